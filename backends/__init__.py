@@ -1,0 +1,1 @@
+"""Where it runs: target descriptions, the compile driver, executors and reference interpreters."""

@@ -1,0 +1,1 @@
+"""The CPU: target description, native calls, object cache."""

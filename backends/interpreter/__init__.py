@@ -1,0 +1,1 @@
+"""Reference interpreters: slow and obviously right, one for every landing."""

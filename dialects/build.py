@@ -1,0 +1,93 @@
+"""Making ops quickly: `.create` without the cost of constraint solving, locations set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from xdsl.dialects import arith
+from xdsl.dialects.builtin import (
+    DenseIntOrFPElementsAttr,
+    FloatAttr,
+    IndexType,
+    IntegerAttr,
+    TensorType,
+    UnknownLoc,
+    VectorType,
+)
+from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.ir.core import LocationAttr
+
+INDEX = IndexType()
+OperationT = TypeVar("OperationT", bound=Operation)
+
+
+class Builder:
+    """Inserts ops at one place: before `before`, or at the end of `block`.
+
+    Every op inserted gets `location`; set it to the location of the op that is being replaced.
+    """
+
+    __slots__ = ("before", "block", "location")
+
+    def __init__(
+        self,
+        block: Block,
+        before: Operation | None = None,
+        location: LocationAttr | None = None,
+    ):
+        self.block = block
+        self.before = before
+        self.location = UnknownLoc() if location is None else location
+
+    @classmethod
+    def in_place_of(cls, op: Operation) -> Builder:
+        """A builder just before `op`, with its location."""
+        assert op.parent is not None
+        return cls(op.parent, op, op.location)
+
+    def insert(self, op: OperationT) -> OperationT:
+        op.location = self.location
+        if self.before is None:
+            self.block.add_op(op)
+        else:
+            self.block.insert_op_before(op, self.before)
+        return op
+
+    def create(
+        self,
+        op_type: type[OperationT],
+        operands: Sequence[SSAValue],
+        result_types: Sequence[Attribute] = (),
+        **properties: Attribute,
+    ) -> OperationT:
+        """Insert an op made by `op_type.create`: nothing is checked, nothing is inferred."""
+        return self.insert(
+            op_type.create(operands=operands, result_types=result_types, properties=properties)
+        )
+
+    def value(
+        self,
+        op_type: type[Operation],
+        operands: Sequence[SSAValue],
+        result_type: Attribute,
+        **properties: Attribute,
+    ) -> SSAValue:
+        """As `create`, for an op with one result: that result."""
+        return self.create(op_type, operands, (result_type,), **properties).results[0]
+
+    def constant(self, value: int | float, type_: Attribute) -> SSAValue:
+        """`arith.constant` of an integer, index or float type, or a splat of a vector or tensor."""
+        return self.value(arith.ConstantOp, (), type_, value=constant_attribute(value, type_))
+
+    def index(self, value: int) -> SSAValue:
+        return self.value(arith.ConstantOp, (), INDEX, value=IntegerAttr(value, INDEX))
+
+
+def constant_attribute(value: int | float, type_: Attribute) -> Attribute:
+    """The attribute of `value` in `type_`; a splat where it is a vector or tensor type."""
+    if isinstance(type_, VectorType | TensorType):
+        return DenseIntOrFPElementsAttr.from_list(type_, [value])  # pyright: ignore
+    if isinstance(type_, IndexType) or hasattr(type_, "width"):
+        return IntegerAttr(int(value), type_)  # pyright: ignore
+    return FloatAttr(float(value), type_)  # pyright: ignore

@@ -1,0 +1,41 @@
+"""The base class of all passes, and finding a pass by its name."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.passes import ModulePass
+
+
+@dataclass(frozen=True)
+class Pass(ModulePass):
+    """A step of the descent. Options are the dataclass fields of the subclass.
+
+    A pass goes from level `source` to level `target`; where both are the same, it stays. It edits
+    the module in place, keeps every op's location, and leaves alone what it does not understand;
+    what it must not leave alone, it refuses with a `CompileError` at the op.
+    """
+
+    source: ClassVar[str]
+    target: ClassVar[str]
+
+
+def find_pass(name: str) -> type[Pass]:
+    """The class of the pass called `name`: `affine-loop-tile` stands in `affine_loop_tile.py`.
+
+    Raises:
+        KeyError: there is no such pass.
+    """
+    module_name = name.replace("-", "_")
+    try:
+        module = importlib.import_module(f".{module_name}", __package__)
+    except ModuleNotFoundError as error:
+        if error.name != f"{__package__}.{module_name}":
+            raise
+        raise KeyError(name) from None
+    for value in vars(module).values():
+        if isinstance(value, type) and issubclass(value, Pass) and vars(value).get("name") == name:
+            return value
+    raise KeyError(name)

@@ -1,0 +1,74 @@
+"""The levels, what may occur at each, and every target's pipeline: read it top to bottom.
+
+A level is a legality table. It is checked when a landing is reached, so that a pass that leaves
+rubbish fails where it was written. `docs/landings.md` says in words what each level means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from xdsl.dialects.builtin import ModuleOp
+
+from .base import Pass
+from .errors import CompileError
+from .target import TargetDescription
+
+
+@dataclass(frozen=True)
+class Level:
+    """A landing: the dialects and single ops that may occur in a module there."""
+
+    name: str
+    dialects: frozenset[str]
+    ops: frozenset[str] = frozenset()
+
+    def allows(self, op_name: str) -> bool:
+        return op_name.partition(".")[0] in self.dialects or op_name in self.ops
+
+    def check(self, module: ModuleOp) -> None:
+        """Raise `CompileError` at the first op of the module that may not occur at this level."""
+        legal: set[str] = set()
+        for op in module.walk():
+            if op.name not in legal:
+                if not self.allows(op.name):
+                    raise CompileError(f"'{op.name}' is not legal at level '{self.name}'", op)
+                legal.add(op.name)
+
+
+LEVELS: dict[str, Level] = {
+    level.name: level
+    for level in (
+        Level(
+            "nd",
+            frozenset({"builtin", "func", "nd", "scf", "arith"}),
+            frozenset({"tensor.dim", "tensor.extract", "tensor.from_elements", "cf.assert"}),
+        ),
+        Level(
+            "linalg",
+            frozenset({"builtin", "func", "tensor", "arith", "math", "scf"}),
+            frozenset(
+                {"linalg.generic", "linalg.index", "linalg.yield", "cf.assert"}
+                | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
+            ),
+        ),
+        Level(
+            "affine",
+            frozenset({"builtin", "func", "affine", "memref", "arith", "math", "scf", "vector"}),
+            frozenset(
+                {"cf.assert"} | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
+            ),
+        ),
+        Level(
+            "loop",
+            frozenset(
+                {"builtin", "func", "scf", "vector", "memref", "arith", "math", "omp", "gpu"}
+            ),
+            frozenset(
+                {"cf.assert"} | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
+            ),
+        ),
+        Level("llvm", frozenset({"builtin", "llvm"})),
+    )
+}

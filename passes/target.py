@@ -1,0 +1,30 @@
+"""What passes may know of the hardware: numbers, never code of a backend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TargetDescription:
+    """The figures that default schedules are made from.
+
+    Attributes:
+        name: of the target, as in `jit(target=…)`.
+        vector_bits: width of a SIMD register.
+        vector_registers: how many there are.
+        l1_bytes, l2_bytes, l3_bytes: data cache sizes as one core sees them.
+        fma_latency, fma_ports: cycles, and vector FMAs begun each cycle; their product is the
+            number of independent accumulators that a reduction needs.
+        masked: whether masked vector loads and stores are as fast as plain ones.
+    """
+
+    name: str
+    vector_bits: int
+    vector_registers: int
+    l1_bytes: int
+    l2_bytes: int
+    l3_bytes: int
+    fma_latency: int
+    fma_ports: int
+    masked: bool

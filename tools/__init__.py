@@ -1,0 +1,1 @@
+"""How it is watched: the command line."""
