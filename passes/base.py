@@ -39,3 +39,8 @@ def find_pass(name: str) -> type[Pass]:
         if isinstance(value, type) and issubclass(value, Pass) and vars(value).get("name") == name:
             return value
     raise KeyError(name)
+
+
+def make_pass(name: str, **options: object) -> Pass:
+    """The pass called `name`, with options given by their Python names."""
+    return find_pass(name)(**options)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 
-from .base import Pass
+from .base import Pass, make_pass
 from .errors import CompileError
 from .target import TargetDescription
 
@@ -72,3 +72,51 @@ LEVELS: dict[str, Level] = {
         Level("llvm", frozenset({"builtin", "llvm"})),
     )
 }
+
+
+Pipeline = list[tuple[str, list[Pass]]]
+"""The flights of a descent: the level that is reached, and the passes that lead there."""
+
+
+def cpu_pipeline(target: TargetDescription) -> Pipeline:
+    """From NumPy to one core: rows stay in cache, inner loops in vector registers."""
+    return [
+        (
+            "nd",
+            [
+                make_pass("nd-differentiate"),
+                make_pass("nd-simplify"),
+                make_pass("nd-stabilize"),
+            ],
+        ),
+        (
+            "linalg",
+            [
+                make_pass("convert-nd-to-linalg"),
+                make_pass("linalg-fuse-elementwise-ops"),
+                make_pass("reify-result-shapes"),
+            ],
+        ),
+        (
+            "affine",
+            [
+                make_pass("one-shot-bufferize"),
+                make_pass("convert-linalg-to-affine-loops"),
+                make_pass("affine-loop-fusion"),
+                make_pass("affine-scalrep"),
+                make_pass("affine-loop-coalescing"),
+                make_pass("affine-super-vectorize", vector_bits=target.vector_bits),
+            ],
+        ),
+        (
+            "loop",
+            [
+                make_pass("lower-affine"),
+                make_pass("expand-math"),
+            ],
+        ),
+        ("llvm", [make_pass("convert-to-llvm")]),
+    ]
+
+
+PIPELINES: dict[str, Callable[[TargetDescription], Pipeline]] = {"cpu": cpu_pipeline}
