@@ -1,0 +1,142 @@
+"""MLIR text in and out: every error of the input is a position, never a traceback."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from io import StringIO
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import FileLineColLoc, IntAttr, ModuleOp, StringAttr, UnknownLoc
+from xdsl.ir import Operation
+from xdsl.irdl.dominance import DominanceInfo
+from xdsl.parser import Parser
+from xdsl.printer import Printer
+from xdsl.utils.exceptions import ParseError, VerifyException
+from xdsl.utils.lexer import Span
+
+from .context import make_context
+
+
+class InvalidText(ValueError):
+    """Text that is not a valid module: `file:line:column: what is wrong`."""
+
+    def __init__(self, file: str, line: int, column: int, message: str):
+        super().__init__(f"{file}:{line}:{column}: error: {message}")
+        self.file, self.line, self.column, self.message = file, line, column, message
+
+
+class _LocatingParser(Parser):
+    """Gives each op that has no `loc(…)` of its own the place where it stands in the file."""
+
+    def __init__(self, context: Context, text: str, file: str):
+        super().__init__(context, text, file)
+        self._file = StringAttr(file)
+        self._line_starts = [0, *(i + 1 for i, char in enumerate(text) if char == "\n")]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and column, from 1, of the character at `offset`."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def parse_operation(self) -> Operation:
+        start = self._current_token.span.start
+        op = super().parse_operation()
+        if isinstance(op.location, UnknownLoc):
+            line, column = self.position(start)
+            op.location = FileLineColLoc(self._file, IntAttr(line), IntAttr(column))
+        return op
+
+
+def parse_module(
+    text: str, file: str = "<text>", allow_unregistered: bool = False, verify: bool = True
+) -> ModuleOp:
+    """The verified module that `text` describes.
+
+    Ops without a location of their own get their place in the text as location.
+
+    Raises:
+        InvalidText: the text does not parse, or the module is not valid.
+    """
+    parser = None
+    try:
+        parser = _LocatingParser(make_context(allow_unregistered), text, file)
+        module = parser.parse_module()
+        if verify:
+            verify_module(module, file)
+    except ParseError as error:
+        span: Span = error.span
+        line_start = text.rfind("\n", 0, span.start) + 1
+        line = text.count("\n", 0, span.start) + 1
+        raise InvalidText(file, line, span.start - line_start + 1, _sentence(error)) from None
+    except RecursionError:
+        raise InvalidText(file, 1, 1, "the text is nested too deeply") from None
+    except InvalidText:
+        raise
+    except Exception as error:  # xDSL answers some broken text with errors of every kind
+        offset = 0 if parser is None else min(parser.pos, len(text))
+        line, column = (1, 1) if parser is None else parser.position(offset)
+        raise InvalidText(file, line, column, _sentence(error)) from error
+    return module
+
+
+def verify_module(module: ModuleOp, file: str = "<module>") -> None:
+    """Verify every op, its operands' dominance included.
+
+    Raises:
+        InvalidText: names the first op that is not valid by its location.
+    """
+    for op in module.walk():
+        try:
+            op.verify(verify_nested_ops=False)
+            _verify_dominance(op)
+        except VerifyException as error:
+            location = op.location
+            if isinstance(location, FileLineColLoc):
+                place = location.filename.data, location.line.data, location.column.data
+            else:
+                place = file, 1, 1
+            raise InvalidText(*place, f"'{op.name}': {_sentence(error)}") from None
+
+
+def _verify_dominance(op: Operation) -> None:
+    """Refuse uses in a region before, or without, the definition; xDSL's verifier does not."""
+    for region in op.regions:
+        if not region.blocks:
+            continue
+        dominance = DominanceInfo(region) if len(region.blocks) > 1 else None
+        for block in region.blocks:
+            position = {inner: index for index, inner in enumerate(block.ops)}
+            for index, inner in enumerate(block.ops):
+                for user in inner.walk():
+                    for operand in user.operands:
+                        owner = operand.owner
+                        defining_block = owner.parent if isinstance(owner, Operation) else owner
+                        if defining_block is block:
+                            if isinstance(owner, Operation) and position[owner] >= index:
+                                raise VerifyException("an operand is used before it is defined")
+                        elif (
+                            dominance is not None
+                            and defining_block is not None
+                            and defining_block.parent is region
+                            and not dominance.strictly_dominates(defining_block, block)
+                        ):
+                            raise VerifyException("an operand's definition does not dominate it")
+
+
+def print_module(module: Operation, locations: bool = False, generic: bool = False) -> str:
+    """The text of a module, ending in a newline.
+
+    Args:
+        locations: also print each op's `loc(…)`.
+        generic: print every op in MLIR's generic form.
+    """
+    stream = StringIO()
+    printer = Printer(stream, print_generic_format=generic, print_debuginfo=locations)
+    printer.print_op(module)
+    return stream.getvalue() + "\n"
+
+
+def _sentence(error: Exception) -> str:
+    """The message of an error in one line."""
+    text = getattr(error, "msg", None) or str(error) or type(error).__name__
+    return " ".join(str(text).split())

@@ -1,0 +1,62 @@
+"""The command `stepwell bench`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from .measure import Row, machine
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "groups", nargs="*", help="which groups of rows: programs, logistic, calls, compile, import"
+    )
+    parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer sizes and samples: a look, not a claim"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.table import Table
+
+    from .rows import GROUPS
+
+    unknown = [group for group in arguments.groups if group not in GROUPS]
+    if unknown:
+        print(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
+        return 1
+    console = Console()
+    rows: list[Row] = []
+    with console.status("measuring") as status:
+        for group in arguments.groups or GROUPS:
+            for row in GROUPS[group](arguments.quick):
+                rows.append(row)
+                status.update(f"measured {row.name}")
+    table = Table("row", "stepwell", "opponent", "its time", "speed-up", "aim", "notes")
+    for row in rows:
+        table.add_row(
+            row.name,
+            format_seconds(row.seconds),
+            row.opponent,
+            "" if row.opponent_seconds is None else format_seconds(row.opponent_seconds),
+            "" if row.speed_up is None else f"{row.speed_up:.2f}",
+            row.aim,
+            ", ".join(f"{name} {value:.3g}" for name, value in row.notes.items()),
+        )
+    console.print(table)
+    if arguments.json:
+        content = {"machine": machine(), "rows": [row.as_json() for row in rows]}
+        Path(arguments.json).write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    return 0
+
+
+def format_seconds(seconds: float) -> str:
+    """Three digits and a unit: `72.1 µs`."""
+    for unit, scale in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= scale:
+            return f"{seconds / scale:.3g} {unit}"
+    return f"{seconds * 1e9:.3g} ns"
