@@ -14,7 +14,7 @@ test: lint unit
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(READY)
 	$(BIN)/python -m pytest -q -n 2 -m "not slow"

@@ -86,20 +86,26 @@ def verify_module(module: ModuleOp, file: str = "<module>") -> None:
         InvalidText: names the first op that is not valid by its location.
     """
     for op in module.walk():
+        culprit = op
         try:
             op.verify(verify_nested_ops=False)
-            _verify_dominance(op)
+            if (user := _undominated_use(op)) is not None:
+                culprit = user
+                raise VerifyException("an operand is used where its definition does not dominate")
         except VerifyException as error:
-            location = op.location
+            location = culprit.location
             if isinstance(location, FileLineColLoc):
                 place = location.filename.data, location.line.data, location.column.data
             else:
                 place = file, 1, 1
-            raise InvalidText(*place, f"'{op.name}': {_sentence(error)}") from None
+            raise InvalidText(*place, f"'{culprit.name}': {_sentence(error)}") from None
 
 
-def _verify_dominance(op: Operation) -> None:
-    """Refuse uses in a region before, or without, the definition; xDSL's verifier does not."""
+def _undominated_use(op: Operation) -> Operation | None:
+    """An op inside `op`'s regions that uses a value before its definition, or None.
+
+    xDSL's own verifier does not look.
+    """
     for region in op.regions:
         if not region.blocks:
             continue
@@ -113,14 +119,15 @@ def _verify_dominance(op: Operation) -> None:
                         defining_block = owner.parent if isinstance(owner, Operation) else owner
                         if defining_block is block:
                             if isinstance(owner, Operation) and position[owner] >= index:
-                                raise VerifyException("an operand is used before it is defined")
+                                return user
                         elif (
                             dominance is not None
                             and defining_block is not None
                             and defining_block.parent is region
                             and not dominance.strictly_dominates(defining_block, block)
                         ):
-                            raise VerifyException("an operand's definition does not dominate it")
+                            return user
+    return None
 
 
 def print_module(module: Operation, locations: bool = False, generic: bool = False) -> str:

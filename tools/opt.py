@@ -1,8 +1,8 @@
 """`stepwell opt`: passes on MLIR text, with upstream's names, option style and pipelines.
 
-    stepwell opt --pass-pipeline='builtin.module(affine-loop-fusion,affine-scalrep)' file.mlir
-    stepwell opt -affine-super-vectorize="vector-bits=256" file.mlir
-    stepwell opt --from affine --to llvm file.mlir
+stepwell opt --pass-pipeline='builtin.module(affine-loop-fusion,affine-scalrep)' file.mlir
+stepwell opt -affine-super-vectorize="vector-bits=256" file.mlir
+stepwell opt --from affine --to llvm file.mlir
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class Row:
         return None if self.opponent_seconds is None else self.opponent_seconds / self.seconds
 
     def as_json(self) -> dict[str, object]:
-        return asdict(self) | {"speed_up": self.speed_up}
+        return {**asdict(self), "speed_up": self.speed_up}
 
 
 def calls_for(function: Callable[[], object], seconds: float) -> int:

@@ -25,8 +25,7 @@ def black_scholes(price, strike, time):
 def _normal(x):
     k = 1.0 / (1.0 + 0.2316419 * np.abs(x))
     series = k * (
-        0.319381530
-        + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429)))
+        0.319381530 + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429)))
     )
     upper = series * np.exp(-0.5 * x * x) * 0.3989422804014327
     return np.where(x > 0, 1.0 - upper, upper)
@@ -73,9 +72,7 @@ class Program:
         else:
             columns = min(1024, 2 ** (int(math.log2(elements)) // 2))
             shape = (elements // columns, columns)
-        return [
-            (generator.random(shape) + 0.5).astype(dtype) for _ in range(self.arguments)
-        ]
+        return [(generator.random(shape) + 0.5).astype(dtype) for _ in range(self.arguments)]
 
 
 # The aims are 80 % of what hand-made LLVM IR reached on one core of an AVX-512 machine.

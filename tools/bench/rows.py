@@ -126,7 +126,9 @@ def imports(quick: bool) -> Iterator[Row]:
         "print(time.perf_counter() - start)"
     )
     taken = [
-        float(subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout)
+        float(
+            subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
+        )
         for _ in range(repeats)
     ]
     yield from_samples("import stepwell, beyond numpy", taken, None, "", "≤ 150 ms")
@@ -182,7 +184,8 @@ if name == "sigmoid":
     function, arguments = programs.sigmoid, [np.ones(1000, np.float32)]
 elif name == "logistic":
     function = programs.logistic_step
-    arguments = [generator.randn(400, 784), generator.rand(400), generator.randn(784), np.float64(0)]
+    arguments = [generator.randn(400, 784), generator.rand(400), generator.randn(784)]
+    arguments.append(np.float64(0))
 else:
     function, arguments = programs.mixed_chain(int(size)), [generator.rand(64, 64)]
 compiled = stepwell.jit(function)

@@ -1,0 +1,58 @@
+"""Reading MLIR text: every error is a position."""
+
+import pytest
+
+from stepwell.dialects.text import InvalidText, parse_module, print_module
+from stepwell.passes.errors import user_line
+
+FUNCTION = """func.func @f(%x: f32) -> f32 {
+  %y = arith.addf %x, %x : f32
+  func.return %y : f32
+}
+"""
+
+
+def test_ops_know_where_they_stand():
+    module = parse_module(FUNCTION, "f.mlir")
+    lines = {op.name: user_line(op.location) for op in module.walk()}
+    assert lines["arith.addf"] == "f.mlir:2"
+    assert lines["func.return"] == "f.mlir:3"
+
+
+def test_round_trip():
+    text = print_module(parse_module(FUNCTION))
+    assert print_module(parse_module(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("func.func @f( {", "1:15", "xpect"),
+        ("\n  no.such_op", "2:", "not registered"),
+        ("func.func @f() {\n  %a = arith.addf %b, %b : f32\n  func.return\n}", "", "%b"),
+        (FUNCTION.replace("%y : f32\n}", "%x : i32\n}"), "3:", "i32"),
+        ("\x00\x01", "1:1", ""),
+        ("(" * 100_000, "1:1", ""),
+        ("func.func @f() attributes {a = " + "[" * 5000 + "} ", "", ""),
+        ('"builtin.module"() ({', "1:", ""),
+        ("func.func @f(%x: tensor<999999999999999999999x!x>) { func.return }", "1:", ""),
+    ],
+)
+def test_bad_text_gives_a_place(text, place, message):
+    with pytest.raises(InvalidText) as caught:
+        parse_module(text, "bad.mlir")
+    assert str(caught.value).startswith(f"bad.mlir:{place}")
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_use_before_definition_is_refused():
+    text = """
+func.func @f() {
+  %a = arith.addi %b, %b : i32
+  %b = arith.constant 1 : i32
+  func.return
+}
+"""
+    with pytest.raises(InvalidText, match=r"<text>:3:3.*does not dominate"):
+        parse_module(text)
