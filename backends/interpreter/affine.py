@@ -1,0 +1,165 @@
+"""The table of `affine`: maps evaluated by their definition, loops run in order."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import AffineMapAttr, AffineSetAttr, ArrayAttr, StringAttr
+from xdsl.ir import Operation
+from xdsl.ir.affine import (
+    AffineBinaryOpExpr,
+    AffineBinaryOpKind,
+    AffineConstantExpr,
+    AffineConstraintKind,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
+
+from .control import leave, result_of
+from .machine import Frame, Rule, integers, segments
+from .memref import read_vector, write_vector
+from .scalars import COMBINE
+from .values import InterpreterError, View
+
+
+def evaluate(expression: AffineExpr, dims: Sequence[int], symbols: Sequence[int]) -> int:
+    if isinstance(expression, AffineConstantExpr):
+        return expression.value
+    if isinstance(expression, AffineDimExpr):
+        return dims[expression.position]
+    if isinstance(expression, AffineSymExpr):
+        return symbols[expression.position]
+    assert isinstance(expression, AffineBinaryOpExpr)
+    left = evaluate(expression.lhs, dims, symbols)
+    right = evaluate(expression.rhs, dims, symbols)
+    if expression.kind is AffineBinaryOpKind.Add:
+        return left + right
+    if expression.kind is AffineBinaryOpKind.Mul:
+        return left * right
+    if right <= 0:
+        raise InterpreterError(f"{expression} divides by {right}")
+    if expression.kind is AffineBinaryOpKind.FloorDiv:
+        return left // right
+    if expression.kind is AffineBinaryOpKind.CeilDiv:
+        return -(-left // right)
+    return left % right
+
+
+def evaluate_map(map_: AffineMap, operands: Sequence[int]) -> list[int]:
+    """The results of a map; its operands are the dims, then the symbols."""
+    if len(operands) != map_.num_dims + map_.num_symbols:
+        raise InterpreterError(f"{len(operands)} operands are given to the map {map_}")
+    dims, symbols = operands[: map_.num_dims], operands[map_.num_dims :]
+    return [evaluate(result, dims, symbols) for result in map_.results]
+
+
+def map_of(op: Operation, name: str = "map") -> AffineMap:
+    attribute = op.properties[name]
+    assert isinstance(attribute, AffineMapAttr)
+    return attribute.data
+
+
+def load(frame: Frame, op: Operation, view: View, *subscripts: int) -> Any:
+    return view.read(evaluate_map(map_of(op), subscripts))
+
+
+def store(frame: Frame, op: Operation, value: Any, view: View, *subscripts: int) -> None:
+    view.write(evaluate_map(map_of(op), subscripts), value)
+
+
+def vector_load(frame: Frame, op: Operation, view: View, *subscripts: int) -> Any:
+    return read_vector(op.results[0].type, view, evaluate_map(map_of(op), subscripts))
+
+
+def vector_store(frame: Frame, op: Operation, value: Any, view: View, *subscripts: int) -> None:
+    write_vector(value, view, evaluate_map(map_of(op), subscripts))
+
+
+def for_(frame: Frame, op: Operation, *operands: Any) -> Any:
+    lower_operands, upper_operands, carried = segments(op, operands)
+    lower = max(evaluate_map(map_of(op, "lowerBoundMap"), lower_operands))
+    upper = min(evaluate_map(map_of(op, "upperBoundMap"), upper_operands))
+    step = op.properties["step"].value.data  # pyright: ignore[reportAttributeAccessIssue]
+    values = tuple(carried)
+    for number in range(lower, upper, step):
+        values = frame.run(op.regions[0], (number, *values))
+    return result_of(op, values)
+
+
+def if_(frame: Frame, op: Operation, *operands: Any) -> Any:
+    attribute = op.properties["condition"]
+    assert isinstance(attribute, AffineSetAttr)
+    constraints = attribute.data
+    dims, symbols = operands[: constraints.num_dims], operands[constraints.num_dims :]
+    holds = True
+    for constraint in constraints.constraints:
+        value = evaluate(constraint.lhs, dims, symbols) - evaluate(constraint.rhs, dims, symbols)
+        holds = (
+            holds
+            and {
+                AffineConstraintKind.ge: value >= 0,
+                AffineConstraintKind.le: value <= 0,
+                AffineConstraintKind.eq: value == 0,
+            }[constraint.kind]
+        )
+    region = op.regions[0 if holds else 1]
+    return result_of(op, frame.run(region, ()) if region.blocks else ())
+
+
+def parallel(frame: Frame, op: Operation, *operands: int) -> Any:
+    """Iterations in a shuffled order: any must do. Reductions start at the neutral element."""
+    lower_map, upper_map = map_of(op, "lowerBoundsMap"), map_of(op, "upperBoundsMap")
+    count = lower_map.num_dims + lower_map.num_symbols
+    lower = grouped(evaluate_map(lower_map, operands[:count]), op, "lowerBoundsGroups", max)
+    upper = grouped(evaluate_map(upper_map, operands[count:]), op, "upperBoundsGroups", min)
+    points = list(itertools.product(*map(range, lower, upper, integers(op.properties["steps"]))))
+    np.random.default_rng(0).shuffle(points)
+    outcomes = [frame.run(op.regions[0], tuple(map(int, point))) for point in points]
+    if not op.results:
+        return ()
+    if not outcomes:
+        raise InterpreterError("a parallel reduction over no iteration")
+    kinds = op.properties["reductions"]
+    assert isinstance(kinds, ArrayAttr)
+    names = [
+        kind.data if isinstance(kind, StringAttr) else REDUCTIONS[kind.value.data] for kind in kinds
+    ]
+    totals = list(outcomes[0])
+    for values in outcomes[1:]:
+        totals = [COMBINE[name](a, b) for name, a, b in zip(names, totals, values, strict=True)]
+    return result_of(op, tuple(totals))
+
+
+# arith::AtomicRMWKind, by number.
+REDUCTIONS = {
+    0: "add", 1: "add", 3: "maximumf", 4: "maxsi", 5: "maxui", 6: "minimumf", 7: "minsi",
+    8: "minui", 9: "mul", 10: "mul", 11: "or", 12: "and",
+}  # fmt: skip
+
+
+def grouped(values: list[int], op: Operation, name: str, choose: Any) -> list[int]:
+    """One bound for each loop: the greatest or least of its group of the map's results."""
+    remaining = iter(values)
+    return [
+        choose([next(remaining) for _ in range(size)]) for size in integers(op.properties[name])
+    ]
+
+
+RULES: dict[str, Rule] = {
+    "affine.apply": lambda frame, op, *operands: evaluate_map(map_of(op), operands)[0],
+    "affine.min": lambda frame, op, *operands: min(evaluate_map(map_of(op), operands)),
+    "affine.max": lambda frame, op, *operands: max(evaluate_map(map_of(op), operands)),
+    "affine.for": for_,
+    "affine.parallel": parallel,
+    "affine.if": if_,
+    "affine.load": load,
+    "affine.store": store,
+    "affine.vector_load": vector_load,
+    "affine.vector_store": vector_store,
+    "affine.yield": leave,
+}

@@ -1,0 +1,106 @@
+"""Control flow: the tables of `func`, `cf` and `scf`."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+from xdsl.ir import Operation
+
+from .machine import Failure, Frame, Jump, Leave, Rule, integers, segments
+
+
+def leave(frame: Frame, op: Operation, *values: Any) -> Leave:
+    return Leave(values)
+
+
+def result_of(op: Operation, values: tuple[Any, ...]) -> Any:
+    """Values in the form of a rule's result: alone where there is one."""
+    return values[0] if len(op.results) == 1 else values
+
+
+def call(frame: Frame, op: Operation, *arguments: Any) -> Any:
+    callee = op.properties["callee"].root_reference.data  # pyright: ignore
+    return result_of(op, frame.machine.call(callee, arguments))
+
+
+def assert_(frame: Frame, op: Operation, condition: Any) -> None:
+    if not condition:
+        raise Failure(op.properties["msg"].data)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def branch(frame: Frame, op: Operation, *arguments: Any) -> Jump:
+    return Jump(op.successors[0], arguments)
+
+
+def conditional_branch(frame: Frame, op: Operation, *operands: Any) -> Jump:
+    (condition,), then, otherwise = segments(op, operands)
+    return (
+        Jump(op.successors[0], tuple(then))
+        if condition
+        else Jump(op.successors[1], tuple(otherwise))
+    )
+
+
+def for_(frame: Frame, op: Operation, lower: Any, upper: Any, step: Any, *carried: Any) -> Any:
+    counter = type(lower)
+    for number in range(int(lower), int(upper), int(step)):
+        carried = frame.run(op.regions[0], (counter(number), *carried))
+    return result_of(op, carried)
+
+
+def while_(frame: Frame, op: Operation, *carried: Any) -> Any:
+    while True:
+        condition, *passed = frame.run(op.regions[0], carried)
+        if not condition:
+            return result_of(op, tuple(passed))
+        carried = frame.run(op.regions[1], passed)
+
+
+def if_(frame: Frame, op: Operation, condition: Any) -> Any:
+    region = op.regions[0 if condition else 1]
+    return result_of(op, frame.run(region, ()) if region.blocks else ())
+
+
+def index_switch(frame: Frame, op: Operation, chosen: int) -> Any:
+    cases = integers(op.properties["cases"])
+    region = op.regions[1 + cases.index(chosen) if chosen in cases else 0]
+    return result_of(op, frame.run(region, ()))
+
+
+def execute_region(frame: Frame, op: Operation) -> Any:
+    return result_of(op, frame.run(op.regions[0], ()))
+
+
+def parallel(frame: Frame, op: Operation, *operands: Any) -> Any:
+    """Iterations in a shuffled order: any must do. The reductions are folded as they come."""
+    lower, upper, step, carried = segments(op, operands)
+    points = list(itertools.product(*map(range, lower, upper, step)))
+    np.random.default_rng(0).shuffle(points)
+    for point in points:
+        values = frame.run(op.regions[0], tuple(map(int, point)))
+        reduce = op.regions[0].blocks[0].last_op
+        for number, value in enumerate(values):
+            assert reduce is not None
+            (carried[number],) = frame.run(reduce.regions[number], (carried[number], value))
+    return result_of(op, tuple(carried))
+
+
+RULES: dict[str, Rule] = {
+    "func.call": call,
+    "func.return": leave,
+    "cf.assert": assert_,
+    "cf.br": branch,
+    "cf.cond_br": conditional_branch,
+    "scf.for": for_,
+    "scf.while": while_,
+    "scf.if": if_,
+    "scf.index_switch": index_switch,
+    "scf.execute_region": execute_region,
+    "scf.parallel": parallel,
+    "scf.yield": leave,
+    "scf.condition": leave,
+    "scf.reduce": leave,
+    "scf.reduce.return": leave,
+}

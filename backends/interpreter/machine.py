@@ -1,0 +1,265 @@
+"""The machine that all levels share: regions, blocks, calls. The tables say what an op does."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import (
+    IndexType,
+    MemRefType,
+    ModuleOp,
+    StringAttr,
+    TensorType,
+    VectorType,
+)
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+
+from ...passes.errors import user_line
+from .values import UNINITIALISED, InterpreterError, Memory, View, dtype_of, row_major_strides
+
+# What an op does: given the frame, the op and its operands' values, its result; a tuple of results
+# where it has not exactly one; `Leave` or `Jump` where it ends a block.
+Rule = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Control leaves the region with these values."""
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Jump:
+    """Control goes on in another block of the region."""
+
+    block: Block
+    values: tuple[Any, ...]
+
+
+class Failure(Exception):
+    """A `cf.assert` did not hold. `exception` is what the user is to see."""
+
+    def __init__(self, message: str):
+        name, _, text = message.partition(": ")
+        kind = getattr(builtins, name, None)
+        if isinstance(kind, type) and issubclass(kind, Exception):
+            self.exception = kind(text)
+        else:
+            self.exception = RuntimeError(message)
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class Step:
+    """An op made ready: its rule found, the test of its results prepared."""
+
+    op: Operation
+    rule: Rule
+    operands: tuple[SSAValue, ...]
+    results: tuple[SSAValue, ...]
+
+
+class Frame:
+    """The values of one function's activation."""
+
+    def __init__(self, machine: Machine):
+        self.machine = machine
+        self.values: dict[SSAValue, Any] = {}
+
+    def run(self, region: Region, arguments: Sequence[Any]) -> tuple[Any, ...]:
+        """Run a region from its first block; the values that control leaves it with.
+
+        What is defined inside is forgotten at the end, so that a use of a value of an earlier
+        iteration is an error.
+        """
+        block = region.blocks[0]
+        defined: list[SSAValue] = []
+        while True:
+            for argument, value in zip(block.args, arguments, strict=True):
+                self.define(argument, value)
+            defined.extend(block.args)
+            outcome = None
+            for step in self.machine.steps(block):
+                outcome = self.execute(step)
+                defined.extend(step.results)
+            if isinstance(outcome, Jump):
+                block, arguments = outcome.block, outcome.values
+                continue
+            for value in defined:
+                self.values.pop(value, None)
+            return outcome.values if isinstance(outcome, Leave) else ()
+
+    def execute(self, step: Step) -> Any:
+        """Run one op and define its results. Its outcome matters where it is a terminator."""
+        try:
+            try:
+                operands = [self.values[operand] for operand in step.operands]
+            except KeyError:
+                raise InterpreterError("an operand is used where it is not defined") from None
+            outcome = step.rule(self, step.op, *operands)
+            results = outcome if len(step.results) != 1 else (outcome,)
+            if step.results:
+                for result, value in zip(step.results, results, strict=True):
+                    self.define(result, value)
+            return outcome
+        except (Failure, RecursionError):
+            raise
+        except InterpreterError as error:
+            if error.place is None:
+                error.place = describe(step.op)
+            raise
+        except Exception as error:
+            wrapped = InterpreterError(f"{type(error).__name__}: {error}")
+            wrapped.place = describe(step.op)
+            raise wrapped from error
+
+    def define(self, target: SSAValue, value: Any) -> None:
+        if value is not UNINITIALISED:
+            if isinstance(target.type, IndexType):
+                value = int(value)
+            check(target.type, value)
+        self.values[target] = value
+
+
+class Machine:
+    """Runs functions of one module by one table of rules.
+
+    Attributes:
+        symbols: what the module defines, by symbol.
+        globals: the memories of globals that were asked for.
+        heap: memories allocated and not yet freed.
+        points: the iteration point of each `linalg.generic` being run, the innermost last.
+    """
+
+    def __init__(self, module: ModuleOp, rules: dict[str, Rule]):
+        self.rules = rules
+        self.symbols: dict[str, Operation] = {}
+        self.globals: dict[str, Any] = {}
+        self.heap: list[Memory] = []
+        self.points: list[tuple[int, ...]] = []
+        self.prepared: dict[Block, list[Step]] = {}
+        for op in module.body.block.ops:
+            name = op.properties.get("sym_name")
+            if isinstance(name, StringAttr):
+                self.symbols[name.data] = op
+
+    def call(self, name: str, arguments: Sequence[Any]) -> tuple[Any, ...]:
+        """Call a function by its symbol with interpreter values."""
+        function = self.symbols.get(name)
+        if function is None or not function.regions or not function.regions[0].blocks:
+            raise InterpreterError(f"there is no function @{name} with a body")
+        return Frame(self).run(function.regions[0], arguments)
+
+    def steps(self, block: Block) -> list[Step]:
+        """The ops of a block with their rules, found once."""
+        steps = self.prepared.get(block)
+        if steps is None:
+            steps = self.prepared[block] = [
+                Step(op, self.rules.get(op.name, no_rule), tuple(op.operands), tuple(op.results))
+                for op in block.ops
+            ]
+        return steps
+
+
+def no_rule(frame: Frame, op: Operation, *operands: Any) -> Any:
+    raise InterpreterError(f"there is no rule for '{op.name}'")
+
+
+def describe(op: Operation) -> str:
+    """The op's name and its line, if known, and its text."""
+    line = user_line(op.location)
+    text = str(op).partition("\n")[0]
+    return f"at '{op.name}'{'' if line is None else f' of {line}'}: {text}"
+
+
+def check(type_: Attribute, value: Any) -> None:
+    """Raise `InterpreterError` where a value is not of a type: the rule or the op is wrong."""
+    if isinstance(type_, IndexType):
+        return
+    if isinstance(type_, VectorType):
+        shape = tuple(type_.get_shape())
+        good = isinstance(value, np.ndarray) and value.shape == shape
+        good = good and value.dtype == dtype_of(type_.element_type)
+    elif isinstance(type_, TensorType | MemRefType):
+        good = isinstance(value, View) and value.dtype == dtype_of(type_.element_type)
+        good = good and fits(type_.get_shape(), value.shape)
+        if good and isinstance(type_, MemRefType):
+            check_layout(type_, value)
+    elif type_.name.startswith("llvm."):
+        good = True
+    else:
+        good = isinstance(value, np.generic) and value.dtype == dtype_of(type_)
+    if not good:
+        raise InterpreterError(f"a value of type {type_} is needed, this is {shown(value)}")
+
+
+def fits(extents: Sequence[int], shape: Sequence[int]) -> bool:
+    """Whether a shape is one that a type with these extents (-1 or less: any) allows."""
+    return len(extents) == len(shape) and all(
+        extent < 0 or extent == size for extent, size in zip(extents, shape, strict=True)
+    )
+
+
+def check_layout(type_: MemRefType, view: View) -> None:
+    """Raise where a view has not the strides that its type promises."""
+    promised = type_.get_strides()
+    if promised is None:
+        raise InterpreterError(f"the layout of {type_} is not strided")
+    if 0 in view.shape:
+        return
+    identity = row_major_strides(view.shape)
+    for axis, stride in enumerate(view.strides):
+        static = promised[axis]
+        if static is None:
+            # In a memref without a layout, a stride is unknown only because extents are.
+            static = identity[axis] if type_.layout.name == "none" else stride
+        if view.shape[axis] > 1 and stride != static:
+            raise InterpreterError(f"{type_} promises other strides than {view.strides}")
+
+
+def shown(value: Any) -> str:
+    if isinstance(value, View):
+        return f"a {value.dtype} view of shape {value.shape}"
+    if isinstance(value, np.ndarray):
+        return f"a {value.dtype} array of shape {value.shape}"
+    return f"{type(value).__name__} {value!r}"
+
+
+def segments(op: Operation, values: Sequence[Any]) -> list[list[Any]]:
+    """Operand values in the groups of an op with more than one variadic operand."""
+    sizes = op.properties.get("operandSegmentSizes") or op.attributes["operandSegmentSizes"]
+    groups: list[list[Any]] = []
+    start = 0
+    for size in sizes.get_values():  # pyright: ignore[reportAttributeAccessIssue]
+        groups.append(list(values[start : start + size]))
+        start += size
+    return groups
+
+
+def mixed(static: Attribute | None, dynamic: Sequence[Any]) -> list[int]:
+    """A list of integers given by a static attribute with holes that operands fill in order."""
+    if static is None:
+        return list(dynamic)
+    remaining = iter(dynamic)
+    return [next(remaining) if value == DYNAMIC else value for value in integers(static)]
+
+
+DYNAMIC = -(2**63)
+
+
+def integers(attribute: Attribute) -> list[int]:
+    """The integers of a dense array, a dense elements or an array attribute."""
+    if hasattr(attribute, "get_values"):
+        return [int(value) for value in attribute.get_values()]  # pyright: ignore
+    return [int(entry.value.data) for entry in attribute]  # pyright: ignore
+
+
+def extents(type_: Attribute, dynamic: Sequence[int]) -> tuple[int, ...]:
+    """The extents of a shaped type whose `?` are given in order."""
+    remaining = iter(dynamic)
+    return tuple(next(remaining) if n < 0 else n for n in type_.get_shape())  # pyright: ignore

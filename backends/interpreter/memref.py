@@ -1,0 +1,189 @@
+"""The table of `memref`: views of memories whose elements must be written before they are read."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import VectorType
+from xdsl.ir import Attribute, Operation
+
+from .machine import Frame, Rule, extents, integers, mixed, segments
+from .values import InterpreterError, View, constant, dtype_of, row_major_strides
+
+
+def allocate(frame: Frame, op: Operation, *operands: int) -> View:
+    dynamic, _ = segments(op, operands)
+    type_ = op.results[0].type
+    dtype = dtype_of(type_.element_type)  # pyright: ignore[reportAttributeAccessIssue]
+    return View.allocate(extents(type_, dynamic), dtype, f"the temporary of {op.name}")
+
+
+def allocate_on_heap(frame: Frame, op: Operation, *operands: int) -> View:
+    view = allocate(frame, op, *operands)
+    frame.machine.heap.append(view.memory)
+    return view
+
+
+def deallocate(frame: Frame, op: Operation, view: View) -> None:
+    if view.memory not in frame.machine.heap:
+        raise InterpreterError(f"{view.memory.name} is freed, but is not live heap memory")
+    frame.machine.heap.remove(view.memory)
+    view.memory.freed = True
+
+
+def get_global(frame: Frame, op: Operation) -> View:
+    """The global's memory, made when it is first asked for."""
+    name = op.properties["name"].root_reference.data  # pyright: ignore
+    machine = frame.machine
+    if name not in machine.globals:
+        definition = machine.symbols[name]
+        type_ = op.results[0].type
+        dtype = dtype_of(type_.element_type)  # pyright: ignore[reportAttributeAccessIssue]
+        view = View.allocate(extents(type_, ()), dtype, f"@{name}")
+        initial = definition.properties.get("initial_value")
+        if initial is not None and initial.name == "dense":
+            view.fill(np.broadcast_to(constant(initial), view.shape))
+        view.memory.read_only = "constant" in definition.properties
+        machine.globals[name] = view
+    return machine.globals[name]
+
+
+def subview(frame: Frame, op: Operation, source: View, *operands: int) -> View:
+    _, offsets, sizes, strides = segments(op, (source, *operands))
+    view = source.part(
+        mixed(op.properties["static_offsets"], offsets),
+        mixed(op.properties["static_sizes"], sizes),
+        mixed(op.properties["static_strides"], strides),
+    )
+    rank = len(op.results[0].type.get_shape())  # pyright: ignore[reportAttributeAccessIssue]
+    return drop_unit_axes(view, rank, op.results[0].type)
+
+
+def drop_unit_axes(view: View, rank: int, type_: Attribute) -> View:
+    """Rank reduction: leave out axes of extent 1, keeping those that the result type names."""
+    wanted = list(type_.get_shape())  # pyright: ignore[reportAttributeAccessIssue]
+    kept: list[int] = []
+    for axis, size in enumerate(view.shape):
+        left = len(view.shape) - axis
+        needed = rank - len(kept)
+        matches = needed > 0 and (wanted[len(kept)] < 0 or wanted[len(kept)] == size)
+        if left > needed and size == 1 and not (matches and wanted[len(kept)] == 1):
+            continue
+        kept.append(axis)
+    shape = tuple(view.shape[axis] for axis in kept)
+    strides = tuple(view.strides[axis] for axis in kept)
+    return View(view.memory, view.origin, view.offset, shape, strides)
+
+
+def reinterpret_cast(frame: Frame, op: Operation, source: View, *operands: int) -> View:
+    """A new description of the memory behind the source's aligned pointer."""
+    _, offsets, sizes, strides = segments(op, (source, *operands))
+    (offset,) = mixed(op.properties["static_offsets"], offsets)
+    return View(
+        source.memory,
+        source.origin,
+        offset,
+        tuple(mixed(op.properties["static_sizes"], sizes)),
+        tuple(mixed(op.properties["static_strides"], strides)),
+    )
+
+
+def reassociation(op: Operation) -> list[list[int]]:
+    return [integers(group) for group in op.properties["reassociation"]]  # pyright: ignore
+
+
+def collapse_shape(frame: Frame, op: Operation, source: View) -> View:
+    """Each group of axes, which must lie contiguously in each other, becomes one."""
+    shape: list[int] = []
+    strides: list[int] = []
+    for group in reassociation(op):
+        axes = [axis for axis in group if source.shape[axis] != 1] or group[-1:]
+        for outer, inner in itertools.pairwise(axes):
+            if source.strides[outer] != source.strides[inner] * source.shape[inner]:
+                raise InterpreterError(f"axes {group} do not lie contiguously")
+        shape.append(int(np.prod([source.shape[axis] for axis in group], dtype=np.int64)))
+        strides.append(source.strides[axes[-1]] if axes else 1)
+    return View(source.memory, source.origin, source.offset, tuple(shape), tuple(strides))
+
+
+def expand_shape(frame: Frame, op: Operation, source: View, *operands: int) -> View:
+    shape = tuple(mixed(op.properties.get("static_output_shape"), operands))
+    strides: list[int] = []
+    for axis, group in enumerate(reassociation(op)):
+        part = [shape[inner] for inner in group]
+        if np.prod(part, dtype=np.int64) != source.shape[axis]:
+            raise InterpreterError(f"extent {source.shape[axis]} is not the product of {part}")
+        strides.extend(stride * source.strides[axis] for stride in row_major_strides(part))
+    return View(source.memory, source.origin, source.offset, shape, tuple(strides))
+
+
+def copy(frame: Frame, op: Operation, source: View, target: View) -> None:
+    target.assign(source)
+
+
+def metadata(frame: Frame, op: Operation, source: View) -> tuple[Any, ...]:
+    base = View(source.memory, source.origin, 0, (), ())
+    return (base, source.offset, *source.shape, *source.strides)
+
+
+def dimension(frame: Frame, op: Operation, view: View, axis: int) -> int:
+    if not 0 <= axis < len(view.shape):
+        raise InterpreterError(f"axis {axis} of a rank {len(view.shape)} view")
+    return view.shape[axis]
+
+
+def lanes_at(count: int, subscripts: Sequence[int]) -> list[tuple[int, ...]]:
+    """The subscripts of `count` consecutive elements along the last axis."""
+    *outer, last = subscripts
+    return [(*outer, last + lane) for lane in range(count)]
+
+
+def vector_shape(type_: Attribute) -> tuple[int, np.dtype]:
+    assert isinstance(type_, VectorType) and len(type_.get_shape()) == 1
+    return type_.get_shape()[0], dtype_of(type_.element_type)
+
+
+def read_vector(
+    type_: Attribute,
+    view: View,
+    subscripts: Sequence[int],
+    mask: np.ndarray | None = None,
+    otherwise: np.ndarray | None = None,
+) -> np.ndarray:
+    """Consecutive elements as a vector. Where the mask is off, nothing is read."""
+    count, dtype = vector_shape(type_)
+    result = np.zeros(count, dtype) if otherwise is None else otherwise.copy()
+    for lane, place in enumerate(lanes_at(count, subscripts)):
+        if mask is None or mask[lane]:
+            result[lane] = view.read(place)
+    return result
+
+
+def write_vector(
+    value: np.ndarray, view: View, subscripts: Sequence[int], mask: np.ndarray | None = None
+) -> None:
+    for lane, place in enumerate(lanes_at(len(value), subscripts)):
+        if mask is None or mask[lane]:
+            view.write(place, value[lane])
+
+
+RULES: dict[str, Rule] = {
+    "memref.alloc": allocate_on_heap,
+    "memref.alloca": allocate,
+    "memref.dealloc": deallocate,
+    "memref.get_global": get_global,
+    "memref.load": lambda frame, op, view, *subscripts: view.read(subscripts),
+    "memref.store": lambda frame, op, value, view, *subscripts: view.write(subscripts, value),
+    "memref.copy": copy,
+    "memref.dim": dimension,
+    "memref.cast": lambda frame, op, view: view,
+    "memref.assume_alignment": lambda frame, op, view: view,
+    "memref.subview": subview,
+    "memref.reinterpret_cast": reinterpret_cast,
+    "memref.collapse_shape": collapse_shape,
+    "memref.expand_shape": expand_shape,
+    "memref.extract_strided_metadata": metadata,
+}

@@ -1,0 +1,286 @@
+"""What a value is while a module is interpreted.
+
+| type | value |
+|---|---|
+| `index` | Python int |
+| integers, floats, complex | NumPy scalar of exactly that dtype; signless integers are signed |
+| `i1` | `numpy.bool_` |
+| `vector` | NumPy array of its shape |
+| `tensor`, `memref` | `View` |
+| `!llvm.ptr` | `llvm.Pointer` |
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+from xdsl.dialects.builtin import (
+    BFloat16Type,
+    ComplexType,
+    DenseIntOrFPElementsAttr,
+    Float16Type,
+    Float32Type,
+    Float64Type,
+    FloatAttr,
+    IndexType,
+    IntegerAttr,
+    IntegerType,
+    Signedness,
+)
+from xdsl.ir import Attribute
+
+FLOATS: dict[type[Attribute], np.dtype] = {
+    Float16Type: np.dtype(np.float16),
+    BFloat16Type: np.dtype(ml_dtypes.bfloat16),
+    Float32Type: np.dtype(np.float32),
+    Float64Type: np.dtype(np.float64),
+}
+
+
+class InterpreterError(Exception):
+    """The program does what its level gives no meaning to, or what the interpreter does not know.
+
+    Examples are a read out of bounds, of an element that was never written or of freed memory, and
+    an op without a rule. It means that the compiler is at fault, not the user's data.
+
+    Attributes:
+        place: the op and its line, set by the machine as the error leaves it.
+    """
+
+    def __init__(self, message: str):
+        self.message = message
+        self.place: str | None = None
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        return self.message if self.place is None else f"{self.message} {self.place}"
+
+
+class Uninitialised:
+    """The value of an element that was never written. Whatever is computed with it is an error."""
+
+    __array_ufunc__ = None
+
+    def __repr__(self) -> str:
+        return "an uninitialised value"
+
+
+UNINITIALISED = Uninitialised()
+
+
+def dtype_of(element_type: Attribute) -> np.dtype:
+    """The NumPy dtype that holds elements of a type."""
+    if isinstance(element_type, IntegerType):
+        width = element_type.width.data
+        if width == 1:
+            return np.dtype(np.bool_)
+        letter = "u" if element_type.signedness.data is Signedness.UNSIGNED else "i"
+        if width in (8, 16, 32, 64):
+            return np.dtype(f"{letter}{width // 8}")
+    elif isinstance(element_type, IndexType):
+        return np.dtype(np.int64)
+    elif isinstance(element_type, ComplexType):
+        return {np.float32: np.dtype(np.complex64), np.float64: np.dtype(np.complex128)}[
+            dtype_of(element_type.element_type).type
+        ]
+    elif type(element_type) in FLOATS:
+        return FLOATS[type(element_type)]
+    raise InterpreterError(f"no value of type {element_type} can be held")
+
+
+def scalar(value: Any, element_type: Attribute) -> Any:
+    """A number as a value of a scalar type; integers wrap to its width."""
+    if isinstance(element_type, IndexType):
+        return wrap(int(value), 64)
+    dtype = dtype_of(element_type)
+    if dtype.kind == "i" and isinstance(value, int):
+        value = wrap(value, 8 * dtype.itemsize)
+    return dtype.type(value)
+
+
+def wrap(value: int, bits: int) -> int:
+    """The signed two's complement number of the lowest `bits` bits of `value`."""
+    half = 1 << (bits - 1)
+    return (value + half) % (1 << bits) - half
+
+
+def constant(attribute: Attribute) -> Any:
+    """The value of the attribute of a constant: a scalar, or a NumPy array where it is dense."""
+    if isinstance(attribute, IntegerAttr):
+        return scalar(attribute.value.data, attribute.type)
+    if isinstance(attribute, FloatAttr):
+        return scalar(attribute.value.data, attribute.type)
+    if isinstance(attribute, DenseIntOrFPElementsAttr):
+        dtype = dtype_of(attribute.get_element_type())
+        stored = np.dtype(np.uint8) if dtype == np.bool_ else dtype
+        elements = np.frombuffer(attribute.data.data, stored)
+        elements = elements != 0 if dtype == np.bool_ else elements
+        shape = attribute.get_shape()
+        return np.full(shape, elements[0]) if elements.size == 1 else elements.reshape(shape)
+    raise InterpreterError(f"not a constant: {attribute}")
+
+
+class Memory:
+    """One allocation: its elements, which of them were written, and what may be done with it."""
+
+    def __init__(self, elements: np.ndarray, written: bool, name: str = "a buffer"):
+        self.elements = elements
+        self.written = np.full(elements.shape, written)
+        self.name = name
+        self.read_only = False
+        self.freed = False
+        self.on_heap = False
+
+
+@dataclass(frozen=True)
+class View:
+    """A strided view of a memory: a memref's value. A tensor's is a view that nobody else shares.
+
+    Element `(i, j)` is `memory.elements[origin + offset + i * strides[0] + j * strides[1]]`.
+
+    Attributes:
+        origin: where in the memory the memref's aligned pointer points.
+        offset, strides: in elements, as in the memref's layout.
+    """
+
+    memory: Memory
+    origin: int
+    offset: int
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+
+    @staticmethod
+    def allocate(shape: Sequence[int], dtype: np.dtype, name: str = "a buffer") -> View:
+        """New contiguous memory, of which nothing may be read before it is written."""
+        if any(extent < 0 for extent in shape):
+            raise InterpreterError(f"negative extent in {tuple(shape)}")
+        count = int(np.prod(shape, dtype=np.int64))
+        return View.contiguous(Memory(np.zeros(count, dtype), False, name), shape)
+
+    @staticmethod
+    def contiguous(memory: Memory, shape: Sequence[int]) -> View:
+        """The whole of a memory in row-major order."""
+        return View(memory, 0, 0, tuple(shape), row_major_strides(shape))
+
+    @staticmethod
+    def of(array: np.ndarray, name: str = "a buffer") -> View:
+        """A contiguous copy of an array."""
+        return View.contiguous(Memory(array.flatten(), True, name), array.shape)
+
+    @staticmethod
+    def with_layout_of(array: np.ndarray, name: str) -> View:
+        """A copy of an array with the array's own strides, also where they are negative."""
+        strides = tuple(stride // array.itemsize for stride in array.strides)
+        steps = [(n - 1) * s for n, s in zip(array.shape, strides, strict=True) if array.size]
+        origin = -sum(step for step in steps if step < 0)
+        count = origin + sum(step for step in steps if step > 0) + 1 if array.size else 0
+        memory = Memory(np.zeros(count, array.dtype), False, name)
+        view = View(memory, origin, 0, array.shape, strides)
+        view.fill(array)
+        return view
+
+    @property
+    def dtype(self) -> np.dtype:
+        return self.memory.elements.dtype
+
+    def position(self, subscripts: Sequence[int]) -> int:
+        """Where element `subscripts` lies in the memory; an error where there is none."""
+        if self.memory.freed:
+            raise InterpreterError(f"{self.memory.name} is used after it was freed")
+        if len(subscripts) != len(self.shape):
+            raise InterpreterError(f"{len(subscripts)} subscripts of a rank {len(self.shape)} view")
+        position = self.origin + self.offset
+        for subscript, extent, stride in zip(subscripts, self.shape, self.strides, strict=True):
+            if not 0 <= subscript < extent:
+                raise InterpreterError(
+                    f"subscripts {tuple(subscripts)} are out of bounds of shape {self.shape}"
+                )
+            position += subscript * stride
+        if not 0 <= position < self.memory.elements.size:
+            raise InterpreterError(f"element {tuple(subscripts)} lies outside of its memory")
+        return position
+
+    def read(self, subscripts: Sequence[int]) -> Any:
+        """Element `subscripts`, which must have been written."""
+        position = self.position(subscripts)
+        if not self.memory.written[position]:
+            raise InterpreterError(
+                f"element {tuple(subscripts)} of {self.memory.name} is read before it is written"
+            )
+        return self.memory.elements[position]
+
+    def read_if_written(self, subscripts: Sequence[int]) -> Any:
+        """Element `subscripts`, or `UNINITIALISED`."""
+        position = self.position(subscripts)
+        return self.memory.elements[position] if self.memory.written[position] else UNINITIALISED
+
+    def write(self, subscripts: Sequence[int], value: Any) -> None:
+        if self.memory.read_only:
+            raise InterpreterError(f"{self.memory.name} may only be read")
+        position = self.position(subscripts)
+        self.memory.elements[position] = value
+        self.memory.written[position] = True
+
+    def subscripts(self) -> Iterator[tuple[int, ...]]:
+        """All subscripts in row-major order."""
+        return itertools.product(*map(range, self.shape))
+
+    def fill(self, array: np.ndarray) -> None:
+        """Write every element from an array of the same shape."""
+        for subscripts in self.subscripts():
+            self.write(subscripts, array[subscripts])
+
+    def array(self) -> np.ndarray:
+        """All elements, as a new array; every one must have been written."""
+        result = np.empty(self.shape, self.dtype)
+        for subscripts in self.subscripts():
+            result[subscripts] = self.read(subscripts)
+        return result
+
+    def copy(self) -> View:
+        """A tensor of its own with the same elements, unwritten ones staying so."""
+        copied = View.allocate(self.shape, self.dtype, self.memory.name)
+        copied.assign(self)
+        return copied
+
+    def assign(self, source: View) -> None:
+        """Take over every element of a view of the same shape, unwritten ones staying so."""
+        if self.shape != source.shape:
+            raise InterpreterError(f"shape {source.shape} is put where {self.shape} is")
+        for subscripts in self.subscripts():
+            value = source.read_if_written(subscripts)
+            if value is not UNINITIALISED:
+                self.write(subscripts, value)
+
+    def part(self, offsets: Sequence[int], sizes: Sequence[int], strides: Sequence[int]) -> View:
+        """The view of `sizes` elements from `offsets` on, at every `strides`-th; it must fit."""
+        for offset, size, stride, extent in zip(offsets, sizes, strides, self.shape, strict=True):
+            if size < 0 or (
+                size and not (0 <= offset < extent and 0 <= offset + (size - 1) * stride < extent)
+            ):
+                raise InterpreterError(
+                    f"offset {offset}, size {size}, stride {stride} do not fit in {extent}"
+                )
+        offset = self.offset + sum(o * s for o, s in zip(offsets, self.strides, strict=True))
+        steps = tuple(a * b for a, b in zip(strides, self.strides, strict=True))
+        return View(self.memory, self.origin, offset, tuple(sizes), steps)
+
+    def reshaped(self, shape: Sequence[int]) -> View:
+        """The elements in row-major order under another shape: a tensor of its own."""
+        copied = self.copy()
+        if copied.memory.elements.size != np.prod(shape, dtype=np.int64):
+            raise InterpreterError(f"shape {self.shape} has not as many elements as {shape}")
+        return View.contiguous(copied.memory, shape)
+
+
+def row_major_strides(shape: Sequence[int]) -> tuple[int, ...]:
+    """Strides, in elements, of a contiguous array."""
+    strides = [1]
+    for extent in reversed(shape[1:]):
+        strides.append(strides[-1] * extent)
+    return tuple(reversed(strides)) if shape else ()

@@ -1,0 +1,202 @@
+"""The table of `vector`. Arithmetic on vectors is in `scalars.py`, lane by lane."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from functools import reduce
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import AffineMapAttr, VectorType
+from xdsl.ir import Operation
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr
+
+from .machine import Frame, Rule, integers, mixed, segments
+from .memref import read_vector, write_vector
+from .scalars import COMBINE, bitcast, fused_multiply_add, pure
+from .values import InterpreterError, View, dtype_of
+
+
+def result_vector(op: Operation) -> tuple[tuple[int, ...], np.dtype]:
+    type_ = op.results[0].type
+    assert isinstance(type_, VectorType)
+    return tuple(type_.get_shape()), dtype_of(type_.element_type)
+
+
+def load(frame: Frame, op: Operation, view: View, *subscripts: int) -> Any:
+    return read_vector(op.results[0].type, view, subscripts)
+
+
+def store(frame: Frame, op: Operation, value: Any, view: View, *subscripts: int) -> None:
+    write_vector(value, view, subscripts)
+
+
+def masked_load(frame: Frame, op: Operation, view: View, *operands: Any) -> Any:
+    *subscripts, mask, otherwise = operands
+    return read_vector(op.results[0].type, view, subscripts, mask, otherwise)
+
+
+def masked_store(frame: Frame, op: Operation, view: View, *operands: Any) -> None:
+    *subscripts, mask, value = operands
+    write_vector(value, view, subscripts, mask)
+
+
+def gather(frame: Frame, op: Operation, view: View, *operands: Any) -> Any:
+    """Lane k reads at `subscripts`, the last of them moved by `moves[k]`."""
+    *subscripts, moves, mask, otherwise = operands
+    result = otherwise.copy()
+    for lane in range(len(result)):
+        if mask[lane]:
+            result[lane] = view.read((*subscripts[:-1], subscripts[-1] + int(moves[lane])))
+    return result
+
+
+def transfer_places(op: Operation, shape: Sequence[int], subscripts: Sequence[int]) -> Any:
+    """For each lane of a transfer: its place in the vector and in memory."""
+    map_ = op.properties["permutation_map"]
+    assert isinstance(map_, AffineMapAttr)
+    for lane in itertools.product(*map(range, shape)):
+        place = list(subscripts)
+        for number, result in zip(lane, map_.data.results, strict=True):
+            if isinstance(result, AffineDimExpr):
+                place[result.position] += number
+            elif not (isinstance(result, AffineConstantExpr) and result.value == 0):
+                raise InterpreterError(f"{map_} is not a projected permutation")
+        yield lane, tuple(place)
+
+
+def inside(view: View, place: Sequence[int]) -> bool:
+    return all(0 <= at < extent for at, extent in zip(place, view.shape, strict=True))
+
+
+def may_leave(op: Operation) -> bool:
+    """Whether the transfer may reach out of bounds: some axis is not marked `in_bounds`."""
+    return not all(integers(op.properties["in_bounds"]))
+
+
+def transfer_read(frame: Frame, op: Operation, *operands: Any) -> Any:
+    (view,), subscripts, (padding,), mask = segments(op, operands)
+    shape, dtype = result_vector(op)
+    result = np.full(shape, padding, dtype)
+    for lane, place in transfer_places(op, shape, subscripts):
+        if (not mask or mask[0][lane]) and (inside(view, place) or not may_leave(op)):
+            result[lane] = view.read(place)
+    return result
+
+
+def transfer_write(frame: Frame, op: Operation, *operands: Any) -> Any:
+    (value,), (view,), subscripts, mask = segments(op, operands)
+    target = view.copy() if op.results else view
+    for lane, place in transfer_places(op, value.shape, subscripts):
+        if (not mask or mask[0][lane]) and (inside(target, place) or not may_leave(op)):
+            target.write(place, value[lane])
+    return target if op.results else ()
+
+
+def broadcast(frame: Frame, op: Operation, value: Any) -> Any:
+    shape, dtype = result_vector(op)
+    return np.array(np.broadcast_to(value, shape), dtype)
+
+
+def shuffle(frame: Frame, op: Operation, a: Any, b: Any) -> Any:
+    return np.concatenate([a, b])[integers(op.properties["mask"])]
+
+
+def position_of(op: Operation, dynamic: Sequence[int], shape: Sequence[int]) -> tuple[int, ...]:
+    position = tuple(mixed(op.properties["static_position"], dynamic))
+    for at, extent in zip(position, shape, strict=False):
+        if not 0 <= at < extent:
+            raise InterpreterError(f"position {position} in a vector of shape {tuple(shape)}")
+    return position
+
+
+def extract(frame: Frame, op: Operation, value: Any, *dynamic: int) -> Any:
+    part = value[position_of(op, dynamic, value.shape)]
+    return part.copy() if isinstance(part, np.ndarray) else part
+
+
+def insert(frame: Frame, op: Operation, source: Any, target: Any, *dynamic: int) -> Any:
+    result = target.copy()
+    result[position_of(op, dynamic, target.shape)] = source
+    return result
+
+
+def extract_strided(frame: Frame, op: Operation, value: Any) -> Any:
+    parts = zip(
+        *(integers(op.properties[name]) for name in ("offsets", "sizes", "strides")), strict=True
+    )
+    return value[tuple(slice(o, o + n * s, s) for o, n, s in parts)].copy()
+
+
+def insert_strided(frame: Frame, op: Operation, source: Any, target: Any) -> Any:
+    result = target.copy()
+    offsets = integers(op.properties["offsets"])
+    strides = integers(op.properties["strides"])
+    outer = len(offsets) - len(strides)
+    places = [slice(o, o + 1) for o in offsets[:outer]]
+    places += [
+        slice(o, o + n * s, s)
+        for o, n, s in zip(offsets[outer:], source.shape, strides, strict=True)
+    ]
+    result[tuple(places)] = source
+    return result
+
+
+def reduction(frame: Frame, op: Operation, value: Any, *start: Any) -> Any:
+    """From the first lane to the last, after the accumulator."""
+    combine = COMBINE[str(op.properties["kind"].data)]  # pyright: ignore
+    return reduce(combine, [*start, *value])
+
+
+def create_mask(frame: Frame, op: Operation, *counts: int) -> Any:
+    """Lane `(i, j)` is on where `i < counts[0]` and `j < counts[1]`."""
+    shape, _ = result_vector(op)
+    counts = counts or tuple(integers(op.properties["mask_dim_sizes"]))
+    on = [[all(a < b for a, b in zip(lane, counts, strict=True))] for lane in np.ndindex(shape)]
+    return np.array(on, np.bool_).reshape(shape)
+
+
+def step(frame: Frame, op: Operation) -> Any:
+    shape, dtype = result_vector(op)
+    return np.arange(shape[0], dtype=dtype)
+
+
+def from_elements(frame: Frame, op: Operation, *elements: Any) -> Any:
+    shape, dtype = result_vector(op)
+    return np.array(elements, dtype).reshape(shape)
+
+
+def shape_cast(frame: Frame, op: Operation, value: Any) -> Any:
+    return value.reshape(result_vector(op)[0])
+
+
+def transpose(frame: Frame, op: Operation, value: Any) -> Any:
+    return value.transpose(integers(op.properties["permutation"])).copy()
+
+
+RULES: dict[str, Rule] = {
+    "vector.load": load,
+    "vector.store": store,
+    "vector.maskedload": masked_load,
+    "vector.maskedstore": masked_store,
+    "vector.gather": gather,
+    "vector.transfer_read": transfer_read,
+    "vector.transfer_write": transfer_write,
+    "vector.broadcast": broadcast,
+    "vector.splat": broadcast,
+    "vector.shuffle": shuffle,
+    "vector.extract": extract,
+    "vector.insert": insert,
+    "vector.extract_strided_slice": extract_strided,
+    "vector.insert_strided_slice": insert_strided,
+    "vector.fma": pure(fused_multiply_add),
+    "vector.reduction": reduction,
+    "vector.bitcast": bitcast,
+    "vector.create_mask": create_mask,
+    "vector.constant_mask": create_mask,
+    "vector.step": step,
+    "vector.from_elements": from_elements,
+    "vector.shape_cast": shape_cast,
+    "vector.transpose": transpose,
+}
