@@ -1,0 +1,319 @@
+"""Calling compiled code: a callable type whose instances are native entries, and `Executable`.
+
+`NativeCallable` is a heap type with a vectorcall pointer in its instances. The pointer is that of
+the newest version's entry, which checks its arguments and, where they are not for it, jumps to the
+next version's, at last to the method `miss`. So a call runs no Python at all where some version
+fits. Where native entries cannot be had (`runtime.why_not_native`) every call is a `miss`.
+"""
+
+from __future__ import annotations
+
+import builtins
+import ctypes
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from types import MethodType
+from typing import Any, Self
+
+import numpy as np
+
+from ..signature import Signature
+from . import runtime
+from .conversion import check_output, kernel_argument, writable_in_place
+
+Array = np.ndarray[Any, Any]
+
+
+class _Slot(ctypes.Structure):
+    _fields_ = [("slot", ctypes.c_int), ("value", ctypes.c_void_p)]
+
+
+class _Member(ctypes.Structure):
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("type", ctypes.c_int),
+        ("offset", ctypes.c_ssize_t),
+        ("flags", ctypes.c_int),
+        ("doc", ctypes.c_char_p),
+    ]
+
+
+class _Spec(ctypes.Structure):
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("basic_size", ctypes.c_int),
+        ("item_size", ctypes.c_int),
+        ("flags", ctypes.c_uint),
+        ("slots", ctypes.c_void_p),
+    ]
+
+
+_HAVE_VECTORCALL = 1 << 11  # Py_TPFLAGS_HAVE_VECTORCALL
+_FLAGS_OFFSET = 168  # of tp_flags in a type object; checked by runtime.why_not_native
+
+
+def _vectorcall_base() -> type:
+    """A type whose instances have room for a vectorcall pointer, at `runtime.VECTORCALL`."""
+    base_type, read_only, pointer_size = 1 << 10, 1, 19  # Py_TPFLAGS_BASETYPE, T_PYSSIZET
+    members = (_Member * 2)(
+        _Member(b"__vectorcalloffset__", pointer_size, runtime.VECTORCALL, read_only, None)
+    )
+    call = ctypes.cast(ctypes.pythonapi.PyVectorcall_Call, ctypes.c_void_p)
+    slots = (_Slot * 3)(  # Py_tp_members, Py_tp_call
+        _Slot(72, ctypes.addressof(members)), _Slot(50, call.value)
+    )
+    spec = _Spec(
+        f"{__name__}.Vectorcall".encode(),
+        runtime.VECTORCALL + 8,
+        0,
+        base_type | _HAVE_VECTORCALL,
+        ctypes.addressof(slots),
+    )
+    from_spec = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p)(
+        ("PyType_FromSpec", ctypes.pythonapi)
+    )
+    base = from_spec(ctypes.addressof(spec))
+    # The interpreter may point into the spec for as long as the type lives.
+    base.spec = (spec, slots, members)
+    return base
+
+
+_Base: Any = object if runtime.why_not_native() else _vectorcall_base()
+
+
+class NativeCallable(_Base):
+    """A callable that runs the attached version its arguments fit, and otherwise `miss`.
+
+    Subclass it, and define `miss(*args, **kwargs)`: it is called with the very arguments of a call
+    that no attached version takes, and its result is the call's. Instances have a `__dict__`
+    (`functools.update_wrapper` works on them), take weak references, and are methods when found on
+    a class.
+
+    A version takes a call of positional arguments, and the keyword `out`; other keywords, default
+    values, subclasses of ndarray and nested arguments are for `miss`. Attach only versions whose
+    flat arguments are the call's arguments and whose results are the call's result.
+    """
+
+    # Native entries read the first two where runtime.NEXT and runtime.SLOW say.
+    __slots__ = ("__dict__", "__weakref__", "_next", "_slow")
+    _next: NativeCallable
+    _slow: MethodType
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        self = super().__new__(cls)
+        self._slow = self.miss
+        return self
+
+    def __init_subclass__(cls) -> None:
+        if _Base is not object:
+            # A class with a __call__ of its own does not inherit the flag.
+            flags = ctypes.c_ulong.from_address(id(cls) + _FLAGS_OFFSET)
+            flags.value |= _HAVE_VECTORCALL
+
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
+        """Reached while no version is attached; afterwards the vectorcall pointer leads."""
+        return self._slow(*args, **kwargs)
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else MethodType(self, instance)
+
+    def miss(self, *args: Any, **kwargs: Any) -> Any:
+        """The slow path."""
+        raise NotImplementedError
+
+    def attach(self, executable: Executable) -> None:
+        """Try `executable` first in calls from now on.
+
+        Nothing is ever detached: another thread may be in any version's code.
+        """
+        if not executable.entry:
+            return
+        pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
+        if pointer.value:
+            node = _Version()
+            node._slow = self._slow
+            if hasattr(self, "_next"):
+                node._next = self._next
+            ctypes.c_void_p.from_address(id(node) + runtime.VECTORCALL).value = pointer.value
+            self._next = node
+        pointer.value = executable.entry
+
+
+class _Version(NativeCallable):
+    """A link in the chain of older versions."""
+
+
+class Executable(NativeCallable):
+    """One compiled version: call it with the arguments of its signature, in order.
+
+    A call gives the result, or a tuple of results as the signature says. `out=` takes an array, or
+    a tuple of arrays, that the results are written to and that are returned; they may overlap with
+    the arguments.
+
+    Raises (in calls):
+        TypeError: the number of arguments, or an element type, is not as in the signature.
+        ValueError: a shape is not; `out` is read-only; or what the program's assertions say.
+
+    Attributes:
+        signature: what it takes and gives.
+        asserts: for each status that the code may return, from 1 on, the text of the exception:
+            "file:line: ValueError: message".
+        entry: the address of the native entry; 0 where there is none.
+        kernel, shapes: the addresses of `@f` and `@f_shapes`.
+    """
+
+    def __init__(
+        self, signature: Signature, asserts: Sequence[str], entry: int, kernel: int, shapes: int
+    ):
+        self.signature = signature
+        self.asserts = tuple(asserts)
+        self.entry = entry
+        self.kernel = kernel
+        self.shapes = shapes
+        self.__name__ = self.__qualname__ = signature.name
+        self.attach(self)
+
+    def call_flat(self, args: Sequence[Any], out: Any = None) -> Any:
+        """As a call of `args`: natively where that can be done, else as `miss` does it."""
+        return self(*args) if out is None else self(*args, out=out)
+
+    def miss(self, *args: Any, **kwargs: Any) -> Any:
+        """The call by way of ctypes, with every check and copy that it takes."""
+        signature = self.signature
+        out = kwargs.pop("out", None)
+        if kwargs:
+            raise TypeError(
+                f"{signature.name}() takes no keyword but out, not {next(iter(kwargs))}"
+            )
+        arguments = signature.arguments
+        if len(args) != len(arguments):
+            plural = "" if len(arguments) == 1 else "s"
+            verb = "was" if len(args) == 1 else "were"
+            raise TypeError(
+                f"{signature.name}() takes {len(arguments)} positional argument{plural} "
+                f"but {len(args)} {verb} given"
+            )
+        arrays = [
+            kernel_argument(argument, value, self._where(index))
+            for index, (argument, value) in enumerate(zip(arguments, args, strict=True))
+        ]
+        operands: list[int] = []
+        for argument, array in zip(arguments, arrays, strict=True):
+            operands += _passed(argument.shape, array, argument.dynamic_strides)
+        shapes = self._result_shapes(operands)
+        given = self._outputs(out, shapes)
+        results: list[Array] = []
+        for result, shape, output in zip(signature.results, shapes, given, strict=True):
+            if output is None or not writable_in_place(output, result, arrays + results):
+                results.append(np.empty(shape, result.dtype.numpy))
+            else:
+                results.append(output)
+        for result, array in zip(signature.results, results, strict=True):
+            operands += _passed(result.shape, array, 0)
+        self._check(self._functions[0](*operands))
+        values: list[Any] = []
+        for array, output in zip(results, given, strict=True):
+            if output is None:
+                values.append(array if array.ndim else array[()])
+            else:
+                if output is not array:
+                    np.copyto(output, array, casting="same_kind")
+                values.append(output)
+        return values[0] if signature.single else tuple(values)
+
+    def _where(self, index: int) -> str:
+        name = self.signature.arguments[index].name
+        return f"{self.signature.name}(): argument {index + 1}" + (f" ({name})" if name else "")
+
+    def _outputs(self, out: Any, shapes: list[tuple[int, ...]]) -> list[Array | None]:
+        """What was given as `out`, one for each result, checked."""
+        results = self.signature.results
+        if out is None:
+            return [None] * len(results)
+        if self.signature.single and not isinstance(out, tuple):
+            out = (out,)
+        where = f"{self.signature.name}(): out"
+        if not isinstance(out, tuple) or len(out) != len(results):
+            raise TypeError(
+                f"{where} must be a tuple of {len(results)} arrays, one for each result"
+            )
+        outputs: list[Array | None] = []
+        for index, (value, result, shape) in enumerate(zip(out, results, shapes, strict=True)):
+            place = where if len(results) == 1 else f"{where}[{index}]"
+            outputs.append(None if value is None else check_output(value, result, shape, place))
+        return outputs
+
+    def _result_shapes(self, operands: list[int]) -> list[tuple[int, ...]]:
+        """The results' shapes, computed by `@f_shapes` from the operands of the arguments."""
+        results = self.signature.results
+        extents = (ctypes.c_int64 * sum(result.shape.count(None) for result in results))()
+        self._check(self._functions[1](*operands, ctypes.addressof(extents)))
+        rest = iter(extents)
+        return [
+            tuple(next(rest) if extent is None else extent for extent in result.shape)
+            for result in results
+        ]
+
+    @cached_property
+    def _functions(self) -> tuple[Any, Any]:
+        """`@f` and `@f_shapes` for ctypes, which releases the interpreter's lock around them."""
+        pointer, integer = ctypes.c_void_p, ctypes.c_int64
+        inputs: list[Any] = []
+        for argument in self.signature.arguments:
+            inputs.append(pointer)
+            inputs += [integer] * (argument.shape.count(None) + argument.dynamic_strides)
+        outputs: list[Any] = []
+        for result in self.signature.results:
+            outputs += [pointer, *[integer] * result.shape.count(None)]
+        return (
+            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *outputs)(self.kernel),
+            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, pointer)(self.shapes),
+        )
+
+    def _check(self, status: int) -> None:
+        """Raise what a status other than 0 stands for."""
+        if status:
+            raise exception_of(self.asserts[status - 1])
+
+
+def _passed(shape: tuple[int | None, ...], array: Array, strides: int) -> list[int]:
+    """The pointer, dynamic extents and leading strides (in elements) that a kernel is passed."""
+    item_size = array.dtype.itemsize
+    return [
+        array.__array_interface__["data"][0],
+        *(extent for known, extent in zip(shape, array.shape, strict=True) if known is None),
+        *(stride // item_size for stride in array.strides[:strides]),
+    ]
+
+
+def exception_of(text: str) -> Exception:
+    """The exception that `text` describes: "ValueError: message", perhaps after "file:line: ".
+
+    The class is the built-in one of that name; RuntimeError where it is no exception's name.
+    """
+    match = re.fullmatch(r"(?:(.+:\d+): )?(\w+): (.*)", text, re.DOTALL)
+    line, name, message = match.groups() if match else (None, "RuntimeError", text)
+    class_ = getattr(builtins, name, None)
+    if not (isinstance(class_, type) and issubclass(class_, Exception)):
+        class_, message = RuntimeError, f"{name}: {message}"
+    return class_(message if line is None else f"{line}: {message}")
+
+
+def _check_layout() -> bool:
+    """Whether native entries find in a NativeCallable what they look for."""
+    if _Base is object:
+        return False
+    probe = _Version()
+    probe._next = probe
+    at = id(probe)
+    return (
+        ctypes.c_void_p.from_address(at + runtime.SLOW).value == id(probe._slow)
+        and ctypes.c_void_p.from_address(at + runtime.NEXT).value == at
+        and bool(ctypes.c_ulong.from_address(id(_Version) + _FLAGS_OFFSET).value & _HAVE_VECTORCALL)
+        and ctypes.c_ssize_t.from_address(id(_Version) + 56).value == runtime.VECTORCALL
+    )
+
+
+# Whether calls can go through native entries in this process.
+NATIVE = _check_layout()
