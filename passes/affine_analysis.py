@@ -1,0 +1,440 @@
+"""What affine code touches, and which iterations depend on each other.
+
+The analysis is syntactic and conservative: a subscript is a linear form over loop variables and
+index values (`Linear`), an access is a buffer with its subscripts (`Access`), and a question about
+two accesses is answered from the forms alone (`iteration_distance`). "Unknown" is always a
+possible answer, and passes must then keep the order of the accesses.
+
+Two buffers are distinct where their roots are: arguments of a function are `noalias`
+(docs/landings.md), allocations are fresh, views lead back to what they are views of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from xdsl.dialects import arith, cf, func, memref
+from xdsl.dialects.builtin import ArrayAttr, IntegerAttr, MemRefType, NoneAttr, StridedLayoutAttr
+from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
+from xdsl.ir.affine import (
+    AffineBinaryOpExpr,
+    AffineBinaryOpKind,
+    AffineConstantExpr,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
+
+from ..dialects import affine, vector
+
+# --- subscripts ----------------------------------------------------------------------------------
+
+
+class Quotient(NamedTuple):
+    """A part of a subscript that is not linear: `dividend floordiv divisor` and the like."""
+
+    kind: AffineBinaryOpKind
+    dividend: Linear
+    divisor: Linear
+
+
+Atom = SSAValue | Quotient
+
+
+class Linear(NamedTuple):
+    """`constant + Σ coefficient · atom`, every coefficient other than 0. Equal forms are equal."""
+
+    terms: frozenset[tuple[Atom, int]]
+    constant: int
+
+    def coefficient(self, atom: Atom) -> int:
+        for other, coefficient in self.terms:
+            if other is atom:
+                return coefficient
+        return 0
+
+    def atoms(self) -> Iterator[SSAValue]:
+        """The values that it is made of, those inside quotients included."""
+        for atom, _ in self.terms:
+            if isinstance(atom, Quotient):
+                yield from atom.dividend.atoms()
+                yield from atom.divisor.atoms()
+            else:
+                yield atom
+
+    def involves(self, value: SSAValue) -> bool:
+        return any(atom is value for atom in self.atoms())
+
+    def without(self, value: SSAValue) -> frozenset[tuple[Atom, int]]:
+        """The terms other than `value`'s own."""
+        return frozenset(term for term in self.terms if term[0] is not value)
+
+    def add(self, other: Linear, factor: int = 1) -> Linear:
+        """`self + factor · other`."""
+        coefficients = dict(self.terms)
+        for atom, coefficient in other.terms:
+            coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
+        terms = frozenset(term for term in coefficients.items() if term[1])
+        return Linear(terms, self.constant + factor * other.constant)
+
+    def offset_of(self, value: SSAValue) -> int | None:
+        """`c` where the form is exactly `value + c`, otherwise None."""
+        if len(self.terms) == 1:
+            for atom, coefficient in self.terms:
+                if atom is value and coefficient == 1:
+                    return self.constant
+        return None
+
+    @property
+    def is_constant(self) -> bool:
+        return not self.terms
+
+
+def constant_form(value: int) -> Linear:
+    return Linear(frozenset(), value)
+
+
+def value_form(value: SSAValue) -> Linear:
+    """The form of an index value; constants and `affine.apply` are seen through."""
+    if isinstance(value, OpResult):
+        owner = value.op
+        if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, IntegerAttr):
+            return constant_form(owner.value.value.data)
+        if isinstance(owner, affine.ApplyOp):
+            return map_forms(owner.map.data, owner.operands)[0]
+    return Linear(frozenset(((value, 1),)), 0)
+
+
+def map_forms(affine_map: AffineMap, operands: Sequence[SSAValue]) -> tuple[Linear, ...]:
+    """The results of a map applied to its dims and symbols."""
+    num_dims = affine_map.num_dims
+    forms: list[Linear] = []
+    for result in affine_map.results:
+        if type(result) is AffineDimExpr:
+            forms.append(value_form(operands[result.position]))
+        else:
+            forms.append(_expression_form(result, operands, num_dims))
+    return tuple(forms)
+
+
+def _expression_form(expression: AffineExpr, operands: Sequence[SSAValue], num_dims: int) -> Linear:
+    if isinstance(expression, AffineConstantExpr):
+        return constant_form(expression.value)
+    if isinstance(expression, AffineDimExpr):
+        return value_form(operands[expression.position])
+    if isinstance(expression, AffineSymExpr):
+        return value_form(operands[num_dims + expression.position])
+    assert isinstance(expression, AffineBinaryOpExpr)
+    lhs = _expression_form(expression.lhs, operands, num_dims)
+    rhs = _expression_form(expression.rhs, operands, num_dims)
+    if expression.kind is AffineBinaryOpKind.Add:
+        return lhs.add(rhs)
+    if expression.kind is AffineBinaryOpKind.Mul:
+        if lhs.is_constant:
+            lhs, rhs = rhs, lhs
+        if rhs.is_constant:
+            return constant_form(0).add(lhs, rhs.constant)
+    return Linear(frozenset(((Quotient(expression.kind, lhs, rhs), 1),)), 0)
+
+
+# --- buffers -------------------------------------------------------------------------------------
+
+VIEWS = (
+    memref.ReinterpretCastOp,
+    memref.SubviewOp,
+    memref.CastOp,
+    memref.CollapseShapeOp,
+    memref.ExpandShapeOp,
+    memref.ViewOp,
+    memref.MemorySpaceCastOp,
+    memref.AssumeAlignmentOp,
+)
+ALLOCATIONS = (memref.AllocOp, memref.AllocaOp)
+
+
+def root_of(buffer: SSAValue) -> SSAValue | None:
+    """The argument or allocation that a memref is, or is a view of; None where that is unknown."""
+    while isinstance(buffer, OpResult):
+        if isinstance(buffer.op, VIEWS):
+            buffer = buffer.op.operands[0]
+        elif isinstance(buffer.op, (*ALLOCATIONS, memref.GetGlobalOp)):
+            return buffer
+        else:
+            return None
+    assert isinstance(buffer, BlockArgument)
+    return buffer if isinstance(buffer.block.parent_op(), func.FuncOp) else None
+
+
+def innermost_stride_is_one(type_: MemRefType) -> bool:
+    """Whether neighbours along the last dimension are neighbours in memory."""
+    if not type_.shape.data:
+        return False
+    if isinstance(type_.layout, NoneAttr):
+        return True
+    if isinstance(type_.layout, StridedLayoutAttr):
+        last = type_.layout.strides.data[-1]
+        return getattr(last, "data", None) == 1
+    return False
+
+
+# --- accesses ------------------------------------------------------------------------------------
+
+
+class Access(NamedTuple):
+    """An op reads or writes an element of a buffer: `subscripts` None means any of its elements.
+
+    `root` is None where it is not known which buffer it is: it may then be any.
+    """
+
+    operation: Operation
+    buffer: SSAValue
+    root: SSAValue | None
+    subscripts: tuple[Linear, ...] | None
+    reads: bool
+    writes: bool
+
+
+def _affine_access(op: Operation, at: int, reads: bool) -> Access:
+    buffer = op.operands[at]
+    affine_map = op.properties["map"]
+    assert isinstance(affine_map, affine.AffineMapAttr)
+    forms = map_forms(affine_map.data, op.operands[at + 1 :])
+    return Access(op, buffer, root_of(buffer), forms, reads, not reads)
+
+
+def _memref_access(op: Operation, at: int, reads: bool) -> Access:
+    buffer = op.operands[at]
+    forms = tuple(value_form(value) for value in op.operands[at + 1 :])
+    return Access(op, buffer, root_of(buffer), forms, reads, not reads)
+
+
+def _whole_buffers(*effects: tuple[int, bool, bool]) -> Callable[[Operation], list[Access]]:
+    """Operand `at` is a buffer of which any element is read and/or written."""
+
+    def accesses(op: Operation) -> list[Access]:
+        return [
+            Access(op, op.operands[at], root_of(op.operands[at]), None, reads, writes)
+            for at, reads, writes in effects
+        ]
+
+    return accesses
+
+
+def _call_accesses(op: Operation) -> list[Access]:
+    return [
+        Access(op, operand, root_of(operand), None, True, True)
+        for operand in op.operands
+        if isinstance(operand.type, MemRefType)
+    ]
+
+
+# What an op without regions does to memory.
+ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
+    affine.LoadOp: lambda op: [_affine_access(op, 0, True)],
+    affine.StoreOp: lambda op: [_affine_access(op, 1, False)],
+    affine.VectorLoadOp: _whole_buffers((0, True, False)),
+    affine.VectorStoreOp: _whole_buffers((1, False, True)),
+    memref.LoadOp: lambda op: [_memref_access(op, 0, True)],
+    memref.StoreOp: lambda op: [_memref_access(op, 1, False)],
+    memref.CopyOp: _whole_buffers((0, True, False), (1, False, True)),
+    memref.DeallocOp: _whole_buffers((0, False, True)),
+    vector.LoadOp: _whole_buffers((0, True, False)),
+    vector.MaskedLoadOp: _whole_buffers((0, True, False)),
+    vector.GatherOp: _whole_buffers((0, True, False)),
+    vector.StoreOp: _whole_buffers((1, False, True)),
+    vector.MaskedStoreOp: _whole_buffers((0, False, True)),
+    vector.ScatterOp: _whole_buffers((0, False, True)),
+    func.CallOp: _call_accesses,
+}
+
+# Ops whose order among each other is seen from outside, though they touch no buffer.
+ORDERED = (cf.AssertOp, func.CallOp)
+
+_PURE_DIALECTS = frozenset(("arith", "math", "complex", "affine", "vector", "memref", "scf"))
+_pure: dict[type[Operation], bool] = {}
+
+
+def is_pure(op: Operation) -> bool:
+    """Whether an op without regions neither touches memory nor is kept in order otherwise.
+
+    An allocation counts as pure: where it stands does not matter.
+    """
+    known = _pure.get(type(op))
+    if known is None:
+        known = _pure[type(op)] = (
+            op.name.partition(".")[0] in _PURE_DIALECTS
+            and type(op) not in ACCESSES
+            and not isinstance(op, ORDERED)
+            and op.name not in ("memref.atomic_rmw", "memref.dma_start", "memref.dma_wait")
+            and op.name not in ("vector.transfer_read", "vector.transfer_write")
+            and op.name not in ("vector.expandload", "vector.compressstore", "vector.print")
+        )
+    return known
+
+
+def accesses_of(op: Operation) -> list[Access] | None:
+    """What an op without regions does to memory; None where it is not known."""
+    found = ACCESSES.get(type(op))
+    if found is not None:
+        return found(op)
+    return [] if is_pure(op) else None
+
+
+# --- loops ---------------------------------------------------------------------------------------
+
+
+class Bounds(NamedTuple):
+    """From the greatest of `lower` to below the least of `upper`; the same bounds are equal."""
+
+    lower: tuple[Linear, ...]
+    upper: tuple[Linear, ...]
+    step: int
+
+    @property
+    def trip_count(self) -> int | None:
+        """The number of iterations where it is a constant."""
+        if all(form.is_constant for form in (*self.lower, *self.upper)):
+            first = max(form.constant for form in self.lower)
+            last = min(form.constant for form in self.upper)
+            return max(0, -((first - last) // self.step))
+        return None
+
+
+class LoopOperands(NamedTuple):
+    lower: Sequence[SSAValue]
+    upper: Sequence[SSAValue]
+    inits: Sequence[SSAValue]
+
+
+def loop_operands(loop: affine.ForOp) -> LoopOperands:
+    """The three groups of a loop's operands, without xDSL's slow segment accessors."""
+    lower = loop.lowerBoundMap.data
+    upper = loop.upperBoundMap.data
+    first = lower.num_dims + lower.num_symbols
+    second = first + upper.num_dims + upper.num_symbols
+    operands = loop.operands
+    return LoopOperands(operands[:first], operands[first:second], operands[second:])
+
+
+def loop_bounds(loop: affine.ForOp) -> Bounds:
+    operands = loop_operands(loop)
+    return Bounds(
+        map_forms(loop.lowerBoundMap.data, operands.lower),
+        map_forms(loop.upperBoundMap.data, operands.upper),
+        loop.step.value.data,
+    )
+
+
+def is_inside(value: SSAValue, op: Operation) -> bool:
+    """Whether a value is defined in a region of `op`."""
+    parent = value.owner.parent_op()
+    while parent is not None:
+        if parent is op:
+            return True
+        parent = parent.parent_op()
+    return False
+
+
+def is_invariant(form: Linear, loop: Operation) -> bool:
+    """Whether a form has one value during all iterations of a loop."""
+    return not any(is_inside(atom, loop) for atom in form.atoms())
+
+
+def is_innermost(loop: Operation) -> bool:
+    return not any(op.regions for op in loop.regions[0].block.ops)
+
+
+# --- dependences ---------------------------------------------------------------------------------
+
+
+class Never:
+    """Two accesses never touch the same element."""
+
+
+NEVER = Never()
+
+
+def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int | Never | None:
+    """How many iterations of `loop` later `second` touches the element that `first` touches.
+
+    A negative distance means that `second` touches it in an earlier iteration. None is an unknown
+    distance, or more than one. Everything outside of `loop` is held fixed.
+    """
+    if first.buffer is not second.buffer:
+        if first.root is not None and second.root is not None and first.root is not second.root:
+            return NEVER
+        return None
+    if first.subscripts is None or second.subscripts is None:
+        return None
+    iv = loop.body.block.args[0]
+    step = loop.step.value.data
+    distance: int | None = None
+    for one, other in zip(first.subscripts, second.subscripts, strict=True):
+        coefficient = one.coefficient(iv)
+        rest = one.without(iv)
+        if coefficient != other.coefficient(iv) or rest != other.without(iv):
+            continue
+        if any(is_inside(atom, loop) for atom in Linear(rest, 0).atoms()):
+            continue
+        difference = one.constant - other.constant
+        if coefficient == 0:
+            if difference:
+                return NEVER
+            continue
+        iterations, remainder = divmod(difference, coefficient * step)
+        if remainder or (distance is not None and distance != iterations):
+            return NEVER
+        distance = iterations
+    return distance
+
+
+def drop_subscript(
+    affine_map: AffineMap, operands: Sequence[SSAValue], position: int
+) -> tuple[AffineMap, list[SSAValue]]:
+    """A map without its result at `position`, and without the operands that only it used."""
+    results = tuple(r for i, r in enumerate(affine_map.results) if i != position)
+    return compress_map(AffineMap(affine_map.num_dims, affine_map.num_symbols, results), operands)
+
+
+def compress_map(
+    affine_map: AffineMap, operands: Sequence[SSAValue]
+) -> tuple[AffineMap, list[SSAValue]]:
+    """A map of dims only whose operands are all used, each once."""
+    kept: dict[SSAValue, int] = {}
+    dims: list[AffineExpr] = []
+    used = _used_positions(affine_map)
+    for at, operand in enumerate(operands):
+        if at in used:
+            dims.append(AffineDimExpr(kept.setdefault(operand, len(kept))))
+        else:
+            dims.append(AffineConstantExpr(0))
+    num_dims = affine_map.num_dims
+    results = tuple(
+        result.replace_dims_and_symbols(dims[:num_dims], dims[num_dims:])
+        for result in affine_map.results
+    )
+    return AffineMap(len(kept), 0, results), list(kept)
+
+
+def _used_positions(affine_map: AffineMap) -> set[int]:
+    used: set[int] = set()
+    stack: list[AffineExpr] = list(affine_map.results)
+    while stack:
+        expression = stack.pop()
+        if isinstance(expression, AffineDimExpr):
+            used.add(expression.position)
+        elif isinstance(expression, AffineSymExpr):
+            used.add(affine_map.num_dims + expression.position)
+        elif isinstance(expression, AffineBinaryOpExpr):
+            stack += (expression.lhs, expression.rhs)
+    return used
+
+
+def static_extent(type_: Attribute, dimension: int) -> int | None:
+    """The extent of a memref's dimension, None where it is dynamic."""
+    assert isinstance(type_, MemRefType)
+    shape: ArrayAttr = type_.shape
+    extent = shape.data[dimension].data
+    return extent if extent >= 0 else None
