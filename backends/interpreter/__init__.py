@@ -5,7 +5,7 @@ arrays at a landing, doing for it what the call does for machine code.
 """
 
 from .call import run
-from .landing import Argument, Signature, run_at, signature_of
+from .landing import run_at, signature_of
 from .values import InterpreterError
 
-__all__ = ["Argument", "InterpreterError", "Signature", "run", "run_at", "signature_of"]
+__all__ = ["InterpreterError", "run", "run_at", "signature_of"]

@@ -9,7 +9,7 @@ import numpy as np
 from xdsl.dialects.builtin import FunctionType, MemRefType, ModuleOp, TensorType
 from xdsl.ir import Attribute
 
-from . import affine, control, linalg, memref, scalars, vector
+from . import affine, control, linalg, llvm, memref, nd, scalars, vector
 from .machine import Failure, Machine, Rule
 from .values import InterpreterError, View, dtype_of, scalar
 
@@ -20,6 +20,8 @@ RULES: dict[str, Rule] = {
     **memref.RULES,
     **vector.RULES,
     **linalg.RULES,
+    **nd.RULES,
+    **llvm.RULES,
 }
 
 

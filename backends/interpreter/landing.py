@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,52 +10,26 @@ from xdsl.dialects.builtin import (
     ArrayAttr,
     DictionaryAttr,
     FunctionType,
-    IndexType,
+    IntAttr,
     ModuleOp,
-    NoneAttr,
     StridedLayoutAttr,
+    StringAttr,
     TensorType,
 )
 from xdsl.ir import Attribute
 
+from ...dialects.dtypes import dtype_of as named_dtype
+from ..signature import CONTIGUOUS, INNER, STRIDED, Argument, Result, Signature
 from .call import RULES, call, run, stored
-from .machine import Machine
-from .values import InterpreterError, View, dtype_of
+from .machine import Failure, Machine
+from .pointers import Bytes, Pointer
+from .values import InterpreterError, Memory, View, dtype_of
 
 LAYOUT = "bufferization.buffer_layout"
 
 
-@dataclass(frozen=True)
-class Argument:
-    """An argument or result as the user sees it.
-
-    Attributes:
-        shape: extents; None where dynamic.
-        strides: in elements, None where dynamic; None as a whole where contiguous.
-    """
-
-    dtype: np.dtype
-    shape: tuple[int | None, ...]
-    strides: tuple[int | None, ...] | None = None
-
-    @property
-    def stored_dtype(self) -> np.dtype:
-        """Of its elements below `nd`, where a bool is a byte and integers are signless."""
-        if self.dtype.kind in "bu":
-            return np.dtype(f"i{self.dtype.itemsize}")
-        return self.dtype
-
-
-@dataclass(frozen=True)
-class Signature:
-    """What a function takes and gives, which the levels below `nd` no longer say in full."""
-
-    inputs: tuple[Argument, ...]
-    results: tuple[Argument, ...]
-
-
 def signature_of(module: ModuleOp, function: str) -> Signature:
-    """The signature of `@function` of a module at `nd` (or `linalg`, where bools are bytes)."""
+    """The signature of `@function` of a module at `nd` (at `linalg`, where bools are bytes)."""
     definition = Machine(module, {}).symbols[function]
     type_ = definition.properties["function_type"]
     assert isinstance(type_, FunctionType)
@@ -67,82 +40,153 @@ def signature_of(module: ModuleOp, function: str) -> Signature:
             entry.data.get(LAYOUT) if isinstance(entry, DictionaryAttr) else None
             for entry in attributes
         ]
-    return Signature(
-        tuple(argument_of(t, layout) for t, layout in zip(type_.inputs, layouts, strict=True)),
-        tuple(argument_of(t, None) for t in type_.outputs),
-    )
+    arguments: list[Argument] = []
+    for input_type, layout in zip(type_.inputs, layouts, strict=True):
+        assert isinstance(input_type, TensorType)
+        arguments.append(
+            Argument(
+                named_dtype(dtype_of(input_type.element_type)),
+                shape_of(input_type),
+                layout_class(layout),
+            )
+        )
+    results: list[Result] = []
+    for output_type in type_.outputs:
+        assert isinstance(output_type, TensorType)
+        dtype = named_dtype(dtype_of(output_type.element_type))
+        results.append(Result(dtype, shape_of(output_type)))
+    return Signature(function, tuple(arguments), tuple(results), single=False)
 
 
-def argument_of(type_: Attribute, layout: Attribute | None) -> Argument:
-    if isinstance(type_, IndexType):
-        return Argument(np.dtype(np.int64), ())
-    assert isinstance(type_, TensorType)
-    shape = tuple(None if extent < 0 else extent for extent in type_.get_shape())
-    strides = None
-    if isinstance(layout, StridedLayoutAttr):
-        strides = tuple(None if isinstance(s, NoneAttr) else s.data for s in layout.strides)
-    return Argument(dtype_of(type_.element_type), shape, strides)
+def shape_of(type_: TensorType) -> tuple[int | None, ...]:
+    return tuple(None if extent < 0 else extent for extent in type_.get_shape())
+
+
+def layout_class(layout: Attribute | None) -> str:
+    if not isinstance(layout, StridedLayoutAttr):
+        return CONTIGUOUS
+    last = layout.strides.data[-1]
+    return INNER if isinstance(last, IntAttr) and last.data == 1 else STRIDED
+
+
+def storage_dtype(dtype: np.dtype) -> np.dtype:
+    """Of elements below `nd`, where a bool is a byte and integers are signless."""
+    return np.dtype(f"i{dtype.itemsize}") if dtype.kind in "bu" else dtype
 
 
 def run_at(
-    level: str,
-    module: ModuleOp,
-    function: str,
-    arguments: Sequence[np.ndarray],
-    signature: Signature,
+    level: str, module: ModuleOp, signature: Signature, arguments: Sequence[Any]
 ) -> tuple[np.ndarray, ...]:
-    """Run `@function` of a module at a landing on the user's arrays; the user's results.
+    """Run the signature's function of a module at a landing on the user's arrays.
 
-    Below `linalg` this allocates the results, asking `@function_shapes` for their extents.
+    Below `linalg` this allocates the results, asking `@function_shapes` for their extents. An
+    argument whose layout is contiguous is copied where the array given is not.
 
     Raises:
         InterpreterError: the module at this landing is wrong.
         Exception: of the kind that a failing assert names.
     """
     arrays = [
-        np.asarray(array, argument.dtype)
-        if argument.strides is not None
-        else np.ascontiguousarray(array, argument.dtype).reshape(np.shape(array))
-        for array, argument in zip(arguments, signature.inputs, strict=True)
+        np.asarray(array, argument.dtype.numpy, order="C" if argument.layout == CONTIGUOUS else "K")
+        for array, argument in zip(arguments, signature.arguments, strict=True)
     ]
     if level in ("nd", "linalg"):
-        results = run(module, function, *arrays)
+        results = run(module, signature.name, *arrays)
     elif level in ("affine", "loop"):
-        results = run_on_buffers(module, function, arrays, signature)
+        results = run_on_buffers(module, arrays, signature)
     elif level == "llvm":
-        from .llvm import run_flattened
-
-        results = run_flattened(module, function, arrays, signature)
+        results = run_flattened(module, arrays, signature)
     else:
         raise InterpreterError(f"there is no level '{level}'")
     return tuple(
-        np.asarray(value) if value.dtype == result.dtype else np.asarray(value).view(result.dtype)
+        as_dtype(np.asarray(value), result.dtype.numpy)
         for value, result in zip(results, signature.results, strict=True)
     )
 
 
+def as_dtype(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Bytes as the bools they hold, signless integers as the unsigned ones they stand for."""
+    if dtype == np.bool_ and np.any((array != 0) & (array != 1)):
+        raise InterpreterError(f"a byte that is neither 0 nor 1 is given as a bool: {array}")
+    return array if array.dtype == dtype else array.view(dtype)
+
+
 def run_on_buffers(
-    module: ModuleOp, function: str, arrays: Sequence[np.ndarray], signature: Signature
+    module: ModuleOp, arrays: Sequence[np.ndarray], signature: Signature
 ) -> tuple[np.ndarray, ...]:
     """At `affine` and `loop`: the results are buffers that the function must fill."""
-    inputs: list[Any] = []
-    for number, (array, argument) in enumerate(zip(arrays, signature.inputs, strict=True)):
-        view = View.with_layout_of(stored(array, argument.stored_dtype), f"argument {number}")
+    inputs: list[View] = []
+    for number, array in enumerate(arrays):
+        view = View.with_layout_of(stored(array, storage_dtype(array.dtype)), f"argument {number}")
         view.memory.read_only = True
         inputs.append(view)
     machine = Machine(module, RULES)
-    extents = iter(call(machine, f"{function}_shapes", inputs))
+    extents = iter(call(machine, f"{signature.name}_shapes", inputs))
     outputs = [
-        View.allocate(shape, result.stored_dtype, f"result {number}")
+        View.allocate(shape, storage_dtype(result.dtype.numpy), f"result {number}")
         for number, (shape, result) in enumerate(
             zip(result_shapes(extents, signature), signature.results, strict=True)
         )
     ]
-    call(machine, function, [*inputs, *outputs])
+    call(machine, signature.name, [*inputs, *outputs])
     return tuple(output.array() for output in outputs)
 
 
-def result_shapes(extents: Any, signature: Signature) -> list[tuple[int, ...]]:
+def run_flattened(
+    module: ModuleOp, arrays: Sequence[np.ndarray], signature: Signature
+) -> tuple[np.ndarray, ...]:
+    """At `llvm`: each array is a pointer, its dynamic extents and its dynamic strides."""
+    flat: list[Any] = []
+    for number, (array, argument) in enumerate(zip(arrays, signature.arguments, strict=True)):
+        view = View.with_layout_of(stored(array, storage_dtype(array.dtype)), f"argument {number}")
+        memory = Bytes.of(view.memory)
+        memory.read_only = True
+        flat.append(Pointer(memory, view.origin * view.dtype.itemsize))
+        flat.extend(dynamic_extents(array.shape, argument.shape))
+        flat.extend(np.int64(stride) for stride in view.strides[: argument.dynamic_strides])
+    machine = Machine(module, RULES)
+    count = sum(result.shape.count(None) for result in signature.results)
+    extents = Memory(np.zeros(count, np.int64), False, "the extents")
+    run_for_status(machine, f"{signature.name}_shapes", [*flat, Pointer(Bytes.of(extents), 0)])
+    outputs: list[tuple[Memory, Bytes, tuple[int, ...]]] = []
+    remaining = iter(extents.elements.tolist())
+    for number, (shape, result) in enumerate(
+        zip(result_shapes(remaining, signature), signature.results, strict=True)
+    ):
+        dtype = storage_dtype(result.dtype.numpy)
+        elements = np.zeros(int(np.prod(shape, dtype=np.int64)), dtype)
+        memory = Memory(elements, False, f"result {number}")
+        written = Bytes.of(memory)
+        outputs.append((memory, written, shape))
+        flat.append(Pointer(written, 0))
+        flat.extend(dynamic_extents(shape, result.shape))
+    run_for_status(machine, signature.name, flat)
+    for memory, written, _ in outputs:
+        if not written.written.all():
+            raise InterpreterError(f"{memory.name} is not written everywhere")
+    return tuple(memory.elements.reshape(shape) for memory, _, shape in outputs)
+
+
+def dynamic_extents(
+    shape: Sequence[int], declared: Sequence[int | None]
+) -> Iterator[np.signedinteger]:
+    return (
+        np.int64(extent) for extent, known in zip(shape, declared, strict=True) if known is None
+    )
+
+
+def run_for_status(machine: Machine, function: str, flat: Sequence[Any]) -> None:
+    """Call a function that gives a status, and raise what the status stands for."""
+    (status,) = call(machine, function, flat)
+    if status:
+        messages = machine.module.attributes["stepwell.asserts"]
+        assert isinstance(messages, ArrayAttr)
+        message = messages.data[int(status) - 1]
+        assert isinstance(message, StringAttr)
+        raise Failure(message.data).exception
+
+
+def result_shapes(extents: Iterator[int], signature: Signature) -> list[tuple[int, ...]]:
     """The shapes of the results, their dynamic extents being given in order."""
     return [
         tuple(next(extents) if extent is None else extent for extent in result.shape)

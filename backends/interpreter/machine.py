@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...passes.errors import user_line
-from .values import UNINITIALISED, InterpreterError, Memory, View, dtype_of, row_major_strides
+from .values import UNINITIALISED, InterpreterError, View, dtype_of, row_major_strides
 
 # What an op does: given the frame, the op and its operands' values, its result; a tuple of results
 # where it has not exactly one; `Leave` or `Jump` where it ends a block.
@@ -78,20 +78,23 @@ class Frame:
         iteration is an error.
         """
         block = region.blocks[0]
-        defined: list[SSAValue] = []
+        visited: dict[Block, None] = {}
         while True:
+            visited[block] = None
             for argument, value in zip(block.args, arguments, strict=True):
                 self.define(argument, value)
-            defined.extend(block.args)
             outcome = None
             for step in self.machine.steps(block):
                 outcome = self.execute(step)
-                defined.extend(step.results)
             if isinstance(outcome, Jump):
                 block, arguments = outcome.block, outcome.values
                 continue
-            for value in defined:
-                self.values.pop(value, None)
+            for left in visited:
+                for value in left.args:
+                    self.values.pop(value, None)
+                for step in self.machine.steps(left):
+                    for value in step.results:
+                        self.values.pop(value, None)
             return outcome.values if isinstance(outcome, Leave) else ()
 
     def execute(self, step: Step) -> Any:
@@ -137,10 +140,11 @@ class Machine:
     """
 
     def __init__(self, module: ModuleOp, rules: dict[str, Rule]):
+        self.module = module
         self.rules = rules
         self.symbols: dict[str, Operation] = {}
         self.globals: dict[str, Any] = {}
-        self.heap: list[Memory] = []
+        self.heap: list[Any] = []
         self.points: list[tuple[int, ...]] = []
         self.prepared: dict[Block, list[Step]] = {}
         for op in module.body.block.ops:
@@ -241,7 +245,7 @@ def segments(op: Operation, values: Sequence[Any]) -> list[list[Any]]:
     return groups
 
 
-def mixed(static: Attribute | None, dynamic: Sequence[Any]) -> list[int]:
+def mixed(static: Attribute | None, dynamic: Iterable[Any]) -> list[int]:
     """A list of integers given by a static attribute with holes that operands fill in order."""
     if static is None:
         return list(dynamic)
