@@ -11,12 +11,12 @@ from xdsl.dialects.builtin import (
     FloatAttr,
     IndexType,
     IntegerAttr,
+    LocationAttr,
     TensorType,
     UnknownLoc,
     VectorType,
 )
 from xdsl.ir import Attribute, Block, Operation, SSAValue
-from xdsl.ir.core import LocationAttr
 
 INDEX = IndexType()
 OperationT = TypeVar("OperationT", bound=Operation)
