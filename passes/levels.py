@@ -84,9 +84,10 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
         (
             "nd",
             [
-                make_pass("nd-differentiate"),
                 make_pass("nd-simplify"),
                 make_pass("nd-stabilize"),
+                make_pass("nd-differentiate"),
+                make_pass("nd-simplify"),
             ],
         ),
         (
