@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+import gc
+import hashlib
+import importlib
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from .signature import Signature
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import Operation
 
+    from ..passes.base import Pass
+    from ..passes.errors import CompileError
+    from ..passes.target import TargetDescription
     from .cpu.call import Executable
+
+Snapshots = dict[str, str]
+Timing = list[tuple[str, float]]
 
 
 def load_or_compile(
@@ -35,4 +48,201 @@ def load_or_compile(
         CompileError: a pass refuses the program, or fails; the message names the user's line and
             the reproducer.
     """
-    raise NotImplementedError
+    from .cpu.cache import default_cache, toolchain_identity
+
+    executor = find_executor(target)
+    cache = default_cache()
+    if cache is None:
+        return compile(make_module(), signature, target, remake=make_module)
+    content = repr((fingerprint, signature.to_json(), target, executor.identity()))
+    key = hashlib.sha256(toolchain_identity() + content.encode()).hexdigest()
+    entry = cache.load(key)
+    if entry is None:
+        with _less_garbage_collection():
+            entry = assemble(make_module(), signature, target, remake=make_module)
+        cache.store(key, entry)
+    return executor.load(entry)
+
+
+def compile(
+    module: ModuleOp,
+    signature: Signature,
+    target: str = "cpu",
+    start: str = "nd",
+    snapshots: Snapshots | None = None,
+    timing: Timing | None = None,
+    remake: Callable[[], ModuleOp] | None = None,
+) -> Executable:
+    """Compile a module that is at level `start`; the disk cache is neither read nor written.
+
+    The parameters are those of `descend`, and the errors too.
+    """
+    entry = assemble(module, signature, target, start, snapshots, timing, remake)
+    return find_executor(target).load(entry)
+
+
+def assemble(
+    module: ModuleOp,
+    signature: Signature,
+    target: str = "cpu",
+    start: str = "nd",
+    snapshots: Snapshots | None = None,
+    timing: Timing | None = None,
+    remake: Callable[[], ModuleOp] | None = None,
+) -> Any:
+    """As `compile`, up to what is stored in the cache: the target's code, and how to call it."""
+    executor = find_executor(target)
+    with _less_garbage_collection():
+        description = executor.describe()
+        module = descend(module, description, start, "llvm", snapshots, timing, remake)
+        before = time.perf_counter()
+        entry = executor.assemble(module, signature)
+        if timing is not None:
+            timing.append(("assemble", time.perf_counter() - before))
+    return entry
+
+
+def descend(
+    module: ModuleOp,
+    target: TargetDescription,
+    start: str = "nd",
+    stop: str = "llvm",
+    snapshots: Snapshots | None = None,
+    timing: Timing | None = None,
+    remake: Callable[[], ModuleOp] | None = None,
+) -> ModuleOp:
+    """Bring a module from level `start` down to level `stop`, in place.
+
+    At each landing its legality is checked. From `nd`, the passes that stay there are run first.
+
+    Args:
+        snapshots: gets the text of the module at every landing, by the level's name.
+        timing: gets (name of the pass, seconds) in order.
+        remake: makes the very module again; without it a copy is kept, for a reproducer.
+
+    Returns:
+        `module`.
+
+    Raises:
+        ValueError: there is no pipeline for the target, or no such level in it, or none between.
+        CompileError: a pass refuses or fails, or leaves what is not legal at its landing. A file
+            with the module before that pass, and the pipeline from there, is named in the message.
+    """
+    from ..dialects.context import make_context
+    from ..dialects.text import print_module
+    from ..passes.errors import CompileError
+    from ..passes.levels import LEVELS
+
+    context = make_context()
+    remake = remake or module.clone().clone
+    done: list[Pass] = []
+    for level, passes in flights(target, start, stop):
+        for one in passes:
+            before = time.perf_counter()
+            try:
+                one.apply(context, module)
+            except Exception as error:
+                raise _failure(error, remake, done, [one]) from error
+            done.append(one)
+            if timing is not None:
+                timing.append((one.name, time.perf_counter() - before))
+        try:
+            LEVELS[level].check(module)
+        except CompileError as error:
+            raise _failure(error, remake, done[: len(done) - len(passes)], passes) from error
+        if snapshots is not None:
+            snapshots[level] = print_module(module)
+    return module
+
+
+def flights(target: TargetDescription, start: str, stop: str) -> list[tuple[str, list[Pass]]]:
+    """The part of the target's pipeline that leads from level `start` to level `stop`."""
+    from ..passes.levels import PIPELINES
+
+    if target.name not in PIPELINES:
+        raise ValueError(f"there is no pipeline for target '{target.name}'")
+    pipeline = PIPELINES[target.name](target)
+    levels = [level for level, _ in pipeline]
+    for level in (start, stop):
+        if level not in levels:
+            raise ValueError(f"target '{target.name}' has no level '{level}'")
+    # The first flight stays at its level; any other leads there from the level above.
+    first = levels.index(start) + (start != levels[0])
+    last = levels.index(stop)
+    if levels.index(start) > last:
+        raise ValueError(f"level '{stop}' is above level '{start}'")
+    return pipeline[first : last + 1]
+
+
+def _failure(
+    error: Exception, remake: Callable[[], ModuleOp], done: list[Pass], failed: list[Pass]
+) -> CompileError:
+    """The error to raise where `failed`, run after `done`, raised `error`."""
+    from ..passes.errors import CompileError
+
+    operation = error.operation if isinstance(error, CompileError) else None
+    names = ", ".join(f"'{one.name}'" for one in failed)
+    if isinstance(error, CompileError):
+        lines = [error.message]
+    else:
+        lines = [f"pass {names} failed: {type(error).__name__}: {error}"]
+    if operation is not None:
+        lines.append(f"  at: {_first_line(operation)}")
+    try:
+        lines.append(f"  in {names}; reproducer: {_write_reproducer(remake, done, failed)}")
+    except Exception as second:  # a reproducer is a help, and must not hide the error
+        lines.append(f"  in {names}; no reproducer could be written: {second}")
+    return CompileError("\n".join(lines), operation)
+
+
+def _first_line(operation: Operation) -> str:
+    try:
+        text = str(operation)
+    except Exception:  # half changed, it need not be printable
+        return operation.name
+    return text.partition("\n")[0][:200]
+
+
+def _write_reproducer(remake: Callable[[], ModuleOp], done: list[Pass], failed: list[Pass]) -> str:
+    """Write the module as it is after `done`, with a command that runs `failed` on it."""
+    from ..dialects.context import make_context
+    from ..dialects.text import print_module
+    from ..passes.pipeline import print_pipeline
+
+    module = remake()
+    context = make_context()
+    for one in done:
+        one.apply(context, module)
+    text = print_module(module, locations=True)
+    handle, path = tempfile.mkstemp(".mlir", "stepwell-")
+    with open(handle, "w", encoding="utf-8") as file:
+        file.write(f"// stepwell opt --pass-pipeline='{print_pipeline(failed)}' {path}\n{text}")
+    return path
+
+
+def find_executor(target: str) -> Any:
+    """The module `executor` in the folder of `target`: describe, identity, assemble, load.
+
+    Raises:
+        ValueError: there is no such target.
+    """
+    name = f"{__package__}.{target}.executor"
+    try:
+        if target.isidentifier():
+            return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not name.startswith(error.name):
+            raise
+    raise ValueError(f"there is no target '{target}'")
+
+
+@contextmanager
+def _less_garbage_collection() -> Iterator[None]:
+    """Thousands of small objects are made, and none is garbage: collecting costs up to a half."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -43,6 +43,16 @@ def conditional_branch(frame: Frame, op: Operation, *operands: Any) -> Jump:
     )
 
 
+def switch(frame: Frame, op: Operation, flag: Any, *operands: Any) -> Jump:
+    """The first successor is the default; the others go with the cases, in order."""
+    sizes = [len(block.args) for block in op.successors]
+    values = op.properties.get("case_values")
+    cases = [] if values is None else integers(values)
+    number = 1 + cases.index(int(flag)) if int(flag) in cases else 0
+    start = sum(sizes[:number])
+    return Jump(op.successors[number], operands[start : start + sizes[number]])
+
+
 def for_(frame: Frame, op: Operation, lower: Any, upper: Any, step: Any, *carried: Any) -> Any:
     counter = type(lower)
     for number in range(int(lower), int(upper), int(step)):
@@ -93,6 +103,7 @@ RULES: dict[str, Rule] = {
     "cf.assert": assert_,
     "cf.br": branch,
     "cf.cond_br": conditional_branch,
+    "cf.switch": switch,
     "scf.for": for_,
     "scf.while": while_,
     "scf.if": if_,

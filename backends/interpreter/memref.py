@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -135,15 +135,14 @@ def dimension(frame: Frame, op: Operation, view: View, axis: int) -> int:
     return view.shape[axis]
 
 
-def lanes_at(count: int, subscripts: Sequence[int]) -> list[tuple[int, ...]]:
-    """The subscripts of `count` consecutive elements along the last axis."""
-    *outer, last = subscripts
-    return [(*outer, last + lane) for lane in range(count)]
-
-
-def vector_shape(type_: Attribute) -> tuple[int, np.dtype]:
-    assert isinstance(type_, VectorType) and len(type_.get_shape()) == 1
-    return type_.get_shape()[0], dtype_of(type_.element_type)
+def lane_places(
+    shape: Sequence[int], subscripts: Sequence[int]
+) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Each lane of a vector of `shape` at `subscripts`: its place in the vector and in memory."""
+    outer = len(subscripts) - len(shape)
+    for lane in np.ndindex(*shape):
+        moved = (at + number for at, number in zip(subscripts[outer:], lane, strict=True))
+        yield lane, (*subscripts[:outer], *moved)
 
 
 def read_vector(
@@ -154,9 +153,12 @@ def read_vector(
     otherwise: np.ndarray | None = None,
 ) -> np.ndarray:
     """Consecutive elements as a vector. Where the mask is off, nothing is read."""
-    count, dtype = vector_shape(type_)
-    result = np.zeros(count, dtype) if otherwise is None else otherwise.copy()
-    for lane, place in enumerate(lanes_at(count, subscripts)):
+    assert isinstance(type_, VectorType)
+    shape = type_.get_shape()
+    result = (
+        np.zeros(shape, dtype_of(type_.element_type)) if otherwise is None else otherwise.copy()
+    )
+    for lane, place in lane_places(shape, subscripts):
         if mask is None or mask[lane]:
             result[lane] = view.read(place)
     return result
@@ -165,7 +167,7 @@ def read_vector(
 def write_vector(
     value: np.ndarray, view: View, subscripts: Sequence[int], mask: np.ndarray | None = None
 ) -> None:
-    for lane, place in enumerate(lanes_at(len(value), subscripts)):
+    for lane, place in lane_places(value.shape, subscripts):
         if mask is None or mask[lane]:
             view.write(place, value[lane])
 
@@ -179,6 +181,7 @@ RULES: dict[str, Rule] = {
     "memref.store": lambda frame, op, value, view, *subscripts: view.write(subscripts, value),
     "memref.copy": copy,
     "memref.dim": dimension,
+    "memref.rank": lambda frame, op, view: len(view.shape),
     "memref.cast": lambda frame, op, view: view,
     "memref.assume_alignment": lambda frame, op, view: view,
     "memref.subview": subview,

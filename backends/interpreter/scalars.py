@@ -116,6 +116,12 @@ def extended_product(frame: Frame, op: Operation, a: Any, b: Any, read: Any) -> 
     return signed(low), signed(high)
 
 
+def extended_sum(frame: Frame, op: Operation, a: Any, b: Any) -> tuple[Any, Any]:
+    """The sum, and whether it overflowed as an unsigned one."""
+    total = unsigned(a + b)
+    return signed(total), as_bool(total < unsigned(a))
+
+
 INTEGER_PREDICATES: list[Callable[[Any, Any], Any]] = [
     lambda a, b: a == b,
     lambda a, b: a != b,
@@ -419,6 +425,7 @@ ARITH: dict[str, Rule] = {
     "shrui": pure(on_unsigned(lambda a, b: shift(a, b, lambda x, n: x >> n))),
     "mului_extended": lambda frame, op, a, b: extended_product(frame, op, a, b, unsigned),
     "mulsi_extended": lambda frame, op, a, b: extended_product(frame, op, a, b, signed),
+    "addui_extended": extended_sum,
     "cmpi": lambda frame, op, a, b: compare_integers(predicate_of(op), a, b),
     "addf": pure(lambda a, b: a + b),
     "subf": pure(lambda a, b: a - b),

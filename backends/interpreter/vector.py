@@ -52,6 +52,14 @@ def gather(frame: Frame, op: Operation, view: View, *operands: Any) -> Any:
     return result
 
 
+def scatter(frame: Frame, op: Operation, view: View, *operands: Any) -> None:
+    """As `gather`; where two lanes write to one place, the last one wins."""
+    *subscripts, moves, mask, value = operands
+    for lane in range(len(value)):
+        if mask[lane]:
+            view.write((*subscripts[:-1], subscripts[-1] + int(moves[lane])), value[lane])
+
+
 def transfer_places(op: Operation, shape: Sequence[int], subscripts: Sequence[int]) -> Any:
     """For each lane of a transfer: its place in the vector and in memory."""
     map_ = op.properties["permutation_map"]
@@ -149,6 +157,26 @@ def reduction(frame: Frame, op: Operation, value: Any, *start: Any) -> Any:
     return reduce(combine, [*start, *value])
 
 
+def multi_reduction(frame: Frame, op: Operation, value: Any, start: Any) -> Any:
+    combine = COMBINE[str(op.properties["kind"].data)]  # pyright: ignore
+    axes = integers(op.properties["reduction_dims"])
+    kept = [axis for axis in range(value.ndim) if axis not in axes]
+    shape = [value.shape[axis] for axis in kept]
+    parts = value.transpose([*axes, *kept]).reshape(-1, *shape)
+    return reduce(combine, [start, *parts])
+
+
+def outer_product(frame: Frame, op: Operation, a: Any, b: Any, *start: Any) -> Any:
+    """The products, added to the accumulator in one rounding as FMA does."""
+    products = np.broadcast_arrays(a[:, None], b) if isinstance(b, np.ndarray) else (a, b)
+    left, right = (np.array(np.broadcast_to(x, result_vector(op)[0])) for x in products)
+    if not start:
+        return left * right
+    if str(op.properties["kind"].data) == "add" and left.dtype.kind not in "iub":  # pyright: ignore
+        return fused_multiply_add(left, right, start[0])
+    return COMBINE[str(op.properties["kind"].data)](start[0], left * right)  # pyright: ignore
+
+
 def create_mask(frame: Frame, op: Operation, *counts: int) -> Any:
     """Lane `(i, j)` is on where `i < counts[0]` and `j < counts[1]`."""
     shape, _ = result_vector(op)
@@ -167,6 +195,18 @@ def from_elements(frame: Frame, op: Operation, *elements: Any) -> Any:
     return np.array(elements, dtype).reshape(shape)
 
 
+def to_elements(frame: Frame, op: Operation, value: Any) -> Any:
+    return value.ravel()[0] if len(op.results) == 1 else tuple(value.ravel())
+
+
+def interleave(frame: Frame, op: Operation, a: Any, b: Any) -> Any:
+    return np.stack([a, b], axis=-1).reshape(result_vector(op)[0])
+
+
+def deinterleave(frame: Frame, op: Operation, value: Any) -> Any:
+    return value[..., 0::2].copy(), value[..., 1::2].copy()
+
+
 def shape_cast(frame: Frame, op: Operation, value: Any) -> Any:
     return value.reshape(result_vector(op)[0])
 
@@ -181,6 +221,7 @@ RULES: dict[str, Rule] = {
     "vector.maskedload": masked_load,
     "vector.maskedstore": masked_store,
     "vector.gather": gather,
+    "vector.scatter": scatter,
     "vector.transfer_read": transfer_read,
     "vector.transfer_write": transfer_write,
     "vector.broadcast": broadcast,
@@ -192,11 +233,16 @@ RULES: dict[str, Rule] = {
     "vector.insert_strided_slice": insert_strided,
     "vector.fma": pure(fused_multiply_add),
     "vector.reduction": reduction,
+    "vector.multi_reduction": multi_reduction,
+    "vector.outerproduct": outer_product,
     "vector.bitcast": bitcast,
     "vector.create_mask": create_mask,
     "vector.constant_mask": create_mask,
     "vector.step": step,
     "vector.from_elements": from_elements,
+    "vector.to_elements": to_elements,
+    "vector.interleave": interleave,
+    "vector.deinterleave": deinterleave,
     "vector.shape_cast": shape_cast,
     "vector.transpose": transpose,
 }

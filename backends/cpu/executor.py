@@ -1,0 +1,66 @@
+"""The CPU as the driver sees it: a description, an identity, assembling and loading code."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from ..signature import Signature
+from . import runtime
+from .cache import Entry
+from .call import NATIVE, Executable
+from .engine import engine
+from .target import host_cpu, host_description
+from .wrapper import entry_text, table_text
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+describe = host_description
+
+
+def identity() -> str:
+    """Says for which machine, and for which kind of call, code is made."""
+    name, features = host_cpu()
+    return f"cpu {name} {features} native={NATIVE}"
+
+
+def assemble(module: ModuleOp, signature: Signature) -> Entry:
+    """Machine code from a module at level `llvm`: `@f`, `@f_shapes`, and the entry to them."""
+    from xdsl.dialects.builtin import ArrayAttr
+
+    from ...dialects.llvm import FuncOp, LinkageAttr
+    from ..llvmir import translate
+
+    listed = module.attributes.get("stepwell.asserts")
+    asserts = [text.data for text in listed] if isinstance(listed, ArrayAttr) else []
+    for op in module.body.ops:
+        if isinstance(op, FuncOp) and op.body.blocks:
+            # One engine holds the code of many modules that all have an `@f`.
+            op.properties["linkage"] = LinkageAttr("internal")
+    return assemble_text(translate(module), signature, asserts)
+
+
+def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
+    """As `assemble`, from LLVM IR text in which all functions are internal."""
+    from ..llvm_optimize import compile_to_object
+
+    content = repr((text, signature.to_json(), NATIVE))
+    symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]
+    parts = [text, table_text(symbol, signature, NATIVE)]
+    if NATIVE:
+        parts.append(entry_text(symbol, signature))
+    name, features = host_cpu()
+    code = compile_to_object("\n".join(parts), name, features)
+    return Entry({"symbol": symbol, "signature": signature.to_json(), "asserts": asserts}, code)
+
+
+def load(entry: Entry) -> Executable:
+    """Code that can be called, from what `assemble` made, now or in another process."""
+    metadata = entry.metadata
+    signature = Signature.from_json(metadata["signature"])
+    if NATIVE:
+        for form in signature.arguments + signature.results:
+            runtime.runtime().add(form.dtype)
+    addresses = engine().load(entry.code, metadata["symbol"], 3)
+    return Executable(signature, metadata["asserts"], *addresses)
