@@ -346,6 +346,35 @@ def is_innermost(loop: Operation) -> bool:
     return not any(op.regions for op in loop.regions[0].block.ops)
 
 
+def is_speculatable(access: Access, loop: affine.ForOp) -> bool:
+    """Whether an access that is the same in all iterations is in bounds also without iterations.
+
+    So it is where every subscript is the variable of a loop around it, or a constant that the
+    type allows, or where there is at least one iteration.
+    """
+    if access.subscripts is None:
+        return False
+    trip_count = loop_bounds(loop).trip_count
+    if trip_count is not None and trip_count > 0:
+        return True
+    for dimension, form in enumerate(access.subscripts):
+        if form.is_constant:
+            extent = static_extent(access.buffer.type, dimension)
+            if extent is None or not 0 <= form.constant < extent:
+                return False
+        elif not any(
+            form.offset_of(atom) == 0 and _is_loop_variable(atom) for atom in form.atoms()
+        ):
+            return False
+    return True
+
+
+def _is_loop_variable(value: SSAValue) -> bool:
+    if not isinstance(value, BlockArgument) or value.index != 0:
+        return False
+    return isinstance(value.block.parent_op(), affine.ForOp)
+
+
 # --- dependences ---------------------------------------------------------------------------------
 
 
@@ -438,3 +467,9 @@ def static_extent(type_: Attribute, dimension: int) -> int | None:
     shape: ArrayAttr = type_.shape
     extent = shape.data[dimension].data
     return extent if extent >= 0 else None
+
+
+def erase(op: Operation) -> None:
+    """Take an op without uses out of its block, for good."""
+    op.detach()
+    op.erase()
