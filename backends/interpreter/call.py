@@ -92,6 +92,4 @@ def write_back(view: View, array: np.ndarray) -> None:
     """Bring what the function wrote into the array that stands for the memref."""
     if view.memory.read_only:
         return
-    held = stored(array, view.dtype)
-    for subscripts in view.subscripts():
-        held[subscripts] = view.read(subscripts)
+    stored(array, view.dtype)[...] = view.array()

@@ -181,12 +181,12 @@ def compare_floats(predicate: int, a: Any, b: Any) -> Any:
 
 def minimum(a: Any, b: Any) -> Any:
     """IEEE 754-2019 minimum: NaN propagates, -0 is less than 0."""
-    return np.where((a == b) & np.signbit(a), a, np.minimum(a, b))[()]
+    return np.where(a == b, np.where(np.signbit(a), a, b), np.minimum(a, b))[()]
 
 
 def maximum(a: Any, b: Any) -> Any:
     """IEEE 754-2019 maximum: NaN propagates, 0 is greater than -0."""
-    return np.where((a == b) & np.signbit(a), b, np.maximum(a, b))[()]
+    return np.where(a == b, np.where(np.signbit(a), b, a), np.maximum(a, b))[()]
 
 
 def minnum(a: Any, b: Any) -> Any:
@@ -218,17 +218,27 @@ def fma(a: Any, b: Any, c: Any) -> Any:
 def round_fraction(exact: Fraction, dtype: np.dtype) -> Any:
     """The float nearest to an exact number other than 0, ties to even, overflow to infinity."""
     try:
-        nearest = float(exact)
+        value: Any = np.float64(float(exact))
     except OverflowError:
         return dtype.type(math.inf if exact > 0 else -math.inf)
-    if nearest == 0.0:
+    if value == 0:
         return dtype.type(math.copysign(0.0, exact))
-    if dtype == np.float64 or Fraction(nearest) == exact:
-        return dtype.type(nearest)
-    # Rounding twice may go wrong at a tie: make the first rounding one to odd.
-    if np.float64(nearest).view(np.int64) % 2 == 0:
-        nearest = np.nextafter(nearest, math.inf if Fraction(nearest) < exact else -math.inf)
-    return dtype.type(nearest)
+    # Rounding twice may go wrong at a tie: all but the last rounding are to odd.
+    if dtype != np.float64:
+        value = towards_odd(value, exact)
+    if dtype.itemsize == 2:
+        value = towards_odd(np.float32(value), exact)
+    return dtype.type(value)
+
+
+def towards_odd(nearest: Any, exact: Fraction) -> Any:
+    """Of the two floats around an exact number, the one with the odd significand."""
+    if not np.isfinite(nearest) or Fraction(float(nearest)) == exact:
+        return nearest
+    if nearest.view(f"i{nearest.dtype.itemsize}") % 2 == 0:
+        up = Fraction(float(nearest)) < exact
+        return np.nextafter(nearest, nearest.dtype.type(math.inf if up else -math.inf))
+    return nearest
 
 
 def through_float(function: Callable[..., float]) -> Callable[..., Any]:

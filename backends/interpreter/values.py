@@ -230,32 +230,55 @@ class View:
         """All subscripts in row-major order."""
         return itertools.product(*map(range, self.shape))
 
+    def positions(self) -> np.ndarray:
+        """Where every element lies in the memory, as an array of the view's shape."""
+        if self.memory.freed:
+            raise InterpreterError(f"{self.memory.name} is used after it was freed")
+        places = np.full(self.shape, self.origin + self.offset)
+        for axis, (extent, stride) in enumerate(zip(self.shape, self.strides, strict=True)):
+            along = [1] * len(self.shape)
+            along[axis] = extent
+            places += (np.arange(extent) * stride).reshape(along)
+        if places.size and not 0 <= places.min() <= places.max() < self.memory.elements.size:
+            raise InterpreterError(f"{self.memory.name} is smaller than a view of it")
+        return places
+
     def fill(self, array: np.ndarray) -> None:
         """Write every element from an array of the same shape."""
-        for subscripts in self.subscripts():
-            self.write(subscripts, array[subscripts])
+        if self.memory.read_only:
+            raise InterpreterError(f"{self.memory.name} may only be read")
+        places = self.positions()
+        self.memory.elements[places] = array
+        self.memory.written[places] = True
 
     def array(self) -> np.ndarray:
         """All elements, as a new array; every one must have been written."""
-        result = np.empty(self.shape, self.dtype)
-        for subscripts in self.subscripts():
-            result[subscripts] = self.read(subscripts)
-        return result
+        places = self.positions()
+        written = self.memory.written[places]
+        if not written.all():
+            first = tuple(int(at) for at in np.argwhere(~written)[0])
+            raise InterpreterError(
+                f"element {first} of {self.memory.name} is read before it is written"
+            )
+        return self.memory.elements[places]
 
     def copy(self) -> View:
         """A tensor of its own with the same elements, unwritten ones staying so."""
-        copied = View.allocate(self.shape, self.dtype, self.memory.name)
-        copied.assign(self)
-        return copied
+        places = self.positions()
+        memory = Memory(self.memory.elements[places].ravel(), False, self.memory.name)
+        memory.written[...] = self.memory.written[places].ravel()
+        return View.contiguous(memory, self.shape)
 
     def assign(self, source: View) -> None:
         """Take over every element of a view of the same shape, unwritten ones staying so."""
         if self.shape != source.shape:
             raise InterpreterError(f"shape {source.shape} is put where {self.shape} is")
-        for subscripts in self.subscripts():
-            value = source.read_if_written(subscripts)
-            if value is not UNINITIALISED:
-                self.write(subscripts, value)
+        if self.memory.read_only:
+            raise InterpreterError(f"{self.memory.name} may only be read")
+        here, there = self.positions(), source.positions()
+        written = source.memory.written[there]
+        self.memory.elements[here[written]] = source.memory.elements[there[written]]
+        self.memory.written[here[written]] = True
 
     def part(self, offsets: Sequence[int], sizes: Sequence[int], strides: Sequence[int]) -> View:
         """The view of `sizes` elements from `offsets` on, at every `strides`-th; it must fit."""
