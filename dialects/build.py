@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from xdsl.dialects import arith
 from xdsl.dialects.builtin import (
@@ -41,7 +41,7 @@ class Builder:
         self.location = UnknownLoc() if location is None else location
 
     @classmethod
-    def in_place_of(cls, op: Operation) -> Builder:
+    def in_place_of(cls, op: Operation) -> Self:
         """A builder just before `op`, with its location."""
         assert op.parent is not None
         return cls(op.parent, op, op.location)

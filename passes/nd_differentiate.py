@@ -1,0 +1,185 @@
+"""Reverse-mode differentiation: `nd.value_and_grad` becomes the ops that compute it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects import func
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation, SSAValue
+
+from ..dialects import nd
+from .base import Pass
+from .errors import CompileError
+from .nd_builder import spec
+from .nd_gradient_rules import FLAT, Gradients, cotangents_of_operands
+
+
+@dataclass(frozen=True)
+class NdDifferentiatePass(Pass):
+    """Replace each `nd.value_and_grad` by its callee's body and the backward sweep over it.
+
+    Before, with `@cost` = `sum(w * w)`:
+
+        %c, %g = nd.value_and_grad @cost(%w) wrt [0] : tensor<?xf64> -> …
+
+    after:
+
+        %s = nd.multiply %w, %w
+        %c = nd.reduce sum %s axes [0]
+        %one = nd.constant 1.0
+        %b = nd.broadcast_to %one …            // cotangent of %s
+        %l = nd.multiply %b, %w
+        %r = nd.multiply %b, %w
+        %g = nd.add %l, %r
+
+    Only ops on a path from an operand in `wrt` to the first result are swept. The rules stand in
+    `nd_gradient_rules.py`. Private functions that are left without a caller are removed.
+    """
+
+    name = "nd-differentiate"
+    source = target = "nd"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        functions = {
+            function.sym_name.data: function
+            for function in op.body.block.ops
+            if isinstance(function, func.FuncOp)
+        }
+        done: set[str] = set()
+        for name in list(functions):
+            _expand(functions, name, done, ())
+        _remove_uncalled(op)
+
+
+def _expand(
+    functions: dict[str, func.FuncOp], name: str, done: set[str], callers: tuple[str, ...]
+) -> None:
+    """Expand every gradient in the function, those of the functions it needs first."""
+    if name in done or name not in functions:
+        return
+    for op in list(functions[name].walk()):
+        if isinstance(op, func.CallOp | nd.ValueAndGradOp):
+            callee = _callee(op)
+            if callee in (*callers, name):
+                raise CompileError(f"'@{callee}' calls itself; recursion cannot be compiled", op)
+            _expand(functions, callee, done, (*callers, name))
+        if isinstance(op, nd.ValueAndGradOp):
+            if (function := functions.get(_callee(op))) is None:
+                raise CompileError(f"there is no function '@{_callee(op)}'", op)
+            _differentiate(op, function, functions)
+    done.add(name)
+
+
+def _callee(op: func.CallOp | nd.ValueAndGradOp) -> str:
+    return op.callee if isinstance(op, nd.ValueAndGradOp) else op.callee.root_reference.data
+
+
+def _differentiate(
+    op: nd.ValueAndGradOp, function: func.FuncOp, functions: dict[str, func.FuncOp]
+) -> None:
+    """Put the callee's body and its backward sweep in the place of `op`."""
+    block = op.parent_block()
+    assert block is not None
+    b = Gradients(block, op, op.location)
+    arguments = list(op.arguments)
+    for index in op.wrt:
+        if arguments.count(arguments[index]) > 1:
+            # one value in two places: the gradient is of this place alone, so it gets a name
+            arguments[index] = b.shaped(
+                "reshape", arguments[index], extents=b.extents(arguments[index])
+            )
+    wrt = [arguments[index] for index in op.wrt]
+    tape: list[Operation] = []
+    results = _inline(op, function, arguments, functions, tape)
+    b.active = _active(tape, wrt)
+    cost = results[0]
+    cotangents: dict[SSAValue, SSAValue] = {}
+    if cost in b.active:
+        cotangents[cost] = b.scalar(1.0, cost)
+    for step in reversed(tape):
+        reached = [value for value in step.results if value in cotangents]
+        if not reached:
+            continue
+        b.location = step.location
+        for operand, cotangent in zip(
+            step.operands, cotangents_of_operands(b, step, cotangents.pop(reached[0])), strict=False
+        ):
+            if cotangent is not None and operand in b.active:
+                so_far = cotangents.get(operand)
+                total = cotangent if so_far is None else b.add(so_far, cotangent)
+                cotangents[operand] = total
+    b.location = op.location
+    gradients = [
+        b.like(cotangents[operand], operand) if operand in cotangents else b.full_like(0.0, operand)
+        for operand in wrt
+    ]
+    for old, new in zip(op.results, [*results, *gradients], strict=True):
+        old.replace_all_uses_with(new)
+    op.detach()
+    op.erase()
+
+
+def _inline(
+    place: Operation,
+    function: func.FuncOp,
+    arguments: list[SSAValue],
+    functions: dict[str, func.FuncOp],
+    tape: list[Operation],
+) -> list[SSAValue]:
+    """Clone the function's body before `place`, calls included; record the ops on the tape."""
+    block = place.parent_block()
+    assert block is not None
+    mapping: dict[SSAValue, SSAValue] = dict(zip(function.body.block.args, arguments, strict=True))
+    for op in function.body.block.ops:
+        if isinstance(op, func.ReturnOp):
+            return [mapping.get(value, value) for value in op.operands]
+        if isinstance(op, func.CallOp):
+            operands = [mapping.get(value, value) for value in op.operands]
+            values = _inline(place, functions[_callee(op)], operands, functions, tape)
+            mapping.update(zip(op.results, values, strict=True))
+            continue
+        clone = op.clone(mapping)
+        block.insert_op_before(clone, place)
+        tape.append(clone)
+    raise CompileError(f"function '@{function.sym_name.data}' does not return", function)
+
+
+def _active(tape: list[Operation], wrt: list[SSAValue]) -> set[SSAValue]:
+    """The values that depend on `wrt` through ops that a gradient passes.
+
+    Raises:
+        CompileError: such a value enters an op with regions, which no rule covers.
+    """
+    active = set(wrt)
+    for op in tape:
+        inputs = any(operand in active for operand in op.operands)
+        if op.regions and (
+            inputs or any(operand in active for inner in op.walk() for operand in inner.operands)
+        ):
+            raise CompileError(f"gradients through '{op.name}' are not supported", op)
+        if inputs and op.name.startswith("nd.") and op.name.removeprefix("nd.") not in FLAT:
+            active.update(value for value in op.results if spec(value).dtype.kind in "fc")
+    return active
+
+
+def _remove_uncalled(module: ModuleOp) -> None:
+    """Erase private functions that nothing refers to any more."""
+    while True:
+        called = {
+            _callee(op) for op in module.walk() if isinstance(op, func.CallOp | nd.ValueAndGradOp)
+        }
+        uncalled = [
+            function
+            for function in module.body.block.ops
+            if isinstance(function, func.FuncOp)
+            and function.sym_visibility is not None
+            and function.sym_visibility.data == "private"
+            and function.sym_name.data not in called
+        ]
+        if not uncalled:
+            return
+        for function in uncalled:
+            function.detach()
+            function.erase()
