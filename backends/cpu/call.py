@@ -18,9 +18,9 @@ from typing import Any, Self
 
 import numpy as np
 
-from ..signature import Signature
+from ..signature import Argument, Result, Signature
 from . import runtime
-from .conversion import check_output, kernel_argument, writable_in_place
+from .conversion import address_of, check_output, kernel_argument, writable_in_place
 
 Array = np.ndarray[Any, Any]
 
@@ -195,12 +195,12 @@ class Executable(NativeCallable):
                 f"but {len(args)} {verb} given"
             )
         arrays = [
-            kernel_argument(argument, value, self._where(index))
-            for index, (argument, value) in enumerate(zip(arguments, args, strict=True))
+            kernel_argument(argument, value, where)
+            for argument, value, where in zip(arguments, args, self._places, strict=True)
         ]
         operands: list[int] = []
-        for argument, array in zip(arguments, arrays, strict=True):
-            operands += _passed(argument.shape, array, argument.dynamic_strides)
+        for array, passing in zip(arrays, self._inputs, strict=True):
+            operands += passing.operands(array)
         shapes = self._result_shapes(operands)
         given = self._outputs(out, shapes)
         results: list[Array] = []
@@ -209,8 +209,8 @@ class Executable(NativeCallable):
                 results.append(np.empty(shape, result.dtype.numpy))
             else:
                 results.append(output)
-        for result, array in zip(signature.results, results, strict=True):
-            operands += _passed(result.shape, array, 0)
+        for array, passing in zip(results, self._results, strict=True):
+            operands += passing.operands(array)
         self._check(self._functions[0](*operands))
         values: list[Any] = []
         for array, output in zip(results, given, strict=True):
@@ -222,9 +222,22 @@ class Executable(NativeCallable):
                 values.append(output)
         return values[0] if signature.single else tuple(values)
 
-    def _where(self, index: int) -> str:
-        name = self.signature.arguments[index].name
-        return f"{self.signature.name}(): argument {index + 1}" + (f" ({name})" if name else "")
+    @cached_property
+    def _places(self) -> list[str]:
+        """What messages call the arguments."""
+        return [
+            f"{self.signature.name}(): argument {index + 1}"
+            + (f" ({argument.name})" if argument.name else "")
+            for index, argument in enumerate(self.signature.arguments)
+        ]
+
+    @cached_property
+    def _inputs(self) -> list[_Passing]:
+        return [_Passing(argument) for argument in self.signature.arguments]
+
+    @cached_property
+    def _results(self) -> list[_Passing]:
+        return [_Passing(result) for result in self.signature.results]
 
     def _outputs(self, out: Any, shapes: list[tuple[int, ...]]) -> list[Array | None]:
         """What was given as `out`, one for each result, checked."""
@@ -246,29 +259,23 @@ class Executable(NativeCallable):
 
     def _result_shapes(self, operands: list[int]) -> list[tuple[int, ...]]:
         """The results' shapes, computed by `@f_shapes` from the operands of the arguments."""
-        results = self.signature.results
-        extents = (ctypes.c_int64 * sum(result.shape.count(None) for result in results))()
+        count = sum(len(result.dynamic_axes) for result in self._results)
+        extents = (ctypes.c_int64 * count)()
         self._check(self._functions[1](*operands, ctypes.addressof(extents)))
         rest = iter(extents)
         return [
-            tuple(next(rest) if extent is None else extent for extent in result.shape)
-            for result in results
+            tuple([next(rest) if extent is None else extent for extent in result.shape])
+            for result in self.signature.results
         ]
 
     @cached_property
     def _functions(self) -> tuple[Any, Any]:
         """`@f` and `@f_shapes` for ctypes, which releases the interpreter's lock around them."""
-        pointer, integer = ctypes.c_void_p, ctypes.c_int64
-        inputs: list[Any] = []
-        for argument in self.signature.arguments:
-            inputs.append(pointer)
-            inputs += [integer] * (argument.shape.count(None) + argument.dynamic_strides)
-        outputs: list[Any] = []
-        for result in self.signature.results:
-            outputs += [pointer, *[integer] * result.shape.count(None)]
+        inputs = [type_ for passing in self._inputs for type_ in passing.types]
+        outputs = [type_ for passing in self._results for type_ in passing.types]
         return (
             ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *outputs)(self.kernel),
-            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, pointer)(self.shapes),
+            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, ctypes.c_void_p)(self.shapes),
         )
 
     def _check(self, status: int) -> None:
@@ -277,14 +284,25 @@ class Executable(NativeCallable):
             raise exception_of(self.asserts[status - 1])
 
 
-def _passed(shape: tuple[int | None, ...], array: Array, strides: int) -> list[int]:
-    """The pointer, dynamic extents and leading strides (in elements) that a kernel is passed."""
-    item_size = array.dtype.itemsize
-    return [
-        array.__array_interface__["data"][0],
-        *(extent for known, extent in zip(shape, array.shape, strict=True) if known is None),
-        *(stride // item_size for stride in array.strides[:strides]),
-    ]
+class _Passing:
+    """How an array is passed to a kernel: pointer, dynamic extents, strides in elements."""
+
+    def __init__(self, form: Argument | Result):
+        self.dynamic_axes = [axis for axis, extent in enumerate(form.shape) if extent is None]
+        self.strides = form.dynamic_strides if isinstance(form, Argument) else 0
+        self.item_size = form.dtype.bits // 8
+        integers = len(self.dynamic_axes) + self.strides
+        self.types: list[Any] = [ctypes.c_void_p, *[ctypes.c_int64] * integers]
+
+    def operands(self, array: Array) -> list[int]:
+        operands = [address_of(array)]
+        if self.dynamic_axes:
+            shape = array.shape
+            operands += [shape[axis] for axis in self.dynamic_axes]
+        if self.strides:
+            strides = array.strides[: self.strides]
+            operands += [stride // self.item_size for stride in strides]
+        return operands
 
 
 def exception_of(text: str) -> Exception:

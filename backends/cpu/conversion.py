@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any
 
 import numpy as np
 
 from ..signature import CONTIGUOUS, INNER, Argument, Result
+from . import runtime
 
 Array = np.ndarray[Any, Any]
 
@@ -35,13 +37,8 @@ def kernel_argument(argument: Argument, value: Any, where: str) -> Array:
     """
     dtype = argument.dtype.numpy
     if argument.weak:
-        scalars = _WEAK[argument.dtype.name]
-        if isinstance(value, np.ndarray) and value.ndim == 0:
-            value = value[()]
-        if not isinstance(value, scalars):
-            raise TypeError(f"{where} must be a {scalars[-2].__name__}, not {_describe(value)}")
-        return np.asarray(value, dtype)
-    array = np.asarray(value)
+        return _weak_argument(argument, value, where)
+    array = value if type(value) is np.ndarray else np.asarray(value)
     if array.dtype != dtype and (array.dtype.isnative or array.dtype.newbyteorder("=") != dtype):
         raise TypeError(f"{where} must be an array of {dtype}, not {_describe(value)}")
     if array.ndim != len(argument.shape) or any(
@@ -51,9 +48,32 @@ def kernel_argument(argument: Argument, value: Any, where: str) -> Array:
         raise ValueError(
             f"{where} must have the shape {describe_shape(argument.shape)}, not {array.shape}"
         )
-    if not _readable(array, argument.layout) or not array.dtype.isnative:
+    if not array.dtype.isnative or not _readable(array, argument.layout):
         array = np.array(array, dtype, order="C", copy=True)
     return array
+
+
+def _weak_argument(argument: Argument, value: Any, where: str) -> Array:
+    scalars = _WEAK[argument.dtype.name]
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value[()]
+    if not isinstance(value, scalars):
+        expected = {"b": "bool", "i": "int", "f": "float", "c": "complex"}[argument.dtype.kind]
+        raise TypeError(f"{where} must be a {expected}, not {_describe(value)}")
+    return np.asarray(value, argument.dtype.numpy)
+
+
+def _address_by_ctypes(array: Array) -> int:
+    return array.ctypes.data
+
+
+def _address_by_offset(array: Array) -> int:
+    return _POINTER.from_address(id(array) + runtime.DATA).value or 0
+
+
+_POINTER = ctypes.c_void_p
+# The address of an array's first element; reading it from the object is five times as fast.
+address_of = _address_by_ctypes if runtime.unexpected_in_numpy() else _address_by_offset
 
 
 def _readable(array: Array, layout: str) -> bool:

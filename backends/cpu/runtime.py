@@ -83,15 +83,16 @@ def why_not_native() -> str | None:
         return "the machine is not 64-bit little-endian"
     if object.__basicsize__ != 16 or type.__flags__ != _read(id(type) + 168, ctypes.c_ulong):
         return "objects are not laid out as in CPython 3.11 to 3.14"
-    return _probe_numpy()
+    return unexpected_in_numpy()
 
 
 def _read(address: int, type_: Any) -> Any:
     return type_.from_address(address).value
 
 
-def _probe_numpy() -> str | None:
-    """What is not as expected in live arrays and scalars, or None."""
+@cache
+def unexpected_in_numpy() -> str | None:
+    """What is not as expected in live arrays, scalars and tuples, or None."""
     array = np.zeros((3, 5, 7), np.float32)[:, 1:4, ::2]
     array.flags.writeable = False
     transposed = np.zeros((2, 9), np.complex128)
