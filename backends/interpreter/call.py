@@ -25,7 +25,9 @@ RULES: dict[str, Rule] = {
 }
 
 
-def run(module: ModuleOp, function: str, *arguments: Any) -> tuple[Any, ...]:
+def run(
+    module: ModuleOp, function: str, *arguments: Any, rules: dict[str, Rule] = RULES
+) -> tuple[Any, ...]:
     """Run `@function` of a module of any level; its results as NumPy arrays and scalars.
 
     A tensor argument is an array. A memref argument is an array, which is changed in place, or a
@@ -36,7 +38,7 @@ def run(module: ModuleOp, function: str, *arguments: Any) -> tuple[Any, ...]:
         InterpreterError: the program has no meaning, leaks memory, or an op has no rule.
         Exception: of the kind that a failing `cf.assert` names.
     """
-    machine = Machine(module, RULES)
+    machine = Machine(module, rules)
     definition = machine.symbols.get(function)
     type_ = None if definition is None else definition.properties.get("function_type")
     if not isinstance(type_, FunctionType):

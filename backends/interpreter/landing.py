@@ -21,7 +21,7 @@ from xdsl.ir import Attribute
 from ...dialects.dtypes import dtype_of as named_dtype
 from ..signature import CONTIGUOUS, INNER, STRIDED, Argument, Result, Signature
 from .call import RULES, call, run, stored
-from .machine import Failure, Machine
+from .machine import Failure, Machine, Rule
 from .pointers import Bytes, Pointer
 from .values import InterpreterError, Memory, View, dtype_of
 
@@ -75,12 +75,17 @@ def storage_dtype(dtype: np.dtype) -> np.dtype:
 
 
 def run_at(
-    level: str, module: ModuleOp, signature: Signature, arguments: Sequence[Any]
+    level: str,
+    module: ModuleOp,
+    signature: Signature,
+    arguments: Sequence[Any],
+    rules: dict[str, Rule] = RULES,
 ) -> tuple[np.ndarray, ...]:
     """Run the signature's function of a module at a landing on the user's arrays.
 
     Below `linalg` this allocates the results, asking `@function_shapes` for their extents. An
-    argument whose layout is contiguous is copied where the array given is not.
+    argument whose layout is contiguous is copied where the array given is not. Other rules than the
+    usual ones can be given for `nd` and `linalg`.
 
     Raises:
         InterpreterError: the module at this landing is wrong.
@@ -91,7 +96,7 @@ def run_at(
         for array, argument in zip(arguments, signature.arguments, strict=True)
     ]
     if level in ("nd", "linalg"):
-        results = run(module, signature.name, *arrays)
+        results = run(module, signature.name, *arrays, rules=rules)
     elif level in ("affine", "loop"):
         results = run_on_buffers(module, arrays, signature)
     elif level == "llvm":

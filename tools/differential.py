@@ -1,0 +1,410 @@
+"""Which landing breaks a program: NumPy, every landing's interpreter and machine code, compared.
+
+The tolerance is measured, not guessed. The program is run at `nd` a few times more, each time with
+the result of every inexact op moved by the error that the op may have (`ULPS`). What the results
+move by then is what rounding can do to this program on these data, element by element; where it is
+nothing, results must be equal to the bit, signs of zero and places of NaN included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+from xdsl.dialects.builtin import FunctionType, MemRefType, ModuleOp
+from xdsl.ir import Operation
+
+from ..backends.driver import find_executor, flights
+from ..backends.interpreter import InterpreterError, run_at
+from ..backends.interpreter.call import RULES
+from ..backends.interpreter.machine import Frame, Rule
+from ..backends.interpreter.values import View
+from ..backends.signature import Signature
+from ..dialects.context import make_context
+from ..dialects.text import print_module
+from ..passes.base import Pass
+from ..passes.levels import LEVELS
+
+Arrays = tuple[np.ndarray, ...]
+
+# The error, in units in the last place, that the result of an op may have here or in NumPy. Ops
+# that are not listed are exact or rounded once, wherever they are computed.
+ULPS: dict[str, float] = {
+    **dict.fromkeys(("exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "cbrt"), 6),
+    **dict.fromkeys(("sin", "cos", "tan", "asin", "acos", "atan", "atan2", "hypot"), 6),
+    **dict.fromkeys(("tanh", "erf", "power", "rsqrt"), 6),
+    **dict.fromkeys(("sinh", "cosh", "asinh", "acosh", "atanh", "sigmoid", "softplus"), 12),
+}
+# Of complex numbers, relative to their absolute value.
+COMPLEX_ULPS: dict[str, float] = {
+    **{name: 2 * ulps for name, ulps in ULPS.items()},
+    **dict.fromkeys(("multiply", "divide", "reciprocal", "square", "absolute", "sign"), 4),
+    **dict.fromkeys(("sqrt", "log", "exp"), 16),
+}
+RUNS = 6
+SAFETY = 4.0
+
+
+class LandingsDiffer(AssertionError):
+    """A landing computes something else than the one above it. The message shows where.
+
+    Attributes:
+        landing: "numpy" (the module is not what NumPy does), a level, or "machine code".
+    """
+
+    def __init__(self, landing: str, message: str):
+        self.landing = landing
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The program raised: the kind of the exception is its outcome."""
+
+    kind: type[Exception]
+    text: str
+
+
+Outcome = Arrays | Raised
+
+
+def outcome_of(run: Callable[[], Arrays]) -> Outcome:
+    """What a run gives. An error of the interpreter is none: it is the compiler's."""
+    try:
+        return run()
+    except InterpreterError:
+        raise
+    except Exception as error:
+        return Raised(type(error), str(error))
+
+
+# --- the tolerance
+
+
+def unit(dtype: np.dtype) -> float:
+    """The distance from 1 to the next float, of the parts where the dtype is complex."""
+    return float(ml_dtypes.finfo(real_dtype(dtype)).eps)
+
+
+def real_dtype(dtype: np.dtype) -> np.dtype:
+    return np.dtype(f"f{dtype.itemsize // 2}") if dtype.kind == "c" else dtype
+
+
+def is_inexact(dtype: np.dtype) -> bool:
+    return dtype.kind not in "biu"
+
+
+def magnitudes(rule: Rule, frame: Frame, op: Operation, operands: Sequence[Any]) -> np.ndarray:
+    """What the op gives for its operands' absolute values: a sum's error is relative to that."""
+    views = [
+        View.of(np.absolute(x.array()).astype(x.dtype))
+        if isinstance(x, View) and is_inexact(x.dtype)
+        else x
+        for x in operands
+    ]
+    return np.absolute(rule(frame, op, *views).array())
+
+
+def summed(op: Operation, operands: Sequence[Any], result: View) -> float:
+    """Over how many terms a result of a summing op is summed, at most; 0 of another op."""
+    name = op.name.removeprefix("nd.")
+    mode = op.properties.get("kind") or op.properties.get("mode")
+    kind = getattr(mode, "data", None)
+    if name in ("reduce", "cumulative") and kind in ("sum", "prod"):
+        return operands[0].memory.elements.size / max(1, result.memory.elements.size) + (
+            max(operands[0].shape, default=1) if name == "cumulative" else 0
+        )
+    if name == "dot_general":
+        return max(operands[0].shape, default=1)
+    if name == "scatter" and kind == "add":
+        return operands[1].memory.elements.size
+    return 0
+
+
+def errs(rule: Rule, noise: Callable[[tuple[int, ...]], np.ndarray]) -> Rule:
+    """The rule of an op of `nd` whose result is off by as much as it may be."""
+
+    def rule_with_error(frame: Frame, op: Operation, *operands: Any) -> Any:
+        result = rule(frame, op, *operands)
+        if not isinstance(result, View) or not is_inexact(result.dtype):
+            return result
+        name = op.name.removeprefix("nd.")
+        inputs = [x.dtype for x in operands if isinstance(x, View)]
+        is_complex = any(dtype.kind == "c" for dtype in inputs)
+        ulps = (COMPLEX_ULPS if is_complex else ULPS).get(name, 0)
+        terms = summed(op, operands, result)
+        if not ulps and not terms:
+            return result
+        exact = result.array()
+        size = np.absolute(exact)
+        if terms:
+            size = magnitudes(rule, frame, op, operands)
+            ulps = 2 + 2 * terms**0.5
+        if exact.dtype.itemsize == 2:  # computed with in f32, rounded once
+            ulps = 1
+        wide = exact.astype(np.complex128 if exact.dtype.kind == "c" else np.float64)
+        least = float(ml_dtypes.finfo(real_dtype(exact.dtype)).smallest_subnormal)
+        error = ulps * (size.astype(np.float64) * unit(exact.dtype) + least)
+        moved = wide + error * noise(exact.shape)
+        return View.of(np.where(np.isfinite(wide), moved, wide).astype(exact.dtype))
+
+    return rule_with_error
+
+
+def noises() -> Iterator[Callable[[tuple[int, ...]], np.ndarray]]:
+    """Up everywhere, down everywhere, then each way at random."""
+    yield lambda shape: np.ones(shape)
+    yield lambda shape: -np.ones(shape)
+    for seed in range(RUNS - 2):
+        generator = np.random.default_rng(seed)
+        yield lambda shape, generator=generator: generator.choice([-1.0, 1.0], shape)
+
+
+def tolerances(
+    module: ModuleOp, signature: Signature, arguments: Sequence[Any], results: Arrays
+) -> Arrays:
+    """For each element of the results at `nd`, how far off it may be; infinite where anything is.
+
+    That is so where rounding decides a comparison or reaches an infinity.
+    """
+    found = tuple(np.zeros(np.shape(result)) for result in results)
+    with np.errstate(all="ignore"):
+        for noise in noises():
+            rules = {
+                name: errs(rule, noise) if name.startswith("nd.") else rule
+                for name, rule in RULES.items()
+            }
+            outcome = outcome_of(
+                lambda rules=rules: run_at("nd", module, signature, arguments, rules)
+            )
+            if isinstance(outcome, Raised):
+                return tuple(np.full(np.shape(result), np.inf) for result in results)
+            for tolerance, result, moved in zip(found, results, outcome, strict=True):
+                np.maximum(tolerance, deviation(result, moved), out=tolerance)
+    return tuple(SAFETY * tolerance for tolerance in found)
+
+
+def deviation(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """How far apart two results are: 0 where they are the same, infinite where incomparable."""
+    if not is_inexact(a.dtype):
+        return np.where(a == b, 0.0, np.inf)
+    wide = np.complex128 if a.dtype.kind == "c" else np.float64
+    distance = np.absolute(a.astype(wide) - b.astype(wide))
+    same = (a == b) | ((a != a) & (b != b))
+    return np.where(same, 0.0, np.where(np.isnan(distance), np.inf, distance))
+
+
+# --- comparing
+
+
+def difference(expected: Outcome, actual: Outcome, tolerance: Arrays) -> str | None:
+    """In what two outcomes differ by more than the tolerance, in a sentence; None where they agree.
+
+    Of exceptions only the kind is compared.
+    """
+    if isinstance(expected, Raised) or isinstance(actual, Raised):
+        same = getattr(expected, "kind", "none") is getattr(actual, "kind", None)
+        return None if same else f"expected {expected}, got {actual}"
+    if len(expected) != len(actual):
+        return f"{len(expected)} results are expected, {len(actual)} are given"
+    for number, (a, b, allowed) in enumerate(zip(expected, actual, tolerance, strict=True)):
+        a, b = np.asarray(a), np.asarray(b)
+        if a.dtype != b.dtype or a.shape != b.shape:
+            return f"result {number} should be {a.dtype}{a.shape}, and is {b.dtype}{b.shape}"
+        wrong = ~(same_bits(a, b) | within(a, b, allowed))
+        if wrong.any():
+            at = tuple(int(x) for x in np.argwhere(wrong)[0])
+            return (
+                f"result {number} differs in {int(wrong.sum())} of {wrong.size} elements, first at "
+                f"{at}: it should be {a[at]!r} to within {allowed[at]:.3g}, and is {b[at]!r}\n"
+                f"expected: {np.array2string(a, threshold=60)}\n"
+                f"actual:   {np.array2string(b, threshold=60)}"
+            )
+    return None
+
+
+def within(a: np.ndarray, b: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    return (allowed > 0) & (deviation(a, b) <= allowed)
+
+
+def same_bits(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Equal, with signs of zero; any NaN is as good as another, also in a part of a complex."""
+    if a.dtype.kind == "c":
+        return same_bits(np.real(a), np.real(b)) & same_bits(np.imag(a), np.imag(b))
+    if not is_inexact(a.dtype):
+        return a == b
+    return ((a == b) & (np.signbit(a) == np.signbit(b))) | ((a != a) & (b != b))
+
+
+# --- the descent
+
+
+def form_of(module: ModuleOp, function: str) -> str:
+    """How a module between two landings is to be run: as one at `linalg`, `affine` or `llvm`."""
+    for op in module.body.block.ops:
+        name = op.properties.get("sym_name")
+        if getattr(name, "data", None) == function:
+            type_ = op.properties["function_type"]
+            if not isinstance(type_, FunctionType):
+                return "llvm"
+            types = (*type_.inputs, *type_.outputs)
+            return "affine" if any(isinstance(t, MemRefType) for t in types) else "linalg"
+    raise InterpreterError(f"there is no function @{function}")
+
+
+def check_module(
+    module: ModuleOp,
+    signature: Signature,
+    arguments: Sequence[Any],
+    expected: Outcome | None = None,
+    target: str = "cpu",
+    machine_code: bool = True,
+) -> None:
+    """Run a module at `nd` through every landing and machine code; all must agree.
+
+    Args:
+        module: is brought down in place.
+        expected: what NumPy gives; without it, what the module gives at `nd`.
+
+    Raises:
+        LandingsDiffer: names the first landing, and the pass, after which the outcome is another.
+    """
+    original = module.clone()
+    reference = Reference(module, signature, arguments, expected)
+    executor = find_executor(target)
+    context = make_context()
+    for level, passes in flights(executor.describe(), "nd", "llvm"):
+        for one in passes:
+            one.apply(context, module)
+        LEVELS[level].check(module)
+        if level == "nd":
+            reference.passed(module)
+            continue
+        wrong = reference.wrong(level, module)
+        if wrong is not None:
+            raise LandingsDiffer(level, blame(original, reference, level, wrong, target))
+    if machine_code:
+        executable = executor.load(executor.assemble(module, signature))
+        outcome = outcome_of(lambda: as_tuple(executable(*given(signature, arguments))))
+        wrong = difference(reference.outcome, outcome, reference.tolerance)
+        if wrong is not None:
+            text = report("machine code", "llvm is right, but not the code", wrong, original)
+            raise LandingsDiffer("machine code", text)
+
+
+class Reference:
+    """What is right: at first what NumPy gives, below `nd` what the module gives there."""
+
+    def __init__(
+        self,
+        module: ModuleOp,
+        signature: Signature,
+        arguments: Sequence[Any],
+        expected: Outcome | None,
+    ):
+        self.signature = signature
+        self.arguments = arguments
+        self.original = module.clone()
+        self.runs_at_nd = all(op.name != "nd.value_and_grad" for op in module.walk())
+        self.outcome: Outcome = ()
+        self.tolerance: Arrays = ()
+        self.expected = expected
+        if self.runs_at_nd:
+            self.measure(module)
+            self.compare_with_numpy("the trace is not what NumPy does")
+
+    def measure(self, module: ModuleOp) -> None:
+        self.outcome = outcome_of(lambda: run_at("nd", module, self.signature, self.arguments))
+        if isinstance(self.outcome, tuple):
+            self.tolerance = tolerances(module, self.signature, self.arguments, self.outcome)
+
+    def compare_with_numpy(self, sentence: str) -> None:
+        if self.expected is None:
+            return
+        wrong = difference(self.expected, self.outcome, self.tolerance)
+        if wrong is not None:
+            raise LandingsDiffer("numpy", report("numpy", sentence, wrong, self.original))
+
+    def passed(self, module: ModuleOp) -> None:
+        """The module came through the passes of `nd`: from now on it is what is right.
+
+        Stabilization makes finite what was not, and more exact what was: elements that were finite
+        must be the same to within ten times the tolerance, and a thousand units in the last place.
+        """
+        before, tolerance = self.outcome, self.tolerance
+        self.measure(module)
+        if not self.runs_at_nd:
+            self.compare_with_numpy("nd is not what NumPy does")
+        elif isinstance(before, Raised) or isinstance(self.outcome, Raised):
+            wrong = difference(before, self.outcome, tolerance)
+            if wrong is not None:
+                raise LandingsDiffer("nd", report("nd", "passes at nd", wrong, self.original))
+        else:
+            relaxed = tuple(map(relax, before, tolerance))
+            wrong = difference(before, self.outcome, relaxed)
+            if wrong is not None:
+                raise LandingsDiffer("nd", report("nd", "passes at nd", wrong, self.original))
+
+    def wrong(self, level: str, module: ModuleOp) -> str | None:
+        """In what a landing differs from what is right."""
+        try:
+            outcome = outcome_of(lambda: run_at(level, module, self.signature, self.arguments))
+        except InterpreterError as error:
+            return f"the interpreter refuses it: {error}"
+        return difference(self.outcome, outcome, self.tolerance)
+
+
+def relax(result: np.ndarray, tolerance: np.ndarray) -> np.ndarray:
+    if not is_inexact(result.dtype):
+        return np.where(tolerance > 0, np.inf, 0)
+    size = np.absolute(result).astype(np.float64)
+    some = np.where(tolerance > 0, 10 * tolerance + 1000 * unit(result.dtype) * size, 0.0)
+    return np.where(np.isfinite(size), some, np.inf)
+
+
+def as_tuple(results: Any) -> Arrays:
+    return tuple(map(np.asarray, results)) if isinstance(results, tuple) else (np.asarray(results),)
+
+
+def given(signature: Signature, arguments: Sequence[Any]) -> list[Any]:
+    """The arguments as a call of the executable takes them."""
+    return [
+        np.asarray(x, a.dtype.numpy) if not a.weak else np.asarray(x).item()
+        for x, a in zip(arguments, signature.arguments, strict=True)
+    ]
+
+
+def blame(original: ModuleOp, reference: Reference, level: str, wrong: str, target: str) -> str:
+    """Do the descent again and look after every pass of the flight to `level`."""
+    module, context = original.clone(), make_context()
+    culprit: Pass | None = None
+    before = ""
+    for landing, passes in flights(find_executor(target).describe(), "nd", level):
+        for one in passes:
+            text = print_module(module) if landing == level else ""
+            one.apply(context, module)
+            if landing == level and runnable(module, reference):
+                found = reference.wrong(form_of(module, reference.signature.name), module)
+                if found is not None:
+                    culprit, before, wrong = one, text, found
+                    break
+    sentence = f"the flight to {level}" if culprit is None else f"the pass '{culprit.name}'"
+    return report(level, sentence, wrong, original) + (
+        f"\nbefore the pass:\n{before}\nafter it:\n{print_module(module)}" if culprit else ""
+    )
+
+
+def runnable(module: ModuleOp, reference: Reference) -> bool:
+    """Whether a module between two landings can be run: with buffers, if it tells their shapes."""
+    names = {getattr(op.properties.get("sym_name"), "data", "") for op in module.body.block.ops}
+    form = form_of(module, reference.signature.name)
+    return form == "linalg" or f"{reference.signature.name}_shapes" in names
+
+
+def report(landing: str, sentence: str, wrong: str, module: ModuleOp) -> str:
+    return (
+        f"wrong from {landing} on ({sentence}): {wrong}\nthe module at nd:\n{print_module(module)}"
+    )
