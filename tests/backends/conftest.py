@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from stepwell.backends.cpu import executor
+from stepwell.backends.cpu.cache import Entry
 from stepwell.backends.cpu.call import Executable
 from stepwell.backends.signature import Argument, Result, Signature
 
@@ -110,13 +111,21 @@ def _copy_loop(i: int, argument: Argument, result: Result) -> list[str]:
     ]
 
 
-@pytest.fixture
-def copier() -> Callable[[Signature], Executable]:
-    """Makes an executable that copies argument i to result i."""
+ASSERTS = ["program.py:3: ValueError: thirteen", "program.py:5: IndexError: seventeen"]
 
-    def build(signature: Signature, text: str | None = None) -> Executable:
-        asserts = ["program.py:3: ValueError: thirteen", "program.py:5: IndexError: seventeen"]
+
+@pytest.fixture
+def copy_entry() -> Callable[..., Entry]:
+    """Assembles code that copies argument i to result i, or that is given as LLVM IR."""
+
+    def build(signature: Signature, text: str | None = None) -> Entry:
         text = copy_kernels(signature) if text is None else text
-        return executor.load(executor.assemble_text(text, signature, asserts))
+        return executor.assemble_text(text, signature, ASSERTS)
 
     return build
+
+
+@pytest.fixture
+def copier(copy_entry: Callable[..., Entry]) -> Callable[..., Executable]:
+    """As `copy_entry`, loaded."""
+    return lambda *arguments: executor.load(copy_entry(*arguments))
