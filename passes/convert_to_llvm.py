@@ -1,0 +1,214 @@
+"""`convert-to-llvm`: addresses, calling convention, blocks.
+
+    func.func @f(%x: memref<?x4xf32>, %out: memref<f32>)
+becomes
+    llvm.func @f(%x: !llvm.ptr, %x_size0: i64, %out: !llvm.ptr) -> i32
+
+The rules stand in tables, a file for each group of dialects: `llvm_arith.py`, `llvm_memref.py`,
+`llvm_vector.py`, `llvm_control_flow.py`. One walk over the module applies them; see
+`llvm_conversion.py` for what memrefs and complex numbers become on the way, and
+`docs/landings.md`, "llvm", for the calling convention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+
+from xdsl.context import Context
+from xdsl.dialects import func, memref
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    ArrayAttr,
+    DictionaryAttr,
+    IndexType,
+    IntegerAttr,
+    MemRefType,
+    ModuleOp,
+    StringAttr,
+    UnitAttr,
+    i32,
+    i64,
+)
+from xdsl.ir import Attribute, Operation, SSAValue
+
+from ..dialects import llvm
+from . import llvm_arith, llvm_control_flow, llvm_memref, llvm_vector
+from .base import Pass
+from .errors import CompileError
+from .llvm_conversion import Assertions, Conversion, Rule
+from .llvm_types import Buffer, alignment_of, flat_types, given_strides, size_of, struct_of
+
+ASSERTS = "stepwell.asserts"
+_UNIT = UnitAttr()
+
+
+def convert_return(c: Conversion, op: Operation) -> None:
+    """A public function stores its results, which are indices, and returns status 0."""
+    if not c.returns_status:
+        values = c.flatten_all(op.operands)
+        if len(values) > 1:
+            type_ = struct_of([value.type for value in values])
+            assert type_ is not None
+            struct = c.emit(llvm.PoisonOp, (), type_)
+            for number, value in enumerate(values):
+                struct = c.insert_part(struct, value, number)
+            values = [struct]
+        c.insert(llvm.ReturnOp, values)
+        return
+    for number, operand in enumerate(op.operands):
+        assert c.results_pointer is not None
+        place = c.offset_pointer(c.results_pointer, number, i64)
+        properties = {"alignment": IntegerAttr(8, i64), "ordering": IntegerAttr(0, i64)}
+        c.insert(llvm.StoreOp, (c.value(operand), place), (), properties)
+    c.insert(llvm.ReturnOp, (c.integer(0, i32),))
+
+
+RULES: dict[str, Rule] = {
+    "func.return": convert_return,
+    **llvm_arith.RULES,
+    **llvm_control_flow.RULES,
+    **llvm_memref.RULES,
+    **llvm_vector.RULES,
+}
+
+
+@dataclass(frozen=True)
+class ConvertToLLVMPass(Pass):
+    """Turns a module of level `loop` into one of the llvm dialect.
+
+    Options:
+        half_instructions: the CPU has instructions that convert f16 to f32 and back (F16C).
+    """
+
+    name = "convert-to-llvm"
+    source = "loop"
+    target = "llvm"
+
+    half_instructions: bool = True
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        assertions = Assertions()
+        externals: dict[str, llvm.FuncOp] = {}
+        converted: list[Operation] = []
+        for top in op.body.block.ops:
+            if isinstance(top, func.FuncOp):
+                converted.append(self.convert_function(top, assertions, externals))
+            elif isinstance(top, memref.GlobalOp):
+                converted.append(llvm_memref.convert_global(top))
+            else:
+                raise CompileError(f"'{top.name}' cannot be converted to the llvm dialect", top)
+        defined = {top.properties["sym_name"] for top in converted}
+        block = op.body.block
+        for top in list(block.ops):
+            top.detach()
+        for external in externals.values():
+            if external.sym_name not in defined:
+                block.add_op(external)
+        block.add_ops(converted)
+        op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
+
+    def convert_function(
+        self, function: func.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
+    ) -> llvm.FuncOp:
+        public = function.sym_visibility is None or function.sym_visibility.data == "public"
+        results = function.function_type.outputs.data
+        if not function.body.blocks:
+            return self.declare(function)
+        if public and not all(isinstance(result, IndexType) for result in results):
+            raise CompileError("a public function can return nothing but indices", function)
+        if len(function.body.blocks) > 1:
+            raise CompileError("a function with several blocks cannot be converted", function)
+        c = Conversion(RULES, assertions, externals, self.half_instructions, public)
+        c.location = function.location
+        old_block = function.body.block
+        types = [flat for old in old_block.args for flat in flat_types(old.type)]
+        for type_ in types:
+            c.entry.insert_arg(type_, len(c.entry.args))
+        bind_arguments(c, old_block.args, iter(c.entry.args))
+        if public and results:
+            c.results_pointer = c.entry.insert_arg(llvm.POINTER, len(types))
+            c.results_pointer.name_hint = "extents"
+            types.append(llvm.POINTER)
+        c.convert_block(old_block)
+        c.location = function.location
+        if public:
+            output, linkage = i32, "external"
+        else:
+            output = struct_of([flat for result in results for flat in flat_types(result)])
+            linkage = "internal"
+        converted = llvm.FuncOp(
+            function.sym_name,
+            llvm.LLVMFunctionType(types, output),
+            llvm.LinkageAttr(linkage),
+            body=c.finish(),
+            other_props={"arg_attrs": argument_attributes(c, function)},
+            extra_attrs={"no_unwind": _UNIT} | ({} if public else {"always_inline": _UNIT}),
+        )
+        converted.location = function.location
+        return converted
+
+    @staticmethod
+    def declare(function: func.FuncOp) -> llvm.FuncOp:
+        """An external function is called with flattened arguments."""
+        type_ = function.function_type
+        inputs = [flat for old in type_.inputs for flat in flat_types(old)]
+        output = struct_of([flat for old in type_.outputs for flat in flat_types(old)])
+        converted = llvm.FuncOp(
+            function.sym_name,
+            llvm.LLVMFunctionType(inputs, output),
+            llvm.LinkageAttr("external"),
+        )
+        converted.location = function.location
+        return converted
+
+
+def bind_arguments(c: Conversion, olds: tuple[SSAValue, ...], parts: Iterator[SSAValue]) -> None:
+    """Set what the old arguments became, and name the parts after them: `x`, `x_size0`, …"""
+    for number, old in enumerate(olds):
+        value = c.rebuild(old.type, parts)
+        name = old.name_hint
+        if isinstance(value, Buffer):
+            value.argument = number
+            if name is not None:
+                value.pointer.name_hint = name
+                for kind, extents in (("size", value.sizes), ("stride", value.strides)):
+                    for axis, extent in enumerate(extents):
+                        if isinstance(extent, SSAValue) and extent.owner is c.entry:
+                            extent.name_hint = f"{name}_{kind}{axis}"
+        c.set(old, value)
+
+
+def argument_attributes(c: Conversion, function: func.FuncOp) -> ArrayAttr[DictionaryAttr]:
+    """What LLVM may assume of the arguments: those of the old ones, and of a pointer more."""
+    given = function.arg_attrs.data if function.arg_attrs is not None else ()
+    attributes: list[DictionaryAttr] = []
+    for number, old in enumerate(function.body.block.args):
+        old_attributes = dict(given[number].data) if given else {}
+        kept = {name: value for name, value in old_attributes.items() if name.startswith("llvm.")}
+        if isinstance(old.type, MemRefType):
+            kept |= pointer_attributes(old.type)
+            if number not in c.written:
+                kept["llvm.readonly"] = _UNIT
+        attributes.append(DictionaryAttr(kept))
+        attributes += [DictionaryAttr({})] * (len(flat_types(old.type)) - 1)
+    if c.results_pointer is not None:
+        attributes.append(
+            DictionaryAttr({"llvm.noalias": _UNIT, "llvm.align": IntegerAttr(8, i64)})
+        )
+    return ArrayAttr(attributes)
+
+
+def pointer_attributes(type_: MemRefType) -> dict[str, Attribute]:
+    """Alignment, and how many bytes can be read where that is known."""
+    element = type_.element_type
+    attributes: dict[str, Attribute] = {
+        "llvm.nonnull": _UNIT,
+        "llvm.noundef": _UNIT,
+        "llvm.align": IntegerAttr(alignment_of(element), i64),
+    }
+    shape = type_.get_shape()
+    if DYNAMIC_INDEX not in shape and not given_strides(type_) and prod(shape) > 0:
+        attributes["llvm.dereferenceable"] = IntegerAttr(prod(shape) * size_of(element), i64)
+    return attributes
