@@ -1,0 +1,64 @@
+"""The corpus: small programs, each through every landing; `--bless` renews their golden IR.
+
+A test that takes `corpus_program` is run once for each file in `tests/corpus`.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CORPUS = Path(__file__).parent / "corpus"
+
+
+@dataclass(frozen=True)
+class CorpusProgram:
+    """A file of the corpus.
+
+    Attributes:
+        function: of NumPy arrays.
+        arguments: for one call.
+        reference: what the function must give, with NumPy alone.
+    """
+
+    name: str
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    reference: Callable[..., Any]
+
+
+@functools.cache
+def load_program(path: Path) -> CorpusProgram:
+    spec = importlib.util.spec_from_file_location(f"corpus_{path.stem}", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    reference = getattr(module, "reference", module.program)
+    return CorpusProgram(path.stem, module.program, module.arguments(), reference)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--bless", action="store_true", help="write the golden files anew")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "corpus_program" in metafunc.fixturenames:
+        paths = sorted(CORPUS.glob("*.py"))
+        programs = [load_program(path) for path in paths]
+        metafunc.parametrize("corpus_program", programs, ids=[path.stem for path in paths])
+
+
+@pytest.fixture
+def bless(request: pytest.FixtureRequest) -> bool:
+    return request.config.getoption("--bless")
+
+
+@pytest.fixture(scope="session")
+def corpus() -> list[CorpusProgram]:
+    return [load_program(path) for path in sorted(CORPUS.glob("*.py"))]
