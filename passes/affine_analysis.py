@@ -97,13 +97,16 @@ def constant_form(value: int) -> Linear:
 
 
 def value_form(value: SSAValue) -> Linear:
-    """The form of an index value; constants and `affine.apply` are seen through."""
+    """The form of an index value; constants, sums and `affine.apply` are seen through."""
     if isinstance(value, OpResult):
         owner = value.op
         if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, IntegerAttr):
             return constant_form(owner.value.value.data)
         if isinstance(owner, affine.ApplyOp):
             return map_forms(owner.map.data, owner.operands)[0]
+        if isinstance(owner, arith.AddiOp | arith.SubiOp):
+            factor = 1 if isinstance(owner, arith.AddiOp) else -1
+            return value_form(owner.lhs).add(value_form(owner.rhs), factor)
     return Linear(frozenset(((value, 1),)), 0)
 
 

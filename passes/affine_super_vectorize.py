@@ -1,0 +1,133 @@
+"""affine-super-vectorize: innermost loops are done in vector lanes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Block
+
+from ..dialects import affine
+from .affine_vector_emit import BoundCache, Shape, emit
+from .affine_vector_plan import Plan, plan_of
+from .base import Pass
+from .remarks import remark
+
+
+@dataclass(frozen=True)
+class AffineSuperVectorizePass(Pass):
+    """Does the iterations of innermost loops in vector lanes, the last ones under a mask.
+
+    ```
+                                              %end = affine.apply (%n floordiv 16) * 16
+    affine.for %i = 0 to %n {                 affine.for %i = 0 to %end step 16 {
+      %x = affine.load %X[%i]                   %x = affine.vector_load %X[%i] : vector<16xf32>
+      %y = math.exp %x                    →     %y = math.exp %x : vector<16xf32>
+      affine.store %y, %Y[%i]                   affine.vector_store %y, %Y[%i]
+    }                                         }
+                                              %mask = vector.create_mask (%n - %end)
+                                              affine.for %i = %end to %n step 16 {
+                                                %x = vector.maskedload %X[%i], %mask, 0.0
+                                                %y = math.exp %x : vector<16xf32>
+                                                vector.maskedstore %Y[%i], %mask, %y
+                                              }
+    ```
+
+    There are as many lanes as elements of the widest type computed with fit in a register. Values
+    that all iterations share are broadcast before the loop; the loop variable as a value becomes a
+    vector of its values. Elements must be neighbours in memory, or one for all iterations.
+
+    A reduction keeps several vectors of partial results, so that an operation need not wait for the
+    one before, and combines them after the loop; masked lanes keep what they had.
+
+    ```
+    %s = affine.for %i = 0 to %n iter_args(%a = %init) {     %0, %1 = affine.for %i … step 32
+      %x = affine.load %X[%i]                                    iter_args(%a = -0.0, %b = -0.0) {
+      %b = arith.addf %a, %x                              →    %a + %X[%i], %b + %X[%i + 16]
+      affine.yield %b                                        }
+    }                                                        … the masked rest …
+                                                             %s = %init + (vector.reduction %0 + %1)
+    ```
+
+    A long sum of floats is made of sums of blocks of 4096 elements, so that its error stays that of
+    NumPy's pairwise sum; where the loop is in no other one, what is lost when a block is added is
+    kept and added to the next (W. Kahan, Further remarks on reducing truncation errors, 1965).
+
+    Options:
+        vector_bits: width of a vector register.
+        virtual_vector_size: the number of lanes, whatever the types are; 0: by `vector_bits`.
+        interleave: vectors of partial results of each reduction; 0: as many as the latency of an
+            operation asks for.
+        masked: the rest is done under a mask; otherwise by a loop without vectors.
+        fma_latency, fma_ports: cycles that an operation takes, operations begun in a cycle.
+
+    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-super-vectorize, which has neither masks
+    nor several partial results.
+    """
+
+    name = "affine-super-vectorize"
+    source = target = "affine"
+
+    vector_bits: int = 256
+    virtual_vector_size: int = 0
+    interleave: int = 0
+    masked: bool = True
+    fma_latency: int = 4
+    fma_ports: int = 2
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in op.body.block.ops:
+            if isinstance(function, FuncOp):
+                bounds = BoundCache()
+                for block in function.body.blocks:
+                    self._vectorize_in(block, bounds)
+
+    def _vectorize_in(self, block: Block, bounds: BoundCache) -> None:
+        for op in list(block.ops):
+            if isinstance(op, affine.ForOp) and not any(
+                isinstance(inner, affine.ForOp) for inner in op.body.block.ops
+            ):
+                self._vectorize(op, bounds)
+                continue
+            for region in op.regions:
+                for nested in region.blocks:
+                    self._vectorize_in(nested, bounds)
+
+    def _vectorize(self, loop: affine.ForOp, bounds: BoundCache) -> None:
+        plan = plan_of(loop)
+        if isinstance(plan, str):
+            remark(self.name, loop, f"not vectorized: {plan}")
+            return
+        shape = self._shape(plan)
+        if shape.lanes < 2:
+            remark(self.name, loop, f"not vectorized: {plan.bits} bits fill a register")
+            return
+        emit(plan, shape, bounds)
+
+    def _shape(self, plan: Plan) -> Shape:
+        lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
+        trip_count = plan.trip_count
+        while trip_count is not None and lanes // 2 >= trip_count:
+            lanes //= 2
+        unroll = self.interleave or self._accumulators(plan)
+        if trip_count is not None:
+            vectors = max(1, trip_count // max(lanes, 1))
+            unroll = (
+                min(range(1, unroll + 1), key=lambda count: (vectors % count, -count))
+                if vectors > unroll
+                else min(unroll, vectors)
+            )
+        return Shape(lanes, unroll if plan.combiners else 1, self.masked)
+
+    def _accumulators(self, plan: Plan) -> int:
+        """How many partial results keep the ports busy while one waits for its operation."""
+        if not plan.combiners:
+            return 1
+        cycles = max(plan.loads, plan.cost, 1) / self.fma_ports
+        waiting = self.fma_latency * max(length for _, length in plan.combiners)
+        needed = 1
+        while needed * cycles < waiting and needed * len(plan.combiners) < 8:
+            needed *= 2
+        return needed

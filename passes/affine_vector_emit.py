@@ -1,0 +1,629 @@
+"""The vector form of a planned loop: main loop, masked rest, reductions' ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from xdsl.dialects import memref
+from xdsl.dialects.arith import FastMathFlagsAttr
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    AnyFloat,
+    DenseArrayBase,
+    IntegerAttr,
+    VectorType,
+    i1,
+    i32,
+    i64,
+)
+from xdsl.dialects.func import FuncOp
+from xdsl.dialects.utils import FastMathFlag
+from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap, AffineSymExpr
+
+from ..dialects import affine, arith, vector
+from ..dialects.build import INDEX, Builder, constant_attribute
+from .affine_analysis import erase, is_inside, loop_operands
+from .affine_vector_plan import LOADS, STORES, Combiner, Plan
+
+# So many elements are summed before their sum is added to the sum of such blocks.
+BLOCK = 4096
+
+Bound = int | SSAValue
+
+_REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC])
+_UNORDERED = IntegerAttr(arith.CMPF_PREDICATES["uno"], i64)
+_DIVISIONS = (
+    arith.DivSIOp,
+    arith.DivUIOp,
+    arith.RemSIOp,
+    arith.RemUIOp,
+    arith.FloorDivSIOp,
+    arith.CeilDivSIOp,
+    arith.CeilDivUIOp,
+)
+
+
+class Shape(NamedTuple):
+    """How wide a loop becomes: lanes, vectors in one iteration, and whether the rest is masked."""
+
+    lanes: int
+    unroll: int
+    masked: bool
+
+
+class Bounds(NamedTuple):
+    """`first` to `end` is done by whole vectors, `end` to `last` is the rest.
+
+    `mask` selects the lanes of the rest, where one vector is enough for it.
+    """
+
+    first: Bound
+    end: Bound
+    last: Bound
+    mask: SSAValue | None
+
+
+class BoundCache:
+    """The bounds computed so far in a function: loops over the same iterations share them."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[Block, Bound, Bound, Shape], Bounds] = {}
+
+
+def emit(plan: Plan, shape: Shape, cache: BoundCache) -> None:
+    """Put the vector form of a loop in its place."""
+    emitter = _Emitter(plan, shape, cache)
+    partial = emitter.main()
+    if shape.masked:
+        emitter.finish(emitter.masked_rest(partial))
+        erase(plan.loop)
+    else:
+        emitter.scalar_rest(partial)
+
+
+# --- bounds --------------------------------------------------------------------------------------
+
+
+def _outermost_place(loop: affine.ForOp) -> Operation:
+    """The outermost loop around `loop`, or itself, where its bounds are already known."""
+    operands = loop_operands(loop)
+    place: Operation = loop
+    while isinstance(parent := place.parent_op(), affine.ForOp) and not any(
+        is_inside(operand, parent) for operand in (*operands.lower, *operands.upper)
+    ):
+        place = parent
+    return place
+
+
+def _bound(
+    builder: Builder, affine_map: AffineMap, operands: Sequence[SSAValue], upper: bool
+) -> Bound:
+    """A bound as a number, or as a value that is computed by the builder where it is none yet."""
+    if len(affine_map.results) == 1:
+        result = affine_map.results[0]
+        if isinstance(result, AffineConstantExpr):
+            return result.value
+        if isinstance(result, AffineDimExpr):
+            return operands[result.position]
+        if isinstance(result, AffineSymExpr):
+            return operands[affine_map.num_dims + result.position]
+        op_type = affine.ApplyOp
+    else:
+        op_type = affine.MinOp if upper else affine.MaxOp
+    return builder.value(op_type, operands, INDEX, map=AffineMapAttr(affine_map))
+
+
+def _split(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> Bounds:
+    """Where whole vectors end."""
+    place = _outermost_place(loop)
+    assert place.parent is not None
+    builder = Builder(place.parent, place, loop.location)
+    operands = loop_operands(loop)
+    first = _bound(builder, loop.lowerBoundMap.data, operands.lower, False)
+    last = _bound(builder, loop.upperBoundMap.data, operands.upper, True)
+    key = (place.parent, first, last, shape)
+    bounds = cache.known.get(key)
+    if bounds is None:
+        end = _last_multiple(builder, first, last, shape.lanes * shape.unroll)
+        mask = None
+        one_is_enough = shape.unroll == 1 or (
+            isinstance(end, int) and isinstance(last, int) and last - end <= shape.lanes
+        )
+        if one_is_enough and shape.masked and end != last:
+            mask = _mask(builder, end, last, shape.lanes)
+        bounds = cache.known[key] = Bounds(first, end, last, mask)
+    return bounds
+
+
+def _last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> Bound:
+    """The end of the last whole step: `first + (last - first) floordiv step * step`."""
+    if isinstance(first, int) and isinstance(last, int):
+        return first + max(0, last - first) // step * step
+    forms, operands = _dims(first, last)
+    result = (forms[1] + forms[0] * -1) // step * step + forms[0]
+    if first == 0 and isinstance(last, OpResult) and isinstance(last.op, memref.DimOp):
+        affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result,)))
+        return builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
+    # The last may lie before the first.
+    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result, forms[0])))
+    return builder.value(affine.MaxOp, operands, INDEX, map=affine_map)
+
+
+def _dims(*bounds: Bound) -> tuple[list[AffineExpr], list[SSAValue]]:
+    """Bounds as expressions over dims, and the dims' operands."""
+    operands: list[SSAValue] = []
+    forms: list[AffineExpr] = []
+    for bound in bounds:
+        if isinstance(bound, int):
+            forms.append(AffineConstantExpr(bound))
+        else:
+            forms.append(AffineDimExpr(len(operands)))
+            operands.append(bound)
+    return forms, operands
+
+
+def _mask(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:
+    """The lanes of the iterations from `first` to before `last`."""
+    type_ = VectorType(i1, [lanes])
+    if isinstance(first, int) and isinstance(last, int):
+        sizes = DenseArrayBase.from_list(i64, [min(lanes, last - first)])
+        return builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
+    forms, operands = _dims(first, last)
+    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (forms[1] + forms[0] * -1,)))
+    count = builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
+    return builder.value(vector.CreateMaskOp, (count,), type_)
+
+
+def _loop_bound(bound: Bound) -> tuple[AffineMap, tuple[SSAValue, ...]]:
+    """A bound as a loop's map: a symbol where it is a value of the function's top, else a dim."""
+    if isinstance(bound, int):
+        return AffineMap(0, 0, (AffineConstantExpr(bound),)), ()
+    if isinstance(bound.owner.parent_op(), FuncOp):
+        return AffineMap(0, 1, (AffineSymExpr(0),)), (bound,)
+    return AffineMap(1, 0, (AffineDimExpr(0),)), (bound,)
+
+
+Body = Callable[[Builder, SSAValue, Sequence[SSAValue]], Sequence[SSAValue]]
+"""Emits an iteration: builder, loop variable, carried values → the next carried values."""
+
+
+def _emit_loop(
+    builder: Builder,
+    first: Bound,
+    last: tuple[AffineMap, Sequence[SSAValue]],
+    step: int,
+    inits: Sequence[SSAValue],
+    body: Body,
+) -> Sequence[SSAValue]:
+    """A loop, or its body alone where it is known to have one iteration."""
+    match first, last[0].results[0]:
+        case int(), AffineConstantExpr(upper) if first < upper <= first + step:
+            return body(builder, builder.index(first), inits)
+        case _:
+            pass
+    types = [init.type for init in inits]
+    block = Block(arg_types=[INDEX, *types])
+    inner = Builder(block, None, builder.location)
+    inner.create(affine.YieldOp, body(inner, block.args[0], block.args[1:]))
+    lower, operands = _loop_bound(first)
+    sizes = [len(operands), len(last[1]), len(inits)]
+    loop = affine.ForOp.create(
+        operands=[*operands, *last[1], *inits],
+        result_types=types,
+        properties={
+            "lowerBoundMap": AffineMapAttr(lower),
+            "upperBoundMap": AffineMapAttr(last[0]),
+            "step": IntegerAttr(step, INDEX),
+            "operandSegmentSizes": DenseArrayBase.from_list(i32, sizes),
+        },
+        regions=[Region(block)],
+    )
+    return builder.insert(loop).results
+
+
+# --- emitting ------------------------------------------------------------------------------------
+
+
+class _Emitter:
+    """Emits the parts of one loop before it."""
+
+    def __init__(self, plan: Plan, shape: Shape, cache: BoundCache):
+        loop = plan.loop
+        assert loop.parent is not None
+        self.plan = plan
+        self.loop = loop
+        self.shape = shape
+        self.builder = Builder(loop.parent, loop, loop.location)
+        self.bounds = _split(loop, shape, cache)
+        self.inits = loop_operands(loop).inits
+        self.variable = loop.body.block.args[0]
+        self.accumulators = loop.body.block.args[1:]
+        terminator = loop.body.block.last_op
+        assert terminator is not None
+        self.results = terminator.operands
+        self.ops = [op for op in loop.body.block.ops if op is not terminator]
+        self.shared: dict[object, SSAValue] = {}
+        # Sums to which the partial results have yet to be added.
+        self.held: dict[int, SSAValue] = {}
+
+    def vector_type(self, type_: Attribute) -> VectorType:
+        return VectorType(type_, [self.shape.lanes])
+
+    # Values that all iterations share; they are made once, before the loop.
+
+    def splat(self, value: float | int, type_: Attribute) -> SSAValue:
+        key = (repr(value), type_)
+        if key not in self.shared:
+            self.shared[key] = self.builder.constant(value, self.vector_type(type_))
+        return self.shared[key]
+
+    def broadcast(self, value: SSAValue) -> SSAValue:
+        if value not in self.shared:
+            type_ = self.vector_type(value.type)
+            if isinstance(value, OpResult) and isinstance(value.op, arith.ConstantOp):
+                number = value.op.value.value.data  # pyright: ignore
+                attribute = constant_attribute(number, type_)
+                made = self.builder.value(arith.ConstantOp, (), type_, value=attribute)
+            else:
+                made = self.builder.value(vector.BroadcastOp, (value,), type_)
+            self.shared[value] = made
+        return self.shared[value]
+
+    def steps(self, shift: int) -> SSAValue:
+        """The loop variable's values in the lanes, less the one in lane 0, plus `shift`."""
+        key = ("steps", shift)
+        if key not in self.shared:
+            type_ = self.vector_type(INDEX)
+            made = self.builder.value(vector.StepOp, (), type_)
+            if shift:
+                splat = self.splat(shift, INDEX)
+                made = self.builder.value(arith.AddiOp, (made, splat), type_)
+            self.shared[key] = made
+        return self.shared[key]
+
+    # The three parts.
+
+    def main(self) -> list[SSAValue]:
+        """Whole vectors; one vector of partial results for each reduction."""
+        first, end, _, _ = self.bounds
+        if first == end:
+            return [self.start(at) for at in range(len(self.inits))]
+        step = self.shape.lanes * self.shape.unroll
+        if self._is_long() and any(combiner.is_float_sum for combiner, _ in self.plan.combiners):
+            return self.blocks(first, end, step)
+        inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
+        results = _emit_loop(self.builder, first, _loop_bound(end), step, inits, self.whole)
+        return self.combine_all(self.builder, results)
+
+    def _is_long(self) -> bool:
+        return self.plan.trip_count is None or self.plan.trip_count > 2 * BLOCK
+
+    def start(self, at: int) -> SSAValue:
+        """What the lanes of a reduction start from."""
+        combiner, _ = self.plan.combiners[at]
+        if combiner.neutral is None:
+            return self.broadcast(self.inits[at])
+        return self.splat(combiner.neutral, self.inits[at].type)
+
+    def whole(
+        self, builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
+    ) -> Sequence[SSAValue]:
+        """One iteration of the main loop."""
+        unroll = self.shape.unroll
+        copies = [
+            self.copy(builder, variable, number * self.shape.lanes, None, carried[number::unroll])
+            for number in range(unroll)
+        ]
+        return [copy[at] for at in range(len(self.inits)) for copy in copies]
+
+    def combine_all(self, builder: Builder, values: Sequence[SSAValue]) -> list[SSAValue]:
+        unroll = self.shape.unroll
+        return [
+            self.combine(builder, combiner, values[at * unroll : (at + 1) * unroll])
+            for at, (combiner, _) in enumerate(self.plan.combiners)
+        ]
+
+    def combine(self, builder: Builder, combiner: Combiner, values: Sequence[SSAValue]) -> SSAValue:
+        """The values combined pair by pair."""
+        while len(values) > 1:
+            pairs = [values[at : at + 2] for at in range(0, len(values), 2)]
+            values = [
+                _binary(builder, combiner.op, *pair) if len(pair) == 2 else pair[0]
+                for pair in pairs
+            ]
+        return values[0]
+
+    def blocks(self, first: Bound, end: Bound, step: int) -> list[SSAValue]:
+        """The main loop in blocks, each of which sums floats from nothing."""
+        size = max(step, BLOCK // step * step)
+        exact = isinstance(self.loop.parent_op(), FuncOp)
+        unroll = self.shape.unroll
+        # What the loop over blocks carries for each reduction: a sum of blocks, and what was lost
+        # when the last one was added; for others, the partial results themselves.
+        widths = [
+            (2 if exact else 1) if combiner.is_float_sum else unroll
+            for combiner, _ in self.plan.combiners
+        ]
+        inits: list[SSAValue] = []
+        for at, width in enumerate(widths):
+            inits += [self.start(at)] * width
+            if self.plan.combiners[at][0].is_float_sum and exact:
+                inits[-1] = self.splat(0.0, self.inits[at].type)
+
+        def block(
+            builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
+        ) -> Sequence[SSAValue]:
+            groups = _groups(carried, widths)
+            starts: list[SSAValue] = []
+            for at, (combiner, _) in enumerate(self.plan.combiners):
+                starts += [self.start(at)] * unroll if combiner.is_float_sum else groups[at]
+            forms, operands = _dims(variable, end)
+            upper = AffineMap(len(operands), 0, (forms[0] + size, forms[1]))
+            results = _emit_loop(builder, variable, (upper, operands), step, starts, self.whole)
+            partial = _groups(results, [unroll] * len(widths))
+            following: list[SSAValue] = []
+            for (combiner, _), group, new in zip(self.plan.combiners, groups, partial, strict=True):
+                if not combiner.is_float_sum:
+                    following += new
+                else:
+                    following += self.add_block(
+                        builder, group, self.combine(builder, combiner, new)
+                    )
+            return following
+
+        groups = _groups(
+            _emit_loop(self.builder, first, _loop_bound(end), size, inits, block), widths
+        )
+        partial: list[SSAValue] = []
+        for at, (combiner, _) in enumerate(self.plan.combiners):
+            if combiner.is_float_sum and exact:
+                total, lost = groups[at]
+                self.held[at] = total
+                zero = self.splat(-0.0, self.inits[at].type)
+                partial.append(_binary(self.builder, arith.SubfOp, zero, lost))
+            else:
+                partial.append(self.combine(self.builder, combiner, groups[at]))
+        return partial
+
+    def add_block(
+        self, builder: Builder, carried: Sequence[SSAValue], block: SSAValue
+    ) -> list[SSAValue]:
+        """The sum with a block added; where it is carried, also what rounding made too much."""
+        if len(carried) == 1:
+            return [_binary(builder, arith.AddfOp, carried[0], block)]
+        total, lost = carried
+        block = _binary(builder, arith.SubfOp, block, lost)
+        following = _binary(builder, arith.AddfOp, total, block)
+        added = _binary(builder, arith.SubfOp, following, total)
+        lost = _binary(builder, arith.SubfOp, added, block)
+        # An infinite sum loses nothing.
+        undefined = builder.value(
+            arith.CmpfOp, (lost, lost), arith.bool_type(lost.type), predicate=_UNORDERED, **_FLOAT
+        )
+        assert isinstance(lost.type, VectorType)
+        zero = self.splat(0.0, lost.type.element_type)
+        return [following, builder.value(arith.SelectOp, (undefined, zero, lost), lost.type)]
+
+    def masked_rest(self, partial: Sequence[SSAValue]) -> list[SSAValue]:
+        """The last iterations under a mask; the partial results with theirs."""
+        _, end, last, mask = self.bounds
+        lanes = self.shape.lanes
+
+        def body(
+            builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
+        ) -> Sequence[SSAValue]:
+            here = _mask(builder, variable, last, lanes) if mask is None else mask
+            combined = self.copy(builder, variable, 0, here, carried)
+            return [
+                builder.value(arith.SelectOp, (here, new, old), old.type)
+                for new, old in zip(combined, carried, strict=True)
+            ]
+
+        if end != last:
+            partial = _emit_loop(self.builder, end, _loop_bound(last), lanes, partial, body)
+        return list(partial)
+
+    def scalar_rest(self, partial: Sequence[SSAValue]) -> None:
+        """Let the loop itself do the last iterations, from the combined partial results on."""
+        lower, operands = _loop_bound(self.bounds.end)
+        inits = self.reduced(partial)
+        upper = loop_operands(self.loop).upper
+        sizes = [len(operands), len(upper), len(inits)]
+        self.loop.operands = [*operands, *upper, *inits]
+        self.loop.properties["lowerBoundMap"] = AffineMapAttr(lower)
+        self.loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)
+
+    def finish(self, partial: Sequence[SSAValue]) -> None:
+        """Give the loop's results, each a vector of partial results, to their users."""
+        for old, new in zip(self.loop.results, self.reduced(partial), strict=True):
+            old.replace_all_uses_with(new)
+
+    def reduced(self, partial: Sequence[SSAValue]) -> list[SSAValue]:
+        """The loop's results so far: all lanes combined, and the initial values."""
+        results: list[SSAValue] = []
+        for at, ((combiner, _), value) in enumerate(zip(self.plan.combiners, partial, strict=True)):
+            if at in self.held:
+                value = _binary(self.builder, arith.AddfOp, self.held[at], value)
+            type_ = self.inits[at].type
+            flags = _NO_FLAGS
+            if isinstance(type_, AnyFloat) and combiner.neutral is not None:
+                flags = _REASSOCIATE
+            reduced = self.builder.value(
+                vector.ReductionOp,
+                (value,),
+                type_,
+                kind=vector.CombiningKindAttr(combiner.kind),
+                fastmath=flags,
+            )
+            if combiner.neutral is not None:
+                reduced = _binary(self.builder, combiner.op, self.inits[at], reduced)
+            results.append(reduced)
+        return results
+
+    # One vector of iterations.
+
+    def copy(
+        self,
+        builder: Builder,
+        variable: SSAValue,
+        shift: int,
+        mask: SSAValue | None,
+        carried: Sequence[SSAValue],
+    ) -> list[SSAValue]:
+        """The iterations `variable + shift` and following; the next carried values."""
+        lanes: dict[SSAValue, SSAValue] = dict(zip(self.accumulators, carried, strict=True))
+        scalars: dict[SSAValue, SSAValue] = {self.variable: variable}
+        location = builder.location
+        for op in self.ops:
+            builder.location = op.location
+            if op in self.plan.scalar:
+                operands = [scalars.get(operand, operand) for operand in op.operands]
+                types = op.result_types
+                new = builder.create(type(op), operands, types, **op.properties)
+                scalars[op.results[0]] = new.results[0]
+            elif isinstance(op, LOADS):
+                lanes[op.results[0]] = self.load(builder, op, scalars, shift, mask)
+            elif isinstance(op, STORES):
+                self.store(builder, op, self.lanes_of(op.operands[0], lanes), scalars, shift, mask)
+            elif isinstance(op, arith.ConstantOp):
+                lanes[op.results[0]] = self.broadcast(op.results[0])
+            else:
+                self.compute(builder, op, lanes, scalars, shift, mask)
+        builder.location = location
+        return [self.lanes_of(result, lanes) for result in self.results]
+
+    def lanes_of(self, value: SSAValue, lanes: dict[SSAValue, SSAValue]) -> SSAValue:
+        found = lanes.get(value)
+        return self.broadcast(value) if found is None else found
+
+    def compute(
+        self,
+        builder: Builder,
+        op: Operation,
+        lanes: dict[SSAValue, SSAValue],
+        scalars: dict[SSAValue, SSAValue],
+        shift: int,
+        mask: SSAValue | None,
+    ) -> None:
+        """The vector form of an op that computes each element on its own."""
+        if self.variable in op.operands and self.variable not in lanes:
+            type_ = self.vector_type(INDEX)
+            spread = builder.value(vector.BroadcastOp, (scalars[self.variable],), type_)
+            lanes[self.variable] = _binary(builder, arith.AddiOp, spread, self.steps(shift))
+        operands = [self.lanes_of(operand, lanes) for operand in op.operands]
+        if mask is not None and isinstance(op, _DIVISIONS):
+            # A masked lane must not divide by zero.
+            one = self.splat(1, op.operands[1].type)
+            operands[1] = builder.value(arith.SelectOp, (mask, operands[1], one), one.type)
+        types = [self.vector_type(result.type) for result in op.results]
+        new = builder.create(type(op), operands, types, **op.properties)
+        lanes.update(zip(op.results, new.results, strict=True))
+
+    def load(
+        self,
+        builder: Builder,
+        op: Operation,
+        scalars: dict[SSAValue, SSAValue],
+        shift: int,
+        mask: SSAValue | None,
+    ) -> SSAValue:
+        element = op.results[0].type
+        type_ = self.vector_type(element)
+        operands = [scalars.get(operand, operand) for operand in op.operands]
+        if op in self.plan.invariant:
+            scalar = builder.value(type(op), operands, element, **op.properties)
+            return builder.value(vector.BroadcastOp, (scalar,), type_)
+        if mask is not None:
+            subscripts = _subscripts(builder, op, operands[1:])
+            zero = self.splat(0, element)
+            masked = (operands[0], *subscripts, mask, zero)
+            return builder.value(vector.MaskedLoadOp, masked, type_)
+        if isinstance(op, affine.LoadOp):
+            affine_map = _shifted(op.map, shift)
+            return builder.value(affine.VectorLoadOp, operands, type_, map=affine_map)
+        operands[-1] = _moved(builder, operands[-1], shift)
+        return builder.value(vector.LoadOp, operands, type_)
+
+    def store(
+        self,
+        builder: Builder,
+        op: Operation,
+        value: SSAValue,
+        scalars: dict[SSAValue, SSAValue],
+        shift: int,
+        mask: SSAValue | None,
+    ) -> None:
+        buffer, *indices = [scalars.get(operand, operand) for operand in op.operands[1:]]
+        if mask is not None:
+            subscripts = _subscripts(builder, op, indices)
+            builder.create(vector.MaskedStoreOp, (buffer, *subscripts, mask, value))
+        elif isinstance(op, affine.StoreOp):
+            affine_map = _shifted(op.map, shift)
+            builder.create(affine.VectorStoreOp, (value, buffer, *indices), map=affine_map)
+        else:
+            indices[-1] = _moved(builder, indices[-1], shift)
+            builder.create(vector.StoreOp, (value, buffer, *indices))
+
+
+_FLOAT: dict[str, Attribute] = {"fastmath": FastMathFlagsAttr("none")}
+_NO_FLAGS = _FLOAT["fastmath"]
+_INTEGER: dict[str, Attribute] = {"overflowFlags": arith.IntegerOverflowAttr("none")}
+_WITH_OVERFLOW = (arith.AddiOp, arith.SubiOp, arith.MuliOp)
+
+
+def _binary(builder: Builder, op_type: type[Operation], a: SSAValue, b: SSAValue) -> SSAValue:
+    """`a op b` with the default flags."""
+    properties: dict[str, Attribute] = {}
+    if issubclass(op_type, arith.FloatingPointLikeBinaryOperation):
+        properties = _FLOAT
+    elif issubclass(op_type, _WITH_OVERFLOW):
+        properties = _INTEGER
+    return builder.value(op_type, (a, b), a.type, **properties)
+
+
+def _groups(values: Sequence[SSAValue], widths: Sequence[int]) -> list[Sequence[SSAValue]]:
+    """The values cut into groups of these widths."""
+    groups: list[Sequence[SSAValue]] = []
+    start = 0
+    for width in widths:
+        groups.append(values[start : start + width])
+        start += width
+    return groups
+
+
+def _shifted(affine_map: AffineMapAttr, shift: int) -> AffineMapAttr:
+    """The subscripts of an element `shift` further along the last dimension."""
+    if not shift:
+        return affine_map
+    old = affine_map.data
+    results = (*old.results[:-1], old.results[-1] + shift)
+    return AffineMapAttr(AffineMap(old.num_dims, old.num_symbols, results))
+
+
+def _moved(builder: Builder, index: SSAValue, shift: int) -> SSAValue:
+    if not shift:
+        return index
+    affine_map = AffineMapAttr(AffineMap(1, 0, (AffineDimExpr(0) + shift,)))
+    return builder.value(affine.ApplyOp, (index,), INDEX, map=affine_map)
+
+
+def _subscripts(
+    builder: Builder, op: Operation, operands: Sequence[SSAValue]
+) -> Sequence[SSAValue]:
+    """The subscripts of an access as values."""
+    if not isinstance(op, affine.LoadOp | affine.StoreOp):
+        return operands
+    affine_map = op.map.data
+    subscripts: list[SSAValue] = []
+    for result in affine_map.results:
+        if isinstance(result, AffineDimExpr):
+            subscripts.append(operands[result.position])
+        elif isinstance(result, AffineConstantExpr):
+            subscripts.append(builder.index(result.value))
+        else:
+            one = AffineMap(affine_map.num_dims, affine_map.num_symbols, (result,))
+            properties = {"map": AffineMapAttr(one)}
+            subscripts.append(builder.value(affine.ApplyOp, operands, INDEX, **properties))
+    return subscripts

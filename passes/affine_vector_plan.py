@@ -1,0 +1,276 @@
+"""Whether and how a loop can be done in vector lanes: the questions of affine-super-vectorize."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from xdsl.dialects import math, memref
+from xdsl.dialects.builtin import (
+    AnyFloat,
+    FixedBitwidthType,
+    IndexType,
+    IntegerType,
+    MemRefType,
+)
+from xdsl.ir import Attribute, BlockArgument, Operation, SSAValue
+
+from ..dialects import affine, arith
+from ..dialects.vector import CombiningKindFlag
+from .affine_analysis import (
+    Access,
+    Linear,
+    Never,
+    accesses_of,
+    innermost_stride_is_one,
+    is_invariant,
+    iteration_distance,
+    loop_bounds,
+)
+
+# A loop of fewer iterations is not worth a vector.
+LEAST_TRIP_COUNT = 4
+# Accesses of one buffer whose pairs are compared; keeps the pass linear.
+MAX_ACCESSES = 32
+
+
+# --- reductions ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Combiner:
+    """How partial results of a reduction are put together.
+
+    Attributes:
+        op: of two partial results.
+        kind: as `vector.reduction` names it.
+        neutral: the value that changes nothing, for a type; None where the initial value may be
+            combined any number of times, so that every lane starts from it.
+    """
+
+    op: type[Operation]
+    kind: CombiningKindFlag
+    neutral: float | int | None
+
+    @property
+    def is_float_sum(self) -> bool:
+        return self.op is arith.AddfOp
+
+
+_ADDF = Combiner(arith.AddfOp, CombiningKindFlag.ADD, -0.0)
+_ADDI = Combiner(arith.AddiOp, CombiningKindFlag.ADD, 0)
+
+# The op that takes an accumulator, where it may stand among the operands, and the combiner.
+COMBINERS: dict[type[Operation], tuple[tuple[int, ...], Combiner]] = {
+    arith.AddfOp: ((0, 1), _ADDF),
+    arith.SubfOp: ((0,), _ADDF),
+    math.FmaOp: ((2,), _ADDF),
+    arith.AddiOp: ((0, 1), _ADDI),
+    arith.SubiOp: ((0,), _ADDI),
+    arith.MulfOp: ((0, 1), Combiner(arith.MulfOp, CombiningKindFlag.MUL, 1.0)),
+    arith.MuliOp: ((0, 1), Combiner(arith.MuliOp, CombiningKindFlag.MUL, 1)),
+    arith.XOrIOp: ((0, 1), Combiner(arith.XOrIOp, CombiningKindFlag.XOR, 0)),
+    **{
+        op: ((0, 1), Combiner(op, kind, None))
+        for op, kind in (
+            (arith.MaximumfOp, CombiningKindFlag.MAXIMUMF),
+            (arith.MinimumfOp, CombiningKindFlag.MINIMUMF),
+            (arith.MaxnumfOp, CombiningKindFlag.MAXNUMF),
+            (arith.MinnumfOp, CombiningKindFlag.MINNUMF),
+            (arith.MaxSIOp, CombiningKindFlag.MAXSI),
+            (arith.MinSIOp, CombiningKindFlag.MINSI),
+            (arith.MaxUIOp, CombiningKindFlag.MAXUI),
+            (arith.MinUIOp, CombiningKindFlag.MINUI),
+            (arith.AndIOp, CombiningKindFlag.AND),
+            (arith.OrIOp, CombiningKindFlag.OR),
+        )
+    },
+}
+
+
+def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner, int] | str:
+    """How a loop-carried value is combined, and by how many ops in turn; or why that is not known.
+
+    `accumulator` must reach `result`, the value that is yielded for it, through ops of one
+    combiner, and nothing else may see it on the way.
+    """
+    value: SSAValue = accumulator
+    combiner: Combiner | None = None
+    length = 0
+    while value is not result or length == 0:
+        use = value.get_unique_use()
+        if use is None:
+            return "a value that the loop carries is used for more than combining it"
+        places, found = COMBINERS.get(type(use.operation), ((), None))
+        if found is None or use.index not in places:
+            return f"a value that the loop carries goes through '{use.operation.name}'"
+        if combiner is not None and found.kind is not combiner.kind:
+            return "a value that the loop carries is combined in more than one way"
+        combiner = found
+        value = use.operation.results[0]
+        length += 1
+    if value.get_unique_use() is None:
+        return "a partial result of the loop is used inside it"
+    assert combiner is not None
+    return combiner, length
+
+
+# --- the plan ------------------------------------------------------------------------------------
+
+LOADS = (affine.LoadOp, memref.LoadOp)
+STORES = (affine.StoreOp, memref.StoreOp)
+
+# Vector instructions that an op takes, roughly; 1 unless it is named here.
+COSTS: dict[str, int] = {
+    **dict.fromkeys(("arith.divf", "math.sqrt", "math.rsqrt"), 5),
+    **dict.fromkeys(("arith.divsi", "arith.divui", "arith.remsi", "arith.remui"), 40),
+    **dict.fromkeys(("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor"), 1),
+    **dict.fromkeys(("math.ceil", "math.trunc", "math.round", "math.roundeven"), 1),
+}
+MATH_COST = 20
+
+
+@dataclass
+class Plan:
+    """What is known of a loop that can be vectorized.
+
+    Attributes:
+        invariant: the loads of one element by all iterations; other accesses have unit stride.
+        scalar: ops on index values that only make up subscripts.
+        combiners: of the loop-carried values, and the length of each one's chain of ops.
+        bits: of the widest element that is computed with.
+        cost: vector instructions in one iteration, roughly.
+        loads: how many of them read memory.
+        trip_count: where it is a constant.
+    """
+
+    loop: affine.ForOp
+    invariant: set[Operation] = field(default_factory=set)
+    scalar: set[Operation] = field(default_factory=set)
+    combiners: list[tuple[Combiner, int]] = field(default_factory=list)
+    bits: int = 1
+    cost: int = 0
+    loads: int = 0
+    trip_count: int | None = None
+
+
+def plan_of(loop: affine.ForOp) -> Plan | str:
+    """How a loop can be vectorized, or why it is not."""
+    plan = Plan(loop)
+    bounds = loop_bounds(loop)
+    if bounds.step != 1:
+        return f"its step is {bounds.step}"
+    plan.trip_count = bounds.trip_count
+    if plan.trip_count is not None and plan.trip_count < LEAST_TRIP_COUNT:
+        return f"it has {plan.trip_count} iterations only"
+
+    body = loop.body.block
+    accesses: list[Access] = []
+    for op in body.ops:
+        refusal = _plan_op(op, plan, accesses)
+        if refusal is not None:
+            return refusal
+    refusal = _why_dependent(accesses, loop)
+    if refusal is not None:
+        return refusal
+
+    terminator = body.last_op
+    assert terminator is not None
+    for accumulator, result in zip(body.args[1:], terminator.operands, strict=True):
+        found = combiner_of(accumulator, result)
+        if isinstance(found, str):
+            return found
+        plan.combiners.append(found)
+    return plan
+
+
+def _plan_op(op: Operation, plan: Plan, accesses: list[Access]) -> str | None:
+    if isinstance(op, affine.YieldOp):
+        return None
+    if op.regions:
+        return f"it contains '{op.name}'"
+    if isinstance(op, LOADS + STORES):
+        found = accesses_of(op)
+        assert found is not None
+        accesses += found
+        return _plan_access(found[0], plan)
+    if len(op.results) == 1 and isinstance(op.results[0].type, IndexType):
+        if all(isinstance(use.operation, LOADS + STORES) for use in op.results[0].uses):
+            plan.scalar.add(op)
+            return None
+        if isinstance(op, affine.ApplyOp):
+            return "it computes with the result of 'affine.apply'"
+    dialect = op.name.partition(".")[0]
+    if dialect not in ("arith", "math"):
+        return f"'{op.name}' has no vector form"
+    for value in (*op.operands, *op.results):
+        refusal = _plan_type(value.type, plan)
+        if refusal is not None:
+            return refusal
+    plan.cost += COSTS.get(op.name, MATH_COST if dialect == "math" else 1)
+    return None
+
+
+def _plan_type(type_: Attribute, plan: Plan) -> str | None:
+    if isinstance(type_, IntegerType | AnyFloat):
+        assert isinstance(type_, FixedBitwidthType)
+        plan.bits = max(plan.bits, type_.bitwidth)
+    elif not isinstance(type_, IndexType):
+        return f"it computes with values of type {type_}"
+    return None
+
+
+def _plan_access(access: Access, plan: Plan) -> str | None:
+    op, loop = access.operation, plan.loop
+    assert access.subscripts is not None
+    element = op.results[0].type if access.reads else op.operands[0].type
+    refusal = _plan_type(element, plan)
+    if refusal is not None:
+        return refusal
+    loop_variable = loop.body.block.args[0]
+    *leading, last = access.subscripts or (None,)
+    plan.loads += access.reads
+    if last is None or all(is_invariant(form, loop) for form in access.subscripts):
+        if access.writes:
+            return "it writes one element again and again"
+        plan.invariant.add(op)
+        return None
+    name = "%" + (access.buffer.name_hint or "?")
+    if not all(is_invariant(form, loop) for form in leading) or not _is_unit(
+        last, loop_variable, loop
+    ):
+        return f"neighbouring iterations do not access neighbouring elements of {name}"
+    type_ = access.buffer.type
+    assert isinstance(type_, MemRefType)
+    if not innermost_stride_is_one(type_):
+        return f"the elements of {name} along its last dimension are not neighbours in memory"
+    return None
+
+
+def _is_unit(form: Linear, loop_variable: SSAValue, loop: Operation) -> bool:
+    """Whether a subscript is the loop variable plus something that all iterations agree on."""
+    rest = Linear(form.without(loop_variable), 0)
+    return form.coefficient(loop_variable) == 1 and is_invariant(rest, loop)
+
+
+def _why_dependent(accesses: list[Access], loop: affine.ForOp) -> str | None:
+    """Why iterations may not be done side by side, the ops in order; None where they may.
+
+    An element that two ops touch must be touched by the earlier op in the same or an earlier
+    iteration.
+    """
+    written = {access.root for access in accesses if access.writes}
+    for root in written:
+        group = accesses if root is None else [a for a in accesses if a.root in (root, None)]
+        if len(group) > MAX_ACCESSES:
+            return f"it accesses one buffer in {len(group)} places"
+        for position, second in enumerate(group):
+            for first in group[: position + 1]:
+                if not (first.writes or second.writes):
+                    continue
+                distance = iteration_distance(first, second, loop)
+                if isinstance(distance, Never):
+                    continue
+                if distance is None or distance < 0:
+                    name = "%" + (second.buffer.name_hint or "?")
+                    return f"an iteration may need what another one writes to {name}"
+    return None
