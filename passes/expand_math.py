@@ -1,0 +1,223 @@
+"""Elementary functions become calls of functions made of arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects import func, memref, scf
+from xdsl.dialects.builtin import (
+    Float32Type,
+    Float64Type,
+    FunctionType,
+    ModuleOp,
+    StringAttr,
+    SymbolRefAttr,
+    VectorType,
+)
+from xdsl.ir import Attribute, Block, Operation, Region
+
+from ..dialects import arith, vector
+from ..dialects.build import INDEX
+from .base import Pass
+from .errors import CompileError
+from .math_expansions import exponential, power, trigonometric
+from .math_expansions.emitter import F32, F64, I1, Emitter, Value
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """How a function is computed.
+
+    Attributes:
+        body: emits it for the emitter's format.
+        single: whether `body` is also right for f32; otherwise f32 goes through f64.
+        library: the C library's name (with an f appended for f32) where arguments beyond
+            `trigonometric.reduction_limit` are its business, or None.
+    """
+
+    body: Callable[..., Value]
+    single: bool = False
+    library: str | None = None
+
+
+EXPANSIONS: dict[str, Expansion] = {
+    "exp": Expansion(exponential.exp, single=True),
+    "exp2": Expansion(exponential.exp2, single=True),
+    "expm1": Expansion(exponential.expm1, single=True),
+    "log": Expansion(exponential.log, single=True),
+    "log2": Expansion(exponential.log2),
+    "log10": Expansion(exponential.log10),
+    "log1p": Expansion(exponential.log1p, single=True),
+    "sinh": Expansion(exponential.sinh),
+    "cosh": Expansion(exponential.cosh),
+    "tanh": Expansion(exponential.tanh, single=True),
+    "asinh": Expansion(exponential.asinh),
+    "acosh": Expansion(exponential.acosh),
+    "atanh": Expansion(exponential.atanh),
+    "erf": Expansion(exponential.erf, single=True),
+    "cbrt": Expansion(exponential.cbrt),
+    "sin": Expansion(trigonometric.sin, single=True, library="sin"),
+    "cos": Expansion(trigonometric.cos, single=True, library="cos"),
+    "tan": Expansion(trigonometric.tan, library="tan"),
+    "asin": Expansion(trigonometric.asin),
+    "acos": Expansion(trigonometric.acos),
+    "atan": Expansion(trigonometric.atan),
+    "atan2": Expansion(trigonometric.atan2),
+    "powf": Expansion(power.power),
+    "rsqrt": Expansion(lambda x: 1.0 / x.sqrt(), single=True),
+}
+
+
+@dataclass(frozen=True)
+class ExpandMathPass(Pass):
+    """Replace `math` ops without an instruction of their own by calls of private functions.
+
+    Before:
+
+        %e = math.exp %x : vector<16xf32>
+
+    after:
+
+        %e = func.call @exp_v16f32(%x) : (vector<16xf32>) -> vector<16xf32>
+        …
+        func.func private @exp_v16f32(%x: vector<16xf32>) -> vector<16xf32> { …arithmetic… }
+
+    One function serves all calls of its type; the back end inlines it. Where the hardware is more
+    than 2 units in the last place off, or the function has no expansion, see `EXPANSIONS`.
+    """
+
+    name = "expand-math"
+    source = target = "loop"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        library = _Functions(op)
+        for inner in list(op.walk()):
+            if not inner.name.startswith("math."):
+                continue
+            name = inner.name.removeprefix("math.")
+            if (expansion := EXPANSIONS.get(name)) is None:
+                continue
+            type_ = inner.results[0].type
+            function = library.get(name, expansion, len(inner.operands), type_, inner)
+            call = func.CallOp.create(
+                operands=inner.operands,
+                result_types=[type_],
+                properties={"callee": SymbolRefAttr(function)},
+                location=inner.location,
+            )
+            block = inner.parent
+            assert block is not None
+            call.results[0].name_hint = inner.results[0].name_hint
+            block.insert_op_before(call, inner)
+            inner.results[0].replace_all_uses_with(call.results[0])
+            inner.detach()
+            inner.erase()
+
+
+class _Functions:
+    """The private functions of a module, made when first asked for."""
+
+    def __init__(self, module: ModuleOp):
+        self.block = module.body.block
+        self.names = {op.sym_name.data for op in self.block.ops if isinstance(op, func.FuncOp)}
+
+    def get(
+        self, name: str, expansion: Expansion, arity: int, type_: Attribute, op: Operation
+    ) -> str:
+        """The name of the function that computes math.`name` on values of `type_`."""
+        element, lanes = type_, None
+        if isinstance(type_, VectorType):
+            element = type_.element_type
+            (lanes,) = type_.get_shape()
+        if not isinstance(element, Float32Type | Float64Type):
+            raise CompileError(f"'{op.name}' is computed in f32 and f64 only, not {element}", op)
+        bits = 64 if isinstance(element, Float64Type) else 32
+        symbol = f"{name}_{'' if lanes is None else f'v{lanes}'}f{bits}"
+        if symbol not in self.names:
+            self.names.add(symbol)
+            self._define(symbol, expansion, arity, type_, lanes)
+        return symbol
+
+    def _define(
+        self, symbol: str, expansion: Expansion, arity: int, type_: Attribute, lanes: int | None
+    ) -> None:
+        block = Block(arg_types=[type_] * arity)
+        element = type_.element_type if isinstance(type_, VectorType) else type_
+        double = isinstance(element, Float64Type)
+        emitter = Emitter(block, double, lanes)
+        arguments = [Value(emitter, argument) for argument in block.args]
+        if double or expansion.single:
+            result = expansion.body(*arguments)
+        else:
+            wide = Emitter(block, True, lanes)
+            widened = [
+                wide.value(arith.ExtFOp, (argument,), wide.float_type) for argument in arguments
+            ]
+            result = emitter.value(arith.TruncFOp, (expansion.body(*widened),), emitter.float_type)
+        if expansion.library is not None:
+            suffix = "" if double else "f"
+            result = self._large_arguments(arguments[0], result, expansion.library + suffix)
+        emitter.builder.insert(func.ReturnOp.create(operands=[result.ssa]))
+        self.block.add_op(_function(symbol, [type_] * arity, type_, Region(block)))
+
+    def _large_arguments(self, x: Value, result: Value, callee: str) -> Value:
+        """`result`, or where any |x| is beyond the limit, what the C library gives for each lane.
+
+        The lanes go through memory: 1 call for each, in a loop that is hardly ever entered.
+        """
+        e = x.emitter
+        scalar_type = F64 if e.double else F32
+        if callee not in self.names:
+            self.names.add(callee)
+            self.block.add_op(_function(callee, [scalar_type], scalar_type, Region()))
+        limit = trigonometric.reduction_limit(e.double)
+        beyond = (abs(x) > limit) & (abs(x) < float("inf"))
+        builder = e.builder
+        if e.lanes is None:
+            condition = beyond.ssa
+        else:
+            condition = builder.value(
+                vector.ReductionOp, [beyond.ssa], I1, kind=vector.CombiningKindAttr("or")
+            )
+        slow, fast = Block(), Block()
+        choose = scf.IfOp.create(
+            operands=[condition],
+            result_types=[x.type],
+            regions=[Region(slow), Region(fast)],
+        )
+        fast.add_op(scf.YieldOp.create(operands=[result.ssa]))
+        if e.lanes is None:
+            call = _call(callee, x.ssa, scalar_type)
+            slow.add_ops([call, scf.YieldOp.create(operands=[call.results[0]])])
+        else:
+            buffer = builder.insert(memref.AllocaOp.get(scalar_type, 64, [e.lanes])).results[0]
+            zero, one, lanes = builder.index(0), builder.index(1), builder.index(e.lanes)
+            slow.add_op(vector.StoreOp.create(operands=[x.ssa, buffer, zero]))
+            body = Block(arg_types=[INDEX])
+            load = memref.LoadOp.create(operands=[buffer, body.args[0]], result_types=[scalar_type])
+            call = _call(callee, load.results[0], scalar_type)
+            store = memref.StoreOp.create(operands=[call.results[0], buffer, body.args[0]])
+            body.add_ops([load, call, store, scf.YieldOp.create()])
+            slow.add_op(scf.ForOp.create(operands=[zero, lanes, one], regions=[Region(body)]))
+            load_all = vector.LoadOp.create(operands=[buffer, zero], result_types=[x.type])
+            slow.add_ops([load_all, scf.YieldOp.create(operands=[load_all.results[0]])])
+        return Value(e, builder.insert(choose).results[0])
+
+
+def _call(callee: str, argument, type_: Attribute) -> func.CallOp:
+    return func.CallOp.create(
+        operands=[argument], result_types=[type_], properties={"callee": SymbolRefAttr(callee)}
+    )
+
+
+def _function(name: str, inputs: list[Attribute], output: Attribute, body: Region) -> func.FuncOp:
+    return func.FuncOp.create(
+        properties={
+            "sym_name": StringAttr(name),
+            "function_type": FunctionType.from_lists(inputs, [output]),
+            "sym_visibility": StringAttr("private"),
+        },
+        regions=[body],
+    )

@@ -1,0 +1,1 @@
+"""Elementary functions as expansions in IR: what `math` ops stand for, in arithmetic."""

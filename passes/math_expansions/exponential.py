@@ -1,0 +1,347 @@
+"""exp, log and what is made of them.
+
+Reductions as in fdlibm (Sun Microsystems, 1993) and in Muller, Elementary Functions (3rd edition,
+2016), written with fused multiply-add; the polynomials are Chebyshev fits made for these intervals.
+Errors are in units in the last place, measured by `tests/passes/test_expand_math.py`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .emitter import Value
+
+# ln 2 in two parts; the first has few enough bits that its product with an exponent is exact.
+_LN2_F64 = (6.93147180369123816490e-01, 1.90821492927058770002e-10)
+_LN2_F32 = (0.693359375, -2.12194440e-4)
+_LOG2_E = 1.4426950408889634
+
+# (exp(r) - 1 - r) / r**2 on |r| <= ln(2)/2
+_EXP_F64 = (
+    0.5, 0.1666666666666667103, 0.04166666666666666978, 0.00833333333332608312,
+    0.001388888888888371117, 0.0001984126987500227879, 0.0000248015873256774619,
+    2.755725517000088744e-6, 2.755727347871858047e-7, 2.510531272962210179e-8,
+    2.09147553258932022e-9,
+)  # fmt: skip
+_EXP_F32 = (
+    0.5, 0.16666666682, 0.041666464197, 0.0083333108446, 0.0013933730716, 0.00019891080464,
+)  # fmt: skip
+
+
+class _Reduced(NamedTuple):
+    """x = exponent * ln(2) + r + r_low; r is `r_high - product`, rounded."""
+
+    r: Value
+    exponent: Value
+    r_high: Value
+    product: Value
+
+    @property
+    def r_low(self) -> Value:
+        return (self.r_high - self.r) - self.product
+
+
+def _clamp(x: Value, low: float, high: float) -> Value:
+    """x within [low, high]; NaN stays."""
+    e = x.emitter
+    x = e.select(x > high, e.real(high), x)
+    return e.select(x < low, e.real(low), x)
+
+
+def nearest_integer(x: Value, scale: float) -> tuple[Value, Value]:
+    """The integer nearest to x * scale, as float and as integer, by adding 1.5 * 2**mantissa.
+
+    NaN gives NaN and some integer: a conversion instruction would be poison there.
+    """
+    e = x.emitter
+    shift = e.real(1.5 * 2.0**e.mantissa_bits)
+    shifted = e.fma(x, e.real(scale), shift)
+    return shifted - shift, shifted.bits() - shift.bits()
+
+
+def _reduce(x: Value) -> _Reduced:
+    e = x.emitter
+    high, low = _LN2_F64 if e.double else _LN2_F32
+    n, exponent = nearest_integer(x, _LOG2_E)
+    r_high = e.fma(n, e.real(-high), x)
+    product = n * low
+    return _Reduced(r_high - product, exponent, r_high, product)
+
+
+def _exp_minus_one(r: Value, r_low: Value | None = None) -> Value:
+    """exp(r + r_low) - 1 for |r| <= ln(2)/2."""
+    e = r.emitter
+    q = e.polynomial(r, _EXP_F64 if e.double else _EXP_F32)
+    tail = (r * r) * q
+    return r + (tail if r_low is None else tail + r_low)
+
+
+def exp(x: Value) -> Value:
+    e = x.emitter
+    x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
+    reduced = _reduce(x)
+    return e.scale(_exp_minus_one(reduced.r) + 1.0, reduced.exponent)
+
+
+def exp_of_sum(x: Value, low: Value) -> Value:
+    """exp(x + low) for a `low` of the size of x's rounding error."""
+    e = x.emitter
+    x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
+    reduced = _reduce(x)
+    return e.scale(_exp_minus_one(reduced.r, reduced.r_low + low) + 1.0, reduced.exponent)
+
+
+def exp2(x: Value) -> Value:
+    e = x.emitter
+    x = _clamp(x, e.pick(-1080.0, -152.0), e.pick(1025.0, 129.0))
+    n, exponent = nearest_integer(x, 1.0)
+    return e.scale(_exp_minus_one((x - n) * 0.6931471805599453) + 1.0, exponent)
+
+
+def _half_expm1(x: Value) -> Value:
+    """(exp(x) - 1) / 2, for x up to the largest whose exponential is finite."""
+    e = x.emitter
+    reduced = _reduce(_clamp(x, e.pick(-38.0, -18.0), e.pick(710.0, 89.0)))
+    q = _exp_minus_one(reduced.r, reduced.r_low)
+    scale = e.power_of_two(reduced.exponent - 1)
+    return e.fma(scale, q, scale - 0.5)
+
+
+def expm1(x: Value) -> Value:
+    return x.emitter.copysign(_half_expm1(x) * 2.0, x)
+
+
+def tanh(x: Value) -> Value:
+    # tanh(x) = t / (t + 2), t = exp(2x) - 1; from 20 (f32: 10) on it rounds to 1
+    e = x.emitter
+    magnitude = abs(x)
+    limit = e.pick(20.0, 10.0)
+    magnitude = e.select(magnitude > limit, e.real(limit), magnitude)
+    half = _half_expm1(magnitude + magnitude)
+    return e.copysign(half / (half + 1.0), x)
+
+
+def _half_exp(magnitude: Value) -> Value:
+    """exp(x) / 2 for x >= 0, finite a little beyond the largest finite exp(x)."""
+    e = magnitude.emitter
+    reduced = _reduce(_clamp(magnitude, 0.0, e.pick(711.5, 90.5)))
+    value = _exp_minus_one(reduced.r, reduced.r_low) + 1.0
+    return e.scale(value, reduced.exponent - 1)
+
+
+def cosh(x: Value) -> Value:
+    half = _half_exp(abs(x))
+    return half + 0.25 / half
+
+
+def sinh(x: Value) -> Value:
+    # (t + t / (t + 1)) / 2, t = exp(x) - 1; beyond 22 it is exp(x) / 2
+    e = x.emitter
+    magnitude = abs(x)
+    half = _half_expm1(e.select(magnitude > 22.0, e.real(22.0), magnitude))
+    small = half + half / (half + half + 1.0)
+    return e.copysign(e.select(magnitude > 22.0, _half_exp(magnitude), small), x)
+
+
+# (log(1+f) - f + f**2/2) / f**3 on sqrt(1/2) <= 1 + f <= sqrt(2)
+_LOG_F32 = (
+    0.3333333118, -0.24999996958, 0.20000715749, -0.1666780232, 0.14249057646,
+    -0.12425687331, 0.11685419923, -0.11479733847, 0.069716114715,
+)  # fmt: skip
+# (2 atanh(s) - 2s) / s**3 in z = s**2, s = f / (2 + f)
+_LOG_F64 = (
+    0.6666666666666666646, 0.4000000000000087698, 0.2857142857080361181, 0.2222222239171391744,
+    0.1818179564013290628, 0.1538623970281465819, 0.1326877313865688518, 0.1308662614784010214,
+)  # fmt: skip
+
+
+def split_exponent(x: Value) -> tuple[Value, Value]:
+    """m in [sqrt(1/2), sqrt(2)) and the integer k with x = m * 2**k, for x > 0."""
+    e = x.emitter
+    tiny = 2.0 ** (1 - e.exponent_bias)
+    is_subnormal = x < tiny
+    x = e.select(is_subnormal, x * 2.0 ** (e.mantissa_bits + 1), x)
+    # the bits of sqrt(1/2), so that the exponent steps there
+    base = e.integer(0x3FE6A09E667F3BCD if e.double else 0x3F3504F3)
+    offset = x.bits() - base
+    exponent = offset >> e.mantissa_bits
+    mantissa = (offset & ((1 << e.mantissa_bits) - 1)) + base
+    exponent = e.select(is_subnormal, exponent - (e.mantissa_bits + 1), exponent)
+    return mantissa.bits_as_float(), exponent
+
+
+def _log_tail(f: Value) -> Value:
+    """t with log(1 + f) = f - t."""
+    e = f.emitter
+    square = f * f
+    if e.double:
+        s = f / (f + 2.0)
+        z = s * s
+        r = z * e.polynomial(z, _LOG_F64)
+        half_square = square * 0.5
+        return half_square - s * (half_square + r)
+    return square * (0.5 - f * e.polynomial(f, _LOG_F32))
+
+
+def _finish_log(x: Value, result: Value) -> Value:
+    """The special values: -inf at 0, NaN below, x itself for infinity and NaN."""
+    e = x.emitter
+    infinity = float("inf")
+    result = e.select(x < infinity, result, x)
+    result = e.select(x.equals(0.0), e.real(-infinity), result)
+    return e.select(x < 0.0, e.real(float("nan")), result)
+
+
+def log(x: Value) -> Value:
+    e = x.emitter
+    m, exponent = split_exponent(x)
+    k = exponent.to_float()
+    f = m - 1.0
+    high, low = _LN2_F64 if e.double else _LN2_F32
+    result = e.fma(k, e.real(high), f - (_log_tail(f) - k * low))
+    return _finish_log(x, result)
+
+
+def log1p(x: Value) -> Value:
+    # log(u) + (x - (u - 1)) / u, u = 1 + x rounded (fdlibm)
+    e = x.emitter
+    u = x + 1.0
+    m, exponent = split_exponent(u)
+    k = exponent.to_float()
+    f = m - 1.0
+    lost = e.select(x >= 1.0, 1.0 - (u - x), x - (u - 1.0)) / u
+    lost = e.select(u < float("inf"), lost, e.real(0.0))
+    high, low = _LN2_F64 if e.double else _LN2_F32
+    result = e.fma(k, e.real(high), f - (_log_tail(f) - (lost + k * low)))
+    return e.copysign_zero(_finish_log(u, result), x)
+
+
+def _log_of_base(x: Value, factor: tuple[float, float], step: tuple[float, float]) -> Value:
+    """log(x) * factor, with log(2) * factor = step; both in two parts."""
+    e = x.emitter
+    m, exponent = split_exponent(x)
+    k = exponent.to_float()
+    f = m - 1.0
+    tail = _log_tail(f)
+    high, low = (e.real(part) for part in factor)
+    # f * high is exact in two parts; the rest is small beside it
+    product = f * high
+    rest = e.fma(f, high, -product) + (f * low - tail * high)
+    result = e.fma(k, e.real(step[0]), product + (rest + k * step[1]))
+    return _finish_log(x, result)
+
+
+def log2(x: Value) -> Value:
+    e = x.emitter
+    factor = (1.4426950408889634, 2.0355273740931033e-17)
+    return _log_of_base(x, factor if e.double else _parts_f32(factor[0]), (1.0, 0.0))
+
+
+def log10(x: Value) -> Value:
+    e = x.emitter
+    factor = (0.4342944819032518, 1.098319650216765e-17)
+    if e.double:
+        # the first part of log10(2) has 11 trailing zero bits: exact times an exponent
+        return _log_of_base(x, factor, (0.30102999566395283, 2.8363394551045263e-14))
+    return _log_of_base(x, _parts_f32(factor[0]), (0.301025390625, 4.605038981195214e-06))
+
+
+def _parts_f32(number: float) -> tuple[float, float]:
+    """A double as the sum of two singles."""
+    import numpy as np
+
+    high = float(np.float32(number))
+    return high, float(np.float32(number - high))
+
+
+def asinh(x: Value) -> Value:
+    # log1p(a + a**2 / (1 + sqrt(1 + a**2))); large a: log(a) + ln(2)
+    e = x.emitter
+    magnitude = abs(x)
+    large = magnitude > 2.0**28
+    safe = e.select(large, e.real(1.0), magnitude)
+    square = safe * safe
+    small = log1p(safe + square / ((square + 1.0).sqrt() + 1.0))
+    big = log(magnitude) + 0.6931471805599453
+    return e.copysign(e.select(large, big, small), x)
+
+
+def acosh(x: Value) -> Value:
+    # log1p(t + sqrt(2t + t**2)), t = x - 1; large x: log(x) + ln(2)
+    e = x.emitter
+    large = x > 2.0**28
+    t = e.select(large, e.real(1.0), x) - 1.0
+    small = log1p(t + (t + t + t * t).sqrt())
+    return e.select(large, log(x) + 0.6931471805599453, small)
+
+
+def atanh(x: Value) -> Value:
+    # log1p(2a / (1 - a)) / 2
+    e = x.emitter
+    magnitude = abs(x)
+    return e.copysign(log1p((magnitude + magnitude) / (1.0 - magnitude)) * 0.5, x)
+
+
+# erf(x) / x - 1 in x**2 on |x| <= 1
+_ERF_SMALL = (
+    0.1283791670955125665, -0.3761263890318354044, 0.1128379167094500627,
+    -0.02686617064323777036, 0.005223977607116422732, -0.0008548325975389692081,
+    0.0001205529490483970792, -0.00001492473690741966034, 1.644742470331736241e-6,
+    -1.62084838018717059e-7, 1.37200645467776856e-8, -7.795898827002142242e-10,
+)  # fmt: skip
+# erfc(x) * exp(x**2) in t = (x - 2) / (x + 2) on 1 <= x <= 6
+_ERFC_LARGE = (
+    0.2553956763105057459, -0.4271858474139578363, 0.241658194242469919, -0.0789785810158634157,
+    0.003732892403464395528, 0.006997461748455523536, -0.0008471431965824543309,
+    -0.0009819773411473654064, 0.00004355417657240249791, 0.000174367274275386331,
+    0.00002754323557290472305, -0.00002764955311220323182, -0.00001406653323879675283,
+    1.826763831921495431e-6, 3.90998728337080965e-6,
+)  # fmt: skip
+# Juffa's single-precision fits: erf(x) / x - 1 in x**2, and log(erfc(x)) / x + 1 in x
+_ERF_SMALL_F32 = (
+    1.28379166e-1, -3.76125336e-1, 1.12819925e-1, -2.67681349e-2, 4.99119423e-3, -5.96761703e-4,
+)  # fmt: skip
+_ERF_LARGE_F32 = (
+    -1.28717512e-1, -6.34846687e-1, -1.06777877e-1, 2.42546219e-2, -3.88396438e-3,
+    3.83197126e-4, -1.72853470e-5,
+)  # fmt: skip
+
+
+def erf(x: Value) -> Value:
+    e = x.emitter
+    magnitude = abs(x)
+    limit = e.pick(6.0, 4.0)
+    magnitude = e.select(magnitude > limit, e.real(limit), magnitude)
+    square = magnitude * magnitude
+    if e.double:
+        small = e.fma(magnitude, e.polynomial(square, _ERF_SMALL), magnitude)
+        t = (magnitude - 2.0) / (magnitude + 2.0)
+        large = 1.0 - exp(-square) * e.polynomial(t, _ERFC_LARGE)
+        is_small = magnitude < 1.0
+    else:
+        small = e.fma(magnitude, e.polynomial(square, _ERF_SMALL_F32), magnitude)
+        r = e.fma(magnitude, e.polynomial(magnitude, _ERF_LARGE_F32), -magnitude)
+        large = 1.0 - exp(r)
+        is_small = magnitude < 0.921875
+    return e.copysign(e.select(is_small, small, large), x)
+
+
+def cbrt(x: Value) -> Value:
+    """Halley's iteration from 2**(k/3) times a linear guess."""
+    e = x.emitter
+    m, exponent = split_exponent(abs(x))
+    # k = 3 * third + rest with rest in -1, 0, 1
+    _, third = nearest_integer(exponent.to_float(), 1.0 / 3.0)
+    m = m * e.power_of_two(exponent - third * 3)
+    y = e.fma(m, e.real(0.33), e.real(0.67))
+    for _ in range(3 if e.double else 2):
+        cube = y * y * y
+        y = y * ((cube + m + m) / (cube + cube + m))
+    # one Newton step with the residual computed exactly
+    square = y * y
+    residual = e.fma(square, y, -m) + e.fma(y, y, -square) * y
+    y = y - residual / (square * 3.0)
+    y = e.scale(y, third)
+    special = e.select(x.equals(0.0), x, x + x)
+    finite = (abs(x) < float("inf")) & (abs(x) > 0.0)
+    return e.copysign(e.select(finite, y, special), x)
