@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from xdsl.dialects.builtin import (
@@ -91,7 +91,7 @@ def spec_of(type_: Attribute) -> Spec:
 
 def dense_of(value: Any, spec: Spec) -> DenseIntOrFPElementsAttr:
     """The dense attribute that holds `value`, an array or one scalar for all elements."""
-    array = np.empty(spec.shape, spec.dtype.numpy)  # pyright: ignore[reportArgumentType]
+    array = np.empty(cast("tuple[int, ...]", spec.shape), spec.dtype.numpy)
     array[...] = value
     # xDSL holds a true i1 as a byte of ones.
     data = (array.view(np.uint8) * 255).tobytes() if spec.dtype.kind == "b" else array.tobytes()

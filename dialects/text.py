@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from io import StringIO
+from typing import Any
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import FileLineColLoc, IntAttr, ModuleOp, StringAttr, UnknownLoc
-from xdsl.ir import Operation
+from xdsl.dialects.builtin import (
+    AnyFloat,
+    FileLineColLoc,
+    IntAttr,
+    ModuleOp,
+    StringAttr,
+    UnknownLoc,
+)
+from xdsl.ir import Attribute, Operation
 from xdsl.irdl.dominance import DominanceInfo
-from xdsl.parser import Parser
+from xdsl.parser import AttrParser, Parser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError, VerifyException
 from xdsl.utils.lexer import Span
+from xdsl.utils.mlir_lexer import MLIRLexer
 
 from .context import make_context
 
@@ -23,6 +33,24 @@ class InvalidText(ValueError):
     def __init__(self, file: str, line: int, column: int, message: str):
         super().__init__(f"{file}:{line}:{column}: error: {message}")
         self.file, self.line, self.column, self.message = file, line, column, message
+
+
+# xDSL's own expression needs exponential time to find that a string is never closed.
+MLIRLexer._unescaped_characters_regex = re.compile(
+    r'"(?:[^"\\\n\v\f]|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*"'
+)
+
+
+class _FloatBits(Parser._TensorLiteralElement):
+    """A hexadecimal element of a dense literal: a float's bits, not (as in xDSL) its value."""
+
+    def to_type(self, parser: AttrParser, type: Attribute) -> Any:
+        if not isinstance(type, AnyFloat) or not isinstance(self.value, int):
+            return super().to_type(parser, type)  # pyright: ignore[reportArgumentType]
+        try:
+            return type.unpack(self.value.to_bytes(type.size, "little"), 1)[0]
+        except OverflowError:
+            parser.raise_error(f"the bits do not fit in {type}", self.span)
 
 
 class _LocatingParser(Parser):
@@ -37,6 +65,12 @@ class _LocatingParser(Parser):
         """The line and column, from 1, of the character at `offset`."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def _parse_tensor_literal_element(self) -> Parser._TensorLiteralElement:
+        element = super()._parse_tensor_literal_element()
+        if element.span.text.startswith("0x"):
+            return _FloatBits(element.is_negative, element.value, element.span)
+        return element
 
     def parse_operation(self) -> Operation:
         start = self._current_token.span.start

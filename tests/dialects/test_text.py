@@ -56,3 +56,21 @@ func.func @f() {
 """
     with pytest.raises(InvalidText, match=r"<text>:3:3.*does not dominate"):
         parse_module(text)
+
+
+def test_hexadecimal_elements_of_floats_are_their_bits():
+    text = (
+        "builtin.module {\n"
+        "  %0 = arith.constant dense<[0x7f800000, 0xff800000, 1.500000e+00]> : vector<3xf32>\n"
+        "  %1 = arith.constant dense<0xfff0000000000000> : tensor<4xf64>\n"
+        "  %2 = arith.constant dense<16> : tensor<4xi64>\n"
+        "}\n"
+    )
+    assert print_module(parse_module(text.replace("<16>", "<0x10>"))) == text
+    with pytest.raises(InvalidText, match="bits do not fit"):
+        parse_module("%0 = arith.constant dense<0x1ffffffff> : tensor<4xf32>")
+
+
+def test_a_string_never_closed_is_found_at_once():
+    with pytest.raises(InvalidText, match="before closing string"):
+        parse_module('"' + "a" * 200)
