@@ -1,0 +1,219 @@
+"""The llvm dialect as the text of LLVM IR.
+
+    %s = llvm.fadd %a, %b {fastmathFlags = #llvm.fastmath<contract>} : f32
+becomes
+    %s = fadd contract float %a, %b
+
+Two walks over each function: one names its values and gathers what its blocks are entered with,
+one writes the instructions by a table. Constants stand where they are used, block arguments become
+phis, values keep their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.ir import Block, SSAValue
+
+from ..dialects import llvm
+from .llvmir_ops import INLINE, WRITERS
+from .llvmir_text import (
+    Names,
+    TypeTable,
+    calling_convention,
+    function_attributes,
+    initializer,
+    parameter_attributes,
+    quoted,
+    symbol,
+)
+
+
+def translate(module: ModuleOp) -> str:
+    """The LLVM IR of a module of the llvm dialect.
+
+    Raises:
+        ValueError: an op, a type or an attribute has no counterpart in LLVM IR; names it.
+    """
+    writer = ModuleWriter()
+    for op in module.body.block.ops:
+        if isinstance(op, llvm.FuncOp):
+            writer.function(op)
+        elif isinstance(op, llvm.GlobalOp):
+            writer.global_variable(op)
+        else:
+            raise ValueError(f"'{op.name}' cannot stand at the top of a module of LLVM IR")
+    return writer.text(module)
+
+
+class ModuleWriter:
+    """The text of a module so far, and the intrinsics that it has to declare."""
+
+    def __init__(self) -> None:
+        self.types = TypeTable()
+        self.globals: list[str] = []
+        self.lines: list[str] = []
+        self.intrinsics: dict[str, str] = {}
+        self.nontemporal = False
+
+    def text(self, module: ModuleOp) -> str:
+        head: list[str] = []
+        for key, keyword in (
+            ("llvm.data_layout", "datalayout"),
+            ("llvm.target_triple", "triple"),
+        ):
+            if isinstance(value := module.attributes.get(key), StringAttr):
+                head.append(f"target {keyword} = {quoted(value.data)}")
+        tail = ["!0 = !{i32 1}"] if self.nontemporal else []
+        return "\n".join((*head, *self.globals, *self.lines, *self.intrinsics.values(), *tail, ""))
+
+    def global_variable(self, op: llvm.GlobalOp) -> None:
+        linkage = op.linkage.linkage.data
+        words = [symbol(op.sym_name.data), "="]
+        if linkage != "external" or op.value is None:
+            words.append(linkage)
+        if op.unnamed_addr is not None and op.unnamed_addr.value.data:
+            words.append(("", "local_unnamed_addr", "unnamed_addr")[op.unnamed_addr.value.data])
+        words.append("global" if op.constant is None else "constant")
+        if op.value is None and linkage == "external":
+            words.append(self.types.text(op.global_type))
+        else:
+            words.append(initializer(op.value, op.global_type, self.types))
+        line = " ".join(words)
+        if op.alignment is not None:
+            line += f", align {op.alignment.value.data}"
+        self.globals.append(line)
+
+    def function(self, op: llvm.FuncOp) -> None:
+        is_definition = bool(op.body.blocks)
+        names = Names()
+        type_ = op.function_type
+        arguments = op.body.blocks[0].args if is_definition else ()
+        names.define_all(arguments)
+        given = op.arg_attrs.data if op.arg_attrs is not None else ()
+        parameters: list[str] = []
+        for number, parameter in enumerate(type_.inputs):
+            words = self.types.text(parameter) + " "
+            if number < len(given):
+                words += parameter_attributes(given[number])
+            if is_definition:
+                words += names.texts[arguments[number]]
+            parameters.append(words.rstrip())
+        if type_.is_variadic:
+            parameters.append("...")
+        result_attributes = parameter_attributes(
+            op.res_attrs.data[0] if op.res_attrs is not None and op.res_attrs.data else None
+        )
+        linkage = op.linkage.linkage.data
+        head = (
+            ("define " if is_definition else "declare ")
+            + ("" if linkage == "external" else f"{linkage} ")
+            + ("", "hidden ", "protected ")[op.visibility_.value.data]
+            + calling_convention(op.CConv)
+            + result_attributes
+            + self.types.text(type_.output)
+            + f" {symbol(op.sym_name.data)}({', '.join(parameters)})"
+            + function_attributes(op.properties | op.attributes)
+        )
+        if not is_definition:
+            self.lines.append(head)
+            return
+        self.lines += ["", head + " {"]
+        FunctionWriter(self, names).body(op.body.blocks)
+        self.lines.append("}")
+
+
+class FunctionWriter:
+    """Writes the blocks of one function."""
+
+    def __init__(self, module: ModuleWriter, names: Names):
+        self.module = module
+        self.names = names
+        self.texts = names.texts
+        self.type = module.types.text
+        self.mangled = module.types.mangled
+        self.labels: dict[Block, str] = {}
+        self.entries: dict[Block, list[tuple[Block, Sequence[SSAValue]]]] = {}
+
+    def typed(self, value: SSAValue) -> str:
+        """A value with its type before it."""
+        return f"{self.type(value.type)} {self.texts[value]}"
+
+    def body(self, blocks: Sequence[Block]) -> None:
+        for number, block in enumerate(blocks):
+            self.labels[block] = self.names.unique(f"bb{number}" if number else "entry")
+        for number, block in enumerate(blocks):
+            self.name_values(block, is_entry=number == 0)
+        lines = self.module.lines
+        texts = self.texts
+        writers = WRITERS
+        for number, block in enumerate(blocks):
+            lines.append(f"{self.labels[block]}:")
+            if number:
+                self.phis(block)
+            for op in block.ops:
+                writer = writers.get(op.name)
+                if writer is None:
+                    if op.name in INLINE:
+                        continue
+                    raise ValueError(f"'{op.name}' cannot be written in LLVM IR")
+                text = writer(self, op)
+                if op.results:
+                    lines.append(f"  {texts[op.results[0]]} = {text}")
+                else:
+                    lines.append(f"  {text}")
+
+    def name_values(self, block: Block, is_entry: bool) -> None:
+        """Name what a block defines, and note with which values it enters others."""
+        define = self.names.define
+        if not is_entry:
+            self.names.define_all(block.args)
+        for op in block.ops:
+            if (inline := INLINE.get(op.name)) is not None:
+                self.texts[op.results[0]] = inline(self, op)
+            else:
+                for result in op.results:
+                    define(result)
+        terminator = block.last_op
+        if isinstance(terminator, llvm.BrOp):
+            self.enter(block, terminator.successor, terminator.arguments)
+        elif isinstance(terminator, llvm.CondBrOp):
+            self.enter(block, terminator.then_block, terminator.then_arguments)
+            self.enter(block, terminator.else_block, terminator.else_arguments)
+
+    def enter(self, source: Block, target: Block, values: Sequence[SSAValue]) -> None:
+        entries = self.entries.setdefault(target, [])
+        if target.args and entries and entries[-1][0] is source:
+            raise ValueError("a branch enters one block with two lists of arguments")
+        entries.append((source, values))
+
+    def phis(self, block: Block) -> None:
+        entries = self.entries.get(block, [])
+        labels, texts = self.labels, self.texts
+        for number, argument in enumerate(block.args):
+            incoming = ", ".join(
+                f"[ {texts[values[number]]}, %{labels[source]} ]" for source, values in entries
+            )
+            line = f"  {texts[argument]} = phi {self.type(argument.type)} {incoming}"
+            # A block that nothing enters may not have phis.
+            self.module.lines.append(
+                line
+                if entries
+                else f"  {texts[argument]} = freeze {self.type(argument.type)} poison"
+            )
+
+    def call(
+        self,
+        name: str,
+        result_type: str,
+        arguments: Sequence[str],
+        parameter_types: Sequence[str],
+        flags: str = "",
+    ) -> str:
+        """A call of an intrinsic, which is declared."""
+        if name not in self.module.intrinsics:
+            self.module.intrinsics[name] = (
+                f"declare {result_type} {symbol(name)}({', '.join(parameter_types)})"
+            )
+        return f"call {flags}{result_type} {symbol(name)}({', '.join(arguments)})"
