@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import importlib
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -205,6 +204,8 @@ def _first_line(operation: Operation) -> str:
 
 def _write_reproducer(remake: Callable[[], ModuleOp], done: list[Pass], failed: list[Pass]) -> str:
     """Write the module as it is after `done`, with a command that runs `failed` on it."""
+    import tempfile
+
     from ..dialects.context import make_context
     from ..dialects.text import print_module
     from ..passes.pipeline import print_pipeline

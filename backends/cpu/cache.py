@@ -16,13 +16,11 @@ import hashlib
 import json
 import os
 import struct
-import tempfile
 import time
 import warnings
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 _HEADER = struct.Struct("<8sIIQ32s")  # magic, format, metadata's length, code's length, SHA-256
@@ -84,9 +82,10 @@ class Cache:
         """Write an entry; where that is not possible there is a `CacheWarning`, and no more."""
         try:
             os.makedirs(self.directory, mode=0o700, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(_TEMPORARY, key[:16], self.directory)
+            name = f"{key[:16]}-{os.getpid()}-{os.urandom(8).hex()}{_TEMPORARY}"
+            temporary = os.path.join(self.directory, name)
             try:
-                with open(handle, "wb") as file:
+                with open(temporary, "xb") as file:
                     file.write(_encode(entry))
                 os.replace(temporary, self.path(key))
             except BaseException:
@@ -195,7 +194,7 @@ def toolchain_identity() -> bytes:
     import numpy
 
     parts = [f"{sys.implementation.cache_tag} {sys.hexversion:x} numpy {numpy.__version__}"]
-    root = Path(__file__).resolve().parents[2]
+    root = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
     for room in ("dialects", "passes", "backends", "frontend"):
         parts += _file_stamps(os.path.join(root, room))
     for package in ("xdsl", "llvmlite", "islpy"):

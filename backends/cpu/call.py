@@ -261,7 +261,9 @@ class Executable(NativeCallable):
         """The results' shapes, computed by `@f_shapes` from the operands of the arguments."""
         count = sum(len(result.dynamic_axes) for result in self._results)
         extents = (ctypes.c_int64 * count)()
-        self._check(self._functions[1](*operands, ctypes.addressof(extents)))
+        if count:
+            operands = [*operands, ctypes.addressof(extents)]
+        self._check(self._functions[1](*operands))
         rest = iter(extents)
         return [
             tuple([next(rest) if extent is None else extent for extent in result.shape])
@@ -273,9 +275,11 @@ class Executable(NativeCallable):
         """`@f` and `@f_shapes` for ctypes, which releases the interpreter's lock around them."""
         inputs = [type_ for passing in self._inputs for type_ in passing.types]
         outputs = [type_ for passing in self._results for type_ in passing.types]
+        # Where no extent is dynamic, there is no pointer to where extents are put.
+        extents = [ctypes.c_void_p] * any(passing.dynamic_axes for passing in self._results)
         return (
             ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *outputs)(self.kernel),
-            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, ctypes.c_void_p)(self.shapes),
+            ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *extents)(self.shapes),
         )
 
     def _check(self, status: int) -> None:

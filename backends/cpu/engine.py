@@ -1,4 +1,4 @@
-"""Object files become code in memory: one MCJIT engine for the whole process.
+"""Object files become code in memory, once and for all.
 
 Code is never unmapped: a thread may be in it, and callables point to it.
 """
@@ -8,29 +8,23 @@ from __future__ import annotations
 import ctypes
 import threading
 from functools import cache
+from typing import Any
 
 from . import runtime
+from .elf import UnsupportedObject, load_object
 from .target import host_cpu
 
 
 class Engine:
-    """Loads object files. Adding one to the engine takes a tenth of a millisecond."""
+    """Loads object files: by `elf.py` where it can, otherwise by an MCJIT engine of LLVM."""
 
     def __init__(self) -> None:
-        from llvmlite import binding
-
-        binding.initialize_native_target()
-        binding.initialize_native_asmprinter()
-        name, features = host_cpu()
-        target = binding.Target.from_default_triple()
-        machine = target.create_target_machine(cpu=name, features=features, jit=True)
-        self._engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
-        self._object_from = binding.ObjectFileRef.from_data
-        # Held while an object is added, never while anything is compiled.
+        # Held while an object is loaded, never while anything is compiled.
         self._lock = threading.Lock()
         self._loaded: dict[str, tuple[int, ...]] = {}
-        table = runtime.runtime().table
-        binding.add_symbol(runtime.SYMBOL, ctypes.addressof(table))
+        self._table = ctypes.addressof(runtime.runtime().table)
+        self._process: Any = None
+        self._mcjit: Any = None
 
     def load(self, code: bytes, symbol: str, count: int) -> tuple[int, ...]:
         """The `count` addresses in the global `symbol` of the object file `code`.
@@ -40,12 +34,40 @@ class Engine:
         with self._lock:
             addresses = self._loaded.get(symbol)
             if addresses is None:
-                self._engine.add_object_file(self._object_from(code))
-                self._engine.finalize_object()
-                at = self._engine.get_global_value_address(symbol)
+                try:
+                    at = load_object(code, self.outside)[symbol]
+                except UnsupportedObject:
+                    at = self.load_by_mcjit(code, symbol)
                 table = (ctypes.c_void_p * count).from_address(at)
                 addresses = self._loaded[symbol] = tuple(address or 0 for address in table)
         return addresses
+
+    def outside(self, name: str) -> int:
+        """The address of a symbol of this process: the runtime table, or a function of libc."""
+        if name == runtime.SYMBOL:
+            return self._table
+        if self._process is None:
+            self._process = ctypes.CDLL(None)
+        try:
+            return ctypes.cast(self._process[name], ctypes.c_void_p).value or 0
+        except AttributeError:
+            raise KeyError(name) from None
+
+    def load_by_mcjit(self, code: bytes, symbol: str) -> int:
+        """The address of `symbol` of an object file that is handed to MCJIT."""
+        from llvmlite import binding
+
+        if self._mcjit is None:
+            binding.initialize_native_target()
+            binding.initialize_native_asmprinter()
+            name, features = host_cpu()
+            target = binding.Target.from_default_triple()
+            machine = target.create_target_machine(cpu=name, features=features, jit=True)
+            self._mcjit = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
+            binding.add_symbol(runtime.SYMBOL, self._table)
+        self._mcjit.add_object_file(binding.ObjectFileRef.from_data(code))
+        self._mcjit.finalize_object()
+        return self._mcjit.get_global_value_address(symbol)
 
 
 @cache

@@ -10,8 +10,7 @@ from . import runtime
 from .cache import Entry
 from .call import NATIVE, Executable
 from .engine import engine
-from .target import host_cpu, host_description
-from .wrapper import entry_text, table_text
+from .target import host_cpu, host_description, host_identity
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -21,8 +20,7 @@ describe = host_description
 
 def identity() -> str:
     """Says for which machine, and for which kind of call, code is made."""
-    name, features = host_cpu()
-    return f"cpu {name} {features} native={NATIVE}"
+    return f"{host_identity()} native={NATIVE}"
 
 
 def assemble(module: ModuleOp, signature: Signature) -> Entry:
@@ -44,6 +42,7 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
 def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal."""
     from ..llvm_optimize import compile_to_object
+    from .wrapper import entry_text, table_text
 
     content = repr((text, signature.to_json(), NATIVE))
     symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-import sysconfig
 from functools import cache
 from typing import Any
 
@@ -75,14 +74,14 @@ def why_not_native() -> str | None:
         return "STEPWELL_NATIVE_CALL=0"
     if sys.implementation.name != "cpython":
         return f"the interpreter is {sys.implementation.name}"
-    if sysconfig.get_config_var("Py_GIL_DISABLED"):
-        return "the interpreter is free-threaded"
     if hasattr(sys, "gettotalrefcount"):
         return "the interpreter is a debug build"
     if sys.maxsize != 2**63 - 1 or sys.byteorder != "little":
         return "the machine is not 64-bit little-endian"
-    if object.__basicsize__ != 16 or type.__flags__ != _read(id(type) + 168, ctypes.c_ulong):
-        return "objects are not laid out as in CPython 3.11 to 3.14"
+    if object.__basicsize__ != 16:
+        return "the interpreter is free-threaded"
+    if type.__flags__ != _read(id(type) + 168, ctypes.c_ulong):
+        return "types are not laid out as in CPython 3.11 to 3.14"
     return unexpected_in_numpy()
 
 

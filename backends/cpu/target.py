@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +13,27 @@ if TYPE_CHECKING:
 # AVX-512 makes these lower their clock so far that 256 bits are faster.
 _SLOW_AVX512 = {"skylake-avx512", "cascadelake", "cooperlake", "cannonlake"}
 
-_CACHE_DIRECTORY = Path("/sys/devices/system/cpu/cpu0/cache")
+# The lines of /proc/cpuinfo that say what LLVM's name and features of a CPU follow from.
+_IDENTIFYING = (
+    *("vendor_id", "cpu family", "model", "stepping", "flags"),  # x86
+    *("CPU implementer", "CPU architecture", "CPU variant", "CPU part", "Features"),  # Arm
+)
+
+_CACHE_DIRECTORY = "/sys/devices/system/cpu/cpu0/cache"
 _USUAL_CACHES = {1: 32 << 10, 2: 512 << 10, 3: 8 << 20}
+
+
+@cache
+def host_identity() -> str:
+    """Tells CPUs apart, as `host_cpu` does, but on Linux without LLVM."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
+            first = file.read(8192).partition("\n\n")[0]  # of all cores, one
+    except OSError:
+        return repr(host_cpu())
+    lines = (line.partition(":") for line in first.splitlines())
+    fields = {name.strip(): value.strip() for name, _, value in lines}
+    return repr([platform.machine(), *(fields.get(name) for name in _IDENTIFYING)])
 
 
 @cache
@@ -52,18 +71,23 @@ def host_description() -> TargetDescription:
     )
 
 
-def host_caches(directory: Path = _CACHE_DIRECTORY) -> dict[int, int]:
+def host_caches(directory: str = _CACHE_DIRECTORY) -> dict[int, int]:
     """Bytes of the data caches by level, as Linux describes them; the usual sizes elsewhere."""
     sizes = dict(_USUAL_CACHES)
-    for index in directory.glob("index*"):
+    names = os.listdir(directory) if os.path.isdir(directory) else []
+    for name in names:
         try:
-            kind = (index / "type").read_text().strip()
-            level = int((index / "level").read_text())
-            text = (index / "size").read_text().strip()
-            scale = {"K": 1 << 10, "M": 1 << 20}.get(text[-1:], 1)
-            size = int(text.rstrip("KM")) * scale
+            kind, level, size = (
+                _read(os.path.join(directory, name, file)) for file in ("type", "level", "size")
+            )
+            scale = {"K": 1 << 10, "M": 1 << 20}.get(size[-1:], 1)
+            if kind in ("Data", "Unified"):
+                sizes[int(level)] = int(size.rstrip("KM")) * scale
         except (OSError, ValueError):
-            continue
-        if kind in ("Data", "Unified") and size:
-            sizes[level] = size
+            continue  # not a cache, or not described
     return sizes
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="ascii") as file:
+        return file.read().strip()

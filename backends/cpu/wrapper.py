@@ -300,9 +300,9 @@ class _Entry:
         """The extents of the results; `@f_shapes` is called where anything depends on sizes."""
         signature = self.signature
         dynamic = sum(result.shape.count(None) for result in signature.results)
-        slot = self.slot(f"[{max(dynamic, 1)} x i64]")
+        slot = self.slot(f"[{dynamic} x i64]") if dynamic else "null"
         if dynamic or any(None in argument.shape for argument in signature.arguments):
-            operands = ", ".join([*passed, f"ptr {slot}"])
+            operands = ", ".join([*passed, f"ptr {slot}"] if dynamic else passed)
             status = self.let(f"call i32 @{signature.name}_shapes({operands})")
             self.require(self.equal("i32", status, 0))
         position = 0

@@ -29,7 +29,8 @@ def copy_kernels(signature: Signature) -> str:
     for i, result in enumerate(signature.results):
         lines += _copy_loop(i, signature.arguments[i], result)
     lines += ["  ret i32 0", "}"]
-    shapes = [*flat, ("ptr", "%extents")]
+    dynamic = any(None in result.shape for result in signature.results)
+    shapes = [*flat, ("ptr", "%extents")] if dynamic else flat
     lines += [f"define internal i32 @{signature.name}_shapes({_declare(shapes)}) {{"]
     lines += ["entry:", *_fail_at(first, SHAPES_FAIL, 1)]
     position = 0

@@ -564,7 +564,7 @@ done:
   %status = zext i1 %late to i32
   ret i32 %status
 }
-define internal i32 @f_shapes(ptr %x, ptr %extents) {
+define internal i32 @f_shapes(ptr %x) {
   ret i32 0
 }
 """
