@@ -154,12 +154,12 @@ def broadcast_map(lowering: Lowering, op: NdOp, write: Callable[..., SSAValue]) 
 
 def elementwise(lowering: Lowering, op: NdOp) -> None:
     """A unary, binary or ternary op."""
-    kind = lowering.type_of(op.operands[-1].type).dtype.kind
+    kind = lowering.arrays[op.operands[-1]].type.dtype.kind
     broadcast_map(lowering, op, BODIES[kind][op.name[3:]])
 
 
 def cast(lowering: Lowering, op: NdOp) -> None:
-    source = lowering.type_of(op.operands[0].type).dtype
+    source = lowering.arrays[op.operands[0]].type.dtype
     target = lowering.type_of(op.results[0].type).dtype
     array = lowering.arrays[op.operands[0]]
     if source is target:
