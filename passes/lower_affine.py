@@ -1,0 +1,452 @@
+"""`lower-affine`: affine loops, conditions and subscripts become scf, memref, vector and arith.
+
+    affine.for %i = 0 to affine_map<()[s0] -> (s0 floordiv 8)>()[%n] {
+      %v = affine.load %A[%i * 8 + 1] : memref<?xf32>
+    }
+becomes
+    %m = arith.shrsi %n, %c3 : index
+    scf.for %i = %c0 to %m step %c1 {
+      %0 = arith.muli %i, %c8 overflow<nsw> : index
+      %1 = arith.addi %0, %c1 overflow<nsw> : index
+      %v = memref.load %A[%1] : memref<?xf32>
+    }
+
+`mod` is never negative, `floordiv` rounds down and `ceildiv` up, for negative numbers too.
+
+Upstream: https://mlir.llvm.org/docs/Passes/#-lower-affine
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects import memref, scf
+from xdsl.dialects.arith import IntegerOverflowFlag
+from xdsl.dialects.builtin import (
+    DenseArrayBase,
+    DenseIntElementsAttr,
+    IntegerAttr,
+    IntegerType,
+    ModuleOp,
+    i32,
+)
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir.affine import (
+    AffineBinaryOpExpr,
+    AffineBinaryOpKind,
+    AffineConstantExpr,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
+
+from ..dialects import affine, arith, vector
+from ..dialects.build import INDEX, Builder
+from .base import Pass
+from .errors import CompileError
+
+_NSW = arith.IntegerOverflowAttr([IntegerOverflowFlag.NSW])
+_NO_FLAGS = arith.FastMathFlagsAttr("none")
+I1 = IntegerType(1)
+
+
+@dataclass(frozen=True)
+class LowerAffinePass(Pass):
+    """Lowers every affine op of a module in one walk."""
+
+    name = "lower-affine"
+    source = "affine"
+    target = "loop"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for top in op.body.block.ops:
+            for region in top.regions:
+                if region.blocks:
+                    lowering = _Lowering(region.blocks[0])
+                    for block in region.blocks:
+                        lowering.block(block)
+
+
+class _Lowering:
+    """Lowers the ops of one function, whose index constants stand at its entry."""
+
+    def __init__(self, entry: Block):
+        self.entry = entry
+        self.first = entry.first_op
+        self.constants: dict[int, SSAValue] = {}
+        self.known: dict[SSAValue, int] = {}
+        # What expressions have become in the current block.
+        self.expanded: dict[tuple[object, ...], SSAValue] = {}
+
+    def block(self, block: Block) -> None:
+        outer, self.expanded = self.expanded, {}
+        for op in list(block.ops):
+            rule = RULES.get(op.name)
+            if rule is not None:
+                rule(self, op)
+            elif op.regions:
+                for region in op.regions:
+                    for inner in region.blocks:
+                        self.block(inner)
+        self.expanded = outer
+
+    # --- expressions -----------------------------------------------------------------------------
+
+    def constant(self, value: int) -> SSAValue:
+        """An index constant; there is one of each, at the entry."""
+        found = self.constants.get(value)
+        if found is None:
+            op = arith.ConstantOp.create(
+                result_types=(INDEX,), properties={"value": IntegerAttr(value, INDEX)}
+            )
+            if self.first is None:
+                self.entry.add_op(op)
+            else:
+                op.location = self.first.location
+                self.entry.insert_op_before(op, self.first)
+            found = self.constants[value] = op.results[0]
+            found.name_hint = f"c{value}" if value >= 0 else f"c_{-value}"
+            self.known[found] = value
+        return found
+
+    def expand(
+        self, builder: Builder, expression: AffineExpr, operands: Sequence[SSAValue], dims: int
+    ) -> SSAValue:
+        """The value of an expression whose dims, then symbols, are `operands`."""
+        if isinstance(expression, AffineDimExpr):
+            return operands[expression.position]
+        if isinstance(expression, AffineSymExpr):
+            return operands[dims + expression.position]
+        if isinstance(expression, AffineConstantExpr):
+            return self.constant(expression.value)
+        assert isinstance(expression, AffineBinaryOpExpr)
+        key = (expression, dims, *operands)
+        found = self.expanded.get(key)
+        if found is None:
+            right = expression.rhs
+            if expression.kind is AffineBinaryOpKind.Add and _is_negated(right):
+                # a + b * -1 is a - b
+                assert isinstance(right, AffineBinaryOpExpr)
+                lhs = self.expand(builder, expression.lhs, operands, dims)
+                rhs = self.expand(builder, right.lhs, operands, dims)
+                found = builder.value(arith.SubiOp, (lhs, rhs), INDEX, overflowFlags=_NSW)
+            else:
+                lhs = self.expand(builder, expression.lhs, operands, dims)
+                rhs = self.expand(builder, right, operands, dims)
+                found = self.combine(builder, expression.kind, lhs, rhs)
+            self.expanded[key] = found
+        return found
+
+    def combine(
+        self, builder: Builder, kind: AffineBinaryOpKind, lhs: SSAValue, rhs: SSAValue
+    ) -> SSAValue:
+        left, divisor = self.known.get(lhs), self.known.get(rhs)
+        if left is not None and divisor is not None and divisor != 0:
+            return self.constant(_FOLD[kind](left, divisor))
+        if (kind, divisor) in _IDENTITIES:
+            return lhs
+        shift = None
+        if divisor is not None and divisor > 0 and divisor & (divisor - 1) == 0:
+            shift = divisor.bit_length() - 1
+        match kind:
+            case AffineBinaryOpKind.Add:
+                return builder.value(arith.AddiOp, (lhs, rhs), INDEX, overflowFlags=_NSW)
+            case AffineBinaryOpKind.Mul:
+                return builder.value(arith.MuliOp, (lhs, rhs), INDEX, overflowFlags=_NSW)
+            case AffineBinaryOpKind.FloorDiv if shift is not None:
+                return builder.value(arith.ShRSIOp, (lhs, self.constant(shift)), INDEX)
+            case AffineBinaryOpKind.FloorDiv:
+                return builder.value(arith.FloorDivSIOp, (lhs, rhs), INDEX)
+            case AffineBinaryOpKind.CeilDiv:
+                return builder.value(arith.CeilDivSIOp, (lhs, rhs), INDEX)
+            case AffineBinaryOpKind.Mod if shift is not None and divisor is not None:
+                return builder.value(arith.AndIOp, (lhs, self.constant(divisor - 1)), INDEX)
+            case AffineBinaryOpKind.Mod:
+                # The remainder has the sign of the dividend; the divisor is positive.
+                remainder = builder.value(arith.RemSIOp, (lhs, rhs), INDEX)
+                negative = compare(builder, "slt", remainder, self.constant(0))
+                positive = builder.value(arith.AddiOp, (remainder, rhs), INDEX, overflowFlags=_NSW)
+                return builder.value(arith.SelectOp, (negative, positive, remainder), INDEX)
+
+    def expand_map(
+        self, builder: Builder, affine_map: AffineMap, operands: Sequence[SSAValue]
+    ) -> list[SSAValue]:
+        dims = affine_map.num_dims
+        return [self.expand(builder, result, operands, dims) for result in affine_map.results]
+
+    def extremum(
+        self,
+        builder: Builder,
+        op_type: type[Operation],
+        affine_map: AffineMap,
+        operands: Sequence[SSAValue],
+    ) -> SSAValue:
+        """The least or greatest result of a map."""
+        first, *others = self.expand_map(builder, affine_map, operands)
+        for other in others:
+            first = builder.value(op_type, (first, other), INDEX)
+        return first
+
+
+_FOLD: dict[AffineBinaryOpKind, Callable[[int, int], int]] = {
+    AffineBinaryOpKind.Add: lambda a, b: a + b,
+    AffineBinaryOpKind.Mul: lambda a, b: a * b,
+    AffineBinaryOpKind.Mod: lambda a, b: a % b,
+    AffineBinaryOpKind.FloorDiv: lambda a, b: a // b,
+    AffineBinaryOpKind.CeilDiv: lambda a, b: -(-a // b),
+}
+# x + 0 == x, x * 1 == x, x floordiv 1 == x, x ceildiv 1 == x
+_IDENTITIES = {
+    (AffineBinaryOpKind.Add, 0),
+    (AffineBinaryOpKind.Mul, 1),
+    (AffineBinaryOpKind.FloorDiv, 1),
+    (AffineBinaryOpKind.CeilDiv, 1),
+}
+
+
+def _is_negated(expression: AffineExpr) -> bool:
+    return (
+        isinstance(expression, AffineBinaryOpExpr)
+        and expression.kind is AffineBinaryOpKind.Mul
+        and expression.rhs == AffineConstantExpr(-1)
+    )
+
+
+def compare(builder: Builder, predicate: str, lhs: SSAValue, rhs: SSAValue) -> SSAValue:
+    number = IntegerAttr(arith.CMPI_PREDICATES[predicate], 64)
+    return builder.value(arith.CmpiOp, (lhs, rhs), I1, predicate=number)
+
+
+def replace(op: Operation, values: Sequence[SSAValue]) -> None:
+    """Use `values` where the results of `op` were used, and erase it."""
+    for old, new in zip(op.results, values, strict=True):
+        name = old.name_hint
+        old.replace_all_uses_with(new)
+        if name is not None and new.name_hint is None:
+            new.name_hint = name
+    op.detach()
+    op.erase(safe_erase=False)
+
+
+# --- one rule for each op ------------------------------------------------------------------------
+
+
+def lower_apply(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.ApplyOp)
+    builder = Builder.in_place_of(op)
+    replace(op, lowering.expand_map(builder, op.map.data, op.mapOperands))
+
+
+def extremum_rule(op_type: type[Operation]) -> Callable[[_Lowering, Operation], None]:
+    def lower(lowering: _Lowering, op: Operation) -> None:
+        assert isinstance(op, affine.MinOp | affine.MaxOp)
+        builder = Builder.in_place_of(op)
+        replace(op, (lowering.extremum(builder, op_type, op.map.data, op.arguments),))
+
+    return lower
+
+
+def access_rule(op_type: type[Operation]) -> Callable[[_Lowering, Operation], None]:
+    """A load or store: the same op on expanded subscripts."""
+
+    def lower(lowering: _Lowering, op: Operation) -> None:
+        assert isinstance(
+            op, affine.LoadOp | affine.StoreOp | affine.VectorLoadOp | affine.VectorStoreOp
+        )
+        builder = Builder.in_place_of(op)
+        indices = lowering.expand_map(builder, op.map.data, op.indices)
+        values = op.operands[: len(op.operands) - len(op.indices)]
+        new = op_type.create(
+            operands=(*values, *indices),
+            result_types=op.result_types,
+            attributes=op.attributes,
+            properties={"nontemporal": _FALSE} | _nontemporal(op),
+        )
+        builder.insert(new)
+        replace(op, new.results)
+
+    return lower
+
+
+_FALSE = IntegerAttr(0, I1)
+
+
+def _nontemporal(op: Operation) -> dict[str, Attribute]:
+    flag = op.attributes.get("nontemporal")
+    return {} if flag is None else {"nontemporal": flag}
+
+
+def yield_with(block: Block, op_type: type[Operation]) -> None:
+    """Put the terminator of `scf` in the place of `affine.yield`."""
+    old = block.last_op
+    assert isinstance(old, affine.YieldOp)
+    operands = tuple(old.operands)
+    location = old.location
+    old.detach()
+    old.erase()
+    block.add_op(op_type.create(operands=operands, location=location))
+
+
+def lower_for(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.ForOp)
+    builder = Builder.in_place_of(op)
+    lower = lowering.extremum(builder, arith.MaxSIOp, op.lowerBoundMap.data, op.lowerBoundOperands)
+    upper = lowering.extremum(builder, arith.MinSIOp, op.upperBoundMap.data, op.upperBoundOperands)
+    step = lowering.constant(op.step.value.data)
+    region = op.detach_region(0)
+    loop = scf.ForOp.create(
+        operands=(lower, upper, step, *op.inits),
+        result_types=op.result_types,
+        attributes=op.attributes,
+        regions=(region,),
+    )
+    builder.insert(loop)
+    replace(op, loop.results)
+    lowering.block(region.block)
+    yield_with(region.block, scf.YieldOp)
+
+
+def lower_if(lowering: _Lowering, op: Operation) -> None:
+    """The condition holds where every constraint does: each is `>= 0` or `== 0`."""
+    assert isinstance(op, affine.IfOp)
+    builder = Builder.in_place_of(op)
+    condition: SSAValue | None = None
+    constraints = op.condition.data
+    for constraint in constraints.constraints:
+        lhs, rhs = (
+            lowering.expand(builder, side, op.args, constraints.num_dims)
+            for side in (constraint.lhs, constraint.rhs)
+        )
+        predicate = {"==": "eq", ">=": "sge", "<=": "sle"}[constraint.kind.value]
+        truth = compare(builder, predicate, lhs, rhs)
+        if condition is not None:
+            truth = builder.value(arith.AndIOp, (condition, truth), I1)
+        condition = truth
+    if condition is None:
+        condition = builder.constant(1, I1)
+    regions = [op.detach_region(0), op.detach_region(0)]
+    choice = scf.IfOp.create(
+        operands=(condition,),
+        result_types=op.result_types,
+        attributes=op.attributes,
+        regions=regions,
+    )
+    builder.insert(choice)
+    replace(op, choice.results)
+    for region in regions:
+        for block in region.blocks:
+            lowering.block(block)
+            yield_with(block, scf.YieldOp)
+
+
+# For each kind of reduction of affine.parallel: the op, and its neutral element for a float or for
+# an integer of so many bits.
+_REDUCTIONS: dict[str, tuple[type[Operation], Callable[[int], int | float]]] = {
+    "addf": (arith.AddfOp, lambda bits: -0.0),
+    "addi": (arith.AddiOp, lambda bits: 0),
+    "maximumf": (arith.MaximumfOp, lambda bits: -math.inf),
+    "maxs": (arith.MaxSIOp, lambda bits: -(1 << (bits - 1))),
+    "maxu": (arith.MaxUIOp, lambda bits: 0),
+    "minimumf": (arith.MinimumfOp, lambda bits: math.inf),
+    "mins": (arith.MinSIOp, lambda bits: (1 << (bits - 1)) - 1),
+    "minu": (arith.MinUIOp, lambda bits: -1),
+    "mulf": (arith.MulfOp, lambda bits: 1.0),
+    "muli": (arith.MuliOp, lambda bits: 1),
+    "ori": (arith.OrIOp, lambda bits: 0),
+    "andi": (arith.AndIOp, lambda bits: -1),
+    "maxnumf": (arith.MaxnumfOp, lambda bits: -math.inf),
+    "minnumf": (arith.MinnumfOp, lambda bits: math.inf),
+    "xori": (arith.XOrIOp, lambda bits: 0),
+}
+
+
+def lower_parallel(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.ParallelOp)
+    builder = Builder.in_place_of(op)
+    lower_map, upper_map = op.lowerBoundsMap.data, op.upperBoundsMap.data
+    split = lower_map.num_dims + lower_map.num_symbols
+    lowers = _grouped(
+        lowering, builder, arith.MaxSIOp, lower_map, op.lowerBoundsGroups, op.map_operands[:split]
+    )
+    uppers = _grouped(
+        lowering, builder, arith.MinSIOp, upper_map, op.upperBoundsGroups, op.map_operands[split:]
+    )
+    steps = [lowering.constant(step.value.data) for step in op.steps]
+    kinds = [affine.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
+    inits: list[SSAValue] = []
+    for kind, type_ in zip(kinds, op.result_types, strict=True):
+        if kind not in _REDUCTIONS:
+            raise CompileError(f"affine.parallel cannot reduce by '{kind}'", op)
+        bits = type_.width.data if isinstance(type_, IntegerType) else 64
+        inits.append(builder.constant(_REDUCTIONS[kind][1](bits), type_))
+    region = op.detach_region(0)
+    loop = scf.ParallelOp.create(
+        operands=(*lowers, *uppers, *steps, *inits),
+        result_types=op.result_types,
+        properties={
+            "operandSegmentSizes": DenseArrayBase.from_list(
+                i32, [len(lowers), len(uppers), len(steps), len(inits)]
+            )
+        },
+        attributes=op.attributes,
+        regions=(region,),
+    )
+    builder.insert(loop)
+    replace(op, loop.results)
+    block = region.block
+    lowering.block(block)
+    yield_with(block, scf.ReduceOp)
+    reduce = block.last_op
+    assert reduce is not None
+    for kind, type_ in zip(kinds, loop.result_types, strict=True):
+        reduce.add_region(_reducer(_REDUCTIONS[kind][0], type_))
+
+
+def _grouped(
+    lowering: _Lowering,
+    builder: Builder,
+    op_type: type[Operation],
+    bounds: AffineMap,
+    groups: DenseIntElementsAttr,
+    operands: Sequence[SSAValue],
+) -> list[SSAValue]:
+    """One bound for each group of results of a map."""
+    values = iter(lowering.expand_map(builder, bounds, operands))
+    grouped: list[SSAValue] = []
+    for size in groups.get_values():
+        first, *others = (next(values) for _ in range(size))
+        for other in others:
+            first = builder.value(op_type, (first, other), INDEX)
+        grouped.append(first)
+    return grouped
+
+
+def _reducer(op_type: type[Operation], type_: Attribute) -> Region:
+    """The region of scf.reduce that combines two values."""
+    block = Block(arg_types=(type_, type_))
+    result = Builder(block).value(op_type, block.args, type_, **_default_flags(op_type))
+    block.add_op(scf.ReduceReturnOp.create(operands=(result,)))
+    return Region(block)
+
+
+def _default_flags(op_type: type[Operation]) -> dict[str, Attribute]:
+    is_float = issubclass(op_type, arith.FloatingPointLikeBinaryOperation)
+    return {"fastmath": _NO_FLAGS} if is_float else {}
+
+
+RULES: dict[str, Callable[[_Lowering, Operation], None]] = {
+    "affine.apply": lower_apply,
+    "affine.for": lower_for,
+    "affine.if": lower_if,
+    "affine.load": access_rule(memref.LoadOp),
+    "affine.max": extremum_rule(arith.MaxSIOp),
+    "affine.min": extremum_rule(arith.MinSIOp),
+    "affine.parallel": lower_parallel,
+    "affine.store": access_rule(memref.StoreOp),
+    "affine.vector_load": access_rule(vector.LoadOp),
+    "affine.vector_store": access_rule(vector.StoreOp),
+}
