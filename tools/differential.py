@@ -192,7 +192,8 @@ def deviation(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     if not is_inexact(a.dtype):
         return np.where(a == b, 0.0, np.inf)
     wide = np.complex128 if a.dtype.kind == "c" else np.float64
-    distance = np.absolute(a.astype(wide) - b.astype(wide))
+    with np.errstate(all="ignore"):
+        distance = np.absolute(a.astype(wide) - b.astype(wide))
     same = (a == b) | ((a != a) & (b != b))
     return np.where(same, 0.0, np.where(np.isnan(distance), np.inf, distance))
 

@@ -183,9 +183,11 @@ def describe(op: Operation) -> str:
 
 def check(type_: Attribute, value: Any) -> None:
     """Raise `InterpreterError` where a value is not of a type: the rule or the op is wrong."""
-    if isinstance(type_, IndexType):
-        return
-    if isinstance(type_, VectorType):
+    if isinstance(value, np.generic):
+        good = value.dtype == dtype_of(type_)
+    elif isinstance(type_, IndexType):
+        good = isinstance(value, int)
+    elif isinstance(type_, VectorType):
         shape = tuple(type_.get_shape())
         good = isinstance(value, np.ndarray) and value.shape == shape
         good = good and value.dtype == dtype_of(type_.element_type)
@@ -194,10 +196,8 @@ def check(type_: Attribute, value: Any) -> None:
         good = good and fits(type_.get_shape(), value.shape)
         if good and isinstance(type_, MemRefType):
             check_layout(type_, value)
-    elif type_.name.startswith("llvm."):
-        good = True
     else:
-        good = isinstance(value, np.generic) and value.dtype == dtype_of(type_)
+        good = type_.name.startswith("llvm.")
     if not good:
         raise InterpreterError(f"a value of type {type_} is needed, this is {shown(value)}")
 
