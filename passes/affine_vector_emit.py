@@ -196,6 +196,7 @@ def _emit_loop(
     step: int,
     inits: Sequence[SSAValue],
     body: Body,
+    name: str | None,
 ) -> Sequence[SSAValue]:
     """A loop, or its body alone where it is known to have one iteration."""
     match first, last[0].results[0]:
@@ -205,6 +206,7 @@ def _emit_loop(
             pass
     types = [init.type for init in inits]
     block = Block(arg_types=[INDEX, *types])
+    block.args[0].name_hint = name
     inner = Builder(block, None, builder.location)
     inner.create(affine.YieldOp, body(inner, block.args[0], block.args[1:]))
     lower, operands = _loop_bound(first)
@@ -239,6 +241,7 @@ class _Emitter:
         self.bounds = _split(loop, shape, cache)
         self.inits = loop_operands(loop).inits
         self.variable = loop.body.block.args[0]
+        self.name = self.variable.name_hint
         self.accumulators = loop.body.block.args[1:]
         terminator = loop.body.block.last_op
         assert terminator is not None
@@ -294,11 +297,20 @@ class _Emitter:
         if self._is_long() and any(combiner.is_float_sum for combiner, _ in self.plan.combiners):
             return self.blocks(first, end, step)
         inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
-        results = _emit_loop(self.builder, first, _loop_bound(end), step, inits, self.whole)
+        results = _emit_loop(
+            self.builder, first, _loop_bound(end), step, inits, self.whole, self.name
+        )
         return self.combine_all(self.builder, results)
 
     def _is_long(self) -> bool:
         return self.plan.trip_count is None or self.plan.trip_count > 2 * BLOCK
+
+    def _is_whole_sum(self) -> bool:
+        """Whether the loop, maybe with those around it, makes few sums; not one for each row."""
+        parent = self.loop.parent_op()
+        if not isinstance(parent, affine.ForOp):
+            return True
+        return any(init in parent.body.block.args for init in self.inits)
 
     def start(self, at: int) -> SSAValue:
         """What the lanes of a reduction start from."""
@@ -338,7 +350,7 @@ class _Emitter:
     def blocks(self, first: Bound, end: Bound, step: int) -> list[SSAValue]:
         """The main loop in blocks, each of which sums floats from nothing."""
         size = max(step, BLOCK // step * step)
-        exact = isinstance(self.loop.parent_op(), FuncOp)
+        exact = self._is_whole_sum()
         unroll = self.shape.unroll
         # What the loop over blocks carries for each reduction: a sum of blocks, and what was lost
         # when the last one was added; for others, the partial results themselves.
@@ -361,7 +373,9 @@ class _Emitter:
                 starts += [self.start(at)] * unroll if combiner.is_float_sum else groups[at]
             forms, operands = _dims(variable, end)
             upper = AffineMap(len(operands), 0, (forms[0] + size, forms[1]))
-            results = _emit_loop(builder, variable, (upper, operands), step, starts, self.whole)
+            results = _emit_loop(
+                builder, variable, (upper, operands), step, starts, self.whole, self.name
+            )
             partial = _groups(results, [unroll] * len(widths))
             following: list[SSAValue] = []
             for (combiner, _), group, new in zip(self.plan.combiners, groups, partial, strict=True):
@@ -374,7 +388,7 @@ class _Emitter:
             return following
 
         groups = _groups(
-            _emit_loop(self.builder, first, _loop_bound(end), size, inits, block), widths
+            _emit_loop(self.builder, first, _loop_bound(end), size, inits, block, self.name), widths
         )
         partial: list[SSAValue] = []
         for at, (combiner, _) in enumerate(self.plan.combiners):
@@ -422,7 +436,9 @@ class _Emitter:
             ]
 
         if end != last:
-            partial = _emit_loop(self.builder, end, _loop_bound(last), lanes, partial, body)
+            partial = _emit_loop(
+                self.builder, end, _loop_bound(last), lanes, partial, body, self.name
+            )
         return list(partial)
 
     def scalar_rest(self, partial: Sequence[SSAValue]) -> None:
@@ -491,6 +507,9 @@ class _Emitter:
                 lanes[op.results[0]] = self.broadcast(op.results[0])
             else:
                 self.compute(builder, op, lanes, scalars, shift, mask)
+            if op.results and (name := op.results[0].name_hint) is not None:
+                made = lanes.get(op.results[0]) or scalars[op.results[0]]
+                made.name_hint = name
         builder.location = location
         return [self.lanes_of(result, lanes) for result in self.results]
 

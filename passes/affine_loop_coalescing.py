@@ -1,0 +1,485 @@
+"""affine-loop-coalescing: loops that go through contiguous memory element by element become one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, cast
+
+from xdsl.context import Context
+from xdsl.dialects import memref
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    AffineMapAttr,
+    ArrayAttr,
+    DenseArrayBase,
+    IntegerAttr,
+    IntegerType,
+    MemRefType,
+    ModuleOp,
+    StridedLayoutAttr,
+    i32,
+    i64,
+)
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
+
+from ..dialects import affine, arith
+from ..dialects.build import INDEX, Builder
+from .affine_analysis import (
+    Access,
+    accesses_of,
+    compress_map,
+    constant_form,
+    erase,
+    is_inside,
+    is_pure,
+    loop_bounds,
+    loop_operands,
+    value_form,
+)
+from .base import Pass
+from .memref_types import Extent, offset_of, static_and_dynamic, strides_of
+from .remarks import remark
+
+
+@dataclass(frozen=True)
+class AffineLoopCoalescingPass(Pass):
+    """Makes one loop of a perfect nest that accesses every buffer whole and in row-major order.
+
+    ```
+    affine.for %i = 0 to %n {             %x = memref.collapse_shape %X [[0, 1]]
+      affine.for %j = 0 to 3 {            %y = memref.collapse_shape %Y [[0, 1]]
+        %Y[%i, %j] = f(%X[%i, %j])   →    affine.for %k = 0 to %n * 3 {
+      }                                     %y[%k] = f(%x[%k])
+    }                                     }
+    ```
+
+    so that short rows run at full speed too. Buffers may also be accessed at one element for all
+    iterations. Where outer loops do not fit, the innermost ones that do are taken.
+
+    Where it is only known at run time whether a buffer's rows are as long as the loops (two extents
+    of the same length that are not one value), the nest stays, and gets one iteration outside and
+    all of them inside if they are:
+
+    ```
+                                          %whole = %m == (memref.dim %Y, 1)
+                                          %n1 = arith.select %whole, 1, %n
+    affine.for %i = 0 to %n {             %m1 = arith.select %whole, %n * %m, %m
+      affine.for %j = 0 to %m {           %y = memref.reinterpret_cast %Y sizes: [%n1, %m1]
+        %Y[%i, %j] = f(%X[%i, %j])   →    affine.for %i = 0 to %n1 {
+      }                                     affine.for %j = 0 to %m1 {
+    }                                         %y[%i, %j] = f(%x[%i, %j])
+    ```
+
+    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-coalescing, which leaves the accesses
+    and computes the old loop variables by division.
+    """
+
+    name = "affine-loop-coalescing"
+    source = target = "affine"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in op.body.block.ops:
+            if isinstance(function, FuncOp):
+                for block in function.body.blocks:
+                    _coalesce_in(block)
+
+
+def _coalesce_in(block: Block) -> None:
+    for op in list(block.ops):
+        if isinstance(op, affine.ForOp):
+            loops = _perfect_nest(op)
+            if len(loops) > 1 and _coalesce_nest(loops):
+                continue
+        for region in op.regions:
+            for nested in region.blocks:
+                _coalesce_in(nested)
+
+
+def _perfect_nest(loop: affine.ForOp) -> list[affine.ForOp]:
+    """The loop and those inside it, as long as each does nothing but the next one."""
+    loops = [loop]
+    while True:
+        body = loops[-1].body.block
+        inner, terminator = body.first_op, body.last_op
+        if not isinstance(inner, affine.ForOp) or inner.next_op is not terminator:
+            return loops
+        assert terminator is not None
+        if tuple(loop_operands(inner).inits) != tuple(body.args[1:]):
+            return loops
+        if tuple(terminator.operands) != tuple(inner.results):
+            return loops
+        loops.append(inner)
+
+
+# --- what must hold ------------------------------------------------------------------------------
+
+
+class Requirement(NamedTuple):
+    """The extent of a buffer's dimension, or another value, must be a product of loop extents."""
+
+    actual: Extent | tuple[SSAValue, int]
+    needed: tuple[Extent, ...]
+
+
+class Nest(NamedTuple):
+    """Loops that can be coalesced, from the outermost on; `whole` are the accesses to flatten."""
+
+    loops: list[affine.ForOp]
+    extents: list[Extent]
+    whole: list[Access]
+    requirements: list[Requirement]
+
+
+def _coalesce_nest(loops: list[affine.ForOp]) -> bool:
+    """Coalesce as many of the innermost loops of a nest as fit; whether there were any."""
+    accesses = _accesses(loops[-1])
+    if isinstance(accesses, str):
+        remark("affine-loop-coalescing", loops[0], f"not coalesced: {accesses}")
+        return False
+    refusal = ""
+    for start in range(len(loops) - 1):
+        nest = _nest(loops[start:], accesses)
+        if isinstance(nest, str):
+            refusal = nest
+            continue
+        place = _place(nest)
+        if place is None:
+            refusal = "a buffer or an extent is not known at the function's top"
+            continue
+        if nest.requirements:
+            if any(len(a.subscripts or ()) != len(nest.loops) for a in nest.whole):
+                refusal = "it is not known whether the rows of a part of a buffer are contiguous"
+                continue
+            _coalesce_at_run_time(nest, place)
+        else:
+            _flatten(nest, place)
+        return True
+    remark("affine-loop-coalescing", loops[0], f"not coalesced: {refusal}")
+    return False
+
+
+def _accesses(loop: affine.ForOp) -> list[Access] | str:
+    accesses: list[Access] = []
+    for op in loop.body.block.ops:
+        if op.regions:
+            return f"there is a '{op.name}' inside"
+        if isinstance(op, affine.LoadOp | affine.StoreOp):
+            accesses += accesses_of(op) or ()
+        elif not is_pure(op):
+            return f"'{op.name}' cannot be moved to other iterations"
+    return accesses
+
+
+def _nest(loops: list[affine.ForOp], accesses: list[Access]) -> Nest | str:
+    """The loops with what must hold for them to be coalesced, or why they cannot be."""
+    extents: list[Extent] = []
+    for loop in loops:
+        bounds = loop_bounds(loop)
+        operands = loop_operands(loop).upper
+        if bounds.step != 1 or bounds.lower != (constant_form(0),) or len(bounds.upper) != 1:
+            return "a loop does not go from 0 in steps of 1"
+        upper = bounds.upper[0]
+        if upper.is_constant:
+            extents.append(upper.constant)
+        elif len(operands) == 1 and upper == value_form(operands[0]):
+            extents.append(operands[0])
+        else:
+            return "a loop's bound is not a value"
+    variables = [loop.body.block.args[0] for loop in loops]
+    uses = sum(len(list(variable.uses)) for variable in variables)
+    whole: list[Access] = []
+    requirements: list[Requirement] = []
+    for access in accesses:
+        assert access.subscripts is not None
+        involved = [form for form in access.subscripts if any(map(form.involves, variables))]
+        if not involved:
+            continue
+        if [form.offset_of(v) for form, v in zip(involved, variables, strict=False)] != [0] * len(
+            variables
+        ) or tuple(involved) != access.subscripts[-len(variables) :]:
+            return f"%{access.buffer.name_hint or '?'} is not accessed in row-major order"
+        uses -= sum(operand in variables for operand in access.operation.operands)
+        whole.append(access)
+        found = _requirements(access.buffer, extents)
+        if found is None:
+            return f"%{access.buffer.name_hint or '?'} is not contiguous"
+        requirements += (item for item in found if item not in requirements)
+    if uses:
+        return "a loop variable is used for more than subscripts"
+    return Nest(loops, extents, whole, requirements)
+
+
+def _requirements(buffer: SSAValue, extents: list[Extent]) -> list[Requirement] | None:
+    """What must hold at run time for a buffer's last dimensions to be contiguous and of `extents`.
+
+    None if they cannot be.
+    """
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    rank, count = len(type_.shape.data), len(extents)
+    found: list[Requirement] = []
+    for at in range(1, count):
+        dimension = rank - count + at
+        if not isinstance(type_.layout, StridedLayoutAttr):
+            found.append(Requirement(_extent(buffer, dimension), (extents[at],)))
+            continue
+        view = buffer.op if isinstance(buffer, OpResult) else None
+        if not isinstance(view, memref.ReinterpretCastOp) or offset_of(type_) != 0:
+            return None
+        if count != rank or strides_of(type_)[-1] != 1:
+            return None
+        strides = _mixed(view.static_strides, view.strides)
+        found.append(Requirement(strides[dimension - 1], tuple(extents[at:])))
+    open_: list[Requirement] = []
+    for item in found:
+        holds = _holds(item)
+        if holds is False:
+            return None
+        if holds is None:
+            open_.append(item)
+    return open_
+
+
+def _extent(buffer: SSAValue, dimension: int) -> Extent | tuple[SSAValue, int]:
+    """A buffer's extent as a number or a value; otherwise what `memref.dim` is to be asked for."""
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    shape = type_.get_shape()
+    if shape[dimension] >= 0:
+        return shape[dimension]
+    if isinstance(buffer, OpResult) and isinstance(buffer.op, memref.AllocOp | memref.AllocaOp):
+        return buffer.op.dynamic_sizes[sum(extent < 0 for extent in shape[:dimension])]
+    for use in buffer.uses:
+        if isinstance(use.operation, memref.DimOp):
+            asked = value_form(use.operation.index)
+            if asked.is_constant and asked.constant == dimension:
+                return use.operation.result
+    return buffer, dimension
+
+
+def _mixed(static: Attribute, dynamic: Sequence[SSAValue]) -> list[Extent]:
+    """A list with the dynamic values in the gaps of the static one."""
+    values = iter(dynamic)
+    entries = cast(DenseArrayBase[IntegerType], static).get_values()
+    return [next(values) if entry == DYNAMIC_INDEX else entry for entry in entries]
+
+
+def _holds(requirement: Requirement) -> bool | None:
+    """Whether a requirement is met; None where that is seen at run time only."""
+    if isinstance(requirement.actual, tuple):
+        return None
+    constant, factors = _factors((requirement.actual,))
+    needed_constant, needed_factors = _factors(requirement.needed)
+    if factors == needed_factors:
+        return constant == needed_constant
+    return None
+
+
+def _factors(values: Sequence[Extent]) -> tuple[int, list[int]]:
+    """A product as a constant and the identities of the values in it."""
+    constant = 1
+    identities: list[int] = []
+    stack = list(values)
+    while stack:
+        value = stack.pop()
+        if isinstance(value, int):
+            constant *= value
+        elif isinstance(value, OpResult) and isinstance(value.op, arith.MuliOp):
+            stack += value.op.operands
+        elif (form := value_form(value)).is_constant:
+            constant *= form.constant
+        else:
+            identities.append(id(value))
+    return constant, sorted(identities)
+
+
+def _place(nest: Nest) -> Operation | None:
+    """The op at the function's top before which all buffers and extents are known."""
+    place: Operation = nest.loops[0]
+    values = [extent for extent in nest.extents if isinstance(extent, SSAValue)]
+    values += [access.buffer for access in nest.whole]
+    while not isinstance(parent := place.parent_op(), FuncOp):
+        if parent is None:
+            return None
+        place = parent
+    return None if any(is_inside(value, place) for value in values) else place
+
+
+# --- doing it ------------------------------------------------------------------------------------
+
+
+def _product(builder: Builder, extents: Sequence[Extent]) -> Extent:
+    constant = 1
+    product: SSAValue | None = None
+    for extent in extents:
+        if isinstance(extent, int):
+            constant *= extent
+        else:
+            product = extent if product is None else _multiply(builder, product, extent)
+    if product is None:
+        return constant
+    return product if constant == 1 else _multiply(builder, product, builder.index(constant))
+
+
+_NO_OVERFLOW_FLAGS = arith.IntegerOverflowAttr("none")
+
+
+def _multiply(builder: Builder, a: SSAValue, b: SSAValue) -> SSAValue:
+    return builder.value(arith.MuliOp, (a, b), INDEX, overflowFlags=_NO_OVERFLOW_FLAGS)
+
+
+def _flatten(nest: Nest, place: Operation) -> None:
+    """Replace the loops by one over views of the buffers without rows."""
+    assert place.parent is not None
+    builder = Builder(place.parent, place, nest.loops[0].location)
+    total = _product(builder, nest.extents)
+    count = len(nest.loops)
+    views: dict[SSAValue, SSAValue] = {}
+    for access in nest.whole:
+        view = views.get(access.buffer)
+        if view is None:
+            view = views[access.buffer] = _flat_view(builder, access.buffer, count, total)
+        op = access.operation
+        at = 1 if access.reads else 2
+        affine_map = op.properties["map"]
+        assert isinstance(affine_map, AffineMapAttr)
+        old = affine_map.data
+        results = (*old.results[:-count], old.results[-1])
+        flat, operands = compress_map(
+            AffineMap(old.num_dims, old.num_symbols, results), op.operands[at:]
+        )
+        op.properties["map"] = AffineMapAttr(flat)
+        op.operands = [*op.operands[: at - 1], view, *operands]
+
+    outer, inner = nest.loops[0], nest.loops[-1]
+    assert outer.parent is not None
+    upper, operands = _upper_bound(total)
+    inits = loop_operands(outer).inits
+    loop = affine.ForOp.create(
+        operands=[*operands, *inits],
+        result_types=outer.result_types,
+        properties={
+            "lowerBoundMap": inner.lowerBoundMap,
+            "upperBoundMap": upper,
+            "step": inner.step,
+            "operandSegmentSizes": DenseArrayBase.from_list(i32, [0, len(operands), len(inits)]),
+        },
+        regions=[inner.detach_region(0)],
+    )
+    loop.location = inner.location
+    outer.parent.insert_op_before(loop, outer)
+    for old, new in zip(outer.results, loop.results, strict=True):
+        old.replace_all_uses_with(new)
+    erase(outer)
+
+
+def _upper_bound(extent: Extent) -> tuple[AffineMapAttr, list[SSAValue]]:
+    if isinstance(extent, int):
+        return AffineMapAttr(AffineMap(0, 0, (AffineConstantExpr(extent),))), []
+    return AffineMapAttr(AffineMap(0, 1, (AffineSymExpr(0),))), [extent]
+
+
+def _flat_view(builder: Builder, buffer: SSAValue, count: int, total: Extent) -> SSAValue:
+    """A view of a contiguous buffer in which its last `count` dimensions are one."""
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    extent = total if isinstance(total, int) else DYNAMIC_INDEX
+    if isinstance(type_.layout, StridedLayoutAttr):
+        assert isinstance(buffer, OpResult)
+        layout = StridedLayoutAttr([1], 0)
+        flat = MemRefType(type_.element_type, [extent], layout, type_.memory_space)
+        return _reinterpret(builder, buffer.op.operands[0], [total], [1], flat)
+    leading = len(type_.shape.data) - count
+    shape = [*type_.get_shape()[:leading], extent]
+    groups = [[at] for at in range(leading)] + [list(range(leading, leading + count))]
+    reassociation = ArrayAttr(
+        [ArrayAttr([IntegerAttr(at, i64) for at in group]) for group in groups]
+    )
+    flat = MemRefType(type_.element_type, shape, memory_space=type_.memory_space)
+    return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=reassociation)
+
+
+def _reinterpret(
+    builder: Builder,
+    source: SSAValue,
+    sizes: Sequence[Extent],
+    strides: Sequence[Extent],
+    type_: MemRefType,
+) -> SSAValue:
+    static_sizes, dynamic_sizes = static_and_dynamic(sizes)
+    static_strides, dynamic_strides = static_and_dynamic(strides)
+    segments = [1, 0, len(dynamic_sizes), len(dynamic_strides)]
+    return builder.value(
+        memref.ReinterpretCastOp,
+        (source, *dynamic_sizes, *dynamic_strides),
+        type_,
+        static_offsets=DenseArrayBase.from_list(i64, [0]),
+        static_sizes=static_sizes,
+        static_strides=static_strides,
+        operandSegmentSizes=DenseArrayBase.from_list(i32, segments),
+    )
+
+
+def _coalesce_at_run_time(nest: Nest, place: Operation) -> None:
+    """Give the innermost loop all iterations where the buffers turn out to be contiguous."""
+    assert place.parent is not None
+    builder = Builder(place.parent, place, nest.loops[0].location)
+    whole: SSAValue | None = None
+    equal = IntegerAttr(arith.CMPI_PREDICATES["eq"], i64)
+    for actual, needed in nest.requirements:
+        if isinstance(actual, tuple):
+            buffer, dimension = actual
+            actual = builder.value(memref.DimOp, (buffer, builder.index(dimension)), INDEX)
+        operands = [_as_value(builder, side) for side in (actual, _product(builder, needed))]
+        same = builder.value(arith.CmpiOp, operands, arith.I1, predicate=equal)
+        whole = same if whole is None else builder.value(arith.AndIOp, (whole, same), arith.I1)
+    assert whole is not None
+    total = _product(builder, nest.extents)
+    extents: list[SSAValue] = []
+    for loop, extent in zip(nest.loops, nest.extents, strict=True):
+        all_of_them = total if loop is nest.loops[-1] else 1
+        choices = [_as_value(builder, side) for side in (all_of_them, extent)]
+        extents.append(builder.value(arith.SelectOp, (whole, *choices), INDEX))
+        upper, operands = _upper_bound(extents[-1])
+        old = loop_operands(loop)
+        sizes = [len(old.lower), len(operands), len(old.inits)]
+        loop.operands = [*old.lower, *operands, *old.inits]
+        loop.properties["upperBoundMap"] = upper
+        loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)
+
+    views: dict[SSAValue, SSAValue] = {}
+    for access in nest.whole:
+        view = views.get(access.buffer)
+        if view is None:
+            view = views[access.buffer] = _row_view(builder, access.buffer, extents)
+        access.operation.operands[0 if access.reads else 1] = view
+
+
+def _as_value(builder: Builder, extent: Extent) -> SSAValue:
+    return builder.index(extent) if isinstance(extent, int) else extent
+
+
+def _row_view(builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue]) -> SSAValue:
+    """The buffer with other extents and its own strides."""
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    if isinstance(type_.layout, StridedLayoutAttr):
+        assert isinstance(buffer, OpResult) and isinstance(buffer.op, memref.ReinterpretCastOp)
+        source = buffer.op.source
+        strides = _mixed(buffer.op.static_strides, buffer.op.strides)
+    else:
+        source = buffer
+        strides: list[Extent] = [1]
+        for dimension in range(len(extents) - 1, 0, -1):
+            extent = _extent(buffer, dimension)
+            if isinstance(extent, tuple):
+                extent = builder.value(memref.DimOp, (buffer, builder.index(dimension)), INDEX)
+            strides.insert(0, _product(builder, (extent, strides[0])))
+    shape = [DYNAMIC_INDEX] * len(extents)
+    static = [stride if isinstance(stride, int) else None for stride in strides]
+    layout = StridedLayoutAttr(static, 0)
+    view = MemRefType(type_.element_type, shape, layout, type_.memory_space)
+    return _reinterpret(builder, source, extents, strides, view)
