@@ -7,14 +7,20 @@ import importlib
 from xdsl.context import Context
 
 # Dialects completed here by a file of the same name; the value is the name of its Dialect.
-OURS = {"nd": "Nd", "arith": "Arith", "vector": "Vector", "affine": "Affine", "llvm": "LLVM"}
+OURS = {
+    "nd": "Nd",
+    "arith": "Arith",
+    "vector": "Vector",
+    "affine": "Affine",
+    "linalg": "Linalg",
+    "llvm": "LLVM",
+}
 XDSL = {
     "builtin": "Builtin",
     "func": "Func",
     "math": "Math",
     "complex": "Complex",
     "tensor": "Tensor",
-    "linalg": "Linalg",
     "memref": "MemRef",
     "scf": "Scf",
     "cf": "Cf",

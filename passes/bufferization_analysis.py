@@ -1,0 +1,564 @@
+"""Where every tensor of a function shall lie: the analysis of one-shot-bufferize.
+
+A function is read backwards, so that the last use of a value is met first, and the op which
+consumes a value can tell it where to be born:
+
+    func.return %y            the result argument is %y's place
+    %y = generic ins(%t)      %t dies here and is read where %y is written: the same place
+    %t = generic ins(%x)      … and the chain goes on upwards until a value lives on, or is an input
+
+A chain goes up through destinations (`outs` that are read, `insert_slice`, `insert`), carried
+values of loops, branches, reshapes, elementwise inputs, and the sources of `insert_slice`, which
+are born in their slice. It stops where the place would be written while what it holds is still
+needed; the op below then copies. What has no place gets a temporary.
+
+`tensor.empty` has no content. Constants, splats and fills are *virtual*: they are written anew
+wherever they are consumed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from xdsl.dialects import arith, cf, func, scf, tensor
+from xdsl.dialects.builtin import TensorType
+from xdsl.dialects.linalg.ops import GenericOp
+from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
+
+from .errors import CompileError
+from .shape_values import (
+    Extent,
+    ShapeValues,
+    condition_of,
+    constant_value,
+    mixed_values,
+    terminator,
+)
+from .tensor_uses import (
+    RESHAPES,
+    VIEWS,
+    TensorUses,
+    ancestor_in,
+    block_of,
+    is_injective,
+    is_shape,
+    is_undefined,
+    outer_operands,
+    reads_output,
+    same_map,
+)
+
+_PRODUCERS = (
+    GenericOp,
+    tensor.InsertSliceOp,
+    tensor.InsertOp,
+    tensor.FromElementsOp,
+    scf.ForOp,
+    scf.IfOp,
+    scf.WhileOp,
+)
+# How many insertions are looked through for one that would overwrite a source born in its slice.
+_INSERTIONS_SEEN = 64
+
+
+@dataclass(eq=False, slots=True)
+class Buffer:
+    """Memory for tensors: a temporary with the extents of `sample`, unless it is a subclass.
+
+    `first` is the first op that writes it, in the block where it begins to be used.
+    """
+
+    sample: SSAValue
+    first: Operation | None = None
+    parent: Buffer | None = None
+
+
+class ResultBuffer(Buffer):
+    """The memory of a result of the function, `sample` being what is returned."""
+
+
+@dataclass(eq=False, slots=True)
+class SliceBuffer(Buffer):
+    """The part of `parent` that an `insert_slice` writes."""
+
+    insertion: tensor.InsertSliceOp | None = None
+
+
+class ReshapedBuffer(Buffer):
+    """The memory of `parent` with the shape of `sample`."""
+
+
+@dataclass(eq=False, slots=True)
+class Place:
+    """A buffer as one block sees it.
+
+    `occupant` is a value that is in the buffer when the block is entered; its last use there has
+    position `last`. The place of a slice also knows the place that it is part of, and whether the
+    destination of the insertion is in that place; `fill` is the insertion with a virtual
+    destination which has to be written there first.
+    """
+
+    buffer: Buffer
+    occupant: SSAValue | None = None
+    last: int = -1
+    whole: Place | None = None
+    in_place: bool = False
+    fill: tensor.InsertSliceOp | None = None
+
+
+class Analysis:
+    """The place of every tensor of a function.
+
+    Attributes:
+        uses: last uses and virtual values.
+        places: of every tensor that an op computes or a loop carries.
+        results: the buffers of the function's tensor results.
+        early_fills: for some ops, insertions whose virtual destination must be written before it.
+
+    Raises:
+        CompileError: an op on tensors is not known.
+    """
+
+    def __init__(self, function: func.FuncOp, shapes: ShapeValues):
+        self.shapes = shapes
+        self.uses = TensorUses(function.body.block)
+        self.places: dict[SSAValue, Place] = {}
+        self.results: list[ResultBuffer] = []
+        self.early_fills: dict[Operation, list[tensor.InsertSliceOp]] = {}
+        self._position = self.uses.position
+        self._last = self.uses.last
+        self._slices: list[Place] = []
+        self._scan(function.body.block)
+        self._collect_early_fills()
+
+    def buffer(self, value: SSAValue) -> Buffer | None:
+        place = self.places.get(value)
+        return None if place is None else place.buffer
+
+    def _scan(self, block: Block) -> None:
+        op = block.last_op
+        while op is not None:
+            handler = _HANDLERS.get(type(op))
+            if handler is not None:
+                handler(self, op)
+            elif any(isinstance(v.type, TensorType) for v in (*op.operands, *op.results)):
+                raise CompileError(f"{op.name} on tensors cannot be bufferized", op)
+            op = op.prev_op
+
+    # --- choosing a place ------------------------------------------------------------------------
+
+    def _place_of(self, result: SSAValue) -> Place:
+        """The place that the last use chose, or else a new temporary."""
+        place = self.places.get(result)
+        if place is None:
+            place = self.places[result] = Place(Buffer(result))
+            self._begin(place.buffer, result.owner)
+        return place
+
+    def _begin(self, buffer: Buffer | None, op: Operation | Block) -> None:
+        """The op writes the buffer; keep the first that does."""
+        assert isinstance(op, Operation)
+        while buffer is not None:
+            first = buffer.first
+            if first is None or (
+                first.parent is op.parent and self._position[op] < self._position[first]
+            ):
+                buffer.first = op
+            buffer = buffer.parent
+
+    def _consume(self, value: SSAValue, place: Place, op: Operation, safe: bool = True) -> bool:
+        """Let `value` be born where `op` wants it, if that can be; whether it is there.
+
+        It must die at `op`, which must not read it otherwise (`safe`), and the place must be free
+        from the op on that computes the value.
+        """
+        known = self.places.get(value)
+        if known is not None:
+            return known.buffer is place.buffer
+        owner = value.owner
+        if (
+            not safe
+            or not isinstance(owner, Operation)
+            or owner.parent is not op.parent
+            or value in self.uses.virtual
+            or self._last[value] != self._position[op]
+        ):
+            return False
+        if isinstance(owner, RESHAPES):
+            if isinstance(place.buffer, SliceBuffer):
+                return False
+            source = owner.operands[0]
+            reshaped = ReshapedBuffer(source, parent=place.buffer)
+            if not self._consume(source, Place(reshaped, place.occupant, place.last), op):
+                return False
+        elif not isinstance(owner, _PRODUCERS) or not self._admits(place, owner, value):
+            return False
+        self.places[value] = place
+        self._begin(place.buffer, owner)
+        return True
+
+    def _admits(self, place: Place, op: Operation, value: SSAValue | None) -> bool:
+        """Whether the place is free from `op` on, which writes `value` there."""
+        if place.occupant is not None:
+            position = self._position[op]
+            if place.last > position:
+                return False
+            if place.last == position and not self._replaces(op, value, place.occupant):
+                return False
+        if isinstance(place.buffer, SliceBuffer):
+            return self._slice_is_free(place, op)
+        if isinstance(place.buffer, ReshapedBuffer):
+            return self._all_visible(self.shapes.extents(place.buffer.sample), op)
+        return True
+
+    def _replaces(self, op: Operation, value: SSAValue | None, occupant: SSAValue) -> bool:
+        """Whether `value` may overwrite the occupant, which the op that computes it reads."""
+        if not isinstance(value, OpResult):
+            return False
+        index = value.index
+        if isinstance(op, GenericOp):
+            inputs = len(op.operands) - len(op.results)
+            if reads_output(op, index) and op.operands[inputs + index] is not occupant:
+                return False
+            return self._may_overwrite(op, occupant, inputs + index)
+        if isinstance(op, tensor.InsertSliceOp):
+            return op.dest is occupant and not self.uses.same_base(op.source, occupant)
+        if isinstance(op, tensor.InsertOp):
+            return op.dest is occupant
+        if isinstance(op, scf.ForOp):
+            return op.operands[3 + index] is occupant and self.uses.only_initial(op, occupant)
+        if isinstance(op, scf.WhileOp):
+            carried = _passed_on(op)
+            return self.uses.only_initial(op, occupant) and any(
+                initial is occupant and carried.get(at) == index
+                for at, initial in enumerate(op.operands)
+            )
+        if isinstance(op, scf.IfOp):
+            return any(self._root(branch.block, index) is occupant for branch in op.regions)
+        return False
+
+    def _may_overwrite(self, op: GenericOp, value: SSAValue, at: int) -> bool:
+        """Whether the output that is operand `at` of a generic may lie where `value` lies."""
+        output = op.indexing_maps.data[at]
+        if op.operands[at] is value and self.uses.read_once(op, value, at):
+            return True
+        return self.uses.in_step(op, value, output)
+
+    # --- one handler an op -----------------------------------------------------------------------
+
+    def _generic(self, op: GenericOp) -> None:
+        if not op.results or op.results[0] in self.uses.virtual:
+            return
+        inputs = len(op.operands) - len(op.results)
+        maps = op.indexing_maps.data
+        for index, result in enumerate(op.results):
+            place = self._place_of(result)
+            output = maps[inputs + index]
+            if reads_output(op, index):
+                destination = op.operands[inputs + index]
+                if not is_undefined(destination):
+                    safe = self._may_overwrite(op, destination, inputs + index)
+                    self._consume(destination, place, op, safe)
+            elif is_injective(output):
+                for operand, attribute in zip(op.operands[:inputs], maps, strict=False):
+                    if (
+                        operand.type == result.type
+                        and same_map(attribute, output)
+                        and self.uses.in_step(op, operand, output)
+                        and self._consume(operand, place, op)
+                    ):
+                        break
+
+    def _insert(self, op: tensor.InsertOp) -> None:
+        place = self._place_of(op.result)
+        if not is_undefined(op.dest):
+            self._consume(op.dest, place, op)
+
+    def _insert_slice(self, op: tensor.InsertSliceOp) -> None:
+        place = self._place_of(op.result)
+        safe = not self.uses.same_base(op.source, op.dest)
+        in_place = not is_undefined(op.dest) and self._consume(op.dest, place, op, safe)
+        buffer = SliceBuffer(op.source, parent=place.buffer, insertion=op)
+        part = Place(buffer, whole=place, in_place=in_place)
+        if not is_undefined(op.source) and self._consume(op.source, part, op, safe):
+            self._slices.append(part)
+
+    def _from_elements(self, op: tensor.FromElementsOp) -> None:
+        if not is_shape(op):
+            self._place_of(op.result)
+
+    def _for(self, op: scf.ForOp) -> None:
+        body = op.body.block
+        yielded = terminator(op.body)
+        for index, result in enumerate(op.results):
+            if not isinstance(result.type, TensorType):
+                continue
+            place = self._place_of(result)
+            initial, carried = op.operands[3 + index], body.args[1 + index]
+            if not is_undefined(initial):
+                self._consume(initial, place, op, self.uses.only_initial(op, initial))
+            inner = self._carry(carried, place.buffer)
+            self._consume(yielded.operands[index], inner, yielded)
+        self._scan(body)
+
+    def _carry(self, argument: BlockArgument, buffer: Buffer) -> Place:
+        """The place of an argument of a loop's region, inside the region."""
+        place = Place(buffer, argument, self._last.get(argument, -1))
+        self.places[argument] = place
+        return place
+
+    def _if(self, op: scf.IfOp) -> None:
+        for index, result in enumerate(op.results):
+            if not isinstance(result.type, TensorType):
+                continue
+            place = self._place_of(result)
+            roots = (self._root(branch.block, index) for branch in op.regions)
+            occupant = next(
+                (root for root in roots if root is not None and self._consume(root, place, op)),
+                None,
+            )
+            for branch in op.regions:
+                yielded = terminator(branch)
+                last = -1 if occupant is None else self.uses.last_within(occupant, branch.block)
+                value = yielded.operands[index]
+                self._consume(value, Place(place.buffer, occupant, last), yielded)
+        for branch in op.regions:
+            for block in branch.blocks:
+                self._scan(block)
+
+    def _root(self, branch: Block, index: int) -> SSAValue | None:
+        """The value from outside a branch that the branch turns, in place, into what it yields."""
+        assert branch.last_op is not None
+        value = branch.last_op.operands[index]
+        while isinstance(value, OpResult) and value.op.parent is branch:
+            op = value.op
+            if isinstance(op, tensor.InsertOp | tensor.InsertSliceOp):
+                value = op.dest
+            elif isinstance(op, scf.ForOp):
+                value = op.operands[3 + value.index]
+            elif isinstance(op, GenericOp):
+                inputs = len(op.operands) - len(op.results)
+                maps = op.indexing_maps.data
+                output, type_ = maps[inputs + value.index], value.type
+                if reads_output(op, value.index):
+                    value = op.operands[inputs + value.index]
+                    continue
+                for operand, attribute in zip(op.operands[:inputs], maps, strict=False):
+                    if operand.type == type_ and same_map(attribute, output):
+                        value = operand
+                        break
+                else:
+                    return None
+            else:
+                return None
+        return None if is_undefined(value) or value in self.uses.virtual else value
+
+    def _while(self, op: scf.WhileOp) -> None:
+        condition = condition_of(op)
+        before, after = op.before_region.block, op.after_region.block
+        yielded = terminator(op.after_region)
+        passed_on = _passed_on(op)
+        for index, result in enumerate(op.results):
+            if isinstance(result.type, TensorType):
+                buffer = self._place_of(result).buffer
+                self._carry(after.args[index], buffer)
+                if index not in passed_on.values():
+                    self._consume(condition.args[index], Place(buffer), condition)
+        for index, argument in enumerate(before.args):
+            if not isinstance(argument.type, TensorType):
+                continue
+            if index in passed_on:
+                place = self.places[op.results[passed_on[index]]]
+                inner = self.places[after.args[passed_on[index]]]
+            else:
+                place = inner = Place(Buffer(argument))
+                self._begin(place.buffer, op)
+            initial = op.operands[index]
+            if not is_undefined(initial):
+                self._consume(initial, place, op, self.uses.only_initial(op, initial))
+            self._carry(argument, place.buffer)
+            self._consume(yielded.operands[index], inner, yielded)
+        self._scan(after)
+        self._scan(before)
+
+    def _return(self, op: func.ReturnOp) -> None:
+        for value in op.operands:
+            if isinstance(value.type, TensorType):
+                buffer = ResultBuffer(value)
+                self.results.append(buffer)
+                self._consume(value, Place(buffer), op)
+
+    def _nothing(self, op: Operation) -> None:
+        """An op that only reads tensors, or whose result needs no place of its own."""
+
+    # --- slices ----------------------------------------------------------------------------------
+
+    def _slice_is_free(self, place: Place, op: Operation) -> bool:
+        """Whether the source of an insertion may be written into its slice from `op` on.
+
+        The destination goes back through insertions. Those after `op` must write other parts and
+        be read by the next one only. Before `op` there is nothing, or a virtual value that can be
+        written before `op`, or a value that is in the place and not read any more.
+        """
+        assert isinstance(place.buffer, SliceBuffer) and place.whole is not None
+        insertion = user = place.buffer.insertion
+        assert insertion is not None and user is not None
+        bounds = (*insertion.offsets, *insertion.sizes, *insertion.strides)
+        if not self._all_visible(bounds, op):
+            return False
+        position = self._position[op]
+        for _ in range(_INSERTIONS_SEEN):
+            version = user.dest
+            virtual = self.uses.virtual.get(version)
+            if is_undefined(version) or virtual is not None:
+                values = () if virtual is None else outer_operands(virtual)
+                free = (
+                    self._all_visible(values, op)
+                    and self._all_visible(self.shapes.extents(version), op)
+                    and self._admits(place.whole, op, None)
+                )
+                if free:
+                    place.fill = None if virtual is None else user
+                return free
+            owner = version.owner
+            if not isinstance(owner, Operation) or (
+                owner.parent is op.parent and self._position[owner] < position
+            ):
+                return (
+                    user is insertion
+                    and place.in_place
+                    and block_of(version) is op.parent
+                    and self.uses.is_unread_from(version, position, user)
+                )
+            if (
+                not isinstance(owner, tensor.InsertSliceOp)
+                or owner.parent is not op.parent
+                or not version.has_one_use()
+                or not _are_disjoint(owner, insertion)
+            ):
+                return False
+            user = owner
+        return False
+
+    def _all_visible(self, extents: Iterable[Extent], op: Operation) -> bool:
+        return all(isinstance(extent, int) or self.is_visible(extent, op) for extent in extents)
+
+    def is_visible(self, value: SSAValue, op: Operation) -> bool:
+        """Whether a value is defined before `op`, in its block or one around it."""
+        top = self.shapes.top_of(value)
+        user = ancestor_in(block_of(value) if top is None else top, op)
+        if user is None:
+            return False
+        owner = value.owner
+        return (
+            top is not None
+            or not isinstance(owner, Operation)
+            or self._position[owner] < self._position[user]
+        )
+
+    def _collect_early_fills(self) -> None:
+        """Virtual destinations are written before the first source that is born in its slice."""
+        first: dict[tensor.InsertSliceOp, Operation] = {}
+        for place in self._slices:
+            if place.fill is not None:
+                op = place.buffer.first
+                assert op is not None
+                known = first.setdefault(place.fill, op)
+                if self._position[op] < self._position[known]:
+                    first[place.fill] = op
+        for insertion, op in first.items():
+            self.early_fills.setdefault(op, []).append(insertion)
+
+
+_HANDLERS: dict[type[Operation], Callable[..., None]] = {
+    GenericOp: Analysis._generic,
+    tensor.InsertSliceOp: Analysis._insert_slice,
+    tensor.InsertOp: Analysis._insert,
+    tensor.FromElementsOp: Analysis._from_elements,
+    scf.ForOp: Analysis._for,
+    scf.IfOp: Analysis._if,
+    scf.WhileOp: Analysis._while,
+    func.ReturnOp: Analysis._return,
+    **dict.fromkeys(
+        (
+            *VIEWS,
+            tensor.EmptyOp,
+            tensor.SplatOp,
+            tensor.ExtractOp,
+            arith.ConstantOp,
+            scf.YieldOp,
+            scf.ConditionOp,
+            cf.AssertOp,
+        ),
+        Analysis._nothing,
+    ),
+}
+
+
+def _passed_on(op: scf.WhileOp) -> dict[int, int]:
+    """Which values the first region of a while loop passes on unchanged: argument → result."""
+    passed_on: dict[int, int] = {}
+    block = op.before_region.block
+    for index, value in enumerate(condition_of(op).args):
+        if isinstance(value, BlockArgument) and value.block is block:
+            passed_on.setdefault(value.index, index)
+    return passed_on
+
+
+def _are_disjoint(one: tensor.InsertSliceOp, other: tensor.InsertSliceOp) -> bool:
+    """Whether two slices are known to have no element in common.
+
+    They have none where on some axis one ends before the other begins.
+    """
+    (offsets, sizes, strides), (other_offsets, other_sizes, other_strides) = (
+        (
+            mixed_values(op.static_offsets, op.offsets),
+            mixed_values(op.static_sizes, op.sizes),
+            mixed_values(op.static_strides, op.strides),
+        )
+        for op in (one, other)
+    )
+    return any(
+        strides[axis] == other_strides[axis] == 1
+        and (
+            _ends_before(offsets[axis], sizes[axis], other_offsets[axis])
+            or _ends_before(other_offsets[axis], other_sizes[axis], offsets[axis])
+        )
+        for axis in range(len(offsets))
+    )
+
+
+def _ends_before(offset: Extent, size: Extent, other: Extent) -> bool:
+    """Whether `offset + size <= other`, as far as sums of extents and constants tell it."""
+    difference = _terms(other)
+    for part in (offset, size):
+        for term, count in _terms(part).items():
+            difference[term] = difference.get(term, 0) - count
+    return all(
+        count == 0 or (count > 0 and (term is None or _is_extent(term)))
+        for term, count in difference.items()
+    )
+
+
+def _terms(value: Extent) -> dict[SSAValue | None, int]:
+    """A value as a sum: how often each value occurs in it; the constant stands under None."""
+    terms: dict[SSAValue | None, int] = {}
+    pending: list[Extent] = [value]
+    while pending:
+        part = pending.pop()
+        constant = part if isinstance(part, int) else constant_value(part)
+        if constant is not None:
+            terms[None] = terms.get(None, 0) + constant
+            continue
+        assert isinstance(part, SSAValue)
+        if isinstance(part.owner, arith.AddiOp):
+            pending += part.owner.operands
+        else:
+            terms[part] = terms.get(part, 0) + 1
+    return terms
+
+
+def _is_extent(value: SSAValue) -> bool:
+    """Whether a value is surely not negative."""
+    return isinstance(value.owner, Operation) and value.owner.name == "memref.dim"

@@ -1,0 +1,113 @@
+"""Memref types: strides, and the types of views."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    ArrayAttr,
+    DenseArrayBase,
+    IntAttr,
+    MemRefType,
+    NoneAttr,
+    StridedLayoutAttr,
+    TensorType,
+    i64,
+)
+from xdsl.ir import Attribute, SSAValue
+
+Extent = int | SSAValue
+
+
+def memref_type(type_: Attribute, layout: StridedLayoutAttr | None = None) -> MemRefType:
+    """The memref type that holds a tensor, row-major where no layout is given."""
+    assert isinstance(type_, TensorType)
+    return _memref_type(type_, layout)
+
+
+@lru_cache(maxsize=4096)
+def _memref_type(type_: TensorType, layout: StridedLayoutAttr | None) -> MemRefType:
+    return MemRefType(
+        type_.element_type,
+        ArrayAttr([IntAttr(extent) for extent in type_.get_shape()]),
+        NoneAttr() if layout is None else layout,
+    )
+
+
+def row_major_strides(shape: Sequence[int]) -> tuple[int | None, ...]:
+    """The strides of a contiguous array, None where they depend on a dynamic extent."""
+    strides: list[int | None] = []
+    stride: int | None = 1
+    for extent in reversed(shape):
+        strides.append(stride)
+        stride = None if stride is None or extent < 0 else stride * extent
+    return tuple(reversed(strides))
+
+
+def strides_of(type_: MemRefType) -> tuple[int | None, ...]:
+    """The strides in elements, None where they are known at run time only."""
+    if isinstance(type_.layout, StridedLayoutAttr):
+        return tuple(
+            stride.data if isinstance(stride, IntAttr) else None
+            for stride in type_.layout.strides.data
+        )
+    return row_major_strides(type_.get_shape())
+
+
+def offset_of(type_: MemRefType) -> int | None:
+    """The offset in elements, None where it is known at run time only."""
+    if not isinstance(type_.layout, StridedLayoutAttr):
+        return 0
+    offset = type_.layout.offset
+    return offset.data if isinstance(offset, IntAttr) else None
+
+
+def is_contiguous(type_: MemRefType) -> bool:
+    """Whether the type says that the elements lie row-major without gaps."""
+    if not isinstance(type_.layout, StridedLayoutAttr):
+        return True
+    strides = strides_of(type_)
+    return None not in strides and strides == row_major_strides(type_.get_shape())
+
+
+def contiguous_type(type_: Attribute, source: MemRefType) -> MemRefType:
+    """The type of a contiguous view of a contiguous source that holds the tensor type."""
+    assert isinstance(type_, TensorType)
+    if not isinstance(source.layout, StridedLayoutAttr):
+        return memref_type(type_)
+    strides = row_major_strides(type_.get_shape())
+    return memref_type(type_, StridedLayoutAttr(strides, offset_of(source)))
+
+
+def subview_type(
+    source: MemRefType,
+    offsets: Sequence[Extent],
+    sizes: Sequence[Extent],
+    strides: Sequence[Extent],
+    kept: Sequence[int],
+) -> MemRefType:
+    """The type of `memref.subview`, without the axes that are not kept."""
+    offset = offset_of(source)
+    result_strides: list[int | None] = []
+    for start, step, stride in zip(offsets, strides, strides_of(source), strict=True):
+        if offset is not None and start != 0:
+            offset = None if (shift := _product(start, stride)) is None else offset + shift
+        result_strides.append(_product(step, stride))
+    shape: list[int] = []
+    for axis in kept:
+        size = sizes[axis]
+        shape.append(size if isinstance(size, int) else DYNAMIC_INDEX)
+    layout = StridedLayoutAttr([result_strides[axis] for axis in kept], offset)
+    return MemRefType(source.element_type, shape, layout)
+
+
+def _product(extent: Extent, stride: int | None) -> int | None:
+    return extent * stride if isinstance(extent, int) and stride is not None else None
+
+
+def static_and_dynamic(values: Sequence[Extent]) -> tuple[DenseArrayBase, list[SSAValue]]:
+    """A list of numbers and values as an op keeps it: a static list, and operands for its gaps."""
+    static = [value if isinstance(value, int) else DYNAMIC_INDEX for value in values]
+    return DenseArrayBase.from_list(i64, static), [v for v in values if not isinstance(v, int)]

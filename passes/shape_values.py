@@ -1,0 +1,415 @@
+"""Extents as SSA values: each extent is one value, and it stands as far up as it can.
+
+%n = tensor.dim %x, %c0                   %n = memref.dim %x, %c0
+scf.for %i = … {                          %m = arith.addi %n, %n
+  %k = tensor.dim %x, %c0          =>     scf.for %i = … {
+  %m = arith.addi %k, %n
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from xdsl.dialects import arith, func, memref, scf, tensor
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    ArrayAttr,
+    DenseArrayBase,
+    IndexType,
+    IntegerAttr,
+    IntegerType,
+    TensorType,
+)
+from xdsl.dialects.linalg.ops import GenericOp
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
+
+from ..dialects.build import INDEX, Builder
+from .errors import CompileError
+from .memref_types import Extent
+
+_HOISTABLE = (
+    arith.AddiOp,
+    arith.SubiOp,
+    arith.MuliOp,
+    arith.MinSIOp,
+    arith.MaxSIOp,
+    arith.MinUIOp,
+    arith.MaxUIOp,
+    arith.AndIOp,
+    arith.OrIOp,
+    arith.XOrIOp,
+    arith.CmpiOp,
+    arith.SelectOp,
+    arith.IndexCastOp,
+    arith.ExtSIOp,
+    arith.ExtUIOp,
+    arith.TruncIOp,
+)
+# These trap on a divisor of 0, so that only a constant divisor lets them run early.
+_DIVISIONS = (
+    arith.DivSIOp,
+    arith.DivUIOp,
+    arith.RemSIOp,
+    arith.RemUIOp,
+    arith.FloorDivSIOp,
+    arith.CeilDivSIOp,
+    arith.CeilDivUIOp,
+)
+
+
+def constant_value(value: SSAValue) -> int | None:
+    """The integer that a value is, where that is known."""
+    if isinstance(value, OpResult) and isinstance(value.op, arith.ConstantOp):
+        attribute = value.op.value
+        if isinstance(attribute, IntegerAttr):
+            return attribute.value.data
+    return None
+
+
+def mixed_values(static: DenseArrayBase, dynamic: Iterable[SSAValue]) -> tuple[Extent, ...]:
+    """Extents, offsets or strides given as a static list and the operands that fill its gaps."""
+    remaining = iter(dynamic)
+    return tuple(
+        next(remaining) if value == DYNAMIC_INDEX else int(value)
+        for value in static.get_values()  # pyright: ignore[reportAttributeAccessIssue]
+    )
+
+
+def groups(reassociation: Attribute) -> list[list[int]]:
+    """The axes that each axis of the smaller shape stands for."""
+    assert isinstance(reassociation, ArrayAttr)
+    return [[axis.value.data for axis in group] for group in reassociation]
+
+
+class ShapeValues:
+    """The index values of one function, hoisted, and the extents of its tensors.
+
+    Making it hoists index arithmetic out of loops and to the top of its block, merges equal ops,
+    and replaces every `tensor.dim`. `arguments` tells the memref that stands for each tensor
+    argument.
+
+    Raises:
+        CompileError: an axis that is not constant is asked of a tensor that is no argument.
+    """
+
+    def __init__(self, function: func.FuncOp, arguments: Mapping[SSAValue, SSAValue]):
+        self.entry = function.body.block
+        self._arguments = arguments
+        self._top: dict[SSAValue, Block] = {}
+        self._cursor: dict[Block, Operation] = {}
+        self._depth: dict[Block, int] = {}
+        self._known: dict[object, SSAValue] = {}
+        self._extents: dict[SSAValue, tuple[Extent, ...]] = {}
+        self._hoist_in(self.entry, 0)
+
+    # --- where values stand ----------------------------------------------------------------------
+
+    def is_at_entry(self, extent: Extent) -> bool:
+        """Whether the value is known when the function is entered."""
+        return isinstance(extent, int) or self._top.get(extent) is self.entry
+
+    def top_of(self, extent: SSAValue) -> Block | None:
+        """The block at whose top the value is known, or None where it is known later only."""
+        return self._top.get(extent)
+
+    def entry_builder(self, operation: Operation) -> Builder:
+        """A builder at the end of the function's index arithmetic, with the op's location."""
+        return Builder(self.entry, self._cursor[self.entry], operation.location)
+
+    def _hoist_in(self, block: Block, depth: int) -> None:
+        self._depth[block] = depth
+        for argument in block.args:
+            self._top[argument] = block
+        op = block.first_op
+        assert op is not None
+        self._cursor[block] = op
+        while op is not None:
+            following = op.next_op
+            if op.regions:
+                if not isinstance(op, GenericOp):
+                    for region in op.regions:
+                        for inner in region.blocks:
+                            self._hoist_in(inner, depth + 1)
+            elif isinstance(op, tensor.DimOp):
+                self._resolve_dimension(op)
+            elif isinstance(op, _HOISTABLE):
+                self._hoist(op)
+            elif isinstance(op, arith.ConstantOp):
+                if not isinstance(op.result.type, TensorType):
+                    self._hoist(op)
+            elif isinstance(op, _DIVISIONS):
+                divisor = constant_value(op.operands[1])
+                if divisor is not None and divisor > 0:
+                    self._hoist(op)
+            op = following
+
+    def _top_block(self, operands: Iterable[SSAValue]) -> Block | None:
+        """The outermost block at whose top all these values are known."""
+        deepest = self.entry
+        for operand in operands:
+            block = self._top.get(operand)
+            if block is None:
+                return None
+            if self._depth[block] > self._depth[deepest]:
+                deepest = block
+        return deepest
+
+    def _hoist(self, op: Operation) -> None:
+        block = self._top_block(op.operands)
+        if block is None:
+            return
+        (result,) = op.results
+        key: object = None
+        if isinstance(result.type, IndexType | IntegerType):
+            key = (type(op), block, *op.operands, *op.properties.values(), result.type)
+            known = self._known.setdefault(key, result)
+            if known is not result:
+                result.replace_all_uses_with(known)
+                self._erase(op)
+                return
+        cursor = self._cursor[block]
+        if cursor is op:
+            assert op.next_op is not None
+            self._cursor[block] = op.next_op
+        else:
+            op.detach()
+            block.insert_op_before(op, cursor)
+        self._top[result] = block
+
+    def _erase(self, op: Operation) -> None:
+        assert op.parent is not None
+        if self._cursor[op.parent] is op:
+            assert op.next_op is not None
+            self._cursor[op.parent] = op.next_op
+        op.detach()
+        op.erase()
+
+    def _insert(self, op: Operation, before: Operation) -> SSAValue:
+        """Insert a new op as far up as it may stand, or before `before`; the same op only once."""
+        builder = Builder.in_place_of(before)
+        builder.insert(op)
+        key_block = self._top_block(op.operands)
+        if key_block is None:
+            return op.results[0]
+        key = (type(op), key_block, *op.operands, *op.properties.values(), op.results[0].type)
+        if key in self._known:
+            op.detach()
+            op.erase()
+            return self._known[key]
+        self._hoist(op)
+        return op.results[0]
+
+    # --- making values ---------------------------------------------------------------------------
+
+    def constant(self, value: int, before: Operation) -> SSAValue:
+        """An index constant at the function's entry."""
+        return self._insert(
+            arith.ConstantOp.create(
+                result_types=[INDEX], properties={"value": IntegerAttr(value, INDEX)}
+            ),
+            before,
+        )
+
+    def as_value(self, extent: Extent, before: Operation) -> SSAValue:
+        return self.constant(extent, before) if isinstance(extent, int) else extent
+
+    def product(self, extents: Sequence[Extent], before: Operation) -> Extent:
+        """The product of extents; no op where at most one is dynamic and the others are 1."""
+        static = 1
+        product: SSAValue | None = None
+        for extent in extents:
+            if isinstance(extent, int):
+                static *= extent
+            else:
+                product = extent if product is None else self._multiply(product, extent, before)
+        if product is None:
+            return static
+        if static == 1:
+            return product
+        return self._multiply(product, self.constant(static, before), before)
+
+    def _multiply(self, lhs: SSAValue, rhs: SSAValue, before: Operation) -> SSAValue:
+        return self._insert(
+            arith.MuliOp.create(
+                operands=[lhs, rhs],
+                result_types=[INDEX],
+                properties={"overflowFlags": arith.IntegerOverflowAttr("none")},
+            ),
+            before,
+        )
+
+    def dimension(self, argument: SSAValue, axis: int) -> SSAValue:
+        """`memref.dim` of a memref argument, at the function's entry."""
+        key = (memref.DimOp, argument, axis)
+        if key not in self._known:
+            before = self._cursor[self.entry]
+            index = self.constant(axis, before)
+            builder = Builder(
+                self.entry, self._cursor[self.entry], self._cursor[self.entry].location
+            )
+            self._known[key] = builder.value(memref.DimOp, (argument, index), INDEX)
+            self._top[self._known[key]] = self.entry
+        return self._known[key]
+
+    # --- extents of tensors ----------------------------------------------------------------------
+
+    def _resolve_dimension(self, op: tensor.DimOp) -> None:
+        axis = constant_value(op.index)
+        if axis is not None:
+            if axis >= len(self.extents(op.source)):
+                raise CompileError(f"there is no axis {axis}", op)
+            extent = self.extents(op.source)[axis]
+            op.result.replace_all_uses_with(self.as_value(extent, op))
+        elif op.source in self._arguments:
+            operands = (self._arguments[op.source], op.index)
+            dimension = Builder.in_place_of(op).value(memref.DimOp, operands, INDEX)
+            op.result.replace_all_uses_with(dimension)
+        else:
+            raise CompileError("the axis of tensor.dim is not constant", op)
+        self._erase(op)
+
+    def extents(self, value: SSAValue) -> tuple[Extent, ...]:
+        """The extents of a tensor value, each a number or an index value.
+
+        Raises:
+            CompileError: an op that gives a tensor is not known.
+        """
+        if value not in self._extents:
+            # A chain of ops is followed to where its extents are known, without recursion.
+            chain = [value]
+            while (source := self._same_extents_as(chain[-1])) is not None:
+                if source in self._extents:
+                    break
+                chain.append(source)
+            for member in reversed(chain):
+                self._extents[member] = self._merge(member, self._find(member))
+        return self._extents[value]
+
+    def _merge(self, value: SSAValue, extents: Sequence[Extent]) -> tuple[Extent, ...]:
+        """Extents with those that the type tells."""
+        return tuple(
+            extent if static < 0 else static
+            for static, extent in zip(shape_of(value), extents, strict=True)
+        )
+
+    def _find(self, value: SSAValue) -> Sequence[Extent]:
+        source = self._same_extents_as(value)
+        if source is not None:
+            return self._extents[source]
+        shape = shape_of(value)
+        if min(shape, default=0) >= 0:
+            return shape
+        if value in self._arguments:
+            argument = self._arguments[value]
+            return [
+                self.dimension(argument, axis) if extent < 0 else extent
+                for axis, extent in enumerate(shape)
+            ]
+        op = value.owner
+        if isinstance(op, tensor.EmptyOp):
+            return _filled(shape, op.dynamic_sizes)
+        if isinstance(op, tensor.SplatOp):
+            return _filled(shape, op.dynamicSizes)
+        if isinstance(op, tensor.ExtractSliceOp):
+            sizes = mixed_values(op.static_sizes, op.sizes)
+            kept = kept_axes(sizes, shape)
+            return [sizes[axis] for axis in kept]
+        if isinstance(op, tensor.ExpandShapeOp):
+            return mixed_values(op.static_output_shape, op.dynamic_output_shape)
+        if isinstance(op, tensor.CollapseShapeOp):
+            source = self.extents(op.src)
+            return [
+                self.product([source[axis] for axis in group], op)
+                for group in groups(op.reassociation)
+            ]
+        if isinstance(op, tensor.ReshapeOp):
+            elements = op.shape.owner
+            if isinstance(elements, tensor.FromElementsOp):
+                constants = map(constant_value, elements.operands)
+                return [
+                    element if constant is None else constant
+                    for element, constant in zip(elements.operands, constants, strict=True)
+                ]
+        raise CompileError(
+            "the extents of this tensor are not known",
+            op if isinstance(op, Operation) else op.parent_op(),
+        )
+
+    def _same_extents_as(self, value: SSAValue) -> SSAValue | None:
+        """A value that has the same extents by what the op means."""
+        if min(shape_of(value), default=0) >= 0 or value in self._arguments:
+            return None
+        if isinstance(value, BlockArgument):
+            op = value.block.parent_op()
+            if isinstance(op, scf.ForOp):
+                return op.iter_args[value.index - 1]
+            if isinstance(op, scf.WhileOp):
+                if value.block is op.before_region.block:
+                    return op.arguments[value.index]
+                return condition_of(op).args[value.index]
+            return None
+        assert isinstance(value, OpResult)
+        op = value.op
+        if isinstance(op, GenericOp):
+            return op.outputs[value.index]
+        if isinstance(op, tensor.InsertSliceOp | tensor.InsertOp):
+            return op.dest
+        if isinstance(op, tensor.CastOp):
+            return op.source
+        if isinstance(op, scf.ForOp):
+            return op.iter_args[value.index]
+        if isinstance(op, scf.WhileOp):
+            return condition_of(op).args[value.index]
+        if isinstance(op, scf.IfOp):
+            return self._visible_branch(op, value.index)
+        return None
+
+    def _visible_branch(self, op: scf.IfOp, index: int) -> SSAValue:
+        """What a branch yields, of a branch whose extents are known outside of it."""
+        assert op.parent is not None
+        depth = self._depth[op.parent]
+        yielded = [terminator(region).operands[index] for region in op.regions]
+        for value in yielded:
+            dynamic = [extent for extent in self.extents(value) if isinstance(extent, SSAValue)]
+            tops = [self._top.get(extent) for extent in dynamic]
+            if all(top is not None and self._depth[top] <= depth for top in tops):
+                return value
+        return yielded[0]
+
+
+def kept_axes(sizes: Sequence[Extent], shape: Sequence[int]) -> list[int]:
+    """The axes of a slice that its result of this shape keeps; the others have extent 1.
+
+    As upstream, an axis is kept where its extent fits the next one of the result.
+    """
+    kept: list[int] = []
+    for axis, size in enumerate(sizes):
+        static = size if isinstance(size, int) else DYNAMIC_INDEX
+        if len(kept) < len(shape) and static == shape[len(kept)]:
+            kept.append(axis)
+    return kept
+
+
+def terminator(region: Region) -> Operation:
+    """The last op of a region of one block."""
+    last = region.block.last_op
+    assert last is not None
+    return last
+
+
+def condition_of(op: scf.WhileOp) -> scf.ConditionOp:
+    """The terminator of the first region of a while loop."""
+    condition = op.before_region.block.last_op
+    assert isinstance(condition, scf.ConditionOp)
+    return condition
+
+
+def shape_of(value: SSAValue) -> tuple[int, ...]:
+    """The extents that a tensor's type tells; the others are negative."""
+    assert isinstance(value.type, TensorType)
+    return value.type.get_shape()
+
+
+def _filled(shape: Sequence[int], dynamic: Iterable[SSAValue]) -> list[Extent]:
+    remaining = iter(dynamic)
+    return [next(remaining) if extent < 0 else extent for extent in shape]
