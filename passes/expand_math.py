@@ -202,7 +202,10 @@ class _Functions:
             body.add_ops([load, call, store, scf.YieldOp.create()])
             slow.add_op(scf.ForOp.create(operands=[zero, lanes, one], regions=[Region(body)]))
             load_all = vector.LoadOp.create(operands=[buffer, zero], result_types=[x.type])
-            slow.add_ops([load_all, scf.YieldOp.create(operands=[load_all.results[0]])])
+            merged = arith.SelectOp.create(
+                operands=[beyond.ssa, load_all.results[0], result.ssa], result_types=[x.type]
+            )
+            slow.add_ops([load_all, merged, scf.YieldOp.create(operands=[merged.results[0]])])
         return Value(e, builder.insert(choose).results[0])
 
 

@@ -88,7 +88,10 @@ def exp_of_sum(x: Value, low: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
     reduced = _reduce(x)
-    return e.scale(_exp_minus_one(reduced.r, reduced.r_low + low) + 1.0, reduced.exponent)
+    grown = _exp_minus_one(reduced.r, e.fma(low, reduced.r, reduced.r_low + low))
+    # exp(r + low) - 1 to first order in low, which is up to a hundred ulps of r: low * exp(r)
+    grown = e.fma(low, grown - reduced.r, grown)
+    return e.scale(grown + 1.0, reduced.exponent)
 
 
 def exp2(x: Value) -> Value:
@@ -272,7 +275,8 @@ def acosh(x: Value) -> Value:
     large = x > 2.0**28
     t = e.select(large, e.real(1.0), x) - 1.0
     small = log1p(t + (t + t + t * t).sqrt())
-    return e.select(large, log(x) + 0.6931471805599453, small)
+    result = e.select(large, log(x) + 0.6931471805599453, small)
+    return e.select(x < 1.0, e.real(float("nan")), result)
 
 
 def atanh(x: Value) -> Value:

@@ -136,13 +136,10 @@ def atan2(y: Value, x: Value) -> Value:
     one = e.real(1.0)
     rise = e.select(both_infinite, one, rise)
     run = e.select(both_infinite, one, e.select(both_zero, one, run))
-    # halved where the sum of both could overflow, doubled where a product could vanish
-    large = (rise > 2.0**500) | (run > 2.0**500)
-    scale = e.select(large, e.real(2.0**-600), e.real(2.0**60))
-    is_finite = (rise < infinity) & (run < infinity)
-    scale = e.select(is_finite, scale, one)
-    rise, run = rise * scale, run * scale
-    angle = _atan_of_quotient(rise, run)
+    # made smaller where the sum of both could overflow
+    large = (rise > 2.0**1000) | (run > 2.0**1000)
+    scale = e.select(large, e.real(0.125), one)
+    angle = _atan_of_quotient(rise * scale, run * scale)
     # one of them infinite: the quotient rule has made NaN of it
     angle = e.select(rise.equals(infinity), e.real(math.pi / 2), angle)
     angle = e.select(run.equals(infinity), e.real(0.0), angle)
