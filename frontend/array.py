@@ -1,0 +1,404 @@
+"""`Array`: what stands for an ndarray in a traced function.
+
+An `Array` is a name for a value of the graph that may change, as an ndarray's contents may: stores
+(`x[i] = v`, `x += 1`) give it a new value, and views (`y = x[1:]`) see the stores made through
+each other, as in NumPy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import numpy as np
+
+from ..dialects.dtypes import I64, dtype_of
+from . import primitives as nd
+from .dims import Dim, is_known, product
+from .locations import UnsupportedError, source_line, user_error, user_location
+from .registry import BY_OBJECT, load, unsupported
+from .trace import Shape, Value
+
+Binary = Callable[[Any, Any], Any]
+
+
+def _operators(ufunc: str) -> tuple[Binary, Binary, Binary]:
+    """An operator, its reflection and its in-place form."""
+
+    def forward(self: Any, other: Any) -> Any:
+        return operations.operate(ufunc, self, other)
+
+    def reflected(self: Any, other: Any) -> Any:
+        return operations.operate(ufunc, other, self)
+
+    def in_place(self: Any, other: Any) -> Any:
+        return operations.update(self, operations.operate(ufunc, self, other), ufunc)
+
+    return forward, reflected, in_place
+
+
+def _comparison(ufunc: str) -> Binary:
+    def compare(self: Any, other: Any) -> Any:
+        if other is None or isinstance(other, str):
+            return ufunc == "not_equal"
+        return operations.operate(ufunc, self, other)
+
+    return compare
+
+
+def _unary(ufunc: str) -> Callable[[Any], Any]:
+    return lambda self: operations.operate(ufunc, self)
+
+
+class View:
+    """How an array is part of another, which it is a view of.
+
+    Attributes:
+        base: the array viewed; perhaps a view too.
+        root: the array that holds the contents.
+        take: from the base's value to this array's.
+        put: from the base's value and a new one of this array, the base's new value; None where
+            the array may be a view or a copy, so that a store must be refused.
+        reshapes: whether it is all of its root, in the same order: then a reshape is a view too.
+        seen: the root's version of which this array's value was taken.
+    """
+
+    __slots__ = ("base", "put", "reshapes", "root", "seen", "take")
+
+    def __init__(
+        self,
+        base: Array,
+        take: Callable[[Value], Value],
+        put: Callable[[Value, Value], Value] | None,
+        reshapes: bool = False,
+    ):
+        self.base = base
+        self.reshapes = reshapes and (base.alias is None or base.alias.reshapes)
+        self.root: Array = base if base.alias is None else base.alias.root
+        self.take = take
+        self.put = put
+        self.seen = self.root.version
+
+
+class Array:
+    """A traced array, or where its rank is 0 a traced NumPy scalar, or a traced Python scalar.
+
+    Attributes:
+        weak: int, float or complex, where it stands for a Python scalar; else None.
+        alias: how it is part of another array, or None.
+        version: how many stores have changed it.
+        owner: the argument's name, where its contents are the caller's; else "".
+        known: its contents, where they are known while tracing; else None.
+    """
+
+    __slots__ = ("_value", "alias", "known", "owner", "version", "weak")
+    __array_priority__: ClassVar[float] = 1000.0
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
+
+    def __init__(self, value: Value, weak: type | None = None, view: View | None = None):
+        self._value = value
+        self.weak = weak
+        self.alias = view
+        self.version = 0
+        self.owner = ""
+        self.known: np.ndarray[Any, Any] | None = None
+
+    @property
+    def value(self) -> Value:
+        """The value it has now."""
+        view = self.alias
+        if view is not None and view.seen != view.root.version:
+            self._value = view.take(view.base.value)
+            view.seen = view.root.version
+        return self._value
+
+    def store(self, value: Value) -> None:
+        """Give it, and what it is a view of, new contents."""
+        view = self.alias
+        if view is None:
+            if self.owner:
+                raise user_error(
+                    ValueError,
+                    f"a store into the argument {self.owner}: compiled functions leave their "
+                    "arguments as they are",
+                    hint=f"write {self.owner} = {self.owner}.copy() first, and return it",
+                )
+            self.known = None
+            self.version += 1
+        else:
+            if view.put is None:
+                raise user_error(
+                    UnsupportedError,
+                    "a store into what NumPy makes as a view or as a copy, or as a read-only view",
+                    hint="store into the array that this one was made from, or into a .copy() of "
+                    "it",
+                )
+            view.base.store(view.put(view.base.value, value))
+            view.seen = view.root.version
+        self._value = value
+
+    # -------------------------------------------------------------------------------- attributes
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        return self._value.dtype.numpy
+
+    @property
+    def shape(self) -> Shape:
+        return nd.resolved(self._value.shape)
+
+    @property
+    def ndim(self) -> int:
+        return len(self._value.shape)
+
+    @property
+    def size(self) -> Any:
+        return product(self.shape)
+
+    @property
+    def itemsize(self) -> int:
+        return self.dtype.itemsize
+
+    @property
+    def nbytes(self) -> Any:
+        return self.size * self.itemsize
+
+    @property
+    def T(self) -> Array:
+        return self._call("transpose")
+
+    @property
+    def mT(self) -> Array:
+        return self._call("matrix_transpose")
+
+    @property
+    def real(self) -> Array:
+        return self._call("real")
+
+    @property
+    def imag(self) -> Array:
+        return self._call("imag")
+
+    @property
+    def flat(self) -> Array:
+        return self._call("ravel")
+
+    def _call(self, function: str, *args: Any, **options: Any) -> Any:
+        return load()[function](self, *args, **options)
+
+    # ----------------------------------------------------------------------------------- methods
+
+    def astype(self, dtype: Any, order: str = "K", casting: str = "unsafe", **_: Any) -> Array:
+        wanted = dtype_of(dtype)
+        if not np.can_cast(self.dtype, wanted.numpy, casting):  # pyright: ignore
+            raise user_error(
+                TypeError,
+                f"Cannot cast array data from {self.dtype!r} to {wanted.numpy!r} according to the "
+                f"rule {casting!r}",
+            )
+        return Array(nd.cast(self.value, wanted))
+
+    def copy(self, order: str = "C") -> Array:
+        return Array(self.value)
+
+    def reshape(self, *shape: Any, order: str = "C", copy: bool | None = None) -> Array:
+        return self._call("reshape", shape[0] if len(shape) == 1 else shape, order=order, copy=copy)
+
+    def transpose(self, *axes: Any) -> Array:
+        return self._call("transpose", axes[0] if len(axes) == 1 else axes or None)
+
+    def flatten(self, order: str = "C") -> Array:
+        return Array(self._call("ravel", order=order).value)
+
+    def fill(self, value: Any) -> None:
+        self[...] = value
+
+    def item(self, *index: Any) -> Array:
+        if not index and not is_known(self.size, 1):
+            raise user_error(ValueError, "can only convert an array of size 1 to a Python scalar")
+        element = self._call("ravel")[0] if not index else self[index]
+        kind = {"f": float, "i": int, "u": int, "c": complex}.get(element.value.dtype.kind)
+        return lift(element.value, kind)
+
+    # ------------------------------------------------------------------------ indexing, iteration
+
+    def __getitem__(self, index: Any) -> Any:
+        from .indexing import take
+
+        return take(self, index)
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        from .indexing import put
+
+        put(self, index, value)
+
+    def __len__(self) -> int:
+        if not self.ndim:
+            raise user_error(TypeError, "len() of unsized object")
+        extent = self.shape[0]
+        return extent if isinstance(extent, int) else extent.__index__()
+
+    def __iter__(self) -> Any:
+        if not self.ndim:
+            raise user_error(TypeError, "iteration over a 0-d array")
+        extent = self.shape[0]
+        if isinstance(extent, Dim):
+            raise user_error(
+                TypeError,
+                f"a loop over an array of {extent} rows, a number known only when the compiled "
+                "function is called",
+                hint="write it with array operations, or fix the sizes with @jit(static=True)",
+            )
+        return iter([self[i] for i in range(extent)])
+
+    # --------------------------------------------------------------- what needs to know the number
+
+    def _known_scalar(self, use: str, hint: str) -> Any:
+        if self.known is not None and self.known.size == 1:
+            return self.known.item()
+        raise user_error(
+            TypeError,
+            f"{use} of {self!r}, which is known only when the compiled function is called",
+            hint=hint,
+        )
+
+    def __bool__(self) -> bool:
+        if self.known is None or self.known.size != 1:
+            if isinstance(self.size, int) and self.size != 1:
+                raise user_error(
+                    ValueError,
+                    "The truth value of an array with more than one element is ambiguous. "
+                    "Use a.any() or a.all()",
+                )
+            statement = re.match(
+                r"(if|elif|while|assert)\b|.*\b(if|and|or|not)\b", source_line(user_location())
+            )
+            word = statement.group(1) or statement.group(2) if statement else "bool()"
+            hint = {
+                "while": "write a loop with a fixed number of steps",
+                "assert": "check it where the function is called",
+            }.get(word, "write np.where(condition, a, b) for a choice between two values")
+            self._known_scalar(f"`{word}` on the truth value", hint)
+        return bool(self._known_scalar("bool()", ""))
+
+    def __int__(self) -> int:
+        return int(self._known_scalar("int()", "write x.astype(int)"))
+
+    def __float__(self) -> float:
+        return float(self._known_scalar("float()", "write x.astype(float)"))
+
+    def __complex__(self) -> complex:
+        return complex(self._known_scalar("complex()", "write x.astype(complex)"))
+
+    def __index__(self) -> int:
+        name = self.owner or "n"
+        return self._known_scalar(
+            "the number (for range, a size, an axis)",
+            f"pass it as a fixed value with @jit(static_argnames={name!r})",
+        ).__index__()
+
+    def __array__(self, *_: Any, **__: Any) -> Any:
+        raise user_error(
+            TypeError,
+            f"{self!r} is needed as a NumPy array, but is known only when the compiled function is "
+            "called",
+            hint="a store into an array made outside of the traced function cannot be compiled: "
+            "make the array inside, with np.zeros or .copy()",
+        )
+
+    def __repr__(self) -> str:
+        name = f" {self.owner}" if self.owner else ""
+        if self.weak is not None:
+            return f"<traced {self.weak.__name__}{name}>"
+        return f"<traced {self._value.dtype.name}[{', '.join(map(str, self.shape))}]{name}>"
+
+    def __format__(self, spec: str) -> str:
+        return format(repr(self), spec) if not spec else repr(self)
+
+    # ----------------------------------------------------------------------- the NumPy protocols
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
+        return operations.call_ufunc(ufunc, method, inputs, options)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        load()
+        found = BY_OBJECT.get(function)
+        if found is None:
+            raise unsupported(f"{function.__module__}.{function.__name__}")
+        return found(*args, **kwargs)
+
+    __add__, __radd__, __iadd__ = _operators("add")
+    __sub__, __rsub__, __isub__ = _operators("subtract")
+    __mul__, __rmul__, __imul__ = _operators("multiply")
+    __truediv__, __rtruediv__, __itruediv__ = _operators("divide")
+    __floordiv__, __rfloordiv__, __ifloordiv__ = _operators("floor_divide")
+    __mod__, __rmod__, __imod__ = _operators("remainder")
+    __and__, __rand__, __iand__ = _operators("bitwise_and")
+    __or__, __ror__, __ior__ = _operators("bitwise_or")
+    __xor__, __rxor__, __ixor__ = _operators("bitwise_xor")
+    __lshift__, __rlshift__, __ilshift__ = _operators("left_shift")
+    __rshift__, __rrshift__, __irshift__ = _operators("right_shift")
+    __divmod__, __rdivmod__, _ = _operators("divmod")
+    __eq__, __ne__ = _comparison("equal"), _comparison("not_equal")
+    __lt__, __le__ = _comparison("less"), _comparison("less_equal")
+    __gt__, __ge__ = _comparison("greater"), _comparison("greater_equal")
+    __neg__, __pos__ = _unary("negative"), _unary("positive")
+    __abs__, __invert__ = _unary("absolute"), _unary("invert")
+    _, __rpow__, _ = _operators("power")
+
+    def __pow__(self, other: Any) -> Any:
+        return operations.power(self, other)
+
+    def __ipow__(self, other: Any) -> Any:
+        return operations.update(self, operations.power(self, other), "power")
+
+    def __round__(self, digits: int | None = None) -> Array:
+        rounded = self._call("round", digits or 0)
+        return rounded if digits is not None else lift(nd.cast(rounded.value, I64), int)
+
+    def __matmul__(self, other: Any) -> Array:
+        return load()["matmul"](self, other)
+
+    def __rmatmul__(self, other: Any) -> Array:
+        return load()["matmul"](other, self)
+
+    def __imatmul__(self, other: Any) -> Array:
+        return operations.update(self, self @ other, "matmul")
+
+
+def view_of(
+    base: Array,
+    take: Callable[[Value], Value],
+    put: Callable[[Value, Value], Value] | None,
+    reshapes: bool = False,
+) -> Array:
+    """The array that sees `take` of what `base` is, now and after stores."""
+    return Array(take(base.value), None, View(base, take, put, reshapes))
+
+
+def lift(value: Value, weak: type | None = None) -> Array:
+    """An array with this value; a traced Python scalar if `weak` is a type."""
+    return Array(value, weak)
+
+
+def _method(name: str) -> None:
+    """Give Array the method that calls the function of that name."""
+
+    def method(self: Array, *args: Any, **options: Any) -> Any:
+        return load()[name](self, *args, **options)
+
+    method.__name__ = name
+    setattr(Array, name, method)
+
+
+for _name in (
+    "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
+    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp compress sort argsort "
+    "nonzero searchsorted choose partition argpartition tolist tobytes view resize"
+).split():
+    _method(_name)
+
+
+# Last, because the operations are on arrays: each of the two modules can be imported first.
+from . import operations  # noqa: E402

@@ -1,0 +1,206 @@
+"""From the trace of a function to something that can be called: programs and their versions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..backends.driver import load_or_compile
+from ..backends.signature import Argument, Result, Signature
+from . import arguments, pytree, registry
+from .arguments import LeafKey
+from .array import Array
+from .dims import Dim, terms_of
+from .fingerprint import fingerprint
+from .operations import as_array
+from .pytree import LEAF, Static, TreeDef
+from .trace import Graph, Value, recording
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+    from ..backends.cpu.call import Executable
+
+
+class Program:
+    """A traced function: its graph, and the shapes of the trees of its arguments and results.
+
+    Attributes:
+        graph: finished.
+        arguments: the tree of the arguments, a tuple, of which the leaves are operands.
+        results: the tree of the results; a leaf is a result of the graph.
+        places: for each leaf of `results`, its number among the graph's results.
+    """
+
+    def __init__(
+        self, graph: Graph, arguments: TreeDef, results: TreeDef, places: list[int], keys: Any
+    ):
+        self.graph = graph
+        self.arguments = arguments
+        self.results = results
+        self.places = places
+        self.keys = keys
+
+    @cached_property
+    def fingerprint(self) -> bytes:
+        return fingerprint(self.graph)
+
+    @cached_property
+    def signature(self) -> Signature:
+        graph = self.graph
+        return Signature(
+            graph.name,
+            tuple(
+                Argument(value.dtype, value.spec.shape, info.layout, info.weak, info.name)
+                for value, info in zip(graph.arguments, graph.argument_infos, strict=True)
+            ),
+            tuple(Result(value.dtype, value.spec.shape) for value in graph.results),
+            single=self.results is LEAF,
+        )
+
+    def module(self) -> ModuleOp:
+        """The program at level `nd`, as it was traced."""
+        from .emit import emit
+
+        return emit(self.graph)
+
+    @property
+    def hidden(self) -> list[np.ndarray[Any, Any]]:
+        """The arrays that the function captured and that are passed at every call."""
+        return [array for array, _ in self.graph.hidden.values()]
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether a call's arguments and result are those of the code, without anything around."""
+        _, _, children = self.arguments
+        results = self.results
+        simple = results is LEAF or (
+            isinstance(results, tuple)
+            and results[0] is tuple
+            and all(child is LEAF for child in results[2])
+            and self.places == list(range(len(self.graph.results)))
+            and bool(self.places)
+        )
+        return simple and not self.graph.hidden and all(child is LEAF for child in children)
+
+    @property
+    def guesses(self) -> bool:
+        """Whether it assumes something of sizes of which NumPy would also allow another.
+
+        An extent that is computed (`x[1:]`) could be 1 and stretch; one of an argument could not.
+        """
+        return any(
+            any(len(monomial) != 1 or monomial[0].source is None for monomial, _ in terms)
+            or len(terms) > 1
+            for requirement in self.graph.requirements
+            for terms in (terms_of(requirement.left), terms_of(requirement.right))
+            if terms and terms[0][0]
+        )
+
+
+def trace(
+    function: Callable[..., Any],
+    name: str,
+    parameters: Sequence[str],
+    treedef: TreeDef,
+    keys: Sequence[LeafKey],
+) -> Program:
+    """Run `function`, rebound already, on traced arrays.
+
+    Args:
+        parameters: the names of the arguments.
+        treedef: of the tuple of arguments.
+        keys: of its leaves.
+    """
+    registry.load()
+    graph = Graph(re.sub(r"\W", "_", name) or "f")
+    names: list[str] = []
+    for parameter, child in zip(parameters, treedef[2], strict=True):
+        names += pytree.paths(child, parameter)
+    arrays = [
+        arguments.add_argument(graph, key, path) for key, path in zip(keys, names, strict=True)
+    ]
+    with recording(graph):
+        arguments.unify_names(graph, list(keys), [array.value for array in arrays])
+        values = pytree.unflatten(treedef, iter(arrays))
+        result = function(*values)
+        leaves: list[Any] = []
+        results = pytree.flatten(result, leaves, _result_leaf)
+        places = [_result_place(graph, leaf) for leaf in leaves]
+    graph.finish()
+    return Program(graph, treedef, results, places, tuple(keys))
+
+
+def _result_leaf(value: Any) -> Any:
+    """Traced results are leaves, everything else is returned as it is."""
+    return value if isinstance(value, Array | Dim) else Static(value)
+
+
+def _result_place(graph: Graph, leaf: Any) -> int:
+    value: Value = graph.capture(as_array(leaf).value)
+    for number, known in enumerate(graph.results):
+        if known is value:
+            return number
+    graph.results.append(value)
+    return len(graph.results) - 1
+
+
+class Version:
+    """A compiled program: `run` takes the leaves of the arguments."""
+
+    def __init__(self, program: Program, target: str):
+        self.program = program
+        self.hidden = program.hidden
+        self.executable: Executable = load_or_compile(
+            program.fingerprint, program.module, program.signature, target
+        )
+
+    def run(self, leaves: Sequence[Any], out: Any = None) -> Any:
+        """Call the code, and put the results into their tree.
+
+        `out` is a tree like that of the results, with an array or None for each leaf.
+        """
+        program = self.program
+        operands = [*leaves, *self.hidden]
+        if out is None:
+            flat = self.executable(*operands)
+        else:
+            flat = self.executable(*operands, out=self._flat_out(out))
+        if program.results is LEAF:
+            return flat
+        ordered: Iterator[Any] = iter([flat[place] for place in program.places])
+        return pytree.unflatten(program.results, ordered)
+
+    def _flat_out(self, out: Any) -> Any:
+        program = self.program
+        if program.results is LEAF:
+            return out
+        given: list[Any] = []
+        _take_apart(program.results, out, given)
+        flat: list[Any] = [None] * len(program.graph.results)
+        for place, array in zip(program.places, given, strict=True):
+            flat[place] = array
+        return tuple(flat)
+
+
+def _take_apart(treedef: TreeDef, out: Any, given: list[Any]) -> None:
+    """Append the arrays of `out` that stand for the leaves of `treedef`.
+
+    Raises:
+        TypeError: `out` is nested otherwise.
+    """
+    if treedef is LEAF:
+        given.append(out)
+        return
+    if isinstance(treedef, Static):
+        return
+    kind, keys, children = treedef
+    if not isinstance(out, kind) or len(out) != len(children):
+        raise TypeError(f"out must be a {kind.__name__} of {len(children)}, as the result is")
+    items = [out[key] for key in keys] if kind is dict else list(out)
+    for child, item in zip(children, items, strict=True):
+        _take_apart(child, item, given)

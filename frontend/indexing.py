@@ -1,0 +1,437 @@
+"""`x[…]` and `x[…] = v` on traced arrays, with NumPy's rules.
+
+Slices, integers, None and Ellipsis are one `nd.slice` and a reshape, and views: `take` records how
+to put a new value back. Integer arrays and traced integers are gathered, with a check at run time
+that they are in range.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..dialects.dtypes import BOOL, I64
+from . import primitives as nd
+from .array import Array, View
+from .dims import Dim, Extent, add, at_least, bounds, ceildiv, is_known, maximum, minimum, multiply
+from .locations import UnsupportedError, user_error
+from .operations import as_array, as_value
+from .trace import Value, current
+
+
+@dataclass(slots=True)
+class Basic:
+    """The part of an index that is slices, integers and None: a slice, then a reshape.
+
+    Attributes:
+        offsets, sizes, strides: of the slice, one entry an axis of the array.
+        shape: of what is taken: without the axes of integers, with 1 for each None.
+        whole: whether the slice takes everything in order.
+    """
+
+    offsets: list[Extent]
+    sizes: list[Extent]
+    strides: list[int]
+    shape: list[Extent]
+    whole: bool
+
+    def take(self, x: Value) -> Value:
+        if not self.whole:
+            x = nd.slice_(x, self.offsets, self.sizes, self.strides)
+        return nd.reshape(x, self.shape)
+
+    def put(self, x: Value, new: Value) -> Value:
+        new = nd.reshape(new, self.sizes)
+        if self.whole:
+            return new
+        return nd.insert_slice(x, new, self.offsets, self.sizes, self.strides)
+
+
+@dataclass(slots=True)
+class Advanced:
+    """The part of an index that is arrays, applied to what the basic part takes.
+
+    Attributes:
+        indices: i64, in range, not negative.
+        axes: of the basic part's result, one for each index.
+        position: where in the result the axes of the broadcast indices stand.
+    """
+
+    indices: list[Value]
+    axes: list[int]
+    position: int
+
+
+def take(array: Array, index: Any) -> Array:
+    """`array[index]`."""
+    basic, advanced = _parse(array, index)
+    if advanced is None:
+        result = Array(basic.take(array.value))
+        if array.known is not None:
+            result.known = array.known[index]
+        if basic.shape or not array.ndim or _has_ellipsis(index):
+            result.alias = View(array, basic.take, basic.put)
+        return result
+    gathered = nd.gather(basic.take(array.value), advanced.indices, advanced.axes)
+    return Array(nd.transpose(gathered, _from_front(gathered, advanced)))
+
+
+def put(array: Array, index: Any, value: Any) -> None:
+    """`array[index] = value`."""
+    dtype = array.value.dtype
+    if not isinstance(value, Array):
+        array_like = value if np.isscalar(value) or isinstance(value, Dim) else as_array(value)
+        new = as_value(array_like, dtype)
+    else:
+        new = nd.cast(value.value, dtype)
+    mask = _mask(index)
+    if mask is not None:
+        _put_masked(array, mask, new)
+        return
+    basic, advanced = _parse(array, index)
+    if advanced is None:
+        new = nd.broadcast_to(_drop_leading(new, len(basic.shape)), basic.shape)
+        array.store(basic.put(array.value, new))
+        return
+    part = basic.take(array.value)
+    picked = nd.broadcast(*[index.shape for index in advanced.indices])
+    rest = [extent for axis, extent in enumerate(part.shape) if axis not in advanced.axes]
+    shape = [*rest[: advanced.position], *picked, *rest[advanced.position :]]
+    new = nd.broadcast_to(_drop_leading(new, len(shape)), shape)
+    order = _from_front_rank(len(picked), len(rest), advanced.position)
+    new = nd.transpose(new, np.argsort(order).tolist())
+    part = nd.scatter(part, new, advanced.indices, advanced.axes, "set")
+    array.store(basic.put(array.value, part))
+
+
+def add_at(array: Array, index: Any, value: Any) -> None:
+    """`np.add.at(array, index, value)`: as `array[index] += value`, every occurrence counted."""
+    basic, advanced = _parse(array, index)
+    if advanced is None:
+        array[index] += value
+        return
+    part = basic.take(array.value)
+    picked = nd.broadcast(*[index.shape for index in advanced.indices])
+    rest = [extent for axis, extent in enumerate(part.shape) if axis not in advanced.axes]
+    shape = [*rest[: advanced.position], *picked, *rest[advanced.position :]]
+    new = nd.broadcast_to(as_value(value, array.value.dtype), shape)
+    order = _from_front_rank(len(picked), len(rest), advanced.position)
+    new = nd.transpose(new, np.argsort(order).tolist())
+    part = nd.scatter(part, new, advanced.indices, advanced.axes, "add")
+    array.store(basic.put(array.value, part))
+
+
+# --------------------------------------------------------------------------------------- parsing
+
+
+def _is_integer(item: Any) -> bool:
+    if isinstance(item, Array):
+        return item.known is not None and not item.ndim and item.known.dtype.kind in "iu"
+    return isinstance(item, int | np.integer | Dim) and not isinstance(item, bool | np.bool_)
+
+
+def _has_ellipsis(index: Any) -> bool:
+    return index is Ellipsis or (isinstance(index, tuple) and any(i is Ellipsis for i in index))
+
+
+def _items(array: Array, index: Any) -> list[Any]:
+    """The index as one entry an axis, plus the Nones: Ellipsis expanded, concrete masks as indices.
+
+    Raises:
+        IndexError: too many, or something that is no index.
+    """
+    items: list[Any] = []
+    for item in index if isinstance(index, tuple) else (index,):
+        if isinstance(item, list | tuple | range):
+            item = as_array(list(item)) if len(item) else np.zeros(0, np.int64)
+            if isinstance(item, Array) and item.known is not None:
+                item = item.known
+        if isinstance(item, bool | np.bool_):
+            raise user_error(UnsupportedError, "an index True or False is not supported")
+        if isinstance(item, np.ndarray) and item.dtype.kind == "b":
+            items += _concrete_mask(array, item, sum(i is not None for i in items))
+        else:
+            items.append(item)
+    used = sum(item is not None and item is not Ellipsis for item in items)
+    if used > array.ndim:
+        raise user_error(
+            IndexError,
+            f"too many indices for array: array is {array.ndim}-dimensional, but {used} were "
+            "indexed",
+        )
+    gaps = [number for number, item in enumerate(items) if item is Ellipsis]
+    if len(gaps) > 1:
+        raise user_error(IndexError, "an index can only have a single ellipsis ('...')")
+    at = gaps[0] if gaps else len(items)
+    fill = [slice(None)] * (array.ndim - used)
+    return items[:at] + fill + items[at + 1 :]
+
+
+def _concrete_mask(array: Array, mask: np.ndarray[Any, Any], axis: int) -> list[Any]:
+    """A mask that is not traced picks known places."""
+    shape = array.shape[axis : axis + mask.ndim]
+    for number, (extent, size) in enumerate(zip(shape, mask.shape, strict=False), axis):
+        message = (
+            f"boolean index did not match indexed array along axis {number}; size of axis is "
+            f"{extent} but size of corresponding boolean axis is {size}"
+        )
+        if isinstance(extent, int) and extent != size:
+            raise user_error(IndexError, message)
+        if not isinstance(extent, int):
+            current().require("equal", extent, size, f"IndexError: {message}")
+    return list(np.nonzero(mask))
+
+
+def _parse(array: Array, index: Any) -> tuple[Basic, Advanced | None]:
+    basic = Basic([], [], [], [], True)
+    arrays: list[tuple[int, Any, int]] = []  # axis of the basic result, index, axis of the array
+    advanced_places: list[int] = []
+    before_first = 0
+    items = _items(array, index)
+    shape = array.shape
+    any_array = any(
+        item is not None and not isinstance(item, slice) and not _is_integer(item) for item in items
+    )
+    axis = 0
+    for place, item in enumerate(items):
+        if item is None:
+            basic.shape.append(1)
+            continue
+        extent = shape[axis]
+        if isinstance(item, slice):
+            offset, size, stride = _slice(item, extent)
+            basic.shape.append(size)
+            basic.whole = basic.whole and _covers(offset, size, stride, extent)
+        else:
+            if any_array:
+                if not advanced_places:
+                    before_first = len(basic.shape)
+                advanced_places.append(place)
+            if _is_integer(item):
+                offset, size, stride = _integer(item, extent, axis), 1, 1
+                basic.whole = basic.whole and is_known(extent, 1)
+            else:
+                arrays.append((len(basic.shape), item, axis))
+                offset, size, stride = 0, extent, 1
+                basic.shape.append(extent)
+        basic.offsets.append(offset)
+        basic.sizes.append(size)
+        basic.strides.append(stride)
+        axis += 1
+    if not arrays:
+        return basic, None
+    adjacent = advanced_places[-1] - advanced_places[0] == len(advanced_places) - 1
+    indices = [_index_array(item, shape[axis], axis) for _, item, axis in arrays]
+    return basic, Advanced(indices, [at for at, _, _ in arrays], before_first if adjacent else 0)
+
+
+def _covers(offset: Extent, size: Extent, stride: int, extent: Extent) -> bool:
+    if not is_known(offset, 0) or stride != 1:
+        return False
+    return current().root.equalities.equal(size, extent) is True
+
+
+def _from_front(gathered: Value, advanced: Advanced) -> list[int]:
+    """The permutation that moves the indices' axes, which come first, to their place."""
+    picked = len(nd.broadcast(*[index.shape for index in advanced.indices]))
+    return _from_front_rank(picked, len(gathered.shape) - picked, advanced.position)
+
+
+def _from_front_rank(picked: int, rest: int, position: int) -> list[int]:
+    others = list(range(picked, picked + rest))
+    return [*others[:position], *range(picked), *others[position:]]
+
+
+def _drop_leading(value: Value, rank: int) -> Value:
+    """A stored value may have more axes than its place, if they are 1."""
+    extra = len(value.shape) - rank
+    if extra > 0 and all(is_known(e, 1) for e in value.shape[:extra]):
+        return nd.reshape(value, value.shape[extra:])
+    return value
+
+
+# ------------------------------------------------------------------------------ integers, slices
+
+
+def _integer(item: Any, extent: Extent, axis: int) -> Extent:
+    """The place that an integer index means, checked."""
+    index: Extent = item if isinstance(item, Dim) else int(item)
+    message = f"index {index} is out of bounds for axis {axis} with size {extent}"
+    if isinstance(index, int) and index < 0:
+        nd.require_less(-index - 1, extent, IndexError, message)
+        return add(extent, index)
+    if not at_least(index, 0):
+        nd.require_less(-1, index, IndexError, message)
+    nd.require_less(index, extent, IndexError, message)
+    return index
+
+
+def _bound(bound: Any) -> Extent | None:
+    if bound is None or isinstance(bound, Dim):
+        return bound
+    if isinstance(bound, Array) and bound.known is None:
+        raise user_error(
+            UnsupportedError,
+            f"a slice with the bound {bound!r} has a length that is known only when the compiled "
+            "function is called",
+            hint="pass the bound as a fixed value with @jit(static_argnames=…), or index with "
+            "start + np.arange(length)",
+        )
+    try:
+        return bound.__index__()
+    except AttributeError:
+        raise user_error(
+            TypeError, "slice indices must be integers or None or have an __index__ method"
+        ) from None
+
+
+def _negative(bound: Extent) -> bool:
+    """Whether a bound counts from the end; where it is not known, it is required not to."""
+    if bounds(bound)[1] < 0:
+        return True
+    if not at_least(bound, 0):
+        nd.require_less(-1, bound, ValueError, f"the slice bound {bound} is negative")
+    return False
+
+
+def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
+    """First element, number of elements and step of a slice of an axis of n elements.
+
+    For a step s > 0 the number is max(ceil((stop - start) / s), 0), where only stop is clipped
+    to n and only start to 0: the rest is clipped by the maximum. A negative step is its mirror.
+    """
+    start, stop, step = _bound(item.start), _bound(item.stop), _bound(item.step)
+    if step is None:
+        step = 1
+    if not isinstance(step, int):
+        raise user_error(UnsupportedError, f"the slice step {step} must be a fixed number")
+    if step == 0:
+        raise user_error(ValueError, "slice step cannot be zero")
+    if isinstance(n, int) and not isinstance(start, Dim) and not isinstance(stop, Dim):
+        known = range(*slice(start, stop, step).indices(n))
+        return (known.start if len(known) else 0), len(known), step
+    if step < 0:
+        return _backward_slice(start, stop, step, n)
+    from_end = False
+    if start is None:
+        start = 0
+    elif _negative(start):
+        from_end, length = stop is None, multiply(start, -1)
+        start = maximum(add(n, start), 0)
+        if from_end:
+            return start, ceildiv(minimum(n, length), step), step
+    if stop is None:
+        stop = n
+    elif _negative(stop):
+        stop = add(n, stop)
+    else:
+        stop = minimum(stop, n)
+    return start, maximum(ceildiv(add(stop, multiply(start, -1)), step), 0), step
+
+
+def _backward_slice(
+    start: Extent | None, stop: Extent | None, step: int, n: Extent
+) -> tuple[Extent, Extent, int]:
+    if start is None:
+        start = add(n, -1)
+    elif _negative(start):
+        start = add(n, start)
+    else:
+        start = minimum(start, add(n, -1))
+    if stop is None:
+        stop = -1
+    elif _negative(stop):
+        stop = maximum(add(n, stop), -1)
+    return start, maximum(ceildiv(add(start, multiply(stop, -1)), -step), 0), step
+
+
+# ------------------------------------------------------------------------------- arrays and masks
+
+
+def index_value(item: Any, extent: Extent, axis: int) -> Value:
+    """An index array as i64 values that are in range and not negative.
+
+    What is known while tracing is checked now, the rest when the function is called.
+    """
+    return _index_array(item, extent, axis)
+
+
+def _index_array(item: Any, extent: Extent, axis: int) -> Value:
+    if not isinstance(item, Array | np.ndarray):
+        try:
+            item = as_array(item)
+        except TypeError:
+            raise user_error(
+                IndexError,
+                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer "
+                "or boolean arrays are valid indices",
+            ) from None
+    if item.dtype.kind not in "iu":
+        if item.dtype.kind == "b":
+            raise user_error(
+                UnsupportedError,
+                "how many elements a traced mask selects is known only when the compiled function "
+                "is called",
+                hint="write np.where(mask, x, 0), or np.sum(x, where=mask) and its like",
+            )
+        raise user_error(IndexError, "arrays used as indices must be of integer (or boolean) type")
+    if isinstance(item, np.ndarray) and isinstance(extent, int):
+        return _known_index(item, extent, axis)
+    index = as_value(item, I64)
+    size = nd.extent(extent)
+    if item.dtype.kind == "i":
+        negative = nd.elementwise("less", index, nd.constant(0, I64))
+        index = nd.elementwise("where", negative, nd.elementwise("add", index, size), index)
+    fine = nd.elementwise("bitwise_and", *_in_range(index, size))
+    fine = nd.reduce("all", fine, range(len(fine.shape)), False)
+    nd.check(fine, f"IndexError: index is out of bounds for axis {axis} with size {extent}")
+    return index
+
+
+def _in_range(index: Value, size: Value) -> tuple[Value, Value]:
+    return (
+        nd.elementwise("greater_equal", index, nd.constant(0, I64)),
+        nd.elementwise("less", index, size),
+    )
+
+
+def _known_index(item: np.ndarray[Any, Any], extent: int, axis: int) -> Value:
+    index = item.astype(np.int64)
+    outside = (index < -extent) | (index >= extent)
+    if outside.any():
+        first = index[outside].flat[0]
+        raise user_error(
+            IndexError, f"index {first} is out of bounds for axis {axis} with size {extent}"
+        )
+    return as_value(np.where(index < 0, index + extent, index), I64)
+
+
+def _mask(index: Any) -> Array | None:
+    """The traced mask that an index is, if it is one alone."""
+    if isinstance(index, tuple) and len(index) == 1:
+        index = index[0]
+    if isinstance(index, Array) and index.value.dtype is BOOL:
+        return index
+    return None
+
+
+def _put_masked(array: Array, mask: Array, new: Value) -> None:
+    """`array[mask] = new`: a choice, where `new` is one value for all the elements selected."""
+    rest = array.ndim - mask.ndim
+    if rest < 0:
+        raise user_error(
+            IndexError,
+            f"too many indices for array: array is {array.ndim}-dimensional, but {mask.ndim} were "
+            "indexed",
+        )
+    if len(new.shape) > rest:
+        raise user_error(
+            UnsupportedError,
+            "a store of an array of values through a traced mask",
+            hint="write x = np.where(mask, values, x), with values as long as x",
+        )
+    condition = nd.reshape(mask.value, [*mask.shape, *[1] * rest])
+    chosen = nd.elementwise("where", condition, new, array.value)
+    array.store(nd.broadcast_to(chosen, array.shape))

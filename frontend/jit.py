@@ -1,0 +1,276 @@
+"""`jit`: a Python function on NumPy arrays becomes a callable that runs compiled code."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any, overload
+
+
+from ..backends.cpu.call import NativeCallable
+from . import arguments, pytree
+from .arguments import LeafKey, as_leaf, leaf_key
+from .compiled import Program, Version, trace
+from .lowered import Lowered
+from .pytree import Static, TreeDef
+from .rebind import Rebinder, check_construct
+from .trace import active
+
+Key = tuple[TreeDef, tuple[LeafKey, ...]]
+
+
+class JitFunction(NativeCallable):
+    """A function that is compiled for what it is called with. Made by `jit`.
+
+    Calls take arrays, numbers, and dicts, lists and tuples of such; other values (strings, bools,
+    None, functions) are fixed: each gets a version of its own. `out=` takes arrays to write the
+    results to, nested as the result is, unless the function has a parameter of that name.
+
+    Raises (in calls):
+        TypeError: wrong arguments, or what cannot be traced; with the user's line.
+        ValueError, IndexError, …: as NumPy would.
+    """
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        target: str = "cpu",
+        static_argnames: Iterable[str] = (),
+        static: bool | Iterable[str] = (),
+        signature: inspect.Signature | None = None,
+    ):
+        if not callable(function):
+            raise TypeError(f"jit() needs a function, not {type(function).__name__}")
+        if signature is None:
+            check_construct(function)
+        functools.update_wrapper(self, function)
+        self.__wrapped__ = function
+        self.target = target
+        self._signature = signature or inspect.signature(function)
+        self._parameters = tuple(self._signature.parameters)
+        self._static_arguments = self._names(static_argnames, "static_argnames")
+        everything = static is True
+        self._static_sizes = frozenset(
+            self._parameters if everything else self._names(static or (), "static")
+        )
+        self._rebinder = Rebinder()
+        self._lock = threading.RLock()
+        self._versions: dict[Any, Version] = {}
+        self._history: list[str] = []
+        self._newest: Key | None = None
+
+    def _names(self, names: Any, option: str) -> frozenset[str]:
+        found = frozenset([names] if isinstance(names, str) else names)
+        unknown = found.difference(self._parameters)
+        if unknown:
+            raise ValueError(
+                f"{option}: {self.__name__}() has no parameter {sorted(unknown)[0]!r}; "
+                f"it has: {', '.join(self._parameters)}"
+            )
+        return found
+
+    # ------------------------------------------------------------------------------- calls
+
+    def miss(self, /, *args: Any, **kwargs: Any) -> Any:
+        """A call that no native entry takes."""
+        if active() is not None:
+            return self.trace_inline(*args, **kwargs)
+        out = kwargs.pop("out", None) if "out" not in self._parameters else None
+        leaves, key = self._key(self._bound(args, kwargs))
+        version = self._versions.get(key) or self._compile(key)
+        try:
+            return version.run(leaves, out)
+        except (ValueError, IndexError) as error:
+            if not version.program.guesses:
+                raise
+            fixed = self._fixed_sizes(key, leaves, error)
+        return fixed.run(leaves, out)
+
+    def trace_inline(self, /, *args: Any, **kwargs: Any) -> Any:
+        """The function as part of another that is being traced."""
+        return self._traceable(*self._bound(args, kwargs))
+
+    def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+        """The arguments in the order of the parameters, defaults filled in."""
+        if not kwargs and len(args) == len(self._parameters):
+            return args
+        try:
+            bound = self._signature.bind(*args, **kwargs)
+        except TypeError as error:
+            raise TypeError(f"{self.__name__}() {error}") from None
+        bound.apply_defaults()
+        return tuple(bound.arguments.values())
+
+    def _key(self, args: tuple[Any, ...]) -> tuple[list[Any], Key]:
+        leaves: list[Any] = []
+        keys: list[LeafKey] = []
+        children: list[TreeDef] = []
+        for name, value in zip(self._parameters, args, strict=True):
+            if name in self._static_arguments:
+                children.append(self._static(name, value))
+                continue
+            first = len(leaves)
+            try:
+                children.append(pytree.flatten(value, leaves, as_leaf))
+                fixed = name in self._static_sizes
+                keys += [leaf_key(leaf, fixed) for leaf in leaves[first:]]
+            except TypeError as error:
+                raise TypeError(f"{self.__name__}(): argument {name}: {error}") from None
+        return leaves, ((tuple, None, tuple(children)), tuple(keys))
+
+    def _static(self, name: str, value: Any) -> Static:
+        try:
+            hash(value)
+        except TypeError:
+            raise TypeError(
+                f"{self.__name__}(): the static argument {name} is a {type(value).__name__}, "
+                "which cannot be hashed"
+            ) from None
+        return Static(value)
+
+    # --------------------------------------------------------------------------- compiling
+
+    @functools.cached_property
+    def _traceable(self) -> Callable[..., Any]:
+        """What is run to trace the function: it takes the arguments by position."""
+        function = self._rebinder.callable(self.__wrapped__)
+        keywords = [
+            parameter.name
+            for parameter in self._signature.parameters.values()
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+        ]
+        if not keywords:
+            return function
+        count = len(self._parameters) - len(keywords)
+        return lambda *args: function(
+            *args[:count], **dict(zip(keywords, args[count:], strict=True))
+        )
+
+    def _trace(self, key: Key) -> Program:
+        treedef, keys = key
+        return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
+
+    def _compile(self, key: Key) -> Version:
+        with self._lock:
+            version = self._versions.get(key)
+            if version is None:
+                version = Version(self._trace(key), self.target)
+                self._note(key)
+                self._versions[key] = version
+                if version.program.is_flat and not version.program.guesses and self._all_by_place:
+                    self.attach(version.executable)
+        return version
+
+    @functools.cached_property
+    def _all_by_place(self) -> bool:
+        by_name = inspect.Parameter.KEYWORD_ONLY
+        fixed = self._static_sizes or self._static_arguments
+        return (
+            not fixed
+            and "out" not in self._parameters
+            and all(
+                parameter.kind is not by_name for parameter in self._signature.parameters.values()
+            )
+        )
+
+    def _fixed_sizes(self, key: Key, leaves: list[Any], error: Exception) -> Version:
+        """A version for these very sizes, after one for all sizes has failed on its assumptions.
+
+        Where it is NumPy's error, the trace raises it, with the sizes in its message.
+        """
+        keys = tuple(
+            known if known.weak is not None else leaf_key(leaf, True)
+            for known, leaf in zip(key[1], leaves, strict=True)
+        )
+        exact = (key[0], keys)
+        with self._lock:
+            version = self._versions.get(exact)
+            if version is None:
+                program = self._trace(exact)
+                version = self._versions[exact] = Version(program, self.target)
+                self._note(exact, f"a check of sizes failed: {error}")
+        return version
+
+    # --------------------------------------------------------------------------- inspecting
+
+    def lower(self, /, *args: Any, **kwargs: Any) -> Lowered:
+        """The function traced for these arguments, to look at or to compile.
+
+        An argument may be a spec: `f.lower("f32[n, 4]", "f64")`; axes of one name are equal.
+        `float`, `int` and `complex` stand for Python scalars.
+
+        Raises:
+            ValueError: a string that is no spec, where the parameter is not in static_argnames.
+        """
+        specs = {name: self._spec(name, value) for name, value in kwargs.items()}
+        try:
+            bound = self._signature.bind(*args, **specs)
+        except TypeError as error:
+            raise TypeError(f"{self.__name__}() {error}") from None
+        for name, value in bound.arguments.items():
+            bound.arguments[name] = self._spec(name, value)
+        bound.apply_defaults()
+        _, key = self._key(tuple(bound.arguments.values()))
+        return Lowered(self._trace(key), self.target)
+
+    def _spec(self, name: str, value: Any) -> Any:
+        if name in self._static_arguments:
+            return value
+        if isinstance(value, str):
+            return arguments.spec(value)
+        if isinstance(value, dict):
+            return {key: self._spec(name, item) for key, item in value.items()}
+        if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
+            return type(value)(self._spec(name, item) for item in value)
+        return value() if value is int or value is float or value is complex else value
+
+    def explain(self) -> str:
+        """Which versions were compiled, and why each was."""
+        if not self._history:
+            return f"{self.__name__}: not yet compiled"
+        return "\n".join(self._history)
+
+    def _note(self, key: Key, reason: str = "") -> None:
+        names: list[str] = []
+        for parameter, child in zip(self._parameters, key[0][2], strict=True):
+            names += pytree.paths(child, parameter)
+        text = ", ".join(f"{name}: {leaf}" for name, leaf in zip(names, key[1], strict=True))
+        if not reason:
+            reason = "the first call"
+            if self._newest is not None:
+                known = [version for version in self._versions if version[0] == key[0]]
+                nearest = min(
+                    known or list(self._versions),
+                    key=lambda old: len(arguments.difference(key, old, names)),
+                )
+                reason = "; ".join(arguments.difference(key, nearest, names))
+        self._history.append(f"{self.__name__}({text}): {reason}")
+        self._newest = key
+
+    def __repr__(self) -> str:
+        return f"<jit {self.__wrapped__!r}>"
+
+
+@overload
+def jit(function: Callable[..., Any], /, **options: Any) -> JitFunction: ...
+@overload
+def jit(
+    function: None = None, /, **options: Any
+) -> Callable[[Callable[..., Any]], JitFunction]: ...
+def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
+    """Compile a function of NumPy arrays, when it is called, for what it is called with.
+
+        @jit
+        def f(x, y):
+            return np.sum(x * y)
+
+    Options, as in `@jit(static=True)`:
+        target: the name of a target; "cpu".
+        static_argnames: arguments whose values are fixed: a version is compiled for each.
+        static: True, or the names of arguments whose sizes are fixed.
+    """
+    if function is None:
+        return functools.partial(jit, **options)
+    return JitFunction(function, **options)

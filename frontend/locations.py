@@ -1,0 +1,92 @@
+"""Which line of the user is being traced, and errors that say so."""
+
+from __future__ import annotations
+
+import linecache
+import os
+import sys
+from types import CodeType, FrameType
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+
+ErrorT = TypeVar("ErrorT", bound=BaseException)
+
+
+class Location(NamedTuple):
+    """A place in a source file; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+UNKNOWN = Location("<unknown>", 0, 0)
+
+# Frames of this package, of NumPy and of the modules that call back for us are not the user's.
+_NOT_THE_USER = (
+    os.path.dirname(os.path.abspath(__file__)) + os.sep,
+    os.path.dirname(os.path.abspath(np.__file__)) + os.sep,
+)
+_is_internal: dict[str, bool] = {}
+# A position of an instruction is found by walking the code's table from its start, so the table
+# of a function that is being traced is kept: tracing a long function stays linear.
+_positions: dict[CodeType, list[tuple[int | None, int | None, int | None, int | None]]] = {}
+
+
+def _user_frame() -> FrameType | None:
+    frame = sys._getframe(1)
+    while frame is not None:
+        file = frame.f_code.co_filename
+        internal = _is_internal.get(file)
+        if internal is None:
+            internal = os.path.abspath(file).startswith(_NOT_THE_USER)
+            _is_internal[file] = internal
+        if not internal:
+            return frame
+        frame = frame.f_back
+    return None
+
+
+def user_location() -> Location:
+    """The place in the user's source from which this is called, through however many helpers."""
+    frame = _user_frame()
+    if frame is None:
+        return UNKNOWN
+    code = frame.f_code
+    table = _positions.get(code)
+    if table is None:
+        if len(_positions) > 256:
+            _positions.clear()
+        table = _positions[code] = list(code.co_positions())
+    line, _, column, _ = table[frame.f_lasti // 2]
+    return Location(code.co_filename, line or frame.f_lineno, (column or 0) + 1)
+
+
+def source_line(location: Location) -> str:
+    """The text of the line, stripped; empty where the file is not at hand."""
+    return linecache.getline(location.file, location.line).strip()
+
+
+def user_error(
+    kind: type[ErrorT], message: str, location: Location | None = None, hint: str = ""
+) -> ErrorT:
+    """An error of type `kind` whose message ends with the user's line.
+
+    `hint` says what to write instead. The line is also a note, which survives where a caller
+    replaces the message. The user's traceback is untouched: the caller raises the result.
+    """
+    if location is None:
+        location = user_location()
+    text = source_line(location)
+    where = f"  at {location}" + (f":  {text}" if text else "")
+    error = kind("\n".join(part for part in (message, where, hint and f"  {hint}") if part))
+    error.add_note(f"traced at {location}")
+    return error
+
+
+class UnsupportedError(NotImplementedError):
+    """A NumPy function, or a use of one, that a traced function cannot contain."""

@@ -1,0 +1,85 @@
+"""`Lowered`: a traced function on its way down, each landing printable."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from . import pytree
+from .arguments import as_leaf
+from .compiled import Program, Version
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+LEVELS = ("nd", "linalg", "affine", "loop", "llvm")
+
+
+class Lowered:
+    """A function traced for given arguments. Made by `JitFunction.lower`."""
+
+    def __init__(self, program: Program, target: str):
+        self.program = program
+        self.target = target
+
+    def module(self) -> ModuleOp:
+        """The module as it was traced, before any pass; a new one at each call."""
+        return self.program.module()
+
+    def ir(self, level: str = "nd") -> str:
+        """The text at a landing: "nd", "linalg", "affine", "loop", "llvm", then "llvmir", "asm".
+
+        Raises:
+            ValueError: there is no such level.
+            CompileError: a pass fails on the way.
+        """
+        from ..backends.driver import descend, find_executor
+
+        if level not in (*LEVELS, "llvmir", "asm"):
+            raise ValueError(
+                f"there is no level {level!r}; there are: {', '.join((*LEVELS, 'llvmir', 'asm'))}"
+            )
+        executor = find_executor(self.target)
+        if level in LEVELS:
+            texts: dict[str, str] = {}
+            descend(self.module(), executor.describe(), stop=level, snapshots=texts)
+            return texts[level]
+        module = descend(self.module(), executor.describe())
+        if level == "llvmir":
+            from ..backends.llvmir import translate
+
+            return translate(module)
+        return executor.assembly(module, self.program.signature)
+
+    def compile(self) -> Compiled:
+        """The compiled function, called as the original is, positional arguments only."""
+        return Compiled(Version(self.program, self.target))
+
+    @cached_property
+    def _text(self) -> str:
+        return self.ir("nd")
+
+    def __str__(self) -> str:
+        return self._text
+
+
+class Compiled:
+    """A function compiled for one kind of arguments; others are refused."""
+
+    def __init__(self, version: Version):
+        self.version = version
+
+    def __call__(self, *args: Any, out: Any = None) -> Any:
+        """Call it with as many arguments as were lowered, nested alike.
+
+        Raises:
+            TypeError: the arguments are nested otherwise, or of other types.
+            ValueError: a shape is not as lowered.
+        """
+        leaves: list[Any] = []
+        treedef = pytree.flatten(args, leaves, as_leaf)
+        if treedef != self.version.program.arguments:
+            raise TypeError(
+                "the arguments are nested otherwise than those of lower(), or fixed values differ"
+            )
+        return self.version.run(leaves, out)

@@ -1,0 +1,137 @@
+"""The NumPy namespace of a traced function; `stepwell.numpy` by hand.
+
+Functions of traced arrays are recorded; functions of ordinary ones are NumPy's own, computed while
+tracing. Arrays that a traced function makes (`zeros`, `arange`, …) are traced: it may store into
+them. Everything else (constants, dtypes, errors) is NumPy's.
+"""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Callable
+from typing import Any
+
+import numpy as _numpy
+
+from .. import registry as _registry
+from ..array import Array as _Array
+from ..dims import Dim as _Dim
+from ..trace import active as _active
+from . import creation, elementwise, linear_algebra, manipulation, reductions, searching
+from . import dtypes as _dtypes
+
+_SECTIONS = (elementwise, reductions, linear_algebra, manipulation, creation, searching)
+
+# These make arrays of numbers: in a traced function, traced arrays.
+_CREATION = frozenset(
+    "zeros ones empty full zeros_like ones_like empty_like full_like array asarray asanyarray "
+    "ascontiguousarray copy arange linspace logspace eye identity tri indices".split()
+)
+_RANDOM = (
+    "random numbers drawn while tracing would be the same at every call: draw them outside and "
+    "pass them as an argument"
+)
+
+
+def _has_traced(args: Any) -> bool:
+    for item in args:
+        if isinstance(item, _Array | _Dim):
+            return True
+        if isinstance(item, list | tuple) and _has_traced(item):
+            return True
+    return False
+
+
+def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[..., Any]:
+    """What the namespace has under a name: ours for traced arguments, else NumPy's."""
+    ours = _registry.FUNCTIONS.get(path)
+    creates = path in _CREATION
+
+    def function(*args: Any, **kwargs: Any) -> Any:
+        if _has_traced(args) or (kwargs and _has_traced(kwargs.values())):
+            if ours is None:
+                raise _registry.unsupported(f"numpy.{path}")
+            return ours(*args, **kwargs)
+        if (creates and _active() is not None) or original is None:
+            assert ours is not None
+            return ours(*args, **kwargs)
+        return original(*args, **kwargs)
+
+    if original is not None:
+        functools.update_wrapper(function, original, ("__name__", "__doc__"), ())
+    return function
+
+
+def stand_in(path: str, value: Any) -> Any:
+    """What a traced function gets for what NumPy has at `path`."""
+    if isinstance(value, types.ModuleType):
+        return Namespace(path, value)
+    if isinstance(value, type):
+        if value is _numpy.ndarray:
+            return _dtypes.ndarray
+        return _dtypes.SCALAR_CLASSES.get(value, value)
+    if path in _registry.FUNCTIONS or callable(value):
+        return dispatching(path, value)
+    return value
+
+
+class Namespace(types.ModuleType):
+    """A module of NumPy or SciPy as a traced function sees it."""
+
+    def __init__(self, path: str, original: types.ModuleType):
+        super().__init__(f"numpy.{path}", original.__doc__)
+        self._path = path
+        self._original = original
+
+    def __getattr__(self, name: str) -> Any:
+        if self._path == "random" and _active() is not None and not name.startswith("__"):
+            from ..locations import UnsupportedError, user_error
+
+            raise user_error(
+                UnsupportedError, f"numpy.random.{name} in a traced function: {_RANDOM}"
+            )
+        found = stand_in(f"{self._path}.{name}", getattr(self._original, name))
+        if self._path != "random":
+            setattr(self, name, found)
+        return found
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("__"):
+        raise AttributeError(name)
+    if name == "special":
+        found: Any = Special()
+    else:
+        if not hasattr(_numpy, name):
+            raise AttributeError(f"module 'numpy' has no attribute {name!r}")
+        found = stand_in(name, getattr(_numpy, name))
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return dir(_numpy)
+
+
+class Special(types.ModuleType):
+    """`scipy.special`, as far as it is supported; SciPy is needed only for the rest."""
+
+    def __init__(self) -> None:
+        super().__init__("special", "Functions of scipy.special.")
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        path = f"special.{name}"
+        try:
+            import scipy.special
+
+            original = getattr(scipy.special, name)
+        except ImportError:
+            original = None
+        if original is None and path not in _registry.FUNCTIONS:
+            raise AttributeError(name)
+        found = dispatching(path, original) if callable(original) or original is None else original
+        setattr(self, name, found)
+        return found

@@ -1,0 +1,67 @@
+"""Element types by NumPy's names: `np.float32(x)` casts a traced number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import DTYPES
+from ..array import Array
+from ..dims import Dim
+from ..operations import as_array
+
+
+class ScalarClass:
+    """Stands for a NumPy scalar class, such as `numpy.float32`.
+
+    It is used as a dtype as the class is, and called with a traced number it casts.
+    """
+
+    def __init__(self, original: type[np.generic]):
+        self.original = original
+        self.__name__ = original.__name__
+        self.dtype = np.dtype(original)
+
+    def __call__(self, value: Any = 0, *rest: Any) -> Any:
+        if isinstance(value, Array | Dim):
+            return as_array(value).astype(self.dtype)
+        return self.original(value, *rest)
+
+    def __instancecheck__(self, instance: Any) -> bool:
+        if isinstance(instance, Array):
+            return not instance.ndim and issubclass(instance.dtype.type, self.original)
+        return isinstance(instance, self.original)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, ScalarClass):
+            return self.original is other.original
+        return other is self.original or (isinstance(other, np.dtype) and other == self.dtype)
+
+    def __hash__(self) -> int:
+        return hash(self.original)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.original, name)
+
+    def __repr__(self) -> str:
+        return repr(self.original)
+
+
+class _ArrayClass(type):
+    def __instancecheck__(cls, instance: Any) -> bool:
+        return isinstance(instance, Array | np.ndarray)
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        return np.ndarray(*args, **kwargs)
+
+
+class ndarray(metaclass=_ArrayClass):
+    """Stands for `numpy.ndarray`: traced arrays are instances."""
+
+
+SCALAR_CLASSES = {
+    dtype.numpy.type: ScalarClass(dtype.numpy.type)
+    for dtype in DTYPES.values()
+    if dtype.name != "bf16"
+}

@@ -1,0 +1,477 @@
+"""Reductions and running totals: sums, extremes, moments, and their NaN-blind forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import BOOL, DTYPES, F64, I64, DType, accumulator
+from .. import primitives as nd
+from ..array import Array
+from ..dims import Extent, product
+from ..locations import UnsupportedError, user_error
+from ..operations import as_array, as_value, into, key_of, operate
+from ..promotion import common
+from ..registry import add, implements, unsupported
+from ..trace import Value
+from .support import axes_of, axis_of, dtype_or, scalar, value_of, where
+
+
+def _finish(result: Value, out: Any, name: str) -> Any:
+    return Array(result) if out is None else into(out, Array(result), True, name)
+
+
+def _selected(value: Value, chosen: Any, neutral: Any) -> Value:
+    """`value` where it counts, and elsewhere what changes nothing."""
+    if chosen is None or chosen is True:
+        return value
+    return where(as_value(chosen, BOOL), value, scalar(neutral, value))
+
+
+def _total(kind: str, neutral: int, combine: str) -> Callable[..., Any]:
+    """`sum` and `prod`."""
+
+    def function(
+        a: Any,
+        axis: Any = None,
+        dtype: Any = None,
+        out: Any = None,
+        keepdims: bool = False,
+        initial: Any = None,
+        where: Any = None,
+    ) -> Any:
+        value = value_of(a)
+        value = nd.cast(value, dtype_or(dtype, accumulator(value.dtype)))
+        if value.dtype is BOOL:
+            value = nd.cast(value, I64)
+            return _finish(nd.cast(total_of(value, axis, keepdims, where), BOOL), out, kind)
+        result = total_of(value, axis, keepdims, where)
+        if initial is not None:
+            result = nd.elementwise(combine, result, as_value(initial, value.dtype))
+        return _finish(result, out, kind)
+
+    def total_of(value: Value, axis: Any, keepdims: bool, chosen: Any) -> Value:
+        value = _selected(value, chosen, neutral)
+        return nd.reduce(kind, value, axes_of(axis, len(value.shape)), keepdims)
+
+    function.__name__ = kind
+    function.__doc__ = f"As `numpy.{kind}`."
+    return function
+
+
+sum_ = _total("sum", 0, "add")
+add("sum", sum_)
+add("prod", _total("prod", 1, "multiply"))
+
+
+def _extreme(kind: str) -> Callable[..., Any]:
+    """`min` and `max`."""
+
+    def function(
+        a: Any,
+        axis: Any = None,
+        out: Any = None,
+        keepdims: bool = False,
+        initial: Any = None,
+        where: Any = None,
+    ) -> Any:
+        value = value_of(a)
+        axes = axes_of(axis, len(value.shape))
+        if value.dtype.kind == "c":
+            raise user_error(UnsupportedError, f"numpy.{kind} of complex numbers is not supported")
+        if where is not None and where is not True:
+            if initial is None:
+                raise user_error(
+                    ValueError,
+                    f"reduction operation '{kind}imum' does not have an identity, so to use a "
+                    "where mask one has to specify 'initial'",
+                )
+            value = _selected(value, where, initial)
+        if value.dtype is BOOL:
+            kind_of_bool = {"min": "all", "max": "any"}[kind]
+            return _finish(nd.reduce(kind_of_bool, value, axes, keepdims), out, kind)
+        if initial is not None:
+            value = _with_initial(value, axes, initial)
+        result = nd.reduce(kind, value, axes, keepdims)
+        if initial is not None:
+            initial_value = as_value(initial, value.dtype)
+            result = nd.elementwise(f"{kind}imum", result, initial_value)
+        return _finish(result, out, kind)
+
+    function.__name__ = kind
+    function.__doc__ = f"As `numpy.{kind}`."
+    return function
+
+
+def _with_initial(value: Value, axes: tuple[int, ...], initial: Any) -> Value:
+    """With one element more along the first axis, so that it is never empty."""
+    low: list[Extent] = [0] * len(value.shape)
+    high = list(low)
+    if axes:
+        high[axes[0]] = 1
+    return nd.pad(value, as_value(initial, value.dtype), low, high) if axes else value
+
+
+min_, max_ = _extreme("min"), _extreme("max")
+for _name, _rule in {"min": min_, "amin": min_, "max": max_, "amax": max_}.items():
+    add(_name, _rule)
+
+
+def _truth(kind: str, neutral: bool) -> Callable[..., Any]:
+    """`any` and `all`."""
+
+    def function(
+        a: Any, axis: Any = None, out: Any = None, keepdims: bool = False, *, where: Any = None
+    ) -> Any:
+        value = _selected(nd.cast(value_of(a), BOOL), where, neutral)
+        result = nd.reduce(kind, value, axes_of(axis, len(value.shape)), keepdims)
+        return _finish(result, out, kind)
+
+    function.__name__ = kind
+    function.__doc__ = f"As `numpy.{kind}`."
+    return function
+
+
+add("any", _truth("any", False))
+add("all", _truth("all", True))
+
+
+def _place_of_extreme(kind: str) -> Callable[..., Any]:
+    """`argmin` and `argmax`."""
+
+    def function(a: Any, axis: Any = None, out: Any = None, *, keepdims: bool = False) -> Any:
+        value = value_of(a)
+        if value.dtype.kind == "c":
+            raise user_error(UnsupportedError, f"numpy.{kind} of complex numbers is not supported")
+        if axis is None:
+            rank = len(value.shape)
+            flat = nd.reshape(value, [product(value.shape)])
+            result = nd.arg_reduce(kind, flat, 0, False)
+            if keepdims:
+                result = nd.reshape(result, [1] * rank)
+        else:
+            result = nd.arg_reduce(kind, value, axis_of(axis, len(value.shape)), keepdims)
+        return _finish(result, out, kind)
+
+    function.__name__ = kind
+    function.__doc__ = f"As `numpy.{kind}`."
+    return function
+
+
+add("argmin", _place_of_extreme("argmin"))
+add("argmax", _place_of_extreme("argmax"))
+
+
+# ------------------------------------------------------------------------------------- moments
+
+
+def count_of(shape: tuple[Extent, ...], axes: tuple[int, ...], dtype: DType) -> Value:
+    """The number of elements along `axes`, as a 0-d array."""
+    return nd.cast(nd.extent(product([shape[axis] for axis in axes])), dtype)
+
+
+def _counted(value: Value, axes: tuple[int, ...], keepdims: bool, chosen: Any) -> Value:
+    """How many elements count, in the type of `value`."""
+    real = value.dtype.real
+    if chosen is None or chosen is True:
+        return count_of(value.shape, axes, real)
+    mask = nd.broadcast_to(as_value(chosen, BOOL), value.shape)
+    return nd.reduce("sum", nd.cast(mask, real), axes, keepdims)
+
+
+def _working_type(dtype: DType) -> DType:
+    """The type in which means are computed: half precision in single, integers in double."""
+    if dtype.name in ("f16", "bf16"):
+        return DTYPES["f32"]
+    return dtype if dtype.kind in "fc" else F64
+
+
+def _divided(total: Value, count: Value) -> Value:
+    return nd.elementwise("divide", total, nd.cast(count, total.dtype))
+
+
+@implements()
+def mean(
+    a: Any,
+    axis: Any = None,
+    dtype: Any = None,
+    out: Any = None,
+    keepdims: bool = False,
+    *,
+    where: Any = None,
+) -> Any:
+    value = value_of(a)
+    default = value.dtype if value.dtype.kind in "fc" else F64
+    wanted = dtype_or(dtype, default)
+    value = nd.cast(value, _working_type(wanted) if dtype is None else wanted)
+    axes = axes_of(axis, len(value.shape))
+    total = nd.reduce("sum", _selected(value, where, 0), axes, keepdims)
+    result = _divided(total, _counted(value, axes, keepdims, where))
+    return _finish(nd.cast(result, wanted), out, "mean")
+
+
+def variance(
+    a: Any, axis: Any, dtype: Any, ddof: Any, keepdims: bool, chosen: Any, known_mean: Any
+) -> Value:
+    """The mean squared distance from the mean, over n - ddof elements."""
+    value = value_of(a)
+    wanted = dtype_or(dtype, value.dtype if value.dtype.kind in "fc" else F64)
+    value = nd.cast(value, _working_type(wanted))
+    axes = axes_of(axis, len(value.shape))
+    count = _counted(value, axes, True, chosen)
+    if known_mean is None:
+        center = _divided(nd.reduce("sum", _selected(value, chosen, 0), axes, True), count)
+    else:
+        center = as_value(known_mean, value.dtype)
+    distance = nd.elementwise("subtract", value, center)
+    if value.dtype.kind == "c":
+        parts = (nd.elementwise(part, distance) for part in ("real", "imag"))
+        squared = nd.elementwise("add", *(nd.elementwise("square", part) for part in parts))
+    else:
+        squared = nd.elementwise("square", distance)
+    total = nd.reduce("sum", _selected(squared, chosen, 0), axes, keepdims)
+    count = _counted(squared, axes, keepdims, chosen)
+    if not (isinstance(ddof, int | float) and ddof == 0):
+        count = nd.elementwise("subtract", count, as_value(ddof, count.dtype))
+        count = nd.elementwise("maximum", count, scalar(0, count))
+    return nd.cast(_divided(total, count), wanted.real)
+
+
+def _spread(name: str, root: bool) -> Callable[..., Any]:
+    """`var` and `std`."""
+
+    def function(
+        a: Any,
+        axis: Any = None,
+        dtype: Any = None,
+        out: Any = None,
+        ddof: Any = 0,
+        keepdims: bool = False,
+        *,
+        where: Any = None,
+        mean: Any = None,
+        correction: Any = None,
+    ) -> Any:
+        ddof = ddof if correction is None else correction
+        result = variance(a, axis, dtype, ddof, keepdims, where, mean)
+        return _finish(nd.elementwise("sqrt", result) if root else result, out, name)
+
+    function.__name__ = name
+    function.__doc__ = f"As `numpy.{name}`."
+    return function
+
+
+add("var", _spread("var", False))
+add("std", _spread("std", True))
+
+
+@implements()
+def average(
+    a: Any, axis: Any = None, weights: Any = None, returned: bool = False, *, keepdims: bool = False
+) -> Any:
+    array = as_array(a)
+    if weights is None:
+        result = mean(array, axis, keepdims=keepdims)
+        total = as_array(array.size / result.size) if returned else None
+    else:
+        weight = as_array(weights)
+        dtype = common([key_of(array), key_of(weight)])
+        dtype = dtype if dtype.kind in "fc" else F64
+        if weight.ndim != array.ndim:
+            if weight.ndim != 1 or axis is None:
+                raise user_error(
+                    TypeError, "Axis must be specified when shapes of a and weights differ."
+                )
+            along = axis_of(axis, array.ndim)
+            shape = [weight.shape[0] if i == along else 1 for i in range(array.ndim)]
+            weight = Array(nd.reshape(weight.value, shape))
+        weight = weight.astype(dtype.numpy) + array.astype(dtype.numpy) * 0
+        total = sum_(weight, axis, keepdims=keepdims)
+        result = sum_(array.astype(dtype.numpy) * weight, axis, keepdims=keepdims) / total
+    if returned:
+        assert total is not None
+        return result, Array(nd.broadcast_to(total.value, result.shape))
+    return result
+
+
+@implements()
+def ptp(a: Any, axis: Any = None, out: Any = None, keepdims: bool = False) -> Any:
+    result = max_(a, axis, keepdims=keepdims) - min_(a, axis, keepdims=keepdims)
+    return result if out is None else into(out, result, True, "ptp")
+
+
+# ----------------------------------------------------------------------------- running totals
+
+
+def _running(name: str, kind: str, neutral: int, blind: bool = False) -> Callable[..., Any]:
+    """`cumsum`, `cumprod`, and their NaN-blind forms."""
+
+    def function(a: Any, axis: Any = None, dtype: Any = None, out: Any = None) -> Any:
+        value = value_of(a)
+        if blind and value.dtype.kind in "fc":
+            value = where(nd.elementwise("isnan", value), scalar(neutral, value), value)
+        value = nd.cast(value, dtype_or(dtype, accumulator(value.dtype)))
+        if axis is None:
+            value, axis = nd.reshape(value, [product(value.shape)]), 0
+        result = nd.cumulative(kind, value, axis_of(axis, len(value.shape)))
+        return _finish(result, out, name)
+
+    function.__name__ = name
+    function.__doc__ = f"As `numpy.{name}`."
+    return function
+
+
+for _name, _kind, _neutral in (("cumsum", "sum", 0), ("cumprod", "prod", 1)):
+    add(_name, _running(_name, _kind, _neutral))
+    add(f"nan{_name}", _running(f"nan{_name}", _kind, _neutral, blind=True))
+
+
+def _cumulative(name: str, kind: str, first: int) -> Callable[..., Any]:
+    """The Array API's `cumulative_sum` and `cumulative_prod`."""
+
+    def function(
+        x: Any,
+        /,
+        *,
+        axis: Any = None,
+        dtype: Any = None,
+        out: Any = None,
+        include_initial: bool = False,
+    ) -> Any:
+        value = value_of(x)
+        if axis is None and len(value.shape) != 1:
+            raise user_error(
+                ValueError,
+                "For arrays which have more than one dimension ``axis`` argument is required.",
+            )
+        along = axis_of(0 if axis is None else axis, len(value.shape))
+        value = nd.cast(value, dtype_or(dtype, accumulator(value.dtype)))
+        result = nd.cumulative(kind, value, along)
+        if include_initial:
+            low: list[Extent] = [int(i == along) for i in range(len(value.shape))]
+            result = nd.pad(result, scalar(first, value), low, [0] * len(low))
+        return _finish(result, out, name)
+
+    function.__name__ = name
+    function.__doc__ = f"As `numpy.{name}`."
+    return function
+
+
+add("cumulative_sum", _cumulative("cumulative_sum", "sum", 0))
+add("cumulative_prod", _cumulative("cumulative_prod", "prod", 1))
+
+
+# ----------------------------------------------------------------------------- blind to NaN
+
+
+def _without_nan(name: str, replacement: Any) -> Callable[..., Any]:
+    """`nansum` and its like: the reduction with each NaN replaced by what changes nothing."""
+    from ..registry import FUNCTIONS
+
+    def function(a: Any, axis: Any = None, **options: Any) -> Any:
+        value = value_of(a)
+        if value.dtype.kind in "fc":
+            nan = nd.elementwise("isnan", value)
+            filled = where(nan, scalar(replacement, value), value)
+            result = FUNCTIONS[name](Array(filled), axis, **options)
+            if name in ("min", "max"):  # all are NaN: so is the result
+                keepdims = options.get("keepdims", False)
+                lost = nd.reduce("all", nan, axes_of(axis, len(value.shape)), keepdims)
+                result = Array(where(lost, scalar(np.nan, value), result.value))
+            return result
+        return FUNCTIONS[name](a, axis, **options)
+
+    function.__name__ = f"nan{name}"
+    function.__doc__ = f"As `numpy.nan{name}`."
+    return function
+
+
+for _name, _replacement in {
+    "sum": 0,
+    "prod": 1,
+    "min": np.inf,
+    "max": -np.inf,
+    "argmin": np.inf,
+    "argmax": -np.inf,
+}.items():
+    add(f"nan{_name}", _without_nan(_name, _replacement))
+
+
+def _moment_without_nan(name: str) -> Callable[..., Any]:
+    from ..registry import FUNCTIONS
+
+    def function(a: Any, axis: Any = None, dtype: Any = None, **options: Any) -> Any:
+        array = as_array(a)
+        if array.value.dtype.kind in "fc":
+            options["where"] = ~operate("isnan", array)
+            array = Array(where(options["where"].value, array.value, scalar(0, array.value)))
+        return FUNCTIONS[name](array, axis, dtype, **options)
+
+    function.__name__ = f"nan{name}"
+    function.__doc__ = f"As `numpy.nan{name}`."
+    return function
+
+
+for _name in ("mean", "var", "std"):
+    add(f"nan{_name}", _moment_without_nan(_name))
+
+
+# ----------------------------------------------------------------------------- of ufuncs
+
+_BY_UFUNC = {
+    "add": "sum",
+    "multiply": "prod",
+    "maximum": "max",
+    "minimum": "min",
+    "logical_and": "all",
+    "logical_or": "any",
+}
+
+
+@implements("ufunc.reduce")
+def ufunc_reduce(ufunc: Any, array: Any, axis: Any = 0, **options: Any) -> Any:
+    """`np.add.reduce(x)` and its like."""
+    from ..registry import FUNCTIONS
+
+    name = _BY_UFUNC.get(ufunc.__name__)
+    if name is None:
+        raise unsupported(f"numpy.{ufunc.__name__}.reduce")
+    given = {key: value for key, value in options.items() if value is not None}
+    return FUNCTIONS[name](array, axis, **given)
+
+
+@implements("ufunc.accumulate")
+def ufunc_accumulate(
+    ufunc: Any, array: Any, axis: Any = 0, dtype: Any = None, out: Any = None
+) -> Any:
+    """`np.maximum.accumulate(x)` and its like; the type is the array's."""
+    kind = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min"}.get(
+        ufunc.__name__
+    )
+    if kind is None:
+        raise unsupported(f"numpy.{ufunc.__name__}.accumulate")
+    value = value_of(array)
+    default = accumulator(value.dtype) if kind in ("sum", "prod") else value.dtype
+    value = nd.cast(value, dtype_or(dtype, default))
+    target = None if out is None else out[0] if isinstance(out, tuple) else out
+    return _finish(nd.cumulative(kind, value, axis_of(axis, len(value.shape))), target, kind)
+
+
+@implements("ufunc.outer")
+def ufunc_outer(ufunc: Any, a: Any, b: Any, **options: Any) -> Any:
+    """`np.add.outer(a, b)` and its like."""
+    left, right = as_array(a), as_array(b)
+    stretched = nd.reshape(left.value, [*left.shape, *[1] * right.ndim])
+    return ufunc(Array(stretched), right, **options)
+
+
+@implements("ufunc.at")
+def ufunc_at(ufunc: Any, array: Any, index: Any, value: Any = None) -> None:
+    """`np.add.at(x, index, values)`."""
+    from ..indexing import add_at
+
+    if ufunc.__name__ not in ("add", "subtract") or not isinstance(array, Array):
+        raise unsupported(f"numpy.{ufunc.__name__}.at")
+    add_at(array, index, value if ufunc.__name__ == "add" else operate("negative", value))

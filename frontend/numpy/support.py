@@ -1,0 +1,129 @@
+"""What the sections of the namespace share: axes, sizes, elementwise shorthands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import BOOL, DType, dtype_of
+from .. import primitives as nd
+from ..array import Array
+from ..dims import Dim, Extent
+from ..locations import user_error
+from ..operations import as_array, as_value, key_of
+from ..promotion import common
+from ..trace import Value
+
+
+def axis_of(axis: Any, rank: int) -> int:
+    """The axis counted from 0.
+
+    Raises:
+        AxisError: there is no such axis.
+    """
+    try:
+        number = axis.__index__()
+    except AttributeError:
+        raise user_error(
+            TypeError, f"an axis must be an integer, not {type(axis).__name__}"
+        ) from None
+    if not -rank <= number < rank:
+        raise user_error(
+            np.exceptions.AxisError, f"axis {number} is out of bounds for array of dimension {rank}"
+        )
+    return number % rank
+
+
+def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
+    """The axes that a reduction's `axis` means: None is all of them.
+
+    Raises:
+        AxisError: there is no such axis.
+        ValueError: one occurs twice.
+    """
+    if axis is None:
+        return tuple(range(rank))
+    if not isinstance(axis, tuple | list):
+        return (axis_of(axis, rank),)
+    axes = tuple(axis_of(item, rank) for item in axis)
+    if len(set(axes)) != len(axes):
+        raise user_error(ValueError, "duplicate value in 'axis'")
+    return axes
+
+
+def extent_of(size: Any) -> Extent:
+    """One entry of a shape."""
+    if isinstance(size, Dim):
+        return size
+    try:
+        number = size.__index__()
+    except AttributeError:
+        raise user_error(
+            TypeError, f"'{type(size).__name__}' object cannot be interpreted as an integer"
+        ) from None
+    return number
+
+
+def shape_of(shape: Any) -> list[Extent]:
+    """A shape given as one extent or several.
+
+    Raises:
+        ValueError: an extent is negative.
+    """
+    extents = [extent_of(item) for item in shape] if _is_sequence(shape) else [extent_of(shape)]
+    if any(isinstance(extent, int) and extent < 0 for extent in extents):
+        raise user_error(ValueError, "negative dimensions are not allowed")
+    return extents
+
+
+def _is_sequence(thing: Any) -> bool:
+    return isinstance(thing, list | tuple) or (isinstance(thing, np.ndarray) and thing.ndim > 0)
+
+
+def value_of(operand: Any) -> Value:
+    """The operand as a value of its own type; a Python scalar takes NumPy's default."""
+    return as_array(operand).value
+
+
+def common_values(operands: Sequence[Any]) -> list[Value]:
+    """The operands as values of the type that NumPy promotes them to."""
+    arrays = [item if key_of(item) is not None else as_array(item) for item in operands]
+    dtype = common([key_of(item) for item in arrays])
+    return [as_value(item, dtype) for item in arrays]
+
+
+def scalar(value: Any, like: Value) -> Value:
+    """A constant of the type of `like`."""
+    return nd.constant(value, like.dtype)
+
+
+def where(condition: Value, a: Value, b: Value) -> Value:
+    return nd.elementwise("where", nd.cast(condition, BOOL), a, b)
+
+
+def dtype_or(dtype: Any, default: DType) -> DType:
+    """The element type asked for, if one is."""
+    if dtype is None:
+        return default
+    try:
+        return dtype_of(dtype)
+    except TypeError as error:
+        raise user_error(TypeError, str(error)) from None
+
+
+def row_major_only(order: Any, function: str) -> None:
+    """Refuse Fortran order, which a compiled function has not.
+
+    Raises:
+        UnsupportedError: for any order but "C", "K" and "A".
+    """
+    if order not in ("C", "K", "A", None):
+        from ..locations import UnsupportedError
+
+        raise user_error(UnsupportedError, f"{function} with order={order!r} is not supported")
+
+
+def wrap(value: Value) -> Array:
+    return Array(value)

@@ -1,0 +1,247 @@
+"""Operations on arrays and numbers: operands to values, operators, calls of ufuncs, `out=`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..dialects.dtypes import BOOL, DType, dtype_of
+from . import primitives as nd
+from .array import Array, lift
+from .dims import Dim
+from .locations import UnsupportedError, user_error
+from .promotion import Key
+from .registry import BY_OBJECT, load, unsupported
+from .trace import LARGEST_CONSTANT, Value, current
+from .ufuncs import PYTHON_DTYPES, apply, python_type
+
+PYTHON_SCALARS = (bool, int, float, complex)
+
+
+def key_of(operand: Any) -> Key:
+    """What promotion must know of an operand; None where it is no array or number."""
+    if isinstance(operand, Array):
+        return operand.weak or operand._value.dtype
+    kind = type(operand)
+    if kind is float or kind is int or kind is complex:
+        return kind
+    if kind is bool:
+        return BOOL
+    if isinstance(operand, np.generic | np.ndarray):
+        return _supported_dtype(operand.dtype)
+    if isinstance(operand, Dim):
+        return int
+    if isinstance(operand, int | float | complex):  # subclasses: IntEnum, …
+        return next(base for base in PYTHON_SCALARS if isinstance(operand, base))
+    return None
+
+
+def _supported_dtype(dtype: Any) -> DType:
+    try:
+        return dtype_of(dtype)
+    except TypeError as error:
+        raise user_error(TypeError, str(error)) from None
+
+
+def as_value(operand: Any, dtype: DType) -> Value:
+    """The operand as a value of this element type."""
+    if isinstance(operand, Array):
+        return nd.cast(operand.value, dtype)
+    if isinstance(operand, Dim):
+        return nd.cast(nd.extent(operand), dtype)
+    if isinstance(operand, np.ndarray) and operand.size > LARGEST_CONSTANT:
+        graph = current()
+        return nd.cast(graph.hide(operand, _supported_dtype(operand.dtype)), dtype)
+    if isinstance(operand, np.generic | np.ndarray):
+        operand = operand.astype(dtype.numpy)
+    return nd.constant(operand, dtype)
+
+
+def as_array(operand: Any) -> Array:
+    """The operand as a traced array: of a list, its elements stacked.
+
+    Raises:
+        TypeError: it is no array, number or list of such.
+    """
+    if isinstance(operand, Array):
+        return operand
+    if isinstance(operand, list | tuple):
+        if _contains_traced(operand):
+            return load()["stack"]([as_array(item) for item in operand])
+        operand = np.asarray(operand)
+    elif key_of(operand) is None and hasattr(operand, "__array__"):
+        operand = np.asarray(operand)
+    key = key_of(operand)
+    if key is None:
+        raise user_error(TypeError, f"{operand!r} cannot be used as an array")
+    if isinstance(key, type):
+        return Array(as_value(operand, PYTHON_DTYPES[key]), key)
+    return Array(as_value(operand, key))
+
+
+def _contains_traced(operand: Any) -> bool:
+    if isinstance(operand, list | tuple):
+        return any(_contains_traced(item) for item in operand)
+    return isinstance(operand, Array | Dim)
+
+
+# ------------------------------------------------------------------------------------ operations
+
+
+def _lifter(operand: Any) -> Callable[[DType], Value]:
+    return lambda dtype: as_value(operand, dtype)
+
+
+def operate(name: str, *operands: Any) -> Any:
+    """An operator on arrays and numbers: `operate("add", x, 1)`."""
+    keys = tuple([key_of(operand) for operand in operands])
+    if None in keys:
+        operands = tuple([as_array(operand) for operand in operands])
+        keys = tuple([key_of(operand) for operand in operands])
+    weak: type | None = None
+    if not any(isinstance(key, DType) for key in keys):
+        weak = python_type(name, keys)
+        if name in ("divide", "floor_divide", "remainder", "divmod"):
+            _check_divisor(name, operands[1], keys)
+    elif name in _COMPARISONS:
+        outside = _outside_range(name, operands, keys)
+        if outside is not None:
+            return outside
+    results = apply(getattr(np, name), keys, [_lifter(operand) for operand in operands])
+    if isinstance(results, tuple):
+        return tuple(Array(result, weak) for result in results)
+    return Array(results, weak)
+
+
+_COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_equal"}
+
+
+def _outside_range(name: str, operands: Sequence[Any], keys: Sequence[Key]) -> Array | None:
+    """A comparison with a Python int that the array's type cannot hold: the same for all elements."""
+    for number, other in ((0, 1), (1, 0)):
+        value, dtype = operands[number], keys[other]
+        if type(value) is not int or not isinstance(dtype, DType) or dtype.kind not in "iu":
+            continue
+        info = np.iinfo(dtype.numpy)
+        if info.min <= value <= info.max:
+            continue
+        pair = (value, 0) if number == 0 else (0, value)
+        answer = nd.constant(bool(getattr(np, name)(*pair)), BOOL)
+        return Array(nd.broadcast_to(answer, operands[other].shape))
+    return None
+
+
+def _check_divisor(name: str, divisor: Any, keys: Sequence[Any]) -> None:
+    """Python's scalars raise where they are divided by zero, NumPy's do not."""
+    if complex in keys:
+        return
+    if isinstance(divisor, Array):
+        value = divisor.value
+        nonzero = nd.elementwise("not_equal", value, nd.constant(0, value.dtype))
+        nd.check(nonzero, "ZeroDivisionError: division by zero")
+    elif isinstance(divisor, Dim):
+        nd.require_less(0, divisor, ZeroDivisionError, "division by zero")
+    elif not divisor:
+        raise user_error(ZeroDivisionError, "division by zero")
+
+
+def power(base: Array, exponent: Any) -> Any:
+    """`base ** exponent`, with NumPy's shortcuts for floating bases: square, sqrt, reciprocal."""
+    kind = base.value.dtype.kind
+    if isinstance(exponent, int | float) and not isinstance(exponent, bool):
+        shortcut = {2: "square", 0.5: "sqrt", -1: "reciprocal", 1: "positive"}.get(exponent)
+        whole = exponent == 2 and isinstance(exponent, int)
+        if shortcut is not None and base.weak is None and (kind in "fc" or kind in "iu" and whole):
+            return operate(shortcut, base)
+        if base.weak is int and isinstance(exponent, int) and exponent < 0:
+            return operate(
+                "power", lift(nd.cast(base.value, PYTHON_DTYPES[float]), float), exponent
+            )
+    return operate("power", base, exponent)
+
+
+def call_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: dict[str, Any]) -> Any:
+    """A call of a NumPy or SciPy ufunc, or of one of its methods, on traced operands."""
+    functions = load()
+    name = ufunc.__name__
+    if method != "__call__":
+        rule = functions.get(f"ufunc.{method}")
+        if rule is None:
+            raise unsupported(f"numpy.{name}.{method}")
+        return rule(ufunc, *inputs, **options)
+    out, where = options.pop("out", None), options.pop("where", True)
+    dtype = options.pop("dtype", None)
+    if BY_OBJECT.get(ufunc) is not None and name in _GENERALIZED:
+        result = BY_OBJECT[ufunc](*inputs, **options)
+    else:
+        result = _call_elementwise(ufunc, inputs, dtype)
+    if out is None:
+        if where is not True:
+            raise user_error(
+                UnsupportedError,
+                f"numpy.{name} with where= and without out= leaves elements undefined",
+                hint="write np.where(condition, a, b)",
+            )
+        return result
+    return into(out, result, where, name)
+
+
+_GENERALIZED = {"matmul", "vecdot", "matvec", "vecmat"}
+
+
+def _call_elementwise(ufunc: Any, inputs: Sequence[Any], dtype: Any) -> Any:
+    operands = [item if key_of(item) is not None else as_array(item) for item in inputs]
+    keys = tuple([key_of(operand) for operand in operands])
+    if dtype is not None:
+        wanted = dtype_of(dtype)
+        operands = [Array(nd.cast(as_array(operand).value, wanted)) for operand in operands]
+        keys = (wanted,) * len(operands)
+    elif ufunc.__name__ in _COMPARISONS:
+        outside = _outside_range(ufunc.__name__, operands, keys)
+        if outside is not None:
+            return outside
+    results = apply(ufunc, keys, [_lifter(operand) for operand in operands])
+    if isinstance(results, tuple):
+        return tuple(Array(result) for result in results)
+    return Array(results)
+
+
+def into(out: Any, result: Any, where: Any, name: str) -> Any:
+    """Write a result, or several, into the arrays given as `out`; those arrays."""
+    outs = out if isinstance(out, tuple) else (out,)
+    results = result if isinstance(result, tuple) else (result,)
+    for target, item in zip(outs, results, strict=True):
+        if not isinstance(target, Array):
+            raise user_error(
+                TypeError,
+                f"out= of numpy.{name} is a NumPy array made outside of the traced function",
+            )
+        if where is not True:
+            item = load()["where"](where, item, target)
+        if nd.resolved(item.value.shape) != target.shape and item.ndim >= target.ndim:
+            item = Array(nd.broadcast_to(item.value, target.shape))
+        update(target, item, name)
+    return outs[0] if len(outs) == 1 else outs
+
+
+def update(array: Array, result: Array, ufunc: str) -> Array:
+    """`array op= …`: a store into an array, but a new value for a scalar, as in NumPy."""
+    if not array.ndim and array.alias is None:
+        return result
+    value = result.value
+    if not np.can_cast(result.dtype, array.dtype, "same_kind"):
+        raise user_error(
+            TypeError,
+            f"Cannot cast ufunc '{ufunc}' output from {result.dtype!r} to {array.dtype!r} with "
+            "casting rule 'same_kind'",
+        )
+    if len(value.shape) > array.ndim:
+        raise user_error(
+            ValueError,
+            f"non-broadcastable output operand with shape {nd.shape_text(array.shape)} doesn't "
+            f"match the broadcast shape {nd.shape_text(result.shape)}",
+        )
+    array.store(nd.broadcast_to(nd.cast(value, array.value.dtype), array.shape))
+    return array

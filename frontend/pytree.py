@@ -1,0 +1,85 @@
+"""Nested dicts, lists and tuples, taken apart into leaves and put together again.
+
+A tree's shape is a hashable value, so it can be part of a key: a leaf is `LEAF`, a value that is
+fixed when a function is compiled is a `Static`, and a container is (kind, keys, children).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+LEAF = "*"
+TreeDef = Any
+
+
+class Static:
+    """A fixed value in a tree: equal only to the same value of the same type."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any):
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Static)
+            and type(self.value) is type(other.value)
+            and (self.value is other.value or bool(self.value == other.value))
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self.value), self.value))
+
+    def __repr__(self) -> str:
+        return repr(self.value)
+
+
+def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> TreeDef:
+    """Append the leaves of `tree` to `leaves`, those of a dict in its own order.
+
+    `as_leaf` gets everything that is no container, and returns the leaf or a `Static`.
+    """
+    kind = type(tree)
+    if kind is tuple or kind is list:
+        return kind, None, tuple([flatten(item, leaves, as_leaf) for item in tree])
+    if kind is dict:
+        children = tuple([flatten(item, leaves, as_leaf) for item in tree.values()])
+        return dict, tuple(tree), children
+    if isinstance(tree, tuple) and hasattr(tree, "_fields"):
+        return kind, "named", tuple([flatten(item, leaves, as_leaf) for item in tree])
+    leaf = as_leaf(tree)
+    if isinstance(leaf, Static):
+        return leaf
+    leaves.append(leaf)
+    return LEAF
+
+
+def unflatten(treedef: TreeDef, leaves: Iterator[Any]) -> Any:
+    """The tree of this shape with these leaves."""
+    if treedef is LEAF:
+        return next(leaves)
+    if isinstance(treedef, Static):
+        return treedef.value
+    kind, keys, children = treedef
+    items = [unflatten(child, leaves) for child in children]
+    if kind is dict:
+        return dict(zip(keys, items, strict=True))
+    return kind(*items) if keys == "named" else kind(items)
+
+
+def paths(treedef: TreeDef, name: str) -> list[str]:
+    """How each leaf is reached from the variable `name`: "params['w'][0]"."""
+    if treedef is LEAF:
+        return [name]
+    if isinstance(treedef, Static):
+        return []
+    kind, keys, children = treedef
+    found: list[str] = []
+    for number, child in enumerate(children):
+        if keys == "named":
+            step = f".{kind._fields[number]}"
+        else:
+            step = f"[{keys[number]!r}]" if kind is dict else f"[{number}]"
+        found += paths(child, name + step)
+    return found

@@ -1,0 +1,219 @@
+"""Running a user's function with NumPy replaced by the traced namespace.
+
+The function's code is kept; what changes is where it looks names up. Its globals become a dict that
+asks the real ones at every look-up, so later definitions are seen, and answers `numpy` with the
+traced namespace. Functions and modules that it reaches this way are replaced in turn.
+"""
+
+from __future__ import annotations
+
+import builtins
+import dis
+import functools
+import inspect
+import math
+import sys
+import types
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from . import numpy as traced_numpy
+from . import scalar_math
+from .array import Array
+from .locations import Location, user_error
+from .registry import PATHS
+
+# Functions of these are called as they are; NumPy's and math's have stand-ins.
+_LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
+
+
+def _left_alone(module_name: str | None) -> bool:
+    return (module_name or "").partition(".")[0] in _LEFT_ALONE - {"__main__"}
+
+
+class Rebinder:
+    """Replaces the values that one traced function reaches."""
+
+    def __init__(self) -> None:
+        self._functions: dict[types.FunctionType, types.FunctionType] = {}
+        self._globals: dict[int, TracedGlobals] = {}
+        self._modules: dict[types.ModuleType, types.ModuleType] = {}
+        self.builtins = {**vars(builtins), "__import__": self._import, "len": _length}
+
+    def callable(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """What to call instead of `function` to trace it."""
+        if isinstance(function, types.FunctionType | types.MethodType | functools.partial):
+            return self.value(function)
+        call = getattr(type(function), "__call__", None)
+        if isinstance(call, types.FunctionType) and not _left_alone(call.__module__):
+            return types.MethodType(self._function(call), function)
+        return function
+
+    def value(self, value: Any) -> Any:
+        """What a traced function gets where it would get `value`."""
+        if isinstance(value, types.FunctionType):
+            if value in PATHS:
+                return traced_numpy.dispatching(PATHS[value], value)
+            return value if _left_alone(value.__module__) else self._function(value)
+        if isinstance(value, types.ModuleType):
+            return self._module(value)
+        if isinstance(value, types.MethodType):
+            function = self.value(value.__func__)
+            return (
+                value if function is value.__func__ else types.MethodType(function, value.__self__)
+            )
+        if isinstance(value, functools.partial):
+            return functools.partial(self.value(value.func), *value.args, **value.keywords)
+        if isinstance(value, type):
+            if issubclass(value, np.generic | np.ndarray):
+                return traced_numpy.stand_in(value.__name__, value)
+            return value
+        if callable(value):
+            try:
+                if value in scalar_math.BY_OBJECT:
+                    return scalar_math.BY_OBJECT[value]
+                path = PATHS.get(value)
+            except TypeError:  # unhashable
+                return value
+            return value if path is None else traced_numpy.dispatching(path, value)
+        return value
+
+    def _module(self, module: types.ModuleType) -> types.ModuleType:
+        if module is np:
+            return traced_numpy
+        if module is math:
+            return scalar_math.MATH
+        name = module.__name__
+        if name == "scipy.special":
+            return traced_numpy.special
+        if name.startswith("numpy."):
+            return functools.reduce(getattr, name.split(".")[1:], traced_numpy)
+        if _left_alone(name) and name != "scipy":
+            return module
+        found = self._modules.get(module)
+        if found is None:
+            found = self._modules[module] = TracedModule(module, self)
+        return found
+
+    def _function(self, function: types.FunctionType) -> types.FunctionType:
+        if isinstance(function.__globals__, TracedGlobals):
+            return function
+        found = self._functions.get(function)
+        if found is not None:
+            return found
+        names = self._globals.get(id(function.__globals__))
+        if names is None:
+            names = TracedGlobals(function.__globals__, self)
+            self._globals[id(function.__globals__)] = names
+        # A cell whose content is replaced becomes a new one; the others stay shared, so that
+        # `nonlocal` works. The new ones are filled last: a function may refer to itself.
+        cells = list(function.__closure__ or ())
+        replaced: list[tuple[types.CellType, Any]] = []
+        for number, cell in enumerate(cells):
+            try:
+                content = cell.cell_contents
+            except ValueError:  # not yet assigned
+                continue
+            if callable(content) or isinstance(content, types.ModuleType):
+                cells[number] = types.CellType()
+                replaced.append((cells[number], content))
+        found = types.FunctionType(
+            function.__code__,
+            names,
+            function.__name__,
+            function.__defaults__,
+            tuple(cells) if function.__closure__ is not None else None,
+        )
+        found.__kwdefaults__ = function.__kwdefaults__
+        found.__qualname__ = function.__qualname__
+        found.__module__ = function.__module__
+        found.__dict__.update(function.__dict__)
+        self._functions[function] = found
+        for cell, content in replaced:
+            cell.cell_contents = self.value(content)
+        return found
+
+    def _import(
+        self, name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
+    ) -> Any:
+        """`import numpy as np` inside of the function."""
+        module = builtins.__import__(name, globals, locals, fromlist, level)
+        return self._module(module)
+
+
+class TracedGlobals(dict[str, Any]):
+    """The globals of a rebound function: the real ones, looked up when asked for, and rebound.
+
+    The interpreter asks an ordinary dict directly, but `__missing__` of a subclass is honoured.
+    """
+
+    def __init__(self, real: dict[str, Any], rebinder: Rebinder):
+        super().__init__(
+            {name: real[name] for name in _IMPORT_NAMES if name in real},
+            __builtins__=rebinder.builtins,
+        )
+        self.real = real
+        self.rebinder = rebinder
+
+    def __missing__(self, name: str) -> Any:
+        return self.rebinder.value(self.real[name])
+
+
+# Read from the dict itself by the import statement and by warnings.
+_IMPORT_NAMES = ("__name__", "__package__", "__spec__", "__file__")
+
+
+class TracedModule(types.ModuleType):
+    """A module of the user, whose functions are rebound when reached."""
+
+    def __init__(self, original: types.ModuleType, rebinder: Rebinder):
+        super().__init__(original.__name__, original.__doc__)
+        self._original = original
+        self._rebinder = rebinder
+
+    def __getattr__(self, name: str) -> Any:
+        return self._rebinder.value(getattr(self._original, name))
+
+
+def _length(thing: Any) -> Any:
+    """`len`, which of a traced array may be an extent."""
+    if isinstance(thing, Array) and thing.ndim:
+        return thing.shape[0]
+    return len(thing)
+
+
+def check_construct(function: Callable[..., Any]) -> None:
+    """Refuse what cannot be traced as a whole.
+
+    Raises:
+        TypeError: a generator, a coroutine, `*args`, or an assignment to a global name.
+    """
+    plain = inspect.unwrap(function) if not isinstance(function, functools.partial) else function
+    code = getattr(getattr(plain, "__func__", plain), "__code__", None)
+    if not isinstance(code, types.CodeType):
+        return
+    location = Location(code.co_filename, code.co_firstlineno, 1)
+    name = getattr(function, "__name__", "the function")
+    for flag, what, hint in _CONSTRUCTS:
+        if code.co_flags & flag:
+            raise user_error(TypeError, f"{name} {what}, which cannot be compiled", location, hint)
+    for instruction in dis.get_instructions(code):
+        if instruction.opname == "STORE_GLOBAL":
+            raise user_error(
+                TypeError,
+                f"{name} assigns the global name {instruction.argval}, which a compiled function "
+                "cannot do",
+                location,
+                "return the value instead",
+            )
+
+
+_CONSTRUCTS = (
+    (inspect.CO_ASYNC_GENERATOR, "is an async generator", "return arrays instead of yielding them"),
+    (inspect.CO_COROUTINE, "is a coroutine (async def)", "await outside of the compiled function"),
+    (inspect.CO_GENERATOR, "is a generator (yield)", "return arrays instead of yielding them"),
+    (inspect.CO_VARARGS, "takes *arguments", "take one tuple or list of arrays instead"),
+    (inspect.CO_VARKEYWORDS, "takes **arguments", "take one dict of arrays instead"),
+)

@@ -1,0 +1,314 @@
+"""The recorded graph: what a traced function does, as light Python objects.
+
+Shapes here say more than the types of the IR: an extent that is not known is a `Dim`, so equal
+extents are known to be equal. Element types and the rules of each op are those of
+`dialects/inference.py`. `emit.py` makes a module of a graph, `fingerprint.py` its cache key.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from ..backends.signature import layout_of
+from ..dialects.dtypes import DType
+from ..dialects.inference import Spec
+from .dims import Atom, Dim, Equalities, Extent, from_atom, terms_of
+from .locations import Location, user_error, user_location
+
+Shape = tuple[Extent, ...]
+NO_ATTRIBUTES: Mapping[str, Any] = MappingProxyType({})
+
+# A captured NumPy array of more elements is passed at every call instead of being a constant.
+LARGEST_CONSTANT = 64
+
+
+class Value:
+    """An array in a graph: the result of a node, or an argument (then `node` is None).
+
+    An extent in `shape` is an int exactly where the type in the IR is static.
+    """
+
+    __slots__ = ("dtype", "graph", "node", "number", "shape")
+
+    def __init__(self, graph: Graph, node: Node | None, dtype: DType, shape: Shape):
+        self.graph = graph
+        self.node = node
+        self.dtype = dtype
+        self.shape = shape
+        self.number = graph.value_count
+        graph.value_count += 1
+
+    @property
+    def spec(self) -> Spec:
+        return Spec(self.dtype, tuple([e if isinstance(e, int) else None for e in self.shape]))
+
+    def __repr__(self) -> str:
+        return f"%{self.number}: {self.dtype.name}[{', '.join(map(str, self.shape))}]"
+
+
+class Node:
+    """One op. `attributes` are plain Python; their None entries are `extents`, in order."""
+
+    __slots__ = ("attributes", "extents", "location", "op", "operands", "results")
+
+    def __init__(
+        self,
+        op: str,
+        operands: Sequence[Value],
+        attributes: Mapping[str, Any],
+        extents: Sequence[Extent],
+        location: Location,
+    ):
+        self.op = op
+        self.operands = operands
+        self.attributes = attributes
+        self.extents = extents
+        self.location = location
+        self.results: tuple[Value, ...] = ()
+
+    def __repr__(self) -> str:
+        parts = [f"%{operand.number}" for operand in self.operands]
+        parts += [f"{name}={value}" for name, value in self.attributes.items()]
+        results = ", ".join(map(repr, self.results))
+        return f"{results} = {self.op}({', '.join(parts)})"
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentInfo:
+    """How an argument of the graph is passed: see `backends.signature.Argument`."""
+
+    name: str
+    layout: str = "contiguous"
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What must hold between extents for the graph to be right, checked at the call's start.
+
+    Attributes:
+        relation: "equal" or "less" (left < right).
+        message: of the error, with the exception's name in front: "ValueError: …".
+    """
+
+    relation: str
+    left: Extent
+    right: Extent
+    message: str
+    location: Location
+
+
+class Graph:
+    """A function of arrays: arguments, nodes in order, results.
+
+    The graph of a function that is differentiated is a subgraph, the attribute `callee` of a node;
+    what it uses of the graphs around it becomes an argument (`captures`: outer value to argument).
+    Attributes that concern the whole program are those of `root`.
+    """
+
+    def __init__(self, name: str, parent: Graph | None = None):
+        self.name = name
+        self.parent = parent
+        self.root: Graph = self if parent is None else parent.root
+        self.value_count = 0
+        self.arguments: list[Value] = []
+        self.argument_infos: list[ArgumentInfo] = []
+        self.nodes: list[Node] = []
+        self.results: list[Value] = []
+        self.captures: dict[Value, Value] = {}
+        self.constants: dict[Any, Value] = {}
+        self.subgraph_count = 0
+        # Of the root only:
+        self.equalities = Equalities()
+        self.requirements: list[Requirement] = []
+        self.hidden: dict[int, tuple[np.ndarray[Any, Any], Value]] = {}
+
+    def add_argument(self, dtype: DType, shape: Sequence[Any], info: ArgumentInfo) -> Value:
+        """A new argument; None in `shape` is an extent that only the call knows."""
+        value = Value(self, None, dtype, ())
+        value.shape = tuple(
+            from_atom(Atom("extent", f"{info.name}.shape[{axis}]", source=(value, axis), lower=0))
+            if extent is None
+            else extent
+            for axis, extent in enumerate(shape)
+        )
+        self.arguments.append(value)
+        self.argument_infos.append(info)
+        return value
+
+    def capture(self, value: Value) -> Value:
+        """The value in this graph that stands for `value` of a graph around it."""
+        if value.graph is self:
+            return value
+        if self.parent is None or value.graph.root is not self.root:
+            raise user_error(
+                RuntimeError,
+                "a traced array is used outside the function that was being traced",
+                hint="return it from the function instead of storing it elsewhere",
+            )
+        found = self.captures.get(value)
+        if found is None:
+            outer = self.parent.capture(value)
+            found = self.captures.get(outer)
+        if found is None:
+            found = Value(self, None, value.dtype, value.shape)
+            self.arguments.append(found)
+            self.argument_infos.append(ArgumentInfo("captured"))
+            self.captures[outer] = found
+        return found
+
+    def hide(self, array: np.ndarray[Any, Any], dtype: DType) -> Value:
+        """The hidden argument that passes `array` at every call. Its sizes are fixed.
+
+        The graph keeps the array alive, so its id stays its own.
+        """
+        root = self.root
+        found = root.hidden.get(id(array))
+        if found is None:
+            value = root.add_argument(
+                dtype, array.shape, ArgumentInfo("captured array", layout_of(array))
+            )
+            found = root.hidden[id(array)] = (array, value)
+        return self.capture(found[1])
+
+    def finish(self) -> None:
+        """Complete the operands of nodes with a subgraph by what the subgraph captured.
+
+        What the subgraph needs to know its extents is captured too: the arguments that have them.
+        Called on the root when its trace has ended, and all equalities are known.
+        """
+        for node in self.nodes:
+            callee = node.attributes.get("callee")
+            if callee is not None:
+                callee.finish()
+                explicit = list(node.operands)[: len(callee.arguments) - len(callee.captures)]
+                node.operands = [*explicit, *callee.captures]
+            if self.parent is not None:
+                for extent in node.extents:
+                    for value in sources(self.root.equalities.resolve(extent)):
+                        self.capture(value)
+
+    def require(self, relation: str, left: Extent, right: Extent, message: str) -> None:
+        """Record that `left` is equal to, or less than, `right`; `message` names the exception."""
+        self.root.requirements.append(Requirement(relation, left, right, message, user_location()))
+        if relation == "equal":
+            self.root.equalities.learn(left, right)
+
+    def __repr__(self) -> str:
+        arguments = ", ".join(map(repr, self.arguments))
+        lines = [f"graph {self.name}({arguments}):", *(f"  {node}" for node in self.nodes)]
+        results = ", ".join(f"%{result.number}" for result in self.results)
+        return "\n".join([*lines, f"  return {results}"])
+
+
+def sources(extent: Extent) -> list[Value]:
+    """The arguments whose extents occur in `extent`."""
+    found: list[Value] = []
+    for monomial, _ in terms_of(extent):
+        for atom in monomial:
+            if atom.source is not None:
+                found.append(atom.source[0])
+            for operand in atom.operands:
+                found += sources(operand)
+    return found
+
+
+class _State(threading.local):
+    graph: Graph | None = None
+
+
+_state = _State()
+
+
+def active() -> Graph | None:
+    """The graph that is being recorded in this thread, if one is."""
+    return _state.graph
+
+
+def current() -> Graph:
+    """The graph that is being recorded in this thread."""
+    graph = _state.graph
+    if graph is None:
+        raise user_error(
+            RuntimeError,
+            "a traced array is used after the trace of its function has ended",
+            hint="return it from the function instead of storing it elsewhere",
+        )
+    return graph
+
+
+class recording:
+    """`with recording(graph):` makes `graph` the one that is recorded."""
+
+    def __init__(self, graph: Graph):
+        self.graph = graph
+
+    def __enter__(self) -> Graph:
+        self.outer = _state.graph
+        _state.graph = self.graph
+        return self.graph
+
+    def __exit__(self, *_: object) -> None:
+        _state.graph = self.outer
+
+
+def record(
+    op: str,
+    operands: Sequence[Value],
+    dtype: DType,
+    shape: Shape,
+    attributes: Mapping[str, Any] = NO_ATTRIBUTES,
+    extents: Sequence[Extent] = (),
+) -> Value:
+    """Append a node with one result to the graph that is being recorded."""
+    graph = _state.graph or current()
+    for operand in operands:
+        if operand.graph is not graph:
+            operands = [graph.capture(operand) for operand in operands]
+            break
+    node = Node(op, operands, attributes, extents, user_location())
+    result = Value(graph, node, dtype, shape)
+    node.results = (result,)
+    graph.nodes.append(node)
+    return result
+
+
+def record_call(
+    op: str,
+    operands: Sequence[Value],
+    results: Sequence[tuple[DType, Shape]],
+    attributes: Mapping[str, Any],
+) -> tuple[Value, ...]:
+    """Append a node with any number of results."""
+    graph = current()
+    operands = [graph.capture(operand) for operand in operands]
+    node = Node(op, operands, attributes, (), user_location())
+    node.results = tuple(Value(graph, node, dtype, shape) for dtype, shape in results)
+    graph.nodes.append(node)
+    return node.results
+
+
+def record_effect(op: str, operands: Sequence[Value], attributes: Mapping[str, Any]) -> None:
+    """Append a node without results."""
+    graph = current()
+    operands = [graph.capture(operand) for operand in operands]
+    graph.nodes.append(Node(op, operands, attributes, (), user_location()))
+
+
+def once(key: Any, make: Callable[[], Value]) -> Value:
+    """The value recorded under `key` in the current graph, made by `make` when first asked for."""
+    constants = current().constants
+    found = constants.get(key)
+    if found is None:
+        found = constants[key] = make()
+    return found
+
+
+def is_dynamic(shape: Shape) -> bool:
+    return any(isinstance(extent, Dim) for extent in shape)

@@ -1,0 +1,68 @@
+"""Stepwell: a NumPy function becomes machine code through landings of real MLIR.
+
+    import numpy as np
+    import stepwell as sw
+
+    @sw.jit
+    def f(x):
+        return np.sum(np.exp(x))
+
+Everything is imported when it is first used: importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .frontend import numpy as numpy
+    from .frontend.arguments import ArraySpec as ArraySpec
+    from .frontend.arguments import spec as spec
+    from .frontend.jit import JitFunction as JitFunction
+    from .frontend.jit import jit as jit
+    from .frontend.locations import UnsupportedError as UnsupportedError
+    from .frontend.lowered import Lowered as Lowered
+    from .frontend.transforms import grad as grad
+    from .frontend.transforms import value_and_grad as value_and_grad
+    from .passes.errors import CompileError as CompileError
+
+# The rooms are links beside this file; a checkout without symbolic links has them at its root.
+_HERE = os.path.dirname(os.path.abspath(__file__))
+if not os.path.isdir(os.path.join(_HERE, "frontend")):
+    __path__.append(os.path.dirname(os.path.dirname(_HERE)))
+
+# Every exported name, and the module that has it.
+_EXPORTS = {
+    "jit": "frontend.jit",
+    "JitFunction": "frontend.jit",
+    "Lowered": "frontend.lowered",
+    "grad": "frontend.transforms",
+    "value_and_grad": "frontend.transforms",
+    "spec": "frontend.arguments",
+    "ArraySpec": "frontend.arguments",
+    "UnsupportedError": "frontend.locations",
+    "CompileError": "passes.errors",
+}
+_DTYPES = "bool_ i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64 c64 c128".split()
+
+__all__ = [*_EXPORTS, "numpy", *_DTYPES]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "numpy":
+        value: Any = importlib.import_module(".frontend.numpy", __name__)
+    elif name in _EXPORTS:
+        value = getattr(importlib.import_module(f".{_EXPORTS[name]}", __name__), name)
+    elif name in _DTYPES:
+        dtypes = importlib.import_module(".dialects.dtypes", __name__).DTYPES
+        value = dtypes[name.rstrip("_")]
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])
