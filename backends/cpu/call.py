@@ -11,6 +11,7 @@ from __future__ import annotations
 import builtins
 import ctypes
 import re
+import threading
 from collections.abc import Sequence
 from functools import cached_property
 from types import MethodType
@@ -79,6 +80,8 @@ def _vectorcall_base() -> type:
     return base
 
 
+_ATTACHING = threading.Lock()
+
 _Base: Any = object if runtime.why_not_native() else _vectorcall_base()
 
 
@@ -129,15 +132,18 @@ class NativeCallable(_Base):
         """
         if not executable.entry:
             return
-        pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
-        if pointer.value:
-            node = _Version()
-            node._slow = self._slow
-            if hasattr(self, "_next"):
-                node._next = self._next
-            ctypes.c_void_p.from_address(id(node) + runtime.VECTORCALL).value = pointer.value
-            self._next = node
-        pointer.value = executable.entry
+        with _ATTACHING:
+            pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
+            if pointer.value:
+                older = _Version()
+                older._slow = self._slow
+                if hasattr(self, "_next"):
+                    older._next = self._next
+                at = id(older) + runtime.VECTORCALL
+                ctypes.c_void_p.from_address(at).value = pointer.value
+                # In between, a call tries the same version twice.
+                self._next = older
+            pointer.value = executable.entry
 
 
 class _Version(NativeCallable):

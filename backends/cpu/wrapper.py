@@ -19,6 +19,9 @@ from . import runtime
 # Arguments and results with more elements than this together release the interpreter's lock.
 RELEASE_ELEMENTS = 16384
 
+# Up to so many arrays are compared for overlap one by one, more of them in a loop.
+_UNROLLED_RANGES = 3
+
 # Reference counts are 64 bits wide up to 3.11, then 32 (PEP 683).
 _COUNT = "i64" if sys.version_info < (3, 12) else "i32"
 
@@ -336,28 +339,62 @@ class _Entry:
             arrays = [
                 self.load("ptr", value, runtime.TUPLE_ITEMS + 8 * i) for i in range(len(results))
             ]
-        before = [operand for operand in operands if operand.item_size]
-        data: list[str] = []
+        outputs: list[_Operand] = []
         for array, result, shape in zip(arrays, results, shapes, strict=True):
             self.require(self.equal("ptr", self.type_of(array), self.table("ndarray")))
-            at, extents = self.checked_output(array, result, shape)
-            output = _Operand(at, extents, [], result.dtype.bits // 8)
-            low, high = self.reach(output)
-            for other in before:
-                other_low, other_high = self.reach(other)
-                one = self.let(f"icmp uge i64 {low}, {other_high}")
-                two = self.let(f"icmp uge i64 {other_low}, {high}")
-                self.require(self.let(f"or i1 {one}, {two}"))
-            before.append(output)
-            data.append(at)
+            at = self.checked_output(array, result, shape)
+            outputs.append(_Operand(at, shape, [], result.dtype.bits // 8))
+        inputs = [operand for operand in operands if operand.item_size]
+        self.require_disjoint([self.reach(one) for one in inputs + outputs], len(inputs))
         self.do("br label %given.checked")
         self.label("given.checked")
         self.do("br label %run")
-        return value, data
+        return value, [output.data for output in outputs]
 
-    def checked_output(
-        self, array: str, result: Result, shape: list[Value]
-    ) -> tuple[str, list[Value]]:
+    def require_disjoint(self, ranges: list[tuple[Value, Value]], first: int) -> None:
+        """Each range from `first` on must overlap none before it: the kernel relies on that."""
+        if len(ranges) < 2:
+            return
+        if len(ranges) <= _UNROLLED_RANGES:
+            for index in range(first, len(ranges)):
+                for other in ranges[:index]:
+                    self.require(self.disjoint(*ranges[index], *other))
+            return
+        lows, highs = (self.slot(f"[{len(ranges)} x i64]") for _ in range(2))
+        for index, (low, high) in enumerate(ranges):
+            self.store("i64", low, lows, 8 * index)
+            self.store("i64", high, highs, 8 * index)
+        self.do("br label %overlaps.start")
+        self.label("overlaps.start")
+        self.do("br label %overlaps")
+        self.label("overlaps")
+        outer = f"[{max(first, 1)}, %overlaps.start], [%outer.next, %overlaps.outer]"
+        self.do(f"%outer = phi i64 {outer}, [%outer, %overlaps.inner]")
+        self.do(
+            "%inner = phi i64 [0, %overlaps.start], [0, %overlaps.outer], "
+            "[%inner.next, %overlaps.inner]"
+        )
+        ends: list[Value] = []
+        for index in ("%outer", "%inner"):
+            for base in (lows, highs):
+                place = self.let(f"getelementptr i64, ptr {base}, i64 {index}")
+                ends.append(self.load("i64", place))
+        self.branch(self.disjoint(*ends), "overlaps.inner", "miss")
+        self.label("overlaps.inner")
+        self.do("%inner.next = add i64 %inner, 1")
+        self.branch(self.let("icmp ult i64 %inner.next, %outer"), "overlaps", "overlaps.outer")
+        self.label("overlaps.outer")
+        self.do("%outer.next = add i64 %outer, 1")
+        more = self.let(f"icmp ult i64 %outer.next, {len(ranges)}")
+        self.branch(more, "overlaps", "overlaps.none")
+        self.label("overlaps.none")
+
+    def disjoint(self, low: Value, high: Value, other_low: Value, other_high: Value) -> str:
+        above = self.let(f"icmp uge i64 {low}, {other_high}")
+        below = self.let(f"icmp uge i64 {other_low}, {high}")
+        return self.let(f"or i1 {above}, {below}")
+
+    def checked_output(self, array: str, result: Result, shape: list[Value]) -> str:
         """The data of an output, once it is known to have the result's shape and type."""
         flags = self.load("i32", array, runtime.FLAGS)
         mask = runtime.C_CONTIGUOUS | runtime.ALIGNED | runtime.WRITEABLE
@@ -376,7 +413,7 @@ class _Entry:
                     for axis, extent in enumerate(shape)
                 )
             )
-        return self.load("ptr", array, runtime.DATA), shape
+        return self.load("ptr", array, runtime.DATA)
 
     def elements(self, extents: list[Value]) -> Value:
         product: Value = 1
@@ -455,16 +492,20 @@ class _Entry:
         always = self.signature.long_running or isinstance(total, int)
         large = "true" if always else self.let(f"icmp ugt i64 {total}, {RELEASE_ELEMENTS}")
         self.branch(large, "unlock", "locked")
-        self.label("locked")
-        quick = self.let(call)
-        self.do("br label %called")
         self.label("unlock")
-        state = self.let(f"call ptr {self.table('PyEval_SaveThread')}()")
-        slow = self.let(call)
+        saved = self.let(f"call ptr {self.table('PyEval_SaveThread')}()")
+        self.do("br label %call")
+        self.label("locked")
+        self.do("br label %call")
+        self.label("call")
+        state = self.let(f"phi ptr [{saved}, %unlock], [null, %locked]")
+        status = self.let(call)
+        self.branch(self.equal("ptr", state, "null"), "called", "lock")
+        self.label("lock")
         self.do(f"call void {self.table('PyEval_RestoreThread')}(ptr {state})")
         self.do("br label %called")
         self.label("called")
-        return self.let(f"phi i32 [{quick}, %locked], [{slow}, %unlock]")
+        return status
 
     def finish(self, out: str, owned: list[str], data: list[str]) -> None:
         """Return what was given, or the new arrays; a result of rank 0 as a NumPy scalar."""
