@@ -36,7 +36,7 @@ class Emitter:
         self.float_type = self.shaped(F64 if double else F32)
         self.integer_type = self.shaped(I64 if double else I32)
         self.bool_type = self.shaped(I1)
-        self._constants: dict[tuple[float | int, Attribute], Value] = {}
+        self._constants: dict[tuple[str, Attribute], Value] = {}
 
     def shaped(self, element: Attribute) -> Attribute:
         """`element`, or a vector of it."""
@@ -60,10 +60,7 @@ class Emitter:
         return Value(self, ssa)
 
     def constant(self, number: float | int, type_: Attribute) -> Value:
-        key = (number, type_)
-        # -0.0 == 0.0, so zeros are told apart by their text
-        if number == 0:
-            key = (str(number), type_)  # pyright: ignore[reportAssignmentType]
+        key = (repr(number), type_)  # by its text: 0.0 and -0.0 are equal as numbers
         if key not in self._constants:
             self._constants[key] = self.value(
                 arith.ConstantOp, (), type_, value=constant_attribute(number, type_)
