@@ -338,6 +338,12 @@ def _try_to_fuse(entries: list[Entry], position: int, later: Entry, max_streams:
     for entry in (*taken, later):
         assert isinstance(earlier.op, affine.ForOp) and isinstance(entry.op, affine.ForOp)
         earlier.op = merge_loops(earlier.op, entry.op)
+    # `results` are the loops' own, which merging may have replaced.
+    renamed = dict(zip(results, earlier.op.results, strict=True))
+    for entry in after:
+        operands = entry.effects.operands
+        if not operands.isdisjoint(renamed):
+            entry.effects.operands = {renamed.get(value, value) for value in operands}
     entries[position:] = [*before, earlier, *(entry for entry in after if entry not in taken)]
     return None
 
