@@ -48,13 +48,12 @@ def translate(module: ModuleOp) -> str:
 
 
 class ModuleWriter:
-    """The text of a module so far, and the intrinsics that it has to declare."""
+    """The text of a module so far. Intrinsics are not declared: LLVM's parser knows them."""
 
     def __init__(self) -> None:
         self.types = TypeTable()
         self.globals: list[str] = []
         self.lines: list[str] = []
-        self.intrinsics: dict[str, str] = {}
         self.nontemporal = False
 
     def text(self, module: ModuleOp) -> str:
@@ -66,7 +65,7 @@ class ModuleWriter:
             if isinstance(value := module.attributes.get(key), StringAttr):
                 head.append(f"target {keyword} = {quoted(value.data)}")
         tail = ["!0 = !{i32 1}"] if self.nontemporal else []
-        return "\n".join((*head, *self.globals, *self.lines, *self.intrinsics.values(), *tail, ""))
+        return "\n".join((*head, *self.globals, *self.lines, *tail, ""))
 
     def global_variable(self, op: llvm.GlobalOp) -> None:
         linkage = op.linkage.linkage.data
@@ -202,18 +201,3 @@ class FunctionWriter:
                 if entries
                 else f"  {texts[argument]} = freeze {self.type(argument.type)} poison"
             )
-
-    def call(
-        self,
-        name: str,
-        result_type: str,
-        arguments: Sequence[str],
-        parameter_types: Sequence[str],
-        flags: str = "",
-    ) -> str:
-        """A call of an intrinsic, which is declared."""
-        if name not in self.module.intrinsics:
-            self.module.intrinsics[name] = (
-                f"declare {result_type} {symbol(name)}({', '.join(parameter_types)})"
-            )
-        return f"call {flags}{result_type} {symbol(name)}({', '.join(arguments)})"

@@ -310,32 +310,40 @@ _MEMORY_INTRINSICS: dict[str, tuple[tuple[int, ...], int | None]] = {
 }
 
 
+def _intrinsic_call(
+    w: FunctionWriter,
+    op: Operation,
+    name: str,
+    flag_name: str | None = None,
+    aligned: int | None = None,
+) -> str:
+    """`call nnan float @llvm.maximum.f32(float %a, float %b)`
+
+    `flag_name` is the property that is its last argument, and `aligned` the number of the pointer
+    that the property `alignment` is about.
+    """
+    arguments = [w.typed(operand) for operand in op.operands]
+    if aligned is not None:
+        pointer = op.operands[aligned]
+        alignment = number_of(op, "alignment")
+        arguments[aligned] = f"{w.type(pointer.type)} align {alignment} {w.texts[pointer]}"
+    if flag_name is not None:
+        arguments.append("i1 true" if number_of(op, flag_name) else "i1 false")
+    flags = fast_math(op.properties.get("fastmathFlags"))
+    result = w.type(op.results[0].type) if op.results else "void"
+    return f"call {flags}{result} {symbol(name)}({', '.join(arguments)})"
+
+
 def _intrinsic(name: str) -> Writer:
     """An intrinsic that is overloaded on one type: the last operand's, or its result's."""
     base = "llvm." + name.removeprefix("llvm.intr.")
     flag_name = _LAST_FLAG.get(name)
 
     def write(w: FunctionWriter, op: Operation) -> str:
-        operands = op.operands
-        overloaded = operands[-1].type if operands else op.results[0].type
-        types = [w.type(operand.type) for operand in operands]
-        arguments = [w.typed(operand) for operand in operands]
-        if flag_name is not None:
-            types.append("i1")
-            arguments.append(_flag_argument(op, flag_name))
-        return w.call(
-            f"{base}.{w.mangled(overloaded)}",
-            w.type(op.results[0].type),
-            arguments,
-            types,
-            fast_math(op.properties.get("fastmathFlags")),
-        )
+        overloaded = op.operands[-1].type if op.operands else op.results[0].type
+        return _intrinsic_call(w, op, f"{base}.{w.mangled(overloaded)}", flag_name)
 
     return write
-
-
-def _flag_argument(op: Operation, name: str) -> str:
-    return "i1 true" if number_of(op, name) else "i1 false"
 
 
 def _memory_intrinsic(name: str) -> Writer:
@@ -344,22 +352,9 @@ def _memory_intrinsic(name: str) -> Writer:
     flag_name = _LAST_FLAG.get(name)
 
     def write(w: FunctionWriter, op: Operation) -> str:
-        operands = op.operands
-        suffix = ".".join(
-            w.mangled((op.results[0] if number < 0 else operands[number]).type)
-            for number in overloads
-        )
-        types = [w.type(operand.type) for operand in operands]
-        arguments = [w.typed(operand) for operand in operands]
-        if aligned is not None:
-            alignment = number_of(op, "alignment")
-            pointer = operands[aligned]
-            arguments[aligned] = f"{types[aligned]} align {alignment} {w.texts[pointer]}"
-        if flag_name is not None:
-            types.append("i1")
-            arguments.append(_flag_argument(op, flag_name))
-        result = w.type(op.results[0].type) if op.results else "void"
-        return w.call(f"{base}.{suffix}", result, arguments, types)
+        overloaded = ((op.results[0] if n < 0 else op.operands[n]).type for n in overloads)
+        full_name = ".".join((base, *map(w.mangled, overloaded)))
+        return _intrinsic_call(w, op, full_name, flag_name, aligned)
 
     return write
 
@@ -368,14 +363,7 @@ def _call_intrinsic(w: FunctionWriter, op: Operation) -> str:
     """The name is given in full, with its types."""
     name = op.properties["intrin"]
     assert isinstance(name, StringAttr)
-    operands = op.operands
-    return w.call(
-        name.data,
-        w.type(op.results[0].type) if op.results else "void",
-        [w.typed(operand) for operand in operands],
-        [w.type(operand.type) for operand in operands],
-        fast_math(op.properties.get("fastmathFlags")),
-    )
+    return _intrinsic_call(w, op, name.data)
 
 
 _MNEMONICS: dict[Callable[[str], Writer], tuple[str, ...]] = {

@@ -1,0 +1,95 @@
+"""From LLVM IR text to machine code: a small pipeline of LLVM's passes, and its code generator.
+
+Our loops come vectorized and tidy, so that little is left to do in IR: math helpers are inlined,
+blocks merged, instructions combined. The code runs as fast as O3's. Milliseconds in IR passes, in
+code generation, and microseconds of a run, on one core of a Zen 5 (4096 elements; 64 rows of 1000):
+
+    vectorized          these passes           O3                   inlining alone
+    sigmoid             1.1 + 6.2   1.44       7 + 8       1.45     0.4 + 6.2   1.47
+    softmax of rows     1.9 + 14    24.0       21 + 25     24.1     0.4 + 15    24.2
+    300 ops             1.6 + 9.0   19.2       11 + 9      19.2     0.2 + 8.6   20.4
+
+Code without any vector was refused by our vectorizer; LLVM's gets a try at it, with the passes of
+O2 but for the vectorization of straight-line code.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from llvmlite import binding
+
+_HAS_VECTOR = re.compile(r"<\d+ x (?:float|double|half|bfloat|i\d)")
+_HAS_LOOP = re.compile(r"= phi ")
+
+
+class InvalidLLVMIR(ValueError):
+    """Text that LLVM does not accept as a module; its message says where."""
+
+
+def compile_to_object(text: str, cpu: str, features: str) -> bytes:
+    """An object file of the host's format from LLVM IR.
+
+    It is position independent, with distances of less than 2 GiB between its parts: it can be
+    loaded by MCJIT, or any linker, of any process.
+
+    Args:
+        cpu: LLVM's name of the CPU, as `znver5`.
+        features: of the CPU, as `+avx512f,-sse4a`.
+
+    Raises:
+        InvalidLLVMIR: LLVM cannot parse or verify the text.
+    """
+    machine = _machine(cpu, features)
+    module = optimize(text, machine)
+    return machine.emit_object(module)
+
+
+def compile_to_assembly(text: str, cpu: str, features: str) -> str:
+    """As `compile_to_object`, but what a disassembler would show."""
+    machine = _machine(cpu, features)
+    module = optimize(text, machine)
+    return machine.emit_assembly(module)
+
+
+def optimized_text(text: str, cpu: str, features: str) -> str:
+    """The LLVM IR that code is generated from."""
+    return str(optimize(text, _machine(cpu, features)))
+
+
+@cache
+def _machine(cpu: str, features: str) -> Any:
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    binding.initialize_native_asmparser()  # inline assembly ends the process without it
+    target = binding.Target.from_default_triple()
+    return target.create_target_machine(
+        cpu=cpu, features=features, opt=2, reloc="pic", codemodel="small"
+    )
+
+
+def optimize(text: str, machine: Any) -> Any:
+    """The llvmlite module of `text` after the passes that it needs."""
+    try:
+        module = binding.parse_assembly(text, binding.create_context())
+        module.triple = machine.triple
+        module.data_layout = str(machine.target_data)
+        module.verify()
+    except RuntimeError as error:
+        raise InvalidLLVMIR(str(error).strip()) from None
+    options = binding.create_pipeline_tuning_options(speed_level=2)
+    options.slp_vectorization = False
+    builder = binding.create_pass_builder(machine, options)
+    if _HAS_LOOP.search(text) and not _HAS_VECTOR.search(text):
+        passes = builder.getModulePassManager()
+    else:
+        passes = binding.create_new_module_pass_manager()
+        passes.add_always_inliner_pass()
+        if "alloca" in text:
+            passes.add_sroa_pass()
+        passes.add_simplify_cfg_pass()
+        passes.add_instruction_combine_pass()
+    passes.run(module, builder)
+    return module
