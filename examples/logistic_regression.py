@@ -1,8 +1,8 @@
 """The logistic regression of Theano's tutorial, in NumPy and `stepwell.jit`.
 
-400 samples of 784 random features, random labels, 10,000 steps of gradient descent. The logits reach
-86 and saturate: a literal port of the formula goes NaN. Expected, as Theano gave it: ‖w‖ = 2.599969,
-b = 0.173761, accuracy 1.0.
+400 samples of 784 random features, random labels, 10,000 steps of gradient descent. The logits
+reach 86 and saturate: a literal port of the formula goes NaN. Expected, as Theano gave it:
+‖w‖ = 2.599969, b = 0.173761, accuracy 1.0.
 """
 
 from __future__ import annotations

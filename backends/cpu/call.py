@@ -8,9 +8,7 @@ fits. Where native entries cannot be had (`runtime.why_not_native`) every call i
 
 from __future__ import annotations
 
-import builtins
 import ctypes
-import re
 import threading
 from collections.abc import Sequence
 from functools import cached_property
@@ -19,6 +17,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from ..failures import exception_of
 from ..signature import Argument, Result, Signature
 from . import runtime
 from .conversion import address_of, check_output, kernel_argument, writable_in_place
@@ -313,19 +312,6 @@ class _Passing:
             strides = array.strides[: self.strides]
             operands += [stride // self.item_size for stride in strides]
         return operands
-
-
-def exception_of(text: str) -> Exception:
-    """The exception that `text` describes: "ValueError: message", perhaps after "file:line: ".
-
-    The class is the built-in one of that name; RuntimeError where it is no exception's name.
-    """
-    match = re.fullmatch(r"(?:(.+:\d+): )?(\w+): (.*)", text, re.DOTALL)
-    line, name, message = match.groups() if match else (None, "RuntimeError", text)
-    class_ = getattr(builtins, name, None)
-    if not (isinstance(class_, type) and issubclass(class_, Exception)):
-        class_, message = RuntimeError, f"{name}: {message}"
-    return class_(message if line is None else f"{line}: {message}")
 
 
 def _check_layout() -> bool:

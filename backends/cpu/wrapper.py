@@ -212,7 +212,7 @@ class _Entry:
         self.share(f"dtype.{argument.dtype.name}")
         if argument.shape:
             self.require(is_array)
-            data, extents, strides = self.checked_array(value, argument, 0)
+            data, extents, strides = self.checked_array(value, argument)
             return _Operand(data, extents, strides, item_size)
         self.branch(is_array, f"array{index}", f"scalar{index}")
         self.label(f"scalar{index}")
@@ -221,7 +221,7 @@ class _Entry:
         inside = self.at(value, runtime.VALUE)
         self.branch(is_scalar, f"operand{index}", "miss")
         self.label(f"array{index}")
-        data, _, _ = self.checked_array(value, argument, 0)
+        data, _, _ = self.checked_array(value, argument)
         self.do(f"br label %array{index}.checked")
         self.label(f"array{index}.checked")
         self.do(f"br label %operand{index}")
@@ -229,31 +229,19 @@ class _Entry:
         both = self.let(f"phi ptr [{inside}, %scalar{index}], [{data}, %array{index}.checked]")
         return _Operand(both, [], [], item_size)
 
-    def checked_array(
-        self, value: str, form: Argument | Result, extra_flags: int
-    ) -> tuple[str, list[Value], list[str]]:
-        """Data, extents and strides of an ndarray, once it is known to be as `form` says."""
-        layout = form.layout if isinstance(form, Argument) else CONTIGUOUS
-        rank = len(form.shape)
-        flags = self.load("i32", value, runtime.FLAGS)
+    def checked_array(self, value: str, argument: Argument) -> tuple[str, list[Value], list[str]]:
+        """Data, extents and strides of an ndarray, once it is known to be as `argument` says."""
+        layout, rank = argument.layout, len(argument.shape)
         # A layout other than contiguous is for arrays that are not, so that each finds its version.
-        masked = self.let(
-            f"and i32 {flags}, {runtime.C_CONTIGUOUS | runtime.ALIGNED | extra_flags}"
-        )
-        wanted = runtime.ALIGNED | extra_flags
-        wanted |= runtime.C_CONTIGUOUS if layout == CONTIGUOUS else 0
-        descriptor = self.load("ptr", value, runtime.DESCRIPTOR)
-        self.require(
-            self.equal("i32", masked, wanted),
-            self.equal("ptr", descriptor, self.table(f"dtype.{form.dtype.name}")),
-            self.equal("i32", self.load("i32", value, runtime.RANK), rank),
-        )
+        contiguous = runtime.C_CONTIGUOUS if layout == CONTIGUOUS else 0
+        wanted = runtime.ALIGNED | contiguous
+        self.require_form(value, argument, wanted | runtime.C_CONTIGUOUS, wanted)
         extents: list[Value] = []
         strides: list[str] = []
         if rank:
             conditions: list[str] = []
             extents_at = self.load("ptr", value, runtime.EXTENTS)
-            for axis, known in enumerate(form.shape):
+            for axis, known in enumerate(argument.shape):
                 extent = self.load("i64", extents_at, 8 * axis)
                 # An extent of 1 stretches: it is another version's.
                 conditions.append(
@@ -263,11 +251,21 @@ class _Entry:
                 )
                 extents.append(extent if known is None else known)
             if layout != CONTIGUOUS:
-                strides = self.checked_strides(
-                    value, form.dtype.bits // 8, rank, layout, conditions
-                )
+                item_size = argument.dtype.bits // 8
+                strides = self.checked_strides(value, item_size, rank, layout, conditions)
             self.require(*conditions)
         return self.load("ptr", value, runtime.DATA), extents, strides
+
+    def require_form(self, value: str, form: Argument | Result, mask: int, flags: int) -> None:
+        """The ndarray `value` has the type and rank of `form`, and among `mask` these flags."""
+        found = self.let(f"and i32 {self.load('i32', value, runtime.FLAGS)}, {mask}")
+        descriptor = self.load("ptr", value, runtime.DESCRIPTOR)
+        rank = self.load("i32", value, runtime.RANK)
+        self.require(
+            self.equal("i32", found, flags),
+            self.equal("ptr", descriptor, self.table(f"dtype.{form.dtype.name}")),
+            self.equal("i32", rank, len(form.shape)),
+        )
 
     def checked_strides(
         self, value: str, item_size: int, rank: int, layout: str, conditions: list[str]
@@ -396,15 +394,8 @@ class _Entry:
 
     def checked_output(self, array: str, result: Result, shape: list[Value]) -> str:
         """The data of an output, once it is known to have the result's shape and type."""
-        flags = self.load("i32", array, runtime.FLAGS)
-        mask = runtime.C_CONTIGUOUS | runtime.ALIGNED | runtime.WRITEABLE
-        masked = self.let(f"and i32 {flags}, {mask}")
-        descriptor = self.load("ptr", array, runtime.DESCRIPTOR)
-        self.require(
-            self.equal("i32", masked, mask),
-            self.equal("ptr", descriptor, self.table(f"dtype.{result.dtype.name}")),
-            self.equal("i32", self.load("i32", array, runtime.RANK), len(shape)),
-        )
+        flags = runtime.C_CONTIGUOUS | runtime.ALIGNED | runtime.WRITEABLE
+        self.require_form(array, result, flags, flags)
         if shape:
             extents_at = self.load("ptr", array, runtime.EXTENTS)
             self.require(

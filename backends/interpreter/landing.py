@@ -19,9 +19,10 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute
 
 from ...dialects.dtypes import dtype_of as named_dtype
+from ..failures import exception_of
 from ..signature import CONTIGUOUS, INNER, STRIDED, Argument, Result, Signature
 from .call import RULES, call, run, stored
-from .machine import Failure, Machine, Rule
+from .machine import Machine, Rule
 from .pointers import Bytes, Pointer
 from .values import InterpreterError, Memory, View, dtype_of
 
@@ -152,7 +153,8 @@ def run_flattened(
     machine = Machine(module, RULES)
     count = sum(result.shape.count(None) for result in signature.results)
     extents = Memory(np.zeros(count, np.int64), False, "the extents")
-    run_for_status(machine, f"{signature.name}_shapes", [*flat, Pointer(Bytes.of(extents), 0)])
+    told = [Pointer(Bytes.of(extents), 0)] if count else []
+    run_for_status(machine, f"{signature.name}_shapes", [*flat, *told])
     outputs: list[tuple[Memory, Bytes, tuple[int, ...]]] = []
     remaining = iter(extents.elements.tolist())
     for number, (shape, result) in enumerate(
@@ -188,7 +190,7 @@ def run_for_status(machine: Machine, function: str, flat: Sequence[Any]) -> None
         assert isinstance(messages, ArrayAttr)
         message = messages.data[int(status) - 1]
         assert isinstance(message, StringAttr)
-        raise Failure(message.data).exception
+        raise exception_of(message.data)
 
 
 def result_shapes(extents: Iterator[int], signature: Signature) -> list[tuple[int, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +18,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...passes.errors import user_line
+from ..failures import exception_of
 from .values import UNINITIALISED, InterpreterError, View, dtype_of, row_major_strides
 
 # What an op does: given the frame, the op and its operands' values, its result; a tuple of results
@@ -45,12 +45,7 @@ class Failure(Exception):
     """A `cf.assert` did not hold. `exception` is what the user is to see."""
 
     def __init__(self, message: str):
-        name, _, text = message.partition(": ")
-        kind = getattr(builtins, name, None)
-        if isinstance(kind, type) and issubclass(kind, Exception):
-            self.exception = kind(text)
-        else:
-            self.exception = RuntimeError(message)
+        self.exception = exception_of(message)
         super().__init__(message)
 
 
