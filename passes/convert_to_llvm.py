@@ -23,7 +23,6 @@ from xdsl.dialects.builtin import (
     ArrayAttr,
     DictionaryAttr,
     IndexType,
-    IntegerAttr,
     MemRefType,
     ModuleOp,
     StringAttr,
@@ -38,7 +37,15 @@ from . import llvm_arith, llvm_control_flow, llvm_memref, llvm_vector
 from .base import Pass
 from .errors import CompileError
 from .llvm_conversion import Assertions, Conversion, Rule
-from .llvm_types import Buffer, alignment_of, flat_types, given_strides, size_of, struct_of
+from .llvm_types import (
+    Buffer,
+    alignment_of,
+    flat_types,
+    given_strides,
+    i64_attribute,
+    size_of,
+    struct_of,
+)
 
 ASSERTS = "stepwell.asserts"
 _UNIT = UnitAttr()
@@ -60,7 +67,7 @@ def convert_return(c: Conversion, op: Operation) -> None:
     for number, operand in enumerate(op.operands):
         assert c.results_pointer is not None
         place = c.offset_pointer(c.results_pointer, number, i64)
-        properties = {"alignment": IntegerAttr(8, i64), "ordering": IntegerAttr(0, i64)}
+        properties = {"alignment": i64_attribute(8), "ordering": i64_attribute(0)}
         c.insert(llvm.StoreOp, (c.value(operand), place), (), properties)
     c.insert(llvm.ReturnOp, (c.integer(0, i32),))
 
@@ -194,9 +201,7 @@ def argument_attributes(c: Conversion, function: func.FuncOp) -> ArrayAttr[Dicti
         attributes.append(DictionaryAttr(kept))
         attributes += [DictionaryAttr({})] * (len(flat_types(old.type)) - 1)
     if c.results_pointer is not None:
-        attributes.append(
-            DictionaryAttr({"llvm.noalias": _UNIT, "llvm.align": IntegerAttr(8, i64)})
-        )
+        attributes.append(DictionaryAttr({"llvm.noalias": _UNIT, "llvm.align": i64_attribute(8)}))
     return ArrayAttr(attributes)
 
 
@@ -206,9 +211,9 @@ def pointer_attributes(type_: MemRefType) -> dict[str, Attribute]:
     attributes: dict[str, Attribute] = {
         "llvm.nonnull": _UNIT,
         "llvm.noundef": _UNIT,
-        "llvm.align": IntegerAttr(alignment_of(element), i64),
+        "llvm.align": i64_attribute(alignment_of(element)),
     }
     shape = type_.get_shape()
     if DYNAMIC_INDEX not in shape and not given_strides(type_) and prod(shape) > 0:
-        attributes["llvm.dereferenceable"] = IntegerAttr(prod(shape) * size_of(element), i64)
+        attributes["llvm.dereferenceable"] = i64_attribute(prod(shape) * size_of(element))
     return attributes

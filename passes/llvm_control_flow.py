@@ -6,15 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from xdsl.dialects import func, scf
-from xdsl.dialects.builtin import IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import StringAttr, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import llvm
 from .errors import CompileError
 from .llvm_conversion import Conversion, Rule
 from .llvm_types import NSW, Extent, call_properties, convert_type, flat_types, struct_of
-
-_SIGNED_LESS = IntegerAttr(2, i64)
 
 
 class Bounds(NamedTuple):
@@ -61,8 +59,7 @@ def loop(
         return c.integer(extent, type_) if isinstance(extent, int) else extent
 
     def less_than_upper(value: SSAValue) -> SSAValue:
-        operands = (value, number(upper))
-        return c.emit(llvm.ICmpOp, operands, llvm.I1, {"predicate": _SIGNED_LESS})
+        return c.compare("slt", value, number(upper))
 
     first = number(lower)
     if isinstance(lower, int) and isinstance(upper, int):

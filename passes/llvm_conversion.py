@@ -14,7 +14,6 @@ from typing import TypeAlias, TypeVar
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     ComplexType,
-    DenseArrayBase,
     DenseIntOrFPElementsAttr,
     FloatAttr,
     IntegerAttr,
@@ -47,6 +46,9 @@ from .llvm_types import (
     convert_type,
     declaration,
     given_strides,
+    i32_array,
+    i64_array,
+    i64_attribute,
     memory_type,
     with_element,
 )
@@ -141,7 +143,14 @@ class Conversion:
         properties: Properties = NONE,
     ) -> SSAValue:
         """Add an op with one result: that result."""
-        return self.insert(op_type, operands, (result_type,), properties).results[0]
+        op = op_type.create(
+            operands=operands,
+            result_types=(result_type,),
+            properties=properties,
+            location=self.location,
+        )
+        self.block.add_op(op)
+        return op.results[0]
 
     def replace(
         self, op: Operation, op_type: type[Operation], properties: Properties = NONE
@@ -154,8 +163,10 @@ class Conversion:
     def set(self, old: SSAValue, new: Value) -> None:
         """`old` became `new`, which takes its name."""
         self.values[old] = new
-        if isinstance(new, SSAValue) and old.name_hint is not None and new.name_hint is None:
-            new.name_hint = old.name_hint
+        name = old.name_hint
+        # SSAValue is an abstract class, which isinstance takes ten times as long to tell.
+        if name is not None and not isinstance(new, Buffer | Complex) and new.name_hint is None:
+            new.name_hint = name
 
     def call(
         self, name: str, operands: Sequence[SSAValue], result_types: Sequence[Attribute] = ()
@@ -175,13 +186,13 @@ class Conversion:
             "intrin": StringAttr(name),
             "fastmathFlags": NO_FLAGS,
             "op_bundle_sizes": NO_BUNDLES,
-            "operandSegmentSizes": DenseArrayBase.from_list(i32, [len(operands), 0]),
+            "operandSegmentSizes": i32_array(len(operands), 0),
         }
         return self.emit(llvm.CallIntrinsicOp, operands, result_type, properties)
 
     def compare(self, predicate: str, lhs: SSAValue, rhs: SSAValue) -> SSAValue:
         """`llvm.icmp` of integers, pointers or vectors of them."""
-        number = IntegerAttr(llvm.ICmpOp.PREDICATES.index(predicate), i64)
+        number = i64_attribute(llvm.ICmpOp.PREDICATES.index(predicate))
         type_ = with_element(lhs.type, llvm.I1)
         return self.emit(llvm.ICmpOp, (lhs, rhs), type_, {"predicate": number})
 
@@ -191,12 +202,12 @@ class Conversion:
 
     def extract_part(self, struct: SSAValue, number: int, type_: Attribute) -> SSAValue:
         """A member of a struct."""
-        position = DenseArrayBase.from_list(i64, [number])
+        position = i64_array(number)
         return self.emit(llvm.ExtractValueOp, (struct,), type_, {"position": position})
 
     def insert_part(self, struct: SSAValue, part: SSAValue, number: int) -> SSAValue:
         """`struct` with another member."""
-        position = DenseArrayBase.from_list(i64, [number])
+        position = i64_array(number)
         return self.emit(llvm.InsertValueOp, (struct, part), struct.type, {"position": position})
 
     def at_entry(
@@ -226,7 +237,7 @@ class Conversion:
         key = (value, type_)
         if (found := self._integers.get(key)) is not None:
             return found
-        attribute = IntegerAttr(value, type_)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        attribute = i64_attribute(value) if type_ is i64 else IntegerAttr(value, type_)  # pyright: ignore
         op = llvm.ConstantOp.create(
             result_types=(type_,), properties={"value": attribute}, location=self.location
         )
@@ -251,7 +262,7 @@ class Conversion:
             return self.constant(splat_attribute(known.value.data, type_), type_)
         poison = self.emit(llvm.PoisonOp, (), type_)
         first = self.emit(llvm.InsertElementOp, (poison, value, self.integer(0)), type_)
-        mask = DenseArrayBase.from_list(i32, [0] * type_.get_shape()[0])
+        mask = i32_array(*[0] * type_.get_shape()[0])
         return self.emit(llvm.ShuffleVectorOp, (first, poison), type_, {"mask": mask})
 
     # --- values ----------------------------------------------------------------------------------
@@ -270,10 +281,10 @@ class Conversion:
 
     def flatten(self, value: Value, type_: Attribute) -> Sequence[SSAValue]:
         """The values that `value`, of the old type `type_`, is passed as."""
-        if isinstance(value, SSAValue):
-            return (value,)
         if isinstance(value, Complex):
             return value
+        if not isinstance(value, Buffer):
+            return (value,)
         assert isinstance(type_, MemRefType)
         stated = (*type_.get_shape(), *given_strides(type_))
         extents = zip((*value.sizes, *value.strides), stated, strict=False)
@@ -378,7 +389,7 @@ class Conversion:
             part = memory.get((index, stride))
             if part is None:
                 part = self.multiply(index, stride)
-                if isinstance(part, SSAValue):
+                if not isinstance(part, int):
                     memory[index, stride] = part
             offset = self.add(offset, part)
         pointer = self.offset_pointer(buffer.pointer, self.add(offset, constant), buffer.element)
@@ -409,11 +420,11 @@ class Conversion:
         otherwise: Block,
         otherwise_operands: Sequence[SSAValue],
     ) -> None:
-        segments = [1, len(then_operands), len(otherwise_operands)]
+        segments = i32_array(1, len(then_operands), len(otherwise_operands))
         self.insert(
             llvm.CondBrOp,
             (condition, *then_operands, *otherwise_operands),
-            properties={"operandSegmentSizes": DenseArrayBase.from_list(i32, segments)},
+            properties={"operandSegmentSizes": segments},
             successors=(then, otherwise),
         )
 

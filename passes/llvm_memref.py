@@ -38,6 +38,7 @@ from .llvm_types import (
     alignment_of,
     convert_type,
     declaration,
+    i64_attribute,
     memory_type,
     size_of,
 )
@@ -46,8 +47,7 @@ ALLOCATE, FREE = "aligned_alloc", "free"
 ALIGNMENT = 64
 OUT_OF_MEMORY = "MemoryError: no memory for a temporary array"
 FALSE = BoolAttr.from_bool(False)
-_ALIGNMENTS = {size: IntegerAttr(size, i64) for size in (1, 2, 4, 8)}
-_ORDERING = IntegerAttr(0, i64)
+_ORDERING = i64_attribute(0)
 
 
 def memref_type(value: SSAValue) -> MemRefType:
@@ -64,7 +64,7 @@ def extents(c: Conversion, olds: Iterable[SSAValue]) -> list[Extent]:
 
 def load(c: Conversion, buffer: Buffer, indices: Sequence[Extent]) -> Value:
     pointer = c.address(buffer, indices)
-    properties = {"alignment": _ALIGNMENTS[alignment_of(buffer.element)], "ordering": _ORDERING}
+    properties = {"alignment": i64_attribute(alignment_of(buffer.element)), "ordering": _ORDERING}
     if isinstance(buffer.element, ComplexType):
         part = buffer.element.element_type
         return Complex(
@@ -83,7 +83,7 @@ def store(
     pointer = c.address(buffer, indices)
     c.writes(buffer)
     properties: dict[str, Attribute] = {
-        "alignment": _ALIGNMENTS[alignment_of(buffer.element)],
+        "alignment": i64_attribute(alignment_of(buffer.element)),
         "ordering": _ORDERING,
     }
     if nontemporal:
@@ -195,7 +195,7 @@ def convert_alloca(c: Conversion, op: Operation) -> None:
     alignment = op.alignment.value.data if op.alignment is not None else ALIGNMENT
     properties = {
         "elem_type": memory_type(element),
-        "alignment": IntegerAttr(alignment, i64),
+        "alignment": i64_attribute(alignment),
     }
     if isinstance(count, int):
         pointer = c.at_entry(llvm.AllocaOp, (c.integer(count),), properties)

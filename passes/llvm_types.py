@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from xdsl.dialects.builtin import (
@@ -46,6 +47,29 @@ NSW = IntegerAttr(1, i32)
 # A GEP with one index, which is an SSA value, stays within its array.
 INBOUNDS = IntegerAttr(llvm.GEP_INBOUNDS, i32)
 ONE_INDEX = DenseArrayBase.from_list(i32, [llvm.GEP_USE_SSA_VAL])
+
+# Attributes are costly to make and few.
+
+
+@lru_cache(4096)
+def i64_attribute(value: int) -> IntegerAttr:
+    return IntegerAttr(value, i64)
+
+
+@lru_cache(4096)
+def i32_attribute(value: int) -> IntegerAttr:
+    return IntegerAttr(value, i32)
+
+
+@lru_cache(256)
+def i64_array(*values: int) -> DenseArrayBase:
+    return DenseArrayBase.from_list(i64, values)
+
+
+@lru_cache(256)
+def i32_array(*values: int) -> DenseArrayBase:
+    return DenseArrayBase.from_list(i32, values)
+
 
 _BYTES = {Float16Type: 2, BFloat16Type: 2, Float32Type: 4, Float64Type: 8, IndexType: 8}
 
@@ -163,7 +187,7 @@ def call_properties(name: str, operands: int) -> dict[str, Attribute]:
         "fastmathFlags": NO_FLAGS,
         "TailCallKind": NO_TAIL_CALL,
         "op_bundle_sizes": NO_BUNDLES,
-        "operandSegmentSizes": DenseArrayBase.from_list(i32, [operands, 0]),
+        "operandSegmentSizes": i32_array(operands, 0),
     }
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from xdsl.dialects.builtin import (
     DenseArrayBase,
     DenseIntOrFPElementsAttr,
-    IntegerAttr,
     IntegerType,
     UnitAttr,
     VectorType,
@@ -29,10 +28,13 @@ from .llvm_types import (
     Buffer,
     alignment_of,
     convert_type,
+    i32_array,
+    i32_attribute,
+    i64_attribute,
     memory_type,
 )
 
-_ORDERING = IntegerAttr(0, i64)
+_ORDERING = i64_attribute(0)
 
 
 def vector_type(c: Conversion, type_: Attribute) -> VectorType:
@@ -47,7 +49,7 @@ def lanes_of(type_: VectorType) -> int:
     return type_.get_shape()[0]
 
 
-# --- memory --------------------------------------------------------------------------------------
+# --- memory: a vector is aligned as its elements are ---------------------------------------------
 
 
 def vector_address(
@@ -59,17 +61,12 @@ def vector_address(
     return c.address(buffer, extents(c, indices))
 
 
-def _alignment(buffer: Buffer, type_: Attribute) -> IntegerAttr:
-    """A vector is aligned as its elements are."""
-    return IntegerAttr(alignment_of(buffer.element), type_)  # pyright: ignore
-
-
 def convert_load(c: Conversion, op: Operation) -> None:
     source, *indices = op.operands
     buffer = c.buffer(source)
     pointer = vector_address(c, buffer, indices, op)
     type_ = vector_type(c, op.results[0].type)
-    properties = {"alignment": _alignment(buffer, i64), "ordering": _ORDERING}
+    properties = {"alignment": i64_attribute(alignment_of(buffer.element)), "ordering": _ORDERING}
     c.set(op.results[0], c.emit(llvm.LoadOp, (pointer,), type_, properties))
 
 
@@ -79,7 +76,7 @@ def convert_store(c: Conversion, op: Operation) -> None:
     pointer = vector_address(c, buffer, indices, op)
     c.writes(buffer)
     properties: dict[str, Attribute] = {
-        "alignment": _alignment(buffer, i64),
+        "alignment": i64_attribute(alignment_of(buffer.element)),
         "ordering": _ORDERING,
     }
     if is_nontemporal(op):
@@ -93,7 +90,7 @@ def convert_maskedload(c: Conversion, op: Operation) -> None:
     pointer = vector_address(c, buffer, indices, op)
     operands = (pointer, c.value(mask), c.value(pass_thru))
     type_ = vector_type(c, op.results[0].type)
-    properties = {"alignment": _alignment(buffer, i32)}
+    properties = {"alignment": i32_attribute(alignment_of(buffer.element))}
     c.set(op.results[0], c.emit(intrinsics.MaskedLoadOp, operands, type_, properties))
 
 
@@ -103,7 +100,12 @@ def convert_maskedstore(c: Conversion, op: Operation) -> None:
     pointer = vector_address(c, buffer, indices, op)
     c.writes(buffer)
     operands = (c.value(value), pointer, c.value(mask))
-    c.insert(intrinsics.MaskedStoreOp, operands, (), {"alignment": _alignment(buffer, i32)})
+    c.insert(
+        intrinsics.MaskedStoreOp,
+        operands,
+        (),
+        {"alignment": i32_attribute(alignment_of(buffer.element))},
+    )
 
 
 def lane_pointers(
@@ -136,7 +138,7 @@ def convert_gather(c: Conversion, op: Operation) -> None:
     pointers = lane_pointers(c, buffer, offsets, c.value(indices))
     operands = (pointers, c.value(mask), c.value(pass_thru))
     type_ = vector_type(c, op.results[0].type)
-    properties = {"alignment": _alignment(buffer, i32)}
+    properties = {"alignment": i32_attribute(alignment_of(buffer.element))}
     c.set(op.results[0], c.emit(intrinsics.MaskedGatherOp, operands, type_, properties))
 
 
@@ -146,7 +148,12 @@ def convert_scatter(c: Conversion, op: Operation) -> None:
     c.writes(buffer)
     pointers = lane_pointers(c, buffer, offsets, c.value(indices))
     operands = (c.value(value), pointers, c.value(mask))
-    c.insert(intrinsics.MaskedScatterOp, operands, (), {"alignment": _alignment(buffer, i32)})
+    c.insert(
+        intrinsics.MaskedScatterOp,
+        operands,
+        (),
+        {"alignment": i32_attribute(alignment_of(buffer.element))},
+    )
 
 
 # --- lanes ---------------------------------------------------------------------------------------
@@ -242,7 +249,7 @@ def shuffle(c: Conversion, lhs: SSAValue, rhs: SSAValue, lanes: Sequence[int]) -
     """A vector of those lanes of `lhs`, and after them `rhs`, that `lanes` names."""
     assert isinstance(lhs.type, VectorType)
     type_ = VectorType(lhs.type.element_type, [len(lanes)])
-    mask = DenseArrayBase.from_list(i32, lanes)
+    mask = i32_array(*lanes)
     return c.emit(llvm.ShuffleVectorOp, (lhs, rhs), type_, {"mask": mask})
 
 
