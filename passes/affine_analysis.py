@@ -15,7 +15,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from xdsl.dialects import arith, cf, func, memref
-from xdsl.dialects.builtin import ArrayAttr, IntegerAttr, MemRefType, NoneAttr, StridedLayoutAttr
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    ArrayAttr,
+    IntegerAttr,
+    MemRefType,
+    NoneAttr,
+    StridedLayoutAttr,
+)
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpExpr,
@@ -100,13 +107,18 @@ def value_form(value: SSAValue) -> Linear:
     """The form of an index value; constants, sums and `affine.apply` are seen through."""
     if isinstance(value, OpResult):
         owner = value.op
-        if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, IntegerAttr):
-            return constant_form(owner.value.value.data)
-        if isinstance(owner, affine.ApplyOp):
-            return map_forms(owner.map.data, owner.operands)[0]
-        if isinstance(owner, arith.AddiOp | arith.SubiOp):
-            factor = 1 if isinstance(owner, arith.AddiOp) else -1
-            return value_form(owner.lhs).add(value_form(owner.rhs), factor)
+        kind = type(owner)
+        if kind is arith.ConstantOp:
+            number = owner.properties["value"]
+            assert isinstance(number, IntegerAttr)
+            return constant_form(number.value.data)
+        if kind is affine.ApplyOp:
+            affine_map = owner.properties["map"]
+            assert isinstance(affine_map, AffineMapAttr)
+            return map_forms(affine_map.data, owner.operands)[0]
+        if kind is arith.AddiOp or kind is arith.SubiOp:
+            lhs, rhs = map(value_form, owner.operands)
+            return lhs.add(rhs, 1 if kind is arith.AddiOp else -1)
     return Linear(frozenset(((value, 1),)), 0)
 
 
@@ -160,9 +172,10 @@ ALLOCATIONS = (memref.AllocOp, memref.AllocaOp)
 def root_of(buffer: SSAValue) -> SSAValue | None:
     """The argument or allocation that a memref is, or is a view of; None where that is unknown."""
     while isinstance(buffer, OpResult):
-        if isinstance(buffer.op, VIEWS):
+        op_type = type(buffer.op)
+        if op_type in VIEWS:
             buffer = buffer.op.operands[0]
-        elif isinstance(buffer.op, (*ALLOCATIONS, memref.GetGlobalOp)):
+        elif op_type in ALLOCATIONS or op_type is memref.GetGlobalOp:
             return buffer
         else:
             return None
@@ -202,7 +215,7 @@ class Access(NamedTuple):
 def _affine_access(op: Operation, at: int, reads: bool) -> Access:
     buffer = op.operands[at]
     affine_map = op.properties["map"]
-    assert isinstance(affine_map, affine.AffineMapAttr)
+    assert isinstance(affine_map, AffineMapAttr)
     forms = map_forms(affine_map.data, op.operands[at + 1 :])
     return Access(op, buffer, root_of(buffer), forms, reads, not reads)
 

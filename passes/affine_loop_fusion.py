@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xdsl.context import Context
 from xdsl.dialects import memref
@@ -16,7 +17,7 @@ from xdsl.dialects.builtin import (
     i32,
 )
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block, Operation, OpResult, SSAValue
+from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
 from .affine_analysis import (
@@ -176,7 +177,7 @@ class Effects:
         if accesses is None:
             self.opaque = True
             return
-        self.ordered |= isinstance(op, ORDERED)
+        self.ordered |= type(op) in ORDERED
         for access in accesses:
             use = BufferUse(access.buffer, _at_iteration(access, loop_variable))
             use.reads, use.writes = access.reads, access.writes
@@ -264,13 +265,14 @@ class Entry:
 
 
 def _fuse_block(block: Block, max_streams: int) -> None:
-    entries: list[Entry] = []
-    for op in list(block.ops):
-        entry = Entry(op)
-        if entry.bounds is None or not _fuse_into_earlier(entries, entry, max_streams):
-            entries.append(entry)
-    for entry in entries:
-        for region in entry.op.regions:
+    if sum(type(op) is affine.ForOp for op in block.ops) > 1:
+        entries: list[Entry] = []
+        for op in list(block.ops):
+            entry = Entry(op)
+            if entry.bounds is None or not _fuse_into_earlier(entries, entry, max_streams):
+                entries.append(entry)
+    for op in block.ops:
+        for region in op.regions:
             for inner in region.blocks:
                 _fuse_block(inner, max_streams)
 
@@ -544,7 +546,7 @@ def _reallocate(
         del extents[position]
     shape = [extent for extent, _ in extents]
     dynamic = [size for _, size in extents if size is not None]
-    type_ = MemRefType(old_type.element_type, shape, memory_space=old_type.memory_space)
+    type_ = _buffer_type(old_type.element_type, tuple(shape), old_type.memory_space)
 
     small = not dynamic and _bytes(type_) <= STACK_BYTES
     op_type = (
@@ -562,6 +564,11 @@ def _reallocate(
     assert isinstance(result, OpResult)
     allocation.memref.replace_all_uses_with(result)
     erase(allocation)
+
+
+@lru_cache(maxsize=256)
+def _buffer_type(element: Attribute, shape: tuple[int, ...], space: Attribute) -> MemRefType:
+    return MemRefType(element, shape, memory_space=space)
 
 
 def _bytes(type_: MemRefType) -> int:

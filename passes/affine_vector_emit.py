@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from xdsl.dialects import memref
@@ -43,6 +44,11 @@ _DIVISIONS = (
     arith.CeilDivSIOp,
     arith.CeilDivUIOp,
 )
+
+
+@lru_cache(maxsize=256)
+def _vector_type(element_type: Attribute, lanes: int) -> VectorType:
+    return VectorType(element_type, [lanes])
 
 
 class Shape(NamedTuple):
@@ -166,7 +172,7 @@ def _dims(*bounds: Bound) -> tuple[list[AffineExpr], list[SSAValue]]:
 
 def _mask(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:
     """The lanes of the iterations from `first` to before `last`."""
-    type_ = VectorType(i1, [lanes])
+    type_ = _vector_type(i1, lanes)
     if isinstance(first, int) and isinstance(last, int):
         sizes = DenseArrayBase.from_list(i64, [min(lanes, last - first)])
         return builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
@@ -252,7 +258,7 @@ class _Emitter:
         self.held: dict[int, SSAValue] = {}
 
     def vector_type(self, type_: Attribute) -> VectorType:
-        return VectorType(type_, [self.shape.lanes])
+        return _vector_type(type_, self.shape.lanes)
 
     # Values that all iterations share; they are made once, before the loop.
 
@@ -499,11 +505,11 @@ class _Emitter:
                 types = op.result_types
                 new = builder.create(type(op), operands, types, **op.properties)
                 scalars[op.results[0]] = new.results[0]
-            elif isinstance(op, LOADS):
+            elif type(op) in LOADS:
                 lanes[op.results[0]] = self.load(builder, op, scalars, shift, mask)
-            elif isinstance(op, STORES):
+            elif type(op) in STORES:
                 self.store(builder, op, self.lanes_of(op.operands[0], lanes), scalars, shift, mask)
-            elif isinstance(op, arith.ConstantOp):
+            elif type(op) is arith.ConstantOp:
                 lanes[op.results[0]] = self.broadcast(op.results[0])
             else:
                 self.compute(builder, op, lanes, scalars, shift, mask)
@@ -532,7 +538,7 @@ class _Emitter:
             spread = builder.value(vector.BroadcastOp, (scalars[self.variable],), type_)
             lanes[self.variable] = _binary(builder, arith.AddiOp, spread, self.steps(shift))
         operands = [self.lanes_of(operand, lanes) for operand in op.operands]
-        if mask is not None and isinstance(op, _DIVISIONS):
+        if mask is not None and type(op) in _DIVISIONS:
             # A masked lane must not divide by zero.
             one = self.splat(1, op.operands[1].type)
             operands[1] = builder.value(arith.SelectOp, (mask, operands[1], one), one.type)

@@ -184,11 +184,11 @@ def plan_of(loop: affine.ForOp) -> Plan | str:
 
 
 def _plan_op(op: Operation, plan: Plan, accesses: list[Access]) -> str | None:
-    if isinstance(op, affine.YieldOp):
+    if type(op) is affine.YieldOp:
         return None
     if op.regions:
         return f"it contains '{op.name}'"
-    if isinstance(op, LOADS + STORES):
+    if type(op) in LOADS or type(op) in STORES:
         found = accesses_of(op)
         assert found is not None
         accesses += found

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,13 +28,20 @@ _WRITE, _ALLOCATE, _THREAD_LOCAL = 1, 2, 0x400  # flags of sections
 _UNDEFINED, _RESERVED = 0, 0xFF00  # numbers of sections
 _GLOBAL, _WEAK = 1, 2  # bindings of symbols
 
-# Relocations: (format, whether relative to the place).
+# Relocations: what is meant (the symbol, its slot in the global offset table, or code that can be
+# called from here and leads to it), whether it is relative to the place, and its format.
+_DIRECT, _SLOT, _CALL = range(3)
 _KINDS = {
-    1: (struct.Struct("<Q"), False),  # R_X86_64_64
-    2: (struct.Struct("<i"), True),  # R_X86_64_PC32
-    4: (struct.Struct("<i"), True),  # R_X86_64_PLT32
-    24: (struct.Struct("<q"), True),  # R_X86_64_PC64
+    1: (_DIRECT, False, struct.Struct("<Q")),  # R_X86_64_64
+    2: (_DIRECT, True, struct.Struct("<i")),  # R_X86_64_PC32
+    4: (_CALL, True, struct.Struct("<i")),  # R_X86_64_PLT32
+    9: (_SLOT, True, struct.Struct("<i")),  # R_X86_64_GOTPCREL
+    24: (_DIRECT, True, struct.Struct("<q")),  # R_X86_64_PC64
+    41: (_SLOT, True, struct.Struct("<i")),  # R_X86_64_GOTPCRELX
+    42: (_SLOT, True, struct.Struct("<i")),  # R_X86_64_REX_GOTPCRELX
 }
+_JUMP = struct.Struct("<6sQ")  # jmp *0(%rip), and the address
+_JUMP_CODE = b"\xff\x25\x00\x00\x00\x00"
 
 _PAGE = mmap.PAGESIZE
 _ARENA_BYTES = 1 << 20
@@ -54,7 +61,29 @@ class _Section:
     link: int
     info: int
     alignment: int
-    address: int | None = None  # where it is in memory; None where it is not loaded
+    place: int | None = None  # in memory, from its beginning
+
+    @property
+    def is_loaded(self) -> bool:
+        # Nothing unwinds through our code: no exception leaves it.
+        return bool(self.flags & _ALLOCATE) and self.name != b".eh_frame"
+
+
+@dataclass
+class _Symbol:
+    name: str
+    section: int
+    value: int
+    shared: bool  # others may use it
+
+
+@dataclass
+class _Relocation:
+    section: int
+    offset: int
+    kind: int
+    symbol: int
+    addend: int
 
 
 def load_object(code: bytes, outside: Callable[[str], int]) -> dict[str, int]:
@@ -72,27 +101,53 @@ def load_object(code: bytes, outside: Callable[[str], int]) -> dict[str, int]:
     """
     try:
         sections = _read_sections(code)
-        size, writable_from = _lay_out(sections)
-        memory = _take_pages(size)
-        image = bytearray(size)
-        for section in sections:
-            if (at := section.address) is not None:
-                if section.type != _NO_BITS:
-                    data = code[section.offset : section.offset + section.size]
-                    image[at : at + section.size] = data
-                section.address = memory + at
-        symbols, exported = _read_symbols(code, sections, outside)
-        for section in sections:
-            if section.type == _RELOCATIONS:
-                _relocate(code, section, sections[section.info].address, symbols, image, memory)
-    except UnsupportedObject:
-        raise
+        symbols = _read_symbols(code, sections)
+        relocations = list(_read_relocations(code, sections))
     except (struct.error, IndexError, ValueError) as error:
         raise UnsupportedObject(f"not an object file: {error}") from error
+    # Behind what is only read or run: a slot for each address that is looked up, a jump to each
+    # function outside. Then, on pages of their own, what is written.
+    end = _lay_out(sections, 0, writable=False)
+    slots = _places(relocations, symbols, _SLOT, -(-end // 8) * 8, 8)
+    jumps = _places(relocations, symbols, _CALL, -(-end // 8) * 8 + 8 * len(slots), _JUMP.size)
+    end += 16 + 8 * len(slots) + _JUMP.size * len(jumps)
+    read_only = -(-end // _PAGE) * _PAGE
+    size = _lay_out(sections, read_only, writable=True)
+    memory = _take_pages(size)
+
+    image = bytearray(size)
+    for section in sections:
+        if section.place is not None and section.type != _NO_BITS:
+            data = code[section.offset : section.offset + section.size]
+            image[section.place : section.place + section.size] = data
+    addresses = [_address(symbol, sections, memory, outside) for symbol in symbols]
+    for number, place in slots.items():
+        struct.pack_into("<Q", image, place, _known(addresses[number]))
+    for number, place in jumps.items():
+        _JUMP.pack_into(image, place, _JUMP_CODE, _known(addresses[number]))
+    for one in relocations:
+        meant, relative, format_ = _KINDS[one.kind]
+        places = {_DIRECT: {}, _SLOT: slots, _CALL: jumps}[meant]
+        if one.symbol in places:
+            value = memory + places[one.symbol] + one.addend
+        else:
+            value = _known(addresses[one.symbol]) + one.addend
+        at = (sections[one.section].place or 0) + one.offset
+        try:
+            format_.pack_into(image, at, value - (memory + at if relative else 0))
+        except struct.error:
+            raise UnsupportedObject("an address that is too far away") from None
     ctypes.memmove(memory, bytes(image), size)
-    if writable_from:
-        _make_executable(memory, writable_from)
-    return exported
+    _make_executable(memory, read_only)
+    return {
+        symbol.name: address
+        for symbol, address in zip(symbols, addresses, strict=True)
+        if symbol.shared and address is not None
+    }
+
+
+def _string(code: bytes, start: int) -> bytes:
+    return code[start : code.index(b"\0", start)]
 
 
 def _read_sections(code: bytes) -> list[_Section]:
@@ -104,92 +159,92 @@ def _read_sections(code: bytes) -> list[_Section]:
     table = code[start : start + count * _SECTION.size]
     headers = list(_SECTION.iter_unpack(table))
     strings = headers[names][4]
-    return [
+    sections = [
         _Section(_string(code, strings + name), type_, flags, offset, size, link, info, align or 1)
         for name, type_, flags, _, offset, size, link, info, align, _ in headers
     ]
+    if any(section.flags & _THREAD_LOCAL for section in sections):
+        raise UnsupportedObject("thread-local data")
+    return sections
 
 
-def _string(code: bytes, start: int) -> bytes:
-    return code[start : code.index(b"\0", start)]
-
-
-def _lay_out(sections: list[_Section]) -> tuple[int, int]:
-    """Give sections their offsets: what is only read or run first, then pages for what is written.
-
-    Returns:
-        The size of all, and where the pages that stay writable begin.
-    """
-    end = writable_from = 0
-    for writable in (0, _WRITE):
-        if writable:
-            end = writable_from = -(-end // _PAGE) * _PAGE
-        for section in sections:
-            # Nothing unwinds through our code: no exception leaves it.
-            loaded = section.flags & _ALLOCATE and section.name != b".eh_frame"
-            if section.flags & _THREAD_LOCAL:
-                raise UnsupportedObject("thread-local data")
-            if loaded and section.flags & _WRITE == writable:
-                section.address = -(-end // section.alignment) * section.alignment
-                end = section.address + section.size
-    return end, writable_from
-
-
-def _read_symbols(
-    code: bytes, sections: list[_Section], outside: Callable[[str], int]
-) -> tuple[list[int | None], dict[str, int]]:
-    """The address of every symbol, by number, and by name for those that others may use."""
+def _read_symbols(code: bytes, sections: list[_Section]) -> list[_Symbol]:
     tables = [section for section in sections if section.type == _SYMBOL_TABLE]
     if len(tables) != 1:
         raise UnsupportedObject(f"{len(tables)} symbol tables")
     (table,) = tables
     strings = sections[table.link].offset
-    addresses: list[int | None] = []
-    exported: dict[str, int] = {}
-    for at in range(table.offset, table.offset + table.size, _SYMBOL.size):
-        name_at, info, _, index, value, _ = _SYMBOL.unpack_from(code, at)
-        name = _string(code, strings + name_at).decode()
-        address: int | None = None
-        if index == _UNDEFINED:
-            if name:
-                try:
-                    address = outside(name)
-                except KeyError:
-                    raise UnsupportedObject(f"unknown symbol '{name}'") from None
-        elif index < _RESERVED:
-            base = sections[index].address
-            if base is not None:
-                address = base + value
-                if info >> 4 in (_GLOBAL, _WEAK):
-                    exported[name] = base + value
-        addresses.append(address)
-    return addresses, exported
+    entries = code[table.offset : table.offset + table.size]
+    return [
+        _Symbol(
+            _string(code, strings + name).decode(),
+            section,
+            value,
+            section != _UNDEFINED and info >> 4 in (_GLOBAL, _WEAK),
+        )
+        for name, info, _, section, value, _ in _SYMBOL.iter_unpack(entries)
+    ]
 
 
-def _relocate(
-    code: bytes,
-    relocations: _Section,
-    base: int | None,
-    symbols: list[int | None],
-    image: bytearray,
-    memory: int,
-) -> None:
-    """Fill in the addresses that the section at `base` has to know."""
-    if base is None:
-        return
-    entries = code[relocations.offset : relocations.offset + relocations.size]
-    for offset, info, addend in _RELOCATION.iter_unpack(entries):
-        kind = _KINDS.get(info & 0xFFFFFFFF)
-        symbol = symbols[info >> 32]
-        if kind is None or symbol is None:
-            raise UnsupportedObject(f"relocation of type {info & 0xFFFFFFFF}")
-        format_, relative = kind
-        place = base + offset
-        value = symbol + addend - (place if relative else 0)
+def _read_relocations(code: bytes, sections: list[_Section]) -> Iterator[_Relocation]:
+    """The relocations of what is loaded."""
+    for table in sections:
+        if table.type != _RELOCATIONS or not sections[table.info].is_loaded:
+            continue
+        entries = code[table.offset : table.offset + table.size]
+        for offset, info, addend in _RELOCATION.iter_unpack(entries):
+            kind = info & 0xFFFFFFFF
+            if kind not in _KINDS:
+                raise UnsupportedObject(f"relocation of type {kind}")
+            yield _Relocation(table.info, offset, kind, info >> 32, addend)
+
+
+def _lay_out(sections: list[_Section], end: int, writable: bool) -> int:
+    """Place the sections that are, or are not, written to, from `end` on; the new end."""
+    for section in sections:
+        if section.is_loaded and bool(section.flags & _WRITE) == writable:
+            section.place = -(-end // section.alignment) * section.alignment
+            end = section.place + section.size
+    return end
+
+
+def _places(
+    relocations: list[_Relocation], symbols: list[_Symbol], meant: int, start: int, size: int
+) -> dict[int, int]:
+    """Places for what stands between code and symbols, by the symbols' numbers.
+
+    A function of this object can be called directly.
+    """
+    numbers = {
+        one.symbol: None
+        for one in relocations
+        if _KINDS[one.kind][0] == meant
+        and (meant == _SLOT or symbols[one.symbol].section == _UNDEFINED)
+    }
+    return {number: start + size * index for index, number in enumerate(numbers)}
+
+
+def _address(
+    symbol: _Symbol, sections: list[_Section], memory: int, outside: Callable[[str], int]
+) -> int | None:
+    """Where a symbol is; None for those of what is not loaded."""
+    if symbol.section == _UNDEFINED:
+        if not symbol.name:
+            return None
         try:
-            format_.pack_into(image, place - memory, value)
-        except struct.error:
-            raise UnsupportedObject("an address that is too far away") from None
+            return outside(symbol.name)
+        except KeyError:
+            raise UnsupportedObject(f"unknown symbol '{symbol.name}'") from None
+    if symbol.section >= _RESERVED:
+        return None
+    place = sections[symbol.section].place
+    return None if place is None else memory + place + symbol.value
+
+
+def _known(address: int | None) -> int:
+    if address is None:
+        raise UnsupportedObject("the address of what is not loaded")
+    return address
 
 
 # Memory: taken in arenas, so that neighbours share mappings; never given back.

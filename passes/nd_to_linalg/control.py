@@ -90,7 +90,12 @@ class Converter:
             replacement = lowering.scalars.get(operand)
             if replacement is not None:
                 op.operands[number] = replacement
-        if op.results and isinstance(op, arith.SignlessIntegerBinaryOperation):
+        if isinstance(op, arith.ConstantOp):
+            if isinstance(op.result.type, IndexType):
+                number: Any = op.value
+                lowering.scalars[op.result] = lowering.index(number.value.data)
+                self.replaced.append(op)
+        elif op.results and isinstance(op, arith.SignlessIntegerBinaryOperation):
             known = lowering.known_arithmetic(op)
             if known is not None:
                 lowering.scalars[op.results[0]] = known

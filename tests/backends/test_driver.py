@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -298,14 +299,18 @@ form = (DTYPES["f32"], (None,))
 signature = Signature("f", (Argument(*form),), (Result(*form),))
 executable = driver.load_or_compile(b"program", make_module, signature)
 print(executable(np.arange(3, dtype=np.float32)))
-print([name for name in sys.modules if name.partition(".")[0] == "xdsl"])
+print([name for name in ("xdsl", "llvmlite") if name in sys.modules])
 """
 
 
 def test_a_hit_in_another_process_imports_no_compiler(compiled):
     load()
     run = subprocess.run([sys.executable, "-c", HIT], capture_output=True, text=True)
-    assert run.stdout.splitlines() == ["[0. 1. 2.]", "[]"], run.stderr
+    result, imported = run.stdout.splitlines()
+    assert result == "[0. 1. 2.]", run.stderr
+    # On other systems, LLVM loads the code; its parser is not needed there either.
+    expected = [] if sys.platform == "linux" and platform.machine() == "x86_64" else ["llvmlite"]
+    assert imported == repr(expected)
 
 
 def test_processes_that_compile_the_same(compiled, tmp_path):

@@ -12,6 +12,7 @@ from stepwell.backends.cpu import runtime
 from stepwell.backends.cpu.elf import UnsupportedObject, load_object
 from stepwell.backends.cpu.engine import Engine
 from stepwell.backends.cpu.target import host_cpu
+from stepwell.backends.llvm_optimize import compile_to_object
 
 TEXT = """
 @table = constant [2 x ptr] [ptr @run, ptr @count]
@@ -76,7 +77,7 @@ def check(run_address: int, count_address: int) -> None:
     assert in_table == runtime.runtime().table[0]
 
 
-CODE = compile_text(TEXT)
+CODE = compile_to_object(TEXT, *host_cpu())
 needs_elf = pytest.mark.skipif(
     sys.platform != "linux" or platform.machine() != "x86_64", reason="not ELF, or not x86-64"
 )
@@ -97,12 +98,19 @@ def test_mcjit():
     check(*(ctypes.c_void_p * 2).from_address(at))
 
 
-def test_every_kind_of_object_is_loaded():
-    """Position-independent code has relocations that only MCJIT knows."""
-    code = compile_text(TEXT, reloc="pic", codemodel="large")
+@pytest.mark.parametrize("model", ["large", "small"])
+def test_every_kind_of_object_is_loaded(model):
+    """Among them one with relocations that only MCJIT knows."""
+    code = compile_text(TEXT, reloc="pic", codemodel=model)
     fresh = Engine()
     check(*fresh.load(code, "table", 2))
     assert fresh.load(b"", "table", 2) == fresh.load(code, "table", 2)
+
+
+@needs_elf
+def test_code_that_names_addresses():
+    symbols = load_object(compile_text(TEXT, codemodel="large"), Engine().outside)
+    check(symbols["run"], symbols["count"])
 
 
 @needs_elf

@@ -1,0 +1,635 @@
+"""Which generics of a block become one: the plan of `linalg-fuse-elementwise-ops`.
+
+The generics are `Node`s. A `Group` is a set of nodes that becomes one generic, standing where one
+of them stood (`position`). All its members run over one iteration space, and each is at home in one
+group only. A group may also repeat nodes of other groups, when that is cheaper than storing and
+loading their results: an `Instance` is a node together with the group's loop for each of its own.
+What is stored in the end is what is read from outside a node's home.
+
+Nodes are placed in the order of the program, each once, looking only at what it reads: the plan
+takes time linear in the number of generics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from xdsl.dialects.linalg import GenericOp
+from xdsl.dialects.tensor import EmptyOp, ExtractOp
+from xdsl.ir import Block, Operation, SSAValue
+
+from .linalg_generic import PARALLEL, Projection, read_iterators, read_projection
+
+Loops = tuple[int | None, ...]
+"""For each loop of a node, the loop of a group that it is; None where it stays at 0."""
+
+# What an op of a body costs, in additions.
+CHEAP = frozenset(("absf", "copysign", "fma", "floor", "ceil", "trunc", "roundeven", "ctpop"))
+FREE = frozenset(
+    ("arith.constant", "arith.extui", "arith.extsi", "arith.trunci", "arith.index_cast")
+    + ("arith.bitcast", "linalg.index", "linalg.yield", "complex.re", "complex.im")
+    + ("complex.create", "complex.constant")
+)
+COSTS = {
+    **dict.fromkeys(FREE, 0),
+    **dict.fromkeys(("arith.divf", "arith.divsi", "arith.divui", "math.sqrt", "math.rsqrt"), 4),
+    **dict.fromkeys(("arith.remsi", "arith.remui", "arith.remf", "tensor.extract"), 4),
+    **{f"math.{name}": 1 for name in CHEAP},
+}
+TRANSCENDENTAL = 16
+# An op with regions is not looked into: its generic is no node.
+OPAQUE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far fusion goes.
+
+    Attributes:
+        cost: of one generic's body, in additions, so that registers and compile time suffice.
+        operands: of one generic.
+        repeat: cost of what is computed again rather than stored, once for each element.
+        repeat_outer: the same, where it does not depend on the inner loops and is computed once
+            for each iteration of the outer ones.
+        repeat_inner: the same, where each iteration of an outer loop would compute it again.
+    """
+
+    cost: int = 512
+    operands: int = 24
+    repeat: int = 8
+    repeat_outer: int = 64
+    repeat_inner: int = 2
+
+
+def cost_of(op: Operation) -> int:
+    cost = COSTS.get(op.name)
+    if cost is None:
+        if op.regions:
+            return OPAQUE
+        cost = TRANSCENDENTAL if op.name.startswith("math.") else 1
+    return cost
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A generic whose maps are projections.
+
+    Attributes:
+        position: its place in the block.
+        inputs, outputs: its operands.
+        maps: the projections of the operands.
+        loops: how many loops it has.
+        reduced: which of them are reductions.
+        elementwise: it may be computed anywhere, element by element: all loops are parallel, each
+            output's map is a permutation of the loops, and no output is read.
+        cost: of the body.
+        gathers: the body reads tensors at computed subscripts.
+        captures: tensors and other values from outside that the body uses.
+        has_fixed_use: something that is no node reads a result.
+        group, home: its home, and the loops there that its own are.
+        stored: the results that are read from outside its home.
+        instances: how many times its body is still to be written.
+    """
+
+    op: GenericOp
+    position: int
+    inputs: tuple[SSAValue, ...]
+    outputs: tuple[SSAValue, ...]
+    maps: tuple[Projection, ...]
+    loops: int
+    reduced: frozenset[int]
+    elementwise: bool
+    cost: int
+    transcendental: bool
+    gathers: bool
+    captures: tuple[SSAValue, ...]
+    has_fixed_use: bool = False
+    group: Group = field(init=False)
+    home: Loops = field(init=False)
+    stored: set[int] = field(default_factory=set)
+    instances: int = 0
+
+    @property
+    def is_fill(self) -> bool:
+        """Whether it reads nothing: every element is a constant, or a function of its subscripts."""
+        return self.elementwise and not self.inputs and not self.captures
+
+    def own_loops(self) -> Loops:
+        return tuple(range(self.loops))
+
+    def reads(self) -> Iterator[tuple[SSAValue, Projection]]:
+        """The tensors that are read element by element, and how."""
+        return zip(self.inputs, self.maps, strict=False)
+
+
+Instance = tuple[Node, Loops]
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Nodes that become one generic.
+
+    Attributes:
+        position: the place in the block where the generic will stand.
+        loops: how many there are.
+        reduced: which of them are reductions.
+        instances: what is computed, in no order.
+        members: the nodes that are at home here.
+        first_use: the earliest position where a member's result is read outside the group.
+        reads: the values that are read from outside, with the number of reads.
+        ready: the position after which the extents of all results are known.
+        cost: of all instances.
+    """
+
+    position: int
+    loops: int
+    reduced: frozenset[int]
+    instances: dict[Instance, None]
+    members: list[Node]
+    first_use: int
+    reads: dict[SSAValue, int]
+    ready: int
+    cost: int
+    transcendental: bool
+    gathers: bool
+
+
+NEVER = 1 << 60
+
+
+class Plan:
+    """The groups of one block."""
+
+    def __init__(self, block: Block, limits: Limits):
+        self.limits = limits
+        self.block = block
+        self.positions: dict[Operation, int] = {}
+        self.nodes: dict[Operation, Node] = {}
+        self.groups: list[Group] = []
+        for position, op in enumerate(block.ops):
+            self.positions[op] = position
+            if isinstance(op, GenericOp):
+                node = read_node(op, position)
+                if node is not None:
+                    self.nodes[op] = node
+        for node in self.nodes.values():
+            self._place(node)
+        self._merge_siblings()
+
+    # ----------------------------------------------------------------------------------- questions
+
+    def producer(self, value: SSAValue) -> Node | None:
+        """The node whose result a value is."""
+        owner = value.owner
+        return self.nodes.get(owner) if isinstance(owner, GenericOp) else None
+
+    def position_of(self, value: SSAValue) -> int:
+        """The position after which a value can be read; −1 for one from outside the block."""
+        owner = value.owner
+        if isinstance(owner, Block):
+            return -1
+        node = self.nodes.get(owner)
+        if node is not None:
+            return node.group.position
+        if isinstance(owner, EmptyOp):  # is made where it is needed
+            return self._extents_ready((value,))
+        return self.positions.get(owner, -1)
+
+    def _extents_ready(self, outputs: tuple[SSAValue, ...]) -> int:
+        """The position after which tensors like these can be made."""
+        ready = -1
+        for output in outputs:
+            owner = output.owner
+            node = self.producer(output)
+            if node is not None and node.is_fill:
+                ready = max(ready, self._extents_ready(node.outputs))
+            elif isinstance(owner, EmptyOp):
+                for extent in owner.operands:
+                    ready = max(ready, self.position_of(extent))
+            else:
+                ready = max(ready, self.position_of(output))
+        return ready
+
+    def _first_fixed_use(self, node: Node) -> int:
+        """The earliest position where anything that is no node reads a result of `node`."""
+        first = NEVER
+        for result in node.op.results:
+            for use in result.uses:
+                user: Operation | None = use.operation
+                if user.parent is not self.block:
+                    user = self.block.find_ancestor_op_in_block(user)
+                if user is not None and user not in self.nodes:
+                    first = min(first, self.positions[user])
+        return first
+
+    # ------------------------------------------------------------------------------------ vertical
+
+    def _place(self, node: Node) -> None:
+        """Find a node its home, after everything that it reads has found one."""
+        group = Group(
+            position=node.position,
+            loops=node.loops,
+            reduced=node.reduced,
+            instances={(node, node.own_loops()): None},
+            members=[node],
+            first_use=self._first_fixed_use(node),
+            reads={},
+            ready=self._extents_ready(node.outputs),
+            cost=node.cost,
+            transcendental=node.transcendental,
+            gathers=node.gathers,
+        )
+        node.group, node.home = group, node.own_loops()
+        node.has_fixed_use = group.first_use < NEVER
+        for value in self._values_read(node):
+            group.reads[value] = group.reads.get(value, 0) + 1
+        self._join_producers(node)
+        for value, projection in node.reads():
+            self._repeat_producer(node, value, projection)
+        self._note_uses(node.group)
+
+    def _values_read(self, node: Node) -> Iterator[SSAValue]:
+        """Everything that a node reads and that must be there before it."""
+        yield from node.inputs
+        yield from node.captures
+        for output in node.outputs:
+            initial = self.producer(output)
+            if isinstance(output.owner, EmptyOp) or (initial is not None and initial.is_fill):
+                continue  # made anew where the group will stand
+            yield output
+
+    def _join_producers(self, node: Node) -> None:
+        """Merge the homes of the node and of what it reads element by element."""
+        candidates: dict[int, tuple[Group, Loops]] = {}
+        refused: set[int] = set()
+        for value, projection in node.reads():
+            producer = self.producer(value)
+            if producer is None or producer.is_fill:
+                continue
+            key = id(producer.group)
+            loops = aligned(producer, value, projection, node.own_loops())
+            if loops is None or not is_permutation(loops, node.loops):
+                refused.add(key)
+                continue
+            # From the loops of the producer's home to those of the node.
+            across: list[int | None] = [None] * producer.group.loops
+            for own, place in zip(loops, producer.home, strict=True):
+                if place is not None:
+                    across[place] = own
+            mapping = tuple(across)
+            known = candidates.setdefault(key, (producer.group, mapping))
+            if known[1] != mapping:
+                refused.add(key)
+        latest_first = sorted(
+            (entry for key, entry in candidates.items() if key not in refused),
+            key=lambda entry: -entry[0].position,
+        )
+        for other, mapping in latest_first:
+            self._merge(node.group, other, compose(mapping, node.home), allowed=node)
+
+    def _merge(self, group: Group, other: Group, across: Loops, allowed: Node | None) -> bool:
+        """Make two groups one, if that is legal and within the limits.
+
+        `across` gives for each loop of `other` the loop of `group` that it is. `allowed` is the
+        only node of `group` that may read from `other`.
+        """
+        if group is other or group.loops != other.loops or None in across:
+            return False
+        reduced = moved(other.reduced, across)
+        if reduced and group.reduced and reduced != group.reduced:
+            return False
+        gathers = group.gathers or other.gathers
+        transcendental = group.transcendental or other.transcendental
+        if group.cost + other.cost > self.limits.cost or (gathers and transcendental):
+            return False
+        if not self._independent(group, other, allowed):
+            return False
+        earlier, later = (other, group) if other.position < group.position else (group, other)
+        if earlier.first_use > later.position:
+            position = later.position
+        elif self._can_stand_at(later, earlier):
+            position = earlier.position
+        else:
+            return False
+        if self._operands_of(group, other) > self.limits.operands:
+            return False
+        self._unite(group, other, across, position)
+        return True
+
+    def _independent(self, group: Group, other: Group, allowed: Node | None) -> bool:
+        """Whether no group reads stored results of the other, but for what `allowed` may fuse."""
+        for value in other.reads:
+            producer = self.producer(value)
+            if producer is not None and producer.group is group:
+                return False
+        fused: dict[SSAValue, int] = {}
+        if allowed is not None:
+            for value in allowed.inputs:
+                fused[value] = fused.get(value, 0) + 1
+        for value, count in group.reads.items():
+            producer = self.producer(value)
+            if producer is not None and producer.group is other and count != fused.get(value, 0):
+                return False
+        return True
+
+    def _can_stand_at(self, group: Group, other: Group) -> bool:
+        """Whether all that `group` reads is there where `other` stands."""
+        position = other.position
+        if group.ready >= position:
+            return False
+        for value in group.reads:
+            producer = self.producer(value)
+            if (producer is None or producer.group is not other) and (
+                self.position_of(value) >= position
+            ):
+                return False
+        return True
+
+    def _operands_of(self, group: Group, other: Group) -> int:
+        """An upper bound on the operands that both groups as one would have."""
+        reads = {*group.reads, *other.reads}
+        stored = 0
+        for members in (group.members, other.members):
+            for node in members:
+                if node.has_fixed_use or not node.elementwise:
+                    stored += len(node.op.results)
+        return len(reads) + stored + 1
+
+    def _unite(self, group: Group, other: Group, across: Loops, position: int) -> None:
+        """Move the smaller of both groups into the larger."""
+        if len(group.instances) > len(other.instances):
+            into, out, loops = group, other, across
+        else:
+            inverse: list[int | None] = [None] * len(across)
+            for loop, place in enumerate(across):
+                inverse[place] = loop  # pyright: ignore[reportArgumentType, reportCallIssue]
+            into, out, loops = other, group, tuple(inverse)
+        for node, own in out.instances:
+            into.instances[(node, compose(own, loops))] = None
+        into.reduced |= moved(out.reduced, loops)
+        for member in out.members:
+            member.group = into
+            member.home = compose(member.home, loops)
+        into.members += out.members
+        into.first_use = min(into.first_use, out.first_use)
+        into.ready = max(into.ready, out.ready)
+        into.cost += out.cost
+        into.transcendental |= out.transcendental
+        into.gathers |= out.gathers
+        for value, count in out.reads.items():
+            into.reads[value] = into.reads.get(value, 0) + count
+        own_values = [
+            value
+            for value in into.reads
+            if (producer := self.producer(value)) is not None and producer.group is into
+        ]
+        for value in own_values:
+            del into.reads[value]
+        moved_up = position < max(into.position, out.position)
+        into.position = position
+        if moved_up:
+            self._note_uses(into)
+
+    def _note_uses(self, group: Group) -> None:
+        """Tell the groups that this one reads from how early it does."""
+        for value in group.reads:
+            producer = self.producer(value)
+            if producer is not None and producer.group is not group:
+                home = producer.group
+                home.first_use = min(home.first_use, group.position)
+
+    # ---------------------------------------------------------------------------------- repetition
+
+    def _repeat_producer(self, node: Node, value: SSAValue, projection: Projection) -> None:
+        """Compute what a node reads once more in its group, where that is cheaper than a load."""
+        producer = self.producer(value)
+        group = node.group
+        if producer is None or not producer.elementwise:
+            return
+        loops = aligned(producer, value, projection, node.home)
+        if loops is None or producer.group is group or (producer, loops) in group.instances:
+            return
+        found = self._repetition(group, producer, loops)
+        if found is None:
+            return
+        instances, reads, cost = found
+        gathers = group.gathers or any(instance[0].gathers for instance in instances)
+        transcendental = group.transcendental or any(
+            instance[0].transcendental for instance in instances
+        )
+        if (
+            group.cost + cost > self.limits.cost
+            or len(group.reads) + len(reads) + 1 > self.limits.operands
+            or (gathers and transcendental)
+        ):
+            return
+        for instance in instances:
+            group.instances[instance] = None
+        for read in reads:
+            group.reads[read] = group.reads.get(read, 0) + 1
+        remaining = group.reads[value] - 1
+        if remaining:
+            group.reads[value] = remaining
+        else:
+            del group.reads[value]
+        group.cost += cost
+        group.gathers, group.transcendental = gathers, transcendental
+
+    def _repetition(
+        self, group: Group, producer: Node, loops: Loops
+    ) -> tuple[list[Instance], list[SSAValue], int] | None:
+        """What to repeat in `group` to have an instance, what that reads, and what it costs.
+
+        None where a load is cheaper. What the producer's home computes for it is repeated with it;
+        other groups' results are repeated if they are cheap themselves, otherwise read.
+        """
+        limit = self._repeat_limit(group, producer, loops)
+        instances: list[Instance] = []
+        reads: list[SSAValue] = []
+        cost = 0
+        pending: list[Instance] = [(producer, loops)]
+        seen: set[Instance] = set()
+        full_reads = 0
+        while pending:
+            instance = pending.pop()
+            if instance in seen:
+                continue
+            seen.add(instance)
+            node, own = instance
+            cost += node.cost
+            if cost > limit:
+                return None
+            instances.append(instance)
+            reads.extend(node.captures)
+            for value, projection in node.reads():
+                source = self.producer(value)
+                across = None if source is None else aligned(source, value, projection, own)
+                if source is not None and across is not None:
+                    if (source, across) in group.instances:
+                        continue
+                    if source.group is node.group or (
+                        source.group is not group
+                        and cost + source.cost <= self._repeat_limit(group, source, across)
+                    ):
+                        pending.append((source, across))
+                        continue
+                if source is not None and source.group is group:
+                    return None
+                reads.append(value)
+                if value not in group.reads:
+                    used = {loop for loop in compose(projection, own) if loop is not None}
+                    full_reads += len(used) == group.loops
+        # One store and one load are saved; more than two further loads are not worth it.
+        return None if full_reads > 2 else (instances, reads, cost)
+
+    def _repeat_limit(self, group: Group, node: Node, loops: Loops) -> int:
+        """How much may be computed again for one load of a result."""
+        if node.is_fill and node.cost <= self.limits.repeat:
+            return self.limits.repeat
+        used = {loop for loop in loops if loop is not None}
+        if len(used) == group.loops:
+            return self.limits.repeat
+        if used == set(range(len(used))):
+            return self.limits.repeat_outer
+        # The operands of a product are read again and again: only a view of them is free.
+        return 0 if len(group.reduced) and group.loops > 2 else self.limits.repeat_inner
+
+    # ------------------------------------------------------------------------------------ siblings
+
+    def _merge_siblings(self) -> None:
+        """Merge groups that run over all of the same tensor, so that it is read once."""
+        seen: set[int] = set()
+        readers: dict[SSAValue, tuple[Group, Loops]] = {}
+        for node in self.nodes.values():
+            group = node.group
+            if id(group) in seen:
+                continue
+            seen.add(id(group))
+            if group.loops:
+                for value, loops in self._full_reads(group):
+                    known = readers.get(value)
+                    if known is not None:
+                        other, other_loops = known
+                        other = other.members[0].group
+                        if other is not node.group and len(other_loops) == len(loops):
+                            self._merge_sibling(node, value, other)
+                    readers[value] = (node.group, loops)
+        homes = {id(node.group): node.group for node in self.nodes.values()}
+        self.groups = sorted(homes.values(), key=lambda group: group.position)
+
+    def _full_reads(self, group: Group) -> list[tuple[SSAValue, Loops]]:
+        """The tensors of which the group reads all, each once, with the loop for each axis."""
+        found: list[tuple[SSAValue, Loops]] = []
+        for node, own in group.instances:
+            for value, projection in node.reads():
+                if value in group.reads:
+                    loops = compose(projection, own)
+                    if is_permutation(
+                        tuple(loop for loop in loops if loop is not None), group.loops
+                    ):
+                        found.append((value, loops))
+        return found
+
+    def _merge_sibling(self, node: Node, value: SSAValue, other: Group) -> None:
+        """Merge the node's group with one that reads all of `value` too."""
+        group = node.group
+        own = next((loops for read, loops in self._full_reads(group) if read is value), None)
+        theirs = next((loops for read, loops in self._full_reads(other) if read is value), None)
+        if own is None or theirs is None:
+            return
+        across: list[int | None] = [None] * other.loops
+        for mine, yours in zip(own, theirs, strict=True):
+            if (mine is None) != (yours is None):
+                return
+            if yours is not None:
+                across[yours] = mine
+        self._merge(group, other, tuple(across), allowed=None)
+
+
+# ---------------------------------------------------------------------------------------- geometry
+
+
+def compose(projection: Projection, loops: Loops) -> Loops:
+    """A projection of a node's loops as one of the loops that they are."""
+    return tuple(None if loop is None else loops[loop] for loop in projection)
+
+
+def moved(reduced: frozenset[int], loops: Loops) -> frozenset[int]:
+    """The loops that `reduced` ones are."""
+    return frozenset(loop for own in reduced if (loop := loops[own]) is not None)
+
+
+def is_permutation(loops: Loops, count: int) -> bool:
+    return len(loops) == count and None not in loops and len(set(loops)) == count
+
+
+def aligned(producer: Node, value: SSAValue, projection: Projection, reader: Loops) -> Loops | None:
+    """The loops with which `producer` computes just the element of `value` that a reader reads.
+
+    The reader reads through `projection` of its own loops, which are `reader` in its group. None
+    where the producer cannot be computed element by element.
+    """
+    if not producer.elementwise:
+        return None
+    written = producer.maps[len(producer.inputs) + value.index]  # pyright: ignore
+    loops: list[int | None] = [None] * producer.loops
+    for own, read in zip(written, projection, strict=True):
+        if own is not None and read is not None:
+            loops[own] = reader[read]
+    return tuple(loops)
+
+
+def read_node(op: GenericOp, position: int) -> Node | None:
+    """A generic as a node; None where a map is no projection, or a body has regions."""
+    attributes = op.indexing_maps.data
+    outputs_count = len(op.results)
+    if not outputs_count or len(op.operands) != len(attributes):
+        return None
+    projections: list[Projection] = []
+    for attribute in attributes:
+        projection = read_projection(attribute)
+        if projection is None:
+            return None
+        projections.append(projection)
+    operands = tuple(op.operands)
+    iterators = read_iterators(op)
+    loops = len(iterators)
+    split = len(operands) - outputs_count
+    block = op.regions[0].block
+    cost = 0
+    transcendental = gathers = False
+    captures: list[SSAValue] = []
+    for inner in block.ops:
+        own = cost_of(inner)
+        if own == OPAQUE:
+            return None
+        cost += own
+        transcendental |= own == TRANSCENDENTAL
+        gathers |= isinstance(inner, ExtractOp)
+        for operand in inner.operands:
+            owner = operand.owner
+            if (owner if isinstance(owner, Block) else owner.parent) is not block:
+                captures.append(operand)
+    elementwise = (
+        all(iterator == PARALLEL for iterator in iterators)
+        and all(argument.first_use is None for argument in block.args[split:])
+        and all(
+            is_permutation(tuple(sorted(loop for loop in projection if loop is not None)), loops)
+            for projection in projections[split:]
+        )
+    )
+    return Node(
+        op=op,
+        position=position,
+        inputs=operands[:split],
+        outputs=operands[split:],
+        maps=tuple(projections),
+        loops=loops,
+        reduced=frozenset(loop for loop in range(loops) if iterators[loop] != PARALLEL),
+        elementwise=elementwise,
+        cost=cost,
+        transcendental=transcendental,
+        gathers=gathers,
+        captures=tuple(captures),
+    )

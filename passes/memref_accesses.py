@@ -1,0 +1,212 @@
+"""How memory is reached in one function: extents of memrefs, and subscripts through views.
+
+    %v = memref.subview %x[%o, 0] [4, 4] [2, 1]
+    %v[%i, %j] is %x[%o + %i * 2, %j]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.dialects import arith, func, memref
+from xdsl.dialects.builtin import IndexType, IntegerType, MemRefType
+from xdsl.ir import BlockArgument, Operation, OpResult, SSAValue
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr
+
+from ..dialects import affine
+from ..dialects.affine_maps import Terms, terms_of
+from ..dialects.build import INDEX, Builder
+from .errors import CompileError
+from .memref_types import Extent
+from .shape_values import constant_value, groups, kept_axes, mixed_values
+
+
+class Values:
+    """Index values that subscripts are made of, numbered as the dims that come after some loops."""
+
+    def __init__(self, loops: int):
+        self.loops = loops
+        self.values: list[SSAValue] = []
+        self._positions: dict[SSAValue, int] = {}
+
+    def dim(self, value: SSAValue) -> AffineExpr:
+        position = self._positions.get(value)
+        if position is None:
+            position = self._positions[value] = self.loops + len(self.values)
+            self.values.append(value)
+        return AffineDimExpr(position)
+
+
+class Accesses:
+    """Answers about the memrefs of one function."""
+
+    def __init__(self, function: func.FuncOp):
+        self.entry = function.body.block
+        self._dimensions: dict[tuple[SSAValue, int], SSAValue] = {}
+        self._after_dimensions: Operation | None = self.entry.first_op
+        for op in self.entry.ops:
+            if isinstance(op, memref.DimOp):
+                axis = constant_value(op.index)
+                if axis is not None:
+                    self._dimensions.setdefault((op.source, axis), op.result)
+
+    # --- what affine ops may use -----------------------------------------------------------------
+
+    def is_top_level(self, value: SSAValue) -> bool:
+        """Whether a value may be a symbol of affine maps."""
+        owner = value.owner
+        if isinstance(owner, Operation):
+            return owner.parent is self.entry or isinstance(owner, arith.ConstantOp)
+        return owner is self.entry
+
+    def is_dim(self, value: SSAValue) -> bool:
+        """Whether a value may be a dim of affine maps."""
+        if isinstance(value, BlockArgument) and value.index == 0:
+            if isinstance(value.block.parent_op(), affine.ForOp):
+                return True
+        return self.is_top_level(value)
+
+    def expression(self, value: SSAValue, values: Values) -> AffineExpr | None:
+        """An index value over loops and other values; None where it is not affine."""
+        terms = self._terms(value, values)
+        return None if terms is None else terms.expression()
+
+    def _terms(self, value: SSAValue, values: Values) -> Terms | None:
+        constant = constant_value(value)
+        if constant is not None:
+            return Terms({}, constant)
+        owner = value.owner
+        if isinstance(owner, arith.AddiOp | arith.SubiOp | arith.MuliOp):
+            left = self._terms(owner.operands[0], values)
+            right = None if left is None else self._terms(owner.operands[1], values)
+            if left is not None and right is not None:
+                if isinstance(owner, arith.AddiOp):
+                    return left.add(right)
+                if isinstance(owner, arith.SubiOp):
+                    return left.add(right, -1)
+                if not left.coefficients:
+                    left, right = right, left
+                if not right.coefficients:
+                    return left.scale(right.constant)
+        elif isinstance(owner, arith.IndexCastOp) and _is_wide(owner.operands[0]):
+            inner = self._terms(owner.operands[0], values)
+            if inner is not None:
+                return inner
+        if isinstance(value.type, IndexType) and self.is_dim(value):
+            return Terms({values.dim(value): 1}, 0)
+        return None
+
+    # --- extents ---------------------------------------------------------------------------------
+
+    def extent(self, value: SSAValue, axis: int) -> Extent:
+        """The extent of a memref along an axis, as a number or an index value."""
+        type_ = value.type
+        assert isinstance(type_, MemRefType)
+        static = type_.get_shape()[axis]
+        if static >= 0:
+            return static
+        if isinstance(value, OpResult):
+            found = self._extent_of_result(value.op, axis)
+            if found is not None:
+                return found
+        key = value, axis
+        if key not in self._dimensions:
+            self._dimensions[key] = self._insert_dimension(value, axis)
+        return self._dimensions[key]
+
+    def _extent_of_result(self, op: Operation, axis: int) -> Extent | None:
+        type_ = op.results[0].type
+        assert isinstance(type_, MemRefType)
+        shape = type_.get_shape()
+        if isinstance(op, memref.AllocOp | memref.AllocaOp):
+            return op.operands[sum(extent < 0 for extent in shape[:axis])]
+        if isinstance(op, memref.ReinterpretCastOp):
+            return mixed_values(op.static_sizes, op.sizes)[axis]
+        if isinstance(op, memref.SubviewOp):
+            sizes = mixed_values(op.static_sizes, op.sizes)
+            return sizes[kept_axes(sizes, shape)[axis]]
+        if isinstance(op, memref.ExpandShapeOp):
+            return mixed_values(op.static_output_shape, op.output_shape)[axis]
+        if isinstance(op, memref.CastOp):
+            return self.extent(op.source, axis)
+        if isinstance(op, memref.CollapseShapeOp):
+            parts = [self.extent(op.src, part) for part in groups(op.reassociation)[axis]]
+            others = [part for part in parts if part != 1]
+            return others[0] if len(others) == 1 else None
+        return None
+
+    def _insert_dimension(self, value: SSAValue, axis: int) -> SSAValue:
+        """`memref.dim`: of an argument at the function's entry, of another memref after its op."""
+        if isinstance(value, BlockArgument):
+            if value.block is not self.entry:
+                raise CompileError("the extent of this memref is not known", value.block.parent_op())
+            before = self._after_dimensions
+            assert before is not None
+            builder = Builder(self.entry, before, before.location)
+        else:
+            assert isinstance(value, OpResult)
+            op = value.op
+            assert op.parent is not None and op.next_op is not None
+            builder = Builder(op.parent, op.next_op, op.location)
+        return builder.value(memref.DimOp, (value, builder.index(axis)), INDEX)
+
+    # --- views -----------------------------------------------------------------------------------
+
+    def through_views(
+        self, value: SSAValue, subscripts: Sequence[AffineExpr], values: Values
+    ) -> tuple[SSAValue, tuple[AffineExpr, ...]]:
+        """The memref that a subview shows a part of, subscripted so as to reach the same element.
+
+        A view stays where its offsets are not affine.
+        """
+        found = tuple(subscripts)
+        while isinstance(value, OpResult):
+            op = value.op
+            if isinstance(op, memref.CastOp):
+                value = op.source
+                continue
+            if not isinstance(op, memref.SubviewOp):
+                break
+            composed = self._through_subview(op, found, values)
+            if composed is None:
+                break
+            value, found = op.source, composed
+        return value, found
+
+    def _through_subview(
+        self, op: memref.SubviewOp, subscripts: Sequence[AffineExpr], values: Values
+    ) -> tuple[AffineExpr, ...] | None:
+        sizes = mixed_values(op.static_sizes, op.sizes)
+        offsets = mixed_values(op.static_offsets, op.offsets)
+        strides = mixed_values(op.static_strides, op.strides)
+        type_ = op.result.type
+        assert isinstance(type_, MemRefType)
+        kept = dict(zip(kept_axes(sizes, type_.get_shape()), subscripts, strict=True))
+        composed: list[AffineExpr] = []
+        for axis, (offset, stride) in enumerate(zip(offsets, strides, strict=True)):
+            if isinstance(offset, int):
+                start = Terms({}, offset)
+            else:
+                start = self._terms(offset, values)
+            if start is None or not isinstance(stride, int):
+                return None
+            subscript = kept.get(axis)
+            if subscript is not None:
+                if offset == 0 and stride == 1:
+                    composed.append(subscript)
+                    continue
+                start = start.add(terms_of(subscript), stride)
+            composed.append(start.expression())
+        return tuple(composed)
+
+
+def _is_wide(value: SSAValue) -> bool:
+    """Whether arithmetic on a value is as that on index values: 64 bits, or an index itself."""
+    type_ = value.type
+    return isinstance(type_, IndexType) or (
+        isinstance(type_, IntegerType) and type_.width.data == 64
+    )
+
+
+def constant_subscript(value: int) -> AffineExpr:
+    return AffineConstantExpr(value)

@@ -1,0 +1,308 @@
+"""The walk of `nd-simplify`: every op once, in order, and what is known of those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from xdsl.dialects import arith, scf, tensor
+from xdsl.dialects.builtin import DYNAMIC_INDEX, DenseIntOrFPElementsAttr, IntegerAttr
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, SSAValue
+from xdsl.traits import Commutative
+
+from ...dialects import nd
+from ...dialects.build import INDEX, Builder, constant_attribute
+from ...dialects.dtypes import DType
+from ...dialects.inference import Spec
+from .algebra import ALGEBRA
+from .extents import Extent, extent_source
+from .folding import LARGEST, fold
+from .movement import MOVEMENT
+from .rule import Number, Rule
+from .scalars import COMMUTATIVE_SCALARS, SCALARS, is_pure_scalar
+
+RULES: dict[str, Rule] = {**ALGEBRA, **MOVEMENT}
+"""For each op of nd, by its full name, what may take its place."""
+
+_COMMUTATIVE = frozenset(
+    op_type.name for op_type in nd.OPS.values() if op_type.has_trait(Commutative())
+)
+
+
+class Simplifier:
+    """Simplifies a block and all that is nested in it.
+
+    An op is looked at once, when its operands are already as simple as they get: it is a constant,
+    or a rule gives an older or a newly made value for it, or an equal op stands before it, or it
+    stays. Rules make ops through `op` and its like, so that what they make is simple as well.
+    """
+
+    def __init__(self) -> None:
+        self.builder: Builder
+        # Ops that stand before, by what they compute. Those of a region are forgotten after it.
+        self._known: dict[Hashable, Operation] = {}
+        self._known_here: list[Hashable] = []
+        self._extents: dict[tuple[SSAValue, int], Extent] = {}
+        self._numbers: dict[SSAValue, Number | None] = {}
+
+    # ---------------------------------------------------------------------------------- the walk
+
+    def block(self, block: Block) -> None:
+        """Simplify the ops of a block, in order, then erase what is not used."""
+        self._visit_block(block)
+        erase_unused(block)
+
+    def _visit_block(self, block: Block) -> None:
+        outside = self._known_here
+        self._known_here = []
+        op = block.first_op
+        while op is not None:
+            following = op.next_op
+            self._visit(op, block)
+            op = following
+        for key in self._known_here:
+            del self._known[key]
+        self._known_here = outside
+
+    def _visit(self, op: Operation, block: Block) -> None:
+        if isinstance(op, nd.ValueAndGradOp):
+            return
+        if isinstance(op, nd.NdOp):
+            self.builder = Builder(block, op, op.location)
+            value = self._simplified(op)
+        elif (rule := SCALARS.get(op.name)) is not None:
+            self.builder = Builder(block, op, op.location)
+            value = rule(self, op)
+            if value is op:
+                block.erase_op(op)
+                return
+            if value is None and is_pure_scalar(op):
+                value = self._seen_before(op, self._scalar_key(op))
+        elif op.regions:
+            for region in op.regions:
+                if len(region.blocks) == 1:
+                    self._visit_block(region.block)
+            return
+        else:
+            return
+        if value is not None:
+            op.results[0].replace_all_uses_with(value)
+            block.erase_op(op)
+
+    def _simplified(self, op: nd.NdOp) -> SSAValue | None:
+        """What computes the same as `op`, which need not stand in a block yet; None for itself."""
+        operands = op._operands
+        for operand in operands:
+            if type(operand) is not OpResult or type(operand.op) is not nd.ConstantOp:
+                break
+        else:
+            if operands and (value := self._folded(op)) is not None:
+                return value
+        rule = RULES.get(op.name)
+        if rule is not None and (value := rule(self, op)) is not None:
+            return value
+        return self._seen_before(op, _key(op))
+
+    def _seen_before(self, op: Operation, key: Hashable) -> SSAValue | None:
+        known = self._known.get(key)
+        if known is not None:
+            return known.results[0]
+        self._known[key] = op
+        self._known_here.append(key)
+        return None
+
+    def _folded(self, op: nd.NdOp) -> SSAValue | None:
+        result = nd.spec_of(op.results[0].type)
+        arrays = [operand.owner.array for operand in op._operands]  # pyright: ignore
+        if None in result.shape or any(array.size > LARGEST for array in arrays):
+            return None
+        value = fold(op.name[3:], arrays, op.python_attributes(), result)
+        return None if value is None else self.constant(nd.dense_of(value, result))
+
+    def _scalar_key(self, op: Operation) -> Hashable:
+        operands = [id(operand) for operand in op._operands]
+        if op.name in COMMUTATIVE_SCALARS:
+            operands.sort()
+        return (op.name, *operands, *op.properties.values(), op.results[0].type)
+
+    # -------------------------------------------------------------------------- what rules may ask
+
+    def number(self, value: SSAValue) -> Number | None:
+        """The number that all elements of `value` are, where it is constant."""
+        while isinstance(value, OpResult) and isinstance(value.op, nd.BroadcastToOp):
+            value = value.op._operands[0]
+        if not isinstance(value, OpResult) or not isinstance(value.op, nd.ConstantOp):
+            return None
+        if value not in self._numbers:
+            self._numbers[value] = _splat(value.op.value)
+        return self._numbers[value]
+
+    def extent(self, value: SSAValue, axis: int) -> Extent:
+        """The extent of an axis: a number, or the one `index` value that stands for it."""
+        passed: list[tuple[SSAValue, int]] = []
+        while True:
+            size: int = value.type.shape.data[axis].data  # pyright: ignore
+            if size != DYNAMIC_INDEX:
+                extent: Extent = size
+                break
+            known = self._extents.get((value, axis))
+            if known is not None:
+                extent = known
+                break
+            passed.append((value, axis))
+            source = extent_source(value, axis)
+            if source is None:
+                extent = self._dim(value, axis)
+                break
+            if not isinstance(source, tuple):
+                extent = source
+                break
+            value, axis = source
+        for place in passed:
+            self._extents[place] = extent
+        return extent
+
+    def extents(self, value: SSAValue) -> list[Extent]:
+        """All extents of `value`."""
+        return [self.extent(value, axis) for axis in range(len(value.type.shape.data))]  # pyright: ignore
+
+    def keep_dim(self, op: tensor.DimOp, value: SSAValue, axis: int) -> bool:
+        """Whether `op` may stand for this extent from here on: it is in the value's own block."""
+        home = value.owner if isinstance(value, BlockArgument) else value.owner.parent
+        if op.parent is not home or (value, axis) in self._extents:
+            return False
+        self._extents[value, axis] = op.results[0]
+        return True
+
+    def _dim(self, value: SSAValue, axis: int) -> SSAValue:
+        """A new `tensor.dim`, where the value is defined."""
+        if isinstance(value, BlockArgument):
+            home, place = value.owner, value.owner.first_op
+            location = self.builder.location
+        else:
+            assert isinstance(value, OpResult) and value.op.parent is not None
+            home, place = value.op.parent, value.op.next_op
+            location = value.op.location
+        builder = Builder(home, place, location)
+        return builder.value(tensor.DimOp, (value, builder.index(axis)), INDEX)
+
+    # ------------------------------------------------------------------------- what rules may make
+
+    def op(
+        self,
+        name: str,
+        *operands: SSAValue,
+        index_operands: Sequence[SSAValue] = (),
+        **attributes: Any,
+    ) -> SSAValue:
+        """The value of nd op `name` of these operands: a new op, or what is as good."""
+        made = nd.build(name, operands, attributes, self.builder.location, index_operands)
+        value = self._simplified(made)
+        if value is None:
+            return self.builder.insert(made).results[0]
+        made.erase()
+        return value
+
+    def shaped(
+        self, name: str, *operands: SSAValue, extents: Sequence[Extent], **attributes: Any
+    ) -> SSAValue:
+        """As `op`, for one that takes its result's extents (`broadcast_to`, `reshape`)."""
+        return self.op(
+            name,
+            *operands,
+            index_operands=[extent for extent in extents if not isinstance(extent, int)],
+            shape=tuple(extent if isinstance(extent, int) else None for extent in extents),
+            **attributes,
+        )
+
+    def constant(self, dense: DenseIntOrFPElementsAttr) -> SSAValue:
+        """An `nd.constant`."""
+        made = nd.ConstantOp.create(result_types=(dense.type,), properties={"value": dense})
+        value = self._seen_before(made, _key(made))
+        return self.builder.insert(made).results[0] if value is None else value
+
+    def scalar(self, value: Number, dtype: DType) -> SSAValue:
+        """A 0-d `nd.constant`; elementwise ops stretch it."""
+        return self.constant(nd.dense_of(value, Spec(dtype, ())))
+
+    def full(self, value: Number, like: SSAValue) -> SSAValue:
+        """An array of `like`'s type filled with a number."""
+        dtype = nd.spec_of(like.type).dtype
+        return self.shaped("broadcast_to", self.scalar(value, dtype), extents=self.extents(like))
+
+    def integer(self, value: int, type_: Attribute = INDEX) -> SSAValue:
+        """An `arith.constant` of an integer type."""
+        attribute = constant_attribute(value, type_)
+        made = arith.ConstantOp.create(result_types=(type_,), properties={"value": attribute})
+        found = self._seen_before(made, self._scalar_key(made))
+        return self.builder.insert(made).results[0] if found is None else found
+
+    def scalar_op(
+        self, op_type: type[Operation], operands: Sequence[SSAValue], type_: Attribute
+    ) -> SSAValue:
+        """As `op`, for an op of arith."""
+        made = op_type.create(operands=operands, result_types=(type_,))
+        value = SCALARS[made.name](self, made)
+        assert value is not made
+        if value is None:
+            value = self._seen_before(made, self._scalar_key(made))
+        if value is None:
+            return self.builder.insert(made).results[0]
+        made.erase()
+        return value
+
+
+def _key(op: nd.NdOp) -> Hashable:
+    """Equal for two ops that compute the same."""
+    if type(op) is nd.ConstantOp:
+        dense = op.value
+        return (nd.ConstantOp, dense.data.data, nd.spec_of(dense.type))
+    operands = [id(operand) for operand in op._operands]
+    if op.name in _COMMUTATIVE:
+        operands.sort()
+    if op.properties_by_name or not op.infers_results:
+        return (type(op), *operands, *op.python_attributes().values())
+    return (type(op), *operands)
+
+
+def _splat(dense: DenseIntOrFPElementsAttr) -> Number | None:
+    array = nd.array_of(dense)
+    size, data = array.dtype.itemsize, dense.data.data
+    if dense.type.element_type == arith.I1 if hasattr(arith, "I1") else False:
+        size = 1
+    if not array.size or data != data[:size] * array.size:
+        return None
+    first = array.reshape(-1)[0]
+    return first.item() if first.dtype.kind != "V" else float(first)
+
+
+# --------------------------------------------------------------------------------------- dead code
+
+
+def erase_unused(block: Block) -> None:
+    """Erase the ops of a block, from the last to the first, that have no effect and no use."""
+    op = block.last_op
+    while op is not None:
+        before = op.prev_op
+        if op.results and all(result.first_use is None for result in op.results):
+            if _has_no_effect(op):
+                block.erase_op(op)
+                op = before
+                continue
+        for region in op.regions:
+            for inner in region.blocks:
+                erase_unused(inner)
+        op = before
+
+
+def _has_no_effect(op: Operation) -> bool:
+    if isinstance(op, nd.NdOp):
+        return not isinstance(op, nd.ValueAndGradOp)
+    if isinstance(op, scf.ForOp | scf.IfOp):
+        return all(
+            isinstance(inner, scf.YieldOp) or _has_no_effect(inner)
+            for region in op.regions
+            for block in region.blocks
+            for inner in block.ops
+        )
+    return is_pure_scalar(op)
