@@ -12,7 +12,7 @@ What is decided, for each generic in the order of the program:
 
 - A generic and the elementwise generics that it reads element by element become one generic, also
   where the generic reduces, and also where others read the same results: those are then stored as
-  further results. So softmax stores its exponentials while it sums them, and a chain is one generic.
+  further results. Softmax stores its exponentials while it sums them; a chain is one generic.
 - What cannot be joined (it runs over fewer loops, or what it is needed for depends on another
   reduction) is computed again rather than stored and loaded where that is cheap: constants, casts,
   transpositions and broadcasts always; up to 8 additions' worth of arithmetic on at most two

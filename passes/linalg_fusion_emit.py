@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xdsl.dialects.builtin import IntegerAttr
-from xdsl.dialects.linalg import GenericOp, IndexOp, YieldOp
+from xdsl.dialects.linalg import IndexOp, YieldOp
 from xdsl.dialects.tensor import EmptyOp
 from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Block, Operation, SSAValue
@@ -63,21 +63,15 @@ class Emitter:
                 op.erase()
         return bool(gone)
 
-    # ---------------------------------------------------------------------------------- what is read
+    # ------------------------------------------------------------------------------ what is read
 
     def _mark_fixed_uses(self, node: Node) -> None:
         """Note which results of a node anything but a node reads."""
         if not node.has_fixed_use:
             return
-        block, nodes = self.plan.block, self.plan.nodes
         for number, result in enumerate(node.op.results):
-            for use in result.uses:
-                user: Operation | None = use.operation
-                if user.parent is not block:
-                    user = block.find_ancestor_op_in_block(user)
-                if user not in nodes:
-                    node.stored.add(number)
-                    break
+            if any(user not in self.plan.nodes for user in self.plan.users(result)):
+                node.stored.add(number)
 
     def _mark(self, group: Group) -> None:
         """Find what a group must compute, last things first, and note what that reads."""
@@ -124,7 +118,7 @@ class Emitter:
         if source is not None:
             source.stored.add(value.index)  # pyright: ignore[reportAttributeAccessIssue]
 
-    # --------------------------------------------------------------------------------------- generics
+    # ---------------------------------------------------------------------------------- generics
 
     def _emit(self, group: Group, instances: list[Instance]) -> None:
         """Insert one generic that computes all instances and stores what is wanted."""
@@ -173,10 +167,10 @@ class Emitter:
         if isinstance(owner, EmptyOp):
             return builder.value(EmptyOp, tuple(owner.operands), output.type)
         initial = self.plan.producer(output)
-        if initial is None or not initial.is_fill or not isinstance(owner, GenericOp):
+        if initial is None or not initial.is_fill:
             return self.values.get(output, output)
         empty = self._initial(builder, initial, 0)
-        return builder.insert(owner.clone({initial.outputs[0]: empty})).results[0]
+        return builder.insert(initial.op.clone({initial.outputs[0]: empty})).results[0]
 
 
 class _Body:
@@ -216,7 +210,7 @@ class _Body:
         while op is not None:
             following = op.next_op
             if isinstance(op, YieldOp):
-                results = tuple(now.get(value, value) for value in op.operands)
+                results = tuple([now.get(value) or value for value in op.operands])
             elif isinstance(op, IndexOp):
                 now[op.result] = self._index(own[op.dim.value.data], op)
             else:
@@ -248,7 +242,7 @@ class _Body:
         return known.results[0]
 
     def _append(self, op: Operation, now: dict[SSAValue, SSAValue], last: bool) -> None:
-        """Append an op on what its operands are now, moved if this is the last time it is needed."""
+        """Append an op on what its operands are now, moved if it is needed for the last time."""
         operands = [now.get(operand, operand) for operand in op.operands]
         if isinstance(op, arith.CmpiOp):
             folded = _truth_of_byte(op, operands)

@@ -25,14 +25,11 @@ Loops = tuple[int | None, ...]
 """For each loop of a node, the loop of a group that it is; None where it stays at 0."""
 
 # What an op of a body costs, in additions.
-CHEAP = frozenset(("absf", "copysign", "fma", "floor", "ceil", "trunc", "roundeven", "ctpop"))
-FREE = frozenset(
-    ("arith.constant", "arith.extui", "arith.extsi", "arith.trunci", "arith.index_cast")
-    + ("arith.bitcast", "linalg.index", "linalg.yield", "complex.re", "complex.im")
-    + ("complex.create", "complex.constant")
-)
+CHEAP = ("absf", "copysign", "fma", "floor", "ceil", "trunc", "roundeven", "ctpop")
 COSTS = {
-    **dict.fromkeys(FREE, 0),
+    **dict.fromkeys(("arith.constant", "arith.extui", "arith.extsi", "arith.trunci"), 0),
+    **dict.fromkeys(("arith.index_cast", "arith.bitcast", "linalg.index", "linalg.yield"), 0),
+    **dict.fromkeys((f"complex.{name}" for name in ("re", "im", "create", "constant")), 0),
     **dict.fromkeys(("arith.divf", "arith.divsi", "arith.divui", "math.sqrt", "math.rsqrt"), 4),
     **dict.fromkeys(("arith.remsi", "arith.remui", "arith.remf", "tensor.extract"), 4),
     **{f"math.{name}": 1 for name in CHEAP},
@@ -42,7 +39,7 @@ TRANSCENDENTAL = 16
 OPAQUE = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """How far fusion goes.
 
@@ -112,7 +109,7 @@ class Node:
 
     @property
     def is_fill(self) -> bool:
-        """Whether it reads nothing: every element is a constant, or a function of its subscripts."""
+        """Whether it reads nothing: an element is a constant or depends on its subscripts alone."""
         return self.elementwise and not self.inputs and not self.captures
 
     def own_loops(self) -> Loops:
@@ -182,14 +179,14 @@ class Plan:
     def producer(self, value: SSAValue) -> Node | None:
         """The node whose result a value is."""
         owner = value.owner
-        return self.nodes.get(owner) if isinstance(owner, GenericOp) else None
+        return self.nodes.get(owner)  # pyright: ignore[reportArgumentType]
 
     def position_of(self, value: SSAValue) -> int:
         """The position after which a value can be read; −1 for one from outside the block."""
         owner = value.owner
-        if isinstance(owner, Block):
+        if not isinstance(owner, Operation):
             return -1
-        node = self.nodes.get(owner)
+        node = self.producer(value)
         if node is not None:
             return node.group.position
         if isinstance(owner, EmptyOp):  # is made where it is needed
@@ -215,13 +212,19 @@ class Plan:
         """The earliest position where anything that is no node reads a result of `node`."""
         first = NEVER
         for result in node.op.results:
-            for use in result.uses:
-                user: Operation | None = use.operation
-                if user.parent is not self.block:
-                    user = self.block.find_ancestor_op_in_block(user)
-                if user is not None and user not in self.nodes:
+            for user in self.users(result):
+                if user not in self.nodes:
                     first = min(first, self.positions[user])
         return first
+
+    def users(self, value: SSAValue) -> Iterator[Operation]:
+        """The ops of the block that use a value, or hold one that does."""
+        for use in value.uses:
+            user = use.operation
+            if user.parent is self.block:
+                yield user
+            elif (holder := self.block.find_ancestor_op_in_block(user)) is not None:
+                yield holder
 
     # ------------------------------------------------------------------------------------ vertical
 
