@@ -49,7 +49,7 @@ class Lowered:
             from ..backends.llvmir import translate
 
             return translate(module)
-        return executor.assembly(module, self.program.signature)
+        return executor.assembly(module)
 
     def compile(self) -> Compiled:
         """The compiled function, called as the original is, positional arguments only."""

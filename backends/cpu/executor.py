@@ -39,6 +39,14 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
     return assemble_text(translate(module), signature, asserts)
 
 
+def assembly(module: ModuleOp) -> str:
+    """What a disassembler would show of a module at level `llvm`, without the entry."""
+    from ..llvm_optimize import compile_to_assembly
+    from ..llvmir import translate
+
+    return compile_to_assembly(translate(module), *host_cpu())
+
+
 def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal."""
     from ..llvm_optimize import compile_to_object
@@ -49,8 +57,7 @@ def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     parts = [text, table_text(symbol, signature, NATIVE)]
     if NATIVE:
         parts.append(entry_text(symbol, signature))
-    name, features = host_cpu()
-    code = compile_to_object("\n".join(parts), name, features)
+    code = compile_to_object("\n".join(parts), *host_cpu())
     return Entry({"symbol": symbol, "signature": signature.to_json(), "asserts": asserts}, code)
 
 
