@@ -268,6 +268,17 @@ ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
 # Ops whose order among each other is seen from outside, though they touch no buffer.
 ORDERED = (cf.AssertOp, func.CallOp)
 
+# These trap where the divisor is 0.
+INTEGER_DIVISIONS = (
+    arith.DivSIOp,
+    arith.DivUIOp,
+    arith.RemSIOp,
+    arith.RemUIOp,
+    arith.FloorDivSIOp,
+    arith.CeilDivSIOp,
+    arith.CeilDivUIOp,
+)
+
 _PURE_DIALECTS = frozenset(("arith", "math", "complex", "affine", "vector", "memref", "scf"))
 _pure: dict[type[Operation], bool] = {}
 

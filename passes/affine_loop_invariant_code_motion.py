@@ -11,19 +11,14 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
-from .affine_analysis import ALLOCATIONS, accesses_of, is_pure, is_speculatable
-from .base import Pass
-
-# These trap where the divisor is 0: they must not be done where there are no iterations.
-_DIVISIONS = (
-    arith.DivSIOp,
-    arith.DivUIOp,
-    arith.RemSIOp,
-    arith.RemUIOp,
-    arith.FloorDivSIOp,
-    arith.CeilDivSIOp,
-    arith.CeilDivUIOp,
+from .affine_analysis import (
+    ALLOCATIONS,
+    INTEGER_DIVISIONS,
+    accesses_of,
+    is_pure,
+    is_speculatable,
 )
+from .base import Pass
 
 Roots = set[SSAValue | None] | None
 """Roots of buffers; None for all of them."""
@@ -118,7 +113,8 @@ def _may_move(op: Operation, loop: affine.ForOp, staying: set[SSAValue], written
 
 
 def _may_trap(op: Operation) -> bool:
-    if not isinstance(op, _DIVISIONS):
+    """Whether an op may not be done where there are no iterations."""
+    if type(op) not in INTEGER_DIVISIONS:
         return False
     divisor = op.operands[1]
     if isinstance(divisor, OpResult) and isinstance(divisor.op, arith.ConstantOp):

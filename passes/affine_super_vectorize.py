@@ -10,7 +10,8 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block
 
 from ..dialects import affine
-from .affine_vector_emit import BoundCache, Shape, emit
+from .affine_vector_bounds import BoundCache, Shape
+from .affine_vector_emit import emit
 from .affine_vector_plan import Plan, plan_of
 from .base import Pass
 from .remarks import remark
@@ -50,6 +51,8 @@ class AffineSuperVectorizePass(Pass):
     }                                                        … the masked rest …
                                                              %s = %init + (vector.reduction %0 + %1)
     ```
+
+    The place of the first extreme element (argmax) is carried beside the element in each lane.
 
     A long sum of floats is made of sums of blocks of 4096 elements, so that its error stays that of
     NumPy's pairwise sum; where the loop is in no other one, what is lost when a block is added is
@@ -111,7 +114,7 @@ class AffineSuperVectorizePass(Pass):
         trip_count = plan.trip_count
         while trip_count is not None and lanes // 2 >= trip_count:
             lanes //= 2
-        unroll = self.interleave or self._accumulators(plan)
+        unroll = self._accumulators(plan)
         if trip_count is not None:
             vectors = max(1, trip_count // max(lanes, 1))
             unroll = (
@@ -119,12 +122,14 @@ class AffineSuperVectorizePass(Pass):
                 if vectors > unroll
                 else min(unroll, vectors)
             )
-        return Shape(lanes, unroll if plan.combiners else 1, self.masked)
+        return Shape(lanes, unroll, self.masked)
 
     def _accumulators(self, plan: Plan) -> int:
         """How many partial results keep the ports busy while one waits for its operation."""
-        if not plan.combiners:
+        if not plan.combiners or plan.places:
             return 1
+        if self.interleave:
+            return self.interleave
         cycles = max(plan.loads, plan.cost, 1) / self.fma_ports
         waiting = self.fma_latency * max(length for _, length in plan.combiners)
         needed = 1

@@ -2,80 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from xdsl.dialects import memref
 from xdsl.dialects.arith import FastMathFlagsAttr
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     AnyFloat,
     DenseArrayBase,
     IntegerAttr,
+    IntegerType,
     VectorType,
-    i1,
     i32,
     i64,
 )
-from xdsl.dialects.func import FuncOp
 from xdsl.dialects.utils import FastMathFlag
-from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
-from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap, AffineSymExpr
+from xdsl.ir import Attribute, Operation, OpResult, SSAValue
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
 from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder, constant_attribute
-from .affine_analysis import erase, is_inside, loop_operands
+from .affine_analysis import INTEGER_DIVISIONS, erase, loop_operands
+from .affine_vector_bounds import (
+    Bound,
+    BoundCache,
+    Shape,
+    dims,
+    emit_loop,
+    loop_bound,
+    mask_of,
+    split_bounds,
+    vector_type,
+)
 from .affine_vector_plan import LOADS, STORES, Combiner, Plan
 
 # So many elements are summed before their sum is added to the sum of such blocks.
 BLOCK = 4096
 
-Bound = int | SSAValue
-
 _REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC])
-_UNORDERED = IntegerAttr(arith.CMPF_PREDICATES["uno"], i64)
-_DIVISIONS = (
-    arith.DivSIOp,
-    arith.DivUIOp,
-    arith.RemSIOp,
-    arith.RemUIOp,
-    arith.FloorDivSIOp,
-    arith.CeilDivSIOp,
-    arith.CeilDivUIOp,
-)
-
-
-@lru_cache(maxsize=256)
-def _vector_type(element_type: Attribute, lanes: int) -> VectorType:
-    return VectorType(element_type, [lanes])
-
-
-class Shape(NamedTuple):
-    """How wide a loop becomes: lanes, vectors in one iteration, and whether the rest is masked."""
-
-    lanes: int
-    unroll: int
-    masked: bool
-
-
-class Bounds(NamedTuple):
-    """`first` to `end` is done by whole vectors, `end` to `last` is the rest.
-
-    `mask` selects the lanes of the rest, where one vector is enough for it.
-    """
-
-    first: Bound
-    end: Bound
-    last: Bound
-    mask: SSAValue | None
-
-
-class BoundCache:
-    """The bounds computed so far in a function: loops over the same iterations share them."""
-
-    def __init__(self) -> None:
-        self.known: dict[tuple[Block, Bound, Bound, Shape], Bounds] = {}
+_PREDICATES = {
+    name: IntegerAttr(number, i64)
+    for table in (arith.CMPF_PREDICATES, arith.CMPI_PREDICATES)
+    for name, number in table.items()
+    if name in ("oeq", "uno", "eq")
+}
 
 
 def emit(plan: Plan, shape: Shape, cache: BoundCache) -> None:
@@ -89,151 +58,6 @@ def emit(plan: Plan, shape: Shape, cache: BoundCache) -> None:
         emitter.scalar_rest(partial)
 
 
-# --- bounds --------------------------------------------------------------------------------------
-
-
-def _outermost_place(loop: affine.ForOp) -> Operation:
-    """The outermost loop around `loop`, or itself, where its bounds are already known."""
-    operands = loop_operands(loop)
-    place: Operation = loop
-    while isinstance(parent := place.parent_op(), affine.ForOp) and not any(
-        is_inside(operand, parent) for operand in (*operands.lower, *operands.upper)
-    ):
-        place = parent
-    return place
-
-
-def _bound(
-    builder: Builder, affine_map: AffineMap, operands: Sequence[SSAValue], upper: bool
-) -> Bound:
-    """A bound as a number, or as a value that is computed by the builder where it is none yet."""
-    if len(affine_map.results) == 1:
-        result = affine_map.results[0]
-        if isinstance(result, AffineConstantExpr):
-            return result.value
-        if isinstance(result, AffineDimExpr):
-            return operands[result.position]
-        if isinstance(result, AffineSymExpr):
-            return operands[affine_map.num_dims + result.position]
-        op_type = affine.ApplyOp
-    else:
-        op_type = affine.MinOp if upper else affine.MaxOp
-    return builder.value(op_type, operands, INDEX, map=AffineMapAttr(affine_map))
-
-
-def _split(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> Bounds:
-    """Where whole vectors end."""
-    place = _outermost_place(loop)
-    assert place.parent is not None
-    builder = Builder(place.parent, place, loop.location)
-    operands = loop_operands(loop)
-    first = _bound(builder, loop.lowerBoundMap.data, operands.lower, False)
-    last = _bound(builder, loop.upperBoundMap.data, operands.upper, True)
-    key = (place.parent, first, last, shape)
-    bounds = cache.known.get(key)
-    if bounds is None:
-        end = _last_multiple(builder, first, last, shape.lanes * shape.unroll)
-        mask = None
-        one_is_enough = shape.unroll == 1 or (
-            isinstance(end, int) and isinstance(last, int) and last - end <= shape.lanes
-        )
-        if one_is_enough and shape.masked and end != last:
-            mask = _mask(builder, end, last, shape.lanes)
-        bounds = cache.known[key] = Bounds(first, end, last, mask)
-    return bounds
-
-
-def _last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> Bound:
-    """The end of the last whole step: `first + (last - first) floordiv step * step`."""
-    if isinstance(first, int) and isinstance(last, int):
-        return first + max(0, last - first) // step * step
-    forms, operands = _dims(first, last)
-    result = (forms[1] + forms[0] * -1) // step * step + forms[0]
-    if first == 0 and isinstance(last, OpResult) and isinstance(last.op, memref.DimOp):
-        affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result,)))
-        return builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
-    # The last may lie before the first.
-    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result, forms[0])))
-    return builder.value(affine.MaxOp, operands, INDEX, map=affine_map)
-
-
-def _dims(*bounds: Bound) -> tuple[list[AffineExpr], list[SSAValue]]:
-    """Bounds as expressions over dims, and the dims' operands."""
-    operands: list[SSAValue] = []
-    forms: list[AffineExpr] = []
-    for bound in bounds:
-        if isinstance(bound, int):
-            forms.append(AffineConstantExpr(bound))
-        else:
-            forms.append(AffineDimExpr(len(operands)))
-            operands.append(bound)
-    return forms, operands
-
-
-def _mask(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:
-    """The lanes of the iterations from `first` to before `last`."""
-    type_ = _vector_type(i1, lanes)
-    if isinstance(first, int) and isinstance(last, int):
-        sizes = DenseArrayBase.from_list(i64, [min(lanes, last - first)])
-        return builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
-    forms, operands = _dims(first, last)
-    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (forms[1] + forms[0] * -1,)))
-    count = builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
-    return builder.value(vector.CreateMaskOp, (count,), type_)
-
-
-def _loop_bound(bound: Bound) -> tuple[AffineMap, tuple[SSAValue, ...]]:
-    """A bound as a loop's map: a symbol where it is a value of the function's top, else a dim."""
-    if isinstance(bound, int):
-        return AffineMap(0, 0, (AffineConstantExpr(bound),)), ()
-    if isinstance(bound.owner.parent_op(), FuncOp):
-        return AffineMap(0, 1, (AffineSymExpr(0),)), (bound,)
-    return AffineMap(1, 0, (AffineDimExpr(0),)), (bound,)
-
-
-Body = Callable[[Builder, SSAValue, Sequence[SSAValue]], Sequence[SSAValue]]
-"""Emits an iteration: builder, loop variable, carried values → the next carried values."""
-
-
-def _emit_loop(
-    builder: Builder,
-    first: Bound,
-    last: tuple[AffineMap, Sequence[SSAValue]],
-    step: int,
-    inits: Sequence[SSAValue],
-    body: Body,
-    name: str | None,
-) -> Sequence[SSAValue]:
-    """A loop, or its body alone where it is known to have one iteration."""
-    match first, last[0].results[0]:
-        case int(), AffineConstantExpr(upper) if first < upper <= first + step:
-            return body(builder, builder.index(first), inits)
-        case _:
-            pass
-    types = [init.type for init in inits]
-    block = Block(arg_types=[INDEX, *types])
-    block.args[0].name_hint = name
-    inner = Builder(block, None, builder.location)
-    inner.create(affine.YieldOp, body(inner, block.args[0], block.args[1:]))
-    lower, operands = _loop_bound(first)
-    sizes = [len(operands), len(last[1]), len(inits)]
-    loop = affine.ForOp.create(
-        operands=[*operands, *last[1], *inits],
-        result_types=types,
-        properties={
-            "lowerBoundMap": AffineMapAttr(lower),
-            "upperBoundMap": AffineMapAttr(last[0]),
-            "step": IntegerAttr(step, INDEX),
-            "operandSegmentSizes": DenseArrayBase.from_list(i32, sizes),
-        },
-        regions=[Region(block)],
-    )
-    return builder.insert(loop).results
-
-
-# --- emitting ------------------------------------------------------------------------------------
-
-
 class _Emitter:
     """Emits the parts of one loop before it."""
 
@@ -244,7 +68,7 @@ class _Emitter:
         self.loop = loop
         self.shape = shape
         self.builder = Builder(loop.parent, loop, loop.location)
-        self.bounds = _split(loop, shape, cache)
+        self.bounds = split_bounds(loop, shape, cache)
         self.inits = loop_operands(loop).inits
         self.variable = loop.body.block.args[0]
         self.name = self.variable.name_hint
@@ -258,7 +82,7 @@ class _Emitter:
         self.held: dict[int, SSAValue] = {}
 
     def vector_type(self, type_: Attribute) -> VectorType:
-        return _vector_type(type_, self.shape.lanes)
+        return vector_type(type_, self.shape.lanes)
 
     # Values that all iterations share; they are made once, before the loop.
 
@@ -303,8 +127,8 @@ class _Emitter:
         if self._is_long() and any(combiner.is_float_sum for combiner, _ in self.plan.combiners):
             return self.blocks(first, end, step)
         inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
-        results = _emit_loop(
-            self.builder, first, _loop_bound(end), step, inits, self.whole, self.name
+        results = emit_loop(
+            self.builder, first, loop_bound(end), step, inits, self.whole, self.name
         )
         return self.combine_all(self.builder, results)
 
@@ -377,9 +201,9 @@ class _Emitter:
             starts: list[SSAValue] = []
             for at, (combiner, _) in enumerate(self.plan.combiners):
                 starts += [self.start(at)] * unroll if combiner.is_float_sum else groups[at]
-            forms, operands = _dims(variable, end)
+            forms, operands = dims(variable, end)
             upper = AffineMap(len(operands), 0, (forms[0] + size, forms[1]))
-            results = _emit_loop(
+            results = emit_loop(
                 builder, variable, (upper, operands), step, starts, self.whole, self.name
             )
             partial = _groups(results, [unroll] * len(widths))
@@ -394,7 +218,7 @@ class _Emitter:
             return following
 
         groups = _groups(
-            _emit_loop(self.builder, first, _loop_bound(end), size, inits, block, self.name), widths
+            emit_loop(self.builder, first, loop_bound(end), size, inits, block, self.name), widths
         )
         partial: list[SSAValue] = []
         for at, (combiner, _) in enumerate(self.plan.combiners):
@@ -420,7 +244,11 @@ class _Emitter:
         lost = _binary(builder, arith.SubfOp, added, block)
         # An infinite sum loses nothing.
         undefined = builder.value(
-            arith.CmpfOp, (lost, lost), arith.bool_type(lost.type), predicate=_UNORDERED, **_FLOAT
+            arith.CmpfOp,
+            (lost, lost),
+            arith.bool_type(lost.type),
+            predicate=_PREDICATES["uno"],
+            **_FLOAT,
         )
         assert isinstance(lost.type, VectorType)
         zero = self.splat(0.0, lost.type.element_type)
@@ -434,7 +262,7 @@ class _Emitter:
         def body(
             builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
         ) -> Sequence[SSAValue]:
-            here = _mask(builder, variable, last, lanes) if mask is None else mask
+            here = mask_of(builder, variable, last, lanes) if mask is None else mask
             combined = self.copy(builder, variable, 0, here, carried)
             return [
                 builder.value(arith.SelectOp, (here, new, old), old.type)
@@ -442,14 +270,14 @@ class _Emitter:
             ]
 
         if end != last:
-            partial = _emit_loop(
-                self.builder, end, _loop_bound(last), lanes, partial, body, self.name
+            partial = emit_loop(
+                self.builder, end, loop_bound(last), lanes, partial, body, self.name
             )
         return list(partial)
 
     def scalar_rest(self, partial: Sequence[SSAValue]) -> None:
         """Let the loop itself do the last iterations, from the combined partial results on."""
-        lower, operands = _loop_bound(self.bounds.end)
+        lower, operands = loop_bound(self.bounds.end)
         inits = self.reduced(partial)
         upper = loop_operands(self.loop).upper
         sizes = [len(operands), len(upper), len(inits)]
@@ -469,6 +297,9 @@ class _Emitter:
             if at in self.held:
                 value = _binary(self.builder, arith.AddfOp, self.held[at], value)
             type_ = self.inits[at].type
+            if at in self.plan.places:
+                element = self.plan.places[at]
+                value = self.places_of(value, partial[element], results[element])
             flags = _NO_FLAGS
             if isinstance(type_, AnyFloat) and combiner.neutral is not None:
                 flags = _REASSOCIATE
@@ -483,6 +314,27 @@ class _Emitter:
                 reduced = _binary(self.builder, combiner.op, self.inits[at], reduced)
             results.append(reduced)
         return results
+
+    def places_of(self, places: SSAValue, elements: SSAValue, extreme: SSAValue) -> SSAValue:
+        """The places of the lanes that hold the extreme element; of others, the largest number."""
+        builder, type_ = self.builder, elements.type
+        spread = self.builder.value(vector.BroadcastOp, (extreme,), type_)
+        lanes = arith.bool_type(type_)
+        if isinstance(extreme.type, AnyFloat):
+            properties = _FLOAT | {"predicate": _PREDICATES["oeq"]}
+            equal = builder.value(arith.CmpfOp, (elements, spread), lanes, **properties)
+            # Where one lane holds NaN, so does the extreme, which then equals nothing.
+            properties = _FLOAT | {"predicate": _PREDICATES["uno"]}
+            undefined = builder.value(arith.CmpfOp, (elements, elements), lanes, **properties)
+            equal = builder.value(arith.OrIOp, (equal, undefined), lanes)
+        else:
+            predicate = _PREDICATES["eq"]
+            equal = builder.value(arith.CmpiOp, (elements, spread), lanes, predicate=predicate)
+        assert isinstance(places.type, VectorType)
+        place_type = places.type.element_type
+        assert isinstance(place_type, IntegerType)
+        largest = self.splat((1 << (place_type.width.data - 1)) - 1, place_type)
+        return builder.value(arith.SelectOp, (equal, places, largest), places.type)
 
     # One vector of iterations.
 
@@ -538,7 +390,7 @@ class _Emitter:
             spread = builder.value(vector.BroadcastOp, (scalars[self.variable],), type_)
             lanes[self.variable] = _binary(builder, arith.AddiOp, spread, self.steps(shift))
         operands = [self.lanes_of(operand, lanes) for operand in op.operands]
-        if mask is not None and type(op) in _DIVISIONS:
+        if mask is not None and type(op) in INTEGER_DIVISIONS:
             # A masked lane must not divide by zero.
             one = self.splat(1, op.operands[1].type)
             operands[1] = builder.value(arith.SelectOp, (mask, operands[1], one), one.type)

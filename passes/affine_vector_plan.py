@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xdsl.dialects import math, memref
@@ -12,9 +13,10 @@ from xdsl.dialects.builtin import (
     IntegerType,
     MemRefType,
 )
-from xdsl.ir import Attribute, BlockArgument, Operation, SSAValue
+from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 
 from ..dialects import affine, arith
+from ..dialects.build import OperationT
 from ..dialects.vector import CombiningKindFlag
 from .affine_analysis import (
     Access,
@@ -114,6 +116,93 @@ def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner,
     return combiner, length
 
 
+# --- where the extreme element lies ---------------------------------------------------------------
+
+_MAX_FLOAT = Combiner(arith.MaximumfOp, CombiningKindFlag.MAXIMUMF, None)
+_MIN_FLOAT = Combiner(arith.MinimumfOp, CombiningKindFlag.MINIMUMF, None)
+_LEAST_PLACE = Combiner(arith.MinSIOp, CombiningKindFlag.MINSI, None)
+
+# What an element is that replaces the best one so far because of `element predicate best`.
+_BETTER: dict[tuple[type[Operation], int], Combiner] = {
+    (arith.CmpfOp, arith.CMPF_PREDICATES["ogt"]): _MAX_FLOAT,
+    (arith.CmpfOp, arith.CMPF_PREDICATES["olt"]): _MIN_FLOAT,
+    **{
+        (arith.CmpiOp, arith.CMPI_PREDICATES[predicate]): COMBINERS[op][1]
+        for predicate, op in (
+            ("sgt", arith.MaxSIOp),
+            ("slt", arith.MinSIOp),
+            ("ugt", arith.MaxUIOp),
+            ("ult", arith.MinUIOp),
+        )
+    },
+}
+
+
+def _extreme_of(
+    best: BlockArgument, place: BlockArgument, results: Sequence[SSAValue]
+) -> Combiner | None:
+    """The combiner of the best element where a loop carries it with its place, otherwise None.
+
+    ```
+    %better = arith.cmpf ogt, %element, %best        or this, or it is the first NaN
+    yield (select %better, %element, %best), (select %better, %index, %place)
+    ```
+    """
+    chosen, chosen_place = (_defining(result, arith.SelectOp) for result in results)
+    if chosen is None or chosen_place is None:
+        return None
+    condition, element, other = chosen.operands
+    same, index, other_place = chosen_place.operands
+    if other is not best or other_place is not place or condition is not same:
+        return None
+    if not all(value.has_one_use() for value in (*results, place)):
+        return None
+    cast = _defining(index, arith.IndexCastOp)
+    if cast is None or cast.operands[0] is not place.block.args[0]:
+        return None
+
+    comparisons: list[Operation | None] = [_operation(condition)]
+    either = _defining(condition, arith.OrIOp)
+    if either is not None:
+        comparisons = [_operation(value) for value in either.operands]
+        comparisons.sort(key=lambda op: isinstance(op, arith.AndIOp))
+        if not _is_first_nan(comparisons[1], element, best):
+            return None
+    comparison = comparisons[0]
+    if not isinstance(comparison, arith.CmpfOp | arith.CmpiOp):
+        return None
+    if comparison.operands[0] is not element or comparison.operands[1] is not best:
+        return None
+    uses = 4 if either is not None else 2
+    if sum(1 for _ in best.uses) != uses:
+        return None
+    return _BETTER.get((type(comparison), comparison.predicate.value.data))
+
+
+def _is_first_nan(op: Operation | None, element: SSAValue, best: SSAValue) -> bool:
+    """Whether `op` says that `element` is NaN and `best` is not."""
+    if not isinstance(op, arith.AndIOp):
+        return False
+    expected = {
+        (arith.CMPF_PREDICATES["uno"], element, element),
+        (arith.CMPF_PREDICATES["ord"], best, best),
+    }
+    parts = [_defining(value, arith.CmpfOp) for value in op.operands]
+    return expected == {
+        (part.predicate.value.data, part.lhs, part.rhs) for part in parts if part is not None
+    }
+
+
+def _operation(value: SSAValue) -> Operation | None:
+    return value.op if isinstance(value, OpResult) else None
+
+
+def _defining(value: SSAValue, op_type: type[OperationT]) -> OperationT | None:
+    """The op that defines a value where it is of the type."""
+    op = _operation(value)
+    return op if isinstance(op, op_type) else None
+
+
 # --- the plan ------------------------------------------------------------------------------------
 
 LOADS = (affine.LoadOp, memref.LoadOp)
@@ -137,6 +226,7 @@ class Plan:
         invariant: the loads of one element by all iterations; other accesses have unit stride.
         scalar: ops on index values that only make up subscripts.
         combiners: of the loop-carried values, and the length of each one's chain of ops.
+        places: for a loop-carried place of an extreme element, which one carries the element.
         bits: of the widest element that is computed with.
         cost: vector instructions in one iteration, roughly.
         loads: how many of them read memory.
@@ -147,6 +237,7 @@ class Plan:
     invariant: set[Operation] = field(default_factory=set)
     scalar: set[Operation] = field(default_factory=set)
     combiners: list[tuple[Combiner, int]] = field(default_factory=list)
+    places: dict[int, int] = field(default_factory=dict)
     bits: int = 1
     cost: int = 0
     loads: int = 0
@@ -173,14 +264,29 @@ def plan_of(loop: affine.ForOp) -> Plan | str:
     if refusal is not None:
         return refusal
 
+    return _plan_reductions(plan) or plan
+
+
+def _plan_reductions(plan: Plan) -> str | None:
+    body = plan.loop.body.block
     terminator = body.last_op
     assert terminator is not None
-    for accumulator, result in zip(body.args[1:], terminator.operands, strict=True):
-        found = combiner_of(accumulator, result)
+    carried, results = body.args[1:], terminator.operands
+    at = 0
+    while at < len(carried):
+        if at + 1 < len(carried):
+            extreme = _extreme_of(carried[at], carried[at + 1], results[at : at + 2])
+            if extreme is not None:
+                plan.places[at + 1] = at
+                plan.combiners += [(extreme, 1), (_LEAST_PLACE, 1)]
+                at += 2
+                continue
+        found = combiner_of(carried[at], results[at])
         if isinstance(found, str):
             return found
         plan.combiners.append(found)
-    return plan
+        at += 1
+    return None
 
 
 def _plan_op(op: Operation, plan: Plan, accesses: list[Access]) -> str | None:
