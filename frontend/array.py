@@ -286,7 +286,13 @@ class Array:
         return int(self._known_scalar("int()", "write x.astype(int)"))
 
     def __float__(self) -> float:
-        return float(self._known_scalar("float()", "write x.astype(float)"))
+        return float(
+            self._known_scalar(
+                "float()",
+                "write x.astype(float); to store into an array, make it inside of the traced "
+                "function, with np.zeros or .copy()",
+            )
+        )
 
     def __complex__(self) -> complex:
         return complex(self._known_scalar("complex()", "write x.astype(complex)"))
@@ -392,11 +398,12 @@ def _method(name: str) -> None:
     setattr(Array, name, method)
 
 
-for _name in (
+_METHODS = (
     "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
     "swapaxes squeeze repeat take trace diagonal conj conjugate ptp compress sort argsort "
     "nonzero searchsorted choose partition argpartition tolist tobytes view resize"
-).split():
+)
+for _name in _METHODS.split():
     _method(_name)
 
 

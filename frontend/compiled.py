@@ -14,7 +14,7 @@ from ..backends.signature import Argument, Result, Signature
 from . import arguments, pytree, registry
 from .arguments import LeafKey
 from .array import Array
-from .dims import Dim, terms_of
+from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
@@ -87,19 +87,19 @@ class Program:
         )
         return simple and not self.graph.hidden and all(child is LEAF for child in children)
 
-    @property
-    def guesses(self) -> bool:
-        """Whether it assumes something of sizes of which NumPy would also allow another.
+    def fits(self, leaves: Sequence[Any]) -> bool:
+        """Whether what the graph requires of extents holds for these operands."""
+        numbers = {value: number for number, value in enumerate(self.graph.arguments)}
 
-        An extent that is computed (`x[1:]`) could be 1 and stretch; one of an argument could not.
-        """
-        return any(
-            any(len(monomial) != 1 or monomial[0].source is None for monomial, _ in terms)
-            or len(terms) > 1
-            for requirement in self.graph.requirements
-            for terms in (terms_of(requirement.left), terms_of(requirement.right))
-            if terms and terms[0][0]
-        )
+        def size_of(source: tuple[Value, int]) -> int:
+            value, axis = source
+            return leaves[numbers[value]].shape[axis]
+
+        for requirement in self.graph.requirements:
+            left, right = evaluate(requirement.left, size_of), evaluate(requirement.right, size_of)
+            if not (left == right if requirement.relation == "equal" else left < right):
+                return False
+        return True
 
 
 def trace(
@@ -127,7 +127,14 @@ def trace(
     with recording(graph):
         arguments.unify_names(graph, list(keys), [array.value for array in arrays])
         values = pytree.unflatten(treedef, iter(arrays))
-        result = function(*values)
+        try:
+            result = function(*values)
+        except ValueError as error:
+            # NumPy says "setting an array element with a sequence" where an array that is not
+            # traced is given a traced element; why that fails is said by the cause.
+            if isinstance(error.__cause__, TypeError) and hasattr(error.__cause__, "__notes__"):
+                raise error.__cause__ from None
+            raise
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
         places = [_result_place(graph, leaf) for leaf in leaves]
@@ -150,14 +157,21 @@ def _result_place(graph: Graph, leaf: Any) -> int:
 
 
 class Version:
-    """A compiled program: `run` takes the leaves of the arguments."""
+    """A program, and its code once that is needed: `run` takes the leaves of the arguments."""
 
     def __init__(self, program: Program, target: str):
         self.program = program
+        self.target = target
         self.hidden = program.hidden
-        self.executable: Executable = load_or_compile(
-            program.fingerprint, program.module, program.signature, target
-        )
+        self.compiled = False
+
+    @cached_property
+    def executable(self) -> Executable:
+        """The code, compiled or loaded when first asked for."""
+        program = self.program
+        found = load_or_compile(program.fingerprint, program.module, program.signature, self.target)
+        self.compiled = True
+        return found
 
     def run(self, leaves: Sequence[Any], out: Any = None) -> Any:
         """Call the code, and put the results into their tree.

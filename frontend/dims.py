@@ -448,6 +448,28 @@ def _constants_last(extent: Extent) -> tuple[int, list[Any]]:
     return 0, [_order(term) for term in extent.terms]
 
 
+def evaluate(extent: Extent, size_of: Callable[[Any], int]) -> int:
+    """The number that an extent is, where `size_of` tells the size of each atom's source."""
+    if isinstance(extent, int):
+        return extent
+    total = 0
+    for monomial, coefficient in extent.terms:
+        term = coefficient
+        for atom in monomial:
+            term *= _evaluate_atom(atom, size_of)
+        total += term
+    return total
+
+
+def _evaluate_atom(atom: Atom, size_of: Callable[[Any], int]) -> int:
+    if atom.source is not None:
+        return size_of(atom.source)
+    a, b = (evaluate(operand, size_of) for operand in atom.operands)
+    if atom.kind == "floordiv":
+        return a // max(b, 1)
+    return max(a, b) if atom.kind == "maximum" else min(a, b)
+
+
 class Equalities:
     """What a trace has learned about its extents: rewrites of atoms into other extents."""
 

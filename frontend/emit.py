@@ -16,12 +16,11 @@ from xdsl.dialects.builtin import (
     IntegerType,
     LocationAttr,
     ModuleOp,
-    StringAttr,
     StridedLayoutAttr,
+    StringAttr,
     UnknownLoc,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
-
 
 from ..dialects import nd
 from ..dialects.build import INDEX, Builder

@@ -17,7 +17,7 @@ from . import primitives as nd
 from .array import Array, View
 from .dims import Dim, Extent, add, at_least, bounds, ceildiv, is_known, maximum, minimum, multiply
 from .locations import UnsupportedError, user_error
-from .operations import as_array, as_value
+from .operations import as_array, as_value, contains_traced
 from .trace import Value, current
 
 
@@ -145,9 +145,9 @@ def _items(array: Array, index: Any) -> list[Any]:
     items: list[Any] = []
     for item in index if isinstance(index, tuple) else (index,):
         if isinstance(item, list | tuple | range):
-            item = as_array(list(item)) if len(item) else np.zeros(0, np.int64)
-            if isinstance(item, Array) and item.known is not None:
-                item = item.known
+            item = _listed(list(item))
+        if isinstance(item, Array) and item.known is not None and item.ndim:
+            item = item.known
         if isinstance(item, bool | np.bool_):
             raise user_error(UnsupportedError, "an index True or False is not supported")
         if isinstance(item, np.ndarray) and item.dtype.kind == "b":
@@ -167,6 +167,13 @@ def _items(array: Array, index: Any) -> list[Any]:
     at = gaps[0] if gaps else len(items)
     fill = [slice(None)] * (array.ndim - used)
     return items[:at] + fill + items[at + 1 :]
+
+
+def _listed(items: list[Any]) -> Any:
+    """A list of indices as an array: NumPy's, if nothing in it is traced."""
+    if not items:
+        return np.zeros(0, np.int64)
+    return as_array(items) if contains_traced(items) else np.asarray(items)
 
 
 def _concrete_mask(array: Array, mask: np.ndarray[Any, Any], axis: int) -> list[Any]:

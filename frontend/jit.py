@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any, overload
 
-
 from ..backends.cpu.call import NativeCallable
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
@@ -79,13 +78,17 @@ class JitFunction(NativeCallable):
             return self.trace_inline(*args, **kwargs)
         out = kwargs.pop("out", None) if "out" not in self._parameters else None
         leaves, key = self._key(self._bound(args, kwargs))
-        version = self._versions.get(key) or self._compile(key)
+        version = self._versions.get(key) or self._new_version(key)
+        if not version.compiled:
+            if not version.program.fits(leaves):
+                return self._fixed_sizes(key, leaves, "sizes that need one").run(leaves, out)
+            self._make_ready(version)
         try:
             return version.run(leaves, out)
-        except (ValueError, IndexError) as error:
-            if not version.program.guesses:
+        except (ValueError, IndexError, ZeroDivisionError) as error:
+            if version.program.fits(leaves):
                 raise
-            fixed = self._fixed_sizes(key, leaves, error)
+            fixed = self._fixed_sizes(key, leaves, str(error))
         return fixed.run(leaves, out)
 
     def trace_inline(self, /, *args: Any, **kwargs: Any) -> Any:
@@ -152,16 +155,22 @@ class JitFunction(NativeCallable):
         treedef, keys = key
         return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
 
-    def _compile(self, key: Key) -> Version:
+    def _new_version(self, key: Key) -> Version:
         with self._lock:
             version = self._versions.get(key)
             if version is None:
                 version = Version(self._trace(key), self.target)
                 self._note(key)
                 self._versions[key] = version
-                if version.program.is_flat and not version.program.guesses and self._all_by_place:
-                    self.attach(version.executable)
         return version
+
+    def _make_ready(self, version: Version) -> None:
+        """Compile, and let native calls find the code."""
+        with self._lock:
+            if not version.compiled:
+                executable = version.executable
+                if version.program.is_flat and self._all_by_place:
+                    self.attach(executable)
 
     @functools.cached_property
     def _all_by_place(self) -> bool:
@@ -175,10 +184,11 @@ class JitFunction(NativeCallable):
             )
         )
 
-    def _fixed_sizes(self, key: Key, leaves: list[Any], error: Exception) -> Version:
-        """A version for these very sizes, after one for all sizes has failed on its assumptions.
+    def _fixed_sizes(self, key: Key, leaves: list[Any], reason: str) -> Version:
+        """A version for these very sizes, where the one for all sizes requires other ones.
 
-        Where it is NumPy's error, the trace raises it, with the sizes in its message.
+        If NumPy would refuse the sizes, the trace raises its error, with the sizes in its message.
+        Otherwise an extent that is computed happens to be 1, and stretches.
         """
         keys = tuple(
             known if known.weak is not None else leaf_key(leaf, True)
@@ -188,9 +198,9 @@ class JitFunction(NativeCallable):
         with self._lock:
             version = self._versions.get(exact)
             if version is None:
-                program = self._trace(exact)
-                version = self._versions[exact] = Version(program, self.target)
-                self._note(exact, f"a check of sizes failed: {error}")
+                version = Version(self._trace(exact), self.target)
+                self._note(exact, reason)
+                self._versions[exact] = version
         return version
 
     # --------------------------------------------------------------------------- inspecting

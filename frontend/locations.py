@@ -26,9 +26,11 @@ class Location(NamedTuple):
 
 UNKNOWN = Location("<unknown>", 0, 0)
 
-# Frames of this package, of NumPy and of the modules that call back for us are not the user's.
+# Frames of this package, of the call and of NumPy are not the user's.
+_HERE = os.path.dirname(os.path.abspath(__file__))
 _NOT_THE_USER = (
-    os.path.dirname(os.path.abspath(__file__)) + os.sep,
+    _HERE + os.sep,
+    os.path.join(os.path.dirname(_HERE), "backends") + os.sep,
     os.path.dirname(os.path.abspath(np.__file__)) + os.sep,
 )
 _is_internal: dict[str, bool] = {}

@@ -68,7 +68,7 @@ def as_array(operand: Any) -> Array:
     if isinstance(operand, Array):
         return operand
     if isinstance(operand, list | tuple):
-        if _contains_traced(operand):
+        if contains_traced(operand):
             return load()["stack"]([as_array(item) for item in operand])
         operand = np.asarray(operand)
     elif key_of(operand) is None and hasattr(operand, "__array__"):
@@ -81,9 +81,9 @@ def as_array(operand: Any) -> Array:
     return Array(as_value(operand, key))
 
 
-def _contains_traced(operand: Any) -> bool:
+def contains_traced(operand: Any) -> bool:
     if isinstance(operand, list | tuple):
-        return any(_contains_traced(item) for item in operand)
+        return any(contains_traced(item) for item in operand)
     return isinstance(operand, Array | Dim)
 
 
@@ -119,7 +119,7 @@ _COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_
 
 
 def _outside_range(name: str, operands: Sequence[Any], keys: Sequence[Key]) -> Array | None:
-    """A comparison with a Python int that the array's type cannot hold: the same for all elements."""
+    """A comparison with a Python int that the array's type cannot hold: the same everywhere."""
     for number, other in ((0, 1), (1, 0)):
         value, dtype = operands[number], keys[other]
         if type(value) is not int or not isinstance(dtype, DType) or dtype.kind not in "iu":
@@ -153,7 +153,11 @@ def power(base: Array, exponent: Any) -> Any:
     if isinstance(exponent, int | float) and not isinstance(exponent, bool):
         shortcut = {2: "square", 0.5: "sqrt", -1: "reciprocal", 1: "positive"}.get(exponent)
         whole = exponent == 2 and isinstance(exponent, int)
-        if shortcut is not None and base.weak is None and (kind in "fc" or kind in "iu" and whole):
+        if (
+            shortcut is not None
+            and base.weak is None
+            and (kind in "fc" or (kind in "iu" and whole))
+        ):
             return operate(shortcut, base)
         if base.weak is int and isinstance(exponent, int) and exponent < 0:
             return operate(

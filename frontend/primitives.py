@@ -74,7 +74,7 @@ def broadcast(*shapes: Shape) -> Shape:
             if other.__class__ is int and other == 1:
                 merged[axis] = extent
                 continue
-            if extent.__class__ is not int or extent != other:
+            if extent.__class__ is not int or other.__class__ is not int or extent != other:
                 _same_extent(extent, other, shapes)
             if extent.__class__ is int:
                 merged[axis] = extent
@@ -136,7 +136,7 @@ def _entries(extents: Sequence[Extent]) -> tuple[tuple[int | None, ...], list[Ex
 
 
 def constant(value: Any, dtype: DType) -> Value:
-    """A scalar or small array that is part of the program. NumPy's errors on overflow are raised."""
+    """A scalar or small array that is part of the program; overflow raises as in NumPy."""
     try:
         array = np.asarray(value, dtype=dtype.numpy)
     except OverflowError as error:

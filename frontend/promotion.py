@@ -1,4 +1,4 @@
-"""Which types NumPy 2 computes an elementwise function in: NumPy itself is asked, and remembered."""
+"""Which types NumPy 2 computes an elementwise function in: NumPy itself is asked, once."""
 
 from __future__ import annotations
 

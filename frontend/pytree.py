@@ -7,7 +7,7 @@ fixed when a function is compiled is a `Static`, and a container is (kind, keys,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 LEAF = "*"
 TreeDef = Any
@@ -78,7 +78,7 @@ def paths(treedef: TreeDef, name: str) -> list[str]:
     found: list[str] = []
     for number, child in enumerate(children):
         if keys == "named":
-            step = f".{kind._fields[number]}"
+            step = f".{cast(Any, kind)._fields[number]}"
         else:
             step = f"[{keys[number]!r}]" if kind is dict else f"[{number}]"
         found += paths(child, name + step)

@@ -46,7 +46,7 @@ class Rebinder:
         """What to call instead of `function` to trace it."""
         if isinstance(function, types.FunctionType | types.MethodType | functools.partial):
             return self.value(function)
-        call = getattr(type(function), "__call__", None)
+        call = vars(type(function)).get("__call__")
         if isinstance(call, types.FunctionType) and not _left_alone(call.__module__):
             return types.MethodType(self._function(call), function)
         return function

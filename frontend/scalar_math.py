@@ -10,7 +10,6 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-
 from ..dialects.dtypes import F64, I64
 from . import primitives as nd
 from .array import Array, lift
@@ -20,9 +19,9 @@ from .operations import as_array, operate
 from .registry import load
 
 _UFUNCS = (
-    "exp exp2 expm1 log2 log10 log1p sqrt cbrt sin cos tan sinh cosh tanh fabs hypot fmod copysign "
-    "degrees radians isnan isinf isfinite"
-).split() + ["pow"]
+    "exp exp2 expm1 log2 log10 log1p sqrt cbrt sin cos tan sinh cosh tanh fabs hypot fmod "
+    "copysign degrees radians isnan isinf isfinite pow"
+)
 _RENAMED = {
     "asin": "arcsin",
     "acos": "arccos",
@@ -77,7 +76,7 @@ def _erf(x: Any) -> Any:
 
 # By the function of `math`.
 BY_OBJECT: dict[Any, Callable[..., Any]] = {math.log: _log, math.erf: _erf}
-for _name in [*_UFUNCS, *_RENAMED, *_TO_INT]:
+for _name in [*_UFUNCS.split(), *_RENAMED, *_TO_INT]:
     _ufunc = _RENAMED.get(_name, {"pow": "power"}.get(_name, _name))
     if hasattr(math, _name):
         BY_OBJECT[getattr(math, _name)] = _function(_name, _ufunc, getattr(math, _name))

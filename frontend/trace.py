@@ -152,10 +152,8 @@ class Graph:
                 "a traced array is used outside the function that was being traced",
                 hint="return it from the function instead of storing it elsewhere",
             )
-        found = self.captures.get(value)
-        if found is None:
-            outer = self.parent.capture(value)
-            found = self.captures.get(outer)
+        outer = self.parent.capture(value)
+        found = self.captures.get(outer)
         if found is None:
             found = Value(self, None, value.dtype, value.shape)
             self.arguments.append(found)

@@ -21,8 +21,8 @@ from .trace import Value
 Rule = Callable[..., Value]
 
 _SAME_NAME = (
-    "negative absolute sign reciprocal square sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos "
-    "tan sinh cosh tanh floor ceil trunc rint logical_not isnan isinf isfinite add subtract "
+    "negative absolute sign reciprocal square sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin "
+    "cos tan sinh cosh tanh floor ceil trunc rint logical_not isnan isinf isfinite add subtract "
     "multiply divide floor_divide remainder power hypot maximum minimum fmax fmin copysign "
     "bitwise_and bitwise_or bitwise_xor left_shift right_shift equal not_equal less less_equal "
     "greater greater_equal"

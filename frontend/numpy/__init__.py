@@ -17,6 +17,7 @@ import numpy as _numpy
 from .. import registry as _registry
 from ..array import Array as _Array
 from ..dims import Dim as _Dim
+from ..operations import call_ufunc as _call_ufunc
 from ..trace import active as _active
 from . import creation, elementwise, linear_algebra, manipulation, reductions, searching
 from . import dtypes as _dtypes
@@ -24,10 +25,11 @@ from . import dtypes as _dtypes
 _SECTIONS = (elementwise, reductions, linear_algebra, manipulation, creation, searching)
 
 # These make arrays of numbers: in a traced function, traced arrays.
-_CREATION = frozenset(
+_CREATION_NAMES = (
     "zeros ones empty full zeros_like ones_like empty_like full_like array asarray asanyarray "
-    "ascontiguousarray copy arange linspace logspace eye identity tri indices".split()
+    "ascontiguousarray copy arange linspace logspace eye identity tri indices"
 )
+_CREATION = frozenset(_CREATION_NAMES.split())
 _RANDOM = (
     "random numbers drawn while tracing would be the same at every call: draw them outside and "
     "pass them as an argument"
@@ -58,9 +60,34 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
             return ours(*args, **kwargs)
         return original(*args, **kwargs)
 
+    if isinstance(original, _numpy.ufunc):
+        return Ufunc(original, function)
     if original is not None:
         functools.update_wrapper(function, original, ("__name__", "__doc__"), ())
     return function
+
+
+class Ufunc:
+    """A ufunc as a traced function sees it, with its methods `reduce`, `outer` and so on."""
+
+    def __init__(self, original: _numpy.ufunc, call: Callable[..., Any]):
+        self._original = original
+        self._call = call
+        self.__name__ = original.__name__
+        self.__doc__ = original.__doc__
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._call(*args, **kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("reduce", "accumulate", "outer", "at", "reduceat"):
+            return functools.partial(self._method, name)
+        return getattr(self._original, name)
+
+    def _method(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        if _has_traced(args):
+            return _call_ufunc(self._original, name, args, kwargs)
+        return getattr(self._original, name)(*args, **kwargs)
 
 
 def stand_in(path: str, value: Any) -> Any:

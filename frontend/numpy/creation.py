@@ -13,7 +13,7 @@ from .. import primitives as nd
 from ..array import Array
 from ..dims import Dim, Extent, add, ceildiv, maximum, multiply
 from ..locations import UnsupportedError, user_error
-from ..operations import as_array, as_value, key_of, operate
+from ..operations import as_array, as_value, contains_traced, key_of, operate
 from ..promotion import common
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
@@ -111,6 +111,8 @@ def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options
     same = dtype is None or dtype_of(dtype) is default
     for _ in range(int(options.get("ndmin", 0)) - result.ndim):
         result = FUNCTIONS["expand_dims"](result, 0)
+    if not contains_traced([object]):
+        _remember(result, lambda sizes: np.array(object, result.dtype).reshape(sizes))
     return result if copy or not same or not isinstance(object, Array) else object
 
 

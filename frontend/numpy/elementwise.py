@@ -22,7 +22,7 @@ from .support import axes_of, common_values, scalar, value_of, where
 _ALIASES = (
     "abs acos acosh asin asinh atan atan2 atanh bitwise_invert bitwise_left_shift bitwise_not "
     "bitwise_right_shift conj mod pow true_divide"
-).split()
+)
 
 
 def _function(ufunc: np.ufunc) -> Any:
@@ -34,7 +34,7 @@ def _function(ufunc: np.ufunc) -> Any:
     return function
 
 
-for _name in [*OPS, *RULES, *_ALIASES]:
+for _name in [*OPS, *RULES, *_ALIASES.split()]:
     _ufunc = getattr(np, _name, None)
     if isinstance(_ufunc, np.ufunc):
         add(_name, _function(_ufunc))
@@ -165,7 +165,7 @@ def isclose(
         x, y = (nd.cast(value, DTYPES["f64"]) for value in (x, y))
     left, right = Array(x), Array(y)
     close = abs(left - right) <= atol + rtol * abs(right)
-    close = (close & operate("isfinite", right)) | (left == right)
+    close = (close & operate("isfinite", right)) | operate("equal", left, right)
     if equal_nan:
         close = close | (operate("isnan", left) & operate("isnan", right))
     return close
@@ -188,7 +188,7 @@ def array_equal(a1: Any, a2: Any, equal_nan: bool = False) -> Any:
         for m, n in zip(a.shape, b.shape, strict=True)
     ):
         return Array(nd.constant(False, BOOL))
-    equal = a == b
+    equal = operate("equal", a, b)
     if equal_nan:
         equal = equal | (operate("isnan", a) & operate("isnan", b))
     return Array(nd.reduce("all", equal.value, range(a.ndim), False))

@@ -166,9 +166,11 @@ def cross(
     if axis is not None:
         axisa = axisb = axisc = axis
     x, y = (Array(_axis_to_end(value_of(v), k)) for v, k in ((a, axisa), (b, axisb)))
-    if not (is_known(x.shape[-1], 3) and is_known(y.shape[-1], 3)):
-        raise user_error(
-            ValueError, "incompatible vector sizes for cross product (dimension must be 3)"
+    for vectors in (x, y):
+        nd.agree(
+            vectors.shape[-1],
+            3,
+            "incompatible vector sizes for cross product (dimension must be 3)",
         )
     parts = [x[..., i] * y[..., j] - x[..., j] * y[..., i] for i, j in ((1, 2), (2, 0), (0, 1))]
     return FUNCTIONS["stack"](parts, axis=axisc)
@@ -234,7 +236,7 @@ def vector_norm(x: Any, *, axis: Any = None, keepdims: bool = False, ord: Any = 
         return FUNCTIONS["max" if ord > 0 else "min"](size, axis, keepdims=keepdims)
     total = FUNCTIONS["sum"]
     if ord == 0:
-        return total((size != 0).astype(size.dtype), axis, keepdims=keepdims)
+        return total(operate("not_equal", size, 0).astype(size.dtype), axis, keepdims=keepdims)
     if ord == 1:
         return total(size, axis, keepdims=keepdims)
     if ord == 2:

@@ -12,7 +12,7 @@ from .. import primitives as nd
 from ..array import Array, view_of
 from ..dims import Dim, Extent, add, exact_quotient, floordiv, is_known, minimum, multiply, product
 from ..locations import UnsupportedError, user_error
-from ..operations import as_array, as_value, into, key_of
+from ..operations import as_array, as_value, into, key_of, operate
 from ..promotion import common
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
@@ -180,7 +180,7 @@ register("atleast_1d", _at_least(1, lambda a: [1]))
 register("atleast_2d", _at_least(2, lambda a: [1] * (2 - a.ndim) + list(a.shape)))
 register(
     "atleast_3d",
-    _at_least(3, lambda a: [*a.shape, 1] if a.ndim == 2 else ([1, *a.shape, 1] + [1])[:3]),
+    _at_least(3, lambda a: [*a.shape, 1] if a.ndim == 2 else [1, *a.shape, 1, 1][:3]),
 )
 
 
@@ -510,7 +510,7 @@ def diff(a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = 
     before = (slice(None),) * along
     for _ in range(n):
         later, earlier = array[(*before, slice(1, None))], array[(*before, slice(None, -1))]
-        array = later != earlier if array.dtype.kind == "b" else later - earlier
+        array = operate("not_equal", later, earlier) if array.dtype.kind == "b" else later - earlier
     if prepend is not None or append is not None:
         raise user_error(UnsupportedError, "numpy.diff with prepend= or append= is not supported")
     return array
@@ -557,7 +557,7 @@ def isrealobj(x: Any) -> bool:
 
 
 @implements()
-def trapezoid(y: Any, x: Any = None, dx: float = 1.0, axis: int = -1) -> Any:
+def trapezoid(y: Any, x: Any = None, dx: Any = 1.0, axis: int = -1) -> Any:
     """Half the sum of neighbours, times their distance."""
     values = as_array(y)
     along = axis_of(axis, values.ndim)

@@ -8,7 +8,7 @@ from typing import Any
 from ...dialects.dtypes import BOOL, I64
 from .. import primitives as nd
 from ..array import Array
-from ..dims import product
+from ..dims import Extent, product
 from ..indexing import index_value
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, into, key_of
@@ -84,7 +84,7 @@ def _along(array: Array, indices: Array, axis: int) -> tuple[list[Value], list[i
         if i == axis:
             result.append(index_value(indices, extent, axis))
         else:
-            ones = [1] * array.ndim
+            ones: list[Extent] = [1] * array.ndim
             ones[i] = extent
             result.append(nd.iota(ones, i, I64))
     return result, list(range(array.ndim))

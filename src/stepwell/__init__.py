@@ -45,9 +45,9 @@ _EXPORTS = {
     "UnsupportedError": "frontend.locations",
     "CompileError": "passes.errors",
 }
-_DTYPES = "bool_ i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64 c64 c128".split()
+_DTYPES = "bool_ i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64 c64 c128"
 
-__all__ = [*_EXPORTS, "numpy", *_DTYPES]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [*_EXPORTS, "numpy", *_DTYPES.split()]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> Any:
@@ -55,7 +55,7 @@ def __getattr__(name: str) -> Any:
         value: Any = importlib.import_module(".frontend.numpy", __name__)
     elif name in _EXPORTS:
         value = getattr(importlib.import_module(f".{_EXPORTS[name]}", __name__), name)
-    elif name in _DTYPES:
+    elif name in _DTYPES.split():
         dtypes = importlib.import_module(".dialects.dtypes", __name__).DTYPES
         value = dtypes[name.rstrip("_")]
     else:
