@@ -9,10 +9,10 @@ how it is used and how the loop subscripts it:
     | along stride 1       |  1   |    1    |        2         |
     | along a larger stride|  8   |   12    |       24         |
 
-So `C[i, j] += A[i, k] * B[k, j]` runs as i, k, j, and with `B[j, k]` as i, j, k. Around the innermost
-loop come first the parallel loops, in the order of the result's axes, then the reductions. Where
-the innermost loop is a reduction, all reductions are inside and the accumulator stays in a
-register.
+So `C[i, j] += A[i, k] * B[k, j]` runs as i, k, j, and with `B[j, k]` as i, j, k. Around the
+innermost loop come first the parallel loops, in the order of the result's axes, then the
+reductions. Where the innermost loop is a reduction, all reductions are inside and the accumulator
+stays in a register.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How memory is reached in one function: extents of memrefs, and subscripts through views.
 
-    %v = memref.subview %x[%o, 0] [4, 4] [2, 1]
-    %v[%i, %j] is %x[%o + %i * 2, %j]
+%v = memref.subview %x[%o, 0] [4, 4] [2, 1]
+%v[%i, %j] is %x[%o + %i * 2, %j]
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from xdsl.dialects import arith, func, memref
 from xdsl.dialects.builtin import IndexType, IntegerType, MemRefType
 from xdsl.ir import BlockArgument, Operation, OpResult, SSAValue
-from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr
+from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ..dialects import affine
 from ..dialects.affine_maps import Terms, terms_of
@@ -61,10 +61,12 @@ class Accesses:
 
     def is_dim(self, value: SSAValue) -> bool:
         """Whether a value may be a dim of affine maps."""
-        if isinstance(value, BlockArgument) and value.index == 0:
-            if isinstance(value.block.parent_op(), affine.ForOp):
-                return True
-        return self.is_top_level(value)
+        is_iv = (
+            isinstance(value, BlockArgument)
+            and value.index == 0
+            and isinstance(value.block.parent_op(), affine.ForOp)
+        )
+        return is_iv or self.is_top_level(value)
 
     def expression(self, value: SSAValue, values: Values) -> AffineExpr | None:
         """An index value over loops and other values; None where it is not affine."""
@@ -72,11 +74,15 @@ class Accesses:
         return None if terms is None else terms.expression()
 
     def _terms(self, value: SSAValue, values: Values) -> Terms | None:
+        """As `expression`. Sums at the function's entry stay one value: forms stay short."""
         constant = constant_value(value)
         if constant is not None:
             return Terms({}, constant)
         owner = value.owner
-        if isinstance(owner, arith.AddiOp | arith.SubiOp | arith.MuliOp):
+        if isinstance(owner, arith.AddiOp | arith.SubiOp | arith.MuliOp) and (
+            owner.parent is not self.entry
+            or any(constant_value(operand) is not None for operand in owner.operands)
+        ):
             left = self._terms(owner.operands[0], values)
             right = None if left is None else self._terms(owner.operands[1], values)
             if left is not None and right is not None:
@@ -139,7 +145,9 @@ class Accesses:
         """`memref.dim`: of an argument at the function's entry, of another memref after its op."""
         if isinstance(value, BlockArgument):
             if value.block is not self.entry:
-                raise CompileError("the extent of this memref is not known", value.block.parent_op())
+                raise CompileError(
+                    "the extent of this memref is not known", value.block.parent_op()
+                )
             before = self._after_dimensions
             assert before is not None
             builder = Builder(self.entry, before, before.location)
@@ -206,7 +214,3 @@ def _is_wide(value: SSAValue) -> bool:
     return isinstance(type_, IndexType) or (
         isinstance(type_, IntegerType) and type_.width.data == 64
     )
-
-
-def constant_subscript(value: int) -> AffineExpr:
-    return AffineConstantExpr(value)
