@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from xdsl.dialects import math
 from xdsl.dialects.builtin import IntegerAttr
-from xdsl.dialects.linalg import IndexOp, YieldOp
+from xdsl.dialects.linalg.ops import IndexOp, YieldOp
 from xdsl.dialects.tensor import EmptyOp
 from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import arith
-from ..dialects.build import INDEX, Builder
+from ..dialects.build import Builder
 from .linalg_fusion_plan import Group, Instance, Loops, Node, Plan, aligned, compose
 from .linalg_generic import (
     PARALLEL,
@@ -24,7 +26,7 @@ from .linalg_generic import (
 )
 
 _CONTRACT = arith.FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
-_NOT_EQUAL = arith.CMPI_PREDICATES["ne"]
+_NOT_EQUAL = IntegerAttr(arith.CMPI_PREDICATES["ne"], 64)
 
 
 class Emitter:
@@ -36,6 +38,7 @@ class Emitter:
         # What each result of a node has become.
         self.values: dict[SSAValue, SSAValue] = {}
         self.live: dict[int, list[Instance]] = {}
+        self.bodies: list[_Body] = []
 
     def run(self) -> bool:
         """Emit all groups; whether anything changed."""
@@ -57,6 +60,8 @@ class Emitter:
         for node in reversed(gone):
             node.op.detach()
             node.op.erase(safe_erase=False)
+        for body in self.bodies:
+            body.tidy()
         for op in [op for op in plan.block.ops if isinstance(op, EmptyOp)]:
             if op.tensor.first_use is None:
                 op.detach()
@@ -148,7 +153,7 @@ class Emitter:
         computed = {instance: body.write(instance) for instance in instances}
         results = [computed[(node, node.home)][number] for node, number in stored]
         insert_yield(Builder(block, None, anchor.location), results)
-        body.tidy()
+        self.bodies.append(body)
         projections = (
             *(projection for _, projection in places),
             *(compose(node.maps[len(node.inputs) + number], node.home) for node, number in stored),
@@ -244,11 +249,13 @@ class _Body:
     def _append(self, op: Operation, now: dict[SSAValue, SSAValue], last: bool) -> None:
         """Append an op on what its operands are now, moved if it is needed for the last time."""
         operands = [now.get(operand, operand) for operand in op.operands]
-        if isinstance(op, arith.CmpiOp):
-            folded = _truth_of_byte(op, operands)
-            if folded is not None:
-                now[op.result] = folded
+        fold = _FOLDS.get(type(op))
+        if fold is not None:
+            folded = fold(op, operands)
+            if isinstance(folded, SSAValue):
+                now[op.results[0]] = folded
                 return
+            operands = folded
         key = (
             type(op),
             *map(id, operands),
@@ -298,17 +305,29 @@ class _Body:
                         operand.owner.properties["fastmath"] = _CONTRACT
 
 
-def _truth_of_byte(op: arith.CmpiOp, operands: list[SSAValue]) -> SSAValue | None:
+def _compare(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:
     """b, where the op is `cmpi ne (extui b : i1 to i8), 0`."""
     byte, zero = operands[0].owner, operands[1].owner
     if (
         isinstance(byte, arith.ExtUIOp)
         and isinstance(zero, arith.ConstantOp)
-        and op.predicate.value.data == _NOT_EQUAL
+        and op.properties["predicate"] == _NOT_EQUAL
         and byte.input.type == arith.I1
         and isinstance(zero.value, IntegerAttr)
         and zero.value.value.data == 0
-        and zero.result.type != INDEX
     ):
         return byte.input
-    return None
+    return operands
+
+
+def _absolute(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:
+    """|−x| is |x|: so softplus(x) and softplus(−x) share their exponential."""
+    negated = operands[0].owner
+    return [negated.operand] if isinstance(negated, arith.NegfOp) else operands
+
+
+# What an op is on its operands: another value, or the op on other operands.
+_FOLDS: dict[type[Operation], Callable[..., SSAValue | list[SSAValue]]] = {
+    arith.CmpiOp: _compare,
+    math.AbsFOp: _absolute,
+}
