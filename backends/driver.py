@@ -6,7 +6,7 @@ import gc
 import hashlib
 import importlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ def load_or_compile(
     make_module: Callable[[], ModuleOp],
     signature: Signature,
     target: str = "cpu",
+    hidden: Sequence[Any] = (),
 ) -> Executable:
     """The compiled form of a program, from the disk cache where it is there.
 
@@ -42,6 +43,7 @@ def load_or_compile(
             fails, to write the reproducer.
         signature: what the public function of the module takes and gives.
         target: the name of a folder of `backends`.
+        hidden: the arrays for the signature's hidden arguments; not part of the program.
 
     Raises:
         CompileError: a pass refuses the program, or fails; the message names the user's line and
@@ -52,7 +54,8 @@ def load_or_compile(
     executor = find_executor(target)
     cache = default_cache()
     if cache is None:
-        return compile(make_module(), signature, target, remake=make_module)
+        entry = assemble(make_module(), signature, target, remake=make_module)
+        return executor.load(entry, hidden)
     content = repr((fingerprint, signature.to_json(), target, executor.identity()))
     key = hashlib.sha256(toolchain_identity() + content.encode()).hexdigest()
     entry = cache.load(key)
@@ -60,7 +63,7 @@ def load_or_compile(
         with _less_garbage_collection():
             entry = assemble(make_module(), signature, target, remake=make_module)
         cache.store(key, entry)
-    return executor.load(entry)
+    return executor.load(entry, hidden)
 
 
 def compile(

@@ -29,6 +29,8 @@ class Argument:
         weak: the operand is a Python scalar (bool, int, float or complex, as `dtype` says: bool,
             i64, f64, c128), not an array; its shape is ().
         name: the parameter's name, for messages.
+        hidden: the operand is an array that the function has captured, not one that is passed in
+            calls; hidden arguments come last.
     """
 
     dtype: DType
@@ -36,6 +38,7 @@ class Argument:
     layout: str = CONTIGUOUS
     weak: bool = False
     name: str = ""
+    hidden: bool = False
 
     @property
     def dynamic_strides(self) -> int:
@@ -58,7 +61,7 @@ class Signature:
     Attributes:
         name: the symbol of the function in its module; `{name}_shapes` gives the extents of its
             results.
-        arguments: the operands, in order, as they come in a flat call.
+        arguments: the operands, in order, as they come in a flat call, then the hidden ones.
         results: the results, in order.
         single: whether a call gives the one result itself, not a tuple of results.
         long_running: whether the time taken is not bounded by the arrays' sizes (there are loops),
@@ -74,13 +77,21 @@ class Signature:
     def __post_init__(self) -> None:
         if self.single and len(self.results) != 1:
             raise ValueError(f"a single result was asked for, but there are {len(self.results)}")
+        if any(argument.hidden for argument in self.arguments[: self.visible]):
+            raise ValueError("hidden arguments must come last")
+
+    @property
+    def visible(self) -> int:
+        """How many arguments a call has; the others are hidden."""
+        return len(self.arguments) - sum(argument.hidden for argument in self.arguments)
 
     def to_json(self) -> dict[str, Any]:
         """As built-in types only; `from_json` is the inverse."""
         return {
             "name": self.name,
             "arguments": [
-                [a.dtype.name, list(a.shape), a.layout, a.weak, a.name] for a in self.arguments
+                [a.dtype.name, list(a.shape), a.layout, a.weak, a.name, a.hidden]
+                for a in self.arguments
             ],
             "results": [[r.dtype.name, list(r.shape)] for r in self.results],
             "single": self.single,
@@ -92,8 +103,8 @@ class Signature:
         return cls(
             data["name"],
             tuple(
-                Argument(DTYPES[dtype], tuple(shape), layout, weak, name)
-                for dtype, shape, layout, weak, name in data["arguments"]
+                Argument(DTYPES[dtype], tuple(shape), *rest)
+                for dtype, shape, *rest in data["arguments"]
             ),
             tuple(Result(DTYPES[dtype], tuple(shape)) for dtype, shape in data["results"]),
             data["single"],

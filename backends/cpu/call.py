@@ -97,8 +97,9 @@ class NativeCallable(_Base):
     flat arguments are the call's arguments and whose results are the call's result.
     """
 
-    # Native entries read the first two where runtime.NEXT and runtime.SLOW say.
-    __slots__ = ("__dict__", "__weakref__", "_next", "_slow")
+    # Native entries read the last three where runtime.HIDDEN, runtime.NEXT and runtime.SLOW say.
+    __slots__ = ("__dict__", "__weakref__", "_hidden", "_next", "_slow")
+    _hidden: tuple[Array, ...]
     _next: NativeCallable
     _slow: MethodType
 
@@ -135,13 +136,15 @@ class NativeCallable(_Base):
             pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
             if pointer.value:
                 older = _Version()
-                older._slow = self._slow
-                if hasattr(self, "_next"):
-                    older._next = self._next
+                for name in ("_slow", "_next", "_hidden"):
+                    if hasattr(self, name):
+                        setattr(older, name, getattr(self, name))
                 at = id(older) + runtime.VECTORCALL
                 ctypes.c_void_p.from_address(at).value = pointer.value
-                # In between, a call tries the same version twice.
+                # Until it is whole again, calls take the slow path.
+                pointer.value = None
                 self._next = older
+            self._hidden = executable.hidden
             pointer.value = executable.entry
 
 
@@ -166,16 +169,25 @@ class Executable(NativeCallable):
             "file:line: ValueError: message".
         entry: the address of the native entry; 0 where there is none.
         kernel, shapes: the addresses of `@f` and `@f_shapes`.
+        hidden: the arrays that stand for the hidden arguments. They are not copied: a call sees
+            what is in them then.
     """
 
     def __init__(
-        self, signature: Signature, asserts: Sequence[str], entry: int, kernel: int, shapes: int
+        self,
+        signature: Signature,
+        asserts: Sequence[str],
+        entry: int,
+        kernel: int,
+        shapes: int,
+        hidden: Sequence[Array] = (),
     ):
         self.signature = signature
         self.asserts = tuple(asserts)
         self.entry = entry
         self.kernel = kernel
         self.shapes = shapes
+        self.hidden = tuple(hidden)
         self.__name__ = self.__qualname__ = signature.name
         self.attach(self)
 
@@ -192,16 +204,18 @@ class Executable(NativeCallable):
                 f"{signature.name}() takes no keyword but out, not {next(iter(kwargs))}"
             )
         arguments = signature.arguments
-        if len(args) != len(arguments):
-            plural = "" if len(arguments) == 1 else "s"
+        if len(args) != signature.visible:
+            plural = "" if signature.visible == 1 else "s"
             verb = "was" if len(args) == 1 else "were"
             raise TypeError(
-                f"{signature.name}() takes {len(arguments)} positional argument{plural} "
+                f"{signature.name}() takes {signature.visible} positional argument{plural} "
                 f"but {len(args)} {verb} given"
             )
         arrays = [
             kernel_argument(argument, value, where)
-            for argument, value, where in zip(arguments, args, self._places, strict=True)
+            for argument, value, where in zip(
+                arguments, (*args, *self.hidden), self._places, strict=True
+            )
         ]
         operands: list[int] = []
         for array, passing in zip(arrays, self._inputs, strict=True):
@@ -231,7 +245,8 @@ class Executable(NativeCallable):
     def _places(self) -> list[str]:
         """What messages call the arguments."""
         return [
-            f"{self.signature.name}(): argument {index + 1}"
+            f"{self.signature.name}(): "
+            + ("captured array" if argument.hidden else f"argument {index + 1}")
             + (f" ({argument.name})" if argument.name else "")
             for index, argument in enumerate(self.signature.arguments)
         ]
@@ -320,10 +335,12 @@ def _check_layout() -> bool:
         return False
     probe = _Version()
     probe._next = probe
+    probe._hidden = ()
     at = id(probe)
     return (
         ctypes.c_void_p.from_address(at + runtime.SLOW).value == id(probe._slow)
         and ctypes.c_void_p.from_address(at + runtime.NEXT).value == at
+        and ctypes.c_void_p.from_address(at + runtime.HIDDEN).value == id(())
         and bool(ctypes.c_ulong.from_address(id(_Version) + _FLAGS_OFFSET).value & _HAVE_VECTORCALL)
         and ctypes.c_ssize_t.from_address(id(_Version) + 56).value == runtime.VECTORCALL
     )

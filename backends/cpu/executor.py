@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ..signature import Signature
 from . import runtime
@@ -61,12 +64,15 @@ def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     return Entry({"symbol": symbol, "signature": signature.to_json(), "asserts": asserts}, code)
 
 
-def load(entry: Entry) -> Executable:
-    """Code that can be called, from what `assemble` made, now or in another process."""
+def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> Executable:
+    """Code that can be called, from what `assemble` made, now or in another process.
+
+    `hidden` are the arrays for the signature's hidden arguments.
+    """
     metadata = entry.metadata
     signature = Signature.from_json(metadata["signature"])
     if NATIVE:
         for form in signature.arguments + signature.results:
             runtime.runtime().add(form.dtype)
-    addresses = engine().load(entry.code, metadata["symbol"], 3)
-    return Executable(signature, metadata["asserts"], *addresses)
+    entry_at, kernel, shapes = engine().load(entry.code, metadata["symbol"], 3)
+    return Executable(signature, metadata["asserts"], entry_at, kernel, shapes, hidden)

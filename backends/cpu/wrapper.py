@@ -143,14 +143,20 @@ class _Entry:
     def text(self, name: str) -> str:
         signature = self.signature
         count = self.let("and i64 %nargsf, 9223372036854775807")
-        self.require(self.equal("i64", count, len(signature.arguments)))
+        self.require(self.equal("i64", count, signature.visible))
+        hidden = self.hidden_arguments(len(signature.arguments) - signature.visible)
         self.share("ndarray")
-        operands = [
-            self.weak_argument(index, argument)
-            if argument.weak
-            else self.array_argument(index, argument)
-            for index, argument in enumerate(signature.arguments)
-        ]
+        operands: list[_Operand] = []
+        for index, argument in enumerate(signature.arguments):
+            if argument.hidden:
+                place, offset = hidden, runtime.TUPLE_ITEMS + 8 * (index - signature.visible)
+            else:
+                place, offset = "%args", 8 * index
+            value = self.load("ptr", place, offset)
+            if argument.weak:
+                operands.append(self.weak_argument(value, argument))
+            else:
+                operands.append(self.array_argument(value, argument, index))
         passed = [
             part
             for operand, argument in zip(operands, signature.arguments, strict=True)
@@ -183,9 +189,17 @@ class _Entry:
         head = f"define ptr @{name}({parameters}) {attributes} {{"
         return "\n".join([head, "entry:", *self.slots, *self.lines, "}"]) + "\n"
 
-    def weak_argument(self, index: int, argument: Argument) -> _Operand:
+    def hidden_arguments(self, count: int) -> str:
+        """The tuple of the captured arrays; the callable holds it, and so them."""
+        if not count:
+            return "null"
+        hidden = self.load("ptr", "%self", runtime.HIDDEN)
+        self.require(self.let(f"icmp ne ptr {hidden}, null"))
+        self.require(self.equal("i64", self.load("i64", hidden, runtime.SIZE), count))
+        return hidden
+
+    def weak_argument(self, value: str, argument: Argument) -> _Operand:
         """A Python scalar: its value in a slot of the stack."""
-        value = self.load("ptr", "%args", 8 * index)
         slot = self.slot("[2 x i64]")
         kind = argument.dtype.name
         if kind == "bool":
@@ -211,9 +225,8 @@ class _Entry:
     def type_of(self, value: str) -> str:
         return self.load("ptr", value, runtime.TYPE)
 
-    def array_argument(self, index: int, argument: Argument) -> _Operand:
+    def array_argument(self, value: str, argument: Argument, index: int) -> _Operand:
         """An array that the kernel can read in place; for rank 0 also a NumPy scalar."""
-        value = self.load("ptr", "%args", 8 * index)
         is_array = self.equal("ptr", self.type_of(value), self.table("ndarray"))
         item_size = argument.dtype.bits // 8
         self.share(f"dtype.{argument.dtype.name}")
@@ -333,7 +346,7 @@ class _Entry:
         self.require(self.equal("i64", self.load("i64", "%kwnames", runtime.SIZE), 1))
         keyword = self.load("ptr", "%kwnames", runtime.TUPLE_ITEMS)
         self.require(self.equal("ptr", keyword, self.table("out")))
-        value = self.load("ptr", "%args", 8 * len(self.signature.arguments))
+        value = self.load("ptr", "%args", 8 * self.signature.visible)
         self.branch(self.equal("ptr", value, self.table("None")), "allocate", "given")
         self.label("given")
         arrays = [value]

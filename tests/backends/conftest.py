@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+import numpy as np
 import pytest
 
 from stepwell.backends.cpu import executor
@@ -129,4 +130,10 @@ def copy_entry() -> Callable[..., Entry]:
 @pytest.fixture
 def copier(copy_entry: Callable[..., Entry]) -> Callable[..., Executable]:
     """As `copy_entry`, loaded."""
-    return lambda *arguments: executor.load(copy_entry(*arguments))
+
+    def build(
+        signature: Signature, text: str | None = None, hidden: Sequence[np.ndarray] = ()
+    ) -> Executable:
+        return executor.load(copy_entry(signature, text), hidden)
+
+    return build

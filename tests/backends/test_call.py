@@ -431,6 +431,36 @@ def test_attaching_while_calling(copier):
     assert function.missed == 3
 
 
+def test_hidden_arguments(copier):
+    """Captured arrays are read at every call, by every version its own."""
+    form = Argument(F64, (4,), hidden=True)
+    first, second = np.arange(4.0), np.ones(4)
+    versions = [
+        copier(copies(Argument(F32, (None,)), form), None, [first]),
+        copier(copies(Argument(F64, (None,)), form), None, [second]),
+        copier(copies(Argument(I64, (None,)))),
+    ]
+    function = recorder(*versions)
+    for value, dtype, executable in ((7, np.float32, versions[0]), (8, np.float64, versions[1])):
+        for one in calls(executable) + [function] * call.NATIVE:
+            (first if dtype == np.float32 else second)[2] = value
+            x = np.ones(3, dtype)
+            copied, captured = one(x)
+            assert captured[2] == value and copied.dtype == dtype
+            one(x, out=(copied, captured))
+            with pytest.raises(TypeError, match="takes 1 positional argument but 2 were"):
+                executable(x, x)
+    assert not function.misses
+    first.shape = (2, 2)
+    assert function(np.ones(3, np.float32)) == "miss"
+    with pytest.raises(
+        ValueError, match=r"captured array must have the shape \(4,\), not \(2, 2\)"
+    ):
+        versions[0](np.ones(3, np.float32))
+    with pytest.raises(ValueError, match="must come last"):
+        copies(form, Argument(F32, ()))
+
+
 def test_a_callable_is_a_method_and_has_attributes(copier):
     executable = copier(VECTOR)
 

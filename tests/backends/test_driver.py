@@ -285,12 +285,16 @@ def test_a_failing_compile_stores_nothing(compiled, pipeline, tmp_path):
     assert len(compiled) == 1
 
 
+# Sources may be edited while tests run: the identity is the parent's.
 HIT = """
 import sys
 import numpy as np
 from stepwell.backends import driver
+from stepwell.backends.cpu import cache
 from stepwell.backends.signature import Argument, Result, Signature
 from stepwell.dialects.dtypes import DTYPES
+
+cache.toolchain_identity = lambda: bytes.fromhex(sys.argv[1])
 
 def make_module():
     raise AssertionError("this is no hit")
@@ -303,9 +307,13 @@ print([name for name in ("xdsl", "llvmlite") if name in sys.modules])
 """
 
 
+def hit_command() -> list[str]:
+    return [sys.executable, "-c", HIT, cache.toolchain_identity().hex()]
+
+
 def test_a_hit_in_another_process_imports_no_compiler(compiled):
     load()
-    run = subprocess.run([sys.executable, "-c", HIT], capture_output=True, text=True)
+    run = subprocess.run(hit_command(), capture_output=True, text=True)
     result, imported = run.stdout.splitlines()
     assert result == "[0. 1. 2.]", run.stderr
     # On other systems, LLVM loads the code; its parser is not needed there either.
@@ -318,7 +326,7 @@ def test_processes_that_compile_the_same(compiled, tmp_path):
     load()
     (path,) = (tmp_path / "cache").iterdir()
     data = path.read_bytes()
-    command = [sys.executable, "-c", HIT]
+    command = hit_command()
     children = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
     while any(child.poll() is None for child in children):
         fresh = path.with_suffix(".partial")
