@@ -52,10 +52,18 @@ class Program:
     @cached_property
     def signature(self) -> Signature:
         graph = self.graph
+        hidden = {value for _, value in graph.hidden.values()}
         return Signature(
             graph.name,
             tuple(
-                Argument(value.dtype, value.spec.shape, info.layout, info.weak, info.name)
+                Argument(
+                    value.dtype,
+                    value.spec.shape,
+                    info.layout,
+                    info.weak,
+                    info.name,
+                    value in hidden,
+                )
                 for value, info in zip(graph.arguments, graph.argument_infos, strict=True)
             ),
             tuple(Result(value.dtype, value.spec.shape) for value in graph.results),
@@ -70,7 +78,7 @@ class Program:
 
     @property
     def hidden(self) -> list[np.ndarray[Any, Any]]:
-        """The arrays that the function captured and that are passed at every call."""
+        """The arrays that the function captured and that the code reads at every call."""
         return [array for array, _ in self.graph.hidden.values()]
 
     @property
@@ -85,7 +93,7 @@ class Program:
             and self.places == list(range(len(self.graph.results)))
             and bool(self.places)
         )
-        return simple and not self.graph.hidden and all(child is LEAF for child in children)
+        return simple and all(child is LEAF for child in children)
 
     def fits(self, leaves: Sequence[Any]) -> bool:
         """Whether what the graph requires of extents holds for these operands."""
@@ -162,14 +170,15 @@ class Version:
     def __init__(self, program: Program, target: str):
         self.program = program
         self.target = target
-        self.hidden = program.hidden
         self.compiled = False
 
     @cached_property
     def executable(self) -> Executable:
         """The code, compiled or loaded when first asked for."""
         program = self.program
-        found = load_or_compile(program.fingerprint, program.module, program.signature, self.target)
+        found = load_or_compile(
+            program.fingerprint, program.module, program.signature, self.target, program.hidden
+        )
         self.compiled = True
         return found
 
@@ -179,11 +188,10 @@ class Version:
         `out` is a tree like that of the results, with an array or None for each leaf.
         """
         program = self.program
-        operands = [*leaves, *self.hidden]
         if out is None:
-            flat = self.executable(*operands)
+            flat = self.executable(*leaves)
         else:
-            flat = self.executable(*operands, out=self._flat_out(out))
+            flat = self.executable(*leaves, out=self._flat_out(out))
         if program.results is LEAF:
             return flat
         ordered: Iterator[Any] = iter([flat[place] for place in program.places])

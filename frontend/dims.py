@@ -402,9 +402,10 @@ def maximum(a: Extent, b: Extent) -> Extent:
         return a
     if high <= 0:
         return b
-    nested = _nested_maximum(a, b) or _nested_maximum(b, a)
-    if nested is not None:
-        return nested
+    for first, second in ((a, b), (b, a)):
+        nested = _nested_maximum(first, second)
+        if nested is not None:
+            return nested
     lower = max(bounds(a)[0], bounds(b)[0])
     known = None if lower == float("-inf") else int(lower)
     a, b = sorted((a, b), key=_constants_last)

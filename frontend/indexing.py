@@ -209,6 +209,10 @@ def _parse(array: Array, index: Any) -> tuple[Basic, Advanced | None]:
         extent = shape[axis]
         if isinstance(item, slice):
             offset, size, stride = _slice(item, extent)
+            if not isinstance(size, int) and bounds(size)[1] == 1:
+                # It is to stretch (x - x[:1]), so it must be known to be 1.
+                nd.require_less(0, size, ValueError, "a slice of one element has none")
+                size = 1
             basic.shape.append(size)
             basic.whole = basic.whole and _covers(offset, size, stride, extent)
         else:

@@ -16,7 +16,7 @@ from stepwell.frontend.jit import JitFunction
 from stepwell.passes.nd_differentiate import NdDifferentiatePass
 
 
-def interpret(function: Any, *args: Any, **options: Any) -> Any:
+def interpreted(function: Any, *args: Any, **options: Any) -> Any:
     """The traced function's result by the interpreter at `nd`."""
     jitted = function if isinstance(function, JitFunction) else JitFunction(function, **options)
     leaves, key = jitted._key(args)
@@ -72,7 +72,7 @@ def check() -> Callable[..., None]:
     def run(function: Callable[..., Any], *args: Any, **options: Any) -> None:
         with np.errstate(all="ignore"):
             expected = function(*args)
-            assert_same(interpret(function, *args, **options), expected)
+            assert_same(interpreted(function, *args, **options), expected)
 
     return run
 
@@ -90,3 +90,9 @@ def traced() -> Callable[..., Any]:
 @pytest.fixture
 def random() -> np.random.Generator:
     return np.random.default_rng(20240607)
+
+
+@pytest.fixture
+def interpret() -> Callable[..., Any]:
+    """`interpret(function, *args)`: the traced function's result."""
+    return interpreted
