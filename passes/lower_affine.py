@@ -30,6 +30,7 @@ from xdsl.dialects.builtin import (
     DenseIntElementsAttr,
     IntegerAttr,
     IntegerType,
+    LocationAttr,
     ModuleOp,
     i32,
 )
@@ -76,7 +77,7 @@ class _Lowering:
 
     def __init__(self, entry: Block):
         self.entry = entry
-        self.first = entry.first_op
+        self.last_constant: Operation | None = None
         self.constants: dict[int, SSAValue] = {}
         self.known: dict[SSAValue, int] = {}
         # What expressions have become in the current block.
@@ -103,13 +104,15 @@ class _Lowering:
             op = arith.ConstantOp.create(
                 result_types=(INDEX,), properties={"value": IntegerAttr(value, INDEX)}
             )
-            if self.first is None:
-                self.entry.add_op(op)
-            else:
-                op.location = self.first.location
-                self.entry.insert_op_before(op, self.first)
+            if self.last_constant is not None:
+                op.location = self.last_constant.location
+                self.entry.insert_op_after(op, self.last_constant)
+            elif (first := self.entry.first_op) is not None:
+                op.location = first.location
+                self.entry.insert_op_before(op, first)
+            self.last_constant = op
             found = self.constants[value] = op.results[0]
-            found.name_hint = f"c{value}" if value >= 0 else f"c_{-value}"
+            found.name_hint = f"c{value}" if value >= 0 else f"minus{-value}"
             self.known[found] = value
         return found
 
@@ -127,16 +130,13 @@ class _Lowering:
         key = (expression, dims, *operands)
         found = self.expanded.get(key)
         if found is None:
-            right = expression.rhs
-            if expression.kind is AffineBinaryOpKind.Add and _is_negated(right):
-                # a + b * -1 is a - b
-                assert isinstance(right, AffineBinaryOpExpr)
-                lhs = self.expand(builder, expression.lhs, operands, dims)
-                rhs = self.expand(builder, right.lhs, operands, dims)
+            difference = _as_difference(expression)
+            left, right = difference or (expression.lhs, expression.rhs)
+            lhs = self.expand(builder, left, operands, dims)
+            rhs = self.expand(builder, right, operands, dims)
+            if difference is not None:
                 found = builder.value(arith.SubiOp, (lhs, rhs), INDEX, overflowFlags=_NSW)
             else:
-                lhs = self.expand(builder, expression.lhs, operands, dims)
-                rhs = self.expand(builder, right, operands, dims)
                 found = self.combine(builder, expression.kind, lhs, rhs)
             self.expanded[key] = found
         return found
@@ -208,12 +208,17 @@ _IDENTITIES = {
 }
 
 
-def _is_negated(expression: AffineExpr) -> bool:
-    return (
-        isinstance(expression, AffineBinaryOpExpr)
-        and expression.kind is AffineBinaryOpKind.Mul
-        and expression.rhs == AffineConstantExpr(-1)
-    )
+def _as_difference(expression: AffineBinaryOpExpr) -> tuple[AffineExpr, AffineExpr] | None:
+    """a and b of `a + b * -1` or `b * -1 + a`."""
+    if expression.kind is AffineBinaryOpKind.Add:
+        for a, b in ((expression.lhs, expression.rhs), (expression.rhs, expression.lhs)):
+            if (
+                isinstance(b, AffineBinaryOpExpr)
+                and b.kind is AffineBinaryOpKind.Mul
+                and b.rhs == AffineConstantExpr(-1)
+            ):
+                return a, b.lhs
+    return None
 
 
 def compare(builder: Builder, predicate: str, lhs: SSAValue, rhs: SSAValue) -> SSAValue:
@@ -280,12 +285,11 @@ def _nontemporal(op: Operation) -> dict[str, Attribute]:
     return {} if flag is None else {"nontemporal": flag}
 
 
-def yield_with(block: Block, op_type: type[Operation]) -> None:
+def yield_with(block: Block, op_type: type[Operation], location: LocationAttr) -> None:
     """Put the terminator of `scf` in the place of `affine.yield`."""
     old = block.last_op
     assert isinstance(old, affine.YieldOp)
     operands = tuple(old.operands)
-    location = old.location
     old.detach()
     old.erase()
     block.add_op(op_type.create(operands=operands, location=location))
@@ -307,7 +311,7 @@ def lower_for(lowering: _Lowering, op: Operation) -> None:
     builder.insert(loop)
     replace(op, loop.results)
     lowering.block(region.block)
-    yield_with(region.block, scf.YieldOp)
+    yield_with(region.block, scf.YieldOp, op.location)
 
 
 def lower_if(lowering: _Lowering, op: Operation) -> None:
@@ -340,7 +344,7 @@ def lower_if(lowering: _Lowering, op: Operation) -> None:
     for region in regions:
         for block in region.blocks:
             lowering.block(block)
-            yield_with(block, scf.YieldOp)
+            yield_with(block, scf.YieldOp, op.location)
 
 
 # For each kind of reduction of affine.parallel: the op, and its neutral element for a float or for
@@ -399,7 +403,7 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
     replace(op, loop.results)
     block = region.block
     lowering.block(block)
-    yield_with(block, scf.ReduceOp)
+    yield_with(block, scf.ReduceOp, op.location)
     reduce = block.last_op
     assert reduce is not None
     for kind, type_ in zip(kinds, loop.result_types, strict=True):
