@@ -8,7 +8,6 @@ from typing import Any
 from xdsl.dialects.builtin import DYNAMIC_INDEX
 from xdsl.ir import OpResult, SSAValue
 
-from ...dialects import nd
 from ...dialects.inference import ELEMENTWISE
 
 Extent = int | SSAValue
@@ -45,7 +44,6 @@ def _broadcast(operands: Any, rank: int, axis: int) -> Source:
 
 def _elementwise(op: Any, axis: int) -> Source:
     return _broadcast(op.operands, _rank(op.results[0]), axis)
-
 
 
 def _operand(op: Any, axis: int) -> Source:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -20,7 +20,9 @@ Array = np.ndarray[Any, np.dtype[Any]]
 LARGEST = 64
 
 
-def fold(op: str, arrays: Sequence[Array], attributes: dict[str, Any], result: Spec) -> Array | None:
+def fold(
+    op: str, arrays: Sequence[Array], attributes: dict[str, Any], result: Spec
+) -> Array | None:
     """The value of op `op`, or None where it is not folded.
 
     Args:
@@ -28,16 +30,17 @@ def fold(op: str, arrays: Sequence[Array], attributes: dict[str, Any], result: S
         attributes: as `infer` takes them, without any dynamic entry.
         result: of the op; of static shape.
     """
-    if math.prod(result.shape) > LARGEST:  # pyright: ignore[reportArgumentType]
+    if math.prod(cast("tuple[int, ...]", result.shape)) > LARGEST:
+        return None
+    structured, elementwise = STRUCTURED.get(op), ELEMENTWISE.get(op)
+    if structured is None and (elementwise is None or not _is_defined(op, arrays)):
         return None
     with np.errstate(all="ignore"):
-        if (function := STRUCTURED.get(op)) is not None:
-            value = function(arrays, attributes, result.dtype)
-        elif (elementwise := ELEMENTWISE.get(op)) is None or not _is_defined(op, arrays):
-            return None
+        if structured is not None:
+            value = structured(arrays, attributes, result.dtype)
         else:
-            dtype = arrays[-1].dtype
-            if op in ROUNDED and result.dtype.kind == "f" and dtype.itemsize < 8:
+            assert elementwise is not None
+            if op in ROUNDED and result.dtype.kind == "f":
                 # In double precision, so that the one rounding is the right one.
                 arrays = [array.astype(np.float64) for array in arrays]
             value = elementwise(*arrays)
@@ -68,19 +71,20 @@ _RENAMED = {
     "bitwise_not": "invert",
 }
 # What is rounded once, whatever the way to it.
-ROUNDED = frozenset(
-    "cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh "
-    "acosh atanh erf sigmoid softplus rsqrt power atan2 hypot".split()
-)
-_NUMPYS = (
-    "negative absolute sign reciprocal square sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos "
-    "tan asin acos atan sinh cosh tanh asinh acosh atanh floor ceil trunc rint logical_not "
-    "bitwise_not isnan isinf isfinite real imag conj add subtract multiply divide floor_divide "
-    "remainder power atan2 hypot maximum minimum fmax fmin copysign bitwise_and bitwise_or "
-    "bitwise_xor left_shift right_shift equal not_equal less less_equal greater greater_equal where"
-).split()
+_TRANSCENDENTAL = """
+    cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh
+    acosh atanh power atan2 hypot
+"""
+ROUNDED = frozenset([*_TRANSCENDENTAL.split(), "erf", "sigmoid", "softplus", "rsqrt"])
+_NUMPYS = f"""
+    {_TRANSCENDENTAL}
+    negative absolute sign reciprocal square sqrt floor ceil trunc rint logical_not bitwise_not
+    isnan isinf isfinite real imag conj add subtract multiply divide floor_divide remainder
+    maximum minimum fmax fmin copysign bitwise_and bitwise_or bitwise_xor left_shift right_shift
+    equal not_equal less less_equal greater greater_equal where
+"""
 ELEMENTWISE: dict[str, Callable[..., Any]] = {
-    name: getattr(np, _RENAMED.get(name, name)) for name in _NUMPYS
+    name: getattr(np, _RENAMED.get(name, name)) for name in _NUMPYS.split()
 } | {
     "rsqrt": lambda x: 1.0 / np.sqrt(x),
     "erf": np.vectorize(math.erf, otypes=[np.float64]),
@@ -111,7 +115,7 @@ def _cast(arrays: Sequence[Array], attributes: dict[str, Any], dtype: DType) -> 
     if dtype.kind == "b":
         return x != 0
     if x.dtype.kind == "c" and dtype.kind != "c":
-        x = x.real
+        x = np.real(x)
     if dtype.kind in "iu" and x.dtype.kind not in "biu":
         limits = np.iinfo(dtype.numpy)
         whole = np.trunc(x.astype(np.float64))

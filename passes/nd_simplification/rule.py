@@ -25,6 +25,9 @@ The op may not stand in a block yet. What the rule makes through the simplifier 
 def first_of(*rules: Rule) -> Rule:
     """The rule that tries `rules` in order."""
 
+    if len(rules) == 1:
+        return rules[0]
+
     def rule(s: Simplifier, op: NdOp) -> SSAValue | None:
         for one in rules:
             if (value := one(s, op)) is not None:

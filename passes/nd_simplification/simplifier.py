@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from xdsl.dialects import arith, scf, tensor
-from xdsl.dialects.builtin import DYNAMIC_INDEX, DenseIntOrFPElementsAttr, IntegerAttr
+from xdsl.dialects import arith, cf, scf, tensor
+from xdsl.dialects.builtin import DYNAMIC_INDEX, DenseIntOrFPElementsAttr
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.traits import Commutative
 
@@ -19,7 +19,7 @@ from .extents import Extent, extent_source
 from .folding import LARGEST, fold
 from .movement import MOVEMENT
 from .rule import Number, Rule
-from .scalars import COMMUTATIVE_SCALARS, SCALARS, is_pure_scalar
+from .scalars import COMMUTATIVE_SCALARS, SCALARS, integer_of, is_scalar_op
 
 RULES: dict[str, Rule] = {**ALGEBRA, **MOVEMENT}
 """For each op of nd, by its full name, what may take its place."""
@@ -37,8 +37,12 @@ class Simplifier:
     stays. Rules make ops through `op` and its like, so that what they make is simple as well.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, top: Block) -> None:
         self.builder: Builder
+        self._top = top
+        # What has been put at the start of a block: its last op.
+        self._at_start: dict[Block, Operation] = {}
+        self._indices: dict[int, SSAValue] = {}
         # Ops that stand before, by what they compute. Those of a region are forgotten after it.
         self._known: dict[Hashable, Operation] = {}
         self._known_here: list[Hashable] = []
@@ -47,16 +51,19 @@ class Simplifier:
 
     # ---------------------------------------------------------------------------------- the walk
 
-    def block(self, block: Block) -> None:
-        """Simplify the ops of a block, in order, then erase what is not used."""
-        self._visit_block(block)
-        erase_unused(block)
+    def run(self) -> None:
+        """Simplify the ops of the block, in order, then erase what is not used."""
+        self._visit_block(self._top)
+        erase_unused(self._top)
 
     def _visit_block(self, block: Block) -> None:
         outside = self._known_here
         self._known_here = []
         op = block.first_op
         while op is not None:
+            if isinstance(op, scf.IfOp) and (condition := integer_of(op.cond)) is not None:
+                op = _take_branch(op, block, condition != 0)
+                continue
             following = op.next_op
             self._visit(op, block)
             op = following
@@ -70,14 +77,15 @@ class Simplifier:
         if isinstance(op, nd.NdOp):
             self.builder = Builder(block, op, op.location)
             value = self._simplified(op)
-        elif (rule := SCALARS.get(op.name)) is not None:
+        elif is_scalar_op(op):
             self.builder = Builder(block, op, op.location)
-            value = rule(self, op)
-            if value is op:
+            value = self._simplified_scalar(op)
+        elif isinstance(op, cf.AssertOp):
+            if integer_of(op.arg) or ("assert", id(op.arg)) in self._known:
                 block.erase_op(op)
-                return
-            if value is None and is_pure_scalar(op):
-                value = self._seen_before(op, self._scalar_key(op))
+            else:
+                self._remember(op, ("assert", id(op.arg)))
+            return
         elif op.regions:
             for region in op.regions:
                 if len(region.blocks) == 1:
@@ -103,13 +111,26 @@ class Simplifier:
             return value
         return self._seen_before(op, _key(op))
 
+    def _simplified_scalar(self, op: Operation) -> SSAValue | None:
+        rule = SCALARS.get(op.name)
+        if rule is not None and (value := rule(self, op)) is not None:
+            return value
+        operands = [id(operand) for operand in op._operands]
+        if op.name in COMMUTATIVE_SCALARS:
+            operands.sort()
+        key = (op.name, *operands, *op.properties.values(), op.results[0].type)
+        return self._seen_before(op, key)
+
     def _seen_before(self, op: Operation, key: Hashable) -> SSAValue | None:
         known = self._known.get(key)
         if known is not None:
             return known.results[0]
+        self._remember(op, key)
+        return None
+
+    def _remember(self, op: Operation, key: Hashable) -> None:
         self._known[key] = op
         self._known_here.append(key)
-        return None
 
     def _folded(self, op: nd.NdOp) -> SSAValue | None:
         result = nd.spec_of(op.results[0].type)
@@ -118,12 +139,6 @@ class Simplifier:
             return None
         value = fold(op.name[3:], arrays, op.python_attributes(), result)
         return None if value is None else self.constant(nd.dense_of(value, result))
-
-    def _scalar_key(self, op: Operation) -> Hashable:
-        operands = [id(operand) for operand in op._operands]
-        if op.name in COMMUTATIVE_SCALARS:
-            operands.sort()
-        return (op.name, *operands, *op.properties.values(), op.results[0].type)
 
     # -------------------------------------------------------------------------- what rules may ask
 
@@ -176,15 +191,29 @@ class Simplifier:
 
     def _dim(self, value: SSAValue, axis: int) -> SSAValue:
         """A new `tensor.dim`, where the value is defined."""
+        number = self._index_at_top(axis)
         if isinstance(value, BlockArgument):
-            home, place = value.owner, value.owner.first_op
-            location = self.builder.location
+            home, location = value.owner, self.builder.location
+            last = self._at_start.get(home)
+            place = home.first_op if last is None else last.next_op
         else:
             assert isinstance(value, OpResult) and value.op.parent is not None
-            home, place = value.op.parent, value.op.next_op
-            location = value.op.location
-        builder = Builder(home, place, location)
-        return builder.value(tensor.DimOp, (value, builder.index(axis)), INDEX)
+            home, place, location = value.op.parent, value.op.next_op, value.op.location
+        made = Builder(home, place, location).create(tensor.DimOp, (value, number), (INDEX,))
+        if isinstance(value, BlockArgument):
+            self._at_start[home] = made
+        return made.results[0]
+
+    def _index_at_top(self, value: int) -> SSAValue:
+        """A constant that stands before everything else."""
+        known = self._indices.get(value)
+        if known is None:
+            last = self._at_start.get(self._top)
+            place = self._top.first_op if last is None else last.next_op
+            known = Builder(self._top, place, self.builder.location).index(value)
+            self._indices[value] = known
+            self._at_start[self._top] = known.owner  # pyright: ignore[reportArgumentType]
+        return known
 
     # ------------------------------------------------------------------------- what rules may make
 
@@ -234,7 +263,7 @@ class Simplifier:
         """An `arith.constant` of an integer type."""
         attribute = constant_attribute(value, type_)
         made = arith.ConstantOp.create(result_types=(type_,), properties={"value": attribute})
-        found = self._seen_before(made, self._scalar_key(made))
+        found = self._simplified_scalar(made)
         return self.builder.insert(made).results[0] if found is None else found
 
     def scalar_op(
@@ -242,10 +271,7 @@ class Simplifier:
     ) -> SSAValue:
         """As `op`, for an op of arith."""
         made = op_type.create(operands=operands, result_types=(type_,))
-        value = SCALARS[made.name](self, made)
-        assert value is not made
-        if value is None:
-            value = self._seen_before(made, self._scalar_key(made))
+        value = self._simplified_scalar(made)
         if value is None:
             return self.builder.insert(made).results[0]
         made.erase()
@@ -268,12 +294,31 @@ def _key(op: nd.NdOp) -> Hashable:
 def _splat(dense: DenseIntOrFPElementsAttr) -> Number | None:
     array = nd.array_of(dense)
     size, data = array.dtype.itemsize, dense.data.data
-    if dense.type.element_type == arith.I1 if hasattr(arith, "I1") else False:
-        size = 1
     if not array.size or data != data[:size] * array.size:
         return None
     first = array.reshape(-1)[0]
     return first.item() if first.dtype.kind != "V" else float(first)
+
+
+def _take_branch(op: scf.IfOp, block: Block, condition: bool) -> Operation | None:
+    """Put the ops of the branch that is taken in the place of `op`; the first of them."""
+    region = op.true_region if condition else op.false_region
+    first = op.next_op
+    if region.blocks:
+        inner = region.block
+        terminator = inner.last_op
+        assert terminator is not None
+        if inner.first_op is not terminator:
+            first = inner.first_op
+        values = tuple(terminator.operands)
+        inner.erase_op(terminator)
+        for moved in list(inner.ops):
+            moved.detach()
+            block.insert_op_before(moved, op)
+        for result, value in zip(op.results, values, strict=True):
+            result.replace_all_uses_with(value)
+    block.erase_op(op)
+    return first
 
 
 # --------------------------------------------------------------------------------------- dead code
@@ -284,11 +329,10 @@ def erase_unused(block: Block) -> None:
     op = block.last_op
     while op is not None:
         before = op.prev_op
-        if op.results and all(result.first_use is None for result in op.results):
-            if _has_no_effect(op):
-                block.erase_op(op)
-                op = before
-                continue
+        if all(result.first_use is None for result in op.results) and _has_no_effect(op):
+            block.erase_op(op)
+            op = before
+            continue
         for region in op.regions:
             for inner in region.blocks:
                 erase_unused(inner)
@@ -305,4 +349,4 @@ def _has_no_effect(op: Operation) -> bool:
             for block in region.blocks
             for inner in block.ops
         )
-    return is_pure_scalar(op)
+    return is_scalar_op(op)
