@@ -166,6 +166,10 @@ def enter(converter: Converter, lowering: Lowering, block: Block, ops: Sequence[
                 equal.assert_(converter, op, *compared)
     equal.finish()
     _describe_again(lowering, block)
+    for array in lowering.arrays.values():
+        lowering.of_arguments.update(
+            extent for extent in array.extents if not isinstance(extent, int)
+        )
 
 
 class _Equalities:

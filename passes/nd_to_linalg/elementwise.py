@@ -59,14 +59,18 @@ def broadcast_extents(lowering: Lowering, shape: Shape, operands: Sequence[Array
             extents.append(size)
             continue
         from_end = axis - len(shape)
+        found: SSAValue | None = None
         for operand in operands:
             if len(operand.extents) + from_end >= 0:
                 extent = operand.extents[from_end]
-                if not isinstance(extent, int):
-                    extents.append(extent)
-                    break
-        else:
-            raise AssertionError("a dynamic extent comes from no operand")
+                if not isinstance(extent, int) and extent is not found:
+                    # Equal by precondition: one that is known at the function's entry is best.
+                    if found is None or extent in lowering.of_arguments:
+                        found = extent
+                    if found in lowering.of_arguments:
+                        break
+        assert found is not None, "a dynamic extent comes from an operand"
+        extents.append(found)
     return tuple(extents)
 
 

@@ -83,6 +83,8 @@ class Lowering:
         self.entry = Builder(block, block.first_op)
         self.arrays: dict[SSAValue, Array] = {}
         self.scalars: dict[SSAValue, SSAValue] = {}
+        # The extents of the function's arguments.
+        self.of_arguments: set[SSAValue] = set()
         self.types = types
         self.contract = contract
         self._indices: dict[int, SSAValue] = {}
