@@ -54,9 +54,10 @@ class AffineSuperVectorizePass(Pass):
 
     The place of the first extreme element (argmax) is carried beside the element in each lane.
 
-    A long sum of floats is made of sums of blocks of 4096 elements, so that its error stays that of
-    NumPy's pairwise sum; where the loop is in no other one, what is lost when a block is added is
-    kept and added to the next (W. Kahan, Further remarks on reducing truncation errors, 1965).
+    A long sum of floats is made of sums of blocks, in which each partial result gets 32 numbers, so
+    that its error stays near that of NumPy's pairwise sum; where there is one sum and not one for
+    each row, what is lost when a block is added is kept and added to the next (W. Kahan, Further
+    remarks on reducing truncation errors, 1965).
 
     Options:
         vector_bits: width of a vector register.

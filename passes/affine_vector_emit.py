@@ -35,8 +35,9 @@ from .affine_vector_bounds import (
 )
 from .affine_vector_plan import LOADS, STORES, Combiner, Plan
 
-# So many elements are summed before their sum is added to the sum of such blocks.
-BLOCK = 4096
+# A partial sum gets so many numbers before it is added to the sum of such blocks: an error of
+# rounding grows with it. NumPy's pairwise sum adds 16 in a row.
+BLOCK = 32
 
 _REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC])
 _PREDICATES = {
@@ -124,7 +125,9 @@ class _Emitter:
         if first == end:
             return [self.start(at) for at in range(len(self.inits))]
         step = self.shape.lanes * self.shape.unroll
-        if self._is_long() and any(combiner.is_float_sum for combiner, _ in self.plan.combiners):
+        if self._is_long(step) and any(
+            combiner.is_float_sum for combiner, _ in self.plan.combiners
+        ):
             return self.blocks(first, end, step)
         inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
         results = emit_loop(
@@ -132,8 +135,8 @@ class _Emitter:
         )
         return self.combine_all(self.builder, results)
 
-    def _is_long(self) -> bool:
-        return self.plan.trip_count is None or self.plan.trip_count > 2 * BLOCK
+    def _is_long(self, step: int) -> bool:
+        return self.plan.trip_count is None or self.plan.trip_count > 2 * BLOCK * step
 
     def _is_whole_sum(self) -> bool:
         """Whether the loop, maybe with those around it, makes few sums; not one for each row."""
@@ -179,7 +182,7 @@ class _Emitter:
 
     def blocks(self, first: Bound, end: Bound, step: int) -> list[SSAValue]:
         """The main loop in blocks, each of which sums floats from nothing."""
-        size = max(step, BLOCK // step * step)
+        size = BLOCK * step
         exact = self._is_whole_sum()
         unroll = self.shape.unroll
         # What the loop over blocks carries for each reduction: a sum of blocks, and what was lost

@@ -1,0 +1,162 @@
+"""affine-loop-coalescing: nests over contiguous buffers become one loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+Transform = Callable[..., tuple[str, list[str]]]
+Native = Callable[..., Callable[..., int]]
+
+SHORT_ROWS = """
+func.func @f(%X: memref<?x?x3xf32>, %out: memref<?x?x3xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = memref.dim %X, %c0 : memref<?x?x3xf32>
+  %m = memref.dim %X, %c1 : memref<?x?x3xf32>
+  %c3 = arith.constant 3 : index
+  %stride = arith.muli %m, %c3 : index
+  %O = memref.reinterpret_cast %out to offset: [0], sizes: [%n, %m, 3], strides: [%stride, 3, 1]
+    : memref<?x?x3xf32> to memref<?x?x3xf32, strided<[?, 3, 1]>>
+  affine.for %i = 0 to %n {
+    affine.for %j = 0 to %m {
+      affine.for %k = 0 to 3 {
+        %a = affine.load %X[%i, %j, %k] : memref<?x?x3xf32>
+        %b = arith.addf %a, %a : f32
+        affine.store %b, %O[%i, %j, %k] : memref<?x?x3xf32, strided<[?, 3, 1]>>
+      }
+    }
+  }
+  func.return
+}
+"""
+
+# %Y may have longer rows than %X.
+SUM = """
+func.func @f(%X: memref<?x?xf32>, %Y: memref<?x?xf32>, %out: memref<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = memref.dim %X, %c0 : memref<?x?xf32>
+  %m = memref.dim %X, %c1 : memref<?x?xf32>
+  affine.for %i = 0 to %n {
+    affine.for %j = 0 to %m {
+      %a = affine.load %X[%i, %j] : memref<?x?xf32>
+      %b = affine.load %Y[%i, %j] : memref<?x?xf32>
+      %c = arith.addf %a, %b : f32
+      affine.store %c, %out[%i, %j] : memref<?x?xf32>
+    }
+  }
+  func.return
+}
+"""
+
+
+def test_short_rows(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(SHORT_ROWS, "affine-loop-coalescing")[0])
+
+
+def test_at_run_time(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(SUM, "affine-loop-coalescing")[0])
+
+
+@pytest.mark.parametrize("shape", [(0, 3), (3, 0), (1, 1), (5, 3), (4, 33)])
+@pytest.mark.parametrize("longer", [0, 2])
+def test_sum_in_machine_code(native: Native, shape: tuple[int, int], longer: int) -> None:
+    kernel = native(
+        SUM,
+        passes=(
+            "affine-loop-coalescing",
+            "affine-super-vectorize",
+            "lower-affine",
+            "convert-to-llvm",
+        ),
+    )
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal(shape, "f")
+    y = rng.standard_normal((shape[0], shape[1] + longer), "f")
+    out = np.full(shape, np.nan, "f")
+    kernel(x, y, out)
+    np.testing.assert_array_equal(out, x + y[:, : shape[1]])
+
+
+def nest(inner: str) -> str:
+    return f"""
+    func.func @f(%n: index, %X: memref<?x4xf32>, %Y: memref<4x?xf32>, %b: memref<4xf32>,
+                 %s: memref<f32>, %Z: memref<?x5xf32>) {{
+      %x = arith.constant 1.0 : f32
+      affine.for %i = 0 to %n {{
+        affine.for %j = 0 to 4 {{
+          {inner}
+        }}
+      }}
+      func.return
+    }}"""
+
+
+@pytest.mark.parametrize(
+    ("inner", "reason"),
+    [
+        ("affine.store %x, %Y[%j, %i] : memref<4x?xf32>", "%Y is not accessed in row-major order"),
+        (
+            "%v = affine.load %b[%j] : memref<4xf32> affine.store %v, %X[%i, %j] : memref<?x4xf32>",
+            "%b is not accessed in row-major order",
+        ),
+        ("affine.store %x, %Z[%i, %j] : memref<?x5xf32>", "%Z is not contiguous"),
+        (
+            "%k = arith.index_cast %j : index to i32 %v = arith.sitofp %k : i32 to f32"
+            " affine.store %v, %X[%i, %j] : memref<?x4xf32>",
+            "used for more than subscripts",
+        ),
+        ("affine.store %x, %X[%i, 3 - %j] : memref<?x4xf32>", "row-major"),
+    ],
+)
+def test_refuses(transform: Transform, inner: str, reason: str) -> None:
+    before, _ = transform(nest(inner))
+    after, remarks = transform(nest(inner), "affine-loop-coalescing")
+    assert after == before
+    assert reason in remarks[0]
+
+
+def test_an_element_for_all_iterations_is_no_hindrance(transform: Transform) -> None:
+    inner = "%v = affine.load %s[] : memref<f32> affine.store %v, %X[%i, %j] : memref<?x4xf32>"
+    after, _ = transform(nest(inner), "affine-loop-coalescing")
+    assert after.count("affine.for") == 1 and "affine.load %s[]" in after
+
+
+def test_a_sum_carried_through_the_nest(transform: Transform) -> None:
+    text = """
+    func.func @f(%X: memref<6x4xf32>, %s: memref<f32>) {
+      %zero = arith.constant 0.0 : f32
+      %r = affine.for %i = 0 to 6 iter_args(%a = %zero) -> (f32) {
+        %q = affine.for %j = 0 to 4 iter_args(%b = %a) -> (f32) {
+          %v = affine.load %X[%i, %j] : memref<6x4xf32>
+          %c = arith.addf %b, %v : f32
+          affine.yield %c : f32
+        }
+        affine.yield %q : f32
+      }
+      affine.store %r, %s[] : memref<f32>
+      func.return
+    }"""
+    after, _ = transform(text, "affine-loop-coalescing")
+    assert "= 0 to 24 iter_args(%b = %zero)" in after
+
+
+def test_only_the_inner_loops_that_fit(transform: Transform) -> None:
+    text = """
+    func.func @f(%n: index, %X: memref<?x6x4xf32>, %b: memref<?xf32>) {
+      affine.for %h = 0 to %n {
+        affine.for %i = 0 to 6 {
+          affine.for %j = 0 to 4 {
+            %v = affine.load %b[%h] : memref<?xf32>
+            affine.store %v, %X[%h, %i, %j] : memref<?x6x4xf32>
+          }
+        }
+      }
+      func.return
+    }"""
+    after, _ = transform(text, "affine-loop-coalescing")
+    assert after.count("affine.for") == 2
+    assert "memref<?x6x4xf32> into memref<?x24xf32>" in after
