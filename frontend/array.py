@@ -146,7 +146,8 @@ class Array:
 
     @property
     def shape(self) -> Shape:
-        return nd.resolved(self._value.shape)
+        resolve = self._value.graph.root.equalities.resolve
+        return tuple([resolve(extent) for extent in self._value.shape])
 
     @property
     def ndim(self) -> int:
@@ -392,7 +393,10 @@ def _method(name: str) -> None:
     """Give Array the method that calls the function of that name."""
 
     def method(self: Array, *args: Any, **options: Any) -> Any:
-        return load()[name](self, *args, **options)
+        function = load().get(name)
+        if function is None:
+            raise unsupported(f"ndarray.{name}")
+        return function(self, *args, **options)
 
     method.__name__ = name
     setattr(Array, name, method)

@@ -44,7 +44,8 @@ class JitFunction(NativeCallable):
             raise TypeError(f"jit() needs a function, not {type(function).__name__}")
         if signature is None:
             check_construct(function)
-        functools.update_wrapper(self, function)
+        self.__name__ = getattr(function, "__name__", type(function).__name__)
+        functools.update_wrapper(self, function, updated=())
         self.__wrapped__ = function
         self.target = target
         self._signature = signature or inspect.signature(function)

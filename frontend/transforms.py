@@ -76,7 +76,7 @@ def _transform(
         value, gradients = _record(traceable, args, numbers, has_aux)
         return result(value, gradients if several else gradients[0])
 
-    functools.update_wrapper(differentiated, function)
+    functools.update_wrapper(differentiated, function, updated=())
     transformed = JitFunction(differentiated, signature=signature)
     transformed.__name__ = f"gradient_of_{getattr(function, '__name__', 'function')}"
     return transformed

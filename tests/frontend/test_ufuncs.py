@@ -50,7 +50,7 @@ def test_unary(name: str, check: Any, interpret: Any) -> None:
     arrays = [sample(dtype) for dtype in DTYPES]
     check(lambda xs: [ufunc(x) for x in xs], [x for x in arrays if taken(ufunc, x)])
     for refused in (x for x in arrays if not taken(ufunc, x)):
-        with pytest.raises(TypeError, match="not supported|did not contain a loop"):
+        with pytest.raises(TypeError, match=r"not supported|did not contain a loop"):
             interpret(lambda x: ufunc(x), refused)
 
 
@@ -105,7 +105,7 @@ def test_complex(dtype: str, check: Any) -> None:
 
 def test_integers_out_of_range(check: Any, interpret: Any) -> None:
     x = np.arange(5, dtype=np.uint8)
-    check(lambda x: (x == 300, x < 300, x > -1, -1 <= x, 300 != x), x)
+    check(lambda x: (x == 300, x < 300, x > -1, x >= -1, x != 300), x)
     with pytest.raises(OverflowError, match="300 out of bounds for uint8"):
         interpret(lambda x: x + 300, x)
 

@@ -1,0 +1,201 @@
+"""What cannot be traced: the exception is NumPy's, the message names the user's line."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell import UnsupportedError, jit
+
+V = np.arange(1.0, 7.0)
+OUTSIDE = np.zeros(3)
+
+
+def shapes(v: Any) -> Any:
+    return v[:3] + np.ones((3, 2))
+
+
+def branch(v: Any) -> Any:
+    if v.sum() > 0:
+        return v
+    return -v
+
+
+def loop(v: Any) -> Any:
+    while v[0] > 0:
+        v = v - 1
+    return v
+
+
+def unrolled(v: Any) -> Any:
+    for i in range(v.shape[0]):
+        v = v + i
+    return v
+
+
+def rows(v: Any) -> Any:
+    return [row for row in v]
+
+
+def branch_on_size(v: Any) -> Any:
+    return v if v.shape[0] == 3 else v * 2
+
+
+def into_outside(v: Any) -> Any:
+    OUTSIDE[0] = v[0]
+
+
+def in_place(v: Any) -> Any:
+    v += 1
+
+
+def scalar(v: Any) -> Any:
+    return float(v[0])
+
+
+def size_of_number(v: Any, n: Any) -> Any:
+    return np.zeros(n)
+
+
+def random(v: Any) -> Any:
+    return v + np.random.rand(3)
+
+
+CASES: list[tuple[Any, type[Exception], str, str]] = [
+    (branch, TypeError, "`if` on the truth value of <traced bool", "np.where"),
+    (loop, TypeError, "`while` on the truth value", "fixed number of steps"),
+    (unrolled, TypeError, r"needs the extent v.shape\[0\] as a number", "static"),
+    (rows, TypeError, r"a loop over an array of v.shape\[0\] rows", "static"),
+    (branch_on_size, TypeError, r"v.shape\[0\] == 3 is not known while tracing", "static"),
+    (into_outside, TypeError, "known only when the compiled function is called", "np.zeros"),
+    (in_place, ValueError, "a store into the argument v", r"v = v.copy\(\)"),
+    (scalar, TypeError, r"float\(\) of <traced f64", "astype"),
+    (random, UnsupportedError, "numpy.random.rand", "pass them as an argument"),
+    (lambda v: np.sort(v), UnsupportedError, "numpy.sort is not supported", "argument"),
+    (lambda v: v.sort(), UnsupportedError, "ndarray.sort is not supported", ""),
+    (lambda v: np.linalg.inv(v), UnsupportedError, "numpy.linalg.inv", ""),
+    (lambda v: np.fft.fft(v), UnsupportedError, "numpy.fft.fft", ""),
+    (lambda v: v.sum(axis=2), ValueError, "axis 2 is out of bounds for array of dimension 1", ""),
+    (lambda v: v & 1, TypeError, "ufunc 'bitwise_and' not supported", ""),
+    (lambda v: v.reshape(4, -1, -1), ValueError, "one unknown dimension", ""),
+    (lambda v: np.where(v > 0), UnsupportedError, "a condition alone", "x, y"),
+    (lambda v: np.zeros(-1), ValueError, "negative dimensions", ""),
+    (lambda v: v + np.array(["a"]), TypeError, "element type", ""),
+    (lambda v: np.stack([v, v[None]]), ValueError, "same shape", ""),
+    (lambda v: np.reshape(np.zeros(6), 4) + v, ValueError, "cannot reshape array of size 6", ""),
+    (lambda v: np.transpose(v, (0, 1)), ValueError, "axis 1 is out of bounds", ""),
+    (lambda v: np.zeros(3, order="F"), UnsupportedError, "order", ""),
+    (lambda v: np.asarray(v, dtype=object), TypeError, "element type", ""),
+    (lambda v: max(v, key=lambda e: e), TypeError, "rows", ""),
+]
+
+
+@pytest.mark.parametrize("number", range(len(CASES)))
+def test_refused(number: int) -> None:
+    function, kind, message, hint = CASES[number]
+    with pytest.raises(kind, match=message) as caught:
+        jit(function)(V)
+    text = str(caught.value)
+    lines, first = inspect.getsourcelines(function)
+    assert any(f"{__file__}:{line}" in text for line in range(first, first + len(lines)))
+    assert any(line.strip() and line.strip() in text for line in lines)
+    assert __import__("re").search(hint, text)
+    assert any("traced at" in note for note in caught.value.__notes__)
+
+
+def test_a_mismatch_of_sizes_is_raised_with_the_sizes_before_compiling() -> None:
+    def function(x: Any, y: Any) -> Any:
+        return x + y
+
+    compiled = jit(function)
+    with pytest.raises(ValueError) as caught:
+        compiled(np.ones((2, 5)), np.ones((2, 4)))
+    message = "operands could not be broadcast together with shapes (2,5) (2,4)"
+    assert message in str(caught.value)
+    assert "return x + y" in str(caught.value)
+    assert caught.traceback[-1].frame.code.path != __file__
+    assert any(entry.frame.code.name == "function" for entry in caught.traceback)
+
+
+def test_number_used_as_a_size() -> None:
+    with pytest.raises(TypeError, match="static_argnames='n'"):
+        jit(size_of_number)(V, 3)
+
+
+def generator(v: Any) -> Any:
+    yield v
+
+
+async def coroutine(v: Any) -> Any:
+    return v
+
+
+def starred(*v: Any) -> Any:
+    return v
+
+
+def keywords(**v: Any) -> Any:
+    return v
+
+
+def assigns_global(v: Any) -> Any:
+    global OUTSIDE
+    OUTSIDE = v
+
+
+@pytest.mark.parametrize(
+    ("function", "message"),
+    [
+        (generator, r"generator \(yield\)"),
+        (coroutine, "async def"),
+        (starred, r"\*arguments"),
+        (keywords, r"\*\*arguments"),
+        (assigns_global, "the global name OUTSIDE"),
+    ],
+)
+def test_constructs(function: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message) as caught:
+        jit(function)
+    assert __file__ in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        (np.array([1, "a"], object), "object arrays cannot be compiled"),
+        (np.array(["a"]), "arrays of <U1 cannot be compiled"),
+        (np.array(["2020-01-01"], "M8[D]"), "cannot be compiled"),
+        ({1, 2}, "cannot be hashed"),
+        (np.ma.ones(3), "MaskedArray"),
+    ],
+)
+def test_arguments(argument: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message) as caught:
+        jit(lambda o: o)(argument)
+    assert "argument o" in str(caught.value)
+
+
+def test_argument_counts() -> None:
+    compiled = jit(branch)
+    with pytest.raises(TypeError, match=r"branch\(\) missing a required argument: 'v'"):
+        compiled()
+    with pytest.raises(TypeError, match=r"branch\(\) too many positional arguments"):
+        compiled(1, 2)
+    with pytest.raises(TypeError, match=r"branch\(\) got an unexpected keyword argument 'w'"):
+        compiled(1, w=2)
+    with pytest.raises(ValueError, match=r"static_argnames: branch\(\) has no parameter 'k'"):
+        jit(branch, static_argnames="k")
+    with pytest.raises(TypeError, match="needs a function"):
+        jit(3)  # type: ignore[call-overload]
+
+
+def test_escaped_arrays() -> None:
+    kept: list[Any] = []
+    jit(lambda v: kept.append(v) or None).lower("f64[n]")
+    with pytest.raises(RuntimeError, match="after the trace of its function has ended"):
+        kept[0] + 1
+    with pytest.raises(RuntimeError, match="outside the function"):
+        jit(lambda v: v + kept[0]).lower("f64[n]")
