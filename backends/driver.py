@@ -185,15 +185,15 @@ def _failure(
     operation = error.operation if isinstance(error, CompileError) else None
     names = ", ".join(f"'{one.name}'" for one in failed)
     if isinstance(error, CompileError):
-        lines = [error.message]
+        lines = [error.message, f"  in {names}"]
     else:
-        lines = [f"pass {names} failed: {type(error).__name__}: {error}"]
+        lines = [f"{names} failed: {type(error).__name__}: {error}"]
     if operation is not None:
         lines.append(f"  at: {_first_line(operation)}")
     try:
-        lines.append(f"  in {names}; reproducer: {_write_reproducer(remake, done, failed)}")
+        lines.append(f"  reproducer: {_write_reproducer(remake, done, failed)}")
     except Exception as second:  # a reproducer is a help, and must not hide the error
-        lines.append(f"  in {names}; no reproducer could be written: {second}")
+        lines.append(f"  no reproducer could be written: {second}")
     return CompileError("\n".join(lines), operation)
 
 
