@@ -105,6 +105,11 @@ class Dim:
             return self - floordiv(self, other) * other
         return _traced(self, "remainder", other)
 
+    def __rmod__(self, other: Any) -> Any:
+        if isinstance(other, int):
+            return other - floordiv(other, self) * self
+        return _traced(other, "remainder", self)
+
     def __truediv__(self, other: Any) -> Any:
         return _traced(self, "divide", other)
 

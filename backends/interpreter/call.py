@@ -50,8 +50,8 @@ def run(
         for number, (argument, expected) in enumerate(zip(arguments, type_.inputs, strict=True))
     ]
     results = call(machine, function, values)
-    for argument, value in zip(arguments, values, strict=True):
-        if isinstance(argument, np.ndarray) and isinstance(value, View):
+    for argument, value, expected in zip(arguments, values, type_.inputs, strict=True):
+        if isinstance(argument, np.ndarray) and isinstance(expected, MemRefType):
             write_back(value, argument)
     return tuple(value.array() if isinstance(value, View) else value for value in results)
 

@@ -10,7 +10,18 @@ import numpy as np
 from ...dialects.dtypes import I64
 from .. import primitives as nd
 from ..array import Array, view_of
-from ..dims import Dim, Extent, add, exact_quotient, floordiv, is_known, minimum, multiply, product
+from ..dims import (
+    Dim,
+    Extent,
+    add,
+    exact_quotient,
+    floordiv,
+    is_known,
+    maximum,
+    minimum,
+    multiply,
+    product,
+)
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, into, key_of, operate
 from ..promotion import common
@@ -417,7 +428,8 @@ def _rolled(array: Array, shift: Extent, along: int) -> Array:
         return array
     if isinstance(extent, Dim) and isinstance(shift, int) and shift == 0:
         return array
-    shift = add(shift, multiply(multiply(floordiv(shift, extent), extent), -1))
+    rows = maximum(extent, 1)
+    shift = add(shift, multiply(multiply(floordiv(shift, rows), rows), -1))
     first = add(extent, multiply(shift, -1))
     rank = array.ndim
     parts: list[Value] = []

@@ -10,4 +10,8 @@ def program(table, rows, x):
 
 def arguments():
     random = np.random.default_rng(6)
-    return random.normal(size=(9, 4)).astype("f4"), np.array([3, 0, -1, 8, 3]), random.normal(size=5)
+    return (
+        random.normal(size=(9, 4)).astype("f4"),
+        np.array([3, 0, -1, 8, 3]),
+        random.normal(size=5),
+    )

@@ -11,6 +11,7 @@ import random
 
 import numpy as np
 import pytest
+
 from stepwell.backends.interpreter import InterpreterError, run_at
 from stepwell.backends.signature import Argument, Result, Signature
 from stepwell.dialects.context import make_context
@@ -88,7 +89,9 @@ class Writer:
         self.lines.append(f"affine.store {value}, {self.place(buffer, loops)}")
 
     def open_loop(self, variable: str, margin: int, carried: str = "") -> None:
-        upper = f"affine_map<(d0) -> (d0 - {margin})>(%n)" if margin else "affine_map<(d0) -> (d0)>(%n)"
+        upper = (
+            f"affine_map<(d0) -> (d0 - {margin})>(%n)" if margin else "affine_map<(d0) -> (d0)>(%n)"
+        )
         self.lines.append(f"affine.for {variable} = {margin} to {upper} {carried} {{")
 
     def reduction(self, loops: list[tuple[str, int]]) -> None:

@@ -1,0 +1,44 @@
+"""The IR of every program of the corpus at every landing, as golden files.
+
+A change of a pass shows as a diff of `tests/golden/*.mlir`. `pytest tests/golden --bless` writes
+them anew. The machine is a fixed one, so that they are the same everywhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stepwell.passes.target import TargetDescription
+from stepwell.tools.differential import landings_of
+
+GOLDEN = Path(__file__).parent
+# 256-bit registers, sixteen of them: what most machines have at least.
+MACHINE = TargetDescription(
+    name="cpu",
+    vector_bits=256,
+    vector_registers=16,
+    l1_bytes=32 << 10,
+    l2_bytes=1 << 20,
+    l3_bytes=16 << 20,
+    fma_latency=4,
+    fma_ports=2,
+    masked=True,
+)
+
+
+def test_landings_are_as_blessed(corpus_program: Any, bless: bool) -> None:
+    landings = landings_of(corpus_program.function, corpus_program.arguments, MACHINE)
+    text = "".join(f"// ----- {level}\n{ir.rstrip()}\n" for level, ir in landings.items())
+    path = GOLDEN / f"{corpus_program.name}.mlir"
+    if bless:
+        path.write_text(text, encoding="utf-8")
+    elif not path.exists():
+        pytest.fail(f"there is no {path.name}; `pytest tests/golden --bless` writes it")
+    assert path.read_text(encoding="utf-8") == text, "`pytest tests/golden --bless` accepts it"
+
+
+def test_there_is_a_program_for_every_file(corpus: list[Any]) -> None:
+    assert {path.stem for path in GOLDEN.glob("*.mlir")} == {program.name for program in corpus}

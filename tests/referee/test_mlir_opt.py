@@ -1,0 +1,48 @@
+"""Upstream as referee: mlir-opt 22 accepts the corpus at every landing below `nd`."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+
+from stepwell.backends.driver import find_executor
+from stepwell.passes.target import TargetDescription
+from stepwell.tools.differential import landings_of
+
+MLIR_OPT = shutil.which("mlir-opt-22")
+# Registers of 128, 256 and 512 bits, with and without masks, make different vectors and tails.
+MACHINES = [
+    TargetDescription("cpu", bits, 16, 32 << 10, 1 << 20, 16 << 20, 4, 2, masked)
+    for bits, masked in ((128, False), (256, True), (512, True))
+]
+
+
+@pytest.mark.skipif(MLIR_OPT is None, reason="mlir-opt 22 is not installed (mlir-22-tools)")
+@pytest.mark.parametrize("machine", [*MACHINES, None], ids=["128", "256", "512", "this machine"])
+def test_every_landing_is_accepted(corpus: list[Any], machine: TargetDescription | None) -> None:
+    """One process for all modules; its messages are those of the module they are about."""
+    assert MLIR_OPT is not None
+    machine = machine or find_executor("cpu").describe()
+    modules: list[tuple[str, str]] = []
+    for program in corpus:
+        landings = landings_of(program.function, program.arguments, machine)
+        modules += [(f"{program.name} at {level}", ir) for level, ir in landings.items()][1:]
+    text = "\n// -----\n".join(ir for _, ir in modules)
+    done = subprocess.run(
+        [MLIR_OPT, "-split-input-file", "-o", "/dev/null"],
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    refused = [
+        name
+        for name, ir in modules
+        if done.returncode
+        and subprocess.run([MLIR_OPT], input=ir, capture_output=True, text=True).returncode
+    ]
+    assert done.returncode == 0, f"refused: {refused}\n{done.stderr[:4000]}"
