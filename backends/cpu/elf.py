@@ -12,6 +12,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import struct
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -251,12 +252,18 @@ def _known(address: int | None) -> int:
 
 _arena: tuple[int, int] = (0, 0)  # the free part of the newest one: from, to
 _arenas: list[mmap.mmap] = []
+_LOCK = threading.Lock()
 
 
 def _take_pages(size: int) -> int:
-    """The address of `size` writable bytes, on pages of their own. The caller holds a lock."""
-    global _arena
+    """The address of `size` writable bytes, on pages of their own."""
     size = -(-size // _PAGE) * _PAGE
+    with _LOCK:
+        return _take_from_arena(size)
+
+
+def _take_from_arena(size: int) -> int:
+    global _arena
     start, end = _arena
     if end - start < size:
         length = max(size, _ARENA_BYTES)

@@ -70,7 +70,15 @@ class Engine:
         return self._mcjit.get_global_value_address(symbol)
 
 
-@cache
+_LOCK = threading.Lock()
+
+
 def engine() -> Engine:
     """The engine of this process, made when the first object is loaded."""
+    with _LOCK:
+        return _only_engine()
+
+
+@cache
+def _only_engine() -> Engine:
     return Engine()

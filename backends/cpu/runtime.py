@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import threading
 from functools import cache
 from typing import Any
 
@@ -159,7 +160,15 @@ class _Runtime:
             self.table[INDEX[f"dtype.{dtype.name}"]] = id(descriptor)
 
 
-@cache
+_LOCK = threading.Lock()
+
+
 def runtime() -> _Runtime:
     """The table of this process, made when first asked for."""
+    with _LOCK:
+        return _only_runtime()
+
+
+@cache
+def _only_runtime() -> _Runtime:
     return _Runtime()
