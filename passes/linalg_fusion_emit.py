@@ -14,7 +14,8 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import Builder
-from .linalg_fusion_plan import Group, Instance, Loops, Node, Plan, aligned, compose
+from .linalg_fusion_nodes import Loops, Node, aligned, compose
+from .linalg_fusion_plan import Group, Instance, Plan
 from .linalg_generic import (
     PARALLEL,
     REDUCTION,

@@ -18,19 +18,13 @@ from xdsl.dialects.cf import AssertOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import arith
-from ...dialects.build import INDEX
 from ...dialects.dtypes import BOOL
 from ..errors import CompileError
 from .body import Body
-from .movement import extract_slice
+from .extents import enter, retype
 from .state import Array, ArrayType, Extents, Lowering
 
 Lower = Callable[[Lowering, Operation], None]
-
-
-def retype(value: SSAValue, type_: Attribute) -> None:
-    """Give a value another type where it stands."""
-    value._type = type_  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class Converter:
@@ -44,12 +38,17 @@ class Converter:
         self.replaced: list[Operation] = []
         # Those of them that were converted at the function's entry.
         self.entered: set[Operation] = set()
+        # Comparisons that asserts need as they are, with their operands.
+        self.compares: dict[Operation, tuple[SSAValue, SSAValue]] = {}
 
     def convert(self, function: func.FuncOp) -> None:
         block = function.body.block
         ops = list(block.ops)
         lowering = Lowering(block, self.types, self.contract)
-        enter(self, lowering, block, ops)
+        entered = enter(lowering, block, ops)
+        self.replaced += entered.replaced
+        self.entered.update(entered.replaced)
+        self.compares = entered.compares
         type_ = function.function_type
         function.properties["function_type"] = FunctionType.from_lists(
             [argument.type for argument in block.args],
@@ -86,6 +85,9 @@ class Converter:
 
     def scalar_op(self, lowering: Lowering, op: Operation) -> None:
         """An op on scalars stays; index arithmetic is made once."""
+        if op in self.compares:
+            op.operands = self.compares[op]
+            return
         for number, operand in enumerate(op.operands):
             replacement = lowering.scalars.get(operand)
             if replacement is not None:
@@ -95,10 +97,13 @@ class Converter:
                 number: Any = op.value
                 lowering.scalars[op.result] = lowering.index(number.value.data)
                 self.replaced.append(op)
-        elif op.results and isinstance(op, arith.SignlessIntegerBinaryOperation):
+        elif (
+            isinstance(op, arith.SignlessIntegerBinaryOperation)
+            and op.result not in lowering.scalars
+        ):
             known = lowering.known_arithmetic(op)
             if known is not None:
-                lowering.scalars[op.results[0]] = known
+                lowering.scalars[op.result] = known
                 self.replaced.append(op)
 
     @staticmethod
@@ -128,135 +133,7 @@ class Converter:
                 lowering.arrays[value] = Array(type_, known, value)
 
 
-# --------------------------------------------------------------------------------- function entry
-
-
-def enter(converter: Converter, lowering: Lowering, block: Block, ops: Sequence[Operation]) -> None:
-    """Make one value of each extent at the function's entry.
-
-    func @f(%x : tensor<?xf32>, %y : tensor<?xf32>) {      %n = tensor.dim %x, 0
-      …                                                    %m = tensor.dim %y, 0
-      %m = tensor.dim %y, 0                          →     %e = arith.cmpi eq, %m, %n
-      %e = arith.cmpi eq, %m, %n                           cf.assert %e
-      cf.assert %e                                         %z = tensor.extract_slice %y[0][%n][1]
-
-    What an assert makes equal is one value from then on; an argument whose extent is another value
-    is described again by a slice that has the common one.
-    """
-    entry = lowering.entry
-    for argument in block.args:
-        if isinstance(argument.type, TensorType):
-            type_ = lowering.type_of(argument.type)
-            retype(argument, type_.storage)
-            entry.location = argument.location
-            extents = tuple(
-                entry.value(tensor.DimOp, (argument, lowering.index(axis)), INDEX)
-                if size is None
-                else size
-                for axis, size in enumerate(type_.shape)
-            )
-            lowering.arrays[argument] = Array(type_, extents, argument)
-    equal = _Equalities(lowering)
-    for op in ops:
-        if isinstance(op, tensor.DimOp):
-            _dim(converter, lowering, op, defer=True)
-        elif isinstance(op, AssertOp):
-            compared = _extents_compared(op)
-            if compared is not None:
-                equal.assert_(converter, op, *compared)
-    equal.finish()
-    _describe_again(lowering, block)
-    for array in lowering.arrays.values():
-        lowering.of_arguments.update(
-            extent for extent in array.extents if not isinstance(extent, int)
-        )
-
-
-class _Equalities:
-    """Which extents asserts make equal; the earliest value of a class stands for all of it."""
-
-    def __init__(self, lowering: Lowering):
-        self.lowering = lowering
-        self.parents: dict[SSAValue, SSAValue] = {}
-        self.order: dict[SSAValue, int] = {}
-        for array in lowering.arrays.values():
-            for extent in array.extents:
-                if not isinstance(extent, int):
-                    self.order[extent] = len(self.order)
-        self.at_entry = len(self.order)
-
-    def find(self, value: SSAValue) -> SSAValue:
-        while (parent := self.parents.get(value)) is not None:
-            value = parent
-        return value
-
-    def assert_(
-        self, converter: Converter, op: AssertOp, compare: Operation, x: SSAValue, y: SSAValue
-    ) -> None:
-        lowering = self.lowering
-        x, y = (self._now(value) for value in (x, y))
-        if all(self.order.get(value, self.at_entry) < self.at_entry for value in (x, y)):
-            entry = lowering.entry
-            entry.location = op.location
-            condition = entry.create(
-                type(compare), (x, y), (arith.I1,), **compare.properties
-            ).results[0]
-            entry.create(AssertOp, (condition,), (), **op.properties)
-            converter.entered.add(op)
-            converter.replaced.append(op)
-        first, second = self.find(x), self.find(y)
-        if first is not second:
-            if self._rank(second) < self._rank(first):
-                first, second = second, first
-            self.parents[second] = first
-
-    def _now(self, value: SSAValue) -> SSAValue:
-        """The value at the entry, if it is an argument's extent or a number."""
-        value = self.lowering.scalars.get(value, value)
-        if isinstance(value.owner, arith.ConstantOp):
-            number: Any = value.owner.value.value.data  # pyright: ignore
-            value = self.lowering.index(number)
-            # A number stands for its class before any extent does.
-            self.order.setdefault(value, -1)
-        return value
-
-    def _rank(self, value: SSAValue) -> int:
-        return self.order.setdefault(value, len(self.order))
-
-    def finish(self) -> None:
-        """Let every value be what stands for its class."""
-        scalars = self.lowering.scalars
-        for value in self.parents:
-            scalars[value] = self.find(value)
-        for value, now in scalars.items():
-            scalars[value] = self.find(now)
-
-
-def _extents_compared(op: AssertOp) -> tuple[Operation, SSAValue, SSAValue] | None:
-    """The two extents that an assert says to be equal."""
-    compare = op.arg.owner
-    if (
-        isinstance(compare, arith.CmpiOp)
-        and compare.predicate.value.data == arith.CMPI_PREDICATES["eq"]
-        and isinstance(compare.lhs.type, IndexType)
-    ):
-        return compare, compare.lhs, compare.rhs
-    return None
-
-
-def _describe_again(lowering: Lowering, block: Block) -> None:
-    """Slice the arguments whose extents are other values than those that stand for them."""
-    entry = lowering.entry
-    for argument in block.args:
-        array = lowering.arrays.get(argument)
-        if array is None:
-            continue
-        extents = tuple(map(lowering.extent, array.extents))
-        if extents != array.extents:
-            entry.location = argument.location
-            zeros, ones = [0] * len(extents), [1] * len(extents)
-            array.tensor = extract_slice(entry, argument, array.type.storage, zeros, extents, ones)
-            array.extents = extents
+# ------------------------------------------------------------------------------ unused arithmetic
 
 
 _ON_EXTENTS = (
@@ -290,8 +167,6 @@ def _dim(converter: Converter, lowering: Lowering, op: tensor.DimOp, defer: bool
         return
     number: int = axis.value.value.data  # pyright: ignore
     lowering.scalars[op.result] = lowering.index(array.extents[number])
-    if defer:
-        converter.entered.add(op)
     converter.replaced.append(op)
 
 
