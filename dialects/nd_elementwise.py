@@ -343,25 +343,25 @@ class HypotOp(CommutativeOp):
     name = "nd.hypot"
 
 
-class MaximumOp(CommutativeOp):
+class MaximumOp(BinaryOp):
     """The larger of x and y; NaN if either is."""
 
     name = "nd.maximum"
 
 
-class MinimumOp(CommutativeOp):
+class MinimumOp(BinaryOp):
     """The smaller of x and y; NaN if either is."""
 
     name = "nd.minimum"
 
 
-class FmaxOp(CommutativeOp):
+class FmaxOp(BinaryOp):
     """The larger of x and y; the other one if one is NaN."""
 
     name = "nd.fmax"
 
 
-class FminOp(CommutativeOp):
+class FminOp(BinaryOp):
     """The smaller of x and y; the other one if one is NaN."""
 
     name = "nd.fmin"

@@ -10,7 +10,7 @@ from ...dialects import nd
 from ..errors import CompileError
 
 # A module may say in a few lines what takes forever to write out.
-_MOST_OPS = 200_000
+_MOST_OPS = 100_000
 
 
 def inline_private_calls(module: ModuleOp) -> None:

@@ -127,17 +127,17 @@ def _concatenate(s: Simplifier, op: Any) -> SSAValue | None:
     return op.parts[0] if len(op.parts) == 1 else None
 
 
-# ;; reduce(x) == x, over no axes
-# ;; reduce(x) == reshape(x), over axes of extent 1 (but 0.0 + -0.0 is 0.0, not -0.0)
+# ;; reduce(x) == x, over no axes;  reduce(x) == reshape(x), over axes of extent 1
+# (but not the sum of floats: 0.0 + -0.0 is 0.0)
 def _reduce(s: Simplifier, op: Any) -> SSAValue | None:
     axes = op.axes
-    if not axes:
-        return op.operand
     spec = nd.spec_of(op.operand.type)
     if any(spec.shape[axis] != 1 for axis in axes):
         return None
     if op.kind == "sum" and spec.dtype.kind in "fc":
         return None
+    if not axes:
+        return op.operand
     kept = [axis for axis in range(len(spec.shape)) if op.keepdims or axis not in axes]
     extents = [s.extent(op.operand, axis) for axis in kept]
     return s.shaped("reshape", op.operand, extents=extents)

@@ -177,11 +177,9 @@ def _dim(s: Simplifier, op: Any) -> SSAValue | None:
     axis = integer_of(op.index)
     if axis is None or not 0 <= axis < len(op.source.type.shape.data):
         return None
-    if s.keep_dim(op, op.source, axis):
+    if s.keep_dim(op, axis):
         return None
     extent = s.extent(op.source, axis)
-    if extent is op.results[0]:
-        return None
     return s.integer(extent) if isinstance(extent, int) else extent
 
 

@@ -181,10 +181,19 @@ class Simplifier:
         """All extents of `value`."""
         return [self.extent(value, axis) for axis in range(len(value.type.shape.data))]  # pyright: ignore
 
-    def keep_dim(self, op: tensor.DimOp, value: SSAValue, axis: int) -> bool:
-        """Whether `op` may stand for this extent from here on: it is in the value's own block."""
+    def keep_dim(self, op: tensor.DimOp, axis: int) -> bool:
+        """Let `op` stand for this extent from here on, if nothing else does; whether it may.
+
+        It must stand in the block where its array is defined.
+        """
+        value = op.source
         home = value.owner if isinstance(value, BlockArgument) else value.owner.parent
-        if op.parent is not home or (value, axis) in self._extents:
+        if (
+            op.parent is not home
+            or (value, axis) in self._extents
+            or value.type.shape.data[axis].data != DYNAMIC_INDEX  # pyright: ignore
+            or extent_source(value, axis) is not None
+        ):
             return False
         self._extents[value, axis] = op.results[0]
         return True
