@@ -214,11 +214,8 @@ def test_index_arithmetic(line: str, result: str, simplify: Any, body_of: Any):
     }}"""
     module = simplify(text)
     argument = np.zeros(5)
-    assert (
-        run(parse_module(text), "f", argument) == run(module, "f", argument)
-        if "%c7, %c0" not in line
-        else True
-    )
+    if line != "%r = arith.divsi %c7, %c0 : index":
+        assert run(parse_module(text), "f", argument) == run(module, "f", argument)
     lines = body_of(module)
     returned = lines[-1].split()[1]
     if result.lstrip("-").isdigit():
