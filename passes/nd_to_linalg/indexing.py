@@ -19,7 +19,7 @@ from ..linalg_generic import (
     insert_yield,
 )
 from . import casts
-from .body import INTEGERS, REASSOCIATE, STORAGE, Body
+from .body import INTEGERS, STORAGE, Body
 from .elementwise import BODIES, broadcast_projections
 from .loops import nest
 from .state import Array, Extent, Lowering
@@ -123,7 +123,7 @@ def scatter(lowering: Lowering, op: nd.ScatterOp) -> None:
     def update(
         builder: Builder, place: Sequence[SSAValue], picked: Sequence[SSAValue], tensor: SSAValue
     ) -> SSAValue:
-        body = Body.within(builder, dtype, REASSOCIATE)
+        body = Body.within(builder, dtype)
         subscripts: list[SSAValue | None] = [None] * rank
         for axis, subscript in zip(axes, picked, strict=True):
             subscripts[axis] = subscript
