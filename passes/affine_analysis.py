@@ -328,6 +328,15 @@ class Bounds(NamedTuple):
             return max(0, -((first - last) // self.step))
         return None
 
+    @property
+    def greatest_trip_count(self) -> int | None:
+        """A number of iterations that is not exceeded, where one is known."""
+        if self.trip_count is not None:
+            return self.trip_count
+        differences = [end.add(begin, -1) for end in self.upper for begin in self.lower]
+        known = [max(0, -(-d.constant // self.step)) for d in differences if d.is_constant]
+        return min(known, default=None)
+
 
 class LoopOperands(NamedTuple):
     lower: Sequence[SSAValue]

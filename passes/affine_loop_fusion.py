@@ -4,42 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from xdsl.context import Context
-from xdsl.dialects import memref
-from xdsl.dialects.builtin import (
-    AffineMapAttr,
-    DenseArrayBase,
-    MemRefType,
-    ModuleOp,
-    NoneAttr,
-    i32,
-)
+from xdsl.dialects.builtin import IntegerAttr, ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+from xdsl.dialects.math import Math
+from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
-from .affine_analysis import (
-    ALLOCATIONS,
-    ORDERED,
-    Access,
-    Bounds,
-    accesses_of,
-    drop_subscript,
-    erase,
-    loop_bounds,
-    loop_operands,
-    map_forms,
-)
+from ..dialects.build import INDEX
+from .affine_analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
+from .affine_loop_merging import append_to_strips, merge_loops, put_in_strips, strips_around
+from .affine_temporaries import shrink_temporaries
 from .base import Pass
 from .remarks import remark
 
-# A temporary of at most this many bytes lies on the stack (docs/landings.md).
-STACK_BYTES = 4096
 # How far back a partner is looked for, in ops, and how many are tried: keeps the pass linear.
 WINDOW = 64
 ATTEMPTS = 4
+
+# Ops that are much faster in vector lanes than one by one.
+COSTLY = frozenset(
+    op
+    for op in Math.operations
+    if op.name not in ("math.absf", "math.absi", "math.fma", "math.copysign", "math.sqrt")
+    and op.name not in ("math.floor", "math.ceil", "math.trunc", "math.round", "math.roundeven")
+)
+_ONE = IntegerAttr(1, INDEX)
 
 
 @dataclass(frozen=True)
@@ -69,11 +60,23 @@ class AffineLoopFusionPass(Pass):
     without inner loops is not put into one with inner loops, since it could no longer be
     vectorized. Then the bodies are done in the same way.
 
+    Where a loop that is taken along computes exponentials and the like, or reduces, it stays a loop
+    to be vectorized, and the iterations are done strip by strip:
+
+    ```
+    affine.for %i = 0 to %n { A }          affine.for %s = 0 to %n step 16 {
+    affine.for %i = 0 to %n { B }            affine.for %i = %s to min(%s + 16, %n) { A }
+    affine.for %i = 0 to %n { C }     →      affine.for %i = %s to min(%s + 16, %n) { B }
+                                             affine.for %i = %s to min(%s + 16, %n) { C }
+                                           }
+    ```
+
     A buffer that is only used in one loop, and there always at the loop variable, loses that
     dimension.
 
     Options:
         max_streams: a loop without inner loops does not get more buffers than this by fusion.
+        strip: the iterations in a strip; 0: there are no strips.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-fusion
     """
@@ -82,13 +85,94 @@ class AffineLoopFusionPass(Pass):
     source = target = "affine"
 
     max_streams: int = 16
+    strip: int = 16
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
-            if isinstance(function, FuncOp) and function.body.blocks:
+            if isinstance(function, FuncOp):
                 for block in function.body.blocks:
-                    _fuse_block(block, self.max_streams)
+                    self._fuse_block(block)
                     shrink_temporaries(block)
+
+    def _fuse_block(self, block: Block) -> None:
+        loops = [op for op in block.ops if isinstance(op, affine.ForOp)]
+        if len(loops) > 1 and strips_around(loops[0]) is None:
+            entries: list[Entry] = []
+            for op in list(block.ops):
+                entry = Entry(op)
+                if entry.bounds is None or not self._fuse_into_earlier(entries, entry):
+                    entries.append(entry)
+        for op in block.ops:
+            for region in op.regions:
+                for inner in region.blocks:
+                    self._fuse_block(inner)
+
+    def _fuse_into_earlier(self, entries: list[Entry], later: Entry) -> bool:
+        """Merge a loop into one of the entries before it; whether that was done."""
+        attempts = 0
+        for position in range(len(entries) - 1, max(-1, len(entries) - 1 - WINDOW), -1):
+            earlier = entries[position]
+            if earlier.bounds != later.bounds:
+                continue
+            if not _is_worthwhile(earlier.effects, later.effects):
+                continue
+            refusal = self._try_to_fuse(entries, position, later)
+            if refusal is None:
+                return True
+            remark(self.name, later.op, f"not fused with an earlier loop: {refusal}")
+            attempts += 1
+            if attempts == ATTEMPTS:
+                break
+        return False
+
+    def _try_to_fuse(self, entries: list[Entry], position: int, later: Entry) -> str | None:
+        """Fuse `later` into the loop at `position`, or say why not."""
+        earlier = entries[position]
+        before, after, between = _held_back(entries[position + 1 :], earlier, later)
+        for entry in between:
+            if entry.bounds != later.bounds:
+                return f"'{entry.op.name}' between them needs the first and is needed by the second"
+
+        effects = earlier.effects.copy() if between else earlier.effects
+        results: list[SSAValue] = list(earlier.op.results)
+        for entry in (*between, later):
+            refusal = _why_not(effects, results, entry, self.max_streams)
+            if refusal is not None:
+                return refusal
+            effects.join(entry.effects)
+            results += entry.op.results
+        earlier.effects = effects
+
+        block = earlier.op.parent
+        assert block is not None
+        for entry in before:
+            entry.op.detach()
+            block.insert_op_before(entry.op, earlier.op)
+        self._merge(earlier, [*between, later])
+        # `results` are the loops' own, which merging may have replaced.
+        renamed = dict(zip(results, earlier.op.results, strict=True))
+        for entry in after:
+            operands = entry.effects.operands
+            if not operands.isdisjoint(renamed):
+                entry.effects.operands = {renamed.get(value, value) for value in operands}
+        entries[position:] = [*before, earlier, *after]
+        return None
+
+    def _merge(self, earlier: Entry, others: list[Entry]) -> None:
+        """Put the loops of all entries into the first one."""
+        first, *rest = (entry.op for entry in (earlier, *others))
+        assert isinstance(first, affine.ForOp)
+        loops = [loop for loop in rest if isinstance(loop, affine.ForOp)]
+        worth_a_vector = any(
+            not entry.effects.nested and (entry.effects.costly or entry.op.results)
+            for entry in others[:-1]
+        )
+        if not earlier.in_strips and worth_a_vector and self.strip > 1 and first.step == _ONE:
+            first = put_in_strips([first], self.strip)
+            earlier.in_strips = True
+        for loop in loops:
+            first = append_to_strips(first, loop) if earlier.in_strips else merge_loops(first, loop)
+        earlier.op = first
 
 
 # --- what an op touches --------------------------------------------------------------------------
@@ -134,14 +218,15 @@ class Effects:
         ordered: its order among asserts and calls matters.
         opaque: it is not known what it does.
         nested: it has loops inside.
+        costly: it computes functions that take many instructions.
     """
 
-    __slots__ = ("nested", "opaque", "operands", "ordered", "uses")
+    __slots__ = ("costly", "nested", "opaque", "operands", "ordered", "uses")
 
     def __init__(self) -> None:
         self.uses: dict[SSAValue | None, BufferUse] = {}
         self.operands: set[SSAValue] = set()
-        self.ordered = self.opaque = self.nested = False
+        self.ordered = self.opaque = self.nested = self.costly = False
 
     @staticmethod
     def of(op: Operation) -> Effects:
@@ -178,6 +263,7 @@ class Effects:
             self.opaque = True
             return
         self.ordered |= type(op) in ORDERED
+        self.costly |= type(op) in COSTLY
         for access in accesses:
             use = BufferUse(access.buffer, _at_iteration(access, loop_variable))
             use.reads, use.writes = access.reads, access.writes
@@ -202,6 +288,7 @@ class Effects:
         self.ordered |= other.ordered
         self.opaque |= other.opaque
         self.nested |= other.nested
+        self.costly |= other.costly
 
     def copy(self) -> Effects:
         copied = Effects()
@@ -250,11 +337,12 @@ def _at_iteration(access: Access, loop_variable: SSAValue | None) -> frozenset[t
 class Entry:
     """An op of the block that is being done."""
 
-    __slots__ = ("bounds", "effects", "op")
+    __slots__ = ("bounds", "effects", "in_strips", "op")
 
     def __init__(self, op: Operation):
         self.op = op
         self.effects = Effects.of(op)
+        self.in_strips = False
         self.bounds: Bounds | None = loop_bounds(op) if isinstance(op, affine.ForOp) else None
 
     def needs(self, earlier: Entry) -> bool:
@@ -262,36 +350,6 @@ class Entry:
         if not self.effects.operands.isdisjoint(earlier.op.results):
             return True
         return self.effects.conflicts_with(earlier.effects)
-
-
-def _fuse_block(block: Block, max_streams: int) -> None:
-    if sum(type(op) is affine.ForOp for op in block.ops) > 1:
-        entries: list[Entry] = []
-        for op in list(block.ops):
-            entry = Entry(op)
-            if entry.bounds is None or not _fuse_into_earlier(entries, entry, max_streams):
-                entries.append(entry)
-    for op in block.ops:
-        for region in op.regions:
-            for inner in region.blocks:
-                _fuse_block(inner, max_streams)
-
-
-def _fuse_into_earlier(entries: list[Entry], later: Entry, max_streams: int) -> bool:
-    """Merge a loop into one of the entries before it; whether that was done."""
-    attempts = 0
-    for position in range(len(entries) - 1, max(-1, len(entries) - 1 - WINDOW), -1):
-        earlier = entries[position]
-        if earlier.bounds != later.bounds or not _is_worthwhile(earlier.effects, later.effects):
-            continue
-        refusal = _try_to_fuse(entries, position, later, max_streams)
-        if refusal is None:
-            return True
-        remark("affine-loop-fusion", later.op, f"not fused with an earlier loop: {refusal}")
-        attempts += 1
-        if attempts == ATTEMPTS:
-            break
-    return False
 
 
 def _is_worthwhile(first: Effects, second: Effects) -> bool:
@@ -305,49 +363,23 @@ def _is_worthwhile(first: Effects, second: Effects) -> bool:
     return any(use.swept and root in two and two[root].swept for root, use in one.items())
 
 
-def _try_to_fuse(entries: list[Entry], position: int, later: Entry, max_streams: int) -> str | None:
-    """Fuse `later` into the loop at `position`, or say why not."""
-    earlier = entries[position]
+def _held_back(
+    entries: Sequence[Entry], first: Entry, second: Entry
+) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """What stands between two loops: to go before both, after both, and between them.
+
+    The latter needs the first and is needed by the second, maybe through others.
+    """
     before: list[Entry] = []
     after: list[Entry] = []
-    for entry in entries[position + 1 :]:
-        held = entry.needs(earlier) or any(entry.needs(other) for other in after)
+    for entry in entries:
+        held = entry.needs(first) or any(entry.needs(other) for other in after)
         (after if held else before).append(entry)
-
-    # What must stay after the first loop and before the second has to be taken along.
-    taken: list[Entry] = []
+    between: list[Entry] = []
     for entry in reversed(after):
-        if later.needs(entry) or any(other.needs(entry) for other in taken):
-            if entry.bounds != later.bounds:
-                return f"'{entry.op.name}' between them needs the first and is needed by the second"
-            taken.insert(0, entry)
-
-    effects = earlier.effects.copy() if taken else earlier.effects
-    results: list[SSAValue] = list(earlier.op.results)
-    for entry in (*taken, later):
-        refusal = _why_not(effects, results, entry, max_streams)
-        if refusal is not None:
-            return refusal
-        effects.join(entry.effects)
-        results += entry.op.results
-    earlier.effects = effects
-
-    block = earlier.op.parent
-    assert block is not None
-    for entry in before:
-        entry.op.detach()
-        block.insert_op_before(entry.op, earlier.op)
-    for entry in (*taken, later):
-        assert isinstance(earlier.op, affine.ForOp) and isinstance(entry.op, affine.ForOp)
-        earlier.op = merge_loops(earlier.op, entry.op)
-    # `results` are the loops' own, which merging may have replaced.
-    renamed = dict(zip(results, earlier.op.results, strict=True))
-    for entry in after:
-        operands = entry.effects.operands
-        if not operands.isdisjoint(renamed):
-            entry.effects.operands = {renamed.get(value, value) for value in operands}
-    entries[position:] = [*before, earlier, *(entry for entry in after if entry not in taken)]
-    return None
+        if second.needs(entry) or any(other.needs(entry) for other in between):
+            between.insert(0, entry)
+    return before, [entry for entry in after if entry not in between], between
 
 
 def _why_not(
@@ -378,201 +410,3 @@ def _why_not(
 
 def _name(value: SSAValue) -> str:
     return "%" + (value.name_hint or "?")
-
-
-def merge_loops(first: affine.ForOp, second: affine.ForOp) -> affine.ForOp:
-    """One loop in the place of the first that does both bodies in each iteration.
-
-    ```
-    %a = for %i iter_args(%s = %x) { …, yield %p }      %a, %b = for %i iter_args(%s = %x, %t = %y)
-    %b = for %j iter_args(%t = %y) { …, yield %q }  →     { …, …, yield %p, %q }
-    ```
-    """
-    body, other = first.body.block, second.body.block
-    carried = other.args[1:]
-    replacements: list[SSAValue] = [body.args[0]]
-    replacements += [body.insert_arg(arg.type, len(body.args)) for arg in carried]
-    for old, new in zip(other.args, replacements, strict=True):
-        old.replace_all_uses_with(new)
-    terminator = body.last_op
-    assert terminator is not None
-    for op in list(other.ops):
-        op.detach()
-        if isinstance(op, affine.YieldOp):
-            terminator.operands = (*terminator.operands, *op.operands)
-            op.erase()
-        else:
-            body.insert_op_before(op, terminator)
-
-    merged = first
-    if carried:
-        merged = with_more_inits(first, loop_operands(second).inits)
-        for old, new in zip(second.results, merged.results[-len(carried) :], strict=True):
-            old.replace_all_uses_with(new)
-    erase(second)
-    return merged
-
-
-def with_more_inits(loop: affine.ForOp, inits: Iterable[SSAValue]) -> affine.ForOp:
-    """The loop with more initial values and results; its block arguments are already there."""
-    operands = loop_operands(loop)
-    all_inits = (*operands.inits, *inits)
-    sizes = [len(operands.lower), len(operands.upper), len(all_inits)]
-    assert loop.parent is not None
-    replacement = affine.ForOp.create(
-        operands=[*operands.lower, *operands.upper, *all_inits],
-        result_types=[init.type for init in all_inits],
-        properties=loop.properties | {"operandSegmentSizes": DenseArrayBase.from_list(i32, sizes)},
-        attributes=loop.attributes,
-        regions=[loop.detach_region(0)],
-    )
-    replacement.location = loop.location
-    loop.parent.insert_op_before(replacement, loop)
-    for old, new in zip(loop.results, replacement.results, strict=False):
-        old.replace_all_uses_with(new)
-    erase(loop)
-    return replacement
-
-
-# --- shrinking temporaries -----------------------------------------------------------------------
-
-
-def shrink_temporaries(block: Block) -> None:
-    """Take from the temporaries of a block the dimensions that a loop made superfluous.
-
-    ```
-    %t = memref.alloc(%n, %m) : memref<?x?xf32>        %t = memref.alloc(%m) : memref<?xf32>
-    affine.for %i = 0 to %n {                          affine.for %i = 0 to %n {
-      affine.for %j … { store %v, %t[%i, %j] }     →     affine.for %j … { store %v, %t[%j] }
-      affine.for %j … { load %t[%i, %j] }                affine.for %j … { load %t[%j] }
-    }                                                  }
-    ```
-    """
-    for op in list(block.ops):
-        if isinstance(op, ALLOCATIONS):
-            _shrink(op)
-
-
-def _shrink(allocation: memref.AllocOp | memref.AllocaOp) -> None:
-    type_ = allocation.memref.type
-    assert isinstance(type_, MemRefType)
-    if not isinstance(type_.layout, NoneAttr):
-        return
-    deallocations: list[Operation] = []
-    accesses: list[affine.LoadOp | affine.StoreOp] = []
-    buffer = allocation.memref
-    for use in buffer.uses:
-        user = use.operation
-        if isinstance(user, memref.DeallocOp):
-            deallocations.append(user)
-        elif isinstance(user, affine.LoadOp | affine.StoreOp) and user.memref is buffer:
-            accesses.append(user)
-        else:
-            return
-    if not accesses:
-        return
-    dropped = _superfluous_dimensions(allocation, accesses, len(type_.shape.data))
-    if not dropped:
-        return
-
-    for position in dropped:
-        for access in accesses:
-            at = 1 if isinstance(access, affine.LoadOp) else 2
-            indices = access.operands[at:]
-            smaller, indices = drop_subscript(access.map.data, indices, position)
-            access.properties["map"] = AffineMapAttr(smaller)
-            access.operands = (*access.operands[:at], *indices)
-    _reallocate(allocation, dropped, deallocations)
-
-
-def _superfluous_dimensions(
-    allocation: Operation, accesses: list[affine.LoadOp | affine.StoreOp], rank: int
-) -> list[int]:
-    """The dimensions to drop one after the other, each numbered after those before it are gone.
-
-    Each is subscripted by the variable of the one loop that all accesses lie in. The next loop is
-    looked for inside that one: there the buffer holds nothing yet when an iteration begins.
-    """
-    block = allocation.parent
-    remaining = list(range(rank))
-    dropped: list[int] = []
-    paths = [_enclosing(access, block) for access in accesses]
-    forms = [map_forms(access.map.data, _indices(access)) for access in accesses]
-    for depth in range(min(map(len, paths))):
-        loop = paths[0][depth]
-        if not isinstance(loop, affine.ForOp) or any(path[depth] is not loop for path in paths):
-            break
-        loop_variable = loop.body.block.args[0]
-        for dimension in remaining:
-            offsets = {form[dimension].offset_of(loop_variable) for form in forms}
-            if len(offsets) == 1 and None not in offsets:
-                dropped.append(remaining.index(dimension))
-                remaining.remove(dimension)
-                break
-        else:
-            break
-    return dropped
-
-
-def _indices(access: affine.LoadOp | affine.StoreOp) -> tuple[SSAValue, ...]:
-    return tuple(access.operands[1 if isinstance(access, affine.LoadOp) else 2 :])
-
-
-def _enclosing(op: Operation, block: Block | None) -> list[Operation]:
-    """The ops around `op` inside `block`, outermost first."""
-    path: list[Operation] = []
-    while op.parent is not block:
-        parent = op.parent_op()
-        assert parent is not None
-        path.insert(0, parent)
-        op = parent
-    return path
-
-
-def _reallocate(
-    allocation: memref.AllocOp | memref.AllocaOp,
-    dropped: list[int],
-    deallocations: list[Operation],
-) -> None:
-    """Replace an allocation by one without the dropped dimensions, on the stack if it is small."""
-    old_type = allocation.memref.type
-    assert isinstance(old_type, MemRefType) and allocation.parent is not None
-    shape = [extent.data for extent in old_type.shape.data]
-    sizes = iter(allocation.dynamic_sizes)
-    extents: list[tuple[int, SSAValue | None]] = [
-        (extent, next(sizes) if extent < 0 else None) for extent in shape
-    ]
-    for position in dropped:
-        del extents[position]
-    shape = [extent for extent, _ in extents]
-    dynamic = [size for _, size in extents if size is not None]
-    type_ = _buffer_type(old_type.element_type, tuple(shape), old_type.memory_space)
-
-    small = not dynamic and _bytes(type_) <= STACK_BYTES
-    op_type = (
-        memref.AllocaOp if small or isinstance(allocation, memref.AllocaOp) else type(allocation)
-    )
-    properties = dict(allocation.properties)
-    properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, [len(dynamic), 0])
-    new = op_type.create(operands=dynamic, result_types=[type_], properties=properties)
-    new.location = allocation.location
-    allocation.parent.insert_op_before(new, allocation)
-    if op_type is memref.AllocaOp:
-        for op in deallocations:
-            erase(op)
-    result = new.results[0]
-    assert isinstance(result, OpResult)
-    allocation.memref.replace_all_uses_with(result)
-    erase(allocation)
-
-
-@lru_cache(maxsize=256)
-def _buffer_type(element: Attribute, shape: tuple[int, ...], space: Attribute) -> MemRefType:
-    return MemRefType(element, shape, memory_space=space)
-
-
-def _bytes(type_: MemRefType) -> int:
-    count = getattr(type_.element_type, "size", 16)
-    for extent in type_.shape.data:
-        count *= extent.data
-    return count

@@ -21,7 +21,7 @@ from .affine_analysis import (
     is_inside,
     is_speculatable,
 )
-from .affine_loop_fusion import with_more_inits
+from .affine_loop_merging import with_more_inits
 from .base import Pass
 
 # How many elements of one buffer are kept in mind; keeps the pass linear.

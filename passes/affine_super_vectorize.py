@@ -112,17 +112,14 @@ class AffineSuperVectorizePass(Pass):
 
     def _shape(self, plan: Plan) -> Shape:
         lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
-        trip_count = plan.trip_count
-        while trip_count is not None and lanes // 2 >= trip_count:
-            lanes //= 2
         unroll = self._accumulators(plan)
-        if trip_count is not None:
-            vectors = max(1, trip_count // max(lanes, 1))
-            unroll = (
-                min(range(1, unroll + 1), key=lambda count: (vectors % count, -count))
-                if vectors > unroll
-                else min(unroll, vectors)
-            )
+        most = plan.greatest_trip_count
+        if most is not None:
+            while lanes // 2 >= most:
+                lanes //= 2
+            vectors = max(1, most // max(lanes, 1))
+            # As many at once as there are, or a number that leaves few over.
+            unroll = min(range(1, min(unroll, vectors) + 1), key=lambda n: (vectors % n, -n))
         return Shape(lanes, unroll, self.masked)
 
     def _accumulators(self, plan: Plan) -> int:

@@ -136,7 +136,8 @@ class _Emitter:
         return self.combine_all(self.builder, results)
 
     def _is_long(self, step: int) -> bool:
-        return self.plan.trip_count is None or self.plan.trip_count > 2 * BLOCK * step
+        most = self.plan.greatest_trip_count
+        return most is None or most > 2 * BLOCK * step
 
     def _is_whole_sum(self) -> bool:
         """Whether the loop, maybe with those around it, makes few sums; not one for each row."""

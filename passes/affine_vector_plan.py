@@ -231,6 +231,7 @@ class Plan:
         cost: vector instructions in one iteration, roughly.
         loads: how many of them read memory.
         trip_count: where it is a constant.
+        greatest_trip_count: what it does not exceed, where that is known.
     """
 
     loop: affine.ForOp
@@ -242,6 +243,7 @@ class Plan:
     cost: int = 0
     loads: int = 0
     trip_count: int | None = None
+    greatest_trip_count: int | None = None
 
 
 def plan_of(loop: affine.ForOp) -> Plan | str:
@@ -251,6 +253,7 @@ def plan_of(loop: affine.ForOp) -> Plan | str:
     if bounds.step != 1:
         return f"its step is {bounds.step}"
     plan.trip_count = bounds.trip_count
+    plan.greatest_trip_count = bounds.greatest_trip_count
     if plan.trip_count is not None and plan.trip_count < LEAST_TRIP_COUNT:
         return f"it has {plan.trip_count} iterations only"
 

@@ -94,9 +94,9 @@ class Place:
     """A buffer as one block sees it.
 
     `occupant` is a value that is in the buffer when the block is entered; its last use there has
-    position `last`. The place of a slice also knows the place that it is part of, and whether the
-    destination of the insertion is in that place; `fill` is the insertion with a virtual
-    destination which has to be written there first.
+    position `last`. In the block of the insertion, the place of a slice also knows the place that
+    it is part of, and whether the insertion's destination is in that place; `fill` is the insertion
+    with a virtual destination which has to be written there first.
     """
 
     buffer: Buffer
@@ -206,7 +206,7 @@ class Analysis:
                 return False
             if place.last == position and not self._replaces(op, value, place.occupant):
                 return False
-        if isinstance(place.buffer, SliceBuffer):
+        if place.whole is not None:
             return self._slice_is_free(place, op)
         if isinstance(place.buffer, ReshapedBuffer):
             return self._all_visible(self.shapes.extents(place.buffer.sample), op)

@@ -34,8 +34,11 @@ class Rewrite:
         self._memrefs = memrefs
         self._dead: list[Operation] = []
         self._carrying: list[Block] = []
+        self._terminators: list[Operation] = []
         self._filled: set[Operation] = set()
         self._block(function.body.block)
+        for op in self._terminators:
+            op.operands = _scalars(op.operands)
         for op in reversed(self._dead):
             op.detach()
             op.erase()
@@ -43,6 +46,7 @@ class Rewrite:
             for argument in block.args:
                 if isinstance(argument.type, TensorType):
                     block.erase_arg(argument)
+        self._shapes.finish()
         builder = Builder.in_place_of(terminator(function.body))
         for temporary in memory.temporaries:
             builder.create(memref.DeallocOp, (temporary,))
@@ -87,6 +91,8 @@ class Rewrite:
 
     def _target(self, result: SSAValue, op: Operation) -> tuple[Buffer, SSAValue]:
         """The buffer that the op writes a result to, and its memref, which holds the result."""
+        # Asked for as long as the op that tells them has its operands and regions.
+        self._shapes.extents(result)
         buffer = self._analysis.places[result].buffer
         made = self._memrefs[result] = self._memory.of(buffer, op)
         if made.name_hint is None:
@@ -350,14 +356,14 @@ class Rewrite:
         for value, buffer in zip(op.operands, buffers, strict=True):
             if buffer is not None and self._is_virtual(value):
                 self._write(value, self._memory.of(buffer, op), buffer, op)
-        op.operands = _scalars(op.operands)
+        self._terminators.append(op)
 
     def _return_op(self, op: func.ReturnOp) -> None:
         """Nothing is returned but scalars; what is not in its result yet is copied there."""
         tensors = [value for value in op.operands if isinstance(value.type, TensorType)]
         for value, buffer in zip(tensors, self._analysis.results, strict=True):
             self._write(value, self._memory.of(buffer, op), buffer, op)
-        op.operands = _scalars(op.operands)
+        self._terminators.append(op)
 
 
 _HANDLERS: dict[type[Operation], Callable[..., None]] = {

@@ -45,6 +45,8 @@ class Accesses:
         self._dimensions: dict[tuple[SSAValue, int], SSAValue] = {}
         self._after_dimensions: Operation | None = self.entry.first_op
         for op in self.entry.ops:
+            if op.regions or isinstance(op, memref.CopyOp):
+                break
             if isinstance(op, memref.DimOp):
                 axis = constant_value(op.index)
                 if axis is not None:

@@ -19,6 +19,7 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     TensorType,
+    UnrealizedConversionCastOp,
 )
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
@@ -94,13 +95,22 @@ class ShapeValues:
 
     def __init__(self, function: func.FuncOp, arguments: Mapping[SSAValue, SSAValue]):
         self.entry = function.body.block
-        self._arguments = arguments
+        self._arguments = dict(arguments)
         self._top: dict[SSAValue, Block] = {}
         self._cursor: dict[Block, Operation] = {}
         self._depth: dict[Block, int] = {}
         self._known: dict[object, SSAValue] = {}
         self._extents: dict[SSAValue, tuple[Extent, ...]] = {}
         self._hoist_in(self.entry, 0)
+        # Keeps the place where index arithmetic ends, whatever is inserted after it.
+        self._end = UnrealizedConversionCastOp.create()
+        self.entry.insert_op_before(self._end, self._cursor[self.entry])
+        self._cursor[self.entry] = self._end
+
+    def finish(self) -> None:
+        """No more values are asked for."""
+        self._end.detach()
+        self._end.erase()
 
     # --- where values stand ----------------------------------------------------------------------
 
@@ -168,19 +178,21 @@ class ShapeValues:
                 self._erase(op)
                 return
         cursor = self._cursor[block]
-        if cursor is op:
-            assert op.next_op is not None
-            self._cursor[block] = op.next_op
-        else:
+        self._leave_cursor(op)
+        if cursor is not op:
             op.detach()
             block.insert_op_before(op, cursor)
         self._top[result] = block
 
-    def _erase(self, op: Operation) -> None:
+    def _leave_cursor(self, op: Operation) -> None:
+        """Where the op ends the index arithmetic of its block, the next one does from now on."""
         assert op.parent is not None
-        if self._cursor[op.parent] is op:
+        if self._cursor.get(op.parent) is op:
             assert op.next_op is not None
             self._cursor[op.parent] = op.next_op
+
+    def _erase(self, op: Operation) -> None:
+        self._leave_cursor(op)
         op.detach()
         op.erase()
 

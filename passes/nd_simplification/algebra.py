@@ -207,12 +207,18 @@ def _subtract_negative(s: Simplifier, op: Any) -> SSAValue | None:
     return None if negative is None else s.op("add", op.lhs, negative.operand)
 
 
-# ;; -x * -y == x * y,  -x / -y == x / y
-def _both_negative(s: Simplifier, op: Any) -> SSAValue | None:
-    lhs, rhs = (made_by(operand, "nd.negative") for operand in op._operands)
-    if lhs is None or rhs is None or _dtype(op.lhs).kind == "c":
+# ;; -x * -y == x * y,  -x * y == -(x * y),  x * -y == -(x * y)
+# ;; -x / -y == x / y,  -x / y == -(x / y),  x / -y == -(x / y)
+def _negative_factors(s: Simplifier, op: Any) -> SSAValue | None:
+    negatives = [made_by(operand, "nd.negative") for operand in op._operands]
+    if not any(negatives) or _dtype(op.lhs).kind != "f":
         return None
-    return s.op(op.name[3:], lhs.operand, rhs.operand)
+    operands = [
+        operand if negative is None else negative.operand
+        for operand, negative in zip(op._operands, negatives, strict=True)
+    ]
+    value = s.op(op.name[3:], *operands)
+    return value if all(negatives) else s.op("negative", value)
 
 
 # ;; -(-x) == x
@@ -362,34 +368,58 @@ def _part(s: Simplifier, op: Any) -> SSAValue | None:
 # ------------------------------------------------------------------------------------ broadcasts
 
 
+def _unstretched(s: Simplifier, value: SSAValue) -> SSAValue | None:
+    """What `value` is a broadcast of: a smaller array, or a number; None where it is none."""
+    if not isinstance(value, OpResult):
+        return None
+    op: Any = value.op
+    if op.name == "nd.broadcast_to":
+        return op.operand
+    if op.name == "nd.reshape":
+        # ;; reshape(x) == broadcast(x), where axes of extent 1 are put before x's
+        shape, own = op.shape, nd.spec_of(op.operand.type).shape
+        added = len(shape) - len(own)
+        is_same = added > 0 and shape[added:] == own and own.count(None) <= 1
+        return op.operand if is_same and set(shape[:added]) == {1} else None
+    if op.name == "nd.constant" and value.type.shape.data:  # pyright: ignore
+        number = s.number(value)
+        return None if number is None else s.scalar(number, _dtype(value))
+    return None
+
+
 # ;; f(broadcast(x), broadcast(y)) == broadcast(f(x, y)), where that is smaller
 # ;; f(broadcast(x), y) == f(x, y), where y alone has the shape
 def _broadcast_operand(s: Simplifier, op: Any) -> SSAValue | None:
     operands: tuple[SSAValue, ...] = op._operands
-    broadcasts = [made_by(operand, "nd.broadcast_to") for operand in operands]
-    if not any(broadcasts):
+    unstretched = [_unstretched(s, operand) for operand in operands]
+    if not any(unstretched):
         return None
     name = op.name[3:]
     wanted = nd.spec_of(op.results[0].type)
     specs = [nd.spec_of(operand.type) for operand in operands]
     sources = [
-        operand if broadcast is None else broadcast.operand
-        for operand, broadcast in zip(operands, broadcasts, strict=True)
+        operand if source is None else source
+        for operand, source in zip(operands, unstretched, strict=True)
     ]
     small = [nd.spec_of(source.type) for source in sources]
-    if all(
-        not source.shape or (broadcast is not None and spec.shape == wanted.shape)
-        for source, broadcast, spec in zip(small, broadcasts, specs, strict=True)
-    ) and (infer(name, small)[0] != wanted):
-        whole = next(
-            broadcast
-            for broadcast, spec in zip(broadcasts, specs, strict=True)
-            if broadcast is not None and spec.shape == wanted.shape
-        )
-        return s.shaped("broadcast_to", s.op(name, *sources), extents=whole.mixed("shape"))
-    for place, source in enumerate(small):
-        if broadcasts[place] is not None:
-            kept, specs[place] = specs[place], source
+    whole = next(
+        (
+            operand
+            for operand, spec in zip(operands, specs, strict=True)
+            if spec.shape == wanted.shape and made_by(operand, "nd.broadcast_to")
+        ),
+        None,
+    )
+    if whole is not None and all(
+        source is not None or not spec.shape
+        for source, spec in zip(unstretched, specs, strict=True)
+    ):
+        extents = whole.owner.mixed("shape")  # pyright: ignore[reportAttributeAccessIssue]
+        if infer(name, small)[0] != wanted:
+            return s.shaped("broadcast_to", s.op(name, *sources), extents=extents)
+    for place, source in enumerate(unstretched):
+        if source is not None:
+            kept, specs[place] = specs[place], small[place]
             if infer(name, specs)[0] != wanted:
                 specs[place], sources[place] = kept, operands[place]
     if all(source is operand for source, operand in zip(sources, operands, strict=True)):
@@ -410,8 +440,8 @@ def _broadcast_cast(s: Simplifier, op: Any) -> SSAValue | None:
 SPECIAL: dict[str, tuple[Rule, ...]] = {
     "add": (_add_negative,),
     "subtract": (_subtract_negative,),
-    "multiply": (_both_negative, _square),
-    "divide": (_both_negative,),
+    "multiply": (_square, _negative_factors),
+    "divide": (_negative_factors,),
     "negative": (_negative,),
     "absolute": (_idempotent, _even),
     "square": (_even,),
