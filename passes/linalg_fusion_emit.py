@@ -145,7 +145,13 @@ class Emitter:
             if number in node.stored or not node.elementwise
         ]
         outputs = [self._initial(builder, node, number) for node, number in stored]
-        inputs = [value for value, _ in places]
+        output_maps = [
+            compose(node.maps[len(node.inputs) + number], node.home) for node, number in stored
+        ]
+        shapes = self._shape_operands(
+            builder, group, instances, [*output_maps, *(p for _, p in places)]
+        )
+        inputs = [value for value, _ in (*places, *shapes)]
         block = Block(arg_types=[element_type(value) for value in (*inputs, *outputs)])
         accumulators = {
             key: argument for key, argument in zip(stored, block.args[len(inputs) :], strict=True)
@@ -156,8 +162,8 @@ class Emitter:
         insert_yield(Builder(block, None, anchor.location), results)
         self.bodies.append(body)
         projections = (
-            *(projection for _, projection in places),
-            *(compose(node.maps[len(node.inputs) + number], node.home) for node, number in stored),
+            *(projection for _, projection in (*places, *shapes)),
+            *output_maps,
         )
         iterators = "".join(
             REDUCTION if loop in group.reduced else PARALLEL for loop in range(group.loops)
@@ -165,6 +171,23 @@ class Emitter:
         op = insert_generic(builder, inputs, outputs, projections, iterators, block)
         for (node, number), result in zip(stored, op.results, strict=True):
             self.values[node.op.results[number]] = result
+
+    def _shape_operands(
+        self, builder: Builder, group: Group, instances: list[Instance], maps: list[Projection]
+    ) -> list[tuple[SSAValue, Projection]]:
+        """Empty tensors, not read, for the loops whose trip count no other operand would tell.
+
+        So it is with a sum of numbers that the body makes of the loops' indices.
+        """
+        missing = set(range(group.loops)).difference(*maps)
+        shapes: list[tuple[SSAValue, Projection]] = []
+        for node, own in instances:
+            projection = compose(node.maps[len(node.inputs)], own)
+            if missing.intersection(projection):
+                shapes.append((self._initial(builder, node, 0), projection))
+                missing.difference_update(projection)
+        assert not missing
+        return shapes
 
     def _initial(self, builder: Builder, node: Node, number: int) -> SSAValue:
         """The output operand of a result, made just before the generic."""

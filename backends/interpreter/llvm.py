@@ -6,6 +6,7 @@ written. Structs and arrays are tuples.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import Any
@@ -28,8 +29,8 @@ from .pointers import (
     stated_alignment,
     write,
 )
-from .scalars import ARITH, COMBINE, MATH, pure
-from .values import InterpreterError, constant, dtype_of
+from .scalars import ARITH, COMBINE, MATH, pure, signed, unsigned
+from .values import InterpreterError, constant, dtype_of, wrap
 
 # --- rules: memory
 
@@ -258,6 +259,19 @@ def saturated(frame: Frame, op: Operation, value: Any) -> Any:
     return np.array(whole, unsigned_or_not).view(dtype).reshape(np.shape(value))[()]
 
 
+def with_overflow(is_signed: bool, function: Callable[[int, int], int]) -> Rule:
+    """The result that wraps, and whether it did."""
+
+    def rule(frame: Frame, op: Operation, a: Any, b: Any) -> Any:
+        read = signed if is_signed else unsigned
+        exact = function(int(read(a)), int(read(b)))
+        bits = 8 * a.dtype.itemsize
+        fits = -(2 ** (bits - 1)) <= exact < 2 ** (bits - 1) if is_signed else 0 <= exact < 2**bits
+        return a.dtype.type(wrap(exact, bits)), np.bool_(not fits)
+
+    return rule
+
+
 def assume(frame: Frame, op: Operation, condition: Any, *bundle: Any) -> None:
     if not condition:
         raise InterpreterError("what is assumed does not hold")
@@ -376,6 +390,9 @@ INTRINSICS: dict[str, Rule] = {
     "abs": lambda frame, op, value, *flags: MATH["absi"](frame, op, value),
     "ctlz": lambda frame, op, value, *flags: MATH["ctlz"](frame, op, value),
     "cttz": lambda frame, op, value, *flags: MATH["cttz"](frame, op, value),
+    **{f"{sign}{name}.with.overflow": with_overflow(sign == "s", function)
+       for sign in "su"
+       for name, function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul))},
     "fptosi.sat": saturated,
     "fptoui.sat": saturated,
     "stepvector": lambda frame, op: np.arange(
