@@ -39,7 +39,8 @@ def first_of(*rules: Rule) -> Rule:
 
 def made_by(value: SSAValue, name: str) -> Any:
     """The op that gives `value`, if it is called `name`; otherwise None."""
-    return value.op if isinstance(value, OpResult) and value.op.name == name else None
+    # `type(…) is`: `isinstance` is slow for abstract classes, and this is asked most often.
+    return value.op if type(value) is OpResult and value.op.name == name else None
 
 
 def same_type(value: SSAValue, op: NdOp) -> bool:

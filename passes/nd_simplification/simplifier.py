@@ -144,9 +144,10 @@ class Simplifier:
 
     def number(self, value: SSAValue) -> Number | None:
         """The number that all elements of `value` are, where it is constant."""
-        while isinstance(value, OpResult) and isinstance(value.op, nd.BroadcastToOp):
+        # `type(…) is`: `isinstance` is slow for abstract classes, and this is asked most often.
+        while type(value) is OpResult and type(value.op) is nd.BroadcastToOp:
             value = value.op._operands[0]
-        if not isinstance(value, OpResult) or not isinstance(value.op, nd.ConstantOp):
+        if type(value) is not OpResult or type(value.op) is not nd.ConstantOp:
             return None
         if value not in self._numbers:
             self._numbers[value] = _splat(value.op.value)
