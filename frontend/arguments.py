@@ -148,7 +148,7 @@ def add_argument(graph: Graph, key: LeafKey, name: str) -> Array:
     """The traced array for an operand of the compiled function."""
     info = ArgumentInfo(name, key.layout, key.weak is not None)
     array = Array(graph.add_argument(key.dtype, key.shape, info), key.weak)
-    array.owner = name
+    array.owner = f"the argument {name}"
     return array
 
 
@@ -168,6 +168,12 @@ def unify_names(graph: Graph, keys: list[LeafKey], values: list[Value]) -> None:
             other, place = first[name]
             message = f"{info.name}.shape[{axis}] and {place} must be equal"
             graph.require("equal", other, extent, f"ValueError: {message}")
+
+
+def distance(new: tuple[Any, _Leaves], old: tuple[Any, _Leaves], names: list[str]) -> int:
+    """How unlike two keys are: an array of another rank is less like than one of another type."""
+    ranks = [len(leaf.shape) for leaf in new[1]] != [len(leaf.shape) for leaf in old[1]]
+    return len(difference(new, old, names)) + 2 * ranks
 
 
 def difference(new: tuple[Any, _Leaves], old: tuple[Any, _Leaves], names: list[str]) -> list[str]:

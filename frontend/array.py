@@ -16,7 +16,13 @@ import numpy as np
 from ..dialects.dtypes import I64, dtype_of
 from . import primitives as nd
 from .dims import Dim, is_known, product
-from .locations import UnsupportedError, source_line, user_error, user_location
+from .locations import (
+    UnsupportedAttributeError,
+    UnsupportedError,
+    source_line,
+    user_error,
+    user_location,
+)
 from .registry import BY_OBJECT, load, unsupported
 from .trace import Shape, Value
 
@@ -88,11 +94,12 @@ class Array:
         weak: int, float or complex, where it stands for a Python scalar; else None.
         alias: how it is part of another array, or None.
         version: how many stores have changed it.
-        owner: the argument's name, where its contents are the caller's; else "".
-        known: its contents, where they are known while tracing; else None.
+        owner: "the argument x", where its contents are not the function's own; else "".
+        known: its contents, where they are known while tracing; else None. Then it can be used
+            wherever Python needs a number or an ordinary array.
     """
 
-    __slots__ = ("_value", "alias", "known", "owner", "version", "weak")
+    __slots__ = ("_known", "_value", "alias", "owner", "version", "weak")
     __array_priority__: ClassVar[float] = 1000.0
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
@@ -102,7 +109,16 @@ class Array:
         self.alias = view
         self.version = 0
         self.owner = ""
-        self.known: np.ndarray[Any, Any] | None = None
+        self._known: np.ndarray[Any, Any] | None = None
+
+    @property
+    def known(self) -> np.ndarray[Any, Any] | None:
+        view = self.alias
+        return self._known if view is None or view.seen == view.root.version else None
+
+    @known.setter
+    def known(self, contents: Any) -> None:
+        self._known = None if contents is None else np.asarray(contents)
 
     @property
     def value(self) -> Value:
@@ -118,13 +134,14 @@ class Array:
         view = self.alias
         if view is None:
             if self.owner:
+                name = self.owner.rpartition(" ")[2] or "array"
                 raise user_error(
                     ValueError,
-                    f"a store into the argument {self.owner}: compiled functions leave their "
-                    "arguments as they are",
-                    hint=f"write {self.owner} = {self.owner}.copy() first, and return it",
+                    f"a store into {self.owner}: a compiled function leaves the arrays that are "
+                    "not its own as they are",
+                    hint=f"write {name} = {name}.copy() first, and return it",
                 )
-            self.known = None
+            self._known = None
             self.version += 1
         else:
             if view.put is None:
@@ -299,26 +316,38 @@ class Array:
         return complex(self._known_scalar("complex()", "write x.astype(complex)"))
 
     def __index__(self) -> int:
-        name = self.owner or "n"
+        name = self.owner.rpartition(" ")[2] or "n"
         return self._known_scalar(
             "the number (for range, a size, an axis)",
             f"pass it as a fixed value with @jit(static_argnames={name!r})",
         ).__index__()
 
     def __array__(self, *_: Any, **__: Any) -> Any:
+        if self.known is not None:
+            return self.known
         raise user_error(
             TypeError,
             f"{self!r} is needed as a NumPy array, but is known only when the compiled function is "
             "called",
-            hint="a store into an array made outside of the traced function cannot be compiled: "
-            "make the array inside, with np.zeros or .copy()",
+            hint="write np.take(array, index) to index an array made outside of the traced "
+            "function; make an array to store into inside, with np.zeros or .copy()",
         )
 
+    def __getattr__(self, name: str) -> Any:
+        known = None if name.startswith("__") else self.known
+        if known is not None:
+            return getattr(known, name)
+        if hasattr(np.ndarray, name) and not name.startswith("__"):
+            raise user_error(
+                UnsupportedAttributeError, f"ndarray.{name} is not supported in a traced function"
+            )
+        raise AttributeError(f"a traced array has no attribute {name!r}")
+
     def __repr__(self) -> str:
-        name = f" {self.owner}" if self.owner else ""
+        owner = f", {self.owner}" if self.owner else ""
         if self.weak is not None:
-            return f"<traced {self.weak.__name__}{name}>"
-        return f"<traced {self._value.dtype.name}[{', '.join(map(str, self.shape))}]{name}>"
+            return f"<traced {self.weak.__name__}{owner}>"
+        return f"<traced {self._value.dtype.name}[{', '.join(map(str, self.shape))}]{owner}>"
 
     def __format__(self, spec: str) -> str:
         return format(repr(self), spec) if not spec else repr(self)
@@ -332,7 +361,9 @@ class Array:
         load()
         found = BY_OBJECT.get(function)
         if found is None:
-            raise unsupported(f"{function.__module__}.{function.__name__}")
+            return computed_now(
+                function, f"{function.__module__}.{function.__name__}", args, kwargs
+            )
         return found(*args, **kwargs)
 
     __add__, __radd__, __iadd__ = _operators("add")
@@ -374,6 +405,29 @@ class Array:
         return operations.update(self, self @ other, "matmul")
 
 
+def computed_now(function: Callable[..., Any], name: str, args: Any, kwargs: Any) -> Any:
+    """A function that cannot be recorded, computed by NumPy if its operands are known.
+
+    Raises:
+        UnsupportedError: they are not.
+    """
+    try:
+        operands = [_contents(item) for item in args]
+        options = {key: _contents(item) for key, item in kwargs.items()}
+    except LookupError:
+        raise unsupported(name) from None
+    return function(*operands, **options)
+
+
+def _contents(item: Any) -> Any:
+    """The operand with every traced array in it replaced by what it is known to hold."""
+    if isinstance(item, list | tuple):
+        return type(item)([_contents(part) for part in item])
+    if isinstance(item, Dim) or (isinstance(item, Array) and item.known is None):
+        raise LookupError
+    return item.known if isinstance(item, Array) else item
+
+
 def view_of(
     base: Array,
     take: Callable[[Value], Value],
@@ -393,10 +447,7 @@ def _method(name: str) -> None:
     """Give Array the method that calls the function of that name."""
 
     def method(self: Array, *args: Any, **options: Any) -> Any:
-        function = load().get(name)
-        if function is None:
-            raise unsupported(f"ndarray.{name}")
-        return function(self, *args, **options)
+        return load()[name](self, *args, **options)
 
     method.__name__ = name
     setattr(Array, name, method)
@@ -404,8 +455,7 @@ def _method(name: str) -> None:
 
 _METHODS = (
     "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
-    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp compress sort argsort "
-    "nonzero searchsorted choose partition argpartition tolist tobytes view resize"
+    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp"
 )
 for _name in _METHODS.split():
     _method(_name)

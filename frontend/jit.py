@@ -82,7 +82,9 @@ class JitFunction(NativeCallable):
         version = self._versions.get(key) or self._new_version(key)
         if not version.compiled:
             if not version.program.fits(leaves):
-                return self._fixed_sizes(key, leaves, "sizes that need one").run(leaves, out)
+                return self._fixed_sizes(key, leaves, "they need sizes of their own").run(
+                    leaves, out
+                )
             self._make_ready(version)
         try:
             return version.run(leaves, out)
@@ -139,7 +141,12 @@ class JitFunction(NativeCallable):
     @functools.cached_property
     def _traceable(self) -> Callable[..., Any]:
         """What is run to trace the function: it takes the arguments by position."""
-        function = self._rebinder.callable(self.__wrapped__)
+        rebound = self._rebinder.callable(self.__wrapped__)
+
+        def function(*args: Any, **kwargs: Any) -> Any:
+            self._rebinder.refresh()
+            return rebound(*args, **kwargs)
+
         keywords = [
             parameter.name
             for parameter in self._signature.parameters.values()
@@ -200,7 +207,7 @@ class JitFunction(NativeCallable):
             version = self._versions.get(exact)
             if version is None:
                 version = Version(self._trace(exact), self.target)
-                self._note(exact, reason)
+                self._note(exact, f"a version for these sizes: {reason}")
                 self._versions[exact] = version
         return version
 
@@ -251,11 +258,7 @@ class JitFunction(NativeCallable):
         if not reason:
             reason = "the first call"
             if self._newest is not None:
-                known = [version for version in self._versions if version[0] == key[0]]
-                nearest = min(
-                    known or list(self._versions),
-                    key=lambda old: len(arguments.difference(key, old, names)),
-                )
+                nearest = min(self._versions, key=lambda old: arguments.distance(key, old, names))
                 reason = "; ".join(arguments.difference(key, nearest, names))
         self._history.append(f"{self.__name__}({text}): {reason}")
         self._newest = key
@@ -267,9 +270,7 @@ class JitFunction(NativeCallable):
 @overload
 def jit(function: Callable[..., Any], /, **options: Any) -> JitFunction: ...
 @overload
-def jit(
-    function: None = None, /, **options: Any
-) -> Callable[[Callable[..., Any]], JitFunction]: ...
+def jit(**options: Any) -> Callable[[Callable[..., Any]], JitFunction]: ...
 def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
     """Compile a function of NumPy arrays, when it is called, for what it is called with.
 

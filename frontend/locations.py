@@ -92,3 +92,7 @@ def user_error(
 
 class UnsupportedError(NotImplementedError):
     """A NumPy function, or a use of one, that a traced function cannot contain."""
+
+
+class UnsupportedAttributeError(UnsupportedError, AttributeError):
+    """An attribute of ndarray that a traced array has not."""

@@ -14,7 +14,7 @@ from .dims import Dim
 from .locations import UnsupportedError, user_error
 from .promotion import Key
 from .registry import BY_OBJECT, load, unsupported
-from .trace import LARGEST_CONSTANT, Value, current
+from .trace import LARGEST_CONSTANT, Value, current, recording
 from .ufuncs import PYTHON_DTYPES, apply, python_type
 
 PYTHON_SCALARS = (bool, int, float, complex)
@@ -81,6 +81,25 @@ def as_array(operand: Any) -> Array:
     return Array(as_value(operand, key))
 
 
+def captured(array: np.ndarray[Any, Any], name: str) -> Any:
+    """What stands for an array of outside: read when the function is called, known while tracing.
+
+    An array of other elements than ours stays as it is.
+    """
+    try:
+        dtype = dtype_of(array.dtype)
+    except TypeError:
+        return array
+    root = current().root
+    found = root.captured.get(id(array))
+    if found is None:
+        with recording(root):
+            found = Array(as_value(array, dtype))
+        found.known, found.owner = array, f"the outside array {name}"
+        root.captured[id(array)] = found
+    return found
+
+
 def contains_traced(operand: Any) -> bool:
     if isinstance(operand, list | tuple):
         return any(contains_traced(item) for item in operand)
@@ -112,7 +131,28 @@ def operate(name: str, *operands: Any) -> Any:
     results = apply(getattr(np, name), keys, [_lifter(operand) for operand in operands])
     if isinstance(results, tuple):
         return tuple(Array(result, weak) for result in results)
-    return Array(results, weak)
+    result = Array(results, weak)
+    _remember(result, getattr(np, name), operands)
+    return result
+
+
+def _remember(result: Array, ufunc: Any, operands: Sequence[Any]) -> None:
+    """Of small operands that are known, the result is known too."""
+    contents: list[Any] = []
+    for operand in operands:
+        if isinstance(operand, Array):
+            known = operand.known
+            if known is None or known.size > LARGEST_CONSTANT:
+                return
+            contents.append(known.item() if operand.weak else known)
+        elif isinstance(operand, Dim):
+            return
+        else:
+            contents.append(operand)
+    with np.errstate(all="ignore"):
+        known = np.asarray(ufunc(*contents))
+    if known.size <= LARGEST_CONSTANT:
+        result.known = known
 
 
 _COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_equal"}
@@ -209,7 +249,10 @@ def _call_elementwise(ufunc: Any, inputs: Sequence[Any], dtype: Any) -> Any:
     results = apply(ufunc, keys, [_lifter(operand) for operand in operands])
     if isinstance(results, tuple):
         return tuple(Array(result) for result in results)
-    return Array(results)
+    result = Array(results)
+    if dtype is None:
+        _remember(result, ufunc, operands)
+    return result
 
 
 def into(out: Any, result: Any, where: Any, name: str) -> Any:

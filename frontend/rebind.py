@@ -23,7 +23,9 @@ from . import numpy as traced_numpy
 from . import scalar_math
 from .array import Array
 from .locations import Location, user_error
+from .operations import captured
 from .registry import PATHS
+from .trace import active
 
 # Functions of these are called as they are; NumPy's and math's have stand-ins.
 _LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
@@ -33,6 +35,10 @@ def _left_alone(module_name: str | None) -> bool:
     return (module_name or "").partition(".")[0] in _LEFT_ALONE - {"__main__"}
 
 
+# A new cell of a closure, the one it stands for, and the variable's name.
+_Replaced = tuple[types.CellType, types.CellType, str]
+
+
 class Rebinder:
     """Replaces the values that one traced function reaches."""
 
@@ -40,6 +46,7 @@ class Rebinder:
         self._functions: dict[types.FunctionType, types.FunctionType] = {}
         self._globals: dict[int, TracedGlobals] = {}
         self._modules: dict[types.ModuleType, types.ModuleType] = {}
+        self._cells: list[_Replaced] = []
         self.builtins = {**vars(builtins), "__import__": self._import, "len": _length}
 
     def callable(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -51,14 +58,16 @@ class Rebinder:
             return types.MethodType(self._function(call), function)
         return function
 
-    def value(self, value: Any) -> Any:
-        """What a traced function gets where it would get `value`."""
+    def value(self, value: Any, name: str = "") -> Any:
+        """What a traced function gets where it would get `value`, by that name."""
         if isinstance(value, types.FunctionType):
             if value in PATHS:
                 return traced_numpy.dispatching(PATHS[value], value)
             return value if _left_alone(value.__module__) else self._function(value)
         if isinstance(value, types.ModuleType):
             return self._module(value)
+        if isinstance(value, np.ndarray):
+            return captured(value, name) if active() is not None else value
         if isinstance(value, types.MethodType):
             function = self.value(value.__func__)
             return (
@@ -110,15 +119,15 @@ class Rebinder:
         # A cell whose content is replaced becomes a new one; the others stay shared, so that
         # `nonlocal` works. The new ones are filled last: a function may refer to itself.
         cells = list(function.__closure__ or ())
-        replaced: list[tuple[types.CellType, Any]] = []
+        replaced: list[_Replaced] = []
         for number, cell in enumerate(cells):
             try:
                 content = cell.cell_contents
             except ValueError:  # not yet assigned
                 continue
-            if callable(content) or isinstance(content, types.ModuleType):
+            if callable(content) or isinstance(content, types.ModuleType | np.ndarray):
                 cells[number] = types.CellType()
-                replaced.append((cells[number], content))
+                replaced.append((cells[number], cell, function.__code__.co_freevars[number]))
         found = types.FunctionType(
             function.__code__,
             names,
@@ -131,9 +140,17 @@ class Rebinder:
         found.__module__ = function.__module__
         found.__dict__.update(function.__dict__)
         self._functions[function] = found
-        for cell, content in replaced:
-            cell.cell_contents = self.value(content)
+        self._cells += replaced
+        self._fill(replaced)
         return found
+
+    def _fill(self, cells: list[_Replaced]) -> None:
+        for new, original, name in cells:
+            new.cell_contents = self.value(original.cell_contents, name)
+
+    def refresh(self) -> None:
+        """Read the closures again; called when a trace begins, to which captured arrays belong."""
+        self._fill(self._cells)
 
     def _import(
         self, name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
@@ -158,7 +175,7 @@ class TracedGlobals(dict[str, Any]):
         self.rebinder = rebinder
 
     def __missing__(self, name: str) -> Any:
-        return self.rebinder.value(self.real[name])
+        return self.rebinder.value(self.real[name], name)
 
 
 # Read from the dict itself by the import statement and by warnings.
@@ -174,7 +191,7 @@ class TracedModule(types.ModuleType):
         self._rebinder = rebinder
 
     def __getattr__(self, name: str) -> Any:
-        return self._rebinder.value(getattr(self._original, name))
+        return self._rebinder.value(getattr(self._original, name), name)
 
 
 def _length(thing: Any) -> Any:

@@ -128,6 +128,7 @@ class Graph:
         self.equalities = Equalities()
         self.requirements: list[Requirement] = []
         self.hidden: dict[int, tuple[np.ndarray[Any, Any], Value]] = {}
+        self.captured: dict[int, Any] = {}
 
     def add_argument(self, dtype: DType, shape: Sequence[Any], info: ArgumentInfo) -> Value:
         """A new argument; None in `shape` is an extent that only the call knows."""

@@ -59,7 +59,14 @@ def _transform(
 ) -> JitFunction:
     if not callable(function):
         raise TypeError(f"a function is needed, not {type(function).__name__}")
-    traceable = Rebinder().callable(function)
+    rebinder = Rebinder()
+    rebound = rebinder.callable(function)
+
+    def traceable(*args: Any) -> Any:
+        rebinder.refresh()
+        return rebound(*args)
+
+    traceable.__name__ = getattr(function, "__name__", "function")
     signature = inspect.signature(function)
     count = len(signature.parameters)
     several = not isinstance(argnums, int)
@@ -142,7 +149,7 @@ def _parameter(graph: Graph, value: Value, name: str) -> Array:
     graph.arguments.append(inner)
     graph.argument_infos.append(ArgumentInfo("operand"))
     array = Array(inner)
-    array.owner = f"of {name}"
+    array.owner = f"an argument of {name}"
     return array
 
 

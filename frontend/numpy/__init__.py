@@ -16,6 +16,7 @@ import numpy as _numpy
 
 from .. import registry as _registry
 from ..array import Array as _Array
+from ..array import computed_now as _computed_now
 from ..dims import Dim as _Dim
 from ..operations import call_ufunc as _call_ufunc
 from ..trace import active as _active
@@ -53,7 +54,8 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
     def function(*args: Any, **kwargs: Any) -> Any:
         if _has_traced(args) or (kwargs and _has_traced(kwargs.values())):
             if ours is None:
-                raise _registry.unsupported(f"numpy.{path}")
+                assert original is not None
+                return _computed_now(original, f"numpy.{path}", args, kwargs)
             return ours(*args, **kwargs)
         if (creates and _active() is not None) or original is None:
             assert ours is not None

@@ -12,6 +12,7 @@ from stepwell import UnsupportedError, jit
 
 V = np.arange(1.0, 7.0)
 OUTSIDE = np.zeros(3)
+LISTED = [np.zeros(3)]
 
 
 def shapes(v: Any) -> Any:
@@ -48,6 +49,10 @@ def into_outside(v: Any) -> Any:
     OUTSIDE[0] = v[0]
 
 
+def into_hidden(v: Any) -> Any:
+    LISTED[0][0] = v[0]
+
+
 def in_place(v: Any) -> Any:
     v += 1
 
@@ -70,7 +75,8 @@ CASES: list[tuple[Any, type[Exception], str, str]] = [
     (unrolled, TypeError, r"needs the extent v.shape\[0\] as a number", "static"),
     (rows, TypeError, r"a loop over an array of v.shape\[0\] rows", "static"),
     (branch_on_size, TypeError, r"v.shape\[0\] == 3 is not known while tracing", "static"),
-    (into_outside, TypeError, "known only when the compiled function is called", "np.zeros"),
+    (into_outside, ValueError, "a store into the outside array OUTSIDE", r"OUTSIDE.copy\(\)"),
+    (into_hidden, TypeError, "known only when the compiled function is called", "np.zeros"),
     (in_place, ValueError, "a store into the argument v", r"v = v.copy\(\)"),
     (scalar, TypeError, r"float\(\) of <traced f64", "astype"),
     (random, UnsupportedError, "numpy.random.rand", "pass them as an argument"),
@@ -95,6 +101,7 @@ CASES: list[tuple[Any, type[Exception], str, str]] = [
 
 @pytest.mark.parametrize("number", range(len(CASES)))
 def test_refused(number: int) -> None:
+    function: Any
     function, kind, message, hint = CASES[number]
     with pytest.raises(kind, match=message) as caught:
         jit(function)(V)
@@ -196,6 +203,6 @@ def test_escaped_arrays() -> None:
     kept: list[Any] = []
     jit(lambda v: kept.append(v) or None).lower("f64[n]")
     with pytest.raises(RuntimeError, match="after the trace of its function has ended"):
-        kept[0] + 1
+        _ = kept[0] + 1
     with pytest.raises(RuntimeError, match="outside the function"):
         jit(lambda v: v + kept[0]).lower("f64[n]")
