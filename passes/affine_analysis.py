@@ -385,30 +385,35 @@ def is_innermost(loop: Operation) -> bool:
 def is_speculatable(access: Access, loop: affine.ForOp) -> bool:
     """Whether an access that is the same in all iterations is in bounds also without iterations.
 
-    So it is where every subscript is the variable of a loop around it, or a constant that the
-    type allows, or where there is at least one iteration.
+    So it is where every subscript is the variable of a loop around it, maybe counted from where the
+    loop begins, or a constant that the type allows, or where there is at least one iteration.
     """
     if access.subscripts is None:
         return False
     trip_count = loop_bounds(loop).trip_count
     if trip_count is not None and trip_count > 0:
         return True
-    for dimension, form in enumerate(access.subscripts):
-        if form.is_constant:
-            extent = static_extent(access.buffer.type, dimension)
-            if extent is None or not 0 <= form.constant < extent:
-                return False
-        elif not any(
-            form.offset_of(atom) == 0 and _is_loop_variable(atom) for atom in form.atoms()
-        ):
-            return False
-    return True
+    return all(
+        _is_in_bounds(form, static_extent(access.buffer.type, dimension))
+        for dimension, form in enumerate(access.subscripts)
+    )
 
 
-def _is_loop_variable(value: SSAValue) -> bool:
-    if not isinstance(value, BlockArgument) or value.index != 0:
-        return False
-    return isinstance(value.block.parent_op(), affine.ForOp)
+def _is_in_bounds(form: Linear, extent: int | None) -> bool:
+    if form.is_constant:
+        return extent is not None and 0 <= form.constant < extent
+    for atom in form.atoms():
+        loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
+        if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0]:
+            if form.offset_of(atom) == 0:
+                return True
+            # The variable may be counted from where its loop begins.
+            bounds = loop_bounds(loop)
+            most = bounds.greatest_trip_count
+            counted = [value_form(atom).add(begin, -1) for begin in bounds.lower]
+            if form in counted and extent is not None and most is not None and most <= extent:
+                return True
+    return False
 
 
 # --- dependences ---------------------------------------------------------------------------------

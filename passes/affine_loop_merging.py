@@ -85,6 +85,7 @@ def put_in_strips(loops: Sequence[affine.ForOp], size: int) -> affine.ForOp:
     first = loops[0]
     lower, upper, _ = loop_operands(first)
     block = Block(arg_types=[INDEX])
+    block.args[0].name_hint = first.body.block.args[0].name_hint
     block.add_op(affine.YieldOp.create())
     strips = affine.ForOp.create(
         operands=[*lower, *upper],

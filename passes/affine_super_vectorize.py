@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block
 
 from ..dialects import affine
-from .affine_vector_bounds import BoundCache, Shape
+from .affine_vector_bounds import BoundCache, Shape, is_under_masks_only
 from .affine_vector_emit import emit
 from .affine_vector_plan import Plan, plan_of
 from .base import Pass
@@ -108,11 +108,14 @@ class AffineSuperVectorizePass(Pass):
         if shape.lanes < 2:
             remark(self.name, loop, f"not vectorized: {plan.bits} bits fill a register")
             return
+        if not self.masked and is_under_masks_only(loop):
+            remark(self.name, loop, "not vectorized: where its whole vectors end is not affine")
+            return
         emit(plan, shape, bounds)
 
     def _shape(self, plan: Plan) -> Shape:
         lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
-        unroll = self._accumulators(plan)
+        unroll = 1 if is_under_masks_only(plan.loop) else self._accumulators(plan)
         most = plan.greatest_trip_count
         if most is not None:
             while lanes // 2 >= most:

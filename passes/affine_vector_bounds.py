@@ -24,13 +24,6 @@ from ..dialects import affine, vector
 from ..dialects.build import INDEX, Builder
 from .affine_analysis import is_inside, loop_operands
 
-Bound = int | SSAValue
-
-
-@lru_cache(maxsize=256)
-def vector_type(element_type: Attribute, lanes: int) -> VectorType:
-    return VectorType(element_type, [lanes])
-
 
 class Shape(NamedTuple):
     """How wide a loop becomes: lanes, vectors in one iteration, and whether the rest is masked."""
@@ -40,14 +33,49 @@ class Shape(NamedTuple):
     masked: bool
 
 
-class SplitBounds(NamedTuple):
-    """`first` to `end` is done by whole vectors, `end` to `last` is the rest.
+class Bound(NamedTuple):
+    """A bound of a loop, as its map and the map's operands."""
 
-    `mask` selects the lanes of the rest, where one vector is enough for it.
+    map: AffineMap
+    operands: Sequence[SSAValue]
+
+    @staticmethod
+    def of(value: int | SSAValue) -> Bound:
+        """A symbol where it is a value of the function's top, otherwise a dim."""
+        if isinstance(value, int):
+            return Bound(AffineMap(0, 0, (AffineConstantExpr(value),)), ())
+        if isinstance(value.owner.parent_op(), FuncOp):
+            return Bound(AffineMap(0, 1, (AffineSymExpr(0),)), (value,))
+        return Bound(AffineMap(1, 0, (AffineDimExpr(0),)), (value,))
+
+    @property
+    def constant(self) -> int | None:
+        match self.map.results:
+            case (AffineConstantExpr(value),):
+                return value
+            case _:
+                return None
+
+    def over_dims(self, start: int = 0) -> list[AffineExpr]:
+        """The map's results over dims alone, which are numbered from `start`."""
+        dims = [AffineDimExpr(start + at) for at in range(len(self.operands))]
+        count = self.map.num_dims
+        return [
+            result.replace_dims_and_symbols(dims[:count], dims[count:])
+            for result in self.map.results
+        ]
+
+
+class SplitBounds(NamedTuple):
+    """`first` to `end` is done by whole vectors, `rest` to `last` is what remains.
+
+    `end` is None where all is done under masks. `mask` selects the lanes of the rest, where it is
+    the same in all of its iterations.
     """
 
     first: Bound
-    end: Bound
+    end: Bound | None
+    rest: Bound
     last: Bound
     mask: SSAValue | None
 
@@ -56,10 +84,10 @@ class BoundCache:
     """The bounds computed so far in a function: loops over the same iterations share them."""
 
     def __init__(self) -> None:
-        self.known: dict[tuple[Block, Bound, Bound, Shape], SplitBounds] = {}
+        self.known: dict[tuple[Block, int | SSAValue, int | SSAValue, Shape], SplitBounds] = {}
 
 
-def _outermost_place(loop: affine.ForOp) -> Operation:
+def outermost_place(loop: affine.ForOp) -> Operation:
     """The outermost loop around `loop`, or itself, where its bounds are already known."""
     operands = loop_operands(loop)
     place: Operation = loop
@@ -70,92 +98,106 @@ def _outermost_place(loop: affine.ForOp) -> Operation:
     return place
 
 
-def _bound(
-    builder: Builder, affine_map: AffineMap, operands: Sequence[SSAValue], upper: bool
-) -> Bound:
-    """A bound as a number, or as a value that is computed by the builder where it is none yet."""
-    if len(affine_map.results) == 1:
-        result = affine_map.results[0]
-        if isinstance(result, AffineConstantExpr):
-            return result.value
-        if isinstance(result, AffineDimExpr):
-            return operands[result.position]
-        if isinstance(result, AffineSymExpr):
-            return operands[affine_map.num_dims + result.position]
-        op_type = affine.ApplyOp
-    else:
-        op_type = affine.MinOp if upper else affine.MaxOp
-    return builder.value(op_type, operands, INDEX, map=AffineMapAttr(affine_map))
+def is_under_masks_only(loop: affine.ForOp) -> bool:
+    """Whether the end of whole vectors cannot be said by the bounds of a loop.
+
+    It is a value where it can be computed at the function's top; inside a loop it must be a map,
+    and the least of several bounds is not one.
+    """
+    several = len(loop.upperBoundMap.data.results) + len(loop.lowerBoundMap.data.results) > 2
+    return several and not isinstance(outermost_place(loop).parent_op(), FuncOp)
 
 
 def split_bounds(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> SplitBounds:
     """Where whole vectors end."""
-    place = _outermost_place(loop)
+    operands = loop_operands(loop)
+    first = Bound(loop.lowerBoundMap.data, operands.lower)
+    last = Bound(loop.upperBoundMap.data, operands.upper)
+    step = shape.lanes * shape.unroll
+    place = outermost_place(loop)
     assert place.parent is not None
     builder = Builder(place.parent, place, loop.location)
-    operands = loop_operands(loop)
-    first = _bound(builder, loop.lowerBoundMap.data, operands.lower, False)
-    last = _bound(builder, loop.upperBoundMap.data, operands.upper, True)
-    key = (place.parent, first, last, shape)
+
+    if first.constant is not None and last.constant is not None:
+        end = first.constant + max(0, last.constant - first.constant) // step * step
+        mask = None
+        if 0 < last.constant - end <= shape.lanes and shape.masked:
+            sizes = DenseArrayBase.from_list(i64, [last.constant - end])
+            type_ = vector_type(i1, shape.lanes)
+            mask = builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
+        return SplitBounds(first, Bound.of(end), Bound.of(end), last, mask)
+
+    if not isinstance(place.parent_op(), FuncOp):
+        if is_under_masks_only(loop):
+            return SplitBounds(first, None, first, last, None)
+        (begin,) = first.over_dims()
+        (stop,) = last.over_dims(len(first.operands))
+        values = (*first.operands, *last.operands)
+        whole = (stop + begin * -1) // step * step + begin
+        end = Bound(AffineMap(len(values), 0, (whole,)), values)
+        # The last may lie before the first.
+        rest = Bound(AffineMap(len(values), 0, (whole, begin)), values)
+        return SplitBounds(first, end, rest, last, None)
+
+    first_value = _value(builder, first, affine.MaxOp)
+    last_value = _value(builder, last, affine.MinOp)
+    key = (place.parent, first_value, last_value, shape)
     bounds = cache.known.get(key)
     if bounds is None:
-        end = _last_multiple(builder, first, last, shape.lanes * shape.unroll)
+        first, last = Bound.of(first_value), Bound.of(last_value)
+        end = Bound.of(_last_multiple(builder, first, last, step))
         mask = None
-        one_is_enough = shape.unroll == 1 or (
-            isinstance(end, int) and isinstance(last, int) and last - end <= shape.lanes
-        )
-        if one_is_enough and shape.masked and end != last:
+        if shape.unroll == 1 and shape.masked:
             mask = mask_of(builder, end, last, shape.lanes)
-        bounds = cache.known[key] = SplitBounds(first, end, last, mask)
+        bounds = cache.known[key] = SplitBounds(first, end, end, last, mask)
     return bounds
 
 
-def _last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> Bound:
+def _value(
+    builder: Builder, bound: Bound, several: type[affine.MaxOp] | type[affine.MinOp]
+) -> int | SSAValue:
+    """A bound as a number or a value, which is computed where it is none yet."""
+    if bound.constant is not None:
+        return bound.constant
+    if len(bound.operands) == 1 and isinstance(bound.map.results[0], AffineDimExpr | AffineSymExpr):
+        return bound.operands[0]
+    op_type = affine.ApplyOp if len(bound.map.results) == 1 else several
+    return builder.value(op_type, bound.operands, INDEX, map=AffineMapAttr(bound.map))
+
+
+def _last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSAValue:
     """The end of the last whole step: `first + (last - first) floordiv step * step`."""
-    if isinstance(first, int) and isinstance(last, int):
-        return first + max(0, last - first) // step * step
-    forms, operands = dims(first, last)
-    result = (forms[1] + forms[0] * -1) // step * step + forms[0]
-    if first == 0 and isinstance(last, OpResult) and isinstance(last.op, memref.DimOp):
-        affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result,)))
-        return builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
-    # The last may lie before the first.
-    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (result, forms[0])))
-    return builder.value(affine.MaxOp, operands, INDEX, map=affine_map)
+    (begin,) = first.over_dims()
+    (stop,) = last.over_dims(len(first.operands))
+    operands = (*first.operands, *last.operands)
+    results = [(stop + begin * -1) // step * step + begin, begin]
+    op_type = affine.MaxOp
+    if first.constant == 0 and _is_extent(last.operands[0]):
+        # It does not lie before the first.
+        op_type, results = affine.ApplyOp, results[:1]
+    affine_map = AffineMapAttr(AffineMap(len(operands), 0, tuple(results)))
+    return builder.value(op_type, operands, INDEX, map=affine_map)
 
 
-def dims(*bounds: Bound) -> tuple[list[AffineExpr], list[SSAValue]]:
-    """Bounds as expressions over dims, and the dims' operands."""
-    operands: list[SSAValue] = []
-    forms: list[AffineExpr] = []
-    for bound in bounds:
-        if isinstance(bound, int):
-            forms.append(AffineConstantExpr(bound))
-        else:
-            forms.append(AffineDimExpr(len(operands)))
-            operands.append(bound)
-    return forms, operands
+def _is_extent(value: SSAValue) -> bool:
+    return isinstance(value, OpResult) and isinstance(value.op, memref.DimOp)
 
 
 def mask_of(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:
     """The lanes of the iterations from `first` to before `last`."""
-    type_ = vector_type(i1, lanes)
-    if isinstance(first, int) and isinstance(last, int):
-        sizes = DenseArrayBase.from_list(i64, [min(lanes, last - first)])
-        return builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
-    forms, operands = dims(first, last)
-    affine_map = AffineMapAttr(AffineMap(len(operands), 0, (forms[1] + forms[0] * -1,)))
-    count = builder.value(affine.ApplyOp, operands, INDEX, map=affine_map)
-    return builder.value(vector.CreateMaskOp, (count,), type_)
+    (begin,) = first.over_dims()
+    ends = last.over_dims(len(first.operands))
+    operands = (*first.operands, *last.operands)
+    results = tuple(end + begin * -1 for end in ends)
+    op_type = affine.ApplyOp if len(results) == 1 else affine.MinOp
+    affine_map = AffineMapAttr(AffineMap(len(operands), 0, results))
+    count = builder.value(op_type, operands, INDEX, map=affine_map)
+    return builder.value(vector.CreateMaskOp, (count,), vector_type(i1, lanes))
 
 
-def loop_bound(bound: Bound) -> tuple[AffineMap, tuple[SSAValue, ...]]:
-    """A bound as a loop's map: a symbol where it is a value of the function's top, else a dim."""
-    if isinstance(bound, int):
-        return AffineMap(0, 0, (AffineConstantExpr(bound),)), ()
-    if isinstance(bound.owner.parent_op(), FuncOp):
-        return AffineMap(0, 1, (AffineSymExpr(0),)), (bound,)
-    return AffineMap(1, 0, (AffineDimExpr(0),)), (bound,)
+@lru_cache(maxsize=256)
+def vector_type(element_type: Attribute, lanes: int) -> VectorType:
+    return VectorType(element_type, [lanes])
 
 
 Body = Callable[[Builder, SSAValue, Sequence[SSAValue]], Sequence[SSAValue]]
@@ -165,31 +207,28 @@ Body = Callable[[Builder, SSAValue, Sequence[SSAValue]], Sequence[SSAValue]]
 def emit_loop(
     builder: Builder,
     first: Bound,
-    last: tuple[AffineMap, Sequence[SSAValue]],
+    last: Bound,
     step: int,
     inits: Sequence[SSAValue],
     body: Body,
     name: str | None,
 ) -> Sequence[SSAValue]:
     """A loop, or its body alone where it is known to have one iteration."""
-    match first, last[0].results[0]:
-        case int(), AffineConstantExpr(upper) if first < upper <= first + step:
-            return body(builder, builder.index(first), inits)
-        case _:
-            pass
+    begin, end = first.constant, last.constant
+    if begin is not None and end is not None and begin < end <= begin + step:
+        return body(builder, builder.index(begin), inits)
     types = [init.type for init in inits]
     block = Block(arg_types=[INDEX, *types])
     block.args[0].name_hint = name
     inner = Builder(block, None, builder.location)
     inner.create(affine.YieldOp, body(inner, block.args[0], block.args[1:]))
-    lower, operands = loop_bound(first)
-    sizes = [len(operands), len(last[1]), len(inits)]
+    sizes = [len(first.operands), len(last.operands), len(inits)]
     loop = affine.ForOp.create(
-        operands=[*operands, *last[1], *inits],
+        operands=[*first.operands, *last.operands, *inits],
         result_types=types,
         properties={
-            "lowerBoundMap": AffineMapAttr(lower),
-            "upperBoundMap": AffineMapAttr(last[0]),
+            "lowerBoundMap": AffineMapAttr(first.map),
+            "upperBoundMap": AffineMapAttr(last.map),
             "step": IntegerAttr(step, INDEX),
             "operandSegmentSizes": DenseArrayBase.from_list(i32, sizes),
         },

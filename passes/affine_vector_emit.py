@@ -26,9 +26,7 @@ from .affine_vector_bounds import (
     Bound,
     BoundCache,
     Shape,
-    dims,
     emit_loop,
-    loop_bound,
     mask_of,
     split_bounds,
     vector_type,
@@ -121,8 +119,8 @@ class _Emitter:
 
     def main(self) -> list[SSAValue]:
         """Whole vectors; one vector of partial results for each reduction."""
-        first, end, _, _ = self.bounds
-        if first == end:
+        first, end = self.bounds.first, self.bounds.end
+        if end is None or (end.constant is not None and end.constant == first.constant):
             return [self.start(at) for at in range(len(self.inits))]
         step = self.shape.lanes * self.shape.unroll
         if self._is_long(step) and any(
@@ -130,9 +128,7 @@ class _Emitter:
         ):
             return self.blocks(first, end, step)
         inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
-        results = emit_loop(
-            self.builder, first, loop_bound(end), step, inits, self.whole, self.name
-        )
+        results = emit_loop(self.builder, first, end, step, inits, self.whole, self.name)
         return self.combine_all(self.builder, results)
 
     def _is_long(self, step: int) -> bool:
@@ -205,11 +201,11 @@ class _Emitter:
             starts: list[SSAValue] = []
             for at, (combiner, _) in enumerate(self.plan.combiners):
                 starts += [self.start(at)] * unroll if combiner.is_float_sum else groups[at]
-            forms, operands = dims(variable, end)
-            upper = AffineMap(len(operands), 0, (forms[0] + size, forms[1]))
-            results = emit_loop(
-                builder, variable, (upper, operands), step, starts, self.whole, self.name
-            )
+            begin = Bound.of(variable)
+            results = (AffineDimExpr(0) + size, *end.over_dims(1))
+            operands = (variable, *end.operands)
+            upper = Bound(AffineMap(len(operands), 0, results), operands)
+            results = emit_loop(builder, begin, upper, step, starts, self.whole, self.name)
             partial = _groups(results, [unroll] * len(widths))
             following: list[SSAValue] = []
             for (combiner, _), group, new in zip(self.plan.combiners, groups, partial, strict=True):
@@ -221,9 +217,7 @@ class _Emitter:
                     )
             return following
 
-        groups = _groups(
-            emit_loop(self.builder, first, loop_bound(end), size, inits, block, self.name), widths
-        )
+        groups = _groups(emit_loop(self.builder, first, end, size, inits, block, self.name), widths)
         partial: list[SSAValue] = []
         for at, (combiner, _) in enumerate(self.plan.combiners):
             if combiner.is_float_sum and exact:
@@ -260,33 +254,31 @@ class _Emitter:
 
     def masked_rest(self, partial: Sequence[SSAValue]) -> list[SSAValue]:
         """The last iterations under a mask; the partial results with theirs."""
-        _, end, last, mask = self.bounds
+        _, _, rest, last, mask = self.bounds
         lanes = self.shape.lanes
 
         def body(
             builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
         ) -> Sequence[SSAValue]:
-            here = mask_of(builder, variable, last, lanes) if mask is None else mask
+            here = mask_of(builder, Bound.of(variable), last, lanes) if mask is None else mask
             combined = self.copy(builder, variable, 0, here, carried)
             return [
                 builder.value(arith.SelectOp, (here, new, old), old.type)
                 for new, old in zip(combined, carried, strict=True)
             ]
 
-        if end != last:
-            partial = emit_loop(
-                self.builder, end, loop_bound(last), lanes, partial, body, self.name
-            )
+        if rest.constant is None or rest.constant != last.constant:
+            partial = emit_loop(self.builder, rest, last, lanes, partial, body, self.name)
         return list(partial)
 
     def scalar_rest(self, partial: Sequence[SSAValue]) -> None:
         """Let the loop itself do the last iterations, from the combined partial results on."""
-        lower, operands = loop_bound(self.bounds.end)
+        rest = self.bounds.rest
         inits = self.reduced(partial)
         upper = loop_operands(self.loop).upper
-        sizes = [len(operands), len(upper), len(inits)]
-        self.loop.operands = [*operands, *upper, *inits]
-        self.loop.properties["lowerBoundMap"] = AffineMapAttr(lower)
+        sizes = [len(rest.operands), len(upper), len(inits)]
+        self.loop.operands = [*rest.operands, *upper, *inits]
+        self.loop.properties["lowerBoundMap"] = AffineMapAttr(rest.map)
         self.loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)
 
     def finish(self, partial: Sequence[SSAValue]) -> None:

@@ -105,8 +105,15 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-loop-fusion"),
                 make_pass("affine-scalrep"),
+                make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),
-                make_pass("affine-super-vectorize", vector_bits=target.vector_bits),
+                make_pass(
+                    "affine-super-vectorize",
+                    vector_bits=target.vector_bits,
+                    masked=target.masked,
+                    fma_latency=target.fma_latency,
+                    fma_ports=target.fma_ports,
+                ),
             ],
         ),
         (

@@ -56,6 +56,10 @@ func.func @f(%X: memref<?x?xf64>, %w: memref<?xf64>, %y: memref<?xf64>, %g: memr
 }
 """
 
+COSTLY_GRADIENT = GRADIENT.replace("arith.subf %z, %t", "arith.subf %e, %t").replace(
+    "%t = affine.load", "%e = math.exp %z : f64 %t = affine.load"
+)
+
 # Rows less their means, squared: the means, the rows less them, and their squares' sums.
 ROWS = """
 func.func @f(%X: memref<?x?xf32>, %out: memref<?xf32>) {
@@ -105,19 +109,66 @@ def test_gradient_reads_the_matrix_once(
     golden(text)
 
 
+def test_a_costly_loop_between_stays_a_loop(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    """It can then be vectorized; the temporaries are a strip long."""
+    golden(transform(COSTLY_GRADIENT, "affine-loop-fusion")[0])
+
+
+def test_twice_is_once(transform: Transform) -> None:
+    for text in (GRADIENT, COSTLY_GRADIENT, ROWS):
+        once, _ = transform(text, "affine-loop-fusion")
+        assert transform(once, "affine-loop-fusion")[0] == once
+
+
+def test_strips_carry_values(transform: Transform) -> None:
+    """The sum of the errors is carried from strip to strip."""
+    text = COSTLY_GRADIENT.replace(
+        """  affine.for %i = 0 to %n {
+    %z = affine""",
+        """  %total = affine.for %i = 0 to %n iter_args(%so_far = %zero) -> (f64) {
+    %z = affine""",
+    ).replace(
+        "affine.store %d, %P[%i] : memref<?xf64>",
+        "affine.store %d, %P[%i] : memref<?xf64> %more = arith.addf %so_far, %d : f64"
+        " affine.yield %more : f64",
+    )
+    text = text.replace(
+        "memref.dealloc %P", "affine.store %total, %g[0] : memref<?xf64> memref.dealloc %P"
+    )
+    after, _ = transform(text, "affine-loop-fusion")
+    assert "step 16 iter_args(%0 = %zero)" in after.replace("%1 = %zero", "%0 = %zero")
+
+
 def test_rows_stay_in_cache(transform: Transform, golden: Callable[[str], None]) -> None:
     text, _ = transform(ROWS, "affine-loop-fusion")
     golden(text)
 
 
-def test_machine_code_gives_the_same(native: Callable[..., Callable[..., int]]) -> None:
+PASSES = (
+    "affine-loop-fusion",
+    "affine-scalrep",
+    "affine-loop-invariant-code-motion",
+    "affine-super-vectorize",
+    "lower-affine",
+    "expand-math",
+    "convert-to-llvm",
+)
+
+
+@pytest.mark.parametrize("passes", [PASSES, (PASSES[0], *PASSES[-3:])], ids=["all", "fusion"])
+def test_machine_code(native: Callable[..., Callable[..., int]], passes: tuple[str, ...]) -> None:
     rng = np.random.default_rng(0)
-    matrix = rng.standard_normal((5, 7))
-    weights, labels = rng.standard_normal(7), rng.standard_normal(5)
-    gradient = np.full(7, np.nan)
-    passes = ("affine-loop-fusion", "lower-affine", "convert-to-llvm")
-    native(GRADIENT, passes=passes)(matrix, weights, labels, gradient)
-    np.testing.assert_allclose(gradient, matrix.T @ (matrix @ weights - labels))
+    weights = rng.standard_normal(7)
+    for text, link in ((GRADIENT, np.positive), (COSTLY_GRADIENT, np.exp)):
+        kernel = native(text, passes=passes)
+        for count in (0, 5, 16, 37):
+            matrix, labels = rng.standard_normal((count, 7)), rng.standard_normal(count)
+            gradient = np.full(7, np.nan)
+            kernel(matrix, weights, labels, gradient)
+            expected = matrix.T @ (link(matrix @ weights) - labels)
+            np.testing.assert_allclose(gradient, expected, rtol=1e-10, atol=1e-12)
     rows, out = rng.standard_normal((5, 7)).astype("f"), np.full(5, np.nan, "f")
     native(ROWS, passes=passes)(rows, out)
     expected = ((rows - rows.sum(1, keepdims=True)) ** 2).sum(1)
