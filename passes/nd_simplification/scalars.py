@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects import arith
-from xdsl.dialects.builtin import IndexType, IntegerAttr, IntegerType
+from xdsl.dialects.builtin import IndexType, IntegerAttr, IntegerType, TensorType
 from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 
 from ...dialects import nd
@@ -174,8 +174,8 @@ def _cast(s: Simplifier, op: Any) -> SSAValue | None:
 
 
 def _dim(s: Simplifier, op: Any) -> SSAValue | None:
-    axis = integer_of(op.index)
-    if axis is None or not 0 <= axis < len(op.source.type.shape.data):
+    axis, type_ = integer_of(op.index), op.source.type
+    if not isinstance(type_, TensorType) or axis is None or not 0 <= axis < len(type_.shape.data):
         return None
     if s.keep_dim(op, axis):
         return None
@@ -195,7 +195,9 @@ def _extract(s: Simplifier, op: Any) -> SSAValue | None:
         return None
     shape = constant.array.shape
     place = tuple(index for index in indices if index is not None)
-    if any(not 0 <= index < size for index, size in zip(place, shape, strict=True)):
+    if len(place) != len(shape) or any(
+        not 0 <= index < size for index, size in zip(place, shape, strict=True)
+    ):
         return None
     return s.integer(int(constant.array[place]), op.results[0].type)
 
@@ -208,7 +210,7 @@ def _from_elements(s: Simplifier, op: Any) -> SSAValue | None:
     extract = made_by(element, "tensor.extract")
     if extract is not None and len(extract.operands) == 1:
         return extract.operands[0]
-    if (number := integer_of(element)) is None:
+    if (number := integer_of(element)) is None or isinstance(element.type, IndexType):
         return None
     return s.scalar(number, nd.spec_of(op.results[0].type).dtype)
 
