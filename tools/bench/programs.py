@@ -91,7 +91,7 @@ SIZES = {"4k": 4096, "64k": 65536, "16M": 1 << 24}
 def logistic_step(x, y, w, b):
     """One step of the Theano tutorial's logistic regression, gradients written by hand."""
     p = 1.0 / (1.0 + np.exp(-x @ w - b))
-    error = (p - y) / len(y)
+    error = (p - y) / y.shape[0]
     return w - 0.1 * (x.T @ error + 0.02 * w), b - 0.1 * error.sum()
 
 
