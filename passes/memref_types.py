@@ -75,7 +75,7 @@ def is_contiguous(type_: MemRefType) -> bool:
 def contiguous_type(type_: Attribute, source: MemRefType) -> MemRefType:
     """The type of a contiguous view of a contiguous source that holds the tensor type."""
     assert isinstance(type_, TensorType)
-    if not isinstance(source.layout, StridedLayoutAttr):
+    if offset_of(source) == 0:
         return memref_type(type_)
     strides = row_major_strides(type_.get_shape())
     return memref_type(type_, StridedLayoutAttr(strides, offset_of(source)))
@@ -99,8 +99,10 @@ def subview_type(
     for axis in kept:
         size = sizes[axis]
         shape.append(size if isinstance(size, int) else DYNAMIC_INDEX)
-    layout = StridedLayoutAttr([result_strides[axis] for axis in kept], offset)
-    return MemRefType(source.element_type, shape, layout)
+    kept_strides = tuple(result_strides[axis] for axis in kept)
+    if offset == 0 and None not in kept_strides and kept_strides == row_major_strides(shape):
+        return MemRefType(source.element_type, shape)
+    return MemRefType(source.element_type, shape, StridedLayoutAttr(kept_strides, offset))
 
 
 def _product(extent: Extent, stride: int | None) -> int | None:
