@@ -179,7 +179,10 @@ class _Functions:
             condition = beyond.ssa
         else:
             condition = builder.value(
-                vector.ReductionOp, [beyond.ssa], I1, kind=vector.CombiningKindAttr(vector.CombiningKindFlag.OR)
+                vector.ReductionOp,
+                [beyond.ssa],
+                I1,
+                kind=vector.CombiningKindAttr(vector.CombiningKindFlag.OR),
             )
         slow, fast = Block(), Block()
         choose = scf.IfOp.create(

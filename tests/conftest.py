@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import functools
 import importlib.util
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache_of_its_own(tmp_path_factory):
+    """Tests neither read nor fill the user's cache."""
+    os.environ["STEPWELL_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+
 
 CORPUS = Path(__file__).parent / "corpus"
 

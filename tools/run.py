@@ -88,7 +88,8 @@ def make_arguments(text: str, seed: int) -> list[np.ndarray | float | int]:
             if spec.dtype.kind in "fc":
                 values.append(generator.random(shape).astype(dtype))
             else:
-                values.append(generator.integers(0, 2 if dtype == bool else 10, shape).astype(dtype))
+                high = 2 if spec.dtype.kind == "b" else 10
+                values.append(generator.integers(0, high, shape).astype(dtype))
     return values
 
 
@@ -113,5 +114,3 @@ def run_module(
     if interpret:
         return run_at(level, module, signature, arrays)
     return compile(module, signature, start=level).call_flat(arrays)
-
-
