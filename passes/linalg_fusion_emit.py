@@ -344,6 +344,12 @@ def _compare(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValu
     return operands
 
 
+def _negated(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:
+    """−(−x) is x."""
+    negated = operands[0].owner
+    return negated.operand if isinstance(negated, arith.NegfOp) else operands
+
+
 def _absolute(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:
     """|−x| is |x|: so softplus(x) and softplus(−x) share their exponential."""
     negated = operands[0].owner
@@ -353,5 +359,6 @@ def _absolute(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAVal
 # What an op is on its operands: another value, or the op on other operands.
 _FOLDS: dict[type[Operation], Callable[..., SSAValue | list[SSAValue]]] = {
     arith.CmpiOp: _compare,
+    arith.NegfOp: _negated,
     math.AbsFOp: _absolute,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from xdsl.dialects import arith as xdsl_arith
 from xdsl.dialects import func, scf, tensor
 from xdsl.dialects.builtin import (
     BytesAttr,
@@ -21,10 +22,27 @@ from ...dialects import arith
 from ...dialects.dtypes import BOOL
 from ..errors import CompileError
 from .body import Body
+from .elementwise import number_of
 from .extents import enter, retype
 from .state import Array, ArrayType, Extents, Lowering
 
 Lower = Callable[[Lowering, Operation], None]
+
+
+# They trap on a divisor of 0, and stay behind the asserts about it.
+_MAY_TRAP = {
+    f"arith.{name}"
+    for name in ("divsi", "divui", "remsi", "remui", "floordivsi", "ceildivsi", "ceildivui")
+}
+
+
+def _divides_by_constant(op: Operation) -> bool:
+    """Whether a division's divisor is a constant other than 0 and −1."""
+    divisor = op.operands[1].owner
+    if not isinstance(divisor, arith.ConstantOp):
+        return False
+    number: Any = divisor.value
+    return number.value.data > 0
 
 
 class Converter:
@@ -97,7 +115,14 @@ class Converter:
                 number: Any = op.value
                 lowering.scalars[op.result] = lowering.index(number.value.data)
                 self.replaced.append(op)
-        elif (
+            elif not isinstance(op.result.type, TensorType):
+                lowering.hoist(op)
+            return
+        if not op.name.startswith("arith."):
+            return
+        if op.name not in _MAY_TRAP or _divides_by_constant(op):
+            lowering.hoist(op)
+        if (
             isinstance(op, arith.SignlessIntegerBinaryOperation)
             and op.result not in lowering.scalars
         ):
@@ -140,7 +165,8 @@ _ON_EXTENTS = (
     tensor.DimOp,
     tensor.EmptyOp,
     arith.ConstantOp,
-    arith.CmpiOp,
+    xdsl_arith.IndexCastOp,
+    xdsl_arith.CmpiOp,
     arith.SignlessIntegerBinaryOperation,
 )
 
@@ -181,7 +207,7 @@ def constant(lowering: Lowering, op: Operation) -> None:
             if type_.dtype.name != "bf16"
             else float(array.reshape(-1)[0])
         )
-        lowering.arrays[op.results[0]] = Array(type_, extents, None, number, op)
+        lowering.arrays[op.results[0]] = Array(type_, extents, None, number, origin=op)
         return
     if not array.size:
         lowering.define(
@@ -210,9 +236,8 @@ def _extract(converter: Converter, lowering: Lowering, op: tensor.ExtractOp) -> 
     array = lowering.arrays[op.tensor]
     builder = lowering.builder
     body = Body.within(builder, array.type.dtype)
-    if array.splat is not None:
-        element = body.number(array.splat, array.type.dtype)
-        element = element if array.type.dtype is BOOL else body.store(element, array.type.dtype)
+    if array.tensor is None:
+        element = body.store(number_of(body, array), array.type.dtype)
     else:
         subscripts = [lowering.scalars.get(index, index) for index in op.indices]
         element = builder.value(
@@ -227,14 +252,24 @@ def _extract(converter: Converter, lowering: Lowering, op: tensor.ExtractOp) -> 
 
 
 def _from_elements(converter: Converter, lowering: Lowering, op: tensor.FromElementsOp) -> None:
+    """A 0-d array of a scalar stays a scalar until a tensor is needed."""
     type_ = lowering.type_of(op.result.type)
-    body = Body.within(lowering.builder, type_.dtype)
     elements = [converter.operand(lowering, element) for element in op.elements]
+    converter.replaced.append(op)
+    hoisted = lowering.at_entry.issuperset(elements)
+    builder = lowering.entry if hoisted else lowering.builder
+    builder.location = op.location
+    body = Body.within(builder, type_.dtype)
     if type_.dtype is BOOL:
         elements = [body.store(element, BOOL) for element in elements]
-    made = lowering.builder.value(tensor.FromElementsOp, elements, type_.storage)
-    lowering.define(op.result, made, type_.storage.get_shape())
-    converter.replaced.append(op)
+    if type_.shape:
+        made = builder.value(tensor.FromElementsOp, elements, type_.storage)
+        lowering.define(op.result, made, type_.storage.get_shape())
+        return
+    element = body.load(elements[0], type_.dtype)
+    if hoisted:
+        lowering.at_entry.add(element)
+    lowering.arrays[op.result] = Array(type_, (), None, element=element, origin=op)
 
 
 # ------------------------------------------------------------------------------------ control flow

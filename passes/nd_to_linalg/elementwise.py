@@ -85,15 +85,15 @@ def map_elements(
 ) -> None:
     """Define `result` by a parallel generic with this body.
 
-    `write(body, *values)` is called with the loaded elements of the operands; splats are constants.
-    Without it the elements of the only operand, no splat, are copied.
+    `write(body, *values)` is called with the loaded elements of the operands; splats are constants,
+    scalars are captured. Without it the elements of the only operand are copied.
     """
     builder = lowering.builder
     type_ = lowering.type_of(result.type)
     places: dict[tuple[SSAValue, Projection], int] = {}
     reads: list[tuple[Array, int | None]] = []
     for array, projection in operands:
-        if array.splat is None:
+        if array.splat is None and array.element is None:
             key = (lowering.tensor(array), projection)
             reads.append((array, places.setdefault(key, len(places))))
         else:
@@ -102,7 +102,7 @@ def map_elements(
     output = lowering.empty(builder, type_.storage, extents)
     block = generic_block(inputs, (output,))
     body = Body(block, type_.dtype, builder.location, CONTRACT if lowering.contract else EXACT)
-    if write is None:
+    if write is None and inputs:
         insert_yield(body, block.args[:1])
     else:
         insert_yield(body, (_compute(body, block, reads, type_.dtype, write),))
@@ -122,26 +122,53 @@ def _compute(
     block: Block,
     reads: Sequence[tuple[Array, int | None]],
     dtype: DType,
-    write: Callable[..., SSAValue],
+    write: Callable[..., SSAValue] | None,
 ) -> SSAValue:
     """The element to be stored: what is written for the elements that are read."""
-    values: list[SSAValue] = []
-    for array, place in reads:
-        source = array.type.dtype
-        if place is None:
-            assert array.splat is not None
-            values.append(body.number(array.splat, source))
-        else:
-            values.append(body.load(block.args[place], source))
+    values = [
+        number_of(body, array) if place is None else body.load(block.args[place], array.type.dtype)
+        for array, place in reads
+    ]
     if reads:
         body.set_dtype(reads[-1][0].type.dtype)
-    return body.store(write(body, *values), dtype)
+    return body.store(values[0] if write is None else write(body, *values), dtype)
+
+
+def number_of(body: Body, array: Array) -> SSAValue:
+    """The element of an array that is a number or a scalar."""
+    if array.element is not None:
+        return array.element
+    assert array.splat is not None
+    return body.number(array.splat, array.type.dtype)
+
+
+def scalar_map(
+    lowering: Lowering, op: NdOp, arrays: Sequence[Array], write: Callable[..., SSAValue]
+) -> None:
+    """Define the 0-d result of `op` on numbers and scalars by scalar ops, no generic.
+
+    They are hoisted to the function's entry where the operands are known there.
+    """
+    type_ = lowering.type_of(op.results[0].type)
+    hoisted = all(array.element is None or array.element in lowering.at_entry for array in arrays)
+    builder = lowering.entry if hoisted else lowering.builder
+    builder.location = op.location
+    body = Body.within(builder, type_.dtype, CONTRACT if lowering.contract else EXACT)
+    values = [number_of(body, array) for array in arrays]
+    body.set_dtype(arrays[-1].type.dtype)
+    element = body.load(body.store(write(body, *values), type_.dtype), type_.dtype)
+    if hoisted:
+        lowering.at_entry.add(element)
+    lowering.arrays[op.results[0]] = Array(type_, (), None, element=element, origin=op)
 
 
 def broadcast_map(lowering: Lowering, op: NdOp, write: Callable[..., SSAValue]) -> None:
     """Define the result of `op` elementwise from its operands, broadcast together."""
     arrays = [lowering.arrays[operand] for operand in op.operands]
     shape = lowering.type_of(op.results[0].type).shape
+    if not shape and all(array.tensor is None for array in arrays):
+        scalar_map(lowering, op, arrays, write)
+        return
     loops, own, projections = broadcast_projections(
         shape, tuple(array.type.shape for array in arrays)
     )
@@ -190,7 +217,7 @@ def copy_elements(
             extents,
             None,
             array.splat,
-            result.owner,  # pyright: ignore[reportArgumentType]
+            origin=result.owner,  # pyright: ignore[reportArgumentType]
         )
         return
     map_elements(lowering, result, extents, [(array, projection)], own, loops, None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from xdsl.dialects import arith as xdsl_arith
 from xdsl.dialects import tensor
 from xdsl.dialects.builtin import IndexType, TensorType
 from xdsl.dialects.cf import AssertOp
@@ -63,6 +64,7 @@ def enter(lowering: Lowering, block: Block, ops: Sequence[Operation]) -> Entered
                 for axis, size in enumerate(type_.shape)
             )
             lowering.arrays[argument] = Array(type_, extents, argument)
+            lowering.at_entry.update(extent for extent in extents if not isinstance(extent, int))
     entered = Entered()
     classes = _Classes(lowering)
     later = [op for op in ops if not classes.is_about_arguments(op, entered)]
@@ -178,11 +180,11 @@ class _Classes:
             scalars[value] = self.find(value)
 
 
-def _compared_extents(op: AssertOp) -> arith.CmpiOp | None:
+def _compared_extents(op: AssertOp) -> xdsl_arith.CmpiOp | None:
     """The comparison of two extents that an assert says to be equal."""
     compare = op.arg.owner
     if (
-        isinstance(compare, arith.CmpiOp)
+        isinstance(compare, xdsl_arith.CmpiOp)
         and compare.predicate.value.data == arith.CMPI_PREDICATES["eq"]
         and isinstance(compare.lhs.type, IndexType)
     ):

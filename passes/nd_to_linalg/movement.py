@@ -89,7 +89,7 @@ def reshape(lowering: Lowering, op: nd.ReshapeOp) -> None:
         copy_elements(lowering, op.results[0], array, extents, projection, own, loops)
         return
     if array.splat is not None:
-        lowering.arrays[op.results[0]] = Array(type_, extents, None, array.splat, op)
+        lowering.arrays[op.results[0]] = Array(type_, extents, None, array.splat, origin=op)
         return
     groups = _groups(array.extents, extents)
     tensor = _collapse(lowering, lowering.tensor(array), array.extents, groups)
@@ -301,7 +301,7 @@ def slice_(lowering: Lowering, op: nd.SliceOp) -> None:
     ):
         lowering.arrays[op.results[0]] = array
     elif array.splat is not None:
-        lowering.arrays[op.results[0]] = Array(type_, sizes, None, array.splat, op)
+        lowering.arrays[op.results[0]] = Array(type_, sizes, None, array.splat, origin=op)
     elif min(strides, default=1) > 0:
         tensor = extract_slice(
             lowering.builder, lowering.tensor(array), type_.storage, offsets, sizes, strides

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from xdsl.dialects.builtin import DYNAMIC_INDEX, IntegerType, TensorType
-from xdsl.dialects.tensor import CastOp, DimOp, EmptyOp
+from xdsl.dialects.tensor import CastOp, DimOp, EmptyOp, FromElementsOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import arith
@@ -58,13 +58,15 @@ class Array:
             extent where these are the same value.
         tensor: its value below nd; None for a splat that nobody has needed as a tensor yet.
         splat: the number that all its elements are, where that is known.
-        origin: the op of nd that made the splat: its tensor is made before it.
+        element: of a 0-d array, its element as `Body.load` gives it, where that is a scalar value.
+        origin: the op that made an array without a tensor: its tensor is made before it.
     """
 
     type: ArrayType
     extents: Extents
     tensor: SSAValue | None
     splat: complex | None = None
+    element: SSAValue | None = None
     origin: Operation | None = None
 
 
@@ -76,6 +78,7 @@ class Lowering:
         entry: inserts at the function's entry, after what was inserted there before.
         arrays: what each tensor value of nd has become.
         scalars: what `index` and scalar values have become, where they are other values now.
+        at_entry: scalars that are known at the function's entry, which hoisted ops may use.
     """
 
     def __init__(self, block: Block, types: dict[int, ArrayType], contract: bool = False):
@@ -85,6 +88,7 @@ class Lowering:
         self.scalars: dict[SSAValue, SSAValue] = {}
         # The extents of the function's arguments.
         self.of_arguments: set[SSAValue] = set()
+        self.at_entry: set[SSAValue] = set(block.args)
         self.types = types
         self.contract = contract
         self._indices: dict[int, SSAValue] = {}
@@ -112,11 +116,18 @@ class Lowering:
         return extent if isinstance(extent, int) else self.scalars.get(extent, extent)
 
     def tensor(self, array: Array) -> SSAValue:
-        """The tensor of an array; a splat's is made where the splat was."""
+        """The tensor of an array; that of a number or a scalar is made where that was."""
         if array.tensor is None:
-            assert array.origin is not None and array.splat is not None
+            assert array.origin is not None
             builder = Builder.in_place_of(array.origin)
-            array.tensor = self.fill(builder, array.type, array.extents, array.splat)
+            if array.element is not None:
+                element = Body.within(builder, array.type.dtype).store(
+                    array.element, array.type.dtype
+                )
+                array.tensor = builder.value(FromElementsOp, (element,), array.type.storage)
+            else:
+                assert array.splat is not None
+                array.tensor = self.fill(builder, array.type, array.extents, array.splat)
         return array.tensor
 
     def tensor_of(self, value: SSAValue) -> SSAValue:
@@ -178,19 +189,36 @@ class Lowering:
         constant = self._indices.get(extent)
         if constant is None:
             constant = self._indices[extent] = self.entry.index(extent)
+            self.at_entry.add(constant)
         return constant
 
     def arithmetic(self, op_type: type[Operation], x: Extent, y: Extent) -> SSAValue:
-        """An op on extents; at the top of the function each is made once."""
+        """An op on extents, made once: at the function's entry, if they are known there."""
         left, right = self.index(x), self.index(y)
-        builder = self.builder
+        hoisted = left in self.at_entry and right in self.at_entry
+        builder = self.entry if hoisted else self.builder
         if builder.block is not self._top:
             return builder.value(op_type, (left, right), INDEX)
         key = (op_type, left, right)
         made = self._arithmetic.get(key)
         if made is None:
             made = self._arithmetic[key] = builder.value(op_type, (left, right), INDEX)
+            if hoisted:
+                self.at_entry.add(made)
         return made
+
+    def hoist(self, op: Operation) -> bool:
+        """Move a pure op on scalars to the function's entry, if its operands are known there."""
+        if not self.at_entry.issuperset(op.operands):
+            return False
+        if op is self.entry.before:
+            self.entry.before = op.next_op
+        else:
+            op.detach()
+            assert self.entry.before is not None
+            self._top.insert_op_before(op, self.entry.before)
+        self.at_entry.update(op.results)
+        return True
 
     def known_arithmetic(self, op: Operation) -> SSAValue | None:
         """The value that an op on extents at the top of the function has already, if it does."""

@@ -8,13 +8,13 @@ builtin.module {
     %5 = arith.cmpi eq, %2, %1 : index
     cf.assert %5, "ValueError: x and y"
     %6 = tensor.extract_slice %y[0] [%1] [1] : tensor<?xf32> to tensor<?xf32>
+    %h = arith.subi %1, %4 : index
     %7 = tensor.empty(%1) : tensor<?xf32>
     %8 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%x, %6 : tensor<?xf32>, tensor<?xf32>) outs(%7 : tensor<?xf32>) {
     ^bb0(%9: f32, %10: f32, %11: f32):
       %12 = arith.addf %9, %10 : f32
       linalg.yield %12 : f32
     } -> tensor<?xf32>
-    %h = arith.subi %1, %4 : index
     %13 = tensor.extract_slice %8[1] [%3] [1] : tensor<?xf32> to tensor<?xf32>
     %14 = tensor.extract_slice %6[0] [%3] [1] : tensor<?xf32> to tensor<?xf32>
     %f = arith.cmpi eq, %3, %h : index

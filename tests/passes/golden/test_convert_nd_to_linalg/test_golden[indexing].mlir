@@ -30,7 +30,7 @@ builtin.module {
         %30 = arith.index_cast %29 : i64 to index
         %31 = tensor.extract %u[%22, %25] : tensor<3x?xf32>
         %32 = tensor.extract %26[%28, %30] : tensor<?x?xf32>
-        %33 = arith.addf %32, %31 fastmath<reassoc,contract> : f32
+        %33 = arith.addf %32, %31 : f32
         %34 = tensor.insert %33 into %26[%28, %30] : tensor<?x?xf32>
         scf.yield %34 : tensor<?x?xf32>
       }
