@@ -1,13 +1,14 @@
 """From LLVM IR text to machine code: a small pipeline of LLVM's passes, and its code generator.
 
 Our loops come vectorized and tidy, so that little is left to do in IR: math helpers are inlined,
-blocks merged, instructions combined. The code runs as fast as O3's. Milliseconds in IR passes, in
-code generation, and microseconds of a run, on one core of a Zen 5 (4096 elements; 64 rows of 1000):
+blocks merged, instructions combined. The code runs as fast as O3's. Milliseconds of CPU time in IR
+passes and in code generation, and microseconds of a run, on one core of a Zen 5, of 4096 elements
+or 64 rows of 1000:
 
-    vectorized          these passes           O3                   inlining alone
-    sigmoid             1.1 + 6.2   1.44       7 + 8       1.45     0.4 + 6.2   1.47
-    softmax of rows     1.9 + 14    24.0       21 + 25     24.1     0.4 + 15    24.2
-    300 ops             1.6 + 9.0   19.2       11 + 9      19.2     0.2 + 8.6   20.4
+    vectorized           these passes         O3                   inlining alone
+    sigmoid              0.9 +  4.6   1.67     6.4 +  7.7   1.62    0.3 +  4.9   1.67
+    softmax of rows      1.7 + 14.2  27.8     22.8 + 31.1  27.8     0.4 + 13.9  28.1
+    a loop of 300 ops    1.0 +  6.3  19.5      6.9 +  6.3  19.6     0.2 +  6.3  20.6
 
 Code without any vector was refused by our vectorizer; LLVM's gets a try at it, with the passes of
 O2 but for the vectorization of straight-line code.
