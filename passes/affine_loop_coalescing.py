@@ -250,8 +250,11 @@ def _extent(buffer: SSAValue, dimension: int) -> Extent | tuple[SSAValue, int]:
     shape = type_.get_shape()
     if shape[dimension] >= 0:
         return shape[dimension]
-    if isinstance(buffer, OpResult) and isinstance(buffer.op, memref.AllocOp | memref.AllocaOp):
-        return buffer.op.dynamic_sizes[sum(extent < 0 for extent in shape[:dimension])]
+    maker = buffer.op if isinstance(buffer, OpResult) else None
+    if isinstance(maker, memref.AllocOp | memref.AllocaOp):
+        return maker.dynamic_sizes[sum(extent < 0 for extent in shape[:dimension])]
+    if isinstance(maker, memref.ReinterpretCastOp):
+        return _mixed(maker.static_sizes, maker.sizes)[dimension]
     for use in buffer.uses:
         if isinstance(use.operation, memref.DimOp):
             asked = value_form(use.operation.index)

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block
 
 from ..dialects import affine
-from .affine_vector_bounds import BoundCache, Shape, is_under_masks_only
+from .affine_vector_bounds import BoundCache, Shape, has_no_end
 from .affine_vector_emit import emit
 from .affine_vector_plan import Plan, plan_of
 from .base import Pass
@@ -65,6 +65,8 @@ class AffineSuperVectorizePass(Pass):
         interleave: vectors of partial results of each reduction; 0: as many as the latency of an
             operation asks for.
         masked: the rest is done under a mask; otherwise by a loop without vectors.
+        one_copy_cost: a loop with a body of so many vector instructions, roughly, does all under
+            masks: what they cost then shows little, and the code is half as long.
         fma_latency, fma_ports: cycles that an operation takes, operations begun in a cycle.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-super-vectorize, which has neither masks
@@ -78,6 +80,7 @@ class AffineSuperVectorizePass(Pass):
     virtual_vector_size: int = 0
     interleave: int = 0
     masked: bool = True
+    one_copy_cost: int = 20
     fma_latency: int = 4
     fma_ports: int = 2
 
@@ -108,14 +111,14 @@ class AffineSuperVectorizePass(Pass):
         if shape.lanes < 2:
             remark(self.name, loop, f"not vectorized: {plan.bits} bits fill a register")
             return
-        if not self.masked and is_under_masks_only(loop):
+        if not self.masked and has_no_end(loop):
             remark(self.name, loop, "not vectorized: where its whole vectors end is not affine")
             return
         emit(plan, shape, bounds)
 
     def _shape(self, plan: Plan) -> Shape:
         lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
-        unroll = 1 if is_under_masks_only(plan.loop) else self._accumulators(plan)
+        unroll = self._accumulators(plan)
         most = plan.greatest_trip_count
         if most is not None:
             while lanes // 2 >= most:
@@ -123,7 +126,11 @@ class AffineSuperVectorizePass(Pass):
             vectors = max(1, most // max(lanes, 1))
             # As many at once as there are, or a number that leaves few over.
             unroll = min(range(1, min(unroll, vectors) + 1), key=lambda n: (vectors % n, -n))
-        return Shape(lanes, unroll, self.masked)
+        fits = plan.trip_count is not None and plan.trip_count % max(lanes, 1) == 0
+        one_copy = has_no_end(plan.loop) or (
+            self.masked and plan.cost >= self.one_copy_cost and not fits and not self.interleave
+        )
+        return Shape(lanes, 1 if one_copy else unroll, self.masked, one_copy)
 
     def _accumulators(self, plan: Plan) -> int:
         """How many partial results keep the ports busy while one waits for its operation."""

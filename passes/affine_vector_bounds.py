@@ -26,11 +26,19 @@ from .affine_analysis import is_inside, loop_operands
 
 
 class Shape(NamedTuple):
-    """How wide a loop becomes: lanes, vectors in one iteration, and whether the rest is masked."""
+    """How wide a loop becomes.
+
+    Attributes:
+        lanes: of a vector.
+        unroll: vectors in one iteration.
+        masked: the rest is done under a mask.
+        one_copy: so is everything, by one loop.
+    """
 
     lanes: int
     unroll: int
     masked: bool
+    one_copy: bool
 
 
 class Bound(NamedTuple):
@@ -69,8 +77,8 @@ class Bound(NamedTuple):
 class SplitBounds(NamedTuple):
     """`first` to `end` is done by whole vectors, `rest` to `last` is what remains.
 
-    `end` is None where all is done under masks. `mask` selects the lanes of the rest, where it is
-    the same in all of its iterations.
+    `end` is None where one loop does all under masks. `mask` selects the lanes of the rest, where
+    it is the same in all of its iterations.
     """
 
     first: Bound
@@ -98,7 +106,7 @@ def outermost_place(loop: affine.ForOp) -> Operation:
     return place
 
 
-def is_under_masks_only(loop: affine.ForOp) -> bool:
+def has_no_end(loop: affine.ForOp) -> bool:
     """Whether the end of whole vectors cannot be said by the bounds of a loop.
 
     It is a value where it can be computed at the function's top; inside a loop it must be a map,
@@ -127,9 +135,9 @@ def split_bounds(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> SplitBo
             mask = builder.value(vector.ConstantMaskOp, (), type_, mask_dim_sizes=sizes)
         return SplitBounds(first, Bound.of(end), Bound.of(end), last, mask)
 
+    if shape.one_copy:
+        return SplitBounds(first, None, first, last, None)
     if not isinstance(place.parent_op(), FuncOp):
-        if is_under_masks_only(loop):
-            return SplitBounds(first, None, first, last, None)
         (begin,) = first.over_dims()
         (stop,) = last.over_dims(len(first.operands))
         values = (*first.operands, *last.operands)

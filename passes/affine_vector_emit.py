@@ -23,6 +23,7 @@ from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder, constant_attribute
 from .affine_analysis import INTEGER_DIVISIONS, erase, loop_operands
 from .affine_vector_bounds import (
+    Body,
     Bound,
     BoundCache,
     Shape,
@@ -118,17 +119,19 @@ class _Emitter:
     # The three parts.
 
     def main(self) -> list[SSAValue]:
-        """Whole vectors; one vector of partial results for each reduction."""
-        first, end = self.bounds.first, self.bounds.end
-        if end is None or (end.constant is not None and end.constant == first.constant):
+        """Whole vectors, or all; one vector of partial results for each reduction."""
+        first, end, _, last, _ = self.bounds
+        body = self.whole
+        if end is None:
+            end, body = last, self.under_mask
+        elif end.constant is not None and end.constant == first.constant:
             return [self.start(at) for at in range(len(self.inits))]
         step = self.shape.lanes * self.shape.unroll
-        if self._is_long(step) and any(
-            combiner.is_float_sum for combiner, _ in self.plan.combiners
-        ):
-            return self.blocks(first, end, step)
+        float_sums = any(combiner.is_float_sum for combiner, _ in self.plan.combiners)
+        if float_sums and self._is_long(step):
+            return self.blocks(first, end, step, body)
         inits = [self.start(at) for at in range(len(self.inits)) for _ in range(self.shape.unroll)]
-        results = emit_loop(self.builder, first, end, step, inits, self.whole, self.name)
+        results = emit_loop(self.builder, first, end, step, inits, body, self.name)
         return self.combine_all(self.builder, results)
 
     def _is_long(self, step: int) -> bool:
@@ -177,7 +180,7 @@ class _Emitter:
             ]
         return values[0]
 
-    def blocks(self, first: Bound, end: Bound, step: int) -> list[SSAValue]:
+    def blocks(self, first: Bound, end: Bound, step: int, body: Body) -> list[SSAValue]:
         """The main loop in blocks, each of which sums floats from nothing."""
         size = BLOCK * step
         exact = self._is_whole_sum()
@@ -205,7 +208,7 @@ class _Emitter:
             results = (AffineDimExpr(0) + size, *end.over_dims(1))
             operands = (variable, *end.operands)
             upper = Bound(AffineMap(len(operands), 0, results), operands)
-            results = emit_loop(builder, begin, upper, step, starts, self.whole, self.name)
+            results = emit_loop(builder, begin, upper, step, starts, body, self.name)
             partial = _groups(results, [unroll] * len(widths))
             following: list[SSAValue] = []
             for (combiner, _), group, new in zip(self.plan.combiners, groups, partial, strict=True):
@@ -254,22 +257,24 @@ class _Emitter:
 
     def masked_rest(self, partial: Sequence[SSAValue]) -> list[SSAValue]:
         """The last iterations under a mask; the partial results with theirs."""
-        _, _, rest, last, mask = self.bounds
-        lanes = self.shape.lanes
-
-        def body(
-            builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
-        ) -> Sequence[SSAValue]:
-            here = mask_of(builder, Bound.of(variable), last, lanes) if mask is None else mask
-            combined = self.copy(builder, variable, 0, here, carried)
-            return [
-                builder.value(arith.SelectOp, (here, new, old), old.type)
-                for new, old in zip(combined, carried, strict=True)
-            ]
-
-        if rest.constant is None or rest.constant != last.constant:
-            partial = emit_loop(self.builder, rest, last, lanes, partial, body, self.name)
+        _, end, rest, last, _ = self.bounds
+        if end is not None and (rest.constant is None or rest.constant != last.constant):
+            lanes, builder = self.shape.lanes, self.builder
+            partial = emit_loop(builder, rest, last, lanes, partial, self.under_mask, self.name)
         return list(partial)
+
+    def under_mask(
+        self, builder: Builder, variable: SSAValue, carried: Sequence[SSAValue]
+    ) -> Sequence[SSAValue]:
+        """One iteration of which only the lanes before the end count."""
+        mask = self.bounds.mask
+        if mask is None:
+            mask = mask_of(builder, Bound.of(variable), self.bounds.last, self.shape.lanes)
+        combined = self.copy(builder, variable, 0, mask, carried)
+        return [
+            builder.value(arith.SelectOp, (mask, new, old), old.type)
+            for new, old in zip(combined, carried, strict=True)
+        ]
 
     def scalar_rest(self, partial: Sequence[SSAValue]) -> None:
         """Let the loop itself do the last iterations, from the combined partial results on."""
