@@ -21,7 +21,6 @@ from xdsl.irdl.dominance import DominanceInfo
 from xdsl.parser import AttrParser, Parser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError, VerifyException
-from xdsl.utils.lexer import Span
 from xdsl.utils.mlir_lexer import MLIRLexer
 
 from .context import make_context
@@ -98,7 +97,7 @@ def parse_module(
         if verify:
             verify_module(module, file)
     except ParseError as error:
-        span: Span = error.span
+        span = error.span
         line_start = text.rfind("\n", 0, span.start) + 1
         line = text.count("\n", 0, span.start) + 1
         raise InvalidText(file, line, span.start - line_start + 1, _sentence(error)) from None
