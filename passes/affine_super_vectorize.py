@@ -80,7 +80,7 @@ class AffineSuperVectorizePass(Pass):
     virtual_vector_size: int = 0
     interleave: int = 0
     masked: bool = True
-    one_copy_cost: int = 20
+    one_copy_cost: int = 200
     fma_latency: int = 4
     fma_ports: int = 2
 

@@ -298,7 +298,8 @@ def test_bounds_are_computed_once(transform: Transform) -> None:
 def test_a_costly_body_is_written_once(transform: Transform, golden: Callable[[str], None]) -> None:
     """All iterations are under masks."""
     body = "%z = math.exp %x : f32 affine.store %z, %out[%i] : memref<?xf32>"
-    golden(transform(one_loop(body), AffineSuperVectorizePass(vector_bits=256))[0])
+    options = AffineSuperVectorizePass(vector_bits=256, one_copy_cost=20)
+    golden(transform(one_loop(body), options)[0])
 
 
 @pytest.mark.parametrize("length", [0, 5, 8, 5000])
@@ -306,7 +307,7 @@ def test_a_costly_sum(native: Native, transform: Transform, length: int) -> None
     text = reduction("arith.addf", "1.0", "f64").replace(
         "%b = arith.addf %a, %x", "%e = math.exp %x : f64 %b = arith.addf %a, %e"
     )
-    after, _ = transform(text, AffineSuperVectorizePass(vector_bits=256))
+    after, _ = transform(text, AffineSuperVectorizePass(vector_bits=256, one_copy_cost=20))
     assert after.count("math.exp") == 1
     kernel = native(after, passes=("lower-affine", "expand-math", "convert-to-llvm"))
     x, out = np.random.default_rng(0).standard_normal(length), np.zeros(1)
