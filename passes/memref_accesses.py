@@ -43,7 +43,8 @@ class Accesses:
     def __init__(self, function: func.FuncOp):
         self.entry = function.body.block
         self._dimensions: dict[tuple[SSAValue, int], SSAValue] = {}
-        self._after_dimensions: Operation | None = self.entry.first_op
+        # The last `memref.dim` put at the entry by this object.
+        self._inserted: Operation | None = None
         for op in self.entry.ops:
             if op.regions or isinstance(op, memref.CopyOp):
                 break
@@ -150,14 +151,16 @@ class Accesses:
                 raise CompileError(
                     "the extent of this memref is not known", value.block.parent_op()
                 )
-            before = self._after_dimensions
+            before = self._inserted.next_op if self._inserted else self.entry.first_op
             assert before is not None
             builder = Builder(self.entry, before, before.location)
-        else:
-            assert isinstance(value, OpResult)
-            op = value.op
-            assert op.parent is not None and op.next_op is not None
-            builder = Builder(op.parent, op.next_op, op.location)
+            dimension = builder.value(memref.DimOp, (value, builder.index(axis)), INDEX)
+            self._inserted = dimension.owner  # pyright: ignore[reportAttributeAccessIssue]
+            return dimension
+        assert isinstance(value, OpResult)
+        op = value.op
+        assert op.parent is not None and op.next_op is not None
+        builder = Builder(op.parent, op.next_op, op.location)
         return builder.value(memref.DimOp, (value, builder.index(axis)), INDEX)
 
     # --- views -----------------------------------------------------------------------------------
