@@ -105,6 +105,8 @@ def as_leaf(value: Any) -> Any:
 
 _Leaves = tuple[LeafKey, ...]
 _dtypes: dict[Any, DType] = {}
+# Most calls are with the element types and shapes of earlier ones.
+_contiguous_keys: dict[Any, LeafKey] = {}
 _scalar_keys = {kind: LeafKey(dtype, (), weak=kind) for kind, dtype in PYTHON_DTYPES.items()}
 
 
@@ -114,23 +116,34 @@ def leaf_key(leaf: Any, static_sizes: bool = False) -> LeafKey:
     Raises:
         TypeError: its element type is none of ours.
     """
-    if isinstance(leaf, np.ndarray | np.generic):
-        dtype = _dtypes.get(leaf.dtype)
-        if dtype is None:
-            dtype = _element_type(leaf)
-        if isinstance(leaf, np.generic):
-            return LeafKey(dtype, ())
-        shape = leaf.shape
-        if not static_sizes:
-            shape = tuple([1 if extent == 1 else None for extent in shape])
-        return LeafKey(dtype, shape, layout_of(leaf))
+    if isinstance(leaf, np.ndarray):
+        if static_sizes or not leaf.flags.c_contiguous:
+            return _array_key(leaf, static_sizes)
+        found = _contiguous_keys.get((leaf.dtype, leaf.shape))
+        if found is None:
+            if len(_contiguous_keys) >= 4096:
+                _contiguous_keys.clear()
+            found = _array_key(leaf, False)
+            _contiguous_keys[leaf.dtype, leaf.shape] = found
+        return found
+    if isinstance(leaf, np.generic):
+        return LeafKey(_element_type(leaf.dtype), ())
     if isinstance(leaf, ArraySpec):
         return leaf.key
     return _scalar_keys[next(base for base in (int, float, complex) if isinstance(leaf, base))]
 
 
-def _element_type(leaf: Any) -> DType:
-    dtype = leaf.dtype
+def _array_key(leaf: np.ndarray[Any, Any], static_sizes: bool) -> LeafKey:
+    shape: tuple[int | None, ...] = leaf.shape
+    if not static_sizes:
+        shape = tuple([1 if extent == 1 else None for extent in shape])
+    return LeafKey(_element_type(leaf.dtype), shape, layout_of(leaf))
+
+
+def _element_type(dtype: np.dtype[Any]) -> DType:
+    found = _dtypes.get(dtype)
+    if found is not None:
+        return found
     try:
         found = dtype_of(dtype if dtype.isnative else dtype.newbyteorder("="))
     except TypeError:

@@ -43,7 +43,7 @@ class Basic:
         return nd.reshape(x, self.shape)
 
     def put(self, x: Value, new: Value) -> Value:
-        new = nd.reshape(new, self.sizes)
+        new = nd.reshape(new, self.sizes) if new.shape else nd.broadcast_to(new, self.sizes)
         if self.whole:
             return new
         return nd.insert_slice(x, new, self.offsets, self.sizes, self.strides)
@@ -92,7 +92,8 @@ def put(array: Array, index: Any, value: Any) -> None:
         return
     basic, advanced = _parse(array, index)
     if advanced is None:
-        new = nd.broadcast_to(_drop_leading(new, len(basic.shape)), basic.shape)
+        if new.shape:
+            new = nd.broadcast_to(_drop_leading(new, len(basic.shape)), basic.shape)
         array.store(basic.put(array.value, new))
         return
     part = basic.take(array.value)

@@ -96,12 +96,17 @@ class JitFunction(NativeCallable):
 
     def trace_inline(self, /, *args: Any, **kwargs: Any) -> Any:
         """The function as part of another that is being traced."""
-        return self._traceable(*self._bound(args, kwargs))
+        with self._lock:
+            return self._traceable(*self._bound(args, kwargs))
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         """The arguments in the order of the parameters, defaults filled in."""
-        if not kwargs and len(args) == len(self._parameters):
-            return args
+        if len(args) + len(kwargs) == len(self._parameters):
+            if not kwargs:
+                return args
+            rest = self._parameters[len(args) :]
+            if self._all_by_place and all(name in kwargs for name in rest):
+                return (*args, *[kwargs[name] for name in rest])
         try:
             bound = self._signature.bind(*args, **kwargs)
         except TypeError as error:
@@ -161,7 +166,8 @@ class JitFunction(NativeCallable):
 
     def _trace(self, key: Key) -> Program:
         treedef, keys = key
-        return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
+        with self._lock:  # captured arrays in closures are those of one trace at a time
+            return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
 
     def _new_version(self, key: Key) -> Version:
         with self._lock:
@@ -177,20 +183,23 @@ class JitFunction(NativeCallable):
         with self._lock:
             if not version.compiled:
                 executable = version.executable
-                if version.program.is_flat and self._all_by_place:
+                if version.program.is_flat and self._can_be_native:
                     self.attach(executable)
 
     @functools.cached_property
     def _all_by_place(self) -> bool:
-        by_name = inspect.Parameter.KEYWORD_ONLY
+        """Whether every parameter can be given by its place, and by its name."""
+        both = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        return all(parameter.kind is both for parameter in self._signature.parameters.values())
+
+    @functools.cached_property
+    def _can_be_native(self) -> bool:
+        """Whether a native call, which looks at arrays and numbers only, finds the right version.
+
+        Whether a number is a fixed value, or sizes are fixed, it cannot see.
+        """
         fixed = self._static_sizes or self._static_arguments
-        return (
-            not fixed
-            and "out" not in self._parameters
-            and all(
-                parameter.kind is not by_name for parameter in self._signature.parameters.values()
-            )
-        )
+        return self._all_by_place and not fixed and "out" not in self._parameters
 
     def _fixed_sizes(self, key: Key, leaves: list[Any], reason: str) -> Version:
         """A version for these very sizes, where the one for all sizes requires other ones.

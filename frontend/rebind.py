@@ -21,11 +21,13 @@ import numpy as np
 
 from . import numpy as traced_numpy
 from . import scalar_math
-from .array import Array
+from .array import Array, lift
+from .dims import Dim
 from .locations import Location, user_error
-from .operations import captured
+from .operations import captured, key_of, operate
 from .registry import PATHS
 from .trace import active
+from .ufuncs import python_type
 
 # Functions of these are called as they are; NumPy's and math's have stand-ins.
 _LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
@@ -47,7 +49,7 @@ class Rebinder:
         self._globals: dict[int, TracedGlobals] = {}
         self._modules: dict[types.ModuleType, types.ModuleType] = {}
         self._cells: list[_Replaced] = []
-        self.builtins = {**vars(builtins), "__import__": self._import, "len": _length}
+        self.builtins = {**vars(builtins), "__import__": self._import, **_BUILTINS}
 
     def callable(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """What to call instead of `function` to trace it."""
@@ -199,6 +201,31 @@ def _length(thing: Any) -> Any:
     if isinstance(thing, Array) and thing.ndim:
         return thing.shape[0]
     return len(thing)
+
+
+def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any]:
+    """`max` or `min`, which of traced numbers is a choice."""
+
+    def function(*operands: Any, **options: Any) -> Any:
+        if len(operands) < 2 or options or not any(isinstance(x, Array | Dim) for x in operands):
+            return original(*operands, **options)
+        result = operands[0]
+        for operand in operands[1:]:
+            better = operate(comparison, operand, result)
+            kinds = [key_of(operand), key_of(result)]
+            result = traced_numpy.where(better, operand, result)
+            if all(isinstance(kind, type) for kind in kinds):  # still a Python number
+                result = lift(result.value, python_type("add", kinds))
+        return result
+
+    return function
+
+
+_BUILTINS = {
+    "len": _length,
+    "max": _extreme(max, "greater"),
+    "min": _extreme(min, "less"),
+}
 
 
 def check_construct(function: Callable[..., Any]) -> None:

@@ -79,6 +79,20 @@ def test_math(check: Any) -> None:
     check(function, V.astype(np.float32), 0.75)
 
 
+def test_builtins(check: Any) -> None:
+    def function(v: Any, a: Any) -> Any:
+        return (
+            max(v.max(), 2.5, a) + min(v[0], 3) - abs(v[1]) + max(3, 4),
+            v * max(a, 0.25),
+            round(v.sum(), 1),
+            len(v) * v,
+            sum(v[i] for i in range(3)),
+            min(len(v), 4) * v,
+        )
+
+    check(function, V.astype(np.float32), 0.75)
+
+
 def test_modules_of_the_user(check: Any) -> None:
     module = types.ModuleType("a_users_module")
     exec(
