@@ -49,7 +49,7 @@ def main() -> None:
     lowered = softmax.lower("f32[n, m]")
     for level in ("nd", "linalg", "affine", "loop", "llvm"):
         console.rule(level)
-        console.print(lowered.ir(level), markup=False, highlight=False)
+        console.print(lowered.ir(level), markup=False, highlight=False, soft_wrap=True)
 
 
 def plot(logistic_losses: list[float], digit_losses: list[float]) -> Path:

@@ -123,7 +123,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("expand-math"),
             ],
         ),
-        ("llvm", [make_pass("convert-to-llvm")]),
+        ("llvm", [make_pass("convert-to-llvm", half_instructions=target.half_instructions)]),
     ]
 
 

@@ -17,6 +17,7 @@ class TargetDescription:
         fma_latency, fma_ports: cycles, and vector FMAs begun each cycle; their product is the
             number of independent accumulators that a reduction needs.
         masked: whether masked vector loads and stores are as fast as plain ones.
+        half_instructions: whether there are instructions that convert f16 to f32 and back.
     """
 
     name: str
@@ -28,3 +29,4 @@ class TargetDescription:
     fma_latency: int
     fma_ports: int
     masked: bool
+    half_instructions: bool
