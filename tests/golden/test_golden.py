@@ -26,6 +26,7 @@ MACHINE = TargetDescription(
     fma_latency=4,
     fma_ports=2,
     masked=True,
+    half_instructions=True,
 )
 
 
