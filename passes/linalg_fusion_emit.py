@@ -14,7 +14,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import Builder
-from .linalg_fusion_nodes import Loops, Node, aligned, compose
+from .linalg_fusion_nodes import Node, aligned, compose
 from .linalg_fusion_plan import Group, Instance, Plan
 from .linalg_generic import (
     PARALLEL,
@@ -38,7 +38,9 @@ class Emitter:
         self.anchors = {node.position: node.op for node in plan.nodes.values()}
         # What each result of a node has become.
         self.values: dict[SSAValue, SSAValue] = {}
+        # For each group, what it must compute; for each of these, the instances that it reads.
         self.live: dict[int, list[Instance]] = {}
+        self.sources: dict[tuple[int, Instance], list[Instance | None]] = {}
         self.bodies: list[_Body] = []
 
     def run(self) -> bool:
@@ -89,15 +91,18 @@ class Emitter:
             live.append(instance)
             node, own = instance
             node.instances += 1
-            for value, projection in node.reads():
-                source = self.plan.producer(value)
-                inside = (
-                    None if source is None else self._inside(group, source, value, projection, own)
-                )
-                if inside is not None:
-                    wanted.add(inside)
-                else:
-                    self._store(value)
+            sources: list[Instance | None] = []
+            for value, projection, source in node.reads:
+                inside: Instance | None = None
+                if source is not None:
+                    loops = aligned(source, value, projection, own)
+                    if loops is not None and (source, loops) in group.instances:
+                        inside = source, loops
+                        wanted.add(inside)
+                    else:
+                        source.stored.add(value.index)  # pyright: ignore
+                sources.append(inside)
+            self.sources[(group.position, instance)] = sources
             for value in node.captures:
                 self._store(value)
         live.reverse()
@@ -108,15 +113,6 @@ class Emitter:
                     initial = self.plan.producer(output)
                     if initial is None or not initial.is_fill or len(live) == 1:
                         self._store(output)
-
-    def _inside(
-        self, group: Group, source: Node, value: SSAValue, projection: Projection, own: Loops
-    ) -> Instance | None:
-        """The instance in the group that computes what is read, if one does."""
-        loops = aligned(source, value, projection, own)
-        if loops is None or (source, loops) not in group.instances:
-            return None
-        return source, loops
 
     def _store(self, value: SSAValue) -> None:
         """A value is read from memory: its node must store it."""
@@ -132,9 +128,9 @@ class Emitter:
         builder = Builder.in_place_of(anchor)
         places: dict[tuple[SSAValue, Projection], int] = {}
         for node, own in instances:
-            for value, projection in node.reads():
-                source = self.plan.producer(value)
-                if source is None or self._inside(group, source, value, projection, own) is None:
+            sources = self.sources[(group.position, (node, own))]
+            for (value, projection, _), inside in zip(node.reads, sources, strict=True):
+                if inside is None:
                     key = (self.values.get(value, value), compose(projection, own))
                     places.setdefault(key, len(places))
         stored = [
@@ -227,8 +223,14 @@ class _Body:
         node, own = instance
         block = node.op.regions[0].block
         now: dict[SSAValue, SSAValue] = {}
-        for argument, (value, projection) in zip(block.args, node.reads(), strict=False):
-            now[argument] = self._read(value, projection, own)
+        sources = self.emitter.sources[(self.group.position, instance)]
+        for argument, read, inside in zip(block.args, node.reads, sources, strict=False):
+            value, projection, _ = read
+            if inside is not None:
+                now[argument] = self.computed[inside][value.index]  # pyright: ignore
+            else:
+                key = (self.emitter.values.get(value, value), compose(projection, own))
+                now[argument] = self.block.args[self.places[key]]
         if not node.elementwise:
             for number, argument in enumerate(block.args[len(node.inputs) :]):
                 now[argument] = self.accumulators[(node, number)]
@@ -249,16 +251,6 @@ class _Body:
         if node.reduced:
             self.combined.extend(results)
         return results
-
-    def _read(self, value: SSAValue, projection: Projection, own: Loops) -> SSAValue:
-        emitter = self.emitter
-        source = emitter.plan.producer(value)
-        if source is not None:
-            inside = emitter._inside(self.group, source, value, projection, own)
-            if inside is not None:
-                return self.computed[inside][value.index]  # pyright: ignore
-        key = (emitter.values.get(value, value), compose(projection, own))
-        return self.block.args[self.places[key]]
 
     def _index(self, loop: int | None, op: IndexOp) -> SSAValue:
         key = (IndexOp, loop)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.linalg.ops import GenericOp
@@ -57,6 +57,7 @@ class Node:
         cost: of the body.
         gathers: the body reads tensors at computed subscripts.
         captures: tensors and other values from outside that the body uses.
+        reads: the inputs, how each is read, and the node whose result it is, if one's.
         has_fixed_use: something that is no node reads a result.
         group, home: its home, and the loops there that its own are.
         stored: the results that are read from outside its home.
@@ -75,6 +76,7 @@ class Node:
     transcendental: bool
     gathers: bool
     captures: tuple[SSAValue, ...]
+    reads: list[Read]
     has_fixed_use: bool = False
     group: Group = field(init=False)
     home: Loops = field(init=False)
@@ -89,13 +91,15 @@ class Node:
     def own_loops(self) -> Loops:
         return tuple(range(self.loops))
 
-    def reads(self) -> Iterator[tuple[SSAValue, Projection]]:
-        """The tensors that are read element by element, and how."""
-        return zip(self.inputs, self.maps, strict=False)
+
+Read = tuple[SSAValue, Projection, "Node | None"]
 
 
-def read_node(op: GenericOp, position: int) -> Node | None:
-    """A generic as a node; None where a map is no projection, or a body has regions."""
+def read_node(op: GenericOp, position: int, known: dict[Operation, Node]) -> Node | None:
+    """A generic as a node; None where a map is no projection, or a body has regions.
+
+    `known` are the nodes before it.
+    """
     attributes = op.indexing_maps.data
     outputs_count = len(op.results)
     if not outputs_count or len(op.operands) != len(attributes):
@@ -146,15 +150,20 @@ def read_node(op: GenericOp, position: int) -> Node | None:
         transcendental=transcendental,
         gathers=gathers,
         captures=tuple(captures),
+        reads=[
+            (value, projection, known.get(value.owner))  # pyright: ignore[reportArgumentType]
+            for value, projection in zip(operands[:split], projections, strict=False)
+        ],
     )
 
 
 # ---------------------------------------------------------------------------------------- geometry
 
 
+@lru_cache(maxsize=1 << 14)
 def compose(projection: Projection, loops: Loops) -> Loops:
     """A projection of a node's loops as one of the loops that they are."""
-    return tuple(None if loop is None else loops[loop] for loop in projection)
+    return tuple([None if loop is None else loops[loop] for loop in projection])
 
 
 def moved(reduced: frozenset[int], loops: Loops) -> frozenset[int]:
@@ -175,8 +184,14 @@ def aligned(producer: Node, value: SSAValue, projection: Projection, reader: Loo
     if not producer.elementwise:
         return None
     written = producer.maps[len(producer.inputs) + value.index]  # pyright: ignore
-    loops: list[int | None] = [None] * producer.loops
-    for own, read in zip(written, projection, strict=True):
-        if own is not None and read is not None:
-            loops[own] = reader[read]
+    return _solve(written, producer.loops, projection, reader)
+
+
+@lru_cache(maxsize=1 << 14)
+def _solve(written: Projection, count: int, read: Projection, reader: Loops) -> Loops:
+    """The `count` loops for which `written` is `read` of the loops `reader`."""
+    loops: list[int | None] = [None] * count
+    for own, other in zip(written, read, strict=True):
+        if own is not None and other is not None:
+            loops[own] = reader[other]
     return tuple(loops)

@@ -68,6 +68,7 @@ class Group:
         reads: the values that are read from outside, with the number of reads.
         ready: the position after which the extents of all results are known.
         cost: of all instances.
+        stored: how many results are known to be stored.
     """
 
     position: int
@@ -79,6 +80,7 @@ class Group:
     reads: dict[SSAValue, int]
     ready: int
     cost: int
+    stored: int
     transcendental: bool
     gathers: bool
 
@@ -98,7 +100,7 @@ class Plan:
         for position, op in enumerate(block.ops):
             self.positions[op] = position
             if isinstance(op, GenericOp):
-                node = read_node(op, position)
+                node = read_node(op, position, self.nodes)
                 if node is not None:
                     self.nodes[op] = node
         for node in self.nodes.values():
@@ -161,26 +163,30 @@ class Plan:
 
     def _place(self, node: Node) -> None:
         """Find a node its home, after everything that it reads has found one."""
+        first_use = self._first_fixed_use(node)
+        node.has_fixed_use = first_use < NEVER
+        is_stored = node.has_fixed_use or not node.elementwise
         group = Group(
             position=node.position,
             loops=node.loops,
             reduced=node.reduced,
             instances={(node, node.own_loops()): None},
             members=[node],
-            first_use=self._first_fixed_use(node),
+            first_use=first_use,
             reads={},
             ready=self._extents_ready(node.outputs),
             cost=node.cost,
+            stored=len(node.op.results) if is_stored else 0,
             transcendental=node.transcendental,
             gathers=node.gathers,
         )
         node.group, node.home = group, node.own_loops()
-        node.has_fixed_use = group.first_use < NEVER
         for value in self._values_read(node):
             group.reads[value] = group.reads.get(value, 0) + 1
         self._join_producers(node)
-        for value, projection in node.reads():
-            self._repeat_producer(node, value, projection)
+        for value, projection, producer in node.reads:
+            if producer is not None:
+                self._repeat_producer(node, value, projection, producer)
         self._note_uses(node.group)
 
     def _values_read(self, node: Node) -> Iterator[SSAValue]:
@@ -197,8 +203,7 @@ class Plan:
         """Merge the homes of the node and of what it reads element by element."""
         candidates: dict[int, tuple[Group, Loops]] = {}
         refused: set[int] = set()
-        for value, projection in node.reads():
-            producer = self.producer(value)
+        for value, projection, producer in node.reads:
             if producer is None or producer.is_fill:
                 continue
             key = id(producer.group)
@@ -246,7 +251,8 @@ class Plan:
             position = earlier.position
         else:
             return False
-        if self._operands_of(group, other) > self.limits.operands:
+        reads = len(group.reads) + sum(value not in group.reads for value in other.reads)
+        if reads + group.stored + other.stored + 1 > self.limits.operands:
             return False
         self._unite(group, other, across, position)
         return True
@@ -280,16 +286,6 @@ class Plan:
                 return False
         return True
 
-    def _operands_of(self, group: Group, other: Group) -> int:
-        """An upper bound on the operands that both groups as one would have."""
-        reads = {*group.reads, *other.reads}
-        stored = 0
-        for members in (group.members, other.members):
-            for node in members:
-                if node.has_fixed_use or not node.elementwise:
-                    stored += len(node.op.results)
-        return len(reads) + stored + 1
-
     def _unite(self, group: Group, other: Group, across: Loops, position: int) -> None:
         """Move the smaller of both groups into the larger."""
         if len(group.instances) > len(other.instances):
@@ -309,6 +305,7 @@ class Plan:
         into.first_use = min(into.first_use, out.first_use)
         into.ready = max(into.ready, out.ready)
         into.cost += out.cost
+        into.stored += out.stored
         into.transcendental |= out.transcendental
         into.gathers |= out.gathers
         for value, count in out.reads.items():
@@ -335,12 +332,11 @@ class Plan:
 
     # ---------------------------------------------------------------------------------- repetition
 
-    def _repeat_producer(self, node: Node, value: SSAValue, projection: Projection) -> None:
+    def _repeat_producer(
+        self, node: Node, value: SSAValue, projection: Projection, producer: Node
+    ) -> None:
         """Compute what a node reads once more in its group, where that is cheaper than a load."""
-        producer = self.producer(value)
         group = node.group
-        if producer is None or not producer.elementwise:
-            return
         loops = aligned(producer, value, projection, node.home)
         if loops is None or producer.group is group or (producer, loops) in group.instances:
             return
@@ -396,8 +392,7 @@ class Plan:
                 return None
             instances.append(instance)
             reads.extend(node.captures)
-            for value, projection in node.reads():
-                source = self.producer(value)
+            for value, projection, source in node.reads:
                 across = None if source is None else aligned(source, value, projection, own)
                 if source is not None and across is not None:
                     if (source, across) in group.instances:
@@ -456,7 +451,7 @@ class Plan:
         """The tensors of which the group reads all, each once, with the loop for each axis."""
         found: list[tuple[SSAValue, Loops]] = []
         for node, own in group.instances:
-            for value, projection in node.reads():
+            for value, projection, _ in node.reads:
                 if value in group.reads:
                     loops = compose(projection, own)
                     if is_permutation(
