@@ -1,0 +1,38 @@
+"""The documents are not stale: the map is today's, links lead somewhere, examples run."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def test_the_map_is_todays():
+    spec = importlib.util.spec_from_file_location("make_map", ROOT / "docs" / "make_map.py")
+    make_map = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(make_map)
+    assert (ROOT / "docs" / "map.md").read_text() == make_map.make_map(), (
+        "python docs/make_map.py renews it"
+    )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text()):
+        if "://" not in target:
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def python_blocks(page: Path) -> list[str]:
+    return re.findall(r"```python\n(.*?)```", page.read_text(), flags=re.DOTALL)
+
+
+def test_the_readme_runs(tmp_path, monkeypatch, capsys):
+    (block,) = python_blocks(ROOT / "README.md")
+    file = tmp_path / "readme.py"
+    file.write_text(block)
+    exec(compile(block, str(file), "exec"), {"__name__": "readme"})
+    assert "affine.for" in capsys.readouterr().out
