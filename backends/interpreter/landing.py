@@ -97,6 +97,9 @@ def run_at(
         for array, argument in zip(arguments, signature.arguments, strict=True)
     ]
     if level in ("nd", "linalg"):
+        shapes = f"{signature.name}_shapes"
+        if level == "linalg" and shapes in Machine(module, {}).symbols:
+            run(module, shapes, *arrays, rules=rules)  # where the asserts about shapes stand
         results = run(module, signature.name, *arrays, rules=rules)
     elif level in ("affine", "loop"):
         results = run_on_buffers(module, arrays, signature)
