@@ -277,13 +277,14 @@ def check_module(
     arguments: Sequence[Any],
     expected: Outcome | None = None,
     target: str = "cpu",
-    machine_code: bool = True,
+    description: TargetDescription | None = None,
 ) -> None:
     """Run a module at `nd` through every landing and machine code; all must agree.
 
     Args:
         module: is brought down in place.
         expected: what NumPy gives; without it, what the module gives at `nd`.
+        description: of another machine than this one, of which no code can be run here.
 
     Raises:
         LandingsDiffer: names the first landing, and the pass, after which the outcome is another.
@@ -291,8 +292,9 @@ def check_module(
     original = module.clone()
     reference = Reference(module, signature, arguments, expected)
     executor = find_executor(target)
+    machine = description or executor.describe()
     context = make_context()
-    for level, passes in flights(executor.describe(), "nd", "llvm"):
+    for level, passes in flights(machine, "nd", "llvm"):
         for one in passes:
             one.apply(context, module)
         LEVELS[level].check(module)
@@ -301,8 +303,8 @@ def check_module(
             continue
         wrong = reference.wrong(level, module)
         if wrong is not None:
-            raise LandingsDiffer(level, blame(original, reference, level, wrong, target))
-    if machine_code:
+            raise LandingsDiffer(level, blame(original, reference, level, wrong, machine))
+    if description is None:
         executable = executor.load(executor.assemble(module, signature))
         outcome = outcome_of(lambda: as_tuple(executable(*given(signature, arguments))))
         wrong = difference(reference.outcome, outcome, reference.tolerance)
@@ -317,7 +319,7 @@ def check_program(
     expected: Any = None,
     against_numpy: bool = True,
     target: str = "cpu",
-    machine_code: bool = True,
+    description: TargetDescription | None = None,
 ) -> None:
     """Run a NumPy function with NumPy, through every landing and as machine code.
 
@@ -325,6 +327,7 @@ def check_program(
         arguments: as in a call, nested if need be.
         expected: what to give, where the function cannot be run with NumPy alone.
         against_numpy: False leaves out NumPy, and compares the landings with the trace.
+        description: of another machine than this one, of which no code can be run here.
 
     Raises:
         LandingsDiffer: names the first landing that differs.
@@ -347,7 +350,7 @@ def check_program(
         [*leaves, *program.hidden],
         flat,
         target,
-        machine_code,
+        description,
     )
 
 
@@ -476,12 +479,14 @@ def given(signature: Signature, arguments: Sequence[Any]) -> list[Any]:
     ]
 
 
-def blame(original: ModuleOp, reference: Reference, level: str, wrong: str, target: str) -> str:
+def blame(
+    original: ModuleOp, reference: Reference, level: str, wrong: str, machine: TargetDescription
+) -> str:
     """Do the descent again and look after every pass of the flight to `level`."""
     module, context = original.clone(), make_context()
     culprit: Pass | None = None
     before = ""
-    for landing, passes in flights(find_executor(target).describe(), "nd", level):
+    for landing, passes in flights(machine, "nd", level):
         for one in passes:
             text = print_module(module) if landing == level else ""
             one.apply(context, module)
