@@ -95,8 +95,8 @@ class Place:
 
     `occupant` is a value that is in the buffer when the block is entered; its last use there has
     position `last`. In the block of the insertion, the place of a slice also knows the place that
-    it is part of, and whether the insertion's destination is in that place; `fill` is the insertion
-    with a virtual destination which has to be written there first.
+    it is part of, and whether the insertion's destination is in that place; `start` is the
+    insertion whose destination has to be written there first.
     """
 
     buffer: Buffer
@@ -104,7 +104,7 @@ class Place:
     last: int = -1
     whole: Place | None = None
     in_place: bool = False
-    fill: tensor.InsertSliceOp | None = None
+    start: tensor.InsertSliceOp | None = None
 
 
 class Analysis:
@@ -114,7 +114,7 @@ class Analysis:
         uses: last uses and virtual values.
         places: of every tensor that an op computes or a loop carries.
         results: the buffers of the function's tensor results.
-        early_fills: for some ops, insertions whose virtual destination must be written before it.
+        early_starts: for some ops, insertions whose destination must be in place before it.
 
     Raises:
         CompileError: an op on tensors is not known.
@@ -125,12 +125,12 @@ class Analysis:
         self.uses = TensorUses(function.body.block)
         self.places: dict[SSAValue, Place] = {}
         self.results: list[ResultBuffer] = []
-        self.early_fills: dict[Operation, list[tensor.InsertSliceOp]] = {}
+        self.early_starts: dict[Operation, list[tensor.InsertSliceOp]] = {}
         self._position = self.uses.position
         self._last = self.uses.last
         self._slices: list[Place] = []
         self._scan(function.body.block)
-        self._collect_early_fills()
+        self._collect_early_starts()
 
     def buffer(self, value: SSAValue) -> Buffer | None:
         place = self.places.get(value)
@@ -398,8 +398,8 @@ class Analysis:
         """Whether the source of an insertion may be written into its slice from `op` on.
 
         The destination goes back through insertions. Those after `op` must write other parts and
-        be read by the next one only. Before `op` there is nothing, or a virtual value that can be
-        written before `op`, or a value that is in the place and not read any more.
+        be read by the next one only. Before `op` there is nothing; or a value that can be brought
+        to the place before `op`; or one that is in the place and not read any more.
         """
         assert isinstance(place.buffer, SliceBuffer) and place.whole is not None
         insertion = user = place.buffer.insertion
@@ -410,27 +410,23 @@ class Analysis:
         position = self._position[op]
         for _ in range(_INSERTIONS_SEEN):
             version = user.dest
-            virtual = self.uses.virtual.get(version)
-            if is_undefined(version) or virtual is not None:
-                values = () if virtual is None else outer_operands(virtual)
-                free = (
-                    self._all_visible(values, op)
-                    and self._all_visible(self.shapes.extents(version), op)
-                    and self._admits(place.whole, op, None)
-                )
-                if free:
-                    place.fill = None if virtual is None else user
-                return free
             owner = version.owner
+            virtual = self.uses.virtual.get(version)
+            if virtual is not None or is_undefined(version):
+                return self._can_start(
+                    place, user, op, () if virtual is None else outer_operands(virtual)
+                )
             if not isinstance(owner, Operation) or (
                 owner.parent is op.parent and self._position[owner] < position
             ):
-                return (
-                    user is insertion
-                    and place.in_place
-                    and block_of(version) is op.parent
-                    and self.uses.is_unread_from(version, position, user)
-                )
+                if user is insertion and place.in_place:
+                    return block_of(version) is op.parent and self.uses.is_unread_from(
+                        version, position, user
+                    )
+                # A deeper one may be in the place, as is decided later; an argument never is.
+                if user is not insertion and owner is not self.shapes.entry:
+                    return False
+                return self._can_start(place, user, op, (version,))
             if (
                 not isinstance(owner, tensor.InsertSliceOp)
                 or owner.parent is not op.parent
@@ -440,6 +436,20 @@ class Analysis:
                 return False
             user = owner
         return False
+
+    def _can_start(
+        self, place: Place, user: tensor.InsertSliceOp, op: Operation, needed: Iterable[SSAValue]
+    ) -> bool:
+        """Whether the destination of an insertion can be brought to its place before `op`."""
+        assert place.whole is not None
+        if not (
+            self._all_visible(needed, op)
+            and self._all_visible(self.shapes.extents(user.dest), op)
+            and self._admits(place.whole, op, None)
+        ):
+            return False
+        place.start = None if is_undefined(user.dest) else user
+        return True
 
     def _all_visible(self, extents: Iterable[Extent], op: Operation) -> bool:
         return all(isinstance(extent, int) or self.is_visible(extent, op) for extent in extents)
@@ -457,18 +467,18 @@ class Analysis:
             or self._position[owner] < self._position[user]
         )
 
-    def _collect_early_fills(self) -> None:
-        """Virtual destinations are written before the first source that is born in its slice."""
+    def _collect_early_starts(self) -> None:
+        """Destinations are brought to their place before the first source is born in its slice."""
         first: dict[tensor.InsertSliceOp, Operation] = {}
         for place in self._slices:
-            if place.fill is not None:
+            if place.start is not None:
                 op = place.buffer.first
                 assert op is not None
-                known = first.setdefault(place.fill, op)
+                known = first.setdefault(place.start, op)
                 if self._position[op] < self._position[known]:
-                    first[place.fill] = op
+                    first[place.start] = op
         for insertion, op in first.items():
-            self.early_fills.setdefault(op, []).append(insertion)
+            self.early_starts.setdefault(op, []).append(insertion)
 
 
 _HANDLERS: dict[type[Operation], Callable[..., None]] = {

@@ -230,6 +230,28 @@ class Memory:
             self._globals[op] = made.memref
         return self._globals[op]
 
+    def part(
+        self,
+        source: SSAValue,
+        offsets: Sequence[Extent],
+        sizes: Sequence[Extent],
+        before: Operation,
+    ) -> SSAValue:
+        """A part of a memref, without the axes along which it has one element."""
+        ones = [1] * len(offsets)
+        kept = [axis for axis, size in enumerate(sizes) if size != 1]
+        static_offsets, dynamic_offsets = static_and_dynamic(offsets)
+        static_sizes, dynamic_sizes = static_and_dynamic(sizes)
+        return Builder.in_place_of(before).value(
+            memref.SubviewOp,
+            (source, *dynamic_offsets, *dynamic_sizes),
+            subview_type(memref_of(source), offsets, sizes, ones, kept),
+            static_offsets=static_offsets,
+            static_sizes=static_sizes,
+            static_strides=static_and_dynamic(ones)[0],
+            operandSegmentSizes=segments(1, len(dynamic_offsets), len(dynamic_sizes), 0),
+        )
+
     def subview(
         self,
         source: SSAValue,

@@ -15,6 +15,7 @@ from .bufferization_analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffe
 from .bufferization_memory import Memory, memref_of
 from .memref_types import contiguous_type, is_contiguous, memref_type
 from .shape_values import condition_of, terminator
+from .slice_complement import parts_around
 from .tensor_uses import is_shape, is_undefined
 
 
@@ -35,7 +36,7 @@ class Rewrite:
         self._dead: list[Operation] = []
         self._carrying: list[Block] = []
         self._terminators: list[Operation] = []
-        self._filled: set[Operation] = set()
+        self._started: set[Operation] = set()
         self._block(function.body.block)
         for op in self._terminators:
             op.operands = _scalars(op.operands)
@@ -79,11 +80,11 @@ class Rewrite:
 
     def _block(self, block: Block) -> None:
         op = block.first_op
-        early_fills = self._analysis.early_fills
+        early_starts = self._analysis.early_starts
         while op is not None:
             following = op.next_op
-            for insertion in early_fills.get(op, ()):
-                self._fill_for(insertion, op)
+            for insertion in early_starts.get(op, ()):
+                self._start(insertion, op)
             handler = _HANDLERS.get(type(op))
             if handler is not None:
                 handler(self, op)
@@ -185,19 +186,34 @@ class Rewrite:
         """Nothing where both operands are in place already."""
         self._dead.append(op)
         buffer, target = self._target(op.result, op)
-        if op not in self._filled:
-            self._write(op.dest, target, buffer, op)
+        if op not in self._started and self._analysis.buffer(op.dest) is not buffer:
+            self._write_around(op, target, op)
         source = self._analysis.buffer(op.source)
         born_there = isinstance(source, SliceBuffer) and source.insertion is op
         if not born_there and not is_undefined(op.source):
             part = self._memory.subview(target, op, op.source.type, op)
             self._write(op.source, part, None, op)
 
-    def _fill_for(self, insertion: tensor.InsertSliceOp, op: Operation) -> None:
-        """Fill the destination of an insertion early, since parts of it are born from `op` on."""
+    def _start(self, insertion: tensor.InsertSliceOp, op: Operation) -> None:
+        """Bring the destination of an insertion to its place early: a part is born from `op` on."""
         target = self._memory.of(self._analysis.places[insertion.result].buffer, op)
-        self._memory.write_virtual(self._analysis.uses.virtual[insertion.dest], target, op)
-        self._filled.add(insertion)
+        self._write_around(insertion, target, op)
+        self._started.add(insertion)
+
+    def _write_around(
+        self, insertion: tensor.InsertSliceOp, target: SSAValue, op: Operation
+    ) -> None:
+        """Bring the destination to a memref, at least where nothing is inserted."""
+        destination = insertion.dest
+        without_content = is_undefined(destination) or self._is_virtual(destination)
+        around = None if without_content else parts_around(insertion, self._shapes)
+        if around is None:
+            self._write(destination, target, None, op)
+            return
+        whole = self._read(destination, op)
+        for offsets, sizes in around:
+            source = self._memory.part(whole, offsets, sizes, op)
+            self._memory.copy(source, self._memory.part(target, offsets, sizes, op), op)
 
     def _extract_slice(self, op: tensor.ExtractSliceOp) -> None:
         self._dead.append(op)

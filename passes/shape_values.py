@@ -240,15 +240,24 @@ class ShapeValues:
             return product
         return self._multiply(product, self.constant(static, before), before)
 
+    def shifted(self, value: SSAValue, shift: int, before: Operation) -> SSAValue:
+        """`value + shift`."""
+        if shift == 0:
+            return value
+        return self._arithmetic(arith.AddiOp, value, self.constant(shift, before), before)
+
     def _multiply(self, lhs: SSAValue, rhs: SSAValue, before: Operation) -> SSAValue:
-        return self._insert(
-            arith.MuliOp.create(
-                operands=[lhs, rhs],
-                result_types=[INDEX],
-                properties={"overflowFlags": arith.IntegerOverflowAttr("none")},
-            ),
-            before,
+        return self._arithmetic(arith.MuliOp, lhs, rhs, before)
+
+    def _arithmetic(
+        self, op_type: type[Operation], lhs: SSAValue, rhs: SSAValue, before: Operation
+    ) -> SSAValue:
+        op = op_type.create(
+            operands=[lhs, rhs],
+            result_types=[INDEX],
+            properties={"overflowFlags": arith.IntegerOverflowAttr("none")},
         )
+        return self._insert(op, before)
 
     def dimension(self, argument: SSAValue, axis: int) -> SSAValue:
         """`memref.dim` of a memref argument, at the function's entry."""
