@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block
+from xdsl.ir import Operation
 
 from ..dialects import affine
 from .affine_vector_bounds import BoundCache, Shape, has_no_end
@@ -67,6 +68,7 @@ class AffineSuperVectorizePass(Pass):
         masked: the rest is done under a mask; otherwise by a loop without vectors.
         one_copy_cost: a loop with a body of so many vector instructions, roughly, does all under
             masks: what they cost then shows little, and the code is half as long.
+        many_loops: in a function with more loops than this, so do all that are in no other loop.
         fma_latency, fma_ports: cycles that an operation takes, operations begun in a cycle.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-super-vectorize, which has neither masks
@@ -81,33 +83,24 @@ class AffineSuperVectorizePass(Pass):
     interleave: int = 0
     masked: bool = True
     one_copy_cost: int = 200
+    many_loops: int = 24
     fma_latency: int = 4
     fma_ports: int = 2
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
             if isinstance(function, FuncOp):
+                loops = list(_innermost_loops(function))
                 bounds = BoundCache()
-                for block in function.body.blocks:
-                    self._vectorize_in(block, bounds)
+                for loop in loops:
+                    self._vectorize(loop, bounds, len(loops) > self.many_loops)
 
-    def _vectorize_in(self, block: Block, bounds: BoundCache) -> None:
-        for op in list(block.ops):
-            if isinstance(op, affine.ForOp) and not any(
-                isinstance(inner, affine.ForOp) for inner in op.body.block.ops
-            ):
-                self._vectorize(op, bounds)
-                continue
-            for region in op.regions:
-                for nested in region.blocks:
-                    self._vectorize_in(nested, bounds)
-
-    def _vectorize(self, loop: affine.ForOp, bounds: BoundCache) -> None:
+    def _vectorize(self, loop: affine.ForOp, bounds: BoundCache, many: bool) -> None:
         plan = plan_of(loop)
         if isinstance(plan, str):
             remark(self.name, loop, f"not vectorized: {plan}")
             return
-        shape = self._shape(plan)
+        shape = self._shape(plan, many)
         if shape.lanes < 2:
             remark(self.name, loop, f"not vectorized: {plan.bits} bits fill a register")
             return
@@ -116,7 +109,7 @@ class AffineSuperVectorizePass(Pass):
             return
         emit(plan, shape, bounds)
 
-    def _shape(self, plan: Plan) -> Shape:
+    def _shape(self, plan: Plan, many: bool) -> Shape:
         lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
         unroll = self._accumulators(plan)
         most = plan.greatest_trip_count
@@ -127,8 +120,11 @@ class AffineSuperVectorizePass(Pass):
             # As many at once as there are, or a number that leaves few over.
             unroll = min(range(1, min(unroll, vectors) + 1), key=lambda n: (vectors % n, -n))
         fits = plan.trip_count is not None and plan.trip_count % max(lanes, 1) == 0
+        short = plan.cost < self.one_copy_cost
+        if many and not isinstance(plan.loop.parent_op(), affine.ForOp):
+            short = False
         one_copy = has_no_end(plan.loop) or (
-            self.masked and plan.cost >= self.one_copy_cost and not fits and not self.interleave
+            self.masked and not short and not fits and not self.interleave
         )
         return Shape(lanes, 1 if one_copy else unroll, self.masked, one_copy)
 
@@ -144,3 +140,15 @@ class AffineSuperVectorizePass(Pass):
         while needed * cycles < waiting and needed * len(plan.combiners) < 8:
             needed *= 2
         return needed
+
+
+def _innermost_loops(op: Operation) -> Iterator[affine.ForOp]:
+    """The loops inside an op that have no loop inside."""
+    for region in op.regions:
+        for block in region.blocks:
+            for inner in block.ops:
+                if inner.regions:
+                    found = list(_innermost_loops(inner))
+                    if isinstance(inner, affine.ForOp) and not found:
+                        found = [inner]
+                    yield from found
