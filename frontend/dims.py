@@ -507,9 +507,9 @@ class Equalities:
         if atom.operands:
             a, b = (self.resolve(operand) for operand in atom.operands)
             if a is not atom.operands[0] or b is not atom.operands[1]:
-                return {"floordiv": floordiv, "maximum": maximum, "minimum": minimum}[atom.kind](
-                    a, b
-                )
+                if atom.kind == "floordiv":
+                    return floordiv(a, 1 if is_known(b, 0) else b)  # of 0 nothing is computed
+                return {"maximum": maximum, "minimum": minimum}[atom.kind](a, b)
         return from_atom(atom)
 
     def equal(self, a: Extent, b: Extent) -> bool | None:
@@ -537,11 +537,23 @@ class Equalities:
             self._rewrites[atom] = _intern({m: -sign * c for m, c in rest.items()})
             self._cache.clear()
             return
-        if isinstance(a, int):
-            a, b = b, a
-        if isinstance(a, Dim) and a is not b:
-            self._whole[a] = b
-            self._cache.clear()
+        for left, right in ((a, b), (b, a)):
+            # An extent must not be rewritten into what is computed from it: n*m is 3*((n*m)//3).
+            if isinstance(left, Dim) and not _own_atoms(left) & _all_atoms_of(right):
+                self._whole[left] = right
+                self._cache.clear()
+                return
+
+
+def _own_atoms(extent: Dim) -> set[Atom]:
+    return {atom for monomial, _ in extent.terms for atom in monomial}
+
+
+def _all_atoms_of(extent: Extent) -> set[Atom]:
+    found: set[Atom] = set()
+    for monomial, _ in terms_of(extent):
+        found |= _all_atoms(monomial)
+    return found
 
 
 def _all_atoms(monomial: Monomial) -> set[Atom]:
@@ -549,6 +561,5 @@ def _all_atoms(monomial: Monomial) -> set[Atom]:
     for atom in monomial:
         found.add(atom)
         for operand in atom.operands:
-            for inner, _ in terms_of(operand):
-                found |= _all_atoms(inner)
+            found |= _all_atoms_of(operand)
     return found

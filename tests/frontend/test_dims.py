@@ -53,6 +53,15 @@ def test_learning() -> None:
     assert equalities.resolve(m * m) == 16 and equalities.equal(n, 4) is True
 
 
+def test_learning_what_is_computed_from_itself() -> None:
+    equalities = Equalities()
+    rows = (n * m) // 3
+    equalities.learn(3 * rows, n * m)
+    assert equalities.resolve(3 * rows) is n * m and equalities.resolve(n * m) is n * m
+    equalities.learn(rows, 10)
+    assert equalities.resolve(rows) == 10
+
+
 def test_random_arithmetic_is_that_of_numbers() -> None:
     seed = 77
     generator = random.Random(seed)
@@ -82,3 +91,36 @@ def test_random_arithmetic_is_that_of_numbers() -> None:
                 assert dims.evaluate(expression, known.__getitem__) == number, (seed, expression)
                 low, high = dims.bounds(expression)
                 assert low <= number <= high, (seed, expression)
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_what_is_learned_keeps_every_extent(seed: int) -> None:
+    """Equal extents are identified; afterwards each still is the number that it was."""
+    generator = random.Random(seed)
+    known = {name: generator.choice((0, 2, 3, 5)) for name in "abcd"}
+    extents: list[Extent] = [*map(extent, known), 2, 3]
+    for _ in range(14):
+        i, j = generator.choice(extents), generator.choice(extents)
+        made = generator.choice(
+            (
+                lambda i, j: dims.add(i, j),
+                lambda i, j: dims.add(i, dims.multiply(j, -1)),
+                dims.multiply,
+                dims.maximum,
+                dims.minimum,
+                lambda i, j: dims.floordiv(i, 3),
+                lambda i, j: dims.floordiv(i, dims.maximum(j, 1)),
+            )
+        )(i, j)
+        if len(dims.terms_of(made)) < 12:
+            extents.append(made)
+    numbers = [dims.evaluate(e, known.__getitem__) for e in extents]
+    equalities = Equalities()
+    for _ in range(8):
+        i, j = generator.randrange(len(extents)), generator.randrange(len(extents))
+        if numbers[i] == numbers[j]:
+            equalities.learn(extents[i], extents[j])
+        for e, number in zip(extents, numbers, strict=True):
+            assert dims.evaluate(equalities.resolve(e), known.__getitem__) == number, (seed, e)
+        if numbers[i] == numbers[j]:
+            assert equalities.equal(extents[i], extents[j]) in (True, None), seed
