@@ -11,7 +11,7 @@ from stepwell.tools.differential import check_program
 
 # Registers of 128 and 256 bits, with and without masks, make different vectors and tails.
 MACHINES = [
-    TargetDescription("cpu", bits, 16, 32 << 10, 1 << 20, 16 << 20, 4, 2, masked)
+    TargetDescription("cpu", bits, 16, 32 << 10, 1 << 20, 16 << 20, 4, 2, masked, True)
     for bits, masked in ((128, False), (256, True))
 ]
 

@@ -15,7 +15,7 @@ from stepwell.tools.differential import landings_of
 MLIR_OPT = shutil.which("mlir-opt-22")
 # Registers of 128, 256 and 512 bits, with and without masks, make different vectors and tails.
 MACHINES = [
-    TargetDescription("cpu", bits, 16, 32 << 10, 1 << 20, 16 << 20, 4, 2, masked)
+    TargetDescription("cpu", bits, 16, 32 << 10, 1 << 20, 16 << 20, 4, 2, masked, True)
     for bits, masked in ((128, False), (256, True), (512, True))
 ]
 
