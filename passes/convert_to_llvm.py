@@ -140,6 +140,7 @@ class ConvertToLLVMPass(Pass):
             types.append(llvm.POINTER)
         c.convert_block(old_block)
         c.location = function.location
+        inlining = "no_inline" if "no_inline" in function.attributes else "always_inline"
         if public:
             output, linkage = i32, "external"
         else:
@@ -151,7 +152,7 @@ class ConvertToLLVMPass(Pass):
             llvm.LinkageAttr(linkage),
             body=c.finish(),
             other_props={"arg_attrs": argument_attributes(c, function)},
-            extra_attrs={"no_unwind": _UNIT} | ({} if public else {"always_inline": _UNIT}),
+            extra_attrs={"no_unwind": _UNIT} | ({} if public else {inlining: _UNIT}),
         )
         converted.location = function.location
         return converted

@@ -160,3 +160,15 @@ func.func @f(%x: f32, %v: vector<8xf64>) -> f32 {
     assert text.count("func.func private @exp_f32(") == 1
     assert text.count("func.func private @exp_v8f64(") == 1
     assert "math.sqrt" in text and "math.exp " not in text
+
+
+@pytest.mark.parametrize(("calls", "inlined"), [(2, True), (40, False)])
+def test_a_function_with_many_calls_is_not_inlined(calls, inlined):
+    ops = "\n".join(f"%r{i + 1} = math.tanh %r{i} : vector<8xf64>" for i in range(calls))
+    module = parse_module(f"func.func @f(%r0: vector<8xf64>) {{\n{ops}\nfunc.return }}")
+    context = make_context()
+    ExpandMathPass().apply(context, module)
+    assert ("attributes {no_inline}" in print_module(module)) is not inlined
+    ConvertToLLVMPass().apply(context, module)
+    text = translate(module)
+    assert ("noinline" in text, "alwaysinline" in text) == (not inlined, inlined)
