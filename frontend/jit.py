@@ -27,6 +27,9 @@ class JitFunction(NativeCallable):
     None, functions) are fixed: each gets a version of its own. `out=` takes arrays to write the
     results to, nested as the result is, unless the function has a parameter of that name.
 
+    Arrays that the function finds outside of itself (globals, closures) are read at every call;
+    those of at most 64 elements are constants, with the contents they had when it was compiled.
+
     Raises (in calls):
         TypeError: wrong arguments, or what cannot be traced; with the user's line.
         ValueError, IndexError, …: as NumPy would.
@@ -82,9 +85,7 @@ class JitFunction(NativeCallable):
         version = self._versions.get(key) or self._new_version(key)
         if not version.compiled:
             if not version.program.fits(leaves):
-                return self._fixed_sizes(key, leaves, "they need sizes of their own").run(
-                    leaves, out
-                )
+                return self._fixed_sizes(key, leaves, "a computed extent is 1").run(leaves, out)
             self._make_ready(version)
         try:
             return version.run(leaves, out)
@@ -183,7 +184,7 @@ class JitFunction(NativeCallable):
         with self._lock:
             if not version.compiled:
                 executable = version.executable
-                if version.program.is_flat and self._can_be_native:
+                if version.program.is_flat and self._all_by_place and "out" not in self._parameters:
                     self.attach(executable)
 
     @functools.cached_property
@@ -191,15 +192,6 @@ class JitFunction(NativeCallable):
         """Whether every parameter can be given by its place, and by its name."""
         both = inspect.Parameter.POSITIONAL_OR_KEYWORD
         return all(parameter.kind is both for parameter in self._signature.parameters.values())
-
-    @functools.cached_property
-    def _can_be_native(self) -> bool:
-        """Whether a native call, which looks at arrays and numbers only, finds the right version.
-
-        Whether a number is a fixed value, or sizes are fixed, it cannot see.
-        """
-        fixed = self._static_sizes or self._static_arguments
-        return self._all_by_place and not fixed and "out" not in self._parameters
 
     def _fixed_sizes(self, key: Key, leaves: list[Any], reason: str) -> Version:
         """A version for these very sizes, where the one for all sizes requires other ones.
@@ -216,8 +208,9 @@ class JitFunction(NativeCallable):
             version = self._versions.get(exact)
             if version is None:
                 version = Version(self._trace(exact), self.target)
-                self._note(exact, f"a version for these sizes: {reason}")
+                self._note(exact, f"these sizes need their own version: {reason}")
                 self._versions[exact] = version
+            self._make_ready(version)
         return version
 
     # --------------------------------------------------------------------------- inspecting

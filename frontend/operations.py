@@ -40,7 +40,7 @@ def key_of(operand: Any) -> Key:
 
 def _supported_dtype(dtype: Any) -> DType:
     try:
-        return dtype_of(dtype)
+        return dtype_of(dtype if dtype.isnative else dtype.newbyteorder("="))
     except TypeError as error:
         raise user_error(TypeError, str(error)) from None
 
@@ -87,7 +87,7 @@ def captured(array: np.ndarray[Any, Any], name: str) -> Any:
     An array of other elements than ours stays as it is.
     """
     try:
-        dtype = dtype_of(array.dtype)
+        dtype = _supported_dtype(array.dtype)
     except TypeError:
         return array
     root = current().root

@@ -90,7 +90,7 @@ def test_a_computed_extent_of_1_stretches_as_in_numpy() -> None:
     for n, m in ((5, 4), (2, 3), (5, 4), (2, 5), (2, 0)):
         x, y = np.arange(1.0, n + 1), np.ones(m)
         np.testing.assert_array_equal(compiled(x, y), x[1:] * y)
-    assert "a version for these sizes" in compiled.explain()
+    assert "these sizes need their own version" in compiled.explain()
 
 
 def test_failures_of_data() -> None:
@@ -137,6 +137,29 @@ def test_nested_jit_and_gradients() -> None:
     direct = grad(loss)(parameters, x, y)
     assert direct["w"].shape == (3, 2) and direct["b"].shape == (2,)
     assert len(step._versions) == 1
+
+
+def test_kinds_of_parameters() -> None:
+    @jit
+    def function(a: Any, /, b: Any, c: Any = 2.0, *, d: Any = 1.0, flag: bool = False) -> Any:
+        return a * b + c * d if flag else a * b - c * d
+
+    x = np.arange(3.0)
+    for _ in range(2):
+        np.testing.assert_array_equal(function(x, 2.0), x * 2 - 2)
+        np.testing.assert_array_equal(function(x, b=2.0, d=x, flag=True), x * 2 + 2 * x)
+        np.testing.assert_array_equal(function(x, 2.0, 3.0, d=x), x * 2 - 3 * x)
+
+
+def captures(array: Any) -> Any:
+    return jit(lambda x: (array * x).sum() + array[1].sum())
+
+
+def test_captured_arrays_of_every_layout() -> None:
+    table = np.arange(200.0).reshape(10, 20)
+    for array in (table.T, table.astype(">f8"), table > 50, table[::2, ::3], table[:, ::-1]):
+        compiled = captures(array)
+        np.testing.assert_allclose(compiled(2.0), (array * 2.0).sum() + array[1].sum())
 
 
 def test_methods() -> None:
