@@ -172,6 +172,18 @@ class _Lowering:
                 positive = builder.value(arith.AddiOp, (remainder, rhs), INDEX, overflowFlags=_NSW)
                 return builder.value(arith.SelectOp, (negative, positive, remainder), INDEX)
 
+    def is_rounded_down(self, value: SSAValue, bound: SSAValue, step: int) -> bool:
+        """Whether `value` is `bound` rounded down to a multiple of a number not above `step`."""
+        if not isinstance(value.owner, arith.MuliOp):
+            return False
+        quotient, unit = value.owner.lhs.owner, self.known.get(value.owner.rhs, 0)
+        if not 0 < unit <= step or not isinstance(quotient, arith.ShRSIOp | arith.FloorDivSIOp):
+            return False
+        divisor = self.known.get(quotient.rhs)
+        if divisor is not None and isinstance(quotient, arith.ShRSIOp):
+            divisor = 1 << divisor
+        return quotient.lhs is bound and divisor == unit
+
     def expand_map(
         self, builder: Builder, affine_map: AffineMap, operands: Sequence[SSAValue]
     ) -> list[SSAValue]:
@@ -300,8 +312,11 @@ def lower_for(lowering: _Lowering, op: Operation) -> None:
     builder = Builder.in_place_of(op)
     lower = lowering.extremum(builder, arith.MaxSIOp, op.lowerBoundMap.data, op.lowerBoundOperands)
     upper = lowering.extremum(builder, arith.MinSIOp, op.upperBoundMap.data, op.upperBoundOperands)
-    step = lowering.constant(op.step.value.data)
     region = op.detach_region(0)
+    if lowering.is_rounded_down(lower, upper, op.step.value.data):
+        lower_remainder(lowering, builder, op, region, lower, upper)
+        return
+    step = lowering.constant(op.step.value.data)
     loop = scf.ForOp.create(
         operands=(lower, upper, step, *op.inits),
         result_types=op.result_types,
@@ -312,6 +327,49 @@ def lower_for(lowering: _Lowering, op: Operation) -> None:
     replace(op, loop.results)
     lowering.block(region.block)
     yield_with(region.block, scf.YieldOp, op.location)
+
+
+def lower_remainder(
+    lowering: _Lowering,
+    builder: Builder,
+    op: affine.ForOp,
+    region: Region,
+    lower: SSAValue,
+    upper: SSAValue,
+) -> None:
+    """A loop that runs at most once is a condition: LLVM does not look for induction variables.
+
+        affine.for %i = affine_map<(d0) -> (d0 floordiv 8 * 8)>(%n) to %n step 8 { … }
+    becomes
+        %m = …
+        %c = arith.cmpi slt, %m, %n : index
+        scf.if %c { … }
+    """
+    inits = tuple(op.inits)
+    block = region.block
+    for argument, value in zip(block.args, (lower, *inits), strict=True):
+        name = value.name_hint
+        argument.replace_all_uses_with(value)
+        value.name_hint = name
+    for argument in reversed(block.args):
+        block.erase_arg(argument)
+    condition = lowering.expanded.get(("slt", lower, upper))
+    if condition is None:
+        condition = compare(builder, "slt", lower, upper)
+        lowering.expanded["slt", lower, upper] = condition
+    otherwise = Region()
+    if inits:
+        otherwise.add_block(Block((scf.YieldOp.create(operands=inits, location=op.location),)))
+    choice = scf.IfOp.create(
+        operands=(condition,),
+        result_types=op.result_types,
+        attributes=op.attributes,
+        regions=(region, otherwise),
+    )
+    builder.insert(choice)
+    replace(op, choice.results)
+    lowering.block(block)
+    yield_with(block, scf.YieldOp, op.location)
 
 
 def lower_if(lowering: _Lowering, op: Operation) -> None:

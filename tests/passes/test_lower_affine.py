@@ -56,6 +56,46 @@ builtin.module {
 """
 
 
+REMAINDER = """\
+func.func @f(%A: memref<?xf32>, %n: index, %init: f32) -> f32 {
+  %m = affine.apply affine_map<(d0) -> (d0 floordiv 8 * 8)>(%n)
+  %r = affine.for %i = %m to %n step 8 iter_args(%x = %init) -> (f32) {
+    %v = affine.load %A[%i] : memref<?xf32>
+    %y = arith.addf %x, %v : f32
+    affine.yield %y : f32
+  }
+  affine.for %i = %m to %n step 4 {
+    affine.store %r, %A[%i] : memref<?xf32>
+  }
+  affine.for %i = affine_map<(d0) -> (d0 floordiv 3 * 3)>(%n) to %n step 3 {
+    affine.store %r, %A[%i] : memref<?xf32>
+  }
+  func.return %r : f32
+}
+"""
+LOWERED_REMAINDER = """\
+    %0 = arith.shrsi %n, %c3 : index
+    %m = arith.muli %0, %c8 overflow<nsw> : index
+    %1 = arith.cmpi slt, %m, %n : index
+    %r = scf.if %1 -> (f32) {
+      %v = memref.load %A[%m] : memref<?xf32>
+      %y = arith.addf %init, %v : f32
+      scf.yield %y : f32
+    } else {
+      scf.yield %init : f32
+    }
+    scf.for %i = %m to %n step %c4 {
+      memref.store %r, %A[%i] : memref<?xf32>
+    }
+    %2 = arith.floordivsi %n, %c3 : index
+    %3 = arith.muli %2, %c3 overflow<nsw> : index
+    %4 = arith.cmpi slt, %3, %n : index
+    scf.if %4 {
+      memref.store %r, %A[%3] : memref<?xf32>
+    }
+"""
+
+
 def lowered(text: str) -> str:
     module = parse_module(text)
     LowerAffinePass().apply(make_context(), module)
@@ -67,11 +107,15 @@ def test_text():
     assert lowered(EXAMPLE) == LOWERED
 
 
+def test_a_loop_that_runs_at_most_once_is_a_condition():
+    assert LOWERED_REMAINDER in lowered(REMAINDER)
+
+
 def test_upstream_accepts():
     mlir_opt = shutil.which("mlir-opt-22")
     if mlir_opt is None:
         pytest.skip("mlir-opt-22 is not installed")
-    for text in (EXAMPLE, NEST, ONE_REDUCTION):
+    for text in (EXAMPLE, REMAINDER, NEST, ONE_REDUCTION):
         result = subprocess.run(
             [mlir_opt], input=lowered(text), capture_output=True, text=True, check=False
         )
