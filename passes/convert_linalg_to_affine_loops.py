@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import arith, func, memref, scf
 from xdsl.dialects.builtin import AffineMapAttr, MemRefType, ModuleOp
-from xdsl.dialects.linalg.attrs import IteratorTypeAttr
+from xdsl.dialects.linalg.attrs import IteratorType
 from xdsl.dialects.linalg.ops import GenericOp, IndexOp, YieldOp
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
@@ -32,7 +32,6 @@ from .memref_accesses import Accesses, Values
 from .memref_types import Extent
 from .shape_values import constant_value
 
-_REDUCTION = IteratorTypeAttr.reduction()
 # How far behind a fill the op that reduces into the same buffer is looked for.
 _FILL_WINDOW = 8
 
@@ -103,6 +102,8 @@ class _Conversion:
         self._accesses = Accesses(function)
         self._starts: dict[SSAValue, GenericOp] = {}
         self._views: list[Operation] = []
+        # Of an op that was planned when the fill before it was met.
+        self._planned: tuple[Operation, Structured, _Plan] | None = None
 
     def block(self, block: Block) -> None:
         op = block.first_op
@@ -202,16 +203,22 @@ class _Conversion:
         rank = type_.get_num_dims()
         identity = tuple(AffineDimExpr(axis) for axis in range(rank))
         operands = [op.source, op.destination]
-        self._convert(op, Structured(operands, [identity] * 2, 1, [False] * rank, None))
+        structured = Structured(operands, [identity] * 2, 1, [False] * rank, None)
+        self._convert(op, structured, self._plan(structured))
 
     def _generic(self, op: GenericOp) -> None:
         if op.results:
             raise CompileError("a structured op on tensors must be bufferized first", op)
+        if self._planned is not None and self._planned[0] is op:
+            _, structured, plan = self._planned
+            self._planned = None
+            self._convert(op, structured, plan)
+            return
         structured = _structured(op)
         if structured.inputs == 0 and self._becomes_start(op, structured):
             self._starts[structured.operands[0]] = op
         else:
-            self._convert(op, structured)
+            self._convert(op, structured, self._plan(structured))
 
     def _becomes_start(self, op: GenericOp, structured: Structured) -> bool:
         """Whether the op is a fill which the next op on the same buffer need not find in memory,
@@ -241,6 +248,7 @@ class _Conversion:
         if output < 0 or not reduction.reads(output) or _reads_in_body(user, root):
             return False
         plan = self._plan(reduction)
+        self._planned = user, reduction, plan
         return plan.carried_from[output] < len(plan.order)
 
     def _plan(self, structured: Structured) -> _Plan:
@@ -271,7 +279,7 @@ class _Conversion:
         for output, subscripts in enumerate(structured.subscripts[inputs:]):
             start = loops
             if structured.reads(output):
-                used = {dim for subscript in subscripts for dim in subscript.used_dims()}
+                used = {dim for subscript in subscripts for dim in _used_dims(subscript)}
                 while start > 0 and order[start - 1] not in used:
                     start -= 1
             carried_from.append(start)
@@ -299,8 +307,7 @@ class _Conversion:
             raise CompileError("no operand tells the trip count of a loop", op)
         return found
 
-    def _convert(self, op: Operation, structured: Structured) -> None:
-        plan = self._plan(structured)
+    def _convert(self, op: Operation, structured: Structured, plan: _Plan) -> None:
         extents = self._extents(op, structured)
         builder = Builder.in_place_of(op)
         starts = [self._start(operand, op) for operand in structured.operands[structured.inputs :]]
@@ -362,14 +369,23 @@ _SUBSCRIPT_OPS = (arith.AddiOp, arith.SubiOp, arith.MuliOp, arith.IndexCastOp, a
 
 
 def _structured(op: GenericOp) -> Structured:
-    outputs = len(op.outputs)
+    region = op.regions[0]
+    end = region.block.last_op
+    assert end is not None
+    operands = list(op.operands)
     return Structured(
-        operands=list(op.operands),
+        operands=operands,
         subscripts=[attribute.data.results for attribute in op.indexing_maps.data],
-        inputs=len(op.operands) - outputs,
-        reductions=[iterator == _REDUCTION for iterator in op.iterator_types.data],
-        region=op.body,
+        inputs=len(operands) - len(end.operands),
+        reductions=[iterator.data is IteratorType.REDUCTION for iterator in op.iterator_types.data],
+        region=region,
     )
+
+
+def _used_dims(subscript: AffineExpr) -> Iterable[int]:
+    if isinstance(subscript, AffineDimExpr):
+        return (subscript.position,)
+    return subscript.used_dims()
 
 
 def _is_fill(op: GenericOp) -> bool:

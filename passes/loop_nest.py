@@ -151,7 +151,8 @@ def _body(
             value = current[operand - structured.inputs]
         elif isinstance(value.type, MemRefType):
             value = loops.load(builder, operand)
-            value.name_hint = argument.name_hint
+            if argument.name_hint is not None:
+                value.name_hint = argument.name_hint
         argument.replace_all_uses_with(value)
     for argument in reversed(arguments):
         block.erase_arg(argument)

@@ -42,7 +42,7 @@ class Accesses:
 
     def __init__(self, function: func.FuncOp):
         self.entry = function.body.block
-        self._dimensions: dict[tuple[SSAValue, int], SSAValue] = {}
+        self._extents: dict[tuple[SSAValue, int], Extent] = {}
         # The last `memref.dim` put at the entry by this object.
         self._inserted: Operation | None = None
         for op in self.entry.ops:
@@ -51,7 +51,7 @@ class Accesses:
             if isinstance(op, memref.DimOp):
                 axis = constant_value(op.index)
                 if axis is not None:
-                    self._dimensions.setdefault((op.source, axis), op.result)
+                    self._extents.setdefault((op.source, axis), op.result)
 
     # --- what affine ops may use -----------------------------------------------------------------
 
@@ -114,14 +114,14 @@ class Accesses:
         static = type_.get_shape()[axis]
         if static >= 0:
             return static
-        if isinstance(value, OpResult):
-            found = self._extent_of_result(value.op, axis)
-            if found is not None:
-                return found
         key = value, axis
-        if key not in self._dimensions:
-            self._dimensions[key] = self._insert_dimension(value, axis)
-        return self._dimensions[key]
+        known = self._extents.get(key)
+        if known is None and isinstance(value, OpResult):
+            known = self._extent_of_result(value.op, axis)
+        if known is None:
+            known = self._insert_dimension(value, axis)
+        self._extents[key] = known
+        return known
 
     def _extent_of_result(self, op: Operation, axis: int) -> Extent | None:
         type_ = op.results[0].type
