@@ -7,7 +7,7 @@ is summed by the caller. A rule is only asked for operands that `Rule.active` na
 
 The formulas are the textbook ones (Griewank and Walther, Evaluating Derivatives, 2008). Where a
 function has a kink, the subgradient is: sign(0) = 0 for absolute, one half each for a tie in
-maximum and minimum, an equal share for ties of a min or max reduction.
+maximum and minimum, an equal share for ties of a min or max reduction, 0 for hypot at the origin.
 """
 
 from __future__ import annotations
@@ -192,6 +192,12 @@ def _atan2_scale(b: Gradients, op: Operation) -> SSAValue:
     return b.add(b.square(x), b.square(y))
 
 
+def _hypot(b: Gradients, op: Operation, c: SSAValue, which: int) -> SSAValue:
+    r = op.results[0]
+    safe = b.where(b.op("equal", r, b.scalar(0.0, r)), b.scalar(1.0, r), r)
+    return b.div(b.mul(c, op.operands[which]), safe)
+
+
 def _copysign(b: Gradients, op: Operation, c: SSAValue) -> SSAValue:
     x, y = op.operands
     zero = b.scalar(0.0, x)
@@ -220,10 +226,7 @@ PARTIALS: dict[str, tuple[Partial | None, ...]] = {
         lambda b, op, c: b.div(b.mul(c, op.operands[1]), _atan2_scale(b, op)),
         lambda b, op, c: b.neg(b.div(b.mul(c, op.operands[0]), _atan2_scale(b, op))),
     ),
-    "hypot": (
-        lambda b, op, c: b.div(b.mul(c, op.operands[0]), op.results[0]),
-        lambda b, op, c: b.div(b.mul(c, op.operands[1]), op.results[0]),
-    ),
+    "hypot": (lambda b, op, c: _hypot(b, op, c, 0), lambda b, op, c: _hypot(b, op, c, 1)),
     "maximum": _MAXIMUM,
     "minimum": _MAXIMUM,
     "fmax": _MAXIMUM,
@@ -374,14 +377,34 @@ def _product_of_others(b: Gradients, op: Operation, x: SSAValue, y: SSAValue) ->
 
 
 def _cumulative(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:
-    (x,) = op.operands
     attributes = nd.attributes_of(op)
     backward = {"kind": "sum", "axis": attributes["axis"], "reverse": not attributes["reverse"]}
     if attributes["kind"] == "sum":
         return [b.op("cumulative", c, **backward)]
     if attributes["kind"] == "prod":
-        return [b.div(b.op("cumulative", b.mul(c, op.results[0]), **backward), x)]
+        return [_cumulative_product(b, op, c, attributes, backward)]
     raise CompileError(f"no gradient is known of a cumulative {attributes['kind']}", op)
+
+
+def _cumulative_product(
+    b: Gradients, op: Operation, c: SSAValue, forward: dict, backward: dict
+) -> SSAValue:
+    """The cotangent of x: R(c * y) / x, R being the cumulative sum backwards.
+
+    At the first 0 it is R(c * z), where z are the products without that 0. Beyond, y and it are 0.
+    """
+    (x,) = op.operands
+    one, zero = b.scalar(1.0, x), b.scalar(0.0, x)
+    is_zero = b.op("equal", x, zero)
+    counted = b.op("cast", is_zero, dtype=spec(x).dtype)
+    zeros = b.op(
+        "cumulative", counted, kind="sum", axis=forward["axis"], reverse=forward["reverse"]
+    )
+    first = b.op("bitwise_and", is_zero, b.op("equal", zeros, one))
+    without = b.op("cumulative", b.where(first, one, x), **forward)
+    at_first = b.op("cumulative", b.mul(c, without), **backward)
+    elsewhere = b.op("cumulative", b.mul(c, op.results[0]), **backward)
+    return b.where(first, at_first, b.div(elsewhere, b.where(is_zero, one, x)))
 
 
 def _dot_general(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:

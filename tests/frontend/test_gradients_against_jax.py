@@ -5,6 +5,7 @@ The functions are NumPy programs. JAX gets the same code with another `np` among
 
 from __future__ import annotations
 
+import functools
 import types
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -90,7 +91,14 @@ def kinks(x: Any) -> Any:
 
 
 def ties(x: Any) -> Any:
-    return np.max(x) * 2 + np.sum(np.max(x, axis=0)) + np.sum(np.min(x, axis=1) ** 2)
+    largest = np.max(x) * 2 + np.sum(np.max(x, axis=0)) + np.sum(np.min(x, axis=1) ** 2)
+    return largest + np.sum(np.maximum(x, 0.0) + x * np.minimum(x, 1.0) + np.clip(x, -1, 1))
+
+
+def zeros(x: Any) -> Any:
+    columns = np.prod(x, axis=0).sum() + np.sum(np.cumprod(x, axis=1) * np.arange(1.0, 5.0))
+    masked = np.sum(np.sqrt(np.where(x > 0, x, 1.0)))
+    return columns + masked + np.sum(x**2) + np.sum(np.where(x > 0, np.log(x * x + 1), 0.0))
 
 
 def contractions(a: Any, b: Any) -> Any:
@@ -193,9 +201,14 @@ def by_stepwell(function: Callable[..., Any], args: Any, argnums: Any) -> tuple[
     return sw.value_and_grad(function, argnums)(*args)
 
 
-def by_jax(function: Any, args: Any, argnums: Any) -> tuple[Any, Any]:
-    on_jax = types.FunctionType(function.__code__, {**function.__globals__, "np": jnp})
-    return jax.value_and_grad(on_jax, argnums)(*jax.tree.map(jnp.asarray, args))
+def on_jax(function: Any) -> Any:
+    return types.FunctionType(function.__code__, {**function.__globals__, "np": jnp})
+
+
+@functools.cache
+def by_jax(number: int) -> tuple[Any, Any]:
+    function, args, argnums = PROGRAMS[number]
+    return jax.jit(jax.value_and_grad(on_jax(function), argnums))(*args)
 
 
 def leaves(tree: Any) -> list[Any]:
@@ -206,10 +219,10 @@ def cast(tree: Any, dtype: Any) -> Any:
     return jax.tree.map(lambda x: np.asarray(x, dtype) if np.asarray(x).dtype == float else x, tree)
 
 
-@pytest.mark.parametrize(("function", "args", "argnums"), PROGRAMS, ids=IDS)
-def test_as_jax_in_f64(function: Any, args: Any, argnums: Any) -> None:
-    value, gradients = by_stepwell(function, args, argnums)
-    expected_value, expected = by_jax(function, args, argnums)
+@pytest.mark.parametrize("number", range(len(PROGRAMS)), ids=IDS)
+def test_in_f64(number: int) -> None:
+    value, gradients = by_stepwell(*PROGRAMS[number])
+    expected_value, expected = by_jax(number)
     np.testing.assert_allclose(value, expected_value, rtol=1e-12)
     assert jax.tree.structure(gradients) == jax.tree.structure(expected)
     for ours, theirs in zip(leaves(gradients), leaves(expected), strict=True):
@@ -217,20 +230,21 @@ def test_as_jax_in_f64(function: Any, args: Any, argnums: Any) -> None:
         np.testing.assert_allclose(ours, theirs, rtol=1e-10, atol=1e-11)
 
 
-@pytest.mark.parametrize(("function", "args", "argnums"), PROGRAMS, ids=IDS)
-def test_as_jax_in_f32(function: Any, args: Any, argnums: Any) -> None:
-    small = cast(args, np.float32)
-    _, gradients = by_stepwell(function, small, argnums)
-    _, expected = by_jax(function, args, argnums)
+@pytest.mark.parametrize("number", range(len(PROGRAMS)), ids=IDS)
+def test_in_f32(number: int) -> None:
+    function, args, argnums = PROGRAMS[number]
+    _, gradients = by_stepwell(function, cast(args, np.float32), argnums)
+    _, expected = by_jax(number)
     for ours, theirs in zip(leaves(gradients), leaves(expected), strict=True):
         assert ours.dtype == np.float32
         scale = np.abs(theirs).max() + 1
         np.testing.assert_allclose(ours, theirs, rtol=2e-3, atol=3e-5 * scale)
 
 
-@pytest.mark.parametrize(("function", "args", "argnums"), PROGRAMS, ids=IDS)
-def test_as_central_differences(function: Any, args: Any, argnums: Any) -> None:
+@pytest.mark.parametrize("number", range(len(PROGRAMS)), ids=IDS)
+def test_by_central_differences(number: int) -> None:
     """Along one random direction of all arguments together."""
+    function, args, argnums = PROGRAMS[number]
     generator = np.random.default_rng(11)
     _, gradients = by_stepwell(function, args, argnums)
     flat, structure = jax.tree.flatten([args[number] for number in argnums])
@@ -249,3 +263,52 @@ def test_as_central_differences(function: Any, args: Any, argnums: Any) -> None:
         np.sum(gradient * way) for gradient, way in zip(leaves(gradients), directions, strict=True)
     )
     np.testing.assert_allclose(total, slope, rtol=1e-6, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("function", "points"),
+    [
+        (ties, np.array([[1.0, 0.0, -1.0], [1.0, 0.0, 1.0]])),
+        (zeros, np.array([[2.0, 0.0, 3.0, 4.0], [0.0, 5.0, 0.0, 1.5], [0.5, 1.0, 1.0, 0.0]])),
+    ],
+)
+def test_where_the_formula_is_not_smooth(function: Any, points: Any) -> None:
+    gradient = sw.grad(function)(points)
+    np.testing.assert_allclose(gradient, jax.jit(jax.grad(on_jax(function)))(points), rtol=1e-12)
+
+
+def test_hypot_at_the_origin() -> None:
+    assert sw.grad(lambda x: np.hypot(x, 0.0))(0.0) == 0
+
+
+def cubic(x: Any) -> Any:
+    return np.sum(np.sin(x) * x**3) + np.prod(x) + np.sum(np.cumprod(x) / (1 + x * x))
+
+
+@pytest.mark.parametrize("point", [V, np.array([1.0, 0.0, 2.0, -0.5])])
+def test_second_derivatives(point: Any) -> None:
+    def slope(x: Any) -> Any:
+        return np.sum(sw.grad(cubic)(x) * np.cos(x))
+
+    expected = jax.jit(jax.grad(lambda x: jnp.sum(jax.grad(on_jax(cubic))(x) * jnp.cos(x))))
+    np.testing.assert_allclose(sw.grad(slope)(point), expected(point), rtol=1e-10)
+
+
+def test_auxiliary_results_inside_and_outside_of_jit() -> None:
+    def loss(p: Any, x: Any) -> Any:
+        y = x @ p["w"]
+        return np.mean(y**2), {"y": y, "rows": x.shape[0], "name": "loss"}
+
+    def both(p: Any, x: Any) -> Any:
+        return sw.value_and_grad(loss, has_aux=True)(p, x)
+
+    expected = jax.grad(lambda p, x: jnp.mean((x @ p["w"]) ** 2))({"w": W}, X)
+    for function in (both, sw.jit(both)):
+        (value, aux), gradient = function({"w": W}, X)
+        np.testing.assert_allclose(value, np.mean((X @ W) ** 2))
+        np.testing.assert_allclose(aux["y"], X @ W)
+        assert aux["rows"] == 5 and aux["name"] == "loss"
+        np.testing.assert_allclose(gradient["w"], expected["w"])
+    gradient, aux = sw.grad(loss, has_aux=True)({"w": W}, X)
+    np.testing.assert_allclose(gradient["w"], expected["w"])
+    assert aux["rows"] == 5
