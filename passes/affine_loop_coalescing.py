@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import NamedTuple, cast
 
 from xdsl.context import Context
@@ -389,13 +390,16 @@ def _flat_view(builder: Builder, buffer: SSAValue, count: int, total: Extent) ->
     """A view of a contiguous buffer in which its last `count` dimensions are one."""
     type_ = buffer.type
     assert isinstance(type_, MemRefType)
-    extent = total if isinstance(total, int) else DYNAMIC_INDEX
     if isinstance(type_.layout, StridedLayoutAttr):
         assert isinstance(buffer, OpResult)
         layout = StridedLayoutAttr([1], 0)
+        extent = total if isinstance(total, int) else DYNAMIC_INDEX
         flat = MemRefType(type_.element_type, [extent], layout, type_.memory_space)
         return _reinterpret(builder, buffer.op.operands[0], [total], [1], flat)
     leading = len(type_.shape.data) - count
+    # The loops may do fewer rows than the buffer has.
+    last = type_.get_shape()[leading:]
+    extent = DYNAMIC_INDEX if DYNAMIC_INDEX in last else prod(last)
     shape = [*type_.get_shape()[:leading], extent]
     groups = [[at] for at in range(leading)] + [list(range(leading, leading + count))]
     reassociation = ArrayAttr(
