@@ -102,22 +102,18 @@ def compare(
     """Time `ours` beside `theirs`, interleaved."""
     functions = [ours] if theirs is None else [ours, theirs]
     taken = interleave(functions, seconds, samples)
-    return Row(
-        name=name,
-        opponent=opponent,
-        seconds=statistics.median(taken[0]),
-        opponent_seconds=None if theirs is None else statistics.median(taken[1]),
-        samples=samples,
-        spread=_spread(taken[0]),
-        aim=aim,
-        notes=notes or {},
-    )
+    return from_samples(name, taken[0], None if theirs is None else taken[1], opponent, aim, notes)
 
 
 def from_samples(
-    name: str, ours: list[float], theirs: list[float] | None, opponent: str, aim: str = ""
+    name: str,
+    ours: list[float],
+    theirs: list[float] | None,
+    opponent: str,
+    aim: str = "",
+    notes: dict[str, float] | None = None,
 ) -> Row:
-    """A row made of samples that were taken elsewhere, in processes of their own."""
+    """A row made of samples that were taken elsewhere."""
     return Row(
         name=name,
         opponent=opponent,
@@ -126,6 +122,7 @@ def from_samples(
         samples=len(ours),
         spread=_spread(ours),
         aim=aim,
+        notes=notes or {},
     )
 
 

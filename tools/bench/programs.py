@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy
 import numpy as np
 
 
@@ -64,13 +64,18 @@ class Program:
     arguments: int
     aims: tuple[float, float, float]
 
+    def aim(self, size: str, dtype: str) -> float | None:
+        """The speed-up to reach, where there is one."""
+        cases = (("4k", "float32"), ("16M", "float32"), ("16M", "float64"))
+        return dict(zip(cases, self.aims, strict=True)).get((size, dtype))
+
     def make_arguments(self, elements: int, dtype: str, seed: int = 0) -> list[np.ndarray]:
-        """Positive random arrays of about `elements` elements; rows of up to 1024."""
+        """Positive random arrays of `elements` elements; at least 16 rows of at most 1024."""
         generator = np.random.default_rng(seed)
         if self.rank == 1:
             shape: tuple[int, ...] = (elements,)
         else:
-            columns = min(1024, 2 ** (int(math.log2(elements)) // 2))
+            columns = min(1024, elements // 16)
             shape = (elements // columns, columns)
         return [(generator.random(shape) + 0.5).astype(dtype) for _ in range(self.arguments)]
 
@@ -124,3 +129,24 @@ def mixed_chain(operations: int) -> Callable[..., object]:
         return x
 
     return chain
+
+
+def example(shape: tuple[int, ...], dtype: str = "float64"):
+    """A random array in 0..1, as the library that `np` stands for here has it."""
+    generator = numpy.random.default_rng(0)
+    return np.asarray(generator.random(shape).astype(dtype))
+
+
+def first_call(setup: str) -> tuple[Callable[..., object], list[object]]:
+    """The function and the arguments whose first call is timed: "chain 100", "sigmoid" …"""
+    name, _, size = setup.partition(" ")
+    if name == "sigmoid":
+        return sigmoid, [example((1000,), "float32")]
+    if name == "logistic":
+        return logistic_step, [
+            example((400, 784)),
+            example((400,)),
+            example((784,)),
+            example(()),
+        ]
+    return mixed_chain(int(size)), [example((64, 64))]

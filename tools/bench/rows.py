@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import json
+import functools
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 
 from ...frontend.jit import jit
 from . import programs
-from .measure import Row, compare, from_samples
+from .measure import Row, compare, from_samples, interleave
 
 NUMPY = f"numpy {np.__version__}"
 
 
 def elementwise(quick: bool) -> Iterator[Row]:
-    """The programs of `programs.PROGRAMS` beside NumPy, by size and dtype, one core."""
+    """The programs of `programs.PROGRAMS` beside NumPy, by size and dtype, one core.
+
+    Both allocate their results; the note says what writing into a given array gives.
+    """
+    seconds, samples = (0.3, 7) if quick else (0.6, 11)
     for program in programs.PROGRAMS:
         for size, elements in programs.SIZES.items():
             for dtype in ("float32", "float64"):
@@ -29,21 +34,27 @@ def elementwise(quick: bool) -> Iterator[Row]:
                 arguments = program.make_arguments(elements, dtype)
                 compiled = jit(program.function)
                 expected = np.asarray(program.function(*arguments))
-                error = _difference(np.asarray(compiled(*arguments)), expected)
-                aim = {
-                    ("4k", "float32"): program.aims[0],
-                    ("16M", "float32"): program.aims[1],
-                    ("16M", "float64"): program.aims[2],
-                }.get((size, dtype))
-                yield compare(
+                result = np.asarray(compiled(*arguments))
+                functions = [
+                    functools.partial(compiled, *arguments),
+                    functools.partial(program.function, *arguments),
+                ]
+                if result.ndim:
+                    functions.append(functools.partial(compiled, *arguments, out=result.copy()))
+                ours, theirs, *given = interleave(functions, seconds, samples)
+                notes = {"relative difference": _difference(result, expected)}
+                for times in given:
+                    notes["speed-up with out="] = statistics.median(theirs) / statistics.median(
+                        times
+                    )
+                aim = program.aim(size, dtype)
+                yield from_samples(
                     f"{program.name} {size} {dtype}",
-                    lambda compiled=compiled, arguments=arguments: compiled(*arguments),
-                    lambda function=program.function, arguments=arguments: function(*arguments),
+                    ours,
+                    theirs,
                     NUMPY,
                     aim="" if aim is None else f"≥ {aim:.1f} ×",
-                    seconds=0.3 if quick else 0.6,
-                    samples=7 if quick else 11,
-                    notes={"relative difference": error},
+                    notes=notes,
                 )
 
 
@@ -98,23 +109,24 @@ def calls(quick: bool) -> Iterator[Row]:
 
 
 def compile_times(quick: bool) -> Iterator[Row]:
-    """First calls: cold (nothing cached), from the disk cache, and the parts of a long chain."""
-    repeats = 3 if quick else 7
-    for name, setup, aim_cold, aim_cached in (
-        ("sigmoid chain", "sigmoid", "≤ 100 ms", "≤ 10 ms"),
-        ("logistic regression", "logistic", "≤ 500 ms", "≤ 60 ms"),
+    """First calls in fresh processes: cold, and from the disk cache; beside JAX where it is."""
+    jax = _version_of("jax")
+    for setup, repeats, aim_cold, aim_cached in (
+        ("sigmoid", 7, "≤ 100 ms", "≤ 10 ms"),
+        ("logistic", 5, "≤ 500 ms", "≤ 60 ms"),
+        ("chain 100", 3, "≤ 100 ms", ""),
+        ("chain 300", 3, "≤ 300 ms", ""),
+        ("chain 1000", 3, "≤ 1 s", ""),
     ):
-        cold, cached = _first_calls(setup, repeats)
-        yield from_samples(f"first call, cold: {name}", cold, None, "", aim_cold)
-        yield from_samples(f"first call, from the disk cache: {name}", cached, None, "", aim_cached)
-    for operations in (100, 300) if quick else (100, 300, 1000):
-        cold, _ = _first_calls(f"chain {operations}", 1 if quick else 3)
+        repeats = min(repeats, 2) if quick else repeats
+        cold, cached, theirs, theirs_cached = _first_calls(setup, repeats, jax is not None)
+        name = {"sigmoid": "sigmoid chain", "logistic": "logistic regression"}.get(
+            setup, f"chain of {setup.rpartition(' ')[2]} operations"
+        )
+        opponent = "" if jax is None else f"jax {jax}"
+        yield from_samples(f"first call, cold: {name}", cold, theirs, opponent, aim_cold)
         yield from_samples(
-            f"first call, cold: chain of {operations} operations",
-            cold,
-            None,
-            "",
-            f"≤ {operations} ms",
+            f"first call, from the disk cache: {name}", cached, theirs_cached, opponent, aim_cached
         )
 
 
@@ -171,44 +183,53 @@ def _bare_call_notes(compiled, opponent, x, y, out) -> dict[str, float]:
 # Runs in a process of its own. What a process needs once for all functions (xDSL, LLVM) is
 # loaded by compiling another function first; the time of that is not the function's.
 _FIRST_CALL = """
-import json, sys, time
+import sys, time
 import numpy as np
-import stepwell
 from stepwell.tools.bench import programs
-setup, warm = sys.argv[1], sys.argv[2] == "warm"
-if warm:
-    stepwell.jit(lambda x: x * 3.0 - np.sum(np.tanh(x)))(np.ones((3, 5)))
-generator = np.random.RandomState(0)
-name, _, size = setup.partition(" ")
-if name == "sigmoid":
-    function, arguments = programs.sigmoid, [np.ones(1000, np.float32)]
-elif name == "logistic":
-    function = programs.logistic_step
-    arguments = [generator.randn(400, 784), generator.rand(400), generator.randn(784)]
-    arguments.append(np.float64(0))
+compiler, setup = sys.argv[1:]
+if compiler == "jax":
+    import os
+    import jax
+    jax.config.update("jax_enable_x64", True)
+    jax.config.update("jax_compilation_cache_dir", os.environ["STEPWELL_CACHE_DIR"] + "/jax")
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+    np = programs.np = jax.numpy
+    jit, ready = jax.jit, jax.block_until_ready
 else:
-    function, arguments = programs.mixed_chain(int(size)), [generator.rand(64, 64)]
-compiled = stepwell.jit(function)
+    from stepwell import jit
+    ready = lambda result: result
+ready(jit(lambda x: x * 3.0 - np.sum(np.tanh(x)))(programs.example((3, 5))))
+function, arguments = programs.first_call(setup)
+compiled = jit(function)
 start = time.perf_counter()
-compiled(*arguments)
-first = time.perf_counter() - start
-loaded = [name for name in ("xdsl", "llvmlite") if name in sys.modules]
-print(json.dumps({"seconds": first, "loaded": loaded}))
+ready(compiled(*arguments))
+print(time.perf_counter() - start)
 """
 
 
-def _first_calls(setup: str, repeats: int) -> tuple[list[float], list[float]]:
-    """Seconds of first calls, cold and from the disk cache, each in a fresh process."""
-    cold, cached = [], []
+def _first_calls(setup: str, repeats: int, with_jax: bool) -> list[list[float] | None]:
+    """Seconds of first calls in fresh processes: ours cold and cached, then JAX's."""
+    taken: dict[str, list[list[float]]] = {"stepwell": [[], []]}
+    if with_jax:
+        taken["jax"] = [[], []]
     for _ in range(repeats):
-        with tempfile.TemporaryDirectory() as folder:
-            environment = {**os.environ, "STEPWELL_CACHE_DIR": folder}
-            for taken in (cold, cached):
-                output = subprocess.run(
-                    [sys.executable, "-c", _FIRST_CALL, setup, "warm"],
-                    env=environment,
-                    capture_output=True,
-                    check=True,
-                ).stdout
-                taken.append(json.loads(output)["seconds"])
-    return cold, cached
+        for compiler, pair in taken.items():
+            with tempfile.TemporaryDirectory() as folder:
+                environment = {**os.environ, "STEPWELL_CACHE_DIR": folder}
+                for times in pair:
+                    output = subprocess.run(
+                        [sys.executable, "-c", _FIRST_CALL, compiler, setup],
+                        env=environment,
+                        stdout=subprocess.PIPE,
+                        check=True,
+                    ).stdout
+                    times.append(float(output))
+    return [*taken["stepwell"], *taken.get("jax", (None, None))]
+
+
+def _version_of(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
