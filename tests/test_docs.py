@@ -10,13 +10,22 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
+def load(path: Path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 def test_the_map_is_todays():
-    spec = importlib.util.spec_from_file_location("make_map", ROOT / "docs" / "make_map.py")
-    make_map = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make_map)
-    assert (ROOT / "docs" / "map.md").read_text() == make_map.make_map(), (
-        "python docs/make_map.py renews it"
-    )
+    expected = load(ROOT / "docs" / "make_map.py").make_map()
+    assert (ROOT / "docs" / "map.md").read_text() == expected, "python docs/make_map.py renews it"
+
+
+def test_the_performance_page_is_of_the_newest_results():
+    make_page = load(ROOT / "benchmarks" / "make_page.py")
+    expected = make_page.make_page(max(make_page.RESULTS.glob("*.json")))
+    assert (ROOT / "docs" / "performance.md").read_text() == expected
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
