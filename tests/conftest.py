@@ -1,6 +1,7 @@
 """The corpus: small programs, each through every landing; `--bless` renews their golden IR.
 
-A test that takes `corpus_program` is run once for each file in `tests/corpus`.
+A test that takes `corpus_program` is run once for each file in `tests/corpus`; one that takes
+`machine`, once for each of the machines described here.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from stepwell.passes.target import TargetDescription
+
 
 @pytest.fixture(autouse=True, scope="session")
 def cache_of_its_own(tmp_path_factory):
@@ -23,6 +26,22 @@ def cache_of_its_own(tmp_path_factory):
 
 
 CORPUS = Path(__file__).parent / "corpus"
+# Registers of different widths, with and without masks, make different vectors and tails.
+MACHINES = {
+    str(bits): TargetDescription(
+        name="cpu",
+        vector_bits=bits,
+        vector_registers=16,
+        l1_bytes=32 << 10,
+        l2_bytes=1 << 20,
+        l3_bytes=16 << 20,
+        fma_latency=4,
+        fma_ports=2,
+        masked=bits > 128,
+        half_instructions=bits > 128,
+    )
+    for bits in (128, 256, 512)
+}
 
 
 @dataclass(frozen=True)
@@ -60,11 +79,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         paths = sorted(CORPUS.glob("*.py"))
         programs = [load_program(path) for path in paths]
         metafunc.parametrize("corpus_program", programs, ids=[path.stem for path in paths])
+    if "machine" in metafunc.fixturenames:
+        metafunc.parametrize("machine", MACHINES.values(), ids=MACHINES)
 
 
 @pytest.fixture
 def bless(request: pytest.FixtureRequest) -> bool:
     return request.config.getoption("--bless")
+
+
+@pytest.fixture
+def common_machine() -> TargetDescription:
+    """256-bit registers, sixteen of them: what most machines have at least."""
+    return MACHINES["256"]
 
 
 @pytest.fixture(scope="session")

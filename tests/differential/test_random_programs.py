@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -29,7 +30,9 @@ LARGEST = 300  # elements of an array
 DTYPES: dict[str, Any] = {
     name: getattr(np, name)
     for name in ("float32", "float64", "int32", "int64", "bool_", "uint8", "int8", "float16")
-} | {"complex128": np.complex128, "complex64": np.complex64, "uint32": np.uint32}
+}
+DTYPES |= {name: getattr(np, name) for name in ("complex128", "complex64", "uint32", "int16")}
+DTYPES |= {"uint64": np.uint64, "float32 again": np.float32, "float64 again": np.float64}
 DTYPES["bfloat16"] = ml_dtypes.bfloat16
 EXTENTS = [0, 1, 1, 2, 3, 5, 7, 11, 16, 17, 31]
 
@@ -61,18 +64,28 @@ class Program:
         exec(compile(self.text(), "<program>", "exec"), namespace)
         return namespace["program"]
 
-    def try_line(self, expression: str) -> bool:
-        """Add `expression` as a line, if NumPy takes it and the value is small enough."""
+    def try_line(self, line: str) -> bool:
+        """Add an expression, perhaps with a change of its value, if NumPy takes it.
+
+        A line is `expression` or `expression; statement`; `r` is the value in the statement.
+        """
+        expression, _, change = line.partition("; ")
         scope = {f"v{number}": value for number, value in enumerate(self.values)}
+        scope |= {"np": np, "bfloat16": ml_dtypes.bfloat16}
         try:
-            value = eval(expression, {"np": np, "bfloat16": ml_dtypes.bfloat16}, scope)
+            value = scope["r"] = eval(expression, scope)
+            exec(change, scope)
+            value = scope["r"]
         except (TypeError, ValueError, IndexError, ZeroDivisionError):
             return False
         if not isinstance(value, np.ndarray | np.generic) or value.size > LARGEST:
             return False
         if value.dtype not in [np.dtype(x) for x in DTYPES.values()]:
             return False
-        self.lines.append(f"v{len(self.values)} = {expression}")
+        name = f"v{len(self.values)}"
+        self.lines.append(
+            f"{name} = {expression}" + re.sub(r"\br\b", name, f"; {change}" * bool(change))
+        )
         self.values.append(np.asarray(value))
         return True
 
@@ -150,6 +163,21 @@ GATHERS = """
 """
 
 
+CHANGES = [
+    "np.array({a}); r[1:] += 1",
+    "np.array({a}); r[::2] = 3",
+    "np.array({a}); r[...] = {b}",
+    "np.array({a}); r[r > 0] = 2",
+    "np.array({a}); r[-1] = r[0]",
+    "np.array({a}); r *= 2",
+    "np.array({a}); r[::-1] -= {b}",
+    "np.array({a}); r[:, 0] = 1",
+    "np.array({a} + 1); np.add.at(r, [0, -1, 0], 1)",
+    "np.array({a} + 1); np.add.at(r, {i} % r.shape[0], 2)",
+    "np.array({a}); r[{i} % r.shape[0]] = {b}",
+]
+
+
 def split(text: str) -> list[str]:
     return [part.strip() for line in text.splitlines() for part in line.split(";") if part.strip()]
 
@@ -163,6 +191,7 @@ GROUPS: list[list[str]] = [
     [f"np.{name}({{a}}{{axis}})" for name in REDUCTIONS],
     split(SHAPES),
     split(GATHERS),
+    CHANGES,
     ["{a}.astype({dtype})"],
 ]
 
@@ -235,7 +264,7 @@ def programs(draw: st.DrawFn, most_lines: int) -> Program:
             name = draw(st.sampled_from(list(DTYPES)))
             if not converts(program.values[a], np.dtype(DTYPES[name])):
                 continue
-            parts["dtype"] = name if name == "bfloat16" else f"np.{name}"
+            parts["dtype"] = name if name == "bfloat16" else f"np.{name.split()[0]}"
         program.try_line(text.format(**parts))
     return program
 

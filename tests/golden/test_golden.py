@@ -15,23 +15,12 @@ from stepwell.passes.target import TargetDescription
 from stepwell.tools.differential import landings_of
 
 GOLDEN = Path(__file__).parent
-# 256-bit registers, sixteen of them: what most machines have at least.
-MACHINE = TargetDescription(
-    name="cpu",
-    vector_bits=256,
-    vector_registers=16,
-    l1_bytes=32 << 10,
-    l2_bytes=1 << 20,
-    l3_bytes=16 << 20,
-    fma_latency=4,
-    fma_ports=2,
-    masked=True,
-    half_instructions=True,
-)
 
 
-def test_landings_are_as_blessed(corpus_program: Any, bless: bool) -> None:
-    landings = landings_of(corpus_program.function, corpus_program.arguments, MACHINE)
+def test_landings_are_as_blessed(
+    corpus_program: Any, common_machine: TargetDescription, bless: bool
+) -> None:
+    landings = landings_of(corpus_program.function, corpus_program.arguments, common_machine)
     text = "".join(f"// ----- {level}\n{ir.rstrip()}\n" for level, ir in landings.items())
     path = GOLDEN / f"{corpus_program.name}.mlir"
     if bless:
