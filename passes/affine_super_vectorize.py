@@ -11,11 +11,11 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation
 
 from ..dialects import affine
-from .affine_vector_bounds import BoundCache, Shape, has_no_end
-from .affine_vector_emit import emit
-from .affine_vector_plan import Plan, plan_of
 from .base import Pass
 from .remarks import remark
+from .vectorization.bounds import BoundCache, Shape, has_no_end
+from .vectorization.emit import emit
+from .vectorization.plan import Plan, plan_of
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap, AffineSymExpr
 
-from ..dialects import affine, vector
-from ..dialects.build import INDEX, Builder
-from .affine_analysis import is_inside, loop_operands
+from ...dialects import affine, vector
+from ...dialects.build import INDEX, Builder
+from ..affine_analysis import is_inside, loop_operands
 
 
 class Shape(NamedTuple):

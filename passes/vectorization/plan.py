@@ -15,10 +15,10 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 
-from ..dialects import affine, arith
-from ..dialects.build import OperationT
-from ..dialects.vector import CombiningKindFlag
-from .affine_analysis import (
+from ...dialects import affine, arith
+from ...dialects.build import OperationT
+from ...dialects.vector import CombiningKindFlag
+from ..affine_analysis import (
     Access,
     Linear,
     Never,

@@ -19,10 +19,10 @@ from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
-from ..dialects import affine, arith, vector
-from ..dialects.build import INDEX, Builder, constant_attribute
-from .affine_analysis import INTEGER_DIVISIONS, erase, loop_operands
-from .affine_vector_bounds import (
+from ...dialects import affine, arith, vector
+from ...dialects.build import INDEX, Builder, constant_attribute
+from ..affine_analysis import INTEGER_DIVISIONS, erase, loop_operands
+from .bounds import (
     Body,
     Bound,
     BoundCache,
@@ -32,7 +32,7 @@ from .affine_vector_bounds import (
     split_bounds,
     vector_type,
 )
-from .affine_vector_plan import LOADS, STORES, Combiner, Plan
+from .plan import LOADS, STORES, Combiner, Plan
 
 # A partial sum gets so many numbers before it is added to the sum of such blocks: an error of
 # rounding grows with it. NumPy's pairwise sum adds 16 in a row.
