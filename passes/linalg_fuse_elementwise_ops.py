@@ -26,7 +26,7 @@ No generic grows beyond what registers and compile time suffice for. Equal ops o
 written once, bools do not pass through bytes, and dead generics vanish. A product whose only use is
 a sum over it may be contracted with it to a fused multiply-add.
 
-The plan is made by `linalg_fusion_plan.py`, carried out by `linalg_fusion_emit.py`; both are linear
+The plan is made by `linalg_fusion/plan.py`, carried out by `linalg_fusion/emit.py`; both are linear
 in the size of the program. Upstream's pass of this name fuses single results greedily.
 """
 
@@ -40,8 +40,8 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Region
 
 from .base import Pass
-from .linalg_fusion_emit import Emitter
-from .linalg_fusion_plan import Limits, Plan
+from .linalg_fusion.emit import Emitter
+from .linalg_fusion.plan import Limits, Plan
 
 
 @dataclass(frozen=True)

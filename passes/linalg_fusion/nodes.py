@@ -10,10 +10,10 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import ExtractOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from .linalg_generic import PARALLEL, Projection, read_iterators, read_projection
+from ..linalg_generic import PARALLEL, Projection, read_iterators, read_projection
 
 if TYPE_CHECKING:
-    from .linalg_fusion_plan import Group
+    from .plan import Group
 
 Loops = tuple[int | None, ...]
 """For each loop of a node, the loop of a group that it is; None where it stays at 0."""

@@ -19,7 +19,8 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import EmptyOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from .linalg_fusion_nodes import (
+from ..linalg_generic import Projection
+from .nodes import (
     Loops,
     Node,
     aligned,
@@ -28,7 +29,6 @@ from .linalg_fusion_nodes import (
     moved,
     read_node,
 )
-from .linalg_generic import Projection
 
 
 @dataclass(frozen=True)

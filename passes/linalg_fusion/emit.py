@@ -12,11 +12,9 @@ from xdsl.dialects.tensor import EmptyOp
 from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..dialects import arith
-from ..dialects.build import Builder
-from .linalg_fusion_nodes import Node, aligned, compose
-from .linalg_fusion_plan import Group, Instance, Plan
-from .linalg_generic import (
+from ...dialects import arith
+from ...dialects.build import Builder
+from ..linalg_generic import (
     PARALLEL,
     REDUCTION,
     Projection,
@@ -25,6 +23,8 @@ from .linalg_generic import (
     insert_index,
     insert_yield,
 )
+from .nodes import Node, aligned, compose
+from .plan import Group, Instance, Plan
 
 _CONTRACT = arith.FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
 _NOT_EQUAL = IntegerAttr(arith.CMPI_PREDICATES["ne"], 64)

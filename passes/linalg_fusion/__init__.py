@@ -1,0 +1,1 @@
+"""linalg-fuse-elementwise-ops in parts: generics as a graph, the plan of groups, the writing."""
