@@ -54,16 +54,25 @@ def load_or_compile(
     executor = find_executor(target)
     cache = default_cache()
     if cache is None:
-        entry = assemble(make_module(), signature, target, remake=make_module)
-        return executor.load(entry, hidden)
+        return executor.load(_assemble(make_module, signature, target), hidden)
     content = repr((fingerprint, signature.to_json(), target, executor.identity()))
     key = hashlib.sha256(toolchain_identity() + content.encode()).hexdigest()
     entry = cache.load(key)
     if entry is None:
-        with _less_garbage_collection():
-            entry = assemble(make_module(), signature, target, remake=make_module)
+        entry = _assemble(make_module, signature, target)
         cache.store(key, entry)
     return executor.load(entry, hidden)
+
+
+def _assemble(make_module: Callable[[], ModuleOp], signature: Signature, target: str) -> Any:
+    """What is stored in the cache, of a module that is needed for nothing else."""
+    with _less_garbage_collection():
+        module = make_module()
+        entry = assemble(module, signature, target, remake=make_module)
+        from ..dialects.quick import dismantle
+
+        dismantle(module)
+    return entry
 
 
 def compile(

@@ -13,10 +13,11 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     LocationAttr,
     TensorType,
-    UnknownLoc,
     VectorType,
 )
 from xdsl.ir import Attribute, Block, Operation, SSAValue
+
+from . import quick
 
 INDEX = IndexType()
 OperationT = TypeVar("OperationT", bound=Operation)
@@ -38,7 +39,7 @@ class Builder:
     ):
         self.block = block
         self.before = before
-        self.location = UnknownLoc() if location is None else location
+        self.location = quick.UNKNOWN if location is None else location
 
     @classmethod
     def in_place_of(cls, op: Operation) -> Self:
@@ -49,9 +50,9 @@ class Builder:
     def insert(self, op: OperationT) -> OperationT:
         op.location = self.location
         if self.before is None:
-            self.block.add_op(op)
+            quick.append(self.block, op)
         else:
-            self.block.insert_op_before(op, self.before)
+            quick.insert_before(op, self.before)
         return op
 
     def create(
@@ -61,10 +62,8 @@ class Builder:
         result_types: Sequence[Attribute] = (),
         **properties: Attribute,
     ) -> OperationT:
-        """Insert an op made by `op_type.create`: nothing is checked, nothing is inferred."""
-        return self.insert(
-            op_type.create(operands=operands, result_types=result_types, properties=properties)
-        )
+        """Insert an op: nothing is checked, nothing is inferred."""
+        return self.insert(quick.create(op_type, operands, result_types, properties))
 
     def value(
         self,

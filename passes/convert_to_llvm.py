@@ -33,6 +33,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Operation, SSAValue
 
 from ..dialects import llvm
+from ..dialects.quick import erase
 from . import llvm_arith, llvm_control_flow, llvm_memref, llvm_vector
 from .base import Pass
 from .errors import CompileError
@@ -109,7 +110,7 @@ class ConvertToLLVMPass(Pass):
         defined = {top.properties["sym_name"] for top in converted}
         block = op.body.block
         for top in list(block.ops):
-            top.detach()
+            erase(top)
         for external in externals.values():
             if external.sym_name not in defined:
                 block.add_op(external)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 
+from ..dialects.quick import walk
 from .base import Pass, make_pass
 from .errors import CompileError
 from .target import TargetDescription
@@ -30,7 +31,7 @@ class Level:
     def check(self, module: ModuleOp) -> None:
         """Raise `CompileError` at the first op of the module that may not occur at this level."""
         legal: set[str] = set()
-        for op in module.walk():
+        for op in walk(module):
             if op.name not in legal:
                 if not self.allows(op.name):
                     raise CompileError(f"'{op.name}' is not legal at level '{self.name}'", op)
