@@ -28,6 +28,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
+from ..dialects.memref_types import Extent, offset_of, static_and_dynamic, strides_of
 from .affine_analysis import (
     Access,
     accesses_of,
@@ -41,7 +42,6 @@ from .affine_analysis import (
     value_form,
 )
 from .base import Pass
-from .memref_types import Extent, offset_of, static_and_dynamic, strides_of
 from .remarks import remark
 
 

@@ -10,10 +10,10 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects.build import Builder
+from ..dialects.memref_types import contiguous_type, is_contiguous, memref_type
 from .affine_analysis import root_of
 from .bufferization_analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
 from .bufferization_memory import Memory, memref_of
-from .memref_types import contiguous_type, is_contiguous, memref_type
 from .shape_values import condition_of, terminator
 from .slice_complement import parts_around
 from .tensor_uses import is_shape, is_undefined

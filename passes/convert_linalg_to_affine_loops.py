@@ -15,6 +15,7 @@ from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ..dialects import affine
 from ..dialects.build import INDEX, Builder
+from ..dialects.memref_types import Extent
 from .affine_analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
 from .errors import CompileError
@@ -29,7 +30,6 @@ from .loop_nest import (
 )
 from .loop_order import Operand, loop_order
 from .memref_accesses import Accesses, Values
-from .memref_types import Extent
 from .shape_values import constant_value
 
 # How far behind a fill the op that reduces into the same buffer is looked for.

@@ -16,8 +16,8 @@ from xdsl.ir.affine import AffineDimExpr, AffineExpr
 from ..dialects import affine
 from ..dialects.affine_maps import Terms, terms_of
 from ..dialects.build import INDEX, Builder
+from ..dialects.memref_types import Extent
 from .errors import CompileError
-from .memref_types import Extent
 from .shape_values import constant_value, groups, kept_axes, mixed_values
 
 

@@ -10,9 +10,9 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
+from ..dialects.nd_builder import spec
 from .base import Pass
 from .errors import CompileError
-from .nd_builder import spec
 from .nd_gradient_rules import FLAT, Gradients, cotangents_of_operands
 
 

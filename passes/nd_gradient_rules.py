@@ -20,8 +20,8 @@ from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
 from ..dialects.build import INDEX
+from ..dialects.nd_builder import Extents, NdBuilder, spec, split
 from .errors import CompileError
-from .nd_builder import Extents, NdBuilder, spec, split
 
 Cotangents = Sequence[SSAValue | None]
 

@@ -10,8 +10,8 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
+from ..dialects.nd_builder import NdBuilder, spec
 from .base import Pass
-from .nd_builder import NdBuilder, spec
 
 
 @dataclass(frozen=True)

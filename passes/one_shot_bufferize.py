@@ -23,11 +23,11 @@ from xdsl.dialects.func import FuncOp
 from xdsl.dialects.memref import GlobalOp
 from xdsl.ir import Attribute, SSAValue
 
+from ..dialects.memref_types import memref_type
 from .base import Pass
 from .bufferization_analysis import Analysis
 from .bufferization_memory import Memory
 from .bufferization_rewrite import Rewrite
-from .memref_types import memref_type
 from .shape_values import ShapeValues
 
 _LAYOUT = "bufferization.buffer_layout"

@@ -25,8 +25,8 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
 
 from ..dialects.build import INDEX, Builder
+from ..dialects.memref_types import Extent
 from .errors import CompileError
-from .memref_types import Extent
 
 _HOISTABLE = (
     arith.AddiOp,

@@ -14,7 +14,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import arith
 from ...dialects.build import Builder
-from ..linalg_generic import (
+from ...dialects.linalg_generic import (
     PARALLEL,
     REDUCTION,
     Projection,

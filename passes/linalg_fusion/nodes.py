@@ -10,7 +10,7 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import ExtractOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..linalg_generic import PARALLEL, Projection, read_iterators, read_projection
+from ...dialects.linalg_generic import PARALLEL, Projection, read_iterators, read_projection
 
 if TYPE_CHECKING:
     from .plan import Group

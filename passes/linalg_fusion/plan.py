@@ -19,7 +19,7 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import EmptyOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..linalg_generic import Projection
+from ...dialects.linalg_generic import Projection
 from .nodes import (
     Loops,
     Node,

@@ -11,7 +11,7 @@ from xdsl.ir import SSAValue
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import DType
-from ..linalg_generic import PARALLEL, generic_block, insert_generic, insert_yield
+from ...dialects.linalg_generic import PARALLEL, generic_block, insert_generic, insert_yield
 from .body import STORAGE, Body
 from .elementwise import broadcast_projections
 from .loops import loop, nest

@@ -9,8 +9,14 @@ from xdsl.ir import Block, SSAValue
 
 from ...dialects import nd
 from ...dialects.dtypes import DType
+from ...dialects.linalg_generic import (
+    PARALLEL,
+    Projection,
+    generic_block,
+    insert_generic,
+    insert_yield,
+)
 from ...dialects.nd_op import NdOp
-from ..linalg_generic import PARALLEL, Projection, generic_block, insert_generic, insert_yield
 from . import casts
 from .body import CONTRACT, EXACT, Body
 from .complex_numbers import COMPLEX

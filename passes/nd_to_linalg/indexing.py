@@ -10,7 +10,7 @@ from xdsl.ir import SSAValue
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import I64
-from ..linalg_generic import (
+from ...dialects.linalg_generic import (
     PARALLEL,
     Projection,
     generic_block,

@@ -25,7 +25,7 @@ from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
-from ..linalg_generic import (
+from ...dialects.linalg_generic import (
     PARALLEL,
     generic_block,
     insert_generic,

@@ -20,7 +20,7 @@ from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
 from ...dialects.dtypes import BOOL, DTYPES, I64, DType
-from ..linalg_generic import (
+from ...dialects.linalg_generic import (
     PARALLEL,
     REDUCTION,
     Projection,

@@ -8,9 +8,9 @@ from typing import Any
 from xdsl.dialects.tensor import DimOp
 from xdsl.ir import SSAValue
 
-from ..dialects import nd
-from ..dialects.build import INDEX, Builder
-from ..dialects.inference import Spec
+from . import nd
+from .build import INDEX, Builder
+from .inference import Spec
 
 Extents = list[int | SSAValue]
 

@@ -16,7 +16,7 @@ from xdsl.dialects.linalg.ops import GenericOp, IndexOp, YieldOp
 from xdsl.ir import Attribute, Block, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
-from ..dialects.build import INDEX, Builder
+from .build import INDEX, Builder
 
 Projection = tuple[int | None, ...]
 
