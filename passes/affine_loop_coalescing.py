@@ -29,7 +29,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.memref_types import Extent, offset_of, static_and_dynamic, strides_of
-from .affine_analysis import (
+from .affine_loops.analysis import (
     Access,
     accesses_of,
     compress_map,

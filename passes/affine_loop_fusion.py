@@ -13,9 +13,9 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
 from ..dialects.build import INDEX
-from .affine_analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
-from .affine_loop_merging import append_to_strips, merge_loops, put_in_strips, strips_around
-from .affine_temporaries import shrink_temporaries
+from .affine_loops.analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
+from .affine_loops.merging import append_to_strips, merge_loops, put_in_strips, strips_around
+from .affine_loops.temporaries import shrink_temporaries
 from .base import Pass
 from .remarks import remark
 

@@ -11,7 +11,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
-from .affine_analysis import (
+from .affine_loops.analysis import (
     ALLOCATIONS,
     INTEGER_DIVISIONS,
     accesses_of,

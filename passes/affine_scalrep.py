@@ -11,7 +11,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
-from .affine_analysis import (
+from .affine_loops.analysis import (
     ALLOCATIONS,
     ORDERED,
     Access,
@@ -21,7 +21,7 @@ from .affine_analysis import (
     is_inside,
     is_speculatable,
 )
-from .affine_loop_merging import with_more_inits
+from .affine_loops.merging import with_more_inits
 from .base import Pass
 
 # How many elements of one buffer are kept in mind; keeps the pass linear.

@@ -11,7 +11,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects.build import Builder
 from ..dialects.memref_types import contiguous_type, is_contiguous, memref_type
-from .affine_analysis import root_of
+from .affine_loops.analysis import root_of
 from .bufferization_analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
 from .bufferization_memory import Memory, memref_of
 from .shape_values import condition_of, terminator

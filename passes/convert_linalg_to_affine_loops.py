@@ -16,7 +16,7 @@ from xdsl.ir.affine import AffineDimExpr, AffineExpr
 from ..dialects import affine
 from ..dialects.build import INDEX, Builder
 from ..dialects.memref_types import Extent
-from .affine_analysis import innermost_stride_is_one, is_pure, root_of
+from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
 from .errors import CompileError
 from .loop_nest import (

@@ -22,7 +22,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, Affine
 
 from ...dialects import affine, vector
 from ...dialects.build import INDEX, Builder
-from ..affine_analysis import is_inside, loop_operands
+from ..affine_loops.analysis import is_inside, loop_operands
 
 
 class Shape(NamedTuple):

@@ -21,7 +21,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
 from ...dialects import affine, arith, vector
 from ...dialects.build import INDEX, Builder, constant_attribute
-from ..affine_analysis import INTEGER_DIVISIONS, erase, loop_operands
+from ..affine_loops.analysis import INTEGER_DIVISIONS, erase, loop_operands
 from .bounds import (
     Body,
     Bound,

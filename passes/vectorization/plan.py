@@ -18,7 +18,7 @@ from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 from ...dialects import affine, arith
 from ...dialects.build import OperationT
 from ...dialects.vector import CombiningKindFlag
-from ..affine_analysis import (
+from ..affine_loops.analysis import (
     Access,
     Linear,
     Never,

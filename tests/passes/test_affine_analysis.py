@@ -7,7 +7,7 @@ from xdsl.ir import Operation
 
 from stepwell.dialects import affine
 from stepwell.dialects.text import parse_module
-from stepwell.passes.affine_analysis import (
+from stepwell.passes.affine_loops.analysis import (
     NEVER,
     Never,
     accesses_of,

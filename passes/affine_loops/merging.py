@@ -8,9 +8,9 @@ from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, IntegerAttr, i3
 from xdsl.ir import Block, Region, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
-from ..dialects import affine
-from ..dialects.build import INDEX
-from .affine_analysis import erase, loop_bounds, loop_operands, value_form
+from ...dialects import affine
+from ...dialects.build import INDEX
+from .analysis import erase, loop_bounds, loop_operands, value_form
 
 _IDENTITY = AffineMapAttr(AffineMap(1, 0, (AffineDimExpr(0),)))
 

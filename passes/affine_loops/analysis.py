@@ -34,7 +34,7 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
-from ..dialects import affine, vector
+from ...dialects import affine, vector
 
 # --- subscripts ----------------------------------------------------------------------------------
 

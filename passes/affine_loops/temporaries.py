@@ -15,9 +15,9 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
-from ..dialects import affine
-from .affine_analysis import ALLOCATIONS, Linear, drop_subscript, erase, map_forms
-from .affine_loop_merging import strips_around
+from ...dialects import affine
+from .analysis import ALLOCATIONS, Linear, drop_subscript, erase, map_forms
+from .merging import strips_around
 
 # A temporary of at most this many bytes lies on the stack (docs/landings.md).
 STACK_BYTES = 4096

@@ -1,0 +1,1 @@
+"""What the passes over affine loops share: dependences, merging of loops, temporaries."""
