@@ -18,6 +18,7 @@ from ..dialects.build import INDEX, Builder
 from ..dialects.memref_types import Extent
 from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
+from .bufferization.shape_values import constant_value
 from .errors import CompileError
 from .loop_nest import (
     AffineLoops,
@@ -30,7 +31,6 @@ from .loop_nest import (
 )
 from .loop_order import Operand, loop_order
 from .memref_accesses import Accesses, Values
-from .shape_values import constant_value
 
 # How far behind a fill the op that reduces into the same buffer is looked for.
 _FILL_WINDOW = 8

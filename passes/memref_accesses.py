@@ -17,8 +17,8 @@ from ..dialects import affine
 from ..dialects.affine_maps import Terms, terms_of
 from ..dialects.build import INDEX, Builder
 from ..dialects.memref_types import Extent
+from .bufferization.shape_values import constant_value, groups, kept_axes, mixed_values
 from .errors import CompileError
-from .shape_values import constant_value, groups, kept_axes, mixed_values
 
 
 class Values:

@@ -25,10 +25,10 @@ from xdsl.ir import Attribute, SSAValue
 
 from ..dialects.memref_types import memref_type
 from .base import Pass
-from .bufferization_analysis import Analysis
-from .bufferization_memory import Memory
-from .bufferization_rewrite import Rewrite
-from .shape_values import ShapeValues
+from .bufferization.analysis import Analysis
+from .bufferization.memory import Memory
+from .bufferization.rewrite import Rewrite
+from .bufferization.shape_values import ShapeValues
 
 _LAYOUT = "bufferization.buffer_layout"
 _NO_ALIAS = "llvm.noalias"
@@ -52,7 +52,7 @@ class OneShotBufferizePass(Pass):
     Structured ops stay `linalg.generic`, on memrefs. Inputs are never written. A slice or a
     reshape is a view, where the source is contiguous; a tensor that is updated (`insert_slice`,
     `insert`, `outs` that are read, loops that carry tensors) is updated in place unless the old one
-    is still needed. `bufferization_analysis` decides, `bufferization_rewrite` acts.
+    is still needed. `bufferization.analysis` decides, `bufferization.rewrite` acts.
 
     Temporaries are `memref.alloc … memref.dealloc` around the function's body, on the stack where
     they are small, and inside a loop only where their extents are known there only. Index

@@ -9,11 +9,11 @@ from xdsl.dialects.builtin import TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from ..dialects.build import Builder
-from ..dialects.memref_types import contiguous_type, is_contiguous, memref_type
-from .affine_loops.analysis import root_of
-from .bufferization_analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
-from .bufferization_memory import Memory, memref_of
+from ...dialects.build import Builder
+from ...dialects.memref_types import contiguous_type, is_contiguous, memref_type
+from ..affine_loops.analysis import root_of
+from .analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
+from .memory import Memory, memref_of
 from .shape_values import condition_of, terminator
 from .slice_complement import parts_around
 from .tensor_uses import is_shape, is_undefined

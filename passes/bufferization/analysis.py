@@ -26,7 +26,7 @@ from xdsl.dialects.builtin import TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
-from .errors import CompileError
+from ..errors import CompileError
 from .shape_values import (
     Extent,
     ShapeValues,

@@ -23,10 +23,10 @@ from xdsl.dialects.linalg.ops import GenericOp, YieldOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineMap
 
-from ..dialects.build import Builder, constant_attribute
-from ..dialects.linalg_generic import segments
-from ..dialects.memref_types import Extent, memref_type, static_and_dynamic, subview_type
-from .bufferization_analysis import Buffer, ReshapedBuffer, ResultBuffer, SliceBuffer
+from ...dialects.build import Builder, constant_attribute
+from ...dialects.linalg_generic import segments
+from ...dialects.memref_types import Extent, memref_type, static_and_dynamic, subview_type
+from .analysis import Buffer, ReshapedBuffer, ResultBuffer, SliceBuffer
 from .shape_values import ShapeValues, kept_axes, mixed_values
 
 ALIGNMENT = IntegerAttr(64, i64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xdsl.dialects import arith, tensor
 from xdsl.ir import Operation, SSAValue
 
-from ..dialects.memref_types import Extent
+from ...dialects.memref_types import Extent
 from .shape_values import ShapeValues, constant_value, mixed_values
 
 # Where the slice leaves more than this many elements along an axis, it is no frame around it.

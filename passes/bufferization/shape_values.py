@@ -24,9 +24,9 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
 
-from ..dialects.build import INDEX, Builder
-from ..dialects.memref_types import Extent
-from .errors import CompileError
+from ...dialects.build import INDEX, Builder
+from ...dialects.memref_types import Extent
+from ..errors import CompileError
 
 _HOISTABLE = (
     arith.AddiOp,
