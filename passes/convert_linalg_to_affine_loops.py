@@ -20,7 +20,7 @@ from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
 from .bufferization.shape_values import constant_value
 from .errors import CompileError
-from .loop_nest import (
+from .linalg_to_affine.loop_nest import (
     AffineLoops,
     ScalarLoops,
     Structured,
@@ -29,8 +29,8 @@ from .loop_nest import (
     emit,
     erase,
 )
-from .loop_order import Operand, loop_order
-from .memref_accesses import Accesses, Values
+from .linalg_to_affine.loop_order import Operand, loop_order
+from .linalg_to_affine.memref_accesses import Accesses, Values
 
 # How far behind a fill the op that reduces into the same buffer is looked for.
 _FILL_WINDOW = 8

@@ -13,12 +13,12 @@ from xdsl.dialects.builtin import IndexType, IntegerType, MemRefType
 from xdsl.ir import BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
-from ..dialects import affine
-from ..dialects.affine_maps import Terms, terms_of
-from ..dialects.build import INDEX, Builder
-from ..dialects.memref_types import Extent
-from .bufferization.shape_values import constant_value, groups, kept_axes, mixed_values
-from .errors import CompileError
+from ...dialects import affine
+from ...dialects.affine_maps import Terms, terms_of
+from ...dialects.build import INDEX, Builder
+from ...dialects.memref_types import Extent
+from ..bufferization.shape_values import constant_value, groups, kept_axes, mixed_values
+from ..errors import CompileError
 
 
 class Values:

@@ -21,11 +21,11 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
-from ..dialects import affine
-from ..dialects.affine_maps import dims_map
-from ..dialects.build import INDEX, Builder
-from ..dialects.linalg_generic import segments
-from ..dialects.memref_types import Extent
+from ...dialects import affine
+from ...dialects.affine_maps import dims_map
+from ...dialects.build import INDEX, Builder
+from ...dialects.linalg_generic import segments
+from ...dialects.memref_types import Extent
 
 STEP_1 = IntegerAttr(1, INDEX)
 _NAMES = "ijklmn"
