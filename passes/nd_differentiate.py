@@ -13,7 +13,7 @@ from ..dialects import nd
 from ..dialects.nd_builder import spec
 from .base import Pass
 from .errors import CompileError
-from .nd_gradient_rules import FLAT, Gradients, cotangents_of_operands
+from .nd_differentiation.rules import FLAT, Gradients, cotangents_of_operands
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from stepwell.dialects.inference import ELEMENTWISE
 from stepwell.dialects.text import InvalidText, parse_module, print_module, verify_module
 from stepwell.passes.errors import CompileError
 from stepwell.passes.nd_differentiate import NdDifferentiatePass
-from stepwell.passes.nd_gradient_rules import FLAT, PARTIALS, UNARY
+from stepwell.passes.nd_differentiation.rules import FLAT, PARTIALS, UNARY
 
 MATRIX = "tensor<?x4xf64>"
 

@@ -18,10 +18,10 @@ from collections.abc import Callable, Sequence
 from xdsl.dialects import arith
 from xdsl.ir import Operation, SSAValue
 
-from ..dialects import nd
-from ..dialects.build import INDEX
-from ..dialects.nd_builder import Extents, NdBuilder, spec, split
-from .errors import CompileError
+from ...dialects import nd
+from ...dialects.build import INDEX
+from ...dialects.nd_builder import Extents, NdBuilder, spec, split
+from ..errors import CompileError
 
 Cotangents = Sequence[SSAValue | None]
 

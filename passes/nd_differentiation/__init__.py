@@ -1,0 +1,1 @@
+"""nd-differentiate in parts: the table of rules."""
