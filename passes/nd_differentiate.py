@@ -35,7 +35,7 @@ class NdDifferentiatePass(Pass):
         %g = nd.add %l, %r
 
     Only ops on a path from an operand in `wrt` to the first result are swept. The rules stand in
-    `nd_gradient_rules.py`. Private functions that are left without a caller are removed.
+    `nd_differentiation/rules.py`. Private functions that are left without a caller are removed.
     """
 
     name = "nd-differentiate"
