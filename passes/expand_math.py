@@ -21,6 +21,7 @@ from xdsl.ir import Attribute, Block, Operation, Region
 
 from ..dialects import arith, vector
 from ..dialects.build import INDEX
+from ..dialects.quick import create, erase, insert_before, walk
 from .base import Pass
 from .errors import CompileError
 from .math_expansions import exponential, power, trigonometric
@@ -102,7 +103,7 @@ class ExpandMathPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         library = _Functions(op)
-        for inner in list(op.walk()):
+        for inner in walk(op):
             if not inner.name.startswith("math."):
                 continue
             name = inner.name.removeprefix("math.")
@@ -110,19 +111,13 @@ class ExpandMathPass(Pass):
                 continue
             type_ = inner.results[0].type
             function = library.get(name, expansion, len(inner.operands), type_, inner)
-            call = func.CallOp.create(
-                operands=inner.operands,
-                result_types=[type_],
-                properties={"callee": SymbolRefAttr(function)},
-                location=inner.location,
+            properties = {"callee": SymbolRefAttr(function)}
+            call = create(
+                func.CallOp, inner.operands, (type_,), properties, location=inner.location
             )
-            block = inner.parent
-            assert block is not None
-            call.results[0].name_hint = inner.results[0].name_hint
-            block.insert_op_before(call, inner)
+            insert_before(call, inner)
             inner.results[0].replace_all_uses_with(call.results[0])
-            inner.detach()
-            inner.erase()
+            erase(inner)
         library.mark_large()
 
 

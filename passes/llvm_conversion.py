@@ -29,6 +29,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import llvm
+from ..dialects.quick import append, create
 from .errors import CompileError, user_line
 from .llvm_types import (
     INBOUNDS,
@@ -125,14 +126,10 @@ class Conversion:
         successors: Sequence[Block] = (),
     ) -> OperationT:
         """Add an op at the end of the current block."""
-        op = op_type.create(
-            operands=operands,
-            result_types=result_types,
-            properties=properties,
-            successors=successors,
-            location=self.location,
-        )
-        self.block.add_op(op)
+        op = create(op_type, operands, result_types, properties, location=self.location)
+        if successors:
+            op.successors = successors
+        append(self.block, op)
         return op
 
     def emit(
@@ -143,13 +140,8 @@ class Conversion:
         properties: Properties = NONE,
     ) -> SSAValue:
         """Add an op with one result: that result."""
-        op = op_type.create(
-            operands=operands,
-            result_types=(result_type,),
-            properties=properties,
-            location=self.location,
-        )
-        self.block.add_op(op)
+        op = create(op_type, operands, (result_type,), properties, location=self.location)
+        append(self.block, op)
         return op.results[0]
 
     def replace(
@@ -214,12 +206,7 @@ class Conversion:
         self, op_type: type[Operation], operands: Sequence[SSAValue], properties: Properties
     ) -> SSAValue:
         """Add an op that gives a pointer at the entry of the function."""
-        op = op_type.create(
-            operands=operands,
-            result_types=(llvm.POINTER,),
-            properties=properties,
-            location=self.location,
-        )
+        op = create(op_type, operands, (llvm.POINTER,), properties, location=self.location)
         self._entry_ops.append(op)
         return op.results[0]
 
@@ -238,9 +225,7 @@ class Conversion:
         if (found := self._integers.get(key)) is not None:
             return found
         attribute = i64_attribute(value) if type_ is i64 else IntegerAttr(value, type_)  # pyright: ignore
-        op = llvm.ConstantOp.create(
-            result_types=(type_,), properties={"value": attribute}, location=self.location
-        )
+        op = create(llvm.ConstantOp, (), (type_,), {"value": attribute}, location=self.location)
         self._entry_ops.append(op)
         result = op.results[0]
         self._known[result] = attribute

@@ -47,6 +47,7 @@ from xdsl.ir.affine import (
 
 from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder
+from ..dialects.quick import append, create, erase
 from .base import Pass
 from .errors import CompileError
 
@@ -245,8 +246,7 @@ def replace(op: Operation, values: Sequence[SSAValue]) -> None:
         old.replace_all_uses_with(new)
         if name is not None and new.name_hint is None:
             new.name_hint = name
-    op.detach()
-    op.erase(safe_erase=False)
+    erase(op)
 
 
 # --- one rule for each op ------------------------------------------------------------------------
@@ -277,11 +277,12 @@ def access_rule(op_type: type[Operation]) -> Callable[[_Lowering, Operation], No
         builder = Builder.in_place_of(op)
         indices = lowering.expand_map(builder, op.map.data, op.indices)
         values = op.operands[: len(op.operands) - len(op.indices)]
-        new = op_type.create(
-            operands=(*values, *indices),
-            result_types=op.result_types,
-            attributes=op.attributes,
-            properties={"nontemporal": _FALSE} | _nontemporal(op),
+        new = create(
+            op_type,
+            (*values, *indices),
+            op.result_types,
+            {"nontemporal": _FALSE} | _nontemporal(op),
+            op.attributes,
         )
         builder.insert(new)
         replace(op, new.results)
@@ -302,9 +303,8 @@ def yield_with(block: Block, op_type: type[Operation], location: LocationAttr) -
     old = block.last_op
     assert isinstance(old, affine.YieldOp)
     operands = tuple(old.operands)
-    old.detach()
-    old.erase()
-    block.add_op(op_type.create(operands=operands, location=location))
+    erase(old)
+    append(block, create(op_type, operands, location=location))
 
 
 def lower_for(lowering: _Lowering, op: Operation) -> None:
