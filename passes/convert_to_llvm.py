@@ -34,11 +34,14 @@ from xdsl.ir import Attribute, Operation, SSAValue
 
 from ..dialects import llvm
 from ..dialects.quick import erase
-from . import llvm_arith, llvm_control_flow, llvm_memref, llvm_vector
 from .base import Pass
 from .errors import CompileError
-from .llvm_conversion import Assertions, Conversion, Rule
-from .llvm_types import (
+from .loop_to_llvm import arith as llvm_arith
+from .loop_to_llvm import control_flow as llvm_control_flow
+from .loop_to_llvm import memref as llvm_memref
+from .loop_to_llvm import vector as llvm_vector
+from .loop_to_llvm.conversion import Assertions, Conversion, Rule
+from .loop_to_llvm.types import (
     Buffer,
     alignment_of,
     flat_types,

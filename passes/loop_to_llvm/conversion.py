@@ -28,10 +28,10 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
-from ..dialects import llvm
-from ..dialects.quick import append, create
-from .errors import CompileError, user_line
-from .llvm_types import (
+from ...dialects import llvm
+from ...dialects.quick import append, create
+from ..errors import CompileError, user_line
+from .types import (
     INBOUNDS,
     NO_BUNDLES,
     NO_FLAGS,

@@ -21,12 +21,12 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.complex import ComplexNumberAttr
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ..dialects import llvm
-from ..dialects import llvm_intrinsics as intrinsics
-from .errors import CompileError
-from .llvm_conversion import Conversion, Rule
-from .llvm_half import from_half, to_half
-from .llvm_types import NO_FLAGS, Complex, convert_type, element_of, flat_types, with_element
+from ...dialects import llvm
+from ...dialects import llvm_intrinsics as intrinsics
+from ..errors import CompileError
+from .conversion import Conversion, Rule
+from .half import from_half, to_half
+from .types import NO_FLAGS, Complex, convert_type, element_of, flat_types, with_element
 
 _FLAGS: dict[object, llvm.FastMathAttr] = {}
 F32, F64 = Float32Type(), Float64Type()

@@ -16,13 +16,13 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.vector import CombiningKindAttr, CombiningKindFlag
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ..dialects import llvm, vector
-from ..dialects import llvm_intrinsics as intrinsics
-from .errors import CompileError
-from .llvm_arith import flags_of
-from .llvm_conversion import Conversion, Rule
-from .llvm_memref import extents, is_nontemporal
-from .llvm_types import (
+from ...dialects import llvm, vector
+from ...dialects import llvm_intrinsics as intrinsics
+from ..errors import CompileError
+from .arith import flags_of
+from .conversion import Conversion, Rule
+from .memref import extents, is_nontemporal
+from .types import (
     INBOUNDS,
     ONE_INDEX,
     Buffer,

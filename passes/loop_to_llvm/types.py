@@ -31,8 +31,8 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.llvm import TailCallKind, TailCallKindAttr
 from xdsl.ir import Attribute, SSAValue
 
-from ..dialects import llvm
-from .errors import CompileError
+from ...dialects import llvm
+from ..errors import CompileError
 
 Properties: TypeAlias = Mapping[str, Attribute]
 Extent: TypeAlias = int | SSAValue

@@ -20,9 +20,9 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ..dialects import llvm
-from .llvm_conversion import Conversion
-from .llvm_types import NO_FLAGS, element_of, with_element
+from ...dialects import llvm
+from .conversion import Conversion
+from .types import NO_FLAGS, element_of, with_element
 
 F32 = Float32Type()
 

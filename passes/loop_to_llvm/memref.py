@@ -25,12 +25,12 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ..dialects import llvm
-from ..dialects import llvm_intrinsics as intrinsics
-from .errors import CompileError
-from .llvm_control_flow import Bounds, loop
-from .llvm_conversion import Conversion, Rule
-from .llvm_types import (
+from ...dialects import llvm
+from ...dialects import llvm_intrinsics as intrinsics
+from ..errors import CompileError
+from .control_flow import Bounds, loop
+from .conversion import Conversion, Rule
+from .types import (
     Buffer,
     Complex,
     Extent,
