@@ -4,9 +4,9 @@
 becomes
     llvm.func @f(%x: !llvm.ptr, %x_size0: i64, %out: !llvm.ptr) -> i32
 
-The rules stand in tables, a file for each group of dialects: `llvm_arith.py`, `llvm_memref.py`,
-`llvm_vector.py`, `llvm_control_flow.py`. One walk over the module applies them; see
-`llvm_conversion.py` for what memrefs and complex numbers become on the way, and
+The rules stand in tables, a file for each group of dialects: `arith.py`, `memref.py`, `vector.py`
+and `control_flow.py` in `loop_to_llvm/`. One walk over the module applies them; see
+`conversion.py` there for what memrefs and complex numbers become on the way, and
 `docs/landings.md`, "llvm", for the calling convention.
 """
 
@@ -36,11 +36,11 @@ from ..dialects import llvm
 from ..dialects.quick import erase
 from .base import Pass
 from .errors import CompileError
-from .loop_to_llvm import arith as llvm_arith
-from .loop_to_llvm import control_flow as llvm_control_flow
-from .loop_to_llvm import memref as llvm_memref
-from .loop_to_llvm import vector as llvm_vector
+from .loop_to_llvm.arith import RULES as ARITH_RULES
+from .loop_to_llvm.control_flow import RULES as CONTROL_FLOW_RULES
 from .loop_to_llvm.conversion import Assertions, Conversion, Rule
+from .loop_to_llvm.memref import RULES as MEMREF_RULES
+from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.types import (
     Buffer,
     alignment_of,
@@ -50,6 +50,7 @@ from .loop_to_llvm.types import (
     size_of,
     struct_of,
 )
+from .loop_to_llvm.vector import RULES as VECTOR_RULES
 
 ASSERTS = "stepwell.asserts"
 _UNIT = UnitAttr()
@@ -78,10 +79,10 @@ def convert_return(c: Conversion, op: Operation) -> None:
 
 RULES: dict[str, Rule] = {
     "func.return": convert_return,
-    **llvm_arith.RULES,
-    **llvm_control_flow.RULES,
-    **llvm_memref.RULES,
-    **llvm_vector.RULES,
+    **ARITH_RULES,
+    **CONTROL_FLOW_RULES,
+    **MEMREF_RULES,
+    **VECTOR_RULES,
 }
 
 
@@ -107,7 +108,7 @@ class ConvertToLLVMPass(Pass):
             if isinstance(top, func.FuncOp):
                 converted.append(self.convert_function(top, assertions, externals))
             elif isinstance(top, memref.GlobalOp):
-                converted.append(llvm_memref.convert_global(top))
+                converted.append(convert_global(top))
             else:
                 raise CompileError(f"'{top.name}' cannot be converted to the llvm dialect", top)
         defined = {top.properties["sym_name"] for top in converted}

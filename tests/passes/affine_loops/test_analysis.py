@@ -1,4 +1,4 @@
-"""affine_analysis: subscripts as linear forms, buffers' roots, distances between iterations."""
+"""The analysis of affine loops: subscripts as linear forms, buffers' roots, distances."""
 
 from __future__ import annotations
 
