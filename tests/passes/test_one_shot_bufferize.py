@@ -1,0 +1,76 @@
+"""one-shot-bufferize: which buffers there are, and that nothing is copied without need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stepwell.passes.errors import CompileError
+
+Transform = Callable[..., tuple[str, list[str]]]
+
+MAPS, *SECTIONS = Path(__file__).with_suffix(".mlir").read_text().split("// -----\n")
+PROGRAMS = {section[3:].partition(":")[0]: MAPS + section for section in SECTIONS}
+# How many buffers are copied, and how many temporaries there are.
+COPIES = {
+    "returned": 2,
+    "concatenate": 1,
+    "frame": 2,
+    "view_lives_on": 1,
+    "swap": 5,
+    "while": 1,
+    "reshape": 1,
+    "fills_and_constants": 1,
+}
+TEMPORARIES = {"transpose": 1, "view_lives_on": 1, "swap": 1, "reshape": 1, "extents_of_a_loop": 1}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_golden(name: str, transform: Transform, golden: Callable[[str], None]):
+    text, _ = transform(PROGRAMS[name], "one-shot-bufferize")
+    assert text.count("memref.copy") == COPIES.get(name, 0)
+    temporaries = text.count("memref.alloc(") + text.count("memref.alloca(")
+    assert temporaries == TEMPORARIES.get(name, 0)
+    golden(text)
+
+
+def test_large_static_temporaries_lie_on_the_heap(transform: Transform):
+    for extent, op in ((1024, "memref.alloca("), (1025, "memref.alloc(")):
+        program = PROGRAMS["view_lives_on"].replace("tensor<8x", f"tensor<{extent}x")
+        text, _ = transform(program, "one-shot-bufferize")
+        assert text.count(op) == 1
+        assert text.count("memref.dealloc") == (op == "memref.alloc(")
+
+
+def test_equal_extents_become_one_value(transform: Transform):
+    text, _ = transform(
+        """
+func.func @f(%x: tensor<?xf32>, %i: index) -> (index, index, index) {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?xf32>
+  %c = arith.constant 0 : index
+  %m = tensor.dim %x, %c : tensor<?xf32>
+  %a = arith.addi %n, %m : index
+  %b = arith.addi %m, %n : index
+  %v = tensor.extract_slice %x[%i] [%b] [1] : tensor<?xf32> to tensor<?xf32>
+  %k = tensor.dim %v, %c0 : tensor<?xf32>
+  func.return %a, %b, %k : index, index, index
+}""",
+        "one-shot-bufferize",
+    )
+    assert text.count("memref.dim") == 1
+    assert "func.return %a, %a, %a" in text
+
+
+def test_an_unknown_op_on_tensors_is_refused(transform: Transform):
+    text = """
+func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = func.call @g(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  func.return %y : tensor<4xf32>
+}
+func.func private @g(tensor<4xf32>) -> tensor<4xf32>
+"""
+    with pytest.raises(CompileError, match=r"func\.call on tensors cannot be bufferized"):
+        transform(text, "one-shot-bufferize")
