@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects import memref
@@ -15,7 +15,6 @@ from xdsl.dialects.builtin import (
     ArrayAttr,
     DenseArrayBase,
     IntegerAttr,
-    IntegerType,
     MemRefType,
     ModuleOp,
     StridedLayoutAttr,
@@ -23,12 +22,13 @@ from xdsl.dialects.builtin import (
     i64,
 )
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+from xdsl.ir import Block, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
-from ..dialects.memref_types import Extent, offset_of, static_and_dynamic, strides_of
+from ..dialects.extents import Extent, mixed_values, static_and_dynamic
+from ..dialects.memref_types import offset_of, strides_of
 from .affine_loops.analysis import (
     Access,
     accesses_of,
@@ -232,7 +232,7 @@ def _requirements(buffer: SSAValue, extents: list[Extent]) -> list[Requirement] 
             return None
         if count != rank or strides_of(type_)[-1] != 1:
             return None
-        strides = _mixed(view.static_strides, view.strides)
+        strides = mixed_values(view.static_strides, view.strides)
         found.append(Requirement(strides[dimension - 1], tuple(extents[at:])))
     open_: list[Requirement] = []
     for item in found:
@@ -255,20 +255,13 @@ def _extent(buffer: SSAValue, dimension: int) -> Extent | tuple[SSAValue, int]:
     if isinstance(maker, memref.AllocOp | memref.AllocaOp):
         return maker.dynamic_sizes[sum(extent < 0 for extent in shape[:dimension])]
     if isinstance(maker, memref.ReinterpretCastOp):
-        return _mixed(maker.static_sizes, maker.sizes)[dimension]
+        return mixed_values(maker.static_sizes, maker.sizes)[dimension]
     for use in buffer.uses:
         if isinstance(use.operation, memref.DimOp):
             asked = value_form(use.operation.index)
             if asked.is_constant and asked.constant == dimension:
                 return use.operation.result
     return buffer, dimension
-
-
-def _mixed(static: Attribute, dynamic: Sequence[SSAValue]) -> list[Extent]:
-    """A list with the dynamic values in the gaps of the static one."""
-    values = iter(dynamic)
-    entries = cast(DenseArrayBase[IntegerType], static).get_values()
-    return [next(values) if entry == DYNAMIC_INDEX else entry for entry in entries]
 
 
 def _holds(requirement: Requirement) -> bool | None:
@@ -476,7 +469,7 @@ def _row_view(builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue]) -
     if isinstance(type_.layout, StridedLayoutAttr):
         assert isinstance(buffer, OpResult) and isinstance(buffer.op, memref.ReinterpretCastOp)
         source = buffer.op.source
-        strides = _mixed(buffer.op.static_strides, buffer.op.strides)
+        strides = list(mixed_values(buffer.op.static_strides, buffer.op.strides))
     else:
         source = buffer
         strides: list[Extent] = [1]

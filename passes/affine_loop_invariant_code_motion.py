@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from xdsl.context import Context
-from xdsl.dialects import arith
-from xdsl.dialects.builtin import IntegerAttr, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block, Operation, OpResult, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
+from ..dialects.arith import may_trap
 from .affine_loops.analysis import (
     ALLOCATIONS,
-    INTEGER_DIVISIONS,
     accesses_of,
     is_pure,
     is_speculatable,
@@ -96,7 +95,7 @@ def _may_move(op: Operation, loop: affine.ForOp, staying: set[SSAValue], written
     if op.regions or not op.results or not staying.isdisjoint(op.operands):
         return False
     if is_pure(op):
-        return not isinstance(op, ALLOCATIONS) and not _may_trap(op)
+        return not isinstance(op, ALLOCATIONS) and not may_trap(op)
     accesses = accesses_of(op)
     return (
         bool(accesses)
@@ -110,14 +109,3 @@ def _may_move(op: Operation, loop: affine.ForOp, staying: set[SSAValue], written
             for access in accesses
         )
     )
-
-
-def _may_trap(op: Operation) -> bool:
-    """Whether an op may not be done where there are no iterations."""
-    if type(op) not in INTEGER_DIVISIONS:
-        return False
-    divisor = op.operands[1]
-    if isinstance(divisor, OpResult) and isinstance(divisor.op, arith.ConstantOp):
-        value = divisor.op.value
-        return not (isinstance(value, IntegerAttr) and value.value.data not in (0, -1))
-    return True

@@ -52,7 +52,6 @@ from .base import Pass
 from .errors import CompileError
 
 _NSW = arith.IntegerOverflowAttr([IntegerOverflowFlag.NSW])
-_NO_FLAGS = arith.FastMathFlagsAttr("none")
 I1 = IntegerType(1)
 
 
@@ -497,7 +496,7 @@ def _reducer(op_type: type[Operation], type_: Attribute) -> Region:
 
 def _default_flags(op_type: type[Operation]) -> dict[str, Attribute]:
     is_float = issubclass(op_type, arith.FloatingPointLikeBinaryOperation)
-    return {"fastmath": _NO_FLAGS} if is_float else {}
+    return {"fastmath": arith.EXACT} if is_float else {}
 
 
 RULES: dict[str, Callable[[_Lowering, Operation], None]] = {

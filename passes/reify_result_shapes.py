@@ -16,11 +16,12 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.dialects.cf import AssertOp
 from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.dialects.linalg.ops import GenericOp
-from xdsl.ir import Block, BlockArgument, Operation, OpResult, Region, SSAValue
+from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
+from ..dialects.extents import same_extents_as
+from ..dialects.structure import is_inside, terminator
 from .base import Pass
 
 Factor = int | SSAValue | tuple[SSAValue, int]
@@ -206,7 +207,7 @@ def _operands(op: Operation) -> Iterator[SSAValue]:
 
 def _factors(value: SSAValue, axis: int) -> list[Factor]:
     """What the extent of an axis of a tensor is the product of."""
-    while (source := _same_extents_as(value)) is not None:
+    while (source := same_extents_as(value)) is not None:
         value = source
     size = _shape(value)[axis]
     if size != DYNAMIC_INDEX:
@@ -224,60 +225,14 @@ def _factors(value: SSAValue, axis: int) -> list[Factor]:
         group = op.reassociation.data[axis]
         return [factor for inner in group for factor in _factors(op.src, inner.value.data)]
     if isinstance(op, scf.IfOp):
+        number = op.results.index(value)
         for region in op.regions:
-            found = _factors(_last(region).operands[_index(value)], axis)
+            found = _factors(terminator(region).operands[number], axis)
             if not any(
-                (known := _value(factor)) is not None and _is_inside(known, op) for factor in found
+                (known := _value(factor)) is not None and is_inside(known, op) for factor in found
             ):
                 return found
     return [(value, axis)]
-
-
-def _same_extents_as(value: SSAValue) -> SSAValue | None:
-    """A value that has the same extents by what the op means."""
-    owner = value.owner
-    if isinstance(owner, Block):
-        op = owner.parent_op()
-        if isinstance(op, scf.ForOp):
-            return op.iter_args[_index(value) - 1]
-        if isinstance(op, scf.WhileOp):
-            if owner is op.before_region.block:
-                return op.arguments[_index(value)]
-            return _last(op.before_region).operands[1 + _index(value)]
-        return None
-    if isinstance(owner, GenericOp):
-        return owner.outputs[_index(value)]
-    if isinstance(owner, tensor.InsertOp | tensor.InsertSliceOp):
-        return owner.dest
-    if isinstance(owner, tensor.CastOp):
-        return owner.source
-    if isinstance(owner, scf.ForOp):
-        return owner.iter_args[_index(value)]
-    if isinstance(owner, scf.WhileOp):
-        return _last(owner.before_region).operands[1 + _index(value)]
-    return None
-
-
-def _index(value: SSAValue) -> int:
-    assert isinstance(value, BlockArgument | OpResult)
-    return value.index
-
-
-def _last(region: Region) -> Operation:
-    last = region.block.last_op
-    assert last is not None
-    return last
-
-
-def _is_inside(value: SSAValue, op: Operation) -> bool:
-    """Whether a value is defined in a region of `op`."""
-    owner = value.owner
-    parent = owner.parent_op()
-    while parent is not None:
-        if parent is op:
-            return True
-        parent = parent.parent_op()
-    return False
 
 
 def _shape(value: SSAValue) -> Sequence[int]:

@@ -48,6 +48,7 @@ COMPLEX_ULPS: dict[str, float] = {
     **{name: 2 * ulps for name, ulps in ULPS.items()},
     **dict.fromkeys(("multiply", "divide", "reciprocal", "square", "absolute", "sign"), 4),
     **dict.fromkeys(("sqrt", "log", "exp"), 16),
+    **dict.fromkeys(("asin", "acos", "atan", "asinh", "acosh", "atanh"), 64),
 }
 # Which zero is the larger one, NumPy leaves open.
 EITHER_ZERO = {"maximum", "minimum", "fmax", "fmin", "min", "max"}

@@ -26,21 +26,15 @@ from xdsl.dialects.builtin import TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
+from ...dialects.arith import constant_value
+from ...dialects.extents import mixed_values
+from ...dialects.structure import ancestor_in, block_of, condition_of, terminator
 from ..errors import CompileError
-from .shape_values import (
-    Extent,
-    ShapeValues,
-    condition_of,
-    constant_value,
-    mixed_values,
-    terminator,
-)
+from .shape_values import Extent, ShapeValues
 from .tensor_uses import (
     RESHAPES,
     VIEWS,
     TensorUses,
-    ancestor_in,
-    block_of,
     is_injective,
     is_shape,
     is_undefined,

@@ -24,10 +24,11 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineMap
 
 from ...dialects.build import Builder, constant_attribute
+from ...dialects.extents import Extent, kept_axes, mixed_values, static_and_dynamic
 from ...dialects.linalg_generic import segments
-from ...dialects.memref_types import Extent, memref_type, static_and_dynamic, subview_type
+from ...dialects.memref_types import memref_type, subview_type
 from .analysis import Buffer, ReshapedBuffer, ResultBuffer, SliceBuffer
-from .shape_values import ShapeValues, kept_axes, mixed_values
+from .shape_values import ShapeValues
 
 ALIGNMENT = IntegerAttr(64, i64)
 # A static temporary of at most so many bytes lies on the stack, while all of them together take

@@ -11,10 +11,10 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.build import Builder
 from ...dialects.memref_types import contiguous_type, is_contiguous, memref_type
+from ...dialects.structure import condition_of, terminator
 from ..affine_loops.analysis import root_of
 from .analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
 from .memory import Memory, memref_of
-from .shape_values import condition_of, terminator
 from .slice_complement import parts_around
 from .tensor_uses import is_shape, is_undefined
 

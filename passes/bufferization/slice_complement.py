@@ -5,8 +5,9 @@ from __future__ import annotations
 from xdsl.dialects import arith, tensor
 from xdsl.ir import Operation, SSAValue
 
-from ...dialects.memref_types import Extent
-from .shape_values import ShapeValues, constant_value, mixed_values
+from ...dialects.arith import constant_value
+from ...dialects.extents import Extent, mixed_values
+from .shape_values import ShapeValues
 
 # Where the slice leaves more than this many elements along an axis, it is no frame around it.
 _WIDEST_FRAME = 16

@@ -26,7 +26,6 @@ from ...dialects.linalg_generic import (
 from .nodes import Node, aligned, compose
 from .plan import Group, Instance, Plan
 
-_CONTRACT = arith.FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
 _NOT_EQUAL = IntegerAttr(arith.CMPI_PREDICATES["ne"], 64)
 
 
@@ -318,7 +317,7 @@ class _Body:
             ):
                 for operand in combiner.operands:
                     if isinstance(operand.owner, arith.MulfOp) and operand.has_one_use():
-                        operand.owner.properties["fastmath"] = _CONTRACT
+                        operand.owner.properties["fastmath"] = arith.CONTRACT
 
 
 def _compare(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:

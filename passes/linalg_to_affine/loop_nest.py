@@ -24,8 +24,8 @@ from xdsl.ir.affine import (
 from ...dialects import affine
 from ...dialects.affine_maps import dims_map
 from ...dialects.build import INDEX, Builder
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import segments
-from ...dialects.memref_types import Extent
 
 STEP_1 = IntegerAttr(1, INDEX)
 _NAMES = "ijklmn"

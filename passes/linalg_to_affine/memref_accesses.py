@@ -15,9 +15,9 @@ from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ...dialects import affine
 from ...dialects.affine_maps import Terms, terms_of
+from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder
-from ...dialects.memref_types import Extent
-from ..bufferization.shape_values import constant_value, groups, kept_axes, mixed_values
+from ...dialects.extents import Extent, groups, kept_axes, mixed_values
 from ..errors import CompileError
 
 

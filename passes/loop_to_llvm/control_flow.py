@@ -10,9 +10,10 @@ from xdsl.dialects.builtin import StringAttr, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import llvm
+from ...dialects.extents import Extent
 from ..errors import CompileError
 from .conversion import Conversion, Rule
-from .types import NSW, Extent, call_properties, convert_type, flat_types, struct_of
+from .types import NSW, call_properties, convert_type, flat_types, struct_of
 
 
 class Bounds(NamedTuple):

@@ -29,6 +29,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import llvm
+from ...dialects.extents import Extent
 from ...dialects.quick import append, create
 from ..errors import CompileError, user_line
 from .types import (
@@ -40,7 +41,6 @@ from .types import (
     ONE_INDEX,
     Buffer,
     Complex,
-    Extent,
     Properties,
     Value,
     call_properties,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import prod
 
 from xdsl.dialects import memref
@@ -27,13 +27,13 @@ from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import llvm
 from ...dialects import llvm_intrinsics as intrinsics
+from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
 from ..errors import CompileError
 from .control_flow import Bounds, loop
 from .conversion import Conversion, Rule
 from .types import (
     Buffer,
     Complex,
-    Extent,
     Value,
     alignment_of,
     convert_type,
@@ -129,9 +129,7 @@ def _new_buffer(c: Conversion, op: Operation, pointer: SSAValue, sizes: list[Ext
 
 
 def _sizes(c: Conversion, op: memref.AllocOp | memref.AllocaOp) -> list[Extent]:
-    dynamic = iter(extents(c, op.dynamic_sizes))
-    shape = memref_type(op.memref).get_shape()
-    return [next(dynamic) if size == DYNAMIC_INDEX else size for size in shape]
+    return list(filled(memref_type(op.memref).get_shape(), extents(c, op.dynamic_sizes)))
 
 
 def _checked_product(c: Conversion, sizes: Sequence[Extent], op: Operation) -> Extent:
@@ -277,10 +275,7 @@ def convert_copy(c: Conversion, op: Operation) -> None:
 def _mixed(c: Conversion, static: Attribute, dynamic: Sequence[SSAValue]) -> list[Extent]:
     """Static entries, and the dynamic ones where those are kDynamic."""
     assert isinstance(static, DenseArrayBase)
-    values: Iterator[Extent] = iter(extents(c, dynamic))
-    return [
-        next(values) if entry == DYNAMIC_INDEX else int(entry) for entry in static.iter_values()
-    ]
+    return list(mixed_values(static, extents(c, dynamic)))
 
 
 def _view(
@@ -314,22 +309,11 @@ def convert_subview(c: Conversion, op: Operation) -> None:
         )
     ]
     shape = memref_type(op.result).get_shape()
-    kept: list[int] = []
-    for axis, size in enumerate(op.static_sizes.iter_values()):
-        remaining = len(sizes) - axis
-        wanted = len(shape) - len(kept)
-        if wanted and (size == shape[len(kept)] or remaining == wanted):
-            kept.append(axis)
-        elif size != 1:
-            raise CompileError("memref.subview leaves out an extent that is not 1", op)
+    kept = kept_axes(op.static_sizes.iter_values(), shape)
+    if len(kept) < len(shape):
+        raise CompileError("memref.subview leaves out an extent that is not 1", op)
     kept_sizes, kept_strides = [sizes[axis] for axis in kept], [strides[axis] for axis in kept]
     c.set(op.result, _view(c, source, offset, kept_sizes, kept_strides))
-
-
-def _groups(op: Operation) -> list[list[int]]:
-    reassociation = op.properties["reassociation"]
-    assert isinstance(reassociation, ArrayAttr)
-    return [[entry.value.data for entry in group] for group in reassociation]  # pyright: ignore
 
 
 def convert_expand_shape(c: Conversion, op: Operation) -> None:
@@ -338,7 +322,7 @@ def convert_expand_shape(c: Conversion, op: Operation) -> None:
     source = c.buffer(op.src)
     sizes = _mixed(c, op.static_output_shape, op.output_shape)
     strides: list[Extent] = [1] * len(sizes)
-    for stride, group in zip(source.strides, _groups(op), strict=False):
+    for stride, group in zip(source.strides, groups(op.reassociation), strict=False):
         for axis in reversed(group):
             strides[axis] = stride
             stride = c.multiply(stride, sizes[axis])
@@ -351,7 +335,7 @@ def convert_collapse_shape(c: Conversion, op: Operation) -> None:
     source = c.buffer(op.src)
     sizes: list[Extent] = []
     strides: list[Extent] = []
-    for group in _groups(op):
+    for group in groups(op.reassociation):
         size: Extent = 1
         for axis in group:
             size = c.multiply(size, source.sizes[axis])

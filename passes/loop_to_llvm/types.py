@@ -32,11 +32,10 @@ from xdsl.dialects.llvm import TailCallKind, TailCallKindAttr
 from xdsl.ir import Attribute, SSAValue
 
 from ...dialects import llvm
+from ...dialects.extents import Extent
 from ..errors import CompileError
 
 Properties: TypeAlias = Mapping[str, Attribute]
-Extent: TypeAlias = int | SSAValue
-"""A number that is known now, or one that is known when the code runs."""
 
 NONE: Properties = {}
 NO_FLAGS = llvm.FastMathAttr(None)

@@ -17,10 +17,10 @@ from xdsl.dialects.builtin import (
     IntegerType,
     LocationAttr,
 )
-from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import arith
+from ...dialects.arith import EXACT
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import DTYPES, DType
 
@@ -49,10 +49,6 @@ for _dtype in DTYPES.values():
         COMPUTE[_dtype] = F64 if _dtype.bits == 64 else F32
     else:
         STORAGE[_dtype] = COMPUTE[_dtype] = INTEGERS[_dtype.bits]
-
-CONTRACT = arith.FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
-REASSOCIATE = arith.FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRACT])
-EXACT = arith.FastMathFlagsAttr("none")
 
 _CMPI = {name: IntegerAttr(number, 64) for name, number in arith.CMPI_PREDICATES.items()}
 _CMPF = {name: IntegerAttr(number, 64) for name, number in arith.CMPF_PREDICATES.items()}

@@ -29,22 +29,6 @@ from .state import Array, ArrayType, Extents, Lowering
 Lower = Callable[[Lowering, Operation], None]
 
 
-# They trap on a divisor of 0, and stay behind the asserts about it.
-_MAY_TRAP = {
-    f"arith.{name}"
-    for name in ("divsi", "divui", "remsi", "remui", "floordivsi", "ceildivsi", "ceildivui")
-}
-
-
-def _divides_by_constant(op: Operation) -> bool:
-    """Whether a division's divisor is a constant other than 0 and −1."""
-    divisor = op.operands[1].owner
-    if not isinstance(divisor, arith.ConstantOp):
-        return False
-    number: Any = divisor.value
-    return number.value.data > 0
-
-
 class Converter:
     """Converts one function; `rules` says how for each op of nd, by its full name."""
 
@@ -120,7 +104,7 @@ class Converter:
             return
         if not op.name.startswith("arith."):
             return
-        if op.name not in _MAY_TRAP or _divides_by_constant(op):
+        if not arith.may_trap(op):  # What may trap stays behind the asserts about it.
             lowering.hoist(op)
         if (
             isinstance(op, arith.SignlessIntegerBinaryOperation)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from xdsl.ir import Block, SSAValue
 
 from ...dialects import nd
+from ...dialects.arith import CONTRACT, EXACT
 from ...dialects.dtypes import DType
 from ...dialects.linalg_generic import (
     PARALLEL,
@@ -18,7 +19,7 @@ from ...dialects.linalg_generic import (
 )
 from ...dialects.nd_op import NdOp
 from . import casts
-from .body import CONTRACT, EXACT, Body
+from .body import Body
 from .complex_numbers import COMPLEX
 from .numbers import BOOL, FLOAT, SIGNED, UNSIGNED, Rule
 from .state import Array, Extent, Extents, Lowering

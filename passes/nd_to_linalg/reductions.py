@@ -19,6 +19,7 @@ from xdsl.dialects.builtin import TensorType
 from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
+from ...dialects.arith import REASSOCIATE
 from ...dialects.dtypes import BOOL, DTYPES, I64, DType
 from ...dialects.linalg_generic import (
     PARALLEL,
@@ -29,7 +30,7 @@ from ...dialects.linalg_generic import (
     insert_index,
     insert_yield,
 )
-from .body import INTEGERS, REASSOCIATE, STORAGE, Body
+from .body import INTEGERS, STORAGE, Body
 from .elementwise import BODIES, broadcast_projections
 from .numbers import Rule
 from .state import ArrayType, Extent, Extents, Lowering

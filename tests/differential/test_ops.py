@@ -270,3 +270,17 @@ def test_constant(name: str) -> None:
         Case("constant", [], {"value": values(dtype, 1)[0], "dtype": dtype, "shape": (2, 3)}),
         Case("constant", [], {"value": values(dtype, 3)[2], "dtype": dtype, "shape": ()}),
     )
+
+
+@pytest.mark.parametrize("name", ["f32", "f64", "i32", "c64"])
+@pytest.mark.parametrize("shape", [(1153,), (2, 600), (130, 9)])
+def test_long_reductions(name: str, shape: tuple[int, ...]) -> None:
+    """Longer than a block of partial sums, than a vector and several of them."""
+    x = GENERATOR.normal(0, 3, shape).astype(DTYPES[name].numpy)
+    cases = [
+        Case("reduce", [x], {"kind": "sum", "axes": axes}) for axes in ((0,), (len(shape) - 1,))
+    ]
+    if DTYPES[name].kind != "c":
+        cases.append(Case("reduce", [x], {"kind": "max", "axes": tuple(range(len(shape)))}))
+        cases.append(Case("arg_reduce", [x], {"kind": "argmin", "axis": 0}))
+    check(*cases)

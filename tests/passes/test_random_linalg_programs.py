@@ -1,4 +1,4 @@
-"""Random programs at `linalg` mean the same after one-shot-bufferize and as affine loops.
+"""Random programs at `linalg` mean the same in buffers, as affine loops, with memory reused.
 
 Elements are integers, so that results are equal to the bit. The interpreter checks besides that
 nothing is read before it is written, that inputs are not written, and that all memory is freed.
@@ -20,7 +20,11 @@ from stepwell.dialects.text import parse_module, print_module, verify_module
 from stepwell.passes.base import make_pass
 from stepwell.passes.levels import LEVELS
 
-PASSES = ("one-shot-bufferize", "convert-linalg-to-affine-loops")
+PASSES = (
+    "one-shot-bufferize",
+    "convert-linalg-to-affine-loops",
+    "optimize-allocation-liveness",
+)
 Extent = int | str
 Shape = tuple[Extent, ...]
 Value = tuple[str, Shape]
