@@ -65,7 +65,8 @@ from xdsl.dialects.builtin import (
     VectorType,
     container_of,
 )
-from xdsl.ir import Attribute, Dialect, Operation, SSAValue
+from xdsl.dialects.utils import FastMathFlag
+from xdsl.ir import Attribute, Dialect, Operation, OpResult, SSAValue
 from xdsl.irdl import (
     AnyAttr,
     AnyOf,
@@ -92,6 +93,32 @@ float_like = container_of(AnyFloat)
 
 CMPI_PREDICATES = {name: index for index, name in enumerate(CMPI_COMPARISON_OPERATIONS)}
 CMPF_PREDICATES = {name: index for index, name in enumerate(CMPF_COMPARISON_OPERATIONS)}
+
+EXACT = FastMathFlagsAttr("none")
+CONTRACT = FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
+REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRACT])
+
+# These trap on a divisor of 0.
+INTEGER_DIVISIONS = frozenset(
+    (DivSIOp, DivUIOp, RemSIOp, RemUIOp, FloorDivSIOp, CeilDivSIOp, CeilDivUIOp)
+)
+
+
+def constant_value(value: SSAValue) -> int | None:
+    """The integer that a value is, where it is a constant."""
+    if isinstance(value, OpResult) and isinstance(value.op, ConstantOp):
+        attribute = value.op.properties["value"]
+        if isinstance(attribute, IntegerAttr):
+            return attribute.value.data
+    return None
+
+
+def may_trap(op: Operation) -> bool:
+    """Whether an op may only be done where the program does it: a division by what may be 0.
+
+    −1 is refused too: the quotient of the least integer by it does not exist.
+    """
+    return type(op) in INTEGER_DIVISIONS and constant_value(op.operands[1]) in (None, 0, -1)
 
 
 def bool_type(type_: Attribute) -> Attribute:

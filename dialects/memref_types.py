@@ -8,17 +8,15 @@ from functools import lru_cache
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     ArrayAttr,
-    DenseArrayBase,
     IntAttr,
     MemRefType,
     NoneAttr,
     StridedLayoutAttr,
     TensorType,
-    i64,
 )
-from xdsl.ir import Attribute, SSAValue
+from xdsl.ir import Attribute
 
-Extent = int | SSAValue
+from .extents import Extent
 
 
 def memref_type(type_: Attribute, layout: StridedLayoutAttr | None = None) -> MemRefType:
@@ -107,9 +105,3 @@ def subview_type(
 
 def _product(extent: Extent, stride: int | None) -> int | None:
     return extent * stride if isinstance(extent, int) and stride is not None else None
-
-
-def static_and_dynamic(values: Sequence[Extent]) -> tuple[DenseArrayBase, list[SSAValue]]:
-    """A list of numbers and values as an op keeps it: a static list, and operands for its gaps."""
-    static = [value if isinstance(value, int) else DYNAMIC_INDEX for value in values]
-    return DenseArrayBase.from_list(i64, static), [v for v in values if not isinstance(v, int)]

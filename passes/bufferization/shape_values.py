@@ -12,9 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from xdsl.dialects import arith, func, memref, scf, tensor
 from xdsl.dialects.builtin import (
-    DYNAMIC_INDEX,
-    ArrayAttr,
-    DenseArrayBase,
     IndexType,
     IntegerAttr,
     IntegerType,
@@ -22,10 +19,12 @@ from xdsl.dialects.builtin import (
     UnrealizedConversionCastOp,
 )
 from xdsl.dialects.linalg.ops import GenericOp
-from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
+from xdsl.ir import Block, Operation, OpResult, SSAValue
 
+from ...dialects.arith import INTEGER_DIVISIONS, constant_value, may_trap
 from ...dialects.build import INDEX, Builder
-from ...dialects.memref_types import Extent
+from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values, same_extents_as
+from ...dialects.structure import terminator
 from ..errors import CompileError
 
 _HOISTABLE = (
@@ -46,40 +45,6 @@ _HOISTABLE = (
     arith.ExtUIOp,
     arith.TruncIOp,
 )
-# These trap on a divisor of 0, so that only a constant divisor lets them run early.
-_DIVISIONS = (
-    arith.DivSIOp,
-    arith.DivUIOp,
-    arith.RemSIOp,
-    arith.RemUIOp,
-    arith.FloorDivSIOp,
-    arith.CeilDivSIOp,
-    arith.CeilDivUIOp,
-)
-
-
-def constant_value(value: SSAValue) -> int | None:
-    """The integer that a value is, where that is known."""
-    if isinstance(value, OpResult) and isinstance(value.op, arith.ConstantOp):
-        attribute = value.op.value
-        if isinstance(attribute, IntegerAttr):
-            return attribute.value.data
-    return None
-
-
-def mixed_values(static: DenseArrayBase, dynamic: Iterable[SSAValue]) -> tuple[Extent, ...]:
-    """Extents, offsets or strides given as a static list and the operands that fill its gaps."""
-    remaining = iter(dynamic)
-    return tuple(
-        next(remaining) if value == DYNAMIC_INDEX else int(value)
-        for value in static.get_values()  # pyright: ignore[reportAttributeAccessIssue]
-    )
-
-
-def groups(reassociation: Attribute) -> list[list[int]]:
-    """The axes that each axis of the smaller shape stands for."""
-    assert isinstance(reassociation, ArrayAttr)
-    return [[axis.value.data for axis in group] for group in reassociation]
 
 
 class ShapeValues:
@@ -147,10 +112,8 @@ class ShapeValues:
             elif isinstance(op, arith.ConstantOp):
                 if not isinstance(op.result.type, TensorType):
                     self._hoist(op)
-            elif isinstance(op, _DIVISIONS):
-                divisor = constant_value(op.operands[1])
-                if divisor is not None and divisor > 0:
-                    self._hoist(op)
+            elif type(op) in INTEGER_DIVISIONS and not may_trap(op):
+                self._hoist(op)
             op = following
 
     def _top_block(self, operands: Iterable[SSAValue]) -> Block | None:
@@ -328,9 +291,9 @@ class ShapeValues:
             ]
         op = value.owner
         if isinstance(op, tensor.EmptyOp):
-            return _filled(shape, op.dynamic_sizes)
+            return filled(shape, op.dynamic_sizes)
         if isinstance(op, tensor.SplatOp):
-            return _filled(shape, op.dynamicSizes)
+            return filled(shape, op.dynamicSizes)
         if isinstance(op, tensor.ExtractSliceOp):
             sizes = mixed_values(op.static_sizes, op.sizes)
             kept = kept_axes(sizes, shape)
@@ -360,30 +323,9 @@ class ShapeValues:
         """A value that has the same extents by what the op means."""
         if min(shape_of(value), default=0) >= 0 or value in self._arguments:
             return None
-        if isinstance(value, BlockArgument):
-            op = value.block.parent_op()
-            if isinstance(op, scf.ForOp):
-                return op.iter_args[value.index - 1]
-            if isinstance(op, scf.WhileOp):
-                if value.block is op.before_region.block:
-                    return op.arguments[value.index]
-                return condition_of(op).args[value.index]
-            return None
-        assert isinstance(value, OpResult)
-        op = value.op
-        if isinstance(op, GenericOp):
-            return op.outputs[value.index]
-        if isinstance(op, tensor.InsertSliceOp | tensor.InsertOp):
-            return op.dest
-        if isinstance(op, tensor.CastOp):
-            return op.source
-        if isinstance(op, scf.ForOp):
-            return op.iter_args[value.index]
-        if isinstance(op, scf.WhileOp):
-            return condition_of(op).args[value.index]
-        if isinstance(op, scf.IfOp):
-            return self._visible_branch(op, value.index)
-        return None
+        if isinstance(value, OpResult) and isinstance(value.op, scf.IfOp):
+            return self._visible_branch(value.op, value.index)
+        return same_extents_as(value)
 
     def _visible_branch(self, op: scf.IfOp, index: int) -> SSAValue:
         """What a branch yields, of a branch whose extents are known outside of it."""
@@ -398,39 +340,7 @@ class ShapeValues:
         return yielded[0]
 
 
-def kept_axes(sizes: Sequence[Extent], shape: Sequence[int]) -> list[int]:
-    """The axes of a slice that its result of this shape keeps; the others have extent 1.
-
-    As upstream, an axis is kept where its extent fits the next one of the result.
-    """
-    kept: list[int] = []
-    for axis, size in enumerate(sizes):
-        static = size if isinstance(size, int) else DYNAMIC_INDEX
-        if len(kept) < len(shape) and static == shape[len(kept)]:
-            kept.append(axis)
-    return kept
-
-
-def terminator(region: Region) -> Operation:
-    """The last op of a region of one block."""
-    last = region.block.last_op
-    assert last is not None
-    return last
-
-
-def condition_of(op: scf.WhileOp) -> scf.ConditionOp:
-    """The terminator of the first region of a while loop."""
-    condition = op.before_region.block.last_op
-    assert isinstance(condition, scf.ConditionOp)
-    return condition
-
-
 def shape_of(value: SSAValue) -> tuple[int, ...]:
     """The extents that a tensor's type tells; the others are negative."""
     assert isinstance(value.type, TensorType)
     return value.type.get_shape()
-
-
-def _filled(shape: Sequence[int], dynamic: Iterable[SSAValue]) -> list[Extent]:
-    remaining = iter(dynamic)
-    return [next(remaining) if extent < 0 else extent for extent in shape]

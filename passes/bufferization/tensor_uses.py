@@ -12,6 +12,8 @@ from xdsl.dialects.linalg.ops import GenericOp, YieldOp
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr
 
+from ...dialects.structure import ancestor_in, block_of
+
 RESHAPES = (tensor.ExpandShapeOp, tensor.CollapseShapeOp, tensor.ReshapeOp, tensor.CastOp)
 VIEWS = (*RESHAPES, tensor.ExtractSliceOp)
 _IN_FILLS = (arith.ConstantOp, complex.ConstantOp, complex.CreateOp, YieldOp)
@@ -190,20 +192,3 @@ def is_injective(attribute: AffineMapAttr) -> bool:
         result.position for result in attribute.data.results if isinstance(result, AffineDimExpr)
     }
     return len(dims) == attribute.data.num_dims
-
-
-def block_of(value: SSAValue) -> Block:
-    """The block that a value is defined in."""
-    owner = value.owner
-    if isinstance(owner, Block):
-        return owner
-    assert owner.parent is not None
-    return owner.parent
-
-
-def ancestor_in(block: Block, op: Operation) -> Operation | None:
-    """The op of a block that is, or contains, `op`; None where the block does not contain it."""
-    ancestor: Operation | None = op
-    while ancestor is not None and ancestor.parent is not block:
-        ancestor = ancestor.parent_op()
-    return ancestor

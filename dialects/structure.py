@@ -1,0 +1,47 @@
+"""Where ops stand: blocks, their last ops, and what is inside of what."""
+
+from __future__ import annotations
+
+from xdsl.dialects import scf
+from xdsl.ir import Block, Operation, Region, SSAValue
+
+
+def terminator(region: Region) -> Operation:
+    """The last op of a region of one block."""
+    last = region.block.last_op
+    assert last is not None
+    return last
+
+
+def condition_of(op: scf.WhileOp) -> scf.ConditionOp:
+    """The terminator of the first region of a while loop."""
+    condition = terminator(op.before_region)
+    assert isinstance(condition, scf.ConditionOp)
+    return condition
+
+
+def block_of(value: SSAValue) -> Block:
+    """The block that a value is defined in."""
+    owner = value.owner
+    if isinstance(owner, Block):
+        return owner
+    assert owner.parent is not None
+    return owner.parent
+
+
+def ancestor_in(block: Block, op: Operation) -> Operation | None:
+    """The op of a block that is, or contains, `op`; None where the block does not contain it."""
+    ancestor: Operation | None = op
+    while ancestor is not None and ancestor.parent is not block:
+        ancestor = ancestor.parent_op()
+    return ancestor
+
+
+def is_inside(value: SSAValue, op: Operation) -> bool:
+    """Whether a value is defined in a region of `op`."""
+    parent = value.owner.parent_op()
+    while parent is not None:
+        if parent is op:
+            return True
+        parent = parent.parent_op()
+    return False
