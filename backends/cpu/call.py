@@ -9,6 +9,7 @@ fits. Where native entries cannot be had (`runtime.why_not_native`) every call i
 from __future__ import annotations
 
 import ctypes
+import math
 import threading
 from collections.abc import Sequence
 from functools import cached_property
@@ -19,7 +20,7 @@ import numpy as np
 
 from ..failures import exception_of
 from ..signature import Argument, Result, Signature
-from . import runtime
+from . import pool, runtime
 from .conversion import address_of, check_output, kernel_argument, writable_in_place
 
 Array = np.ndarray[Any, Any]
@@ -222,6 +223,8 @@ class Executable(NativeCallable):
             operands += passing.operands(array)
         shapes = self._result_shapes(operands)
         given = self._outputs(out, shapes)
+        if NATIVE and any(map(_is_large, signature.results, shapes)):
+            pool.install()  # the next call need not come here
         results: list[Array] = []
         for result, shape, output in zip(signature.results, shapes, given, strict=True):
             if output is None or not writable_in_place(output, result, arrays + results):
@@ -306,6 +309,11 @@ class Executable(NativeCallable):
         """Raise what a status other than 0 stands for."""
         if status:
             raise exception_of(self.asserts[status - 1])
+
+
+def _is_large(result: Result, shape: tuple[int, ...]) -> bool:
+    """Whether native entries get the result from the pool."""
+    return result.dtype.bits // 8 * math.prod(shape) >= pool.LARGE
 
 
 class _Passing:

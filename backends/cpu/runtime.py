@@ -52,12 +52,22 @@ _INTERPRETER_OBJECTS: dict[str, Any] = {
     "out": sys.intern("out"),
 }
 # Slots of NumPy's C-API table (numpy/_core/code_generators/numpy_api.py); fixed for ever.
-_NUMPY_FUNCTIONS = {"PyArray_Scalar": 60, "PyArray_NewFromDescr": 94}
+_NUMPY_FUNCTIONS = {
+    "PyArray_Scalar": 60,
+    "PyArray_NewFromDescr": 94,
+    "PyDataMem_SetHandler": 304,
+    "PyDataMem_GetHandler": 305,
+}
+_NUMPY_OBJECTS = {"PyDataMem_DefaultHandler": 306}
+# Filled in by pool.py when the first large result is made.
+_OF_POOL = ("handler", "new_large_array")
 
 _NAMES = (
     *_INTERPRETER_FUNCTIONS,
     *_INTERPRETER_OBJECTS,
     *_NUMPY_FUNCTIONS,
+    *_NUMPY_OBJECTS,
+    *_OF_POOL,
     *(f"dtype.{name}" for name in DTYPES),
     *(f"scalar.{name}" for name in DTYPES),
 )
@@ -149,6 +159,9 @@ class _Runtime:
         numpy_table = get_pointer(np._core._multiarray_umath._ARRAY_API, None)  # pyright: ignore
         for name, slot in _NUMPY_FUNCTIONS.items():
             table[INDEX[name]] = _read(numpy_table + 8 * slot, ctypes.c_void_p)
+        for name, slot in _NUMPY_OBJECTS.items():
+            variable = _read(numpy_table + 8 * slot, ctypes.c_void_p)
+            table[INDEX[name]] = _read(variable, ctypes.c_void_p)
         self.kept: list[Any] = []
 
     def add(self, dtype: DType) -> None:

@@ -14,7 +14,7 @@ import sys
 from dataclasses import dataclass
 
 from ..signature import CONTIGUOUS, INNER, Argument, Result, Signature
-from . import runtime
+from . import pool, runtime
 
 # Arguments and results with more elements than this together release the interpreter's lock.
 RELEASE_ELEMENTS = 16384
@@ -449,9 +449,14 @@ class _Entry:
     def allocate(self, shapes: list[list[Value]]) -> tuple[list[str], list[str]]:
         """Blocks that make the results: the arrays ("null" for rank 0), and the data of each."""
         self.label("allocate")
+        results = self.signature.results
+        makers = [
+            self.maker(result, shape) if shape else ""
+            for result, shape in zip(results, shapes, strict=True)
+        ]
         owned: list[str] = []
         data: list[str] = []
-        for index, (result, shape) in enumerate(zip(self.signature.results, shapes, strict=True)):
+        for index, (result, shape) in enumerate(zip(results, shapes, strict=True)):
             if not shape:
                 owned.append("null")
                 data.append(self.slot("[2 x i64]"))
@@ -462,7 +467,7 @@ class _Entry:
             descriptor = self.table(f"dtype.{result.dtype.name}")
             self.take(descriptor)  # NewFromDescr steals a reference
             array = self.let(
-                f"call ptr {self.table('PyArray_NewFromDescr')}(ptr {self.table('ndarray')}, "
+                f"call ptr {makers[index]}(ptr {self.table('ndarray')}, "
                 f"ptr {descriptor}, i32 {len(shape)}, ptr {extents}, ptr null, ptr null, i32 0, "
                 "ptr null)"
             )
@@ -477,6 +482,19 @@ class _Entry:
         self.label("allocated")
         self.do("br label %run")
         return owned, data
+
+    def maker(self, result: Result, shape: list[Value]) -> str:
+        """The function that makes the array for a result: NumPy's, or the pool's for large ones."""
+        size = self.arithmetic("mul", self.elements(shape), result.dtype.bits // 8)
+        if isinstance(size, int) and size < pool.LARGE:
+            return self.table("PyArray_NewFromDescr")
+        function = self.table("new_large_array")
+        if not isinstance(size, int):
+            usual = self.table("PyArray_NewFromDescr")
+            is_large = self.let(f"icmp uge i64 {size}, {pool.LARGE}")
+            function = self.let(f"select i1 {is_large}, ptr {function}, ptr {usual}")
+        self.require(self.let(f"icmp ne ptr {function}, null"))  # the pool may not be there yet
+        return function
 
     def take(self, value: str) -> None:
         """Py_INCREF, of an object that is not immortal."""
