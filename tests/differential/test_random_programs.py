@@ -172,8 +172,8 @@ CHANGES = [
     "np.array({a}); r *= 2",
     "np.array({a}); r[::-1] -= {b}",
     "np.array({a}); r[:, 0] = 1",
-    "np.array({a} + 1); np.add.at(r, [0, -1, 0], 1)",
-    "np.array({a} + 1); np.add.at(r, {i} % r.shape[0], 2)",
+    "({a} > 0).astype(np.int64); np.add.at(r, [0, -1, 0], 1)",
+    "({a} > 1).astype(np.float32); np.add.at(r, {i} % r.shape[0], 2)",
     "np.array({a}); r[{i} % r.shape[0]] = {b}",
 ]
 
@@ -282,7 +282,7 @@ def converts(value: np.ndarray, dtype: np.dtype) -> bool:
 
 def is_like_numpy(program: Program) -> bool:
     """ml_dtypes makes float32 of bfloat16 now and then; NumPy accumulates float16 in float16."""
-    dtypes = {value.dtype for value in program.values}
+    dtypes = [value.dtype for value in program.values]
     accumulates = any("cum" in line for line in program.lines) and np.float16 in dtypes
     return ml_dtypes.bfloat16 not in dtypes and not accumulates
 
