@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from xdsl.dialects import scf, tensor
-from xdsl.dialects.builtin import DYNAMIC_INDEX, ArrayAttr, DenseArrayBase, i64
+from xdsl.dialects.builtin import DYNAMIC_INDEX, ArrayAttr, DenseArrayBase, IntegerAttr, i64
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, BlockArgument, OpResult, SSAValue
 
@@ -35,10 +35,15 @@ def filled(static: Iterable[int], dynamic: Iterable[Extent]) -> tuple[Extent, ..
     return tuple(next(remaining) if entry == DYNAMIC_INDEX else entry for entry in static)
 
 
-def groups(reassociation: Attribute) -> list[list[int]]:
+def groups(attribute: Attribute) -> list[list[int]]:
     """The axes that each axis of the smaller shape stands for."""
-    assert isinstance(reassociation, ArrayAttr)
-    return [[axis.value.data for axis in group] for group in reassociation]
+    assert isinstance(attribute, ArrayAttr)
+    return [[axis.value.data for axis in group] for group in attribute]
+
+
+def reassociation(groups: Iterable[Iterable[int]]) -> ArrayAttr:
+    """The attribute that `groups` reads."""
+    return ArrayAttr(ArrayAttr(IntegerAttr(axis, i64) for axis in group) for group in groups)
 
 
 def kept_axes(sizes: Iterable[Extent], shape: Sequence[int]) -> list[int]:

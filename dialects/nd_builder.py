@@ -10,9 +10,10 @@ from xdsl.ir import SSAValue
 
 from . import nd
 from .build import INDEX, Builder
+from .extents import Extent
 from .inference import Spec
 
-Extents = list[int | SSAValue]
+Extents = list[Extent]
 
 
 class NdBuilder(Builder):

@@ -12,7 +12,6 @@ from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     AffineMapAttr,
-    ArrayAttr,
     DenseArrayBase,
     IntegerAttr,
     MemRefType,
@@ -27,15 +26,15 @@ from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
-from ..dialects.extents import Extent, mixed_values, static_and_dynamic
+from ..dialects.extents import Extent, mixed_values, reassociation, static_and_dynamic
 from ..dialects.memref_types import offset_of, strides_of
+from ..dialects.quick import erase
+from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     Access,
     accesses_of,
     compress_map,
     constant_form,
-    erase,
-    is_inside,
     is_pure,
     loop_bounds,
     loop_operands,
@@ -394,12 +393,9 @@ def _flat_view(builder: Builder, buffer: SSAValue, count: int, total: Extent) ->
     last = type_.get_shape()[leading:]
     extent = DYNAMIC_INDEX if DYNAMIC_INDEX in last else prod(last)
     shape = [*type_.get_shape()[:leading], extent]
-    groups = [[at] for at in range(leading)] + [list(range(leading, leading + count))]
-    reassociation = ArrayAttr(
-        [ArrayAttr([IntegerAttr(at, i64) for at in group]) for group in groups]
-    )
+    groups = reassociation([[at] for at in range(leading)] + [range(leading, leading + count)])
     flat = MemRefType(type_.element_type, shape, memory_space=type_.memory_space)
-    return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=reassociation)
+    return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=groups)
 
 
 def _reinterpret(

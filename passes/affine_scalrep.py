@@ -11,14 +11,14 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
+from ..dialects.quick import erase
+from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     ALLOCATIONS,
     ORDERED,
     Access,
     Linear,
     accesses_of,
-    erase,
-    is_inside,
     is_speculatable,
 )
 from .affine_loops.merging import with_more_inits

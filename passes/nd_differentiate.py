@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
 from ..dialects.nd_builder import spec
+from ..dialects.quick import erase
 from .base import Pass
 from .errors import CompileError
 from .nd_differentiation.rules import FLAT, Gradients, cotangents_of_operands
@@ -117,8 +118,7 @@ def _differentiate(
     ]
     for old, new in zip(op.results, [*results, *gradients], strict=True):
         old.replace_all_uses_with(new)
-    op.detach()
-    op.erase()
+    erase(op)
 
 
 def _inline(
@@ -181,5 +181,4 @@ def _remove_uncalled(module: ModuleOp) -> None:
         if not uncalled:
             return
         for function in uncalled:
-            function.detach()
-            function.erase()
+            erase(function)

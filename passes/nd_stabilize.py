@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
 from ..dialects.nd_builder import NdBuilder, spec
+from ..dialects.quick import erase
 from .base import Pass
 
 
@@ -248,8 +249,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 def _erase_unused(op: Operation) -> None:
     """Erase the op, and what fed it alone."""
     operands = set(op.operands)
-    op.detach()
-    op.erase()
+    erase(op)
     for operand in operands:
         owner = operand.owner
         if (

@@ -21,6 +21,7 @@ from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import same_extents_as
+from ..dialects.quick import erase
 from ..dialects.structure import is_inside, terminator
 from .base import Pass
 
@@ -171,8 +172,7 @@ def _erase(ops: Iterable[Operation]) -> None:
         if any(result.first_use is not None for result in op.results) or op.parent is None:
             continue
         operands = list(op.operands)
-        op.detach()
-        op.erase()
+        erase(op)
         pending += [
             operand.owner
             for operand in operands

@@ -35,6 +35,7 @@ from xdsl.ir.affine import (
 )
 
 from ...dialects import affine, vector
+from ...dialects.structure import is_inside
 
 # --- subscripts ----------------------------------------------------------------------------------
 
@@ -361,16 +362,6 @@ def loop_bounds(loop: affine.ForOp) -> Bounds:
         map_forms(loop.upperBoundMap.data, operands.upper),
         loop.step.value.data,
     )
-
-
-def is_inside(value: SSAValue, op: Operation) -> bool:
-    """Whether a value is defined in a region of `op`."""
-    parent = value.owner.parent_op()
-    while parent is not None:
-        if parent is op:
-            return True
-        parent = parent.parent_op()
-    return False
 
 
 def is_invariant(form: Linear, loop: Operation) -> bool:

@@ -10,7 +10,8 @@ from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine
 from ...dialects.build import INDEX
-from .analysis import erase, loop_bounds, loop_operands, value_form
+from ...dialects.quick import erase
+from .analysis import loop_bounds, loop_operands, value_form
 
 _IDENTITY = AffineMapAttr(AffineMap(1, 0, (AffineDimExpr(0),)))
 

@@ -11,6 +11,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.build import Builder
 from ...dialects.memref_types import contiguous_type, is_contiguous, memref_type
+from ...dialects.quick import erase
 from ...dialects.structure import condition_of, terminator
 from ..affine_loops.analysis import root_of
 from .analysis import Analysis, Buffer, ReshapedBuffer, SliceBuffer
@@ -41,8 +42,7 @@ class Rewrite:
         for op in self._terminators:
             op.operands = _scalars(op.operands)
         for op in reversed(self._dead):
-            op.detach()
-            op.erase()
+            erase(op)
         for block in self._carrying:
             for argument in block.args:
                 if isinstance(argument.type, TensorType):
@@ -159,8 +159,7 @@ class Rewrite:
         if user is None:
             self._dead.append(op)
         else:
-            op.detach()
-            op.erase()
+            erase(op)
 
     def _from_elements(self, op: tensor.FromElementsOp) -> None:
         self._dead.append(op)

@@ -24,6 +24,7 @@ from xdsl.ir import Block, Operation, OpResult, SSAValue
 from ...dialects.arith import INTEGER_DIVISIONS, constant_value, may_trap
 from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values, same_extents_as
+from ...dialects.quick import erase
 from ...dialects.structure import terminator
 from ..errors import CompileError
 
@@ -74,8 +75,7 @@ class ShapeValues:
 
     def finish(self) -> None:
         """No more values are asked for."""
-        self._end.detach()
-        self._end.erase()
+        erase(self._end)
 
     # --- where values stand ----------------------------------------------------------------------
 
@@ -156,8 +156,7 @@ class ShapeValues:
 
     def _erase(self, op: Operation) -> None:
         self._leave_cursor(op)
-        op.detach()
-        op.erase()
+        erase(op)
 
     def _insert(self, op: Operation, before: Operation) -> SSAValue:
         """Insert a new op as far up as it may stand, or before `before`; the same op only once."""
@@ -168,8 +167,7 @@ class ShapeValues:
             return op.results[0]
         key = (type(op), key_block, *op.operands, *op.properties.values(), op.results[0].type)
         if key in self._known:
-            op.detach()
-            op.erase()
+            erase(op)
             return self._known[key]
         self._hoist(op)
         return op.results[0]

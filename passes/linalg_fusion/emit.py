@@ -23,6 +23,7 @@ from ...dialects.linalg_generic import (
     insert_index,
     insert_yield,
 )
+from ...dialects.quick import erase
 from .nodes import Node, aligned, compose
 from .plan import Group, Instance, Plan
 
@@ -66,8 +67,7 @@ class Emitter:
             body.tidy()
         for op in [op for op in plan.block.ops if isinstance(op, EmptyOp)]:
             if op.tensor.first_use is None:
-                op.detach()
-                op.erase()
+                erase(op)
         return bool(gone)
 
     # ------------------------------------------------------------------------------ what is read
@@ -307,8 +307,7 @@ class _Body:
         while op is not None:
             before = op.prev_op
             if op.results and all(result.first_use is None for result in op.results):
-                op.detach()
-                op.erase()
+                erase(op)
             op = before
         for total in self.combined:
             combiner = total.owner

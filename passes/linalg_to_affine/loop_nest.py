@@ -26,6 +26,7 @@ from ...dialects.affine_maps import dims_map
 from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent
 from ...dialects.linalg_generic import segments
+from ...dialects.quick import erase
 
 STEP_1 = IntegerAttr(1, INDEX)
 _NAMES = "ijklmn"
@@ -165,12 +166,6 @@ def _body(
             op.detach()
             builder.block.insert_op_before(op, builder.before)  # pyright: ignore
     return results
-
-
-def erase(op: Operation) -> None:
-    """Take an op without uses out of its block, for good."""
-    op.detach()
-    op.erase()
 
 
 # --- affine loops --------------------------------------------------------------------------------

@@ -8,9 +8,9 @@ from typing import Any
 from xdsl.dialects.builtin import DYNAMIC_INDEX
 from xdsl.ir import OpResult, SSAValue
 
+from ...dialects.extents import Extent
 from ...dialects.inference import ELEMENTWISE
 
-Extent = int | SSAValue
 """A number, or a value of type `index`."""
 
 Source = Extent | tuple[SSAValue, int] | None

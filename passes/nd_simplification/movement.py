@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xdsl.ir import SSAValue
 
 from ...dialects import nd
-from .extents import Extent
+from ...dialects.extents import Extent
 from .rule import Rule, made_by, same_type
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from xdsl.traits import Commutative
 from ...dialects import nd
 from ...dialects.build import INDEX, Builder, constant_attribute
 from ...dialects.dtypes import DType
+from ...dialects.extents import Extent
 from ...dialects.inference import Spec
 from .algebra import ALGEBRA
-from .extents import Extent, extent_source
+from .extents import extent_source
 from .folding import LARGEST, fold
 from .movement import MOVEMENT
 from .rule import Number, Rule

@@ -20,6 +20,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import arith
 from ...dialects.dtypes import BOOL
+from ...dialects.quick import erase
 from ..errors import CompileError
 from .body import Body
 from .elementwise import number_of
@@ -159,8 +160,7 @@ def _erase_unused(block: Block) -> None:
     """Erase ops on extents that nothing uses any more."""
     for op in reversed(list(block.ops)):
         if isinstance(op, _ON_EXTENTS) and op.results[0].first_use is None:
-            op.detach()
-            op.erase()
+            erase(op)
 
 
 # ------------------------------------------------------------------------------ arrays and scalars

@@ -11,13 +11,14 @@ from xdsl.ir import SSAValue
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import DType
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import PARALLEL, generic_block, insert_generic, insert_yield
 from .body import STORAGE, Body
 from .elementwise import broadcast_projections
 from .loops import loop, nest
 from .movement import extract_slice, insert_slice_into
 from .reductions import accumulator_dtype, combiner, neutral
-from .state import Array, Extent, Extents, Lowering
+from .state import Array, Extents, Lowering
 
 
 def cumulative(lowering: Lowering, op: nd.CumulativeOp) -> None:

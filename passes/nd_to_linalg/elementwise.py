@@ -10,6 +10,7 @@ from xdsl.ir import Block, SSAValue
 from ...dialects import nd
 from ...dialects.arith import CONTRACT, EXACT
 from ...dialects.dtypes import DType
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import (
     PARALLEL,
     Projection,
@@ -22,7 +23,7 @@ from . import casts
 from .body import Body
 from .complex_numbers import COMPLEX
 from .numbers import BOOL, FLOAT, SIGNED, UNSIGNED, Rule
-from .state import Array, Extent, Extents, Lowering
+from .state import Array, Extents, Lowering
 
 BODIES: dict[str, dict[str, Rule]] = {
     "b": BOOL,

@@ -10,6 +10,7 @@ from xdsl.ir import SSAValue
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import I64
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import (
     PARALLEL,
     Projection,
@@ -22,7 +23,7 @@ from . import casts
 from .body import INTEGERS, STORAGE, Body
 from .elementwise import BODIES, broadcast_projections
 from .loops import nest
-from .state import Array, Extent, Lowering
+from .state import Array, Lowering
 
 
 def iota(lowering: Lowering, op: nd.IotaOp) -> None:

@@ -8,7 +8,8 @@ from xdsl.dialects.scf import ForOp, YieldOp
 from xdsl.ir import Block, Region, SSAValue
 
 from ...dialects.build import INDEX, Builder
-from .state import Extent, Lowering
+from ...dialects.extents import Extent
+from .state import Lowering
 
 Step = Callable[[Builder, SSAValue, Sequence[SSAValue]], Sequence[SSAValue]]
 Nest = Callable[[Builder, Sequence[SSAValue], SSAValue], SSAValue]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from typing import Any
 
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
-    ArrayAttr,
     DenseArrayBase,
-    IntegerAttr,
     TensorType,
     i64,
 )
@@ -25,6 +24,7 @@ from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
+from ...dialects.extents import Extent, reassociation, static_and_dynamic
 from ...dialects.linalg_generic import (
     PARALLEL,
     generic_block,
@@ -35,7 +35,7 @@ from ...dialects.linalg_generic import (
 )
 from .body import Body
 from .elementwise import broadcast_projections, copy_elements
-from .state import Array, ArrayType, Extent, Extents, Lowering
+from .state import Array, ArrayType, Extents, Lowering
 
 
 def broadcast_to(lowering: Lowering, op: nd.BroadcastToOp) -> None:
@@ -173,22 +173,12 @@ def _collapse(
         return tensor
     if not groups or not any(left for left, _ in groups):  # 0-d
         return tensor
-    shape: list[int] = []
-    for left, _ in groups:
-        size = 1
-        for axis in left:
-            extent = extents[axis]
-            size = (
-                DYNAMIC_INDEX
-                if size == DYNAMIC_INDEX or not isinstance(extent, int)
-                else (size * extent)
-            )
-        shape.append(size)
+    shape = [_static_size(extents, left) for left, _ in groups]
     return lowering.builder.value(
         CollapseShapeOp,
         (tensor,),
         TensorType(type_.element_type, shape),
-        reassociation=_reassociation([left for left, _ in groups]),
+        reassociation=reassociation([left for left, _ in groups]),
     )
 
 
@@ -203,18 +193,8 @@ def _expand(
     builder = lowering.builder
     if not extents:  # all of extent 1
         tensor = lowering.cast(tensor, TensorType(result.element_type, [1] * len(groups)))
-        return builder.value(CollapseShapeOp, (tensor,), result, reassociation=_reassociation([]))
-    collapsed: list[int] = []
-    for _, right in groups:
-        size = 1
-        for axis in right:
-            extent = extents[axis]
-            size = (
-                DYNAMIC_INDEX
-                if size == DYNAMIC_INDEX or not isinstance(extent, int)
-                else (size * extent)
-            )
-        collapsed.append(size)
+        return builder.value(CollapseShapeOp, (tensor,), result, reassociation=reassociation([]))
+    collapsed = [_static_size(extents, right) for _, right in groups]
     source = tensor.type
     assert isinstance(source, TensorType)
     scalar = not source.get_shape()
@@ -222,28 +202,24 @@ def _expand(
         tensor = lowering.cast(tensor, TensorType(result.element_type, collapsed))
         if all(len(right) == 1 for _, right in groups):
             return lowering.cast(tensor, result)
-    static = [extent if isinstance(extent, int) else DYNAMIC_INDEX for extent in extents]
+    static, dynamic = static_and_dynamic(extents)
     return builder.value(
         ExpandShapeOp,
-        (tensor, *(extent for extent in extents if not isinstance(extent, int))),
+        (tensor, *dynamic),
         result,
-        reassociation=_reassociation([] if scalar else [right for _, right in groups]),
-        static_output_shape=DenseArrayBase.from_list(i64, static),
+        reassociation=reassociation([] if scalar else [right for _, right in groups]),
+        static_output_shape=static,
     )
 
 
-def _reassociation(groups: Sequence[Sequence[int]]) -> ArrayAttr:
-    return ArrayAttr(ArrayAttr(IntegerAttr(axis, i64) for axis in group) for group in groups)
+def _static_size(extents: Extents, axes: Sequence[int]) -> int:
+    """The product of the extents of some axes as a tensor type has it."""
+    sizes = [extents[axis] for axis in axes]
+    known = [size for size in sizes if isinstance(size, int)]
+    return prod(known) if len(known) == len(sizes) else DYNAMIC_INDEX
 
 
 # ------------------------------------------------------------------------------------------ slices
-
-
-def split(extents: Sequence[Extent]) -> tuple[DenseArrayBase, list[SSAValue]]:
-    """Extents as the attribute and the operands of a slicing op."""
-    static = [extent if isinstance(extent, int) else DYNAMIC_INDEX for extent in extents]
-    dynamic = [extent for extent in extents if not isinstance(extent, int)]
-    return DenseArrayBase.from_list(i64, static), dynamic
 
 
 def extract_slice(
@@ -255,7 +231,10 @@ def extract_slice(
     strides: Sequence[int],
 ) -> SSAValue:
     """`tensor.extract_slice` with the shape of `result`, which may lack axes of size 1."""
-    (static_offsets, offset_values), (static_sizes, size_values) = split(offsets), split(sizes)
+    (static_offsets, offset_values), (static_sizes, size_values) = (
+        static_and_dynamic(offsets),
+        static_and_dynamic(sizes),
+    )
     return builder.value(
         ExtractSliceOp,
         (tensor, *offset_values, *size_values),
@@ -276,7 +255,10 @@ def insert_slice_into(
     strides: Sequence[int],
 ) -> SSAValue:
     """`tensor.insert_slice`; the source may lack axes of size 1."""
-    (static_offsets, offset_values), (static_sizes, size_values) = split(offsets), split(sizes)
+    (static_offsets, offset_values), (static_sizes, size_values) = (
+        static_and_dynamic(offsets),
+        static_and_dynamic(sizes),
+    )
     return builder.value(
         InsertSliceOp,
         (source, target, *offset_values, *size_values),

@@ -21,6 +21,7 @@ from xdsl.ir import SSAValue
 from ...dialects import arith, nd
 from ...dialects.arith import REASSOCIATE
 from ...dialects.dtypes import BOOL, DTYPES, I64, DType
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import (
     PARALLEL,
     REDUCTION,
@@ -33,7 +34,7 @@ from ...dialects.linalg_generic import (
 from .body import INTEGERS, STORAGE, Body
 from .elementwise import BODIES, broadcast_projections
 from .numbers import Rule
-from .state import ArrayType, Extent, Extents, Lowering
+from .state import ArrayType, Extents, Lowering
 
 # The elementwise op that each kind of reduction repeats, and the neutral element.
 _COMBINERS = {"sum": "add", "prod": "multiply", "min": "minimum", "max": "maximum"}

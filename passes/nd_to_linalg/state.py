@@ -13,11 +13,11 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 from ...dialects import arith
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import DType
+from ...dialects.extents import Extent
 from ...dialects.linalg_generic import PARALLEL, generic_block, insert_generic, insert_yield
 from ...dialects.nd_types import dtype_of_element
 from .body import STORAGE, Body
 
-Extent = int | SSAValue
 Extents = tuple[Extent, ...]
 
 
