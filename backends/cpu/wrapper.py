@@ -456,6 +456,7 @@ class _Entry:
         ]
         owned: list[str] = []
         data: list[str] = []
+        last: int | None = None  # which array was made last
         for index, (result, shape) in enumerate(zip(results, shapes, strict=True)):
             if not shape:
                 owned.append("null")
@@ -473,11 +474,12 @@ class _Entry:
             )
             self.branch(self.equal("ptr", array, "null"), f"failed{index}", f"made{index}")
             self.label(f"failed{index}")
-            self.release(owned)
-            self.do("ret ptr null")
+            self.release([] if last is None else [owned[last]])
+            self.do("ret ptr null" if last is None else f"br label %failed{last}")
             self.label(f"made{index}")
             owned.append(array)
             data.append(self.load("ptr", array, runtime.DATA))
+            last = index
         self.do("br label %allocated")
         self.label("allocated")
         self.do("br label %run")
