@@ -27,6 +27,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent, mixed_values, reassociation, static_and_dynamic
+from ..dialects.linear_forms import constant_form, product_form, value_form
 from ..dialects.memref_types import offset_of, strides_of
 from ..dialects.quick import erase
 from ..dialects.structure import is_inside
@@ -34,11 +35,9 @@ from .affine_loops.analysis import (
     Access,
     accesses_of,
     compress_map,
-    constant_form,
     is_pure,
     loop_bounds,
     loop_operands,
-    value_form,
 )
 from .base import Pass
 from .remarks import remark
@@ -267,29 +266,11 @@ def _holds(requirement: Requirement) -> bool | None:
     """Whether a requirement is met; None where that is seen at run time only."""
     if isinstance(requirement.actual, tuple):
         return None
-    constant, factors = _factors((requirement.actual,))
-    needed_constant, needed_factors = _factors(requirement.needed)
+    constant, factors = product_form((requirement.actual,))
+    needed_constant, needed_factors = product_form(requirement.needed)
     if factors == needed_factors:
         return constant == needed_constant
     return None
-
-
-def _factors(values: Sequence[Extent]) -> tuple[int, list[int]]:
-    """A product as a constant and the identities of the values in it."""
-    constant = 1
-    identities: list[int] = []
-    stack = list(values)
-    while stack:
-        value = stack.pop()
-        if isinstance(value, int):
-            constant *= value
-        elif isinstance(value, OpResult) and isinstance(value.op, arith.MuliOp):
-            stack += value.op.operands
-        elif (form := value_form(value)).is_constant:
-            constant *= form.constant
-        else:
-            identities.append(id(value))
-    return constant, sorted(identities)
 
 
 def _place(nest: Nest) -> Operation | None:

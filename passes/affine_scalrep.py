@@ -11,16 +11,10 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine
+from ..dialects.linear_forms import Linear
 from ..dialects.quick import erase
 from ..dialects.structure import is_inside
-from .affine_loops.analysis import (
-    ALLOCATIONS,
-    ORDERED,
-    Access,
-    Linear,
-    accesses_of,
-    is_speculatable,
-)
+from .affine_loops.analysis import ALLOCATIONS, ORDERED, Access, accesses_of, is_speculatable
 from .affine_loops.merging import with_more_inits
 from .base import Pass
 

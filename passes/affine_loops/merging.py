@@ -10,8 +10,9 @@ from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine
 from ...dialects.build import INDEX
+from ...dialects.linear_forms import value_form
 from ...dialects.quick import erase
-from .analysis import loop_bounds, loop_operands, value_form
+from .analysis import loop_bounds, loop_operands
 
 _IDENTITY = AffineMapAttr(AffineMap(1, 0, (AffineDimExpr(0),)))
 

@@ -16,8 +16,9 @@ from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine
+from ...dialects.linear_forms import Linear, map_forms
 from ...dialects.quick import erase
-from .analysis import ALLOCATIONS, Linear, drop_subscript, map_forms
+from .analysis import ALLOCATIONS, drop_subscript
 from .merging import strips_around
 
 # A temporary of at most this many bytes lies on the stack (docs/landings.md).

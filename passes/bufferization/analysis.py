@@ -26,8 +26,8 @@ from xdsl.dialects.builtin import TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
-from ...dialects.arith import constant_value
 from ...dialects.extents import mixed_values
+from ...dialects.linear_forms import value_form
 from ...dialects.structure import ancestor_in, block_of, condition_of, terminator
 from ..errors import CompileError
 from .shape_values import Extent, ShapeValues
@@ -535,32 +535,11 @@ def _are_disjoint(one: tensor.InsertSliceOp, other: tensor.InsertSliceOp) -> boo
 
 def _ends_before(offset: Extent, size: Extent, other: Extent) -> bool:
     """Whether `offset + size <= other`, as far as sums of extents and constants tell it."""
-    difference = _terms(other)
-    for part in (offset, size):
-        for term, count in _terms(part).items():
-            difference[term] = difference.get(term, 0) - count
-    return all(
-        count == 0 or (count > 0 and (term is None or _is_extent(term)))
-        for term, count in difference.items()
+    difference = value_form(other).add(value_form(offset), -1).add(value_form(size), -1)
+    return difference.constant >= 0 and all(
+        coefficient > 0 and isinstance(atom, SSAValue) and _is_extent(atom)
+        for atom, coefficient in difference.terms
     )
-
-
-def _terms(value: Extent) -> dict[SSAValue | None, int]:
-    """A value as a sum: how often each value occurs in it; the constant stands under None."""
-    terms: dict[SSAValue | None, int] = {}
-    pending: list[Extent] = [value]
-    while pending:
-        part = pending.pop()
-        constant = part if isinstance(part, int) else constant_value(part)
-        if constant is not None:
-            terms[None] = terms.get(None, 0) + constant
-            continue
-        assert isinstance(part, SSAValue)
-        if isinstance(part.owner, arith.AddiOp):
-            pending += part.owner.operands
-        else:
-            terms[part] = terms.get(part, 0) + 1
-    return terms
 
 
 def _is_extent(value: SSAValue) -> bool:

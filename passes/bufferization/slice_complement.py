@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from xdsl.dialects import arith, tensor
-from xdsl.ir import Operation, SSAValue
+from xdsl.dialects import tensor
+from xdsl.ir import Operation
 
-from ...dialects.arith import constant_value
 from ...dialects.extents import Extent, mixed_values
+from ...dialects.linear_forms import value_form
 from .shape_values import ShapeValues
 
 # Where the slice leaves more than this many elements along an axis, it is no frame around it.
@@ -52,28 +52,9 @@ def parts_around(op: tensor.InsertSliceOp, shapes: ShapeValues) -> list[Part] | 
 
 
 def _constant_difference(one: Extent, other: Extent) -> int | None:
-    """`one - other`, where both are the same value but for constants added or subtracted."""
-    (base, shift), (other_base, other_shift) = _shifted(one), _shifted(other)
-    return shift - other_shift if base is other_base else None
-
-
-def _shifted(extent: Extent) -> tuple[SSAValue | None, int]:
-    """A value as another one, or none, and what is added to it."""
-    shift = 0
-    while isinstance(extent, SSAValue):
-        constant = constant_value(extent)
-        if constant is not None:
-            extent = constant
-            break
-        op = extent.owner
-        if not isinstance(op, arith.AddiOp | arith.SubiOp):
-            return extent, shift
-        added = constant_value(op.operands[1])
-        if added is None:
-            return extent, shift
-        shift += added if isinstance(op, arith.AddiOp) else -added
-        extent = op.operands[0]
-    return None, shift + extent
+    """`one - other`, where it is a number."""
+    difference = value_form(one).add(value_form(other), -1)
+    return difference.constant if difference.is_constant else None
 
 
 def _sum(offset: int, size: Extent, shapes: ShapeValues, before: Operation) -> Extent:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import prod
-from typing import Any
 
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
@@ -33,6 +32,7 @@ from ...dialects.linalg_generic import (
     insert_yield,
     segments,
 )
+from ...dialects.linear_forms import product_form
 from .body import Body
 from .elementwise import broadcast_projections, copy_elements
 from .state import Array, ArrayType, Extents, Lowering
@@ -136,21 +136,7 @@ Product = tuple[int, tuple[int, ...]]
 
 
 def _product(extents: Extents, axes: Sequence[int]) -> Product:
-    """A product of extents: its number, and the identities of its other factors, sorted."""
-    number: Any = 1
-    factors: list[int] = []
-    pending: list[Extent] = [extents[axis] for axis in axes]
-    while pending:
-        extent = pending.pop()
-        if isinstance(extent, int):
-            number *= extent
-        elif isinstance(extent.owner, arith.MuliOp):
-            pending.extend(extent.owner.operands)
-        elif isinstance(extent.owner, arith.ConstantOp):
-            number *= extent.owner.value.value.data  # pyright: ignore
-        else:
-            factors.append(id(extent))
-    return number, tuple(sorted(factors))
+    return product_form(extents[axis] for axis in axes)
 
 
 def _divides(x: Product, y: Product) -> bool:

@@ -17,10 +17,10 @@ from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 
 from ...dialects import affine, arith
 from ...dialects.build import OperationT
+from ...dialects.linear_forms import Linear
 from ...dialects.vector import CombiningKindFlag
 from ..affine_loops.analysis import (
     Access,
-    Linear,
     Never,
     accesses_of,
     innermost_stride_is_one,

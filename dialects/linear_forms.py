@@ -1,0 +1,165 @@
+"""Index values and affine maps as linear forms, so that they can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from xdsl.dialects import arith
+from xdsl.ir import BlockArgument, OpResult, SSAValue
+from xdsl.ir.affine import (
+    AffineBinaryOpExpr,
+    AffineBinaryOpKind,
+    AffineConstantExpr,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
+
+from . import affine
+from .arith import constant_value
+from .extents import Extent
+
+
+class Quotient(NamedTuple):
+    """A part of a subscript that is not linear: `dividend floordiv divisor` and the like."""
+
+    kind: AffineBinaryOpKind
+    dividend: Linear
+    divisor: Linear
+
+
+Atom = SSAValue | Quotient
+
+
+class Linear(NamedTuple):
+    """`constant + Σ coefficient · atom`, every coefficient other than 0. Equal forms are equal."""
+
+    terms: frozenset[tuple[Atom, int]]
+    constant: int
+
+    def coefficient(self, atom: Atom) -> int:
+        for other, coefficient in self.terms:
+            if other is atom:
+                return coefficient
+        return 0
+
+    def atoms(self) -> Iterator[SSAValue]:
+        """The values that it is made of, those inside quotients included."""
+        for atom, _ in self.terms:
+            if isinstance(atom, Quotient):
+                yield from atom.dividend.atoms()
+                yield from atom.divisor.atoms()
+            else:
+                yield atom
+
+    def involves(self, value: SSAValue) -> bool:
+        return any(atom is value for atom in self.atoms())
+
+    def without(self, value: SSAValue) -> frozenset[tuple[Atom, int]]:
+        """The terms other than `value`'s own."""
+        return frozenset(term for term in self.terms if term[0] is not value)
+
+    def add(self, other: Linear, factor: int = 1) -> Linear:
+        """`self + factor · other`."""
+        coefficients = dict(self.terms)
+        for atom, coefficient in other.terms:
+            coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
+        terms = frozenset(term for term in coefficients.items() if term[1])
+        return Linear(terms, self.constant + factor * other.constant)
+
+    def offset_of(self, value: SSAValue) -> int | None:
+        """`c` where the form is exactly `value + c`, otherwise None."""
+        if len(self.terms) == 1:
+            for atom, coefficient in self.terms:
+                if atom is value and coefficient == 1:
+                    return self.constant
+        return None
+
+    @property
+    def is_constant(self) -> bool:
+        return not self.terms
+
+
+def constant_form(value: int) -> Linear:
+    return Linear(frozenset(), value)
+
+
+def value_form(value: Extent) -> Linear:
+    """The form of an index value; constants, sums and `affine.apply` are seen through."""
+    if isinstance(value, int):
+        return constant_form(value)
+    if isinstance(value, BlockArgument):
+        return Linear(frozenset(((value, 1),)), 0)
+    coefficients: dict[Atom, int] = {}
+    constant = 0
+    pending: list[tuple[SSAValue, int]] = [(value, 1)]
+    while pending:
+        part, factor = pending.pop()
+        op = part.op if isinstance(part, OpResult) else None
+        if op is None:
+            form = Linear(frozenset(((part, 1),)), 0)
+        elif isinstance(op, arith.AddiOp | arith.SubiOp):
+            lhs, rhs = op.operands
+            pending += ((lhs, factor), (rhs, factor if isinstance(op, arith.AddiOp) else -factor))
+            continue
+        elif isinstance(op, affine.ApplyOp):
+            form = map_forms(op.map.data, op.operands)[0]
+        elif (number := constant_value(part)) is not None:
+            form = constant_form(number)
+        else:
+            form = Linear(frozenset(((part, 1),)), 0)
+        constant += factor * form.constant
+        for atom, coefficient in form.terms:
+            coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
+    return Linear(frozenset(term for term in coefficients.items() if term[1]), constant)
+
+
+def map_forms(affine_map: AffineMap, operands: Sequence[SSAValue]) -> tuple[Linear, ...]:
+    """The results of a map applied to its dims and symbols."""
+    num_dims = affine_map.num_dims
+    forms: list[Linear] = []
+    for result in affine_map.results:
+        if type(result) is AffineDimExpr:
+            forms.append(value_form(operands[result.position]))
+        else:
+            forms.append(_expression_form(result, operands, num_dims))
+    return tuple(forms)
+
+
+def _expression_form(expression: AffineExpr, operands: Sequence[SSAValue], num_dims: int) -> Linear:
+    if isinstance(expression, AffineConstantExpr):
+        return constant_form(expression.value)
+    if isinstance(expression, AffineDimExpr):
+        return value_form(operands[expression.position])
+    if isinstance(expression, AffineSymExpr):
+        return value_form(operands[num_dims + expression.position])
+    assert isinstance(expression, AffineBinaryOpExpr)
+    lhs = _expression_form(expression.lhs, operands, num_dims)
+    rhs = _expression_form(expression.rhs, operands, num_dims)
+    if expression.kind is AffineBinaryOpKind.Add:
+        return lhs.add(rhs)
+    if expression.kind is AffineBinaryOpKind.Mul:
+        if lhs.is_constant:
+            lhs, rhs = rhs, lhs
+        if rhs.is_constant:
+            return constant_form(0).add(lhs, rhs.constant)
+    return Linear(frozenset(((Quotient(expression.kind, lhs, rhs), 1),)), 0)
+
+
+def product_form(values: Iterable[Extent]) -> tuple[int, tuple[int, ...]]:
+    """A product: its number, and the identities of its other factors, sorted."""
+    number = 1
+    factors: list[int] = []
+    pending = list(values)
+    while pending:
+        value = pending.pop()
+        constant = value if isinstance(value, int) else constant_value(value)
+        if constant is not None:
+            number *= constant
+        elif isinstance(value, OpResult) and isinstance(value.op, arith.MuliOp):
+            pending += value.op.operands
+        else:
+            factors.append(id(value))
+    return number, tuple(sorted(factors))
