@@ -97,22 +97,21 @@ def value_form(value: Extent) -> Linear:
     pending: list[tuple[SSAValue, int]] = [(value, 1)]
     while pending:
         part, factor = pending.pop()
-        op = part.op if isinstance(part, OpResult) else None
-        if op is None:
-            form = Linear(frozenset(((part, 1),)), 0)
-        elif isinstance(op, arith.AddiOp | arith.SubiOp):
+        op = part.owner
+        if isinstance(op, arith.AddiOp):
+            pending += ((operand, factor) for operand in op.operands)
+        elif isinstance(op, arith.SubiOp):
             lhs, rhs = op.operands
-            pending += ((lhs, factor), (rhs, factor if isinstance(op, arith.AddiOp) else -factor))
-            continue
+            pending += ((lhs, factor), (rhs, -factor))
         elif isinstance(op, affine.ApplyOp):
             form = map_forms(op.map.data, op.operands)[0]
+            constant += factor * form.constant
+            for atom, coefficient in form.terms:
+                coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
         elif (number := constant_value(part)) is not None:
-            form = constant_form(number)
+            constant += factor * number
         else:
-            form = Linear(frozenset(((part, 1),)), 0)
-        constant += factor * form.constant
-        for atom, coefficient in form.terms:
-            coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
+            coefficients[part] = coefficients.get(part, 0) + factor
     return Linear(frozenset(term for term in coefficients.items() if term[1]), constant)
 
 
