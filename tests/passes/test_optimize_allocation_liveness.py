@@ -57,4 +57,4 @@ def test_other_extents_are_other_memory(transform: Transform):
         "%c = memref.alloc(%n)", "%m = arith.addi %n, %n : index\n%c = memref.alloc(%m)"
     )
     text, _ = transform(other, "optimize-allocation-liveness")
-    assert text.count("memref.alloc(") == 4
+    assert text.count("memref.alloc(") == 3
