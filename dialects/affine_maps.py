@@ -5,7 +5,6 @@ xDSL 0.74 evaluates `5 - d0` as `d0 - 5` and simplifies little; passes use these
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from xdsl.dialects.builtin import AffineMapAttr
@@ -126,11 +125,6 @@ def difference(lhs: AffineExpr | int, rhs: AffineExpr | int) -> AffineExpr:
         Terms({}, side) if isinstance(side, int) else terms_of(side) for side in (lhs, rhs)
     )
     return left.add(right, -1).expression()
-
-
-def substitute(expression: AffineExpr, dims: Sequence[AffineExpr]) -> AffineExpr:
-    """An expression without symbols, with its dims replaced, in normal form."""
-    return simplify(expression.replace_dims_and_symbols(dims, ()))
 
 
 @lru_cache(maxsize=4096)

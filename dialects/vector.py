@@ -65,11 +65,9 @@ __all__ = [
     "BroadcastOp",
     "CombiningKindAttr",
     "CombiningKindFlag",
-    "CompressStoreOp",
     "ConstantMaskOp",
     "CreateMaskOp",
     "DeinterleaveOp",
-    "ExpandLoadOp",
     "ExtractOp",
     "ExtractStridedSliceOp",
     "FMAOp",
@@ -284,51 +282,6 @@ class ScatterOp(IRDLOperation):
 
     def verify_(self) -> None:
         _verify_access(self.base, len(self.offsets), self.indices, self.mask, self.value_to_store)
-
-
-@irdl_op_definition
-class ExpandLoadOp(IRDLOperation):
-    """Consecutive elements from `base[indices]` on go to the lanes whose mask is set."""
-
-    name = "vector.expandload"
-
-    T: ClassVar = VarConstraint("T", AnyAttr())
-    base = operand_def(MemRefType.constr(T))
-    indices = var_operand_def(IndexType)
-    mask = operand_def(_MASK)
-    pass_thru = operand_def(VectorType.constr(T))
-    result = result_def(VectorType.constr(T))
-
-    traits = traits_def(MemoryReadEffect())
-    assembly_format = (
-        "$base `[` $indices `]` `,` $mask `,` $pass_thru attr-dict `:` "
-        "type($base) `,` type($mask) `,` type($pass_thru) `into` type($result)"
-    )
-
-    def verify_(self) -> None:
-        _verify_access(self.base, len(self.indices), self.mask, self.pass_thru, self.result)
-
-
-@irdl_op_definition
-class CompressStoreOp(IRDLOperation):
-    """The lanes whose mask is set go to consecutive elements from `base[indices]` on."""
-
-    name = "vector.compressstore"
-
-    T: ClassVar = VarConstraint("T", AnyAttr())
-    base = operand_def(MemRefType.constr(T))
-    indices = var_operand_def(IndexType)
-    mask = operand_def(_MASK)
-    value_to_store = operand_def(VectorType.constr(T))
-
-    traits = traits_def(MemoryWriteEffect())
-    assembly_format = (
-        "$base `[` $indices `]` `,` $mask `,` $value_to_store attr-dict `:` "
-        "type($base) `,` type($mask) `,` type($value_to_store)"
-    )
-
-    def verify_(self) -> None:
-        _verify_access(self.base, len(self.indices), self.mask, self.value_to_store)
 
 
 # --- shapes --------------------------------------------------------------------------------------
@@ -591,10 +544,8 @@ Vector = Dialect(
     "vector",
     [
         *xdsl_vector.Vector.operations,
-        CompressStoreOp,
         ConstantMaskOp,
         DeinterleaveOp,
-        ExpandLoadOp,
         ExtractStridedSliceOp,
         FromElementsOp,
         GatherOp,

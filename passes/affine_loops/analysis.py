@@ -178,7 +178,7 @@ def is_pure(op: Operation) -> bool:
             and not isinstance(op, ORDERED)
             and op.name not in ("memref.atomic_rmw", "memref.dma_start", "memref.dma_wait")
             and op.name not in ("vector.transfer_read", "vector.transfer_write")
-            and op.name not in ("vector.expandload", "vector.compressstore", "vector.print")
+            and op.name != "vector.print"
         )
     return known
 
@@ -248,10 +248,6 @@ def loop_bounds(loop: affine.ForOp) -> Bounds:
 def is_invariant(form: Linear, loop: Operation) -> bool:
     """Whether a form has one value during all iterations of a loop."""
     return not any(is_inside(atom, loop) for atom in form.atoms())
-
-
-def is_innermost(loop: Operation) -> bool:
-    return not any(op.regions for op in loop.regions[0].block.ops)
 
 
 def is_speculatable(access: Access, loop: affine.ForOp) -> bool:

@@ -37,7 +37,7 @@ from .types import (
 _ORDERING = i64_attribute(0)
 
 
-def vector_type(c: Conversion, type_: Attribute) -> VectorType:
+def vector_type(type_: Attribute) -> VectorType:
     """The type in the llvm dialect of a vector of old type `type_`."""
     converted = convert_type(type_)
     if not isinstance(converted, VectorType):
@@ -65,7 +65,7 @@ def convert_load(c: Conversion, op: Operation) -> None:
     source, *indices = op.operands
     buffer = c.buffer(source)
     pointer = vector_address(c, buffer, indices, op)
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     properties = {"alignment": i64_attribute(alignment_of(buffer.element)), "ordering": _ORDERING}
     c.set(op.results[0], c.emit(llvm.LoadOp, (pointer,), type_, properties))
 
@@ -89,7 +89,7 @@ def convert_maskedload(c: Conversion, op: Operation) -> None:
     buffer = c.buffer(source)
     pointer = vector_address(c, buffer, indices, op)
     operands = (pointer, c.value(mask), c.value(pass_thru))
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     properties = {"alignment": i32_attribute(alignment_of(buffer.element))}
     c.set(op.results[0], c.emit(intrinsics.MaskedLoadOp, operands, type_, properties))
 
@@ -137,7 +137,7 @@ def convert_gather(c: Conversion, op: Operation) -> None:
     buffer = c.buffer(source)
     pointers = lane_pointers(c, buffer, offsets, c.value(indices))
     operands = (pointers, c.value(mask), c.value(pass_thru))
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     properties = {"alignment": i32_attribute(alignment_of(buffer.element))}
     c.set(op.results[0], c.emit(intrinsics.MaskedGatherOp, operands, type_, properties))
 
@@ -160,7 +160,7 @@ def convert_scatter(c: Conversion, op: Operation) -> None:
 
 
 def convert_broadcast(c: Conversion, op: Operation) -> None:
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     value = c.value(op.operands[0])
     if not isinstance(value.type, VectorType):
         c.set(op.results[0], c.splat(value, type_))
@@ -171,7 +171,7 @@ def convert_broadcast(c: Conversion, op: Operation) -> None:
 
 
 def convert_step(c: Conversion, op: Operation) -> None:
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     lanes = DenseIntOrFPElementsAttr.from_list(type_, range(lanes_of(type_)))  # pyright: ignore
     c.set(op.results[0], c.constant(lanes, type_))
 
@@ -179,7 +179,7 @@ def convert_step(c: Conversion, op: Operation) -> None:
 def convert_create_mask(c: Conversion, op: Operation) -> None:
     """The lanes before the given one: compared in 32 bits, where as many fit a register as f32."""
     result = op.results[0]
-    lanes = lanes_of(vector_type(c, result.type))
+    lanes = lanes_of(vector_type(result.type))
     count = c.as_extent(op.operands[0])
     type_ = VectorType(i32, [lanes])
     if isinstance(count, int):
@@ -202,7 +202,7 @@ def convert_constant_mask(c: Conversion, op: Operation) -> None:
     sizes = op.properties["mask_dim_sizes"]
     assert isinstance(sizes, DenseArrayBase)
     (count,) = sizes.get_values()
-    lanes = lanes_of(vector_type(c, op.results[0].type))
+    lanes = lanes_of(vector_type(op.results[0].type))
     c.set(op.results[0], constant_mask(c, lanes, int(count)))
 
 
@@ -225,12 +225,12 @@ def convert_extract(c: Conversion, op: Operation) -> None:
 def convert_insert(c: Conversion, op: Operation) -> None:
     value, target, *dynamic = op.operands
     operands = (c.value(target), c.value(value), position_of(c, op, dynamic))
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     c.set(op.results[0], c.emit(llvm.InsertElementOp, operands, type_))
 
 
 def convert_from_elements(c: Conversion, op: Operation) -> None:
-    type_ = vector_type(c, op.results[0].type)
+    type_ = vector_type(op.results[0].type)
     result = c.emit(llvm.PoisonOp, (), type_)
     for lane, value in enumerate(op.operands):
         operands = (result, c.value(value), c.integer(lane))
@@ -272,14 +272,14 @@ def convert_shuffle(c: Conversion, op: Operation) -> None:
 
 def convert_interleave(c: Conversion, op: Operation) -> None:
     lhs, rhs = (c.value(operand) for operand in op.operands)
-    count = lanes_of(vector_type(c, op.operands[0].type))
+    count = lanes_of(vector_type(op.operands[0].type))
     lanes = [lane + side * count for lane in range(count) for side in (0, 1)]
     c.set(op.results[0], shuffle(c, lhs, rhs, lanes))
 
 
 def convert_deinterleave(c: Conversion, op: Operation) -> None:
     source = c.value(op.operands[0])
-    count = lanes_of(vector_type(c, op.operands[0].type))
+    count = lanes_of(vector_type(op.operands[0].type))
     for side, old in enumerate(op.results):
         c.set(old, shuffle(c, source, source, range(side, count, 2)))
 

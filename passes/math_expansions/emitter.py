@@ -217,10 +217,6 @@ class Value:
     def sqrt(self) -> Value:
         return self.emitter.value(math.SqrtOp, (self,), self.type)
 
-    def to_integer(self) -> Value:
-        """The integer, as wide as the float, that a float in its range truncates to."""
-        return self.emitter.value(arith.FPToSIOp, (self,), self.emitter.integer_type)
-
     def to_float(self) -> Value:
         return self.emitter.value(arith.SIToFPOp, (self,), self.emitter.float_type)
 

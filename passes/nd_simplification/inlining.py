@@ -39,7 +39,7 @@ def inline_private_calls(module: ModuleOp) -> None:
                     inlined += _inline(call, functions[callee])
                     if inlined > _MOST_OPS:
                         raise CompileError("the functions called here are too large", call)
-        _erase_unnamed(module, functions, inlinable)
+        _erase_unnamed(module, functions)
 
 
 def _is_private(function: func.FuncOp) -> bool:
@@ -118,9 +118,7 @@ def _inline(call: func.CallOp, function: func.FuncOp) -> int:
     return count
 
 
-def _erase_unnamed(
-    module: ModuleOp, functions: dict[str, func.FuncOp], inlinable: set[str]
-) -> None:
+def _erase_unnamed(module: ModuleOp, functions: dict[str, func.FuncOp]) -> None:
     """Erase the private functions that no function which stays calls or differentiates."""
     reached = [name for name in functions if not _is_private(functions[name])]
     named = set(reached)

@@ -22,8 +22,6 @@ builtin.module {
   func.func @memory(%base: memref<?xf32>, %i: index, %at: vector<8xi32>, %m: vector<8xi1>, %v: vector<8xf32>) {
     %g = vector.gather %base[%i] [%at], %m, %v : memref<?xf32>, vector<8xi32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
     vector.scatter %base[%i] [%at], %m, %g : memref<?xf32>, vector<8xi32>, vector<8xi1>, vector<8xf32>
-    %e = vector.expandload %base[%i], %m, %v : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-    vector.compressstore %base[%i], %m, %e : memref<?xf32>, vector<8xi1>, vector<8xf32>
     %l = vector.maskedload %base[%i], %m, %v : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
     vector.maskedstore %base[%i], %m, %l : memref<?xf32>, vector<8xi1>, vector<8xf32>
     func.return
