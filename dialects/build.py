@@ -83,6 +83,32 @@ class Builder:
         return self.value(arith.ConstantOp, (), INDEX, value=IntegerAttr(value, INDEX))
 
 
+class Constants:
+    """The constants of a function: one of each, at the start of its entry block."""
+
+    def __init__(self, entry: Block):
+        self._entry = entry
+        self._last: Operation | None = None
+        self._known: dict[tuple[str, Attribute], SSAValue] = {}
+
+    def value(self, number: int | float, type_: Attribute) -> SSAValue:
+        """`number` as an integer, index or float, or in all elements of a vector."""
+        key = (repr(number), type_)  # by its text: 0.0 and -0.0 are equal, NaN is not
+        found = self._known.get(key)
+        if found is None:
+            attribute = constant_attribute(number, type_)
+            op = quick.create(arith.ConstantOp, (), (type_,), {"value": attribute})
+            place = self._entry.first_op if self._last is None else self._last.next_op
+            if place is None:
+                quick.append(self._entry, op)
+            else:
+                op.location = place.location
+                quick.insert_before(op, place)
+            self._last = op
+            found = self._known[key] = op.results[0]
+        return found
+
+
 def constant_attribute(value: int | float, type_: Attribute) -> Attribute:
     """The attribute of `value` in `type_`; a splat where it is a vector or tensor type."""
     if isinstance(type_, VectorType | TensorType):

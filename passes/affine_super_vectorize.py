@@ -13,7 +13,7 @@ from xdsl.ir import Operation
 from ..dialects import affine
 from .base import Pass
 from .remarks import remark
-from .vectorization.bounds import BoundCache, Shape, has_no_end
+from .vectorization.bounds import Shape, Shared, has_no_end
 from .vectorization.emit import emit
 from .vectorization.plan import Plan, plan_of
 
@@ -89,13 +89,13 @@ class AffineSuperVectorizePass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
-            if isinstance(function, FuncOp):
+            if isinstance(function, FuncOp) and function.body.blocks:
                 loops = list(_innermost_loops(function))
-                bounds = BoundCache()
+                shared = Shared(function.body.blocks[0])
                 for loop in loops:
-                    self._vectorize(loop, bounds, len(loops) > self.many_loops)
+                    self._vectorize(loop, shared, len(loops) > self.many_loops)
 
-    def _vectorize(self, loop: affine.ForOp, bounds: BoundCache, many: bool) -> None:
+    def _vectorize(self, loop: affine.ForOp, shared: Shared, many: bool) -> None:
         plan = plan_of(loop)
         if isinstance(plan, str):
             remark(self.name, loop, f"not vectorized: {plan}")
@@ -107,7 +107,7 @@ class AffineSuperVectorizePass(Pass):
         if not self.masked and has_no_end(loop):
             remark(self.name, loop, "not vectorized: where its whole vectors end is not affine")
             return
-        emit(plan, shape, bounds)
+        emit(plan, shape, shared)
 
     def _shape(self, plan: Plan, many: bool) -> Shape:
         lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)

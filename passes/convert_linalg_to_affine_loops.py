@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import arith, func, memref, scf
-from xdsl.dialects.builtin import AffineMapAttr, MemRefType, ModuleOp
+from xdsl.dialects.builtin import AffineMapAttr, FloatAttr, IntegerAttr, MemRefType, ModuleOp
 from xdsl.dialects.linalg.attrs import IteratorType
 from xdsl.dialects.linalg.ops import GenericOp, IndexOp, YieldOp
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ..dialects import affine
-from ..dialects.build import INDEX, Builder
-from ..dialects.memref_types import Extent
+from ..dialects.build import INDEX, Builder, Constants
+from ..dialects.extents import Extent
 from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
 from .bufferization.shape_values import constant_value
@@ -100,6 +100,7 @@ class _Conversion:
 
     def __init__(self, function: func.FuncOp):
         self._accesses = Accesses(function)
+        self._constants = Constants(function.body.blocks[0])
         self._starts: dict[SSAValue, GenericOp] = {}
         self._views: list[Operation] = []
         # Of an op that was planned when the fill before it was met.
@@ -331,9 +332,10 @@ class _Conversion:
             return None
         *computing, end = fill.body.block.ops
         for inner in computing:
-            inner.detach()
-            assert op.parent is not None
-            op.parent.insert_op_before(inner, op)
+            if not self._merge(inner):
+                inner.detach()
+                assert op.parent is not None
+                op.parent.insert_op_before(inner, op)
         (element,) = end.operands
         erase(fill)
         return element
@@ -350,10 +352,27 @@ class _Conversion:
                     erase(op)
                 elif isinstance(op, memref.LoadOp):
                     subscripts |= self._load(op)
+                else:
+                    self._merge(op)
         if subscripts:
             for op in reversed(body):
-                if isinstance(op, _SUBSCRIPT_OPS) and op.results[0].first_use is None:
+                if (
+                    op.parent is not None
+                    and isinstance(op, _SUBSCRIPT_OPS)
+                    and op.results[0].first_use is None
+                ):
                     erase(op)
+
+    def _merge(self, op: Operation) -> bool:
+        """Put the function's one constant of its kind in the place of a number."""
+        if not isinstance(op, arith.ConstantOp) or op.result.type == INDEX:
+            return False
+        value = op.value
+        if not isinstance(value, IntegerAttr | FloatAttr):
+            return False
+        op.result.replace_all_uses_with(self._constants.value(value.value.data, op.result.type))
+        erase(op)
+        return True
 
 
 _HANDLERS: dict[type[Operation], Callable[..., object]] = {

@@ -21,7 +21,7 @@ from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap, AffineSymExpr
 
 from ...dialects import affine, vector
-from ...dialects.build import INDEX, Builder
+from ...dialects.build import INDEX, Builder, Constants
 from ..affine_loops.analysis import is_inside, loop_operands
 
 
@@ -88,10 +88,11 @@ class SplitBounds(NamedTuple):
     mask: SSAValue | None
 
 
-class BoundCache:
-    """The bounds computed so far in a function: loops over the same iterations share them."""
+class Shared:
+    """What the loops of a function share: constants, and the bounds of the same iterations."""
 
-    def __init__(self) -> None:
+    def __init__(self, entry: Block) -> None:
+        self.constants = Constants(entry)
         self.known: dict[tuple[Block, int | SSAValue, int | SSAValue, Shape], SplitBounds] = {}
 
 
@@ -116,7 +117,7 @@ def has_no_end(loop: affine.ForOp) -> bool:
     return several and not isinstance(outermost_place(loop).parent_op(), FuncOp)
 
 
-def split_bounds(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> SplitBounds:
+def split_bounds(loop: affine.ForOp, shape: Shape, shared: Shared) -> SplitBounds:
     """Where whole vectors end."""
     operands = loop_operands(loop)
     first = Bound(loop.lowerBoundMap.data, operands.lower)
@@ -150,14 +151,14 @@ def split_bounds(loop: affine.ForOp, shape: Shape, cache: BoundCache) -> SplitBo
     first_value = _value(builder, first, affine.MaxOp)
     last_value = _value(builder, last, affine.MinOp)
     key = (place.parent, first_value, last_value, shape)
-    bounds = cache.known.get(key)
+    bounds = shared.known.get(key)
     if bounds is None:
         first, last = Bound.of(first_value), Bound.of(last_value)
         end = Bound.of(_last_multiple(builder, first, last, step))
         mask = None
         if shape.unroll == 1 and shape.masked:
             mask = mask_of(builder, end, last, shape.lanes)
-        bounds = cache.known[key] = SplitBounds(first, end, end, last, mask)
+        bounds = shared.known[key] = SplitBounds(first, end, end, last, mask)
     return bounds
 
 

@@ -20,13 +20,13 @@ from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
 from ...dialects import affine, arith, vector
-from ...dialects.build import INDEX, Builder, constant_attribute
+from ...dialects.build import INDEX, Builder
 from ..affine_loops.analysis import INTEGER_DIVISIONS, erase, loop_operands
 from .bounds import (
     Body,
     Bound,
-    BoundCache,
     Shape,
+    Shared,
     emit_loop,
     mask_of,
     split_bounds,
@@ -47,9 +47,9 @@ _PREDICATES = {
 }
 
 
-def emit(plan: Plan, shape: Shape, cache: BoundCache) -> None:
+def emit(plan: Plan, shape: Shape, shared: Shared) -> None:
     """Put the vector form of a loop in its place."""
-    emitter = _Emitter(plan, shape, cache)
+    emitter = _Emitter(plan, shape, shared)
     partial = emitter.main()
     if shape.masked:
         emitter.finish(emitter.masked_rest(partial))
@@ -61,14 +61,14 @@ def emit(plan: Plan, shape: Shape, cache: BoundCache) -> None:
 class _Emitter:
     """Emits the parts of one loop before it."""
 
-    def __init__(self, plan: Plan, shape: Shape, cache: BoundCache):
+    def __init__(self, plan: Plan, shape: Shape, shared: Shared):
         loop = plan.loop
         assert loop.parent is not None
         self.plan = plan
         self.loop = loop
         self.shape = shape
         self.builder = Builder(loop.parent, loop, loop.location)
-        self.bounds = split_bounds(loop, shape, cache)
+        self.bounds = split_bounds(loop, shape, shared)
         self.inits = loop_operands(loop).inits
         self.variable = loop.body.block.args[0]
         self.name = self.variable.name_hint
@@ -77,6 +77,7 @@ class _Emitter:
         assert terminator is not None
         self.results = terminator.operands
         self.ops = [op for op in loop.body.block.ops if op is not terminator]
+        self.constants = shared.constants
         self.shared: dict[object, SSAValue] = {}
         # Sums to which the partial results have yet to be added.
         self.held: dict[int, SSAValue] = {}
@@ -87,18 +88,14 @@ class _Emitter:
     # Values that all iterations share; they are made once, before the loop.
 
     def splat(self, value: float | int, type_: Attribute) -> SSAValue:
-        key = (repr(value), type_)
-        if key not in self.shared:
-            self.shared[key] = self.builder.constant(value, self.vector_type(type_))
-        return self.shared[key]
+        return self.constants.value(value, self.vector_type(type_))
 
     def broadcast(self, value: SSAValue) -> SSAValue:
         if value not in self.shared:
             type_ = self.vector_type(value.type)
             if isinstance(value, OpResult) and isinstance(value.op, arith.ConstantOp):
                 number = value.op.value.value.data  # pyright: ignore
-                attribute = constant_attribute(number, type_)
-                made = self.builder.value(arith.ConstantOp, (), type_, value=attribute)
+                made = self.constants.value(number, type_)
             else:
                 made = self.builder.value(vector.BroadcastOp, (value,), type_)
             self.shared[value] = made
