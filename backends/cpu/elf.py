@@ -52,6 +52,10 @@ class UnsupportedObject(ValueError):
     """An object file that has to be loaded by other means."""
 
 
+class UnknownSymbolError(LookupError):
+    """An object file needs a function that this process does not have: no means would load it."""
+
+
 @dataclass
 class _Section:
     name: bytes
@@ -99,6 +103,7 @@ def load_object(code: bytes, outside: Callable[[str], int]) -> dict[str, int]:
     Raises:
         UnsupportedObject: it is not for x86-64 or has something that is not understood here, or
             the system gives no executable memory.
+        UnknownSymbolError: `outside` does not know a symbol.
     """
     try:
         sections = _read_sections(code)
@@ -235,7 +240,7 @@ def _address(
         try:
             return outside(symbol.name)
         except KeyError:
-            raise UnsupportedObject(f"unknown symbol '{symbol.name}'") from None
+            raise UnknownSymbolError(f"unknown symbol '{symbol.name}'") from None
     if symbol.section >= _RESERVED:
         return None
     place = sections[symbol.section].place

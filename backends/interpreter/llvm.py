@@ -406,6 +406,7 @@ INTRINSICS: dict[str, Rule] = {
     "memcpy": copy_bytes,
     "memmove": copy_bytes,
     "memset": set_bytes,
+    "arithmetic.fence": pure(lambda value: value),
     "assume": assume,
     "stacksave": lambda frame, op: None,
     "stackrestore": lambda frame, op, pointer: None,

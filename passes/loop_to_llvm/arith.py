@@ -29,7 +29,7 @@ from .half import from_half, to_half
 from .types import NO_FLAGS, Complex, convert_type, element_of, flat_types, with_element
 
 _FLAGS: dict[object, llvm.FastMathAttr] = {}
-F32, F64 = Float32Type(), Float64Type()
+F16, F32, F64 = Float16Type(), Float32Type(), Float64Type()
 FALSE = BoolAttr.from_bool(False)
 
 
@@ -332,6 +332,9 @@ def truncate(c: Conversion, value: SSAValue, type_: Attribute) -> SSAValue:
         isinstance(element, Float16Type) and element_of(value.type) == F64
     ):
         return to_half(c, value, type_)
+    if type_ == F16 and value.type == F32:
+        # LLVM would sink it into a copysign of f64, and call a function that is nowhere.
+        value = c.intrinsic("llvm.arithmetic.fence.f32", (value,), F32)
     return c.emit(llvm.FPTruncOp, (value,), type_)
 
 

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from stepwell.backends.cpu import runtime
-from stepwell.backends.cpu.elf import UnsupportedObject, load_object
+from stepwell.backends.cpu.elf import UnknownSymbolError, UnsupportedObject, load_object
 from stepwell.backends.cpu.engine import Engine
 from stepwell.backends.cpu.target import host_cpu
 from stepwell.backends.llvm_optimize import compile_to_object
@@ -137,7 +137,7 @@ def test_what_is_refused():
     def nothing(name: str) -> int:
         raise KeyError(name)
 
-    with pytest.raises(UnsupportedObject, match=r"unknown symbol '(exp|memcpy|stepwell_runtime)'"):
+    with pytest.raises(UnknownSymbolError, match=r"unknown symbol '(exp|memcpy|stepwell_runtime)'"):
         load_object(CODE, nothing)
     thread_local = "@t = thread_local global i64 1\ndefine ptr @f() { ret ptr @t }"
     cases = [
