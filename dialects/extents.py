@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import DYNAMIC_INDEX, ArrayAttr, DenseArrayBase, Inte
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, BlockArgument, OpResult, SSAValue
 
+from .arith import constant_value
 from .structure import condition_of
 
 Extent = int | SSAValue
@@ -33,6 +34,12 @@ def filled(static: Iterable[int], dynamic: Iterable[Extent]) -> tuple[Extent, ..
     """A list with the dynamic values in the gaps, DYNAMIC_INDEX, of the static one."""
     remaining = iter(dynamic)
     return tuple(next(remaining) if entry == DYNAMIC_INDEX else entry for entry in static)
+
+
+def as_extent(value: SSAValue) -> Extent:
+    """The number that an index value is, where it is a constant; otherwise the value."""
+    number = constant_value(value)
+    return value if number is None else number
 
 
 def groups(attribute: Attribute) -> list[list[int]]:

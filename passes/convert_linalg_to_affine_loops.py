@@ -14,11 +14,12 @@ from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ..dialects import affine
+from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder, Constants
-from ..dialects.extents import Extent
+from ..dialects.extents import Extent, as_extent
+from ..dialects.quick import erase
 from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
-from .bufferization.shape_values import constant_value
 from .errors import CompileError
 from .linalg_to_affine.loop_nest import (
     AffineLoops,
@@ -27,7 +28,6 @@ from .linalg_to_affine.loop_nest import (
     affine_for,
     compressed,
     emit,
-    erase,
 )
 from .linalg_to_affine.loop_order import Operand, loop_order
 from .linalg_to_affine.memref_accesses import Accesses, Values
@@ -179,10 +179,7 @@ class _Conversion:
             and self._accesses.is_top_level(op.lb)
             and self._accesses.is_top_level(op.ub)
         ):
-            lower, upper = (
-                value if (constant := constant_value(value)) is None else constant
-                for value in (op.lb, op.ub)
-            )
+            lower, upper = as_extent(op.lb), as_extent(op.ub)
             builder = Builder.in_place_of(op)
             region = op.detach_region(op.body)
             loop = affine_for(builder, lower, upper, step, op.operands[3:], region)

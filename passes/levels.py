@@ -38,6 +38,8 @@ class Level:
                 legal.add(op.name)
 
 
+_COMPLEX = {f"complex.{name}" for name in ("create", "re", "im", "constant")}
+
 LEVELS: dict[str, Level] = {
     level.name: level
     for level in (
@@ -49,26 +51,19 @@ LEVELS: dict[str, Level] = {
         Level(
             "linalg",
             frozenset({"builtin", "func", "tensor", "arith", "math", "scf"}),
-            frozenset(
-                {"linalg.generic", "linalg.index", "linalg.yield", "cf.assert"}
-                | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
-            ),
+            frozenset({"linalg.generic", "linalg.index", "linalg.yield", "cf.assert"} | _COMPLEX),
         ),
         Level(
             "affine",
             frozenset({"builtin", "func", "affine", "memref", "arith", "math", "scf", "vector"}),
-            frozenset(
-                {"cf.assert"} | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
-            ),
+            frozenset({"cf.assert"} | _COMPLEX),
         ),
         Level(
             "loop",
             frozenset(
                 {"builtin", "func", "scf", "vector", "memref", "arith", "math", "omp", "gpu"}
             ),
-            frozenset(
-                {"cf.assert"} | {f"complex.{name}" for name in ("create", "re", "im", "constant")}
-            ),
+            frozenset({"cf.assert"} | _COMPLEX),
         ),
         Level("llvm", frozenset({"builtin", "llvm"})),
     )

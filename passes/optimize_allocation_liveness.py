@@ -12,6 +12,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, SSAValue
 
+from ..dialects.quick import erase
 from .affine_loops.analysis import VIEWS
 from .base import Pass
 
@@ -72,9 +73,9 @@ def _optimize(block: Block) -> None:
         if same and same[0][0] < allocation.first:
             _, _, reused = heappop(same)
             reused.last = allocation.last
-            _erase(allocation.free)
+            erase(allocation.free)
             allocation.op.memref.replace_all_uses_with(reused.op.memref)
-            _erase(allocation.op)
+            erase(allocation.op)
         else:
             reused = allocation
             kept.append(allocation)
@@ -103,8 +104,8 @@ def _allocation(op: memref.AllocOp, position: dict[Operation, int]) -> _Allocati
     if len(frees) != 1 or frees[0] not in position:
         return None
     if not used:
-        _erase(frees[0])
-        _erase(op)
+        erase(frees[0])
+        erase(op)
         return None
     return _Allocation(op, frees[0], min(used), max(used))
 
@@ -124,8 +125,3 @@ def _move(op: Operation, before: Operation) -> None:
     if op is not before:
         op.detach()
         before.parent.insert_op_before(op, before)
-
-
-def _erase(op: Operation) -> None:
-    op.detach()
-    op.erase()

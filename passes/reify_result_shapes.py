@@ -10,7 +10,6 @@ from xdsl.dialects import scf, tensor
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     FunctionType,
-    IntegerAttr,
     ModuleOp,
     TensorType,
 )
@@ -20,7 +19,7 @@ from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
-from ..dialects.extents import same_extents_as
+from ..dialects.extents import as_extent, same_extents_as
 from ..dialects.quick import erase
 from ..dialects.structure import is_inside, terminator
 from .base import Pass
@@ -214,13 +213,13 @@ def _factors(value: SSAValue, axis: int) -> list[Factor]:
         return [size]
     op = value.owner
     if isinstance(op, tensor.EmptyOp):
-        return [_number(op.dynamic_sizes[_dynamic_before(value, axis)])]
+        return [as_extent(op.dynamic_sizes[_dynamic_before(value, axis)])]
     if isinstance(op, tensor.ExtractSliceOp) and (
         len(op.static_sizes.get_values()) == len(_shape(value))
     ):
-        return [_number(op.sizes[_dynamic_before(value, axis)])]
+        return [as_extent(op.sizes[_dynamic_before(value, axis)])]
     if isinstance(op, tensor.ExpandShapeOp):
-        return [_number(op.dynamic_output_shape[_dynamic_before(value, axis)])]
+        return [as_extent(op.dynamic_output_shape[_dynamic_before(value, axis)])]
     if isinstance(op, tensor.CollapseShapeOp):
         group = op.reassociation.data[axis]
         return [factor for inner in group for factor in _factors(op.src, inner.value.data)]
@@ -243,11 +242,3 @@ def _shape(value: SSAValue) -> Sequence[int]:
 def _dynamic_before(value: SSAValue, axis: int) -> int:
     """How many dynamic extents lie before an axis."""
     return sum(size == DYNAMIC_INDEX for size in _shape(value)[:axis])
-
-
-def _number(extent: SSAValue) -> int | SSAValue:
-    """An extent as a number where it is one."""
-    owner = extent.owner
-    if isinstance(owner, arith.ConstantOp) and isinstance(owner.value, IntegerAttr):
-        return owner.value.value.data
-    return extent

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from xdsl.dialects import arith, cf, func, memref
+from xdsl.dialects import cf, func, memref
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
@@ -149,17 +149,6 @@ ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
 
 # Ops whose order among each other is seen from outside, though they touch no buffer.
 ORDERED = (cf.AssertOp, func.CallOp)
-
-# These trap where the divisor is 0.
-INTEGER_DIVISIONS = (
-    arith.DivSIOp,
-    arith.DivUIOp,
-    arith.RemSIOp,
-    arith.RemUIOp,
-    arith.FloorDivSIOp,
-    arith.CeilDivSIOp,
-    arith.CeilDivUIOp,
-)
 
 _PURE_DIALECTS = frozenset(("arith", "math", "complex", "affine", "vector", "memref", "scf"))
 _pure: dict[type[Operation], bool] = {}
@@ -376,9 +365,3 @@ def static_extent(type_: Attribute, dimension: int) -> int | None:
     shape: ArrayAttr = type_.shape
     extent = shape.data[dimension].data
     return extent if extent >= 0 else None
-
-
-def erase(op: Operation) -> None:
-    """Take an op without uses out of its block, for good."""
-    op.detach()
-    op.erase()

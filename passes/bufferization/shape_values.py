@@ -23,7 +23,15 @@ from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ...dialects.arith import INTEGER_DIVISIONS, constant_value, may_trap
 from ...dialects.build import INDEX, Builder
-from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values, same_extents_as
+from ...dialects.extents import (
+    Extent,
+    as_extent,
+    filled,
+    groups,
+    kept_axes,
+    mixed_values,
+    same_extents_as,
+)
 from ...dialects.quick import erase
 from ...dialects.structure import terminator
 from ..errors import CompileError
@@ -307,11 +315,7 @@ class ShapeValues:
         if isinstance(op, tensor.ReshapeOp):
             elements = op.shape.owner
             if isinstance(elements, tensor.FromElementsOp):
-                constants = map(constant_value, elements.operands)
-                return [
-                    element if constant is None else constant
-                    for element, constant in zip(elements.operands, constants, strict=True)
-                ]
+                return [as_extent(element) for element in elements.operands]
         raise CompileError(
             "the extents of this tensor are not known",
             op if isinstance(op, Operation) else op.parent_op(),

@@ -321,14 +321,12 @@ class _Body:
 
 def _compare(op: Operation, operands: list[SSAValue]) -> SSAValue | list[SSAValue]:
     """b, where the op is `cmpi ne (extui b : i1 to i8), 0`."""
-    byte, zero = operands[0].owner, operands[1].owner
+    byte = operands[0].owner
     if (
         isinstance(byte, arith.ExtUIOp)
-        and isinstance(zero, arith.ConstantOp)
         and op.properties["predicate"] == _NOT_EQUAL
         and byte.input.type == arith.I1
-        and isinstance(zero.value, IntegerAttr)
-        and zero.value.value.data == 0
+        and arith.constant_value(operands[1]) == 0
     ):
         return byte.input
     return operands

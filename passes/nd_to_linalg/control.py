@@ -171,12 +171,11 @@ def _dim(converter: Converter, lowering: Lowering, op: tensor.DimOp, defer: bool
     array = lowering.arrays.get(op.source)
     if array is None and defer:
         return
-    axis = op.index.owner
-    if array is None or not isinstance(axis, arith.ConstantOp):
+    axis = arith.constant_value(op.index)
+    if array is None or axis is None:
         converter.operands(lowering, op)
         return
-    number: int = axis.value.value.data  # pyright: ignore
-    lowering.scalars[op.result] = lowering.index(array.extents[number])
+    lowering.scalars[op.result] = lowering.index(array.extents[axis])
     converter.replaced.append(op)
 
 

@@ -123,14 +123,13 @@ class _Classes:
         lowering = self.lowering
         if isinstance(op, tensor.DimOp):
             array = lowering.arrays.get(op.source)
-            axis = self.numbered(op.index).owner
-            if array is None or not isinstance(axis, arith.ConstantOp):
+            axis = arith.constant_value(self.numbered(op.index))
+            if array is None or axis is None:
                 return False
-            number: Any = axis.value
-            self.numbers[op.result] = lowering.index(array.extents[number.value.data])
+            self.numbers[op.result] = lowering.index(array.extents[axis])
             self.order.setdefault(self.numbers[op.result], -1)
         elif isinstance(op, arith.ConstantOp) and isinstance(op.result.type, IndexType):
-            number = op.value
+            number: Any = op.value
             constant = self.numbers[op.result] = lowering.index(number.value.data)
             # A number stands for its class before any extent does.
             self.order.setdefault(constant, -1)

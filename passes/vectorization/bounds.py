@@ -22,7 +22,8 @@ from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, Affine
 
 from ...dialects import affine, vector
 from ...dialects.build import INDEX, Builder, Constants
-from ..affine_loops.analysis import is_inside, loop_operands
+from ...dialects.structure import is_inside
+from ..affine_loops.analysis import loop_operands
 
 
 class Shape(NamedTuple):

@@ -20,8 +20,10 @@ from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
 from ...dialects import affine, arith, vector
+from ...dialects.arith import INTEGER_DIVISIONS
 from ...dialects.build import INDEX, Builder
-from ..affine_loops.analysis import INTEGER_DIVISIONS, erase, loop_operands
+from ...dialects.quick import erase
+from ..affine_loops.analysis import loop_operands
 from .bounds import (
     Body,
     Bound,
@@ -298,7 +300,7 @@ class _Emitter:
             if at in self.plan.places:
                 element = self.plan.places[at]
                 value = self.places_of(value, partial[element], results[element])
-            flags = _NO_FLAGS
+            flags = arith.EXACT
             if isinstance(type_, AnyFloat) and combiner.neutral is not None:
                 flags = _REASSOCIATE
             reduced = self.builder.value(
@@ -442,8 +444,7 @@ class _Emitter:
             builder.create(vector.StoreOp, (value, buffer, *indices))
 
 
-_FLOAT: dict[str, Attribute] = {"fastmath": FastMathFlagsAttr("none")}
-_NO_FLAGS = _FLOAT["fastmath"]
+_FLOAT: dict[str, Attribute] = {"fastmath": arith.EXACT}
 _INTEGER: dict[str, Attribute] = {"overflowFlags": arith.IntegerOverflowAttr("none")}
 _WITH_OVERFLOW = (arith.AddiOp, arith.SubiOp, arith.MuliOp)
 
