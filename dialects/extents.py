@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from xdsl.dialects import scf, tensor
 from xdsl.dialects.builtin import DYNAMIC_INDEX, ArrayAttr, DenseArrayBase, IntegerAttr, i64
 from xdsl.dialects.linalg.ops import GenericOp
-from xdsl.ir import Attribute, BlockArgument, OpResult, SSAValue
+from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 
 from .arith import constant_value
+from .build import Builder
+from .linalg_generic import segments
 from .structure import condition_of
 
 Extent = int | SSAValue
@@ -64,6 +66,36 @@ def kept_axes(sizes: Iterable[Extent], shape: Sequence[int]) -> list[int]:
         if len(kept) < len(shape) and static == shape[len(kept)]:
             kept.append(axis)
     return kept
+
+
+def make_slice(
+    builder: Builder,
+    op_type: type[Operation],
+    operands: Sequence[SSAValue],
+    result_type: Attribute,
+    offsets: Sequence[Extent],
+    sizes: Sequence[Extent],
+    strides: Sequence[Extent],
+) -> SSAValue:
+    """Insert an op on the part of an array that offsets, sizes and strides mean; its result.
+
+    `tensor.extract_slice`, `tensor.insert_slice`, `memref.subview` or `memref.reinterpret_cast`.
+    """
+    (static_offsets, dynamic_offsets), (static_sizes, dynamic_sizes) = (
+        static_and_dynamic(offsets),
+        static_and_dynamic(sizes),
+    )
+    static_strides, dynamic_strides = static_and_dynamic(strides)
+    dynamic = (dynamic_offsets, dynamic_sizes, dynamic_strides)
+    return builder.value(
+        op_type,
+        (*operands, *dynamic_offsets, *dynamic_sizes, *dynamic_strides),
+        result_type,
+        static_offsets=static_offsets,
+        static_sizes=static_sizes,
+        static_strides=static_strides,
+        operandSegmentSizes=segments(*[1] * len(operands), *map(len, dynamic)),
+    )
 
 
 # --- which tensors have the same extents ---------------------------------------------------------

@@ -26,7 +26,7 @@ from xdsl.ir.affine import AffineConstantExpr, AffineMap, AffineSymExpr
 
 from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
-from ..dialects.extents import Extent, mixed_values, reassociation, static_and_dynamic
+from ..dialects.extents import Extent, make_slice, mixed_values, reassociation
 from ..dialects.linear_forms import constant_form, product_form, value_form
 from ..dialects.memref_types import offset_of, strides_of
 from ..dialects.quick import erase
@@ -368,7 +368,9 @@ def _flat_view(builder: Builder, buffer: SSAValue, count: int, total: Extent) ->
         layout = StridedLayoutAttr([1], 0)
         extent = total if isinstance(total, int) else DYNAMIC_INDEX
         flat = MemRefType(type_.element_type, [extent], layout, type_.memory_space)
-        return _reinterpret(builder, buffer.op.operands[0], [total], [1], flat)
+        return make_slice(
+            builder, memref.ReinterpretCastOp, (buffer.op.operands[0],), flat, [0], [total], [1]
+        )
     leading = len(type_.shape.data) - count
     # The loops may do fewer rows than the buffer has.
     last = type_.get_shape()[leading:]
@@ -377,27 +379,6 @@ def _flat_view(builder: Builder, buffer: SSAValue, count: int, total: Extent) ->
     groups = reassociation([[at] for at in range(leading)] + [range(leading, leading + count)])
     flat = MemRefType(type_.element_type, shape, memory_space=type_.memory_space)
     return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=groups)
-
-
-def _reinterpret(
-    builder: Builder,
-    source: SSAValue,
-    sizes: Sequence[Extent],
-    strides: Sequence[Extent],
-    type_: MemRefType,
-) -> SSAValue:
-    static_sizes, dynamic_sizes = static_and_dynamic(sizes)
-    static_strides, dynamic_strides = static_and_dynamic(strides)
-    segments = [1, 0, len(dynamic_sizes), len(dynamic_strides)]
-    return builder.value(
-        memref.ReinterpretCastOp,
-        (source, *dynamic_sizes, *dynamic_strides),
-        type_,
-        static_offsets=DenseArrayBase.from_list(i64, [0]),
-        static_sizes=static_sizes,
-        static_strides=static_strides,
-        operandSegmentSizes=DenseArrayBase.from_list(i32, segments),
-    )
 
 
 def _coalesce_at_run_time(nest: Nest, place: Operation) -> None:
@@ -459,4 +440,4 @@ def _row_view(builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue]) -
     static = [stride if isinstance(stride, int) else None for stride in strides]
     layout = StridedLayoutAttr(static, 0)
     view = MemRefType(type_.element_type, shape, layout, type_.memory_space)
-    return _reinterpret(builder, source, extents, strides, view)
+    return make_slice(builder, memref.ReinterpretCastOp, (source,), view, [0], extents, strides)

@@ -24,7 +24,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineMap
 
 from ...dialects.build import Builder, constant_attribute
-from ...dialects.extents import Extent, kept_axes, mixed_values, static_and_dynamic
+from ...dialects.extents import Extent, kept_axes, make_slice, mixed_values
 from ...dialects.linalg_generic import segments
 from ...dialects.memref_types import memref_type, subview_type
 from .analysis import Buffer, ReshapedBuffer, ResultBuffer, SliceBuffer
@@ -88,17 +88,8 @@ class Memory:
         strides: list[Extent] = []
         for axis in range(len(extents)):
             strides.append(self._shapes.product(extents[axis + 1 :], builder.before))
-        static_sizes, sizes = static_and_dynamic(extents)
-        static_strides, dynamic_strides = static_and_dynamic(strides)
-        return builder.value(
-            memref.ReinterpretCastOp,
-            (source, *sizes, *dynamic_strides),
-            type_,
-            static_offsets=static_and_dynamic([0])[0],
-            static_sizes=static_sizes,
-            static_strides=static_strides,
-            operandSegmentSizes=segments(1, 0, len(sizes), len(dynamic_strides)),
-        )
+        op_type = memref.ReinterpretCastOp
+        return make_slice(builder, op_type, (source,), type_, [0], extents, strides)
 
     def of(self, buffer: Buffer, op: Operation) -> SSAValue:
         """The memref of a buffer that `op` is the first to use."""
@@ -241,17 +232,9 @@ class Memory:
         """A part of a memref, without the axes along which it has one element."""
         ones = [1] * len(offsets)
         kept = [axis for axis, size in enumerate(sizes) if size != 1]
-        static_offsets, dynamic_offsets = static_and_dynamic(offsets)
-        static_sizes, dynamic_sizes = static_and_dynamic(sizes)
-        return Builder.in_place_of(before).value(
-            memref.SubviewOp,
-            (source, *dynamic_offsets, *dynamic_sizes),
-            subview_type(memref_of(source), offsets, sizes, ones, kept),
-            static_offsets=static_offsets,
-            static_sizes=static_sizes,
-            static_strides=static_and_dynamic(ones)[0],
-            operandSegmentSizes=segments(1, len(dynamic_offsets), len(dynamic_sizes), 0),
-        )
+        builder = Builder.in_place_of(before)
+        type_ = subview_type(memref_of(source), offsets, sizes, ones, kept)
+        return make_slice(builder, memref.SubviewOp, (source,), type_, offsets, sizes, ones)
 
     def subview(
         self,
@@ -266,15 +249,9 @@ class Memory:
         strides = mixed_values(op.static_strides, op.strides)
         assert isinstance(type_, TensorType)
         kept = kept_axes(sizes, type_.get_shape())
-        return Builder(before.parent or self._shapes.entry, before, op.location).value(
-            memref.SubviewOp,
-            (source, *op.offsets, *op.sizes, *op.strides),
-            subview_type(memref_of(source), offsets, sizes, strides, kept),
-            static_offsets=op.static_offsets,
-            static_sizes=op.static_sizes,
-            static_strides=op.static_strides,
-            operandSegmentSizes=segments(1, len(op.offsets), len(op.sizes), len(op.strides)),
-        )
+        result = subview_type(memref_of(source), offsets, sizes, strides, kept)
+        builder = Builder(before.parent or self._shapes.entry, before, op.location)
+        return make_slice(builder, memref.SubviewOp, (source,), result, offsets, sizes, strides)
 
 
 def memref_of(value: SSAValue) -> MemRefType:

@@ -7,9 +7,7 @@ from math import prod
 
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
-    DenseArrayBase,
     TensorType,
-    i64,
 )
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import (
@@ -23,14 +21,13 @@ from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
-from ...dialects.extents import Extent, reassociation, static_and_dynamic
+from ...dialects.extents import Extent, make_slice, reassociation, static_and_dynamic
 from ...dialects.linalg_generic import (
     PARALLEL,
     generic_block,
     insert_generic,
     insert_index,
     insert_yield,
-    segments,
 )
 from ...dialects.linear_forms import product_form
 from .body import Body
@@ -217,19 +214,7 @@ def extract_slice(
     strides: Sequence[int],
 ) -> SSAValue:
     """`tensor.extract_slice` with the shape of `result`, which may lack axes of size 1."""
-    (static_offsets, offset_values), (static_sizes, size_values) = (
-        static_and_dynamic(offsets),
-        static_and_dynamic(sizes),
-    )
-    return builder.value(
-        ExtractSliceOp,
-        (tensor, *offset_values, *size_values),
-        result,
-        static_offsets=static_offsets,
-        static_sizes=static_sizes,
-        static_strides=DenseArrayBase.from_list(i64, strides),
-        operandSegmentSizes=segments(1, len(offset_values), len(size_values), 0),
-    )
+    return make_slice(builder, ExtractSliceOp, (tensor,), result, offsets, sizes, strides)
 
 
 def insert_slice_into(
@@ -241,19 +226,8 @@ def insert_slice_into(
     strides: Sequence[int],
 ) -> SSAValue:
     """`tensor.insert_slice`; the source may lack axes of size 1."""
-    (static_offsets, offset_values), (static_sizes, size_values) = (
-        static_and_dynamic(offsets),
-        static_and_dynamic(sizes),
-    )
-    return builder.value(
-        InsertSliceOp,
-        (source, target, *offset_values, *size_values),
-        target.type,
-        static_offsets=static_offsets,
-        static_sizes=static_sizes,
-        static_strides=DenseArrayBase.from_list(i64, strides),
-        operandSegmentSizes=segments(1, 1, len(offset_values), len(size_values), 0),
-    )
+    operands = source, target
+    return make_slice(builder, InsertSliceOp, operands, target.type, offsets, sizes, strides)
 
 
 def slice_(lowering: Lowering, op: nd.SliceOp) -> None:
