@@ -1,4 +1,4 @@
-"""From mathematics to loops that are yet to be fused: `nd` becomes `linalg.generic`.
+"""convert-nd-to-linalg: mathematics becomes `linalg.generic`, loops that are yet to be fused.
 
     %1 = nd.add %x, %y : tensor<?x4xf32>, tensor<4xf32>
 

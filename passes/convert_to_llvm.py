@@ -1,4 +1,4 @@
-"""`convert-to-llvm`: addresses, calling convention, blocks.
+"""convert-to-llvm: addresses, calling convention, blocks.
 
     func.func @f(%x: memref<?x4xf32>, %out: memref<f32>)
 becomes

@@ -1,4 +1,4 @@
-"""Elementary functions become calls of functions made of arithmetic."""
+"""expand-math: elementary functions become calls of functions made of arithmetic."""
 
 from __future__ import annotations
 

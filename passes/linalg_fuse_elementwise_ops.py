@@ -1,4 +1,4 @@
-"""Fusion of generics: what is computed element by element is computed where it is needed.
+"""linalg-fuse-elementwise-ops: what is computed element by element is computed where needed.
 
     %e = linalg.generic {maps (i, j), (i), (i, j)} ins(%x, %max) { exp(x - max) }
     %s = linalg.generic {maps (i, j), (i); j a reduction} ins(%e) outs(%zeros) { s + e }

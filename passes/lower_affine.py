@@ -1,4 +1,4 @@
-"""`lower-affine`: affine loops, conditions and subscripts become scf, memref, vector and arith.
+"""lower-affine: affine loops, conditions and subscripts become scf, memref, vector and arith.
 
     affine.for %i = 0 to affine_map<()[s0] -> (s0 floordiv 8)>()[%n] {
       %v = affine.load %A[%i * 8 + 1] : memref<?xf32>

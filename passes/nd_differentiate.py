@@ -1,4 +1,4 @@
-"""Reverse-mode differentiation: `nd.value_and_grad` becomes the ops that compute it."""
+"""nd-differentiate: `nd.value_and_grad` becomes the ops that compute it, in reverse mode."""
 
 from __future__ import annotations
 

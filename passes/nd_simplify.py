@@ -1,4 +1,4 @@
-"""What can be known before the program runs is not left to it."""
+"""nd-simplify: what can be known before the program runs is not left to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rewrites that keep finite what is finite: the exponential's overflow is taken out by algebra."""
+"""nd-stabilize: what is finite is kept finite; algebra takes out the exponential's overflow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The extents of a function's results, as a function of its arguments."""
+"""reify-result-shapes: the extents of a function's results, as a function of its arguments."""
 
 from __future__ import annotations
 
