@@ -1,1 +1,4 @@
-"""How it descends: one pass a file; `levels.py` holds the levels and the pipelines."""
+"""How it descends: one pass a file, by its name; folders hold the parts of the larger ones.
+
+`levels.py` holds the levels and the pipelines.
+"""

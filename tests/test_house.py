@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from stepwell.passes.base import find_pass
+
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("dialects", "passes", "backends", "frontend", "tools")  # from the bottom up
 FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
@@ -37,3 +39,11 @@ def test_imports_go_down(path):
 
 def test_rooms_are_found():
     assert len(FILES) > 20
+
+
+def test_passes_are_found_by_their_files():
+    """`passes/` holds a pass a file, and what all passes share; parts of a pass go in a folder."""
+    shared = {"__init__", "base", "errors", "levels", "pipeline", "remarks", "target"}
+    for path in sorted((ROOT / "passes").glob("*.py")):
+        if path.stem not in shared:
+            assert find_pass(path.stem.replace("_", "-")), path
