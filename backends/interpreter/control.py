@@ -9,6 +9,7 @@ import numpy as np
 from xdsl.ir import Operation
 
 from .machine import Failure, Frame, Jump, Leave, Rule, integers, segments
+from .scalars import C_MATH
 
 
 def leave(frame: Frame, op: Operation, *values: Any) -> Leave:
@@ -21,7 +22,10 @@ def result_of(op: Operation, values: tuple[Any, ...]) -> Any:
 
 
 def call(frame: Frame, op: Operation, *arguments: Any) -> Any:
+    """A function of the module; one without a body is C's of that name."""
     callee = op.properties["callee"].root_reference.data  # pyright: ignore
+    if not frame.machine.has_body(callee) and callee in C_MATH:
+        return C_MATH[callee](*arguments)
     return result_of(op, frame.machine.call(callee, arguments))
 
 

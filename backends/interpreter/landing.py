@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import (
     DictionaryAttr,
     FunctionType,
     IntAttr,
+    MemRefType,
     ModuleOp,
     StridedLayoutAttr,
     StringAttr,
@@ -18,6 +19,7 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute
 
+from ...dialects.dtypes import DType
 from ...dialects.dtypes import dtype_of as named_dtype
 from ..failures import exception_of
 from ..signature import CONTIGUOUS, INNER, STRIDED, Argument, Result, Signature
@@ -30,10 +32,22 @@ LAYOUT = "bufferization.buffer_layout"
 
 
 def signature_of(module: ModuleOp, function: str) -> Signature:
-    """The signature of `@function` of a module at `nd` (at `linalg`, where bools are bytes)."""
-    definition = Machine(module, {}).symbols[function]
-    type_ = definition.properties["function_type"]
-    assert isinstance(type_, FunctionType)
+    """The signature of `@function` of a module at any level but `llvm`.
+
+    Below `nd` bools are bytes, and integers signless. On buffers the arguments that
+    `@function_shapes` does not take are the results.
+
+    Raises:
+        InterpreterError: there is no such function, or what it takes and gives is not as
+            `docs/landings.md` says.
+    """
+    symbols = Machine(module, {}).symbols
+    if function not in symbols:
+        raise InterpreterError(f"there is no function @{function} in the module")
+    definition = symbols[function]
+    type_ = definition.properties.get("function_type")
+    if not isinstance(type_, FunctionType):
+        raise InterpreterError(f"@{function} is no function of a level above llvm")
     attributes = definition.properties.get("arg_attrs")
     layouts: list[Attribute | None] = [None] * len(type_.inputs)
     if isinstance(attributes, ArrayAttr):
@@ -41,30 +55,42 @@ def signature_of(module: ModuleOp, function: str) -> Signature:
             entry.data.get(LAYOUT) if isinstance(entry, DictionaryAttr) else None
             for entry in attributes
         ]
-    arguments: list[Argument] = []
-    for input_type, layout in zip(type_.inputs, layouts, strict=True):
-        assert isinstance(input_type, TensorType)
-        arguments.append(
-            Argument(
-                named_dtype(dtype_of(input_type.element_type)),
-                shape_of(input_type),
-                layout_class(layout),
+    inputs, outputs = list(type_.inputs), list(type_.outputs)
+    if any(isinstance(input_type, MemRefType) for input_type in inputs):
+        shapes = symbols.get(f"{function}_shapes")
+        shapes_type = None if shapes is None else shapes.properties.get("function_type")
+        if not isinstance(shapes_type, FunctionType) or outputs:
+            raise InterpreterError(
+                f"@{function} works on buffers: it must give nothing, and @{function}_shapes must "
+                "take its inputs and give the extents of its results"
             )
-        )
-    results: list[Result] = []
-    for output_type in type_.outputs:
-        assert isinstance(output_type, TensorType)
-        dtype = named_dtype(dtype_of(output_type.element_type))
-        results.append(Result(dtype, shape_of(output_type)))
+        outputs = inputs[len(shapes_type.inputs) :]
+        inputs = inputs[: len(shapes_type.inputs)]
+    arguments: list[Argument] = []
+    for input_type, layout in zip(inputs, layouts, strict=False):
+        dtype, shape = array_type(input_type, function)
+        if isinstance(input_type, MemRefType):
+            layout = input_type.layout
+        arguments.append(Argument(dtype, shape, layout_class(layout)))
+    results = [Result(*array_type(output_type, function)) for output_type in outputs]
     return Signature(function, tuple(arguments), tuple(results), single=False)
 
 
-def shape_of(type_: TensorType) -> tuple[int | None, ...]:
+def array_type(type_: Attribute, function: str) -> tuple[DType, tuple[int | None, ...]]:
+    """Element type and shape of a tensor or memref."""
+    if not isinstance(type_, TensorType | MemRefType):
+        raise InterpreterError(f"@{function} takes or gives {type_}, which is no array")
+    return named_dtype(dtype_of(type_.element_type)), shape_of(type_)
+
+
+def shape_of(type_: TensorType | MemRefType) -> tuple[int | None, ...]:
     return tuple(None if extent < 0 else extent for extent in type_.get_shape())
 
 
 def layout_class(layout: Attribute | None) -> str:
     if not isinstance(layout, StridedLayoutAttr):
+        return CONTIGUOUS
+    if not layout.strides.data:
         return CONTIGUOUS
     last = layout.strides.data[-1]
     return INNER if isinstance(last, IntAttr) and last.data == 1 else STRIDED

@@ -29,7 +29,7 @@ from .pointers import (
     stated_alignment,
     write,
 )
-from .scalars import ARITH, COMBINE, MATH, pure, signed, unsigned
+from .scalars import ARITH, C_MATH, COMBINE, MATH, pure, signed, unsigned
 from .values import InterpreterError, constant, dtype_of, wrap
 
 # --- rules: memory
@@ -304,21 +304,18 @@ LIBRARY: dict[str, Callable[..., Any]] = {
     "malloc": lambda frame, size: allocate_on_heap(frame, int(size), 16),
     "aligned_alloc": lambda frame, to, size: allocate_on_heap(frame, int(size), int(to)),
     "free": free,
-    "fmod": lambda frame, a, b: np.fmod(a, b),
-    "fmodf": lambda frame, a, b: np.fmod(a, b),
 }
 
 
 def call(frame: Frame, op: Operation, *operands: Any) -> Any:
     arguments = segments(op, operands)[0]
     callee = op.properties["callee"].root_reference.data  # pyright: ignore
-    definition = frame.machine.symbols.get(callee)
-    if definition is None or not definition.regions[0].blocks:
-        if callee not in LIBRARY:
-            raise InterpreterError(f"@{callee} has no body and is not known")
-        return LIBRARY[callee](frame, *arguments)
-    results = frame.machine.call(callee, arguments)
-    return result_of(op, results)
+    if not frame.machine.has_body(callee):
+        if callee in C_MATH:
+            return C_MATH[callee](*arguments)
+        if callee in LIBRARY:
+            return LIBRARY[callee](frame, *arguments)
+    return result_of(op, frame.machine.call(callee, arguments))
 
 
 def call_intrinsic(frame: Frame, op: Operation, *operands: Any) -> Any:

@@ -149,10 +149,13 @@ class Machine:
 
     def call(self, name: str, arguments: Sequence[Any]) -> tuple[Any, ...]:
         """Call a function by its symbol with interpreter values."""
-        function = self.symbols.get(name)
-        if function is None or not function.regions or not function.regions[0].blocks:
+        if not self.has_body(name):
             raise InterpreterError(f"there is no function @{name} with a body")
-        return Frame(self).run(function.regions[0], arguments)
+        return Frame(self).run(self.symbols[name].regions[0], arguments)
+
+    def has_body(self, name: str) -> bool:
+        function = self.symbols.get(name)
+        return function is not None and bool(function.regions) and bool(function.regions[0].blocks)
 
     def steps(self, block: Block) -> list[Step]:
         """The ops of a block with their rules, found once."""

@@ -509,6 +509,13 @@ MATH: dict[str, Rule] = {
     "ctpop": pure(population_count),
 }
 
+# Functions of C's library, for doubles and with an f at the end for floats.
+C_MATH: dict[str, Callable[..., Any]] = {
+    name + ending: getattr(np, name)
+    for name in ("sin", "cos", "tan", "fmod")
+    for ending in ("", "f")
+}
+
 
 def complex_constant(frame: Frame, op: Operation) -> Any:
     """Either `[re, im] : complex<f32>` as an array attribute or xDSL's complex number."""
