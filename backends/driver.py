@@ -166,6 +166,22 @@ def descend(
     return module
 
 
+def run_passes(passes: Sequence[Pass], module: ModuleOp) -> None:
+    """Run passes alone, whatever the level of the module.
+
+    Raises:
+        CompileError: one refuses or fails.
+    """
+    from ..dialects.context import make_context
+
+    context = make_context()
+    for one in passes:
+        try:
+            one.apply(context, module)
+        except Exception as error:
+            raise _failure(error, None, [], [one]) from error
+
+
 def flights(target: TargetDescription, start: str, stop: str) -> list[tuple[str, list[Pass]]]:
     """The part of the target's pipeline that leads from level `start` to level `stop`."""
     from ..passes.levels import PIPELINES
@@ -186,12 +202,15 @@ def flights(target: TargetDescription, start: str, stop: str) -> list[tuple[str,
 
 
 def _failure(
-    error: Exception, remake: Callable[[], ModuleOp], done: list[Pass], failed: list[Pass]
+    error: Exception, remake: Callable[[], ModuleOp] | None, done: list[Pass], failed: list[Pass]
 ) -> CompileError:
-    """The error to raise where `failed`, run after `done`, raised `error`."""
+    """The error to raise where `failed`, run after `done`, raised `error`.
+
+    With `remake` a reproducer is written.
+    """
     from ..passes.errors import CompileError
 
-    operation = error.operation if isinstance(error, CompileError) else None
+    operation = error.operation if isinstance(error, CompileError) else _at_hand(error)
     names = ", ".join(f"'{one.name}'" for one in failed)
     if isinstance(error, CompileError):
         lines = [error.message, f"  in {names}"]
@@ -199,11 +218,32 @@ def _failure(
         lines = [f"{names} failed: {type(error).__name__}: {error}"]
     if operation is not None:
         lines.append(f"  at: {_first_line(operation)}")
+    if remake is None:
+        return CompileError("\n".join(lines), operation)
     try:
         lines.append(f"  reproducer: {_write_reproducer(remake, done, failed)}")
     except Exception as second:  # a reproducer is a help, and must not hide the error
         lines.append(f"  no reproducer could be written: {second}")
     return CompileError("\n".join(lines), operation)
+
+
+def _at_hand(error: Exception) -> Operation | None:
+    """The op that a pass was working on when it failed: the innermost one that has a place."""
+    from xdsl.ir import Operation
+
+    from ..passes.errors import place_of
+
+    found: Operation | None = None
+    trace = error.__traceback__
+    while trace is not None:
+        here = [
+            value
+            for value in trace.tb_frame.f_locals.values()
+            if isinstance(value, Operation) and place_of(value.location) is not None
+        ]
+        found = min(here, key=lambda op: bool(op.regions), default=found)
+        trace = trace.tb_next
+    return found
 
 
 def _first_line(operation: Operation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from io import StringIO
@@ -12,11 +13,13 @@ from xdsl.dialects.builtin import (
     AnyFloat,
     FileLineColLoc,
     IntAttr,
+    IntegerType,
     ModuleOp,
+    RankedStructure,
     StringAttr,
     UnknownLoc,
 )
-from xdsl.ir import Attribute, Operation
+from xdsl.ir import Attribute, Block, Operation, Region, TypeAttribute
 from xdsl.irdl.dominance import DominanceInfo
 from xdsl.parser import AttrParser, Parser
 from xdsl.printer import Printer
@@ -38,6 +41,12 @@ class InvalidText(ValueError):
 MLIRLexer._unescaped_characters_regex = re.compile(
     r'"(?:[^"\\\n\v\f]|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*"'
 )
+
+
+# As upstream.
+_WIDEST_INTEGER = (1 << 24) - 1
+# xDSL makes a list of them, of one number too; `nd.constant` has a reader of its own.
+_LARGEST_CONSTANT = 1 << 20
 
 
 class _FloatBits(Parser._TensorLiteralElement):
@@ -70,6 +79,18 @@ class _LocatingParser(Parser):
         if element.span.text.startswith("0x"):
             return _FloatBits(element.is_negative, element.value, element.span)
         return element
+
+    def _parse_optional_integer_or_float_type(self) -> TypeAttribute | None:
+        found = super()._parse_optional_integer_or_float_type()
+        if isinstance(found, IntegerType) and found.width.data > _WIDEST_INTEGER:
+            self.raise_error(f"integer types have at most {_WIDEST_INTEGER} bits")
+        return found
+
+    def _parse_dense_literal_type(self) -> RankedStructure[Any]:
+        found = super()._parse_dense_literal_type()
+        if math.prod(found.get_shape()) > _LARGEST_CONSTANT:
+            self.raise_error(f"a constant has at most {_LARGEST_CONSTANT} elements")
+        return found
 
     def parse_operation(self) -> Operation:
         start = self._current_token.span.start
@@ -118,48 +139,56 @@ def verify_module(module: ModuleOp, file: str = "<module>") -> None:
     Raises:
         InvalidText: names the first op that is not valid by its location.
     """
-    for op in module.walk():
-        culprit = op
-        try:
-            op.verify(verify_nested_ops=False)
-            if (user := _undominated_use(op)) is not None:
-                culprit = user
-                raise VerifyException("an operand is used where its definition does not dominate")
-        except VerifyException as error:
-            location = culprit.location
-            if isinstance(location, FileLineColLoc):
-                place = location.filename.data, location.line.data, location.column.data
-            else:
-                place = file, 1, 1
-            raise InvalidText(*place, f"'{culprit.name}': {_sentence(error)}") from None
+    culprit: Operation = module
+    try:
+        for culprit in module.walk():
+            culprit.verify(verify_nested_ops=False)
+        undominated = _undominated_use(module)
+        if undominated is not None:
+            culprit = undominated
+            raise VerifyException("an operand is used where its definition does not dominate")
+    except VerifyException as error:
+        location = culprit.location
+        if isinstance(location, FileLineColLoc):
+            place = location.filename.data, location.line.data, location.column.data
+        else:
+            place = file, 1, 1
+        raise InvalidText(*place, f"'{culprit.name}': {_sentence(error)}") from None
 
 
-def _undominated_use(op: Operation) -> Operation | None:
-    """An op inside `op`'s regions that uses a value before its definition, or None.
+def _undominated_use(module: ModuleOp) -> Operation | None:
+    """An op that uses a value where its definition does not dominate, or None.
 
     xDSL's own verifier does not look.
     """
-    for region in op.regions:
-        if not region.blocks:
-            continue
-        dominance = DominanceInfo(region) if len(region.blocks) > 1 else None
-        for block in region.blocks:
-            position = {inner: index for index, inner in enumerate(block.ops)}
-            for index, inner in enumerate(block.ops):
-                for user in inner.walk():
-                    for operand in user.operands:
-                        owner = operand.owner
-                        defining_block = owner.parent if isinstance(owner, Operation) else owner
-                        if defining_block is block:
-                            if isinstance(owner, Operation) and position[owner] >= index:
-                                return user
-                        elif (
-                            dominance is not None
-                            and defining_block is not None
-                            and defining_block.parent is region
-                            and not dominance.strictly_dominates(defining_block, block)
-                        ):
-                            return user
+    blocks = [block for op in module.walk() for region in op.regions for block in region.blocks]
+    position = {op: index for block in blocks for index, op in enumerate(block.ops)}
+    dominances: dict[Region, DominanceInfo] = {}
+
+    def reaches(home: Block, user: Operation, owner: Operation | Block) -> bool:
+        """Whether what `owner` defines in `home` is there for `user`."""
+        inside: Operation | None = user
+        while inside is not None:
+            block = inside.parent
+            if block is home:
+                return isinstance(owner, Block) or position[owner] < position[inside]
+            if block is None:
+                return False
+            region = block.parent
+            if region is not None and region is home.parent:
+                dominance = dominances.get(region)
+                if dominance is None:
+                    dominance = dominances[region] = DominanceInfo(region)
+                return dominance.strictly_dominates(home, block)
+            inside = block.parent_op()
+        return False
+
+    for user in position:
+        for operand in user.operands:
+            owner = operand.owner
+            home = owner.parent if isinstance(owner, Operation) else owner
+            if home is None or not reaches(home, user, owner):
+                return user
     return None
 
 

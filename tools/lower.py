@@ -7,6 +7,7 @@ import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from .cli import complain
 
@@ -19,7 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--args",
         default="",
         metavar="SPECS",
-        help="one spec for each argument, separated by spaces or semicolons: 'f32[n, 4] f64'",
+        help="one spec for each argument, separated by spaces or semicolons: 'f32[n, 4] f64'; "
+        "int, float and complex are Python's",
     )
     parser.add_argument("--to", choices=STAGES, default="nd", help="the level to show")
 
@@ -27,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     try:
         function = load_function(arguments.function)
-        print(function.lower(*split_specs(arguments.args)).ir(arguments.to), end="")
+        print(function.lower(*map(_argument, split_specs(arguments.args))).ir(arguments.to), end="")
     except UsageError as error:
         return complain(f"stepwell lower: {error}")
     except Exception as error:  # whatever the user's file or function raises
@@ -53,7 +55,7 @@ def load_function(place: str):
     if not Path(path).is_file():
         raise UsageError(f"there is no file '{path}'")
     function = getattr(_load_file(path), name, None)
-    if not callable(function):
+    if not callable(function) or isinstance(function, type):
         raise UsageError(f"there is no function '{name}' in '{path}'")
     return function if isinstance(function, JitFunction) else jit(function)
 
@@ -67,6 +69,10 @@ def _load_file(path: str) -> ModuleType:
     sys.path.insert(0, str(Path(path).resolve().parent))
     spec.loader.exec_module(module)
     return module
+
+
+def _argument(word: str) -> Any:
+    return {"int": int, "float": float, "complex": complex}.get(word, word)
 
 
 def split_specs(text: str) -> list[str]:

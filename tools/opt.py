@@ -12,15 +12,12 @@ import re
 import sys
 from pathlib import Path
 
-from xdsl.dialects.builtin import ModuleOp
-
-from ..dialects.context import make_context
 from ..dialects.text import InvalidText, parse_module, print_module, verify_module
 from ..passes.base import Pass
-from ..passes.errors import CompileError
 from ..passes.levels import LEVELS
 from ..passes.pipeline import PipelineError, parse_pass, parse_pipeline
 from .cli import complain
+from .mlir_file import diagnosis, read
 
 OPTIONS_NAME_PASSES = True
 """Tells `stepwell` to hand options that the parser does not know to `run`."""
@@ -54,38 +51,44 @@ def run(arguments: argparse.Namespace, unknown: list[str]) -> int:
     try:
         passes = parse_pipeline(arguments.pass_pipeline) if arguments.pass_pipeline else []
         passes += [_pass_of_option(option) for option in unknown]
-        if arguments.file == "-":
-            text, name = sys.stdin.read(), "<stdin>"
-        else:
-            text, name = Path(arguments.file).read_text(encoding="utf-8"), arguments.file
-    except (PipelineError, OSError, UnicodeDecodeError) as error:
+        _check_direction(arguments.start, arguments.stop)
+        text, name = read(arguments.file)
+    except (PipelineError, OSError) as error:
         return complain(f"stepwell opt: {error}")
-    parts = [text]
-    if arguments.split_input_file:
-        parts = re.split(r"^// -----.*\n", text, flags=re.MULTILINE)
+    except InvalidText as error:
+        return complain(error)
     results: list[str] = []
     status = 0
-    for part in parts:
+    for part in _parts(text) if arguments.split_input_file else [text]:
         try:
-            module = parse_module(part, name, arguments.allow_unregistered_dialect)
-            _transform(module, passes, arguments.start, arguments.stop)
-            verify_module(module, name)
-        except (InvalidText, CompileError) as error:
-            status = complain(error)
-            continue
-        results.append(
-            print_module(
-                module,
-                locations=arguments.mlir_print_debuginfo,
-                generic=arguments.mlir_print_op_generic,
-            )
-        )
+            results.append(_transformed(part, name, passes, arguments))
+        except Exception as error:  # whatever is wrong with the module
+            status = complain(diagnosis(error, name))
     output = "\n// -----\n\n".join(results)
     if arguments.output == "-":
         sys.stdout.write(output)
     elif status == 0:
-        Path(arguments.output).write_text(output, encoding="utf-8")
+        try:
+            Path(arguments.output).write_text(output, encoding="utf-8")
+        except OSError as error:
+            return complain(f"stepwell opt: {error}")
     return status
+
+
+def _check_direction(start: str | None, stop: str | None) -> None:
+    levels = list(LEVELS)
+    if start and stop and levels.index(start) > levels.index(stop):
+        raise PipelineError(f"level '{stop}' is above level '{start}'")
+
+
+def _parts(text: str) -> list[str]:
+    """The modules of a file, each at its line of the file."""
+    parts: list[str] = []
+    start = 0
+    for separator in re.finditer(r"^// -----.*\n?", text, flags=re.MULTILINE):
+        parts.append("\n" * text.count("\n", 0, start) + text[start : separator.start()])
+        start = separator.end()
+    return [*parts, "\n" * text.count("\n", 0, start) + text[start:]]
 
 
 def _pass_of_option(option: str) -> Pass:
@@ -96,15 +99,22 @@ def _pass_of_option(option: str) -> Pass:
     return parse_pass(name, options.strip("\"'"))
 
 
-def _transform(module: ModuleOp, passes: list[Pass], start: str | None, stop: str | None) -> None:
-    """Apply the passes; then descend, where `start` or `stop` asks for it."""
-    context = make_context()
-    for one in passes:
-        one.apply(context, module)
-    if start is None and stop is None:
-        return
-    from ..backends.cpu.target import host_description
-    from ..backends.driver import descend
+def _transformed(text: str, name: str, passes: list[Pass], arguments: argparse.Namespace) -> str:
+    """The text of the module after the passes, and then the descent that is asked for."""
+    module = parse_module(text, name, arguments.allow_unregistered_dialect)
+    start, stop = arguments.start, arguments.stop
+    if passes or start or stop:
+        from ..backends.driver import descend, run_passes
 
-    LEVELS[start or "nd"].check(module)
-    descend(module, host_description(), start=start or "nd", stop=stop or "llvm")
+        run_passes(passes, module)
+        if start or stop:
+            from ..backends.cpu.target import host_description
+
+            LEVELS[start or "nd"].check(module)
+            descend(module, host_description(), start=start or "nd", stop=stop or "llvm")
+        verify_module(module, name)
+    return print_module(
+        module,
+        locations=arguments.mlir_print_debuginfo,
+        generic=arguments.mlir_print_op_generic,
+    )

@@ -2,23 +2,27 @@
 
     stepwell run softmax.py:softmax --args 'f32[3,4]'
     stepwell run module.mlir:f --from affine --args 'x.npy 2.5'
-    stepwell run module.mlir:f --from linalg --interpret --args 'f32[8]'
+    stepwell run module.mlir --from linalg --interpret --args 'f32[8]'
 
-An argument is a spec with all extents given (random numbers, uniform in 0..1 or integers up to 9,
-from --seed), an .npy file, or a number.
+Of a module that has one public function, its name can be left out. An argument is a spec with all
+extents given (random numbers, uniform in 0..1 or integers up to 9, from --seed), an .npy file, or a
+number.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..dialects.inference import parse_spec
 from .cli import complain
 from .lower import UsageError, load_function, split_specs
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,25 +43,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from ..dialects.text import InvalidText
-    from ..passes.errors import CompileError
-
+    path, _, name = arguments.function.rpartition(":")
+    if arguments.function.endswith(".mlir"):
+        path, name = arguments.function, ""
     try:
         values = make_arguments(arguments.args, arguments.seed)
-        path, _, name = arguments.function.rpartition(":")
         if path.endswith(".mlir"):
             results = run_module(path, name, arguments.start, values, arguments.interpret)
         else:
             result = load_function(arguments.function)(*values)
             results = result if isinstance(result, tuple) else (result,)
-    except (InvalidText, CompileError) as error:
-        return complain(error)
-    except Exception as error:  # whatever the user's function raises
+        for result in results:
+            print(result)
+        if arguments.save:
+            np.savez(arguments.save, *results)
+    except UsageError as error:
+        return complain(f"stepwell run: {error}")
+    except Exception as error:  # whatever is wrong with the file, or the user's function raises
+        if path.endswith(".mlir"):
+            from .mlir_file import diagnosis, is_of_the_module
+
+            if is_of_the_module(error):
+                return complain(diagnosis(error, path))
         return complain(f"stepwell run: {type(error).__name__}: {error}")
-    for result in results:
-        print(result)
-    if arguments.save:
-        np.savez(arguments.save, *results)
     return 0
 
 
@@ -96,21 +104,52 @@ def make_arguments(text: str, seed: int) -> list[np.ndarray | float | int]:
 def run_module(
     path: str, name: str, level: str, values: Sequence[object], interpret: bool
 ) -> tuple[np.ndarray, ...]:
-    """The results of `@name` of the module in the file, which is at `level`."""
-    from ..backends.driver import compile
+    """The results of `@name` of the module in the file, which is at `level`.
+
+    Raises:
+        UsageError: no such function, or other arguments than it takes.
+        InvalidText, CompileError: the module is at fault.
+        InterpreterError: its function is not as the level's functions are, or goes wrong.
+    """
+    from ..backends.driver import compile, run_passes
     from ..backends.interpreter.landing import run_at, signature_of
     from ..dialects.text import parse_module
+    from ..passes.base import make_pass
     from ..passes.levels import LEVELS
+    from .mlir_file import read
 
-    module = parse_module(Path(path).read_text(encoding="utf-8"), path)
+    module = parse_module(*read(path))
     LEVELS[level].check(module)
+    name = name or _only_function(module)
+    if level == "linalg":
+        run_passes([make_pass("reify-result-shapes")], module)
     signature = signature_of(module, name)
     if len(values) != len(signature.arguments):
         raise UsageError(f"@{name} takes {len(signature.arguments)} arguments, not {len(values)}")
-    arrays = [
-        np.asarray(value, dtype=argument.dtype.numpy)
-        for value, argument in zip(values, signature.arguments, strict=True)
-    ]
+    arrays = []
+    for number, (value, argument) in enumerate(zip(values, signature.arguments, strict=True), 1):
+        array, wanted = np.asarray(value), argument.dtype.numpy
+        bytes_for_bytes = array.dtype.kind in "bui" and wanted.kind in "bui"
+        if not (bytes_for_bytes or np.can_cast(array.dtype, wanted, "same_kind")):
+            raise UsageError(f"argument {number} of @{name} is of {wanted}, not {array.dtype}")
+        arrays.append(array.astype(wanted))
     if interpret:
         return run_at(level, module, signature, arrays)
     return compile(module, signature, start=level).call_flat(arrays)
+
+
+def _only_function(module: ModuleOp) -> str:
+    """The name of the one public function of the module; its `@f_shapes` does not count."""
+    from xdsl.dialects.func import FuncOp
+
+    names = {
+        op.sym_name.data
+        for op in module.body.ops
+        if isinstance(op, FuncOp)
+        and (op.sym_visibility is None or op.sym_visibility.data == "public")
+    }
+    names -= {f"{name}_shapes" for name in names}
+    if len(names) != 1:
+        listed = ", ".join(f"@{name}" for name in sorted(names)) or "none"
+        raise UsageError(f"which function? FILE.mlir:FUNCTION; the public ones are: {listed}")
+    return names.pop()

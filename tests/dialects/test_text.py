@@ -74,3 +74,50 @@ def test_hexadecimal_elements_of_floats_are_their_bits():
 def test_a_string_never_closed_is_found_at_once():
     with pytest.raises(InvalidText, match="before closing string"):
         parse_module('"' + "a" * 200)
+
+
+def test_a_value_of_a_sibling_region_is_refused():
+    text = """
+func.func @f(%n: index, %x: f32) {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  scf.for %i = %zero to %n step %one {
+    %z = arith.addf %y, %x : f32
+  }
+  scf.for %i = %zero to %n step %one {
+    %y = arith.addf %x, %x : f32
+  }
+  func.return
+}
+"""
+    with pytest.raises(InvalidText, match=r"<text>:6:5.*does not dominate"):
+        parse_module(text)
+
+
+def test_a_definition_in_an_earlier_block_dominates():
+    text = """
+func.func @f(%c: i1, %x: f32) -> f32 {
+  %y = arith.addf %x, %x : f32
+  cf.cond_br %c, ^left, ^right
+^left:
+  %z = arith.addf %y, %x : f32
+  cf.br ^end(%z : f32)
+^right:
+  cf.br ^end(%y : f32)
+^end(%r: f32):
+  func.return RETURNED : f32
+}
+"""
+    parse_module(text.replace("RETURNED", "%r"))
+    with pytest.raises(InvalidText, match=r"<text>:11:3.*does not dominate"):
+        parse_module(text.replace("RETURNED", "%z"))
+
+
+def test_absurd_sizes_are_refused_at_once():
+    for text, message in {
+        "%0 = arith.constant dense<0> : vector<99999999999xi64>": "at most 1048576 elements",
+        "%0 = arith.constant dense<2> : vector<8xi4294967296>": "at most 16777215 bits",
+        "%0 = nd.constant dense<1.0> : tensor<99999999999xf64>": "broadcast",
+    }.items():
+        with pytest.raises(InvalidText, match=message):
+            parse_module(text)

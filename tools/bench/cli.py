@@ -6,6 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
+from ..cli import complain
 from .measure import Row, machine
 
 
@@ -27,8 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     unknown = [group for group in arguments.groups if group not in GROUPS]
     if unknown:
-        print(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
-        return 1
+        return complain(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
     console = Console()
     rows: list[Row] = []
     with console.status("measuring") as status:
