@@ -14,6 +14,7 @@ OURS = {
     "affine": "Affine",
     "linalg": "Linalg",
     "llvm": "LLVM",
+    "x86vector": "X86Vector",
 }
 XDSL = {
     "builtin": "Builtin",

@@ -96,13 +96,18 @@ class ExpandMathPass(Pass):
     One function serves all calls of its type. The back end inlines it, unless it has the attribute
     `no_inline`: see `INLINED_OPS`. Where the hardware is more than 2 units in the last place off,
     or the function has no expansion, see `EXPANSIONS`.
+
+    Options:
+        scale_instruction: the CPU multiplies vectors of 512 bits by powers of two (AVX-512).
     """
 
     name = "expand-math"
     source = target = "loop"
 
+    scale_instruction: bool = False
+
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        library = _Functions(op)
+        library = _Functions(op, self.scale_instruction)
         for inner in walk(op):
             if not inner.name.startswith("math."):
                 continue
@@ -124,7 +129,8 @@ class ExpandMathPass(Pass):
 class _Functions:
     """The private functions of a module, made when first asked for."""
 
-    def __init__(self, module: ModuleOp):
+    def __init__(self, module: ModuleOp, scales: bool):
+        self.scales = scales
         self.block = module.body.block
         self.names = {op.sym_name.data for op in self.block.ops if isinstance(op, func.FuncOp)}
         self.calls: dict[str, int] = {}
@@ -161,12 +167,12 @@ class _Functions:
         block = Block(arg_types=[type_] * arity)
         element = type_.element_type if isinstance(type_, VectorType) else type_
         double = isinstance(element, Float64Type)
-        emitter = Emitter(block, double, lanes)
+        emitter = Emitter(block, double, lanes, self.scales)
         arguments = [Value(emitter, argument) for argument in block.args]
         if double or expansion.single:
             result = expansion.body(*arguments)
         else:
-            wide = Emitter(block, True, lanes)
+            wide = Emitter(block, True, lanes, self.scales)
             widened = [
                 wide.value(arith.ExtFOp, (argument,), wide.float_type) for argument in arguments
             ]

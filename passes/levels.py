@@ -63,7 +63,7 @@ LEVELS: dict[str, Level] = {
             frozenset(
                 {"builtin", "func", "scf", "vector", "memref", "arith", "math", "omp", "gpu"}
             ),
-            frozenset({"cf.assert"} | _COMPLEX),
+            frozenset({"cf.assert", "x86vector.avx512.mask.scalef"} | _COMPLEX),
         ),
         Level("llvm", frozenset({"builtin", "llvm"})),
     )
@@ -116,7 +116,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             "loop",
             [
                 make_pass("lower-affine"),
-                make_pass("expand-math"),
+                make_pass("expand-math", scale_instruction=target.scale_instruction),
             ],
         ),
         ("llvm", [make_pass("convert-to-llvm", half_instructions=target.half_instructions)]),

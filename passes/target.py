@@ -17,6 +17,7 @@ class TargetDescription:
         fma_latency, fma_ports: cycles, and vector FMAs begun each cycle; their product is the
             number of independent accumulators that a reduction needs.
         masked: whether masked vector loads and stores are as fast as plain ones.
+        scale_instruction: whether one instruction multiplies a vector of 512 bits by powers of two.
         half_instructions: whether there are instructions that convert f16 to f32 and back.
     """
 
@@ -29,4 +30,5 @@ class TargetDescription:
     fma_latency: int
     fma_ports: int
     masked: bool
+    scale_instruction: bool
     half_instructions: bool

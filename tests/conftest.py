@@ -38,6 +38,7 @@ MACHINES = {
         fma_latency=4,
         fma_ports=2,
         masked=bits > 128,
+        scale_instruction=bits == 512,
         half_instructions=bits > 128,
     )
     for bits in (128, 256, 512)

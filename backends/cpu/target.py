@@ -68,6 +68,7 @@ def host_description() -> TargetDescription:
         fma_latency=4,
         fma_ports=2,
         masked=avx512,
+        scale_instruction=vector_bits == 512,
         half_instructions=arm or "+f16c" in present,
     )
 

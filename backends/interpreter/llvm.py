@@ -31,6 +31,7 @@ from .pointers import (
 )
 from .scalars import ARITH, C_MATH, COMBINE, MATH, pure, signed, unsigned
 from .values import InterpreterError, constant, dtype_of, wrap
+from .vector import scale
 
 # --- rules: memory
 
@@ -390,6 +391,7 @@ INTRINSICS: dict[str, Rule] = {
     **{f"{sign}{name}.with.overflow": with_overflow(sign == "s", function)
        for sign in "su"
        for name, function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul))},
+    "x86.avx512.mask.scalef": pure(scale),
     "fptosi.sat": saturated,
     "fptoui.sat": saturated,
     "stepvector": lambda frame, op: np.arange(

@@ -215,6 +215,15 @@ def transpose(frame: Frame, op: Operation, value: Any) -> Any:
     return value.transpose(integers(op.properties["permutation"])).copy()
 
 
+def scale(value: Any, exponent: Any, otherwise: Any, mask: Any, rounding: Any) -> Any:
+    """`value` times 2 to the floor of `exponent`; `mask` has a bit for each lane."""
+    known = np.isfinite(exponent)
+    whole = np.where(known, np.clip(np.floor(exponent), -5000, 5000), 0).astype(np.int32)
+    scaled = np.where(known, np.ldexp(value, whole), value * np.exp2(exponent))
+    lanes = [bool(int(mask) >> lane & 1) for lane in range(len(value))]
+    return np.where(lanes, scaled, otherwise).astype(value.dtype)
+
+
 RULES: dict[str, Rule] = {
     "vector.load": load,
     "vector.store": store,
@@ -228,6 +237,7 @@ RULES: dict[str, Rule] = {
     "vector.splat": broadcast,
     "vector.shuffle": shuffle,
     "vector.extract": extract,
+    "x86vector.avx512.mask.scalef": pure(scale),
     "vector.insert": insert,
     "vector.extract_strided_slice": extract_strided,
     "vector.insert_strided_slice": insert_strided,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from xdsl.dialects.builtin import (
     DenseArrayBase,
     DenseIntOrFPElementsAttr,
+    Float64Type,
     IntegerType,
     UnitAttr,
     VectorType,
@@ -343,6 +344,17 @@ def convert_reduction(c: Conversion, op: Operation) -> None:
     c.set(result, value)
 
 
+# --- x86 -----------------------------------------------------------------------------------------
+
+
+def convert_scalef(c: Conversion, op: Operation) -> None:
+    type_ = op.results[0].type
+    assert isinstance(type_, VectorType)
+    suffix = "pd" if isinstance(type_.element_type, Float64Type) else "ps"
+    operands = [c.value(operand) for operand in op.operands]
+    c.set(op.results[0], c.intrinsic(f"llvm.x86.avx512.mask.scalef.{suffix}.512", operands, type_))
+
+
 RULES: dict[str, Rule] = {
     "vector.broadcast": convert_broadcast,
     "vector.constant_mask": convert_constant_mask,
@@ -363,4 +375,5 @@ RULES: dict[str, Rule] = {
     "vector.step": convert_step,
     "vector.store": convert_store,
     "vector.to_elements": convert_to_elements,
+    "x86vector.avx512.mask.scalef": convert_scalef,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from xdsl.dialects import math
 from xdsl.dialects.builtin import (
@@ -14,11 +15,11 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Block, SSAValue
 
-from ...dialects import arith
+from ...dialects import arith, x86vector
 from ...dialects.build import Builder, constant_attribute
 
 F32, F64 = Float32Type(), Float64Type()
-I1, I32, I64 = IntegerType(1), IntegerType(32), IntegerType(64)
+I1, I8, I16, I32, I64 = (IntegerType(bits) for bits in (1, 8, 16, 32, 64))
 
 
 class Emitter:
@@ -27,12 +28,15 @@ class Emitter:
     Attributes:
         double: whether the functions' floats are f64 (else f32).
         lanes: number of vector lanes, or None for scalars.
+        scales: whether there is an instruction that multiplies by powers of two.
     """
 
-    def __init__(self, block: Block, double: bool, lanes: int | None):
+    def __init__(self, block: Block, double: bool, lanes: int | None, scales: bool = False):
         self.builder = Builder(block)
         self.double = double
         self.lanes = lanes
+        bits = 64 if double else 32
+        self.scales = scales and lanes is not None and lanes * bits == 512
         self.float_type = self.shaped(F64 if double else F32)
         self.integer_type = self.shaped(I64 if double else I32)
         self.bool_type = self.shaped(I1)
@@ -94,10 +98,18 @@ class Emitter:
         biased = exponent + self.integer(self.exponent_bias)
         return (biased << self.integer(self.mantissa_bits)).bits_as_float()
 
-    def scale(self, x: Value, exponent: Value) -> Value:
-        """x * 2**exponent, right into the subnormal numbers and to infinity: in two steps."""
-        half = exponent >> self.integer(1)
-        return x * self.power_of_two(half) * self.power_of_two(exponent - half)
+    def scale(self, x: Value, n: Rounded, less: int = 0) -> Value:
+        """x * 2**(n - less), right into the subnormal numbers and to infinity."""
+        if self.scales:
+            exponent = n.number - float(less) if less else n.number
+            mask = self.constant(-1, I8 if self.double else I16)
+            rounding = self.constant(4, I32)
+            return self.value(
+                x86vector.MaskScaleFOp, (x, exponent, x, mask, rounding), self.float_type
+            )
+        whole = n.integer - less if less else n.integer
+        half = whole >> self.integer(1)
+        return x * self.power_of_two(half) * self.power_of_two(whole - half)
 
     def copysign_zero(self, x: Value, sign: Value) -> Value:
         """x, but `sign` itself where that is a zero: -0.0 stays -0.0."""
@@ -226,3 +238,20 @@ class Value:
 
     def bits_as_float(self) -> Value:
         return self.emitter.value(arith.BitcastOp, (self,), self.emitter.float_type)
+
+
+class Rounded:
+    """An integer as a float, made by adding `shift`, so that the lowest bits are the integer's.
+
+    Attributes:
+        number: the float.
+        integer: the integer, as wide as the float; it is made when first asked for.
+    """
+
+    def __init__(self, shifted: Value, shift: Value):
+        self._shifted, self._shift = shifted, shift
+        self.number = shifted - shift
+
+    @cached_property
+    def integer(self) -> Value:
+        return self._shifted.bits() - self._shift.bits()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .emitter import Value
+from .emitter import Rounded, Value
 
 # ln 2 in two parts; the first has few enough bits that its product with an exponent is exact.
 _LN2_F64 = (6.93147180369123816490e-01, 1.90821492927058770002e-10)
@@ -29,16 +29,17 @@ _EXP_F32 = (
 
 
 class _Reduced(NamedTuple):
-    """x = exponent * ln(2) + r + r_low; r is `r_high - product`, rounded."""
+    """x = n * ln(2) + r + r_low; `above` is r before the lower part of ln(2) is taken away."""
 
+    n: Rounded
     r: Value
-    exponent: Value
-    r_high: Value
-    product: Value
+    above: Value
 
     @property
     def r_low(self) -> Value:
-        return (self.r_high - self.r) - self.product
+        e = self.r.emitter
+        low = (_LN2_F64 if e.double else _LN2_F32)[1]
+        return e.fma(self.n.number, e.real(-low), self.above - self.r)
 
 
 def _clamp(x: Value, low: float, high: float) -> Value:
@@ -48,39 +49,48 @@ def _clamp(x: Value, low: float, high: float) -> Value:
     return e.select(x < low, e.real(low), x)
 
 
-def nearest_integer(x: Value, scale: float) -> tuple[Value, Value]:
-    """The integer nearest to x * scale, as float and as integer, by adding 1.5 * 2**mantissa.
+def nearest_integer(x: Value, scale: float) -> Rounded:
+    """The integer nearest to x * scale, by adding 1.5 * 2**mantissa.
 
     NaN gives NaN and some integer: a conversion instruction would be poison there.
     """
     e = x.emitter
     shift = e.real(1.5 * 2.0**e.mantissa_bits)
-    shifted = e.fma(x, e.real(scale), shift)
-    return shifted - shift, shifted.bits() - shift.bits()
+    return Rounded(e.fma(x, e.real(scale), shift), shift)
 
 
 def _reduce(x: Value) -> _Reduced:
     e = x.emitter
     high, low = _LN2_F64 if e.double else _LN2_F32
-    n, exponent = nearest_integer(x, _LOG2_E)
-    r_high = e.fma(n, e.real(-high), x)
-    product = n * low
-    return _Reduced(r_high - product, exponent, r_high, product)
+    n = nearest_integer(x, _LOG2_E)
+    above = e.fma(n.number, e.real(-high), x)
+    return _Reduced(n, e.fma(n.number, e.real(-low), above), above)
 
 
-def _exp_minus_one(r: Value, r_low: Value | None = None) -> Value:
+def _exp_minus_one(r: Value, r_low: Value) -> Value:
     """exp(r + r_low) - 1 for |r| <= ln(2)/2."""
     e = r.emitter
     q = e.polynomial(r, _EXP_F64 if e.double else _EXP_F32)
-    tail = (r * r) * q
-    return r + (tail if r_low is None else tail + r_low)
+    return r + ((r * r) * q + r_low)
+
+
+def _exp_of_reduced(r: Value) -> Value:
+    """exp(r) for |r| <= ln(2)/2."""
+    e = r.emitter
+    if not e.double:
+        return e.polynomial(r, (1.0, 1.0, *_EXP_F32))
+    # even and odd terms side by side: half as long to wait for
+    square = r * r
+    even, odd = (e.polynomial(square, _EXP_F64[first::2]) for first in (0, 1))
+    q = e.fma(r, odd, even)
+    return e.fma(r, e.fma(r, q, e.real(1.0)), e.real(1.0))
 
 
 def exp(x: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
-    reduced = _reduce(x)
-    return e.scale(_exp_minus_one(reduced.r) + 1.0, reduced.exponent)
+    n, r, _ = _reduce(x)
+    return e.scale(_exp_of_reduced(r), n)
 
 
 def exp_of_sum(x: Value, low: Value) -> Value:
@@ -88,26 +98,26 @@ def exp_of_sum(x: Value, low: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
     reduced = _reduce(x)
-    grown = _exp_minus_one(reduced.r, e.fma(low, reduced.r, reduced.r_low + low))
+    n, r, _ = reduced
+    grown = _exp_minus_one(r, e.fma(low, r, reduced.r_low + low))
     # exp(r + low) - 1 to first order in low, which is up to a hundred ulps of r: low * exp(r)
-    grown = e.fma(low, grown - reduced.r, grown)
-    return e.scale(grown + 1.0, reduced.exponent)
+    grown = e.fma(low, grown - r, grown)
+    return e.scale(grown + 1.0, n)
 
 
 def exp2(x: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-1080.0, -152.0), e.pick(1025.0, 129.0))
-    n, exponent = nearest_integer(x, 1.0)
-    return e.scale(_exp_minus_one((x - n) * 0.6931471805599453) + 1.0, exponent)
+    n = nearest_integer(x, 1.0)
+    return e.scale(_exp_of_reduced((x - n.number) * 0.6931471805599453), n)
 
 
 def _half_expm1(x: Value) -> Value:
     """(exp(x) - 1) / 2, for x up to the largest whose exponential is finite."""
     e = x.emitter
     reduced = _reduce(_clamp(x, e.pick(-38.0, -18.0), e.pick(710.0, 89.0)))
-    q = _exp_minus_one(reduced.r, reduced.r_low)
-    scale = e.power_of_two(reduced.exponent - 1)
-    return e.fma(scale, q, scale - 0.5)
+    scale = e.power_of_two(reduced.n.integer - 1)
+    return e.fma(scale, _exp_minus_one(reduced.r, reduced.r_low), scale - 0.5)
 
 
 def expm1(x: Value) -> Value:
@@ -129,7 +139,7 @@ def _half_exp(magnitude: Value) -> Value:
     e = magnitude.emitter
     reduced = _reduce(_clamp(magnitude, 0.0, e.pick(711.5, 90.5)))
     value = _exp_minus_one(reduced.r, reduced.r_low) + 1.0
-    return e.scale(value, reduced.exponent - 1)
+    return e.scale(value, reduced.n, less=1)
 
 
 def cosh(x: Value) -> Value:
@@ -335,8 +345,8 @@ def cbrt(x: Value) -> Value:
     e = x.emitter
     m, exponent = split_exponent(abs(x))
     # k = 3 * third + rest with rest in -1, 0, 1
-    _, third = nearest_integer(exponent.to_float(), 1.0 / 3.0)
-    m = m * e.power_of_two(exponent - third * 3)
+    third = nearest_integer(exponent.to_float(), 1.0 / 3.0)
+    m = m * e.power_of_two(exponent - third.integer * 3)
     y = e.fma(m, e.real(0.33), e.real(0.67))
     for _ in range(3 if e.double else 2):
         cube = y * y * y

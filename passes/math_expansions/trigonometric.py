@@ -36,10 +36,10 @@ def reduction_limit(double: bool) -> float:
 def _quadrant(x: Value) -> tuple[Value, Value]:
     """r and the integer n with x = n * pi/2 + r, |r| <= pi/4."""
     e = x.emitter
-    n, integer = nearest_integer(x, 2.0 / math.pi)
+    n = nearest_integer(x, 2.0 / math.pi)
     for part in _HALF_PI_F64 if e.double else _HALF_PI_F32:
-        x = e.fma(n, e.real(-part), x)
-    return x, integer
+        x = e.fma(n.number, e.real(-part), x)
+    return x, n.integer
 
 
 def _sin_cos(r: Value) -> tuple[Value, Value]:
