@@ -1,6 +1,6 @@
 """Writes docs/map.md: one line for each file of the library, the first of its docstring.
 
-    python docs/make_map.py
+python docs/make_map.py
 """
 
 from __future__ import annotations
