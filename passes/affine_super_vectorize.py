@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.dialects.func import FuncOp
+from xdsl.dialects.func import CallOp, FuncOp
 from xdsl.ir import Operation
 
 from ..dialects import affine
+from ..dialects.quick import walk
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import Shape, Shared, has_no_end
@@ -88,10 +89,11 @@ class AffineSuperVectorizePass(Pass):
     fma_ports: int = 2
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        in_loops = _called_in_loops(op)
         for function in op.body.block.ops:
             if isinstance(function, FuncOp) and function.body.blocks:
                 loops = list(_innermost_loops(function))
-                shared = Shared(function.body.blocks[0])
+                shared = Shared(function.body.blocks[0], function.sym_name.data in in_loops)
                 for loop in loops:
                     self._vectorize(loop, shared, len(loops) > self.many_loops)
 
@@ -140,6 +142,18 @@ class AffineSuperVectorizePass(Pass):
         while needed * cycles < waiting and needed * len(plan.combiners) < 8:
             needed *= 2
         return needed
+
+
+def _called_in_loops(module: ModuleOp) -> set[str]:
+    """The functions of a module that are called in loops."""
+    functions = [op for op in module.body.block.ops if isinstance(op, FuncOp)]
+    if all(function.sym_visibility is None for function in functions):
+        return set()
+    return {
+        op.callee.string_value()
+        for op in walk(module)
+        if isinstance(op, CallOp) and isinstance(op.parent_op(), affine.ForOp)
+    }
 
 
 def _innermost_loops(op: Operation) -> Iterator[affine.ForOp]:

@@ -103,6 +103,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),
+                make_pass("affine-loop-outlining"),
                 make_pass(
                     "affine-super-vectorize",
                     vector_bits=target.vector_bits,

@@ -13,7 +13,7 @@ from ...dialects import llvm
 from ...dialects.extents import Extent
 from ..errors import CompileError
 from .conversion import Conversion, Rule
-from .types import NSW, call_properties, convert_type, flat_types, struct_of
+from .types import NSW, Buffer, call_properties, convert_type, flat_types, struct_of
 
 
 class Bounds(NamedTuple):
@@ -227,6 +227,10 @@ def convert_call(c: Conversion, op: Operation) -> None:
     """A private function is called with its flattened arguments; several results are a struct."""
     assert isinstance(op, func.CallOp)
     name = op.callee.string_value()
+    for argument in op.arguments:
+        value = c.values[argument]
+        if isinstance(value, Buffer):
+            c.writes(value)  # for all that is known here
     operands = c.flatten_all(op.arguments)
     types = [flat for result in op.results for flat in flat_types(result.type)]
     result_type = struct_of(types)

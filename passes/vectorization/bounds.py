@@ -90,10 +90,14 @@ class SplitBounds(NamedTuple):
 
 
 class Shared:
-    """What the loops of a function share: constants, and the bounds of the same iterations."""
+    """What the loops of a function share: constants, and the bounds of the same iterations.
 
-    def __init__(self, entry: Block) -> None:
+    `in_loop` says whether the function is called in a loop.
+    """
+
+    def __init__(self, entry: Block, in_loop: bool) -> None:
         self.constants = Constants(entry)
+        self.in_loop = in_loop
         self.known: dict[tuple[Block, int | SSAValue, int | SSAValue, Shape], SplitBounds] = {}
 
 

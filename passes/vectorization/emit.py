@@ -80,6 +80,7 @@ class _Emitter:
         self.results = terminator.operands
         self.ops = [op for op in loop.body.block.ops if op is not terminator]
         self.constants = shared.constants
+        self.in_loop = shared.in_loop
         self.shared: dict[object, SSAValue] = {}
         # Sums to which the partial results have yet to be added.
         self.held: dict[int, SSAValue] = {}
@@ -141,7 +142,7 @@ class _Emitter:
         """Whether the loop, maybe with those around it, makes few sums; not one for each row."""
         parent = self.loop.parent_op()
         if not isinstance(parent, affine.ForOp):
-            return True
+            return not self.in_loop
         return any(init in parent.body.block.args for init in self.inits)
 
     def start(self, at: int) -> SSAValue:

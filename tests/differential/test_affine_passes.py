@@ -24,6 +24,7 @@ PASSES = [
     ("affine-loop-fusion", {}),
     ("affine-scalrep", {}),
     ("affine-loop-coalescing", {}),
+    ("affine-loop-outlining", {"least_copies": 2, "least_saving": 0}),
     ("affine-super-vectorize", {"vector_bits": 128}),
     ("lower-affine", {}),
 ]
