@@ -20,9 +20,10 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, note, seed, settings
+from hypothesis import HealthCheck, given, note, reject, seed, settings
 from hypothesis import strategies as st
 
+from stepwell import UnsupportedError
 from stepwell.tools.differential import check_program
 
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
@@ -292,7 +293,13 @@ def check(program: Program) -> None:
     for argument in program.arguments:
         note(f"argument {argument!r}, strides {argument.strides}")
     against_numpy = is_like_numpy(program)
-    check_program(program.function(), *program.arguments, against_numpy=against_numpy)
+    try:
+        check_program(program.function(), *program.arguments, against_numpy=against_numpy)
+    except UnsupportedError:
+        # NumPy orders complex numbers by their parts; that is refused, with a sentence
+        if not any(value.dtype.kind == "c" for value in program.values):
+            raise
+        reject()
 
 
 COMMON = {
