@@ -270,6 +270,15 @@ class Array:
             )
         return iter([self[i] for i in range(extent)])
 
+    def __contains__(self, value: Any) -> bool:
+        if self.known is not None:
+            return value in self.known
+        raise user_error(
+            TypeError,
+            f"`in` on {self!r}, which is known only when the compiled function is called",
+            hint="write np.any(array == value)",
+        )
+
     # --------------------------------------------------------------- what needs to know the number
 
     def _known_scalar(self, use: str, hint: str) -> Any:
@@ -341,7 +350,10 @@ class Array:
             raise user_error(
                 UnsupportedAttributeError, f"ndarray.{name} is not supported in a traced function"
             )
-        raise AttributeError(f"a traced array has no attribute {name!r}")
+        message = f"a traced array has no attribute {name!r}"
+        raise (
+            AttributeError(message) if name.startswith("_") else user_error(AttributeError, message)
+        )
 
     def __repr__(self) -> str:
         owner = f", {self.owner}" if self.owner else ""

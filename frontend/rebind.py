@@ -20,14 +20,11 @@ from typing import Any
 import numpy as np
 
 from . import numpy as traced_numpy
-from . import scalar_math
-from .array import Array, lift
-from .dims import Dim
+from . import python_builtins, scalar_math
 from .locations import Location, user_error
-from .operations import captured, key_of, operate
+from .operations import captured
 from .registry import PATHS
 from .trace import active
-from .ufuncs import python_type
 
 # Functions of these are called as they are; NumPy's and math's have stand-ins.
 _LEFT_ALONE = frozenset(("numpy", "scipy", "stepwell", "ml_dtypes")) | sys.stdlib_module_names
@@ -49,7 +46,11 @@ class Rebinder:
         self._globals: dict[int, TracedGlobals] = {}
         self._modules: dict[types.ModuleType, types.ModuleType] = {}
         self._cells: list[_Replaced] = []
-        self.builtins = {**vars(builtins), "__import__": self._import, **_BUILTINS}
+        self.builtins = {
+            **vars(builtins),
+            "__import__": self._import,
+            **python_builtins.STAND_INS,
+        }
 
     def callable(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """What to call instead of `function` to trace it."""
@@ -194,38 +195,6 @@ class TracedModule(types.ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         return self._rebinder.value(getattr(self._original, name), name)
-
-
-def _length(thing: Any) -> Any:
-    """`len`, which of a traced array may be an extent."""
-    if isinstance(thing, Array) and thing.ndim:
-        return thing.shape[0]
-    return len(thing)
-
-
-def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any]:
-    """`max` or `min`, which of traced numbers is a choice."""
-
-    def function(*operands: Any, **options: Any) -> Any:
-        if len(operands) < 2 or options or not any(isinstance(x, Array | Dim) for x in operands):
-            return original(*operands, **options)
-        result = operands[0]
-        for operand in operands[1:]:
-            better = operate(comparison, operand, result)
-            kinds = [key_of(operand), key_of(result)]
-            result = traced_numpy.where(better, operand, result)
-            if all(isinstance(kind, type) for kind in kinds):  # still a Python number
-                result = lift(result.value, python_type("add", kinds))
-        return result
-
-    return function
-
-
-_BUILTINS = {
-    "len": _length,
-    "max": _extreme(max, "greater"),
-    "min": _extreme(min, "less"),
-}
 
 
 def check_construct(function: Callable[..., Any]) -> None:

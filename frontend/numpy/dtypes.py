@@ -60,8 +60,33 @@ class ndarray(metaclass=_ArrayClass):
     """Stands for `numpy.ndarray`: traced arrays are instances."""
 
 
-SCALAR_CLASSES = {
+class _KindClass(type):
+    """The class of what stands for a class of scalar classes, such as `numpy.floating`."""
+
+    original: type
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        if isinstance(instance, Array):
+            return not instance.ndim and issubclass(instance.dtype.type, cls.original)
+        return isinstance(instance, cls.original)
+
+    def __subclasscheck__(cls, subclass: Any) -> bool:
+        return issubclass(getattr(subclass, "original", subclass), cls.original)
+
+    def __eq__(cls, other: object) -> bool:
+        return other is cls or other is cls.original
+
+    def __hash__(cls) -> int:
+        return hash(cls.original)
+
+
+_KINDS = "generic number integer signedinteger unsignedinteger inexact floating complexfloating"
+
+SCALAR_CLASSES: dict[type, Any] = {
     dtype.numpy.type: ScalarClass(dtype.numpy.type)
     for dtype in DTYPES.values()
     if dtype.name != "bf16"
 }
+for _name in _KINDS.split():
+    _kind = getattr(np, _name)
+    SCALAR_CLASSES[_kind] = _KindClass(_name, (_kind,), {"original": _kind})

@@ -77,7 +77,7 @@ class Program:
             value = scope["r"] = eval(expression, scope)
             exec(change, scope)
             value = scope["r"]
-        except (TypeError, ValueError, IndexError, ZeroDivisionError):
+        except (TypeError, ValueError, IndexError, ArithmeticError):
             return False
         if not isinstance(value, np.ndarray | np.generic) or value.size > LARGEST:
             return False

@@ -58,7 +58,7 @@ def in_place(v: Any) -> Any:
 
 
 def scalar(v: Any) -> Any:
-    return float(v[0])
+    return float(v)
 
 
 def size_of_number(v: Any, n: Any) -> Any:
@@ -78,7 +78,7 @@ CASES: list[tuple[Any, type[Exception], str, str]] = [
     (into_outside, ValueError, "a store into the outside array OUTSIDE", r"OUTSIDE.copy\(\)"),
     (into_hidden, TypeError, "known only when the compiled function is called", "np.zeros"),
     (in_place, ValueError, "a store into the argument v", r"v = v.copy\(\)"),
-    (scalar, TypeError, r"float\(\) of <traced f64", "astype"),
+    (scalar, TypeError, "only length-1 arrays can be converted", ""),
     (random, UnsupportedError, "numpy.random.rand", "pass them as an argument"),
     (lambda v: np.sort(v), UnsupportedError, "numpy.sort is not supported", "argument"),
     (lambda v: v.sort(), UnsupportedError, "ndarray.sort is not supported", ""),
