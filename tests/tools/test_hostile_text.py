@@ -100,13 +100,13 @@ def test_opt_survives(level, texts, tmp_path, capsys, monkeypatch):
         ("nd", "func.func @f(%x: i32) -> i32 { func.return %x : i32 }"),
         ("nd", "func.func @f(%x: tensor<*xf32>) { func.return }"),
         ("nd", "func.func @f(%x: memref<4xf32>) { func.return }"),
-        ("nd", "func.func @f(%x: tensor<4xf80>) -> tensor<4xf80> { func.return %x : tensor<4xf80>}"),
+        ("nd", "func.func @f(%x: tensor<4xf80>) -> tensor<4xf80> { func.return %x : tensor<4xf80>}"),  # noqa: E501
         ("nd", 'func.func @f() { cf.assert %c, "x" func.return }'),
         ("nd", "%x = nd.constant dense<1.0> : tensor<9999999999x9999999999xf64>"),
         ("nd", "func.func @f() -> tensor<4611686018427387904xf64> {\n"
          "  %x = nd.iota [4611686018427387904] axis 0 : tensor<4611686018427387904xf64>\n"
          "  func.return %x : tensor<4611686018427387904xf64>\n}"),
-        ("linalg", "func.func @f(%x: tensor<?xf32>) -> tensor<?xf32> { func.return %x : tensor<?xf32> }"),
+        ("linalg", "func.func @f(%x: tensor<?xf32>) -> tensor<?xf32> { func.return %x : tensor<?xf32> }"),  # noqa: E501
         ("affine", "func.func @f(%x: memref<?xf32>) { func.return }"),
         ("affine", "affine.for %i = 0 to 10 { }"),
         ("loop", "func.func @f(%x: memref<?x!llvm.ptr>) { func.return }"),
