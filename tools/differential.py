@@ -199,7 +199,10 @@ def tolerances(
             if isinstance(outcome, Raised):
                 return tuple(np.full(np.shape(result), np.inf) for result in results)
             for tolerance, result, moved in zip(found, results, outcome, strict=True):
-                np.maximum(tolerance, deviation(result, moved), out=tolerance)
+                distance = deviation(result, moved)
+                # A zero that may have either sign: the least tolerance there is lets both pass.
+                distance[(distance == 0) & ~same_bits(result, moved)] = np.finfo(float).tiny
+                np.maximum(tolerance, distance, out=tolerance)
     return tuple(SAFETY * tolerance for tolerance in found)
 
 
