@@ -39,7 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("file", nargs="?", default="-", help="an .mlir file; -: standard input")
     parser.add_argument("-o", dest="output", default="-", help="where the result is written")
-    parser.add_argument("--pass-pipeline", metavar="PIPELINE", help="passes, in upstream's syntax")
+    parser.add_argument(
+        "--pass-pipeline",
+        "-pass-pipeline",
+        metavar="PIPELINE",
+        help="passes, in upstream's syntax",
+    )
     parser.add_argument("--from", dest="start", choices=LEVELS, help="the module's level: descend")
     parser.add_argument("--to", dest="stop", choices=LEVELS, help="the level to descend to")
     for name, text in _SWITCHES.items():
@@ -49,8 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, unknown: list[str]) -> int:
     """Run the command. `unknown` holds the options that name passes, in order."""
     try:
-        passes = parse_pipeline(arguments.pass_pipeline) if arguments.pass_pipeline else []
-        passes += [_pass_of_option(option) for option in unknown]
+        passes = passes_of(arguments, unknown)
         _check_direction(arguments.start, arguments.stop)
         text, name = read(arguments.file)
     except (PipelineError, OSError) as error:
@@ -59,9 +63,9 @@ def run(arguments: argparse.Namespace, unknown: list[str]) -> int:
         return complain(error)
     results: list[str] = []
     status = 0
-    for part in _parts(text) if arguments.split_input_file else [text]:
+    for part in split_input(text) if arguments.split_input_file else [text]:
         try:
-            results.append(_transformed(part, name, passes, arguments))
+            results.append(transformed(part, name, passes, arguments))
         except Exception as error:  # whatever is wrong with the module
             status = complain(diagnosis(error, name))
     output = "\n// -----\n\n".join(results)
@@ -81,7 +85,7 @@ def _check_direction(start: str | None, stop: str | None) -> None:
         raise PipelineError(f"level '{stop}' is above level '{start}'")
 
 
-def _parts(text: str) -> list[str]:
+def split_input(text: str) -> list[str]:
     """The modules of a file, each at its line of the file."""
     parts: list[str] = []
     start = 0
@@ -89,6 +93,16 @@ def _parts(text: str) -> list[str]:
         parts.append("\n" * text.count("\n", 0, start) + text[start : separator.start()])
         start = separator.end()
     return [*parts, "\n" * text.count("\n", 0, start) + text[start:]]
+
+
+def passes_of(arguments: argparse.Namespace, unknown: list[str]) -> list[Pass]:
+    """The passes that a command line names: those of its pipeline, then its options in order.
+
+    Raises:
+        PipelineError: a pass or an option of one that does not exist.
+    """
+    passes = parse_pipeline(arguments.pass_pipeline) if arguments.pass_pipeline else []
+    return passes + [_pass_of_option(option) for option in unknown]
 
 
 def _pass_of_option(option: str) -> Pass:
@@ -99,7 +113,7 @@ def _pass_of_option(option: str) -> Pass:
     return parse_pass(name, options.strip("\"'"))
 
 
-def _transformed(text: str, name: str, passes: list[Pass], arguments: argparse.Namespace) -> str:
+def transformed(text: str, name: str, passes: list[Pass], arguments: argparse.Namespace) -> str:
     """The text of the module after the passes, and then the descent that is asked for."""
     module = parse_module(text, name, arguments.allow_unregistered_dialect)
     start, stop = arguments.start, arguments.stop

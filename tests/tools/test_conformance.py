@@ -1,0 +1,206 @@
+"""stepwell conformance: RUN lines, expected diagnostics, and the score of a small folder."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from stepwell.tools import cli
+from stepwell.tools.conformance import cli as conformance
+from stepwell.tools.conformance.diagnostics import Expected, expected_diagnostics
+from stepwell.tools.conformance.judge import Referee
+from stepwell.tools.conformance.run_lines import run_lines
+
+MLIR_OPT, FILECHECK = shutil.which("mlir-opt-22"), shutil.which("FileCheck-22")
+with_referee = pytest.mark.skipif(
+    MLIR_OPT is None or FILECHECK is None,
+    reason="mlir-opt 22 and FileCheck 22 are not installed (mlir-22-tools, llvm-22-tools)",
+)
+
+PASSES = """\
+// RUN: mlir-opt -allow-unregistered-dialect %s -split-input-file \\
+// RUN:   -affine-scalrep | FileCheck %s
+// RUN: mlir-opt %s -allow-unregistered-dialect -split-input-file | FileCheck %s --check-prefix=NONE
+
+// CHECK-LABEL: func @forwarded
+func.func @forwarded(%A: memref<4xf32>, %x: f32) -> f32 {
+  // CHECK-NOT: affine.load
+  // CHECK: return %{{.*}} : f32
+  affine.store %x, %A[0] : memref<4xf32>
+  %y = affine.load %A[0] : memref<4xf32>
+  func.return %y : f32
+}
+
+// -----
+
+// CHECK-LABEL: func @wrong
+func.func @wrong(%A: memref<4xf32>) -> f32 {
+  // CHECK: affine.load %{{.*}}[1]
+  %y = affine.load %A[0] : memref<4xf32>
+  // NONE: affine.load %{{.*}}[0]
+  func.return %y : f32
+}
+
+// -----
+
+// CHECK-LABEL: func @leans_on_its_neighbour
+func.func @leans_on_its_neighbour() {
+  // CHECK: "test.use"() <{{.*}}[[UNKNOWN]]
+  %0 = "test.unknown"() : () -> index
+  // CHECK: [[UNKNOWN:.*]]
+  func.return
+}
+
+// -----
+
+// CHECK-LABEL: func @not_parsed
+func.func @not_parsed() {
+  quantum.leap
+}
+"""
+DIAGNOSTICS = """\
+// RUN: mlir-opt %s -split-input-file -verify-diagnostics
+
+func.func @refused(%A: memref<4xf32>) {
+  // expected-error@+1 {{whatever upstream says}}
+  %y = affine.load %A[0, 1] : memref<4xf32>
+  func.return
+}
+
+// -----
+
+func.func @refused_elsewhere(%A: memref<4xf32>) {
+  %y = affine.load %A[0, 1] : memref<4xf32>
+  // expected-error@below {{whatever upstream says}}
+  func.return
+}
+
+// -----
+
+func.func @accepted() {
+  func.return
+}
+"""
+MISSING = """\
+// RUN: mlir-opt %s -pass-pipeline='builtin.module(func.func(affine-no-such-pass))' | FileCheck %s
+
+// CHECK: func
+func.func @f() {
+  func.return
+}
+"""
+
+
+def test_run_lines():
+    first, second = run_lines(PASSES)
+    assert first.options[0] == "-allow-unregistered-dialect"
+    assert first.options[-1] == "-affine-scalrep"
+    assert first.has("split-input-file") and first.prefixes == ("CHECK",)
+    assert second.checks == ("--check-prefix=NONE",) and second.prefixes == ("NONE",)
+    assert second.concerns("// NONE-NEXT: x") and not second.concerns("// CHECK: x")
+    (quoted,) = run_lines(
+        "// RUN: mlir-opt %s -a='b c' -mlir-print-local-scope 2>&1 | FileCheck %s "
+        "-check-prefix A --check-prefixes=B,C"
+    )
+    assert "-a=b c" in quoted.options and quoted.prefixes == ("A", "B", "C")
+    assert quoted.printing_options == ("-mlir-print-local-scope",)
+    assert not run_lines("// RUN: mlir-opt %s | mlir-opt | FileCheck %s\n// RUN: not mlir-opt %s")
+
+
+def test_expected_diagnostics():
+    text = """\
+first // expected-error {{here}}
+// expected-error@+2 {{two on}}
+// expected-remark @below {{the next line of code}}
+// expected-note@unknown {{anywhere}}
+second
+third
+// expected-warning@above {{the line before}}"""
+    assert expected_diagnostics(text) == [
+        Expected("error", 1, "here"),
+        Expected("error", 4, "two on"),
+        Expected("remark", 5, "the next line of code"),
+        Expected("note", None, "anywhere"),
+        Expected("warning", 6, "the line before"),
+    ]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "tests" / "deep").mkdir(parents=True)
+    for name, text in (
+        ("passes", PASSES),
+        ("deep/diagnostics", DIAGNOSTICS),
+        ("missing", MISSING),
+    ):
+        (tmp_path / "tests" / f"{name}.mlir").write_text(text)
+    return tmp_path / "tests"
+
+
+@with_referee
+def test_the_outcome_of_each_unit(folder: Path):
+    assert MLIR_OPT is not None and FILECHECK is not None
+    referee = Referee(MLIR_OPT, FILECHECK)
+    assert referee.version().startswith("22.")
+
+    def outcomes(name: str) -> list[tuple[int, str]]:
+        verdicts = conformance.verdicts_of(folder / f"{name}.mlir", referee, seconds=10)
+        return [(verdict.line, verdict.outcome) for verdict in verdicts]
+
+    assert outcomes("passes") == [
+        (1, "passed"),
+        (16, "not judged"),  # upstream does not pass either: the expectation is wrong
+        (26, "not judged"),
+        (36, "not judged"),
+        (16, "passed"),
+    ]
+    assert outcomes("deep/diagnostics") == [(1, "passed"), (11, "not judged"), (19, "passed")]
+    assert outcomes("missing") == [(1, "not judged")]
+
+
+@with_referee
+def test_a_unit_that_only_upstream_passes(folder: Path):
+    (folder / "other.mlir").write_text(
+        "// RUN: mlir-opt %s -convert-scf-to-openmp | FileCheck %s\n// CHECK: func\n"
+        "func.func @f() {\n  func.return\n}\n"
+    )
+    (folder / "printed.mlir").write_text(
+        "// RUN: mlir-opt %s -affine-loop-fusion | FileCheck %s\n// CHECK-NOT: affine.for\n"
+        "func.func @f(%A: memref<1xf32>, %x: f32) {\n  affine.for %i = 0 to 1 {\n"
+        "    affine.store %x, %A[%i] : memref<1xf32>\n  }\n  func.return\n}\n"
+    )
+    assert MLIR_OPT is not None and FILECHECK is not None
+    referee = Referee(MLIR_OPT, FILECHECK)
+    (missing,) = conformance.verdicts_of(folder / "other.mlir", referee, seconds=10)
+    assert missing.outcome == "pass missing" and "convert-scf-to-openmp" in missing.message
+    (printed,) = conformance.verdicts_of(folder / "printed.mlir", referee, seconds=10)
+    assert printed.outcome == "not judged"
+
+
+@with_referee
+def test_the_score(folder: Path, capsys: pytest.CaptureFixture[str]):
+    document = folder / "score.md"
+    document.write_text("Before\n<!-- the score -->\nold\n<!-- end of the score -->\nafter\n")
+    words = ["conformance", str(folder), "--failures", "--markdown", str(document)]
+    assert cli.main(words) == 0
+    printed = capsys.readouterr().out
+    assert "passes.mlir:26: not judged: " in printed
+    written = document.read_text()
+    assert written.startswith("Before\n<!-- the score -->\n") and written.endswith("-->\nafter\n")
+    assert "| passes.mlir | 2 | 2 |" in written and "| all | 4 | 4 |" in written
+    assert "old" not in written
+    assert cli.main(words) == 0 and document.read_text() == written
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["no/such/folder"], "there is no folder"),
+        ([".", "--mlir-opt", "no-such-mlir-opt"], "'no-such-mlir-opt' is not installed"),
+    ],
+)
+def test_wrong_usage(words: list[str], complaint: str, capsys: pytest.CaptureFixture[str]):
+    assert cli.main(["conformance", *words]) == 1
+    assert complaint in capsys.readouterr().err

@@ -1,0 +1,1 @@
+"""`stepwell conformance`: upstream's own tests as referee of our passes."""
