@@ -11,6 +11,8 @@ from xdsl.ir.affine import (
     AffineBinaryOpExpr,
     AffineBinaryOpKind,
     AffineConstantExpr,
+    AffineConstraintExpr,
+    AffineConstraintKind,
     AffineDimExpr,
     AffineExpr,
     AffineMap,
@@ -18,6 +20,10 @@ from xdsl.ir.affine import (
 )
 from xdsl.parser import AffineParser, Parser
 from xdsl.printer import Printer
+from xdsl.utils.mlir_lexer import MLIRToken, MLIRTokenKind
+
+from .affine_expressions import constant_of, is_symbolic, make, negate, subtract
+from .affine_maps import constraint
 
 _INDEX = IndexType()
 _PRECEDENCE = {
@@ -28,7 +34,52 @@ _PRECEDENCE = {
     AffineBinaryOpKind.CeilDiv: 20,
 }
 _NEGATION = 30
+_OPERATORS = {kind.get_token(): kind for kind in AffineBinaryOpKind}
+_DIVISIONS = (AffineBinaryOpKind.Mod, AffineBinaryOpKind.FloorDiv, AffineBinaryOpKind.CeilDiv)
+_CONSTRAINTS = {kind.value: kind for kind in AffineConstraintKind}
 ParsedT = TypeVar("ParsedT")
+
+
+class ExpressionParser(AffineParser):
+    """Reads affine maps, sets and expressions, semi-affine ones too, and makes them as upstream."""
+
+    def _create_binop_expr(self, lhs: AffineExpr, rhs: AffineExpr, binop: MLIRToken) -> AffineExpr:
+        if binop.text == "-":
+            return subtract(lhs, rhs)
+        kind = _OPERATORS[binop.text]
+        if kind is AffineBinaryOpKind.Mul and not (is_symbolic(lhs) or is_symbolic(rhs)):
+            self.raise_error(
+                "not an affine expression: one factor has to be a constant or symbolic",
+                binop.span,
+            )
+        if kind in _DIVISIONS:
+            if not is_symbolic(rhs):
+                self.raise_error(
+                    "not an affine expression: the divisor has to be a constant or symbolic",
+                    binop.span,
+                )
+            divisor = constant_of(rhs)
+            if divisor is not None and divisor == 0:
+                self.raise_error("not an affine expression: division by zero", binop.span)
+        return make(kind, lhs, rhs)
+
+    def _parse_primary(self, parse_optional_bare_id: Callable[[], AffineExpr | None]) -> AffineExpr:
+        if self._parse_optional_token(MLIRTokenKind.MINUS) is not None:
+            return negate(self._parse_primary(parse_optional_bare_id))
+        return super()._parse_primary(parse_optional_bare_id)
+
+    def _parse_affine_constraint(
+        self, parse_optional_bare_id: Callable[[], AffineExpr | None]
+    ) -> AffineConstraintExpr:
+        lhs = self._parse_affine_expr(parse_optional_bare_id)
+        position = self._current_token.span
+        characters = self._consume_token().text
+        if characters in ("=", "<", ">"):
+            characters += self._consume_token().text
+        if characters not in _CONSTRAINTS:
+            self.raise_error("expected '==', '>=' or '<='", position)
+        rhs = self._parse_affine_expr(parse_optional_bare_id)
+        return constraint(_CONSTRAINTS[characters], lhs, rhs)
 
 
 def parse_expressions(
@@ -38,7 +89,7 @@ def parse_expressions(
     a symbol, both numbered as they come. Also the numbers of both, and the operands, dims first.
     """
     spaces: tuple[dict[SSAValue, int], dict[SSAValue, int]] = ({}, {})
-    affine_parser = AffineParser(parser._parser_state)  # pyright: ignore[reportPrivateUsage]
+    affine_parser = ExpressionParser(parser._parser_state)  # pyright: ignore[reportPrivateUsage]
 
     def parse_name() -> AffineExpr | None:
         if (value := parser.parse_optional_operand(_INDEX)) is not None:
@@ -50,11 +101,7 @@ def parse_expressions(
         return AffineSymExpr(spaces[1].setdefault(value, len(spaces[1])))
 
     def parse_expression() -> AffineExpr:
-        position = parser.pos
-        try:
-            return affine_parser._parse_affine_expr(parse_name)  # pyright: ignore[reportPrivateUsage]
-        except (NotImplementedError, ZeroDivisionError) as error:
-            parser.raise_error(f"not an affine expression: {error}", position)
+        return affine_parser._parse_affine_expr(parse_name)  # pyright: ignore[reportPrivateUsage]
 
     parsed = parse_list(parse_expression)
     return parsed, len(spaces[0]), len(spaces[1]), [*spaces[0], *spaces[1]]

@@ -20,12 +20,14 @@ from xdsl.dialects.builtin import (
     UnknownLoc,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, TypeAttribute
+from xdsl.ir.affine import AffineMap, AffineSet
 from xdsl.irdl.dominance import DominanceInfo
 from xdsl.parser import AttrParser, Parser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError, VerifyException
-from xdsl.utils.mlir_lexer import MLIRLexer
+from xdsl.utils.mlir_lexer import MLIRLexer, MLIRTokenKind
 
+from .affine_syntax import ExpressionParser
 from .context import make_context
 
 
@@ -91,6 +93,25 @@ class _LocatingParser(Parser):
         if math.prod(found.get_shape()) > _LARGEST_CONSTANT:
             self.raise_error(f"a constant has at most {_LARGEST_CONSTANT} elements")
         return found
+
+    def parse_affine_map(self) -> AffineMap:
+        return ExpressionParser(self._parser_state).parse_affine_map()
+
+    def parse_affine_set(self) -> AffineSet:
+        return ExpressionParser(self._parser_state).parse_affine_set()
+
+    def parse_dimension_list(self) -> list[int]:
+        """Also with blanks, as upstream: `? x ? x f32`."""
+        dims: list[int] = []
+        while self._current_token.kind in (MLIRTokenKind.INTEGER_LIT, MLIRTokenKind.QUESTION):
+            dims.append(self.parse_shape_dimension())
+            following = self._current_token
+            if self._parse_optional_shape_delimiter() is None:
+                return dims
+        if dims:
+            # What follows the dimensions reads the last `x` itself.
+            self._resume_from(following.span.start)
+        return dims
 
     def parse_operation(self) -> Operation:
         start = self._current_token.span.start

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
-from ...dialects.affine_maps import terms_of
+from ...dialects.affine_expressions import terms_of
 
 _STRIDE_1 = {(True, False): 1, (False, True): 1, (True, True): 2}
 _STRIDED = {(True, False): 8, (False, True): 12, (True, True): 24}

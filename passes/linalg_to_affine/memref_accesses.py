@@ -14,7 +14,7 @@ from xdsl.ir import BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr
 
 from ...dialects import affine
-from ...dialects.affine_maps import Terms, terms_of
+from ...dialects.affine_expressions import Terms, terms_of
 from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent, groups, kept_axes, mixed_values
