@@ -474,7 +474,5 @@ def _over_symbol(
         left = _over_symbol(expression.lhs, symbol, inner)
         right = _over_symbol(expression.rhs, symbol, inner)
         return None if left is None or right is None else make(expression.kind, left, right)
-    if expression.kind is kind:
-        left = _over_symbol(expression.lhs, symbol, kind)
-        return None if left is None else make(kind, left, expression.rhs)
-    return None
+    left = _over_symbol(expression.lhs, symbol, kind) if expression.kind is kind else None
+    return None if left is None else make(expression.kind, left, expression.rhs)

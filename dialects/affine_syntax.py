@@ -176,17 +176,34 @@ def print_expression(
             raise ValueError(f"not an affine expression: {expression}")
 
 
-def parse_map_operands(parser: Parser) -> list[SSAValue]:
-    """`(%dims…)[%symbols…]`, both optional."""
+def parse_map_operands(parser: Parser, num_dims: int, num_symbols: int) -> list[SSAValue]:
+    """`(%dims…)[%symbols…]`, as many as there are; both may be left out where there are none."""
     operands: list[SSAValue] = []
-    for delimiter in (Parser.Delimiter.PAREN, Parser.Delimiter.SQUARE):
-        operands += (
+    for delimiter, count, kind in (
+        (Parser.Delimiter.PAREN, num_dims, "dim"),
+        (Parser.Delimiter.SQUARE, num_symbols, "symbol"),
+    ):
+        position = parser.pos
+        found = (
             parser.parse_optional_comma_separated_list(
                 delimiter, lambda: parser.parse_operand(_INDEX)
             )
             or []
         )
+        if len(found) != count:
+            parser.raise_error(f"expected {count} {kind} operands, not {len(found)}", position)
+        operands += found
     return operands
+
+
+def parse_map_and_operands(parser: Parser) -> tuple[AffineMapAttr, list[SSAValue]]:
+    """`affine_map<…>(%dims…)[%symbols…]`."""
+    position = parser.pos
+    affine_map = parser.parse_attribute()
+    if not isinstance(affine_map, AffineMapAttr):
+        parser.raise_error("expected an affine map", position)
+    space = affine_map.data
+    return affine_map, parse_map_operands(parser, space.num_dims, space.num_symbols)
 
 
 def print_map_operands(printer: Printer, operands: Sequence[SSAValue], dims: int) -> None:

@@ -10,14 +10,19 @@ from typing import Any
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import (
+    AffineMapAttr,
     AnyFloat,
     FileLineColLoc,
     IntAttr,
+    IntegerAttr,
     IntegerType,
+    MemRefType,
     ModuleOp,
+    NoneAttr,
     RankedStructure,
     StringAttr,
     UnknownLoc,
+    UnrankedMemRefType,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, TypeAttribute
 from xdsl.ir.affine import AffineMap, AffineSet
@@ -105,13 +110,26 @@ class _LocatingParser(Parser):
         dims: list[int] = []
         while self._current_token.kind in (MLIRTokenKind.INTEGER_LIT, MLIRTokenKind.QUESTION):
             dims.append(self.parse_shape_dimension())
-            following = self._current_token
+            delimiter = self._current_token.span.start
             if self._parse_optional_shape_delimiter() is None:
-                return dims
-        if dims:
-            # What follows the dimensions reads the last `x` itself.
-            self._resume_from(following.span.start)
+                break
+            if self._current_token.kind not in (MLIRTokenKind.INTEGER_LIT, MLIRTokenKind.QUESTION):
+                self._resume_from(delimiter)  # the last `x` is for what reads the element type
         return dims
+
+    def _parse_memref_attrs(self) -> MemRefType | UnrankedMemRefType:
+        """As upstream, a layout that is the identity is none, and memory space 0 is none."""
+        found = super()._parse_memref_attrs()
+        if not isinstance(found, MemRefType):
+            return found
+        layout, space = found.layout, found.memory_space
+        if isinstance(layout, AffineMapAttr) and layout.data == AffineMap.identity(
+            layout.data.num_dims
+        ):
+            layout = NoneAttr()
+        if isinstance(space, IntegerAttr) and space.value.data == 0:
+            space = NoneAttr()
+        return MemRefType(found.element_type, found.shape, layout, space)
 
     def parse_operation(self) -> Operation:
         start = self._current_token.span.start

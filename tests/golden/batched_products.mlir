@@ -101,8 +101,8 @@ builtin.module {
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5, %7, %10], strides: [%12, %10, 1] : memref<?x?x?xf64> to memref<?x?x?xf64>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%11, %11], strides: [%11, 1] : memref<?x?xf64> to memref<?x?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%7, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %13 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%10)
-    %14 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%13, %10)
+    %13 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%10)
+    %14 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%13, %10)
     %15 = vector.create_mask %14 : vector<4xi1>
     affine.for %i = 0 to %5 {
       affine.for %j = 0 to %7 {
@@ -132,8 +132,8 @@ builtin.module {
         }
       }
     }
-    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%11)
-    %27 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%26, %11)
+    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%11)
+    %27 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%26, %11)
     %28 = vector.create_mask %27 : vector<4xi1>
     affine.for %i_1 = 0 to %11 {
       %29 = affine.load %v[%i_1] : memref<?xf64>
@@ -149,7 +149,7 @@ builtin.module {
         vector.maskedstore %out1_1[%i_1, %j_2], %28, %34 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %35 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%9)
+    %35 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%9)
     affine.for %i_2 = 0 to %7 {
       affine.for %j_3 = 0 to %7 {
         %36 = affine.for %k_3 = 0 to %5 iter_args(%37 = %3) -> (f64) {
@@ -186,7 +186,7 @@ builtin.module {
           }
           %75 = arith.subf %2, %39 : vector<4xf64>
           %76 = affine.for %l_4 = %35 to %9 step 4 iter_args(%77 = %75) -> (vector<4xf64>) {
-            %78 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%l_4, %9)
+            %78 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%l_4, %9)
             %79 = vector.create_mask %78 : vector<4xi1>
             %80 = vector.maskedload %a[%k_3, %i_2, %l_4], %79, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
             %81 = vector.maskedload %a[%k_3, %j_3, %l_4], %79, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>

@@ -106,8 +106,8 @@ builtin.module {
     %11 = arith.constant 0 : index
     %12 = memref.dim %spot, %11 : memref<?xf64>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%12], strides: [1] : memref<?xf64> to memref<?xf64>
-    %13 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%12)
-    %14 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%13, %12)
+    %13 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%12)
+    %14 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%13, %12)
     %15 = vector.create_mask %14 : vector<4xi1>
     affine.for %i = 0 to %13 step 4 {
       %16 = affine.vector_load %time[%i] : memref<?xf64>, vector<4xf64>

@@ -117,7 +117,7 @@ builtin.module {
     %19 = arith.muli %12, %14 : index
     %20 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
     %21 = affine.max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%19)
-    %22 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%21, %19)
+    %22 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%21, %19)
     %23 = vector.create_mask %22 : vector<8xi1>
     affine.for %j = 0 to %21 step 8 {
       affine.vector_store %0, %20[%j] : memref<?xf32>, vector<8xf32>
@@ -126,11 +126,11 @@ builtin.module {
       vector.maskedstore %20[%j_1], %23, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     %24 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %6, 2, %8], strides: [%18, %17, %8, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %25 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%8)
-    %26 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%25, %8)
+    %25 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8)
+    %26 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%25, %8)
     %27 = vector.create_mask %26 : vector<8xi1>
-    %28 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%9)
-    %29 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%28, %9)
+    %28 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%9)
+    %29 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%28, %9)
     %30 = vector.create_mask %29 : vector<8xi1>
     affine.for %i = 0 to %6 {
       affine.for %j_2 = 0 to %25 step 8 {
@@ -156,10 +156,10 @@ builtin.module {
       }
       affine.for %j_5 = %28 to %9 step 8 {
         %38 = vector.maskedload %b[%i, %j_5], %30, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %39 = affine.apply affine_map<(d0, d1, d2) -> ((d1 + d2))> (%i, %j_5, %8)
+        %39 = affine.apply affine_map<(d0, d1, d2) -> ((d1 + d2))>(%i, %j_5, %8)
         vector.maskedstore %out0_1[%i, %39], %30, %38 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        %40 = affine.apply affine_map<(d0, d1) -> ((d0 + 1))> (%i, %j_5)
-        %41 = affine.apply affine_map<(d0, d1) -> ((d1 + 1))> (%i, %j_5)
+        %40 = affine.apply affine_map<(d0, d1) -> ((d0 + 1))>(%i, %j_5)
+        %41 = affine.apply affine_map<(d0, d1) -> ((d1 + 1))>(%i, %j_5)
         vector.maskedstore %out2_1[%40, %41], %30, %38 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
       affine.for %j_6 = 0 to 2 {

@@ -93,8 +93,8 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %10 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
-    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%7)
-    %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%11, %7)
+    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%7)
+    %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%11, %7)
     %13 = vector.create_mask %12 : vector<4xi1>
     affine.for %i = 0 to %11 step 4 {
       affine.vector_store %0, %10[%i] : memref<?xf64>, vector<4xf64>

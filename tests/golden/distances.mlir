@@ -105,9 +105,9 @@ builtin.module {
     %13 = memref.dim %b, %9 : memref<?x?xf32>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%10, %13], strides: [%13, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%10], strides: [1] : memref<?xi64> to memref<?xi64>
-    %14 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))> (%12)
-    %15 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%13)
-    %16 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%15, %13)
+    %14 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%12)
+    %15 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%13)
+    %16 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%15, %13)
     %17 = vector.create_mask %16 : vector<4xi1>
     affine.for %i = 0 to %10 {
       affine.for %j = 0 to %13 {
@@ -142,7 +142,7 @@ builtin.module {
           affine.yield %51 : vector<8xf32>
         }
         %52 = affine.for %k_2 = %14 to %12 step 8 iter_args(%53 = %18) -> (vector<8xf32>) {
-          %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%k_2, %12)
+          %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k_2, %12)
           %55 = vector.create_mask %54 : vector<8xi1>
           %56 = vector.maskedload %a[%i, %k_2], %55, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
           %57 = vector.maskedload %b[%j, %k_2], %55, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>

@@ -72,8 +72,8 @@ builtin.module {
     %7 = arith.constant 0 : index
     %8 = memref.dim %x, %7 : memref<?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%8], strides: [1] : memref<?xf32> to memref<?xf32>
-    %9 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%8)
-    %10 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%9, %8)
+    %9 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8)
+    %10 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%9, %8)
     %11 = vector.create_mask %10 : vector<8xi1>
     affine.for %i = 0 to %9 step 8 {
       %12 = affine.vector_load %x[%i] : memref<?xf32>, vector<8xf32>

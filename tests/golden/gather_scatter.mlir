@@ -201,8 +201,8 @@ builtin.module {
     affine.store %22, %18[] : memref<i8>
     %58 = arith.cmpi ne, %21, %17 : i8
     cf.assert %58, "IndexError: index is out of bounds for axis 0 with size table.shape[0]"
-    %59 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%12)
-    %60 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%59, %12)
+    %59 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%12)
+    %60 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%59, %12)
     %61 = vector.create_mask %60 : vector<8xi1>
     affine.for %i_1 = 0 to %13 {
       %62 = affine.load %rows[%i_1] : memref<?xi64>

@@ -62,8 +62,8 @@ builtin.module {
     %4 = arith.constant 0 : index
     %5 = memref.dim %x, %4 : memref<?xf16>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5], strides: [1] : memref<?xf16> to memref<?xf16>
-    %6 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%5)
-    %7 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%6, %5)
+    %6 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%5)
+    %7 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%6, %5)
     %8 = vector.create_mask %7 : vector<8xi1>
     %9, %10 = affine.for %i = 0 to %6 step 256 iter_args(%11 = %0, %12 = %1) -> (vector<8xf32>, vector<8xf32>) {
       %13 = affine.for %i_1 = affine_map<(d0) -> (d0)>(%i) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i, %6) step 8 iter_args(%14 = %0) -> (vector<8xf32>) {

@@ -108,10 +108,10 @@ builtin.module {
     %8 = arith.index_cast %7 : index to i64
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %9 = arith.sitofp %8 : i64 to f64
-    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))> (%7)
-    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%7)
-    %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%7)
-    %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%12, %7)
+    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%7)
+    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%7)
+    %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%7)
+    %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%12, %7)
     %14 = vector.create_mask %13 : vector<4xi1>
     affine.for %i = 0 to %5 {
       %15 = affine.for %j = 0 to %10 step 1024 iter_args(%16 = %0) -> (vector<4xf64>) {
@@ -145,7 +145,7 @@ builtin.module {
         affine.yield %56 : vector<4xf64>
       }
       %57 = affine.for %j_2 = %10 to %7 step 4 iter_args(%58 = %15) -> (vector<4xf64>) {
-        %59 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_2, %7)
+        %59 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %7)
         %60 = vector.create_mask %59 : vector<4xi1>
         %61 = vector.maskedload %x[%i, %j_2], %60, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %62 = arith.addf %58, %61 fastmath<reassoc,contract> : vector<4xf64>
@@ -183,7 +183,7 @@ builtin.module {
         affine.yield %97 : vector<4xf64>
       }
       %98 = affine.for %j_5 = %11 to %7 step 4 iter_args(%99 = %68) -> (vector<4xf64>) {
-        %100 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_5, %7)
+        %100 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
         %101 = vector.create_mask %100 : vector<4xi1>
         %102 = vector.maskedload %x[%i, %j_5], %101, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %103 = arith.subf %102, %67 : vector<4xf64>

@@ -217,8 +217,8 @@ builtin.module {
     %17 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
     %18 = arith.sitofp %15 : i64 to f64
     %19 = arith.divf %16, %18 : f64
-    %20 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%13)
-    %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%20, %13)
+    %20 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%13)
+    %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%20, %13)
     %22 = vector.create_mask %21 : vector<4xi1>
     affine.for %i = 0 to %20 step 4 {
       affine.vector_store %0, %out1_1[%i] : memref<?xf64>, vector<4xf64>
@@ -227,7 +227,7 @@ builtin.module {
       vector.maskedstore %out1_1[%i_1], %22, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     %23 = affine.load %b[] : memref<f64>
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%13)
+    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%13)
     %25, %26 = affine.for %i_2 = 0 to %14 step 16 iter_args(%27 = %7, %28 = %7) -> (f64, f64) {
       affine.for %i_3 = affine_map<(d0) -> (d0)>(%i_2) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_2)[%14] {
         %29 = affine.for %j = 0 to %24 step 512 iter_args(%30 = %1) -> (vector<4xf64>) {
@@ -257,7 +257,7 @@ builtin.module {
           affine.yield %58 : vector<4xf64>
         }
         %59 = affine.for %j_2 = %24 to %13 step 4 iter_args(%60 = %29) -> (vector<4xf64>) {
-          %61 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_2, %13)
+          %61 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %13)
           %62 = vector.create_mask %61 : vector<4xi1>
           %63 = vector.maskedload %x[%i_3, %j_2], %62, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %64 = vector.maskedload %w[%j_2], %62, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -275,7 +275,7 @@ builtin.module {
       %72, %73 = affine.for %i_4 = affine_map<(d0) -> (d0)>(%i_2) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_2)[%14] step 4 iter_args(%74 = %1, %75 = %1) -> (vector<4xf64>, vector<4xf64>) {
         %76 = affine.min affine_map<(d0, d1, d2) -> ((d2 + (d0 * -1)), ((d1 + 16) + (d0 * -1)))>(%i_4, %i_2, %14)
         %77 = vector.create_mask %76 : vector<4xi1>
-        %78 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%i_4, %i_2)
+        %78 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_4, %i_2)
         %79 = vector.maskedload %17[%78], %77, %2 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %80 = vector.maskedload %y[%i_4], %77, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %81 = arith.addf %79, %70 : vector<4xf64>
@@ -305,7 +305,7 @@ builtin.module {
         %105 = arith.mulf %101, %104 : vector<4xf64>
         %106 = arith.subf %100, %105 : vector<4xf64>
         %107 = arith.addf %75, %106 fastmath<reassoc,contract> : vector<4xf64>
-        %108 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%i_4, %i_2)
+        %108 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_4, %i_2)
         vector.maskedstore %17[%108], %77, %106 : memref<16xf64>, vector<4xi1>, vector<4xf64>
         %109 = arith.select %77, %95, %74 : vector<4xi1>, vector<4xf64>
         %110 = arith.select %77, %107, %75 : vector<4xi1>, vector<4xf64>
@@ -336,7 +336,7 @@ builtin.module {
       affine.yield %112, %114 : f64, f64
     }
     %125 = arith.divf %25, %18 : f64
-    %126 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%13)
+    %126 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%13)
     %127, %128 = affine.for %i_6 = 0 to %126 step 256 iter_args(%129 = %1, %130 = %0) -> (vector<4xf64>, vector<4xf64>) {
       %131, %132 = affine.for %i_7 = affine_map<(d0) -> (d0)>(%i_6) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i_6, %126) step 8 iter_args(%133 = %1, %134 = %1) -> (vector<4xf64>, vector<4xf64>) {
         %135 = affine.vector_load %w[%i_7] : memref<?xf64>, vector<4xf64>
@@ -372,7 +372,7 @@ builtin.module {
     }
     %160 = arith.subf %1, %128 : vector<4xf64>
     %161 = affine.for %i_8 = %126 to %13 step 4 iter_args(%162 = %160) -> (vector<4xf64>) {
-      %163 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_8, %13)
+      %163 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_8, %13)
       %164 = vector.create_mask %163 : vector<4xi1>
       %165 = vector.maskedload %w[%i_8], %164, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %166 = arith.mulf %165, %165 fastmath<contract> : vector<4xf64>

@@ -73,8 +73,8 @@ builtin.module {
     %6 = memref.dim %a, %5 : memref<?x?xf32>
     %7 = memref.dim %b, %5 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%4, %7], strides: [%7, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %8 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%7)
-    %9 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%8, %7)
+    %8 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%7)
+    %9 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%8, %7)
     %10 = vector.create_mask %9 : vector<8xi1>
     affine.for %i = 0 to %4 {
       affine.for %j = 0 to %8 step 8 {

@@ -77,9 +77,9 @@ builtin.module {
     %7 = arith.constant 1 : index
     %8 = memref.dim %x, %7 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %8], strides: [%8, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %9 = affine.apply affine_map<(d0) -> (((d0 floordiv 64) * 64))> (%8)
-    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%8)
-    %11 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%10, %8)
+    %9 = affine.apply affine_map<(d0) -> (((d0 floordiv 64) * 64))>(%8)
+    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8)
+    %11 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%10, %8)
     %12 = vector.create_mask %11 : vector<8xi1>
     affine.for %i = 0 to %6 {
       %13, %14, %15, %16, %17, %18, %19, %20 = affine.for %j = 0 to %9 step 64 iter_args(%21 = %0, %22 = %0, %23 = %0, %24 = %0, %25 = %0, %26 = %0, %27 = %0, %28 = %0) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
@@ -109,7 +109,7 @@ builtin.module {
       %50 = arith.maximumf %47, %48 : vector<8xf32>
       %51 = arith.maximumf %49, %50 : vector<8xf32>
       %52 = affine.for %j_1 = %9 to %8 step 8 iter_args(%53 = %51) -> (vector<8xf32>) {
-        %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_1, %8)
+        %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %8)
         %55 = vector.create_mask %54 : vector<8xi1>
         %56 = vector.maskedload %x[%i, %j_1], %55, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %57 = arith.maximumf %53, %56 : vector<8xf32>

@@ -184,8 +184,8 @@ builtin.module {
     %20 = memref.alloc(%16) {alignment = 64 : i64} : memref<1x?xf64>
     %21 = arith.sitofp %18 : i64 to f64
     %22 = arith.sitofp %19 : i64 to f64
-    %23 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%16)
-    %24 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%23, %16)
+    %23 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16)
+    %24 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%23, %16)
     %25 = vector.create_mask %24 : vector<4xi1>
     affine.for %i = 0 to %23 step 4 {
       affine.vector_store %0, %20[0, %i] : memref<1x?xf64>, vector<4xf64>
@@ -194,7 +194,7 @@ builtin.module {
       %26 = arith.constant 0 : index
       vector.maskedstore %20[%26, %i_1], %25, %0 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %27 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%16)
+    %27 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%16)
     %28 = affine.for %i_2 = 0 to %14 iter_args(%29 = %8) -> (f64) {
       %30, %31 = affine.for %j = 0 to %27 step 512 iter_args(%32 = %1, %33 = %0) -> (vector<4xf64>, vector<4xf64>) {
         %34, %35, %36, %37 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j, %27) step 16 iter_args(%38 = %1, %39 = %1, %40 = %1, %41 = %1) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -233,7 +233,7 @@ builtin.module {
       }
       %67 = arith.subf %1, %31 : vector<4xf64>
       %68 = affine.for %j_2 = %27 to %16 step 4 iter_args(%69 = %67) -> (vector<4xf64>) {
-        %70 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_2, %16)
+        %70 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %16)
         %71 = vector.create_mask %70 : vector<4xi1>
         %72 = vector.maskedload %x[%i_2, %j_2], %71, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %73 = arith.addf %69, %72 fastmath<reassoc,contract> : vector<4xf64>
@@ -341,7 +341,7 @@ builtin.module {
       %153 = arith.divf %152, %149 : vector<4xf64>
       vector.maskedstore %out1_1[%i_9], %25, %153 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %154 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))> (%16)
+    %154 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%16)
     %155, %156, %157, %158, %159, %160, %161, %162 = affine.for %i_10 = 0 to %154 step 32 iter_args(%163 = %7, %164 = %7, %165 = %7, %166 = %7, %167 = %7, %168 = %7, %169 = %7, %170 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
       %171 = affine.vector_load %x[0, %i_10] : memref<?x?xf64>, vector<4xf64>
       %172 = arith.mulf %163, %171 fastmath<reassoc,contract> : vector<4xf64>
@@ -369,7 +369,7 @@ builtin.module {
     %192 = arith.mulf %189, %190 : vector<4xf64>
     %193 = arith.mulf %191, %192 : vector<4xf64>
     %194 = affine.for %i_11 = %154 to %16 step 4 iter_args(%195 = %193) -> (vector<4xf64>) {
-      %196 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_11, %16)
+      %196 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %16)
       %197 = vector.create_mask %196 : vector<4xi1>
       %198 = arith.constant 0 : index
       %199 = vector.maskedload %x[%198, %i_11], %197, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>

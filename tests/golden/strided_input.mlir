@@ -76,8 +76,8 @@ builtin.module {
       %10 = arith.mulf %8, %9 : f32
       affine.store %10, %out1_1[%i] : memref<?xf32>
     }
-    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%6)
-    %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%11, %6)
+    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%6)
+    %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%11, %6)
     %13 = vector.create_mask %12 : vector<8xi1>
     affine.for %i_1 = 0 to %11 step 8 {
       affine.vector_store %0, %out2_1[%i_1] : memref<?xf32>, vector<8xf32>

@@ -119,8 +119,8 @@ builtin.module {
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%9, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%9], strides: [1] : memref<?xi8> to memref<?xi8>
     %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%9, %11], strides: [%11, 1] : memref<?x?xi8> to memref<?x?xi8>
-    %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%11)
-    %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%12, %11)
+    %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%11)
+    %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%12, %11)
     %14 = vector.create_mask %13 : vector<8xi1>
     %15 = affine.for %i = 0 to %9 iter_args(%16 = %7) -> (i8) {
       %17 = vector.broadcast %16 : i8 to vector<8xi8>

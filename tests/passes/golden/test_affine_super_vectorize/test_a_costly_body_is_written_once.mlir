@@ -4,7 +4,7 @@ builtin.module {
     %c0 = arith.constant 0 : index
     %n = memref.dim %X, %c0 : memref<?xf32>
     affine.for %i = 0 to %n step 8 {
-      %1 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i, %n)
+      %1 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i, %n)
       %2 = vector.create_mask %1 : vector<8xi1>
       %x = vector.maskedload %X[%i], %2, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
       %y = vector.maskedload %Y[%i], %2, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>

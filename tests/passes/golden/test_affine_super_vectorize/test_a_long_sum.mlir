@@ -6,7 +6,7 @@ builtin.module {
     %c0 = arith.constant 0 : index
     %init = arith.constant 1.000000e+00 : f32
     %n = memref.dim %X, %c0 : memref<?xf32>
-    %3 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%n)
+    %3 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%n)
     %4, %5 = affine.for %i = 0 to %3 step 256 iter_args(%6 = %0, %7 = %1) -> (vector<4xf32>, vector<4xf32>) {
       %8, %9 = affine.for %i_1 = affine_map<(d0) -> (d0)>(%i) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i, %3) step 8 iter_args(%10 = %0, %11 = %0) -> (vector<4xf32>, vector<4xf32>) {
         %x = affine.vector_load %X[%i_1] : memref<?xf32>, vector<4xf32>
@@ -28,7 +28,7 @@ builtin.module {
     }
     %19 = arith.subf %0, %5 : vector<4xf32>
     %20 = affine.for %i_2 = %3 to %n step 4 iter_args(%21 = %19) -> (vector<4xf32>) {
-      %22 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_2, %n)
+      %22 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_2, %n)
       %23 = vector.create_mask %22 : vector<4xi1>
       %x_2 = vector.maskedload %X[%i_2], %23, %2 : memref<?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
       %y_2 = vector.maskedload %Y[%i_2], %23, %2 : memref<?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>

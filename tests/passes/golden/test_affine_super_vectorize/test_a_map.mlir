@@ -3,8 +3,8 @@ builtin.module {
     %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %c0 = arith.constant 0 : index
     %n = memref.dim %X, %c0 : memref<?xf32>
-    %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%n)
-    %2 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%1, %n)
+    %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%n)
+    %2 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%1, %n)
     %3 = vector.create_mask %2 : vector<8xi1>
     affine.for %i = 0 to %1 step 8 {
       %x = affine.vector_load %X[%i] : memref<?xf32>, vector<8xf32>

@@ -4,7 +4,7 @@ builtin.module {
     %c0 = arith.constant 0 : index
     %init = arith.constant 2.000000e+00 : f64
     %n = memref.dim %X, %c0 : memref<?xf64>
-    %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%n)
+    %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%n)
     %2 = affine.for %i = 0 to %1 step 4 iter_args(%3 = %0) -> (vector<4xf64>) {
       %x = affine.vector_load %X[%i] : memref<?xf64>, vector<4xf64>
       %y = affine.vector_load %Y[%i] : memref<?xf64>, vector<4xf64>
