@@ -90,6 +90,16 @@ class Constants:
         self._entry = entry
         self._last: Operation | None = None
         self._known: dict[tuple[str, Attribute], SSAValue] = {}
+        op = entry.first_op
+        while isinstance(op, arith.ConstantOp):  # those that are there already
+            value = op.properties["value"]
+            if isinstance(value, DenseIntOrFPElementsAttr):
+                number = value.get_values()[0] if value.is_splat() else None
+            else:
+                number = value.value.data  # pyright: ignore
+            if number is not None:
+                self._known[repr(number), op.result.type] = op.results[0]
+            self._last, op = op, op.next_op
 
     def value(self, number: int | float, type_: Attribute) -> SSAValue:
         """`number` as an integer, index or float, or in all elements of a vector."""

@@ -11,12 +11,15 @@ from xdsl.dialects.func import CallOp, FuncOp
 from xdsl.ir import Operation
 
 from ..dialects import affine
+from ..dialects.build import Constants
 from ..dialects.quick import walk
+from .affine_loops.selection import functions_in, nests_of
 from .base import Pass
 from .remarks import remark
 from .vectorization.bounds import Shape, Shared, has_no_end
 from .vectorization.emit import emit
 from .vectorization.plan import Plan, plan_of
+from .vectorization.tile import vectorize_tile
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,13 @@ class AffineSuperVectorizePass(Pass):
     each row, what is lost when a block is added is kept and added to the next (W. Kahan, Further
     remarks on reducing truncation errors, 1965).
 
+    With `loops`, these are done instead, all their iterations at once, in vectors with a dimension
+    for each loop: a register tile (`vectorization/tile.py`), to be taken apart by `vector-unroll`.
+
     Options:
         vector_bits: width of a vector register.
         virtual_vector_size: the number of lanes, whatever the types are; 0: by `vector_bits`.
+        loops: the names (`loop_name`) of loops in each other, one for each dimension of the vectors.
         interleave: vectors of partial results of each reduction; 0: as many as the latency of an
             operation asks for.
         masked: the rest is done under a mask; otherwise by a loop without vectors.
@@ -87,8 +94,17 @@ class AffineSuperVectorizePass(Pass):
     many_loops: int = 24
     fma_latency: int = 4
     fma_ports: int = 2
+    loops: tuple[str, ...] = ()
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.loops:
+            for function in functions_in(op):
+                constants = Constants(function.body.blocks[0])
+                for nest in list(nests_of(function, self.loops)):
+                    refusal = vectorize_tile(nest, constants)
+                    if refusal is not None:
+                        remark(self.name, nest[-1], f"not vectorized: {refusal}")
+            return
         in_loops = _called_in_loops(op)
         for function in op.body.block.ops:
             if isinstance(function, FuncOp) and function.body.blocks:

@@ -159,7 +159,7 @@ def split_bounds(loop: affine.ForOp, shape: Shape, shared: Shared) -> SplitBound
     bounds = shared.known.get(key)
     if bounds is None:
         first, last = Bound.of(first_value), Bound.of(last_value)
-        end = Bound.of(_last_multiple(builder, first, last, step))
+        end = Bound.of(last_multiple(builder, first, last, step))
         mask = None
         if shape.unroll == 1 and shape.masked:
             mask = mask_of(builder, end, last, shape.lanes)
@@ -179,7 +179,7 @@ def _value(
     return builder.value(op_type, bound.operands, INDEX, map=AffineMapAttr(bound.map))
 
 
-def _last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSAValue:
+def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSAValue:
     """The end of the last whole step: `first + (last - first) floordiv step * step`."""
     (begin,) = first.over_dims()
     (stop,) = last.over_dims(len(first.operands))

@@ -17,13 +17,14 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import Attribute, Operation, OpResult, SSAValue
-from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
+from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine, arith, vector
 from ...dialects.arith import INTEGER_DIVISIONS
 from ...dialects.build import INDEX, Builder
 from ...dialects.quick import erase
 from ..affine_loops.analysis import loop_operands
+from ..affine_loops.values import map_values
 from .bounds import (
     Body,
     Bound,
@@ -492,15 +493,4 @@ def _subscripts(
     """The subscripts of an access as values."""
     if not isinstance(op, affine.LoadOp | affine.StoreOp):
         return operands
-    affine_map = op.map.data
-    subscripts: list[SSAValue] = []
-    for result in affine_map.results:
-        if isinstance(result, AffineDimExpr):
-            subscripts.append(operands[result.position])
-        elif isinstance(result, AffineConstantExpr):
-            subscripts.append(builder.index(result.value))
-        else:
-            one = AffineMap(affine_map.num_dims, affine_map.num_symbols, (result,))
-            properties = {"map": AffineMapAttr(one)}
-            subscripts.append(builder.value(affine.ApplyOp, operands, INDEX, **properties))
-    return subscripts
+    return map_values(builder, op.map.data, operands)

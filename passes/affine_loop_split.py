@@ -1,0 +1,99 @@
+"""affine-loop-split: a loop becomes two, one after the other, at a multiple of a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
+
+from ..dialects import affine
+from ..dialects.build import Builder
+from .affine_loops.analysis import loop_bounds, loop_operands
+from .affine_loops.selection import functions_in, loops_in, name_of, set_name
+from .base import Pass
+from .remarks import remark
+from .vectorization.bounds import Bound, last_multiple, outermost_place
+
+
+@dataclass(frozen=True)
+class AffineLoopSplitPass(Pass):
+    """Splits the iterations of a loop into as many as are a multiple of a number, and the rest.
+
+    ```
+                                           %m = affine.apply (%n floordiv 64) * 64
+    affine.for %j = 0 to %n { A }    →     affine.for %j = 0 to %m { A }
+                                           affine.for %j_rest = %m to %n { A }
+    ```
+
+    The first part can then be tiled or unrolled without a rest. What has no iterations is left out.
+    Always legal: the iterations stay in order.
+
+    Options:
+        loops: the names of the loops to split (`loop_name`); none: all.
+        multiple: the number.
+        rest: the names of the second loops; `NAME_rest` where there are none.
+
+    Also known as index-set splitting, or peeling.
+    """
+
+    name = "affine-loop-split"
+    source = target = "affine"
+
+    loops: tuple[str, ...] = ()
+    multiple: int = 2
+    rest: tuple[str, ...] = ()
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in functions_in(op):
+            for loop in list(loops_in(function, self.loops)):
+                name = name_of(loop)
+                rest = f"{name}_rest" if name is not None else None
+                if name is not None and self.rest:
+                    rest = self.rest[self.loops.index(name)]
+                parts = split_loop(loop, self.multiple, rest)
+                if isinstance(parts, str):
+                    remark(self.name, loop, f"not split: {parts}")
+
+
+def split_loop(
+    loop: affine.ForOp, multiple: int, rest_name: str | None
+) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
+    """The two parts of a loop, None for one without iterations; or why it is not split."""
+    operands = loop_operands(loop)
+    first = Bound(loop.lowerBoundMap.data, operands.lower)
+    last = Bound(loop.upperBoundMap.data, operands.upper)
+    if len(first.map.results) > 1 or len(last.map.results) > 1:
+        return "it has more than one bound on a side"
+    if loop.results:
+        return "it carries values from one iteration to the next"
+    count = loop_bounds(loop).trip_count
+    step = loop.step.value.data * multiple
+    if count is not None:
+        if count % multiple == 0:
+            return loop, None
+        if count < multiple:
+            set_name(loop, rest_name)
+            return None, loop
+        assert first.constant is not None
+        middle = Bound.of(first.constant + count // multiple * step)
+    else:
+        place = outermost_place(loop)
+        assert place.parent is not None
+        builder = Builder(place.parent, place, loop.location)
+        middle = Bound.of(last_multiple(builder, first, last, step))
+    assert loop.parent is not None
+    second = loop.clone()
+    loop.parent.insert_op_after(second, loop)
+    _set_bounds(loop, first, middle)
+    _set_bounds(second, middle, last)
+    set_name(second, rest_name)
+    return loop, second
+
+
+def _set_bounds(loop: affine.ForOp, lower: Bound, upper: Bound) -> None:
+    loop.operands = [*lower.operands, *upper.operands]
+    loop.properties["lowerBoundMap"] = AffineMapAttr(lower.map)
+    loop.properties["upperBoundMap"] = AffineMapAttr(upper.map)
+    sizes = [len(lower.operands), len(upper.operands), 0]
+    loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)

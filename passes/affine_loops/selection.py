@@ -1,0 +1,76 @@
+"""Loops by name: `loop_name = "i"` on a loop, and the passes that take such names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Operation
+
+from ...dialects import affine
+from ...dialects.quick import walk
+
+NAME = "loop_name"
+
+
+def name_of(loop: Operation) -> str | None:
+    """The name of a loop, if it has one."""
+    name = loop.attributes.get(NAME)
+    return name.data if isinstance(name, StringAttr) else None
+
+
+def set_name(loop: Operation, name: str | None) -> None:
+    """Give a loop a name, and its variable too, or take it away."""
+    if name is None:
+        loop.attributes.pop(NAME, None)
+        return
+    loop.attributes[NAME] = StringAttr(name)
+    if isinstance(loop, affine.ForOp):
+        loop.body.block.args[0].name_hint = name
+
+
+def loops_in(root: Operation, names: Sequence[str] = ()) -> Iterator[affine.ForOp]:
+    """The `affine.for` loops in `root`, outer ones first; with `names`, those that have one."""
+    for op in walk(root):
+        if isinstance(op, affine.ForOp) and (not names or name_of(op) in names):
+            yield op
+
+
+def functions_in(module: ModuleOp) -> Iterator[FuncOp]:
+    """The functions of a module that have a body."""
+    for op in module.body.block.ops:
+        if isinstance(op, FuncOp) and op.body.blocks:
+            yield op
+
+
+def is_perfectly_inside(inner: affine.ForOp, outer: affine.ForOp) -> bool:
+    """Whether a loop is all that another one contains, and nothing is carried by the outer one."""
+    return (
+        inner.parent_op() is outer
+        and outer.body.block.first_op is inner
+        and inner.next_op is outer.body.block.last_op
+        and not outer.results
+    )
+
+
+def perfect_nest(outermost: affine.ForOp) -> list[affine.ForOp]:
+    """A loop, and the loops inside that are each all that the one around contains."""
+    nest = [outermost]
+    while isinstance(inner := nest[-1].body.block.first_op, affine.ForOp):
+        if not is_perfectly_inside(inner, nest[-1]):
+            break
+        nest.append(inner)
+    return nest
+
+
+def nests_of(root: Operation, names: Sequence[str]) -> Iterator[list[affine.ForOp]]:
+    """The loops of each perfect nest in `root` that has loops of all these names, in their order."""
+    seen: set[Operation] = set()
+    for loop in loops_in(root, names):
+        if loop in seen:
+            continue
+        nest = {name_of(inner): inner for inner in perfect_nest(loop)}
+        if all(name in nest for name in names):
+            seen.update(nest.values())
+            yield [nest[name] for name in names]

@@ -1,0 +1,278 @@
+"""affine-split-reduction: a long reduction is done piece by piece, for all results in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    AffineSetAttr,
+    DenseArrayBase,
+    IntegerAttr,
+    ModuleOp,
+    i32,
+)
+from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir.affine import (
+    AffineConstraintExpr,
+    AffineConstraintKind,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSet,
+)
+
+from ..dialects import affine
+from ..dialects.affine_maps import dims_map
+from ..dialects.build import INDEX, Builder
+from ..dialects.quick import detach
+from ..dialects.structure import is_inside
+from .affine_loops.analysis import accesses_of, loop_bounds, loop_operands, root_of
+from .affine_loops.selection import functions_in, loops_in, name_of, set_name
+from .base import Pass
+from .remarks import remark
+from .vectorization.bounds import Bound, outermost_place
+
+
+@dataclass(frozen=True)
+class AffineSplitReductionPass(Pass):
+    """Moves pieces of a reduction to the outside of the loops over its results.
+
+    ```
+    affine.for %i = 0 to %m {                affine.for %kc = 0 to max(%n, 1) step 512 {
+      %s = affine.for %k = 0 to %n             affine.for %i = 0 to %m {
+        iter_args(%a = %init) { … }              %b = affine.if (%kc == 0) { %init }
+      %r = f(%s)                                        else { affine.load %R[%i] }
+      affine.store %r, %R[%i]            →       %s = affine.for %k = %kc to min(%kc + 512, %n)
+    }                                              iter_args(%a = %b) { … }
+                                                 affine.if (%kc + 512 >= %n) {
+                                                   affine.store f(%s), %R[%i]
+                                                 } else { affine.store %s, %R[%i] }
+                                             } }
+    ```
+
+    so that what all results need of a piece can stay in a cache. Until the last piece is done, the
+    memory of the results holds the partial ones. Nothing is added in another order than before.
+
+    Options:
+        loops: the names of the reduction loops (`loop_name`).
+        outside: the name of the loop around which the loop over pieces is put.
+        size: iterations in a piece.
+        names: of the loops over pieces; `NAME_piece` where there are none.
+    """
+
+    name = "affine-split-reduction"
+    source = target = "affine"
+
+    loops: tuple[str, ...] = ()
+    outside: str = ""
+    size: int = 512
+    names: tuple[str, ...] = ()
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in functions_in(op):
+            for loop in list(loops_in(function, self.loops)):
+                name = name_of(loop)
+                at = self.loops.index(name) if name is not None else 0
+                around = _ancestor(loop, self.outside)
+                if around is None:
+                    refusal = f"it is in no loop called '{self.outside}'"
+                else:
+                    new_name = self.names[at] if self.names else f"{name}_piece"
+                    refusal = split_reduction(loop, around, self.size, new_name)
+                if isinstance(refusal, str):
+                    remark(self.name, loop, f"not split: {refusal}")
+
+
+def _ancestor(loop: Operation, name: str) -> affine.ForOp | None:
+    parent = loop.parent_op()
+    while parent is not None:
+        if isinstance(parent, affine.ForOp) and name_of(parent) == name:
+            return parent
+        parent = parent.parent_op()
+    return None
+
+
+def split_reduction(
+    loop: affine.ForOp, outside: affine.ForOp, size: int, name: str | None
+) -> affine.ForOp | str:
+    """The new loop over pieces of `loop`, around `outside`; or why the reduction stays whole.
+
+    That the iterations of `outside` and of the loops inside, down to `loop`, are independent of each
+    other is for the caller to know.
+    """
+    bounds = loop_bounds(loop)
+    if len(loop.results) != 1 or bounds.step != 1:
+        return "it is no loop that carries one value"
+    if len(bounds.lower) != 1 or len(bounds.upper) != 1:
+        return "it has more than one bound on a side"
+    if any(is_inside(operand, outside) for operand in _bound_operands(loop)):
+        return "its bounds depend on the loops around it"
+    if bounds.trip_count is not None and bounds.trip_count <= size:
+        return f"it has {bounds.trip_count} iterations only"
+    target = _place_for_partial_results(loop, outside)
+    if isinstance(target, str):
+        return target
+
+    operands = loop_operands(loop)
+    first = Bound(loop.lowerBoundMap.data, operands.lower)
+    last = Bound(loop.upperBoundMap.data, operands.upper)
+    pieces = _loop_over_pieces(outside, first, last, size)
+    set_name(pieces, name)
+    piece = pieces.body.block.args[0]
+    _restrict(loop, piece, last, size)
+    _start_from_partial_results(loop, target, piece, first)
+    _finish_in_last_piece(loop, target, piece, last, size)
+    return pieces
+
+
+def _bound_operands(loop: affine.ForOp) -> list[SSAValue]:
+    operands = loop_operands(loop)
+    return [*operands.lower, *operands.upper]
+
+
+def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> affine.StoreOp | str:
+    """The store of the results, whose memory can hold the partial ones."""
+    block = loop.parent
+    assert block is not None
+    stores = [op for op in _behind(loop) if isinstance(op, affine.StoreOp)]
+    if any(op.regions for op in _behind(loop)) or len(stores) != 1:
+        return "behind it there is not just one store of its result"
+    (store,) = stores
+    if store.value.type != loop.results[0].type:
+        return "its partial results have another type than the results"
+    if any(_is_between(operand, loop) for operand in store.operands[1:]):
+        return "where its results are stored is computed behind it"
+    root = root_of(store.memref)
+    for op in outside.walk():
+        if op is store or op.regions:
+            continue
+        accesses = accesses_of(op)
+        if accesses is None or any(access.root in (root, None) for access in accesses):
+            return "the memory of its results is used for something else too"
+    return store
+
+
+def _behind(op: Operation) -> list[Operation]:
+    """The ops of a block behind `op`, but for the terminator."""
+    found: list[Operation] = []
+    following = op.next_op
+    while following is not None and following.next_op is not None:
+        found.append(following)
+        following = following.next_op
+    return found
+
+
+def _is_between(value: SSAValue, loop: affine.ForOp) -> bool:
+    return value.owner in _behind(loop)
+
+
+def _loop_over_pieces(outside: affine.ForOp, first: Bound, last: Bound, size: int) -> affine.ForOp:
+    """A loop around `outside` that has at least one iteration, so that there are results."""
+    place = outermost_place(outside)
+    assert place.parent is not None and outside.parent is not None
+    if first.constant is None or last.constant is None:
+        builder = Builder(place.parent, place, outside.location)
+        begin, end = first.over_dims(), last.over_dims(len(first.operands))
+        operands = (*first.operands, *last.operands)
+        longest = dims_map(len(operands), (*end, begin[0] + 1))
+        last = Bound.of(builder.value(affine.MaxOp, operands, INDEX, map=longest))
+    block = Block(arg_types=[INDEX])
+    pieces = affine.ForOp.create(
+        operands=[*first.operands, *last.operands],
+        properties={
+            "lowerBoundMap": AffineMapAttr(first.map),
+            "upperBoundMap": AffineMapAttr(last.map),
+            "step": IntegerAttr(size, INDEX),
+            "operandSegmentSizes": DenseArrayBase.from_list(
+                i32, [len(first.operands), len(last.operands), 0]
+            ),
+        },
+        regions=[Region(block)],
+    )
+    pieces.location = outside.location
+    outside.parent.insert_op_before(pieces, outside)
+    detach(outside)
+    block.add_ops([outside, affine.YieldOp.create()])
+    return pieces
+
+
+def _restrict(loop: affine.ForOp, piece: SSAValue, last: Bound, size: int) -> None:
+    """Let the loop go through its part of the piece."""
+    ends = last.over_dims(1)
+    upper = AffineMap(1 + len(last.operands), 0, (AffineDimExpr(0) + size, *ends))
+    loop.operands = [piece, piece, *last.operands, *loop_operands(loop).inits]
+    loop.properties["lowerBoundMap"] = dims_map(1, (AffineDimExpr(0),))
+    loop.properties["upperBoundMap"] = AffineMapAttr(upper)
+    sizes = [1, 1 + len(last.operands), 1]
+    loop.properties["operandSegmentSizes"] = DenseArrayBase.from_list(i32, sizes)
+
+
+def _start_from_partial_results(
+    loop: affine.ForOp, store: affine.StoreOp, piece: SSAValue, first: Bound
+) -> None:
+    builder = Builder.in_place_of(loop)
+    type_ = loop.results[0].type
+    *bounds, init = loop.operands
+    begin = Block()
+    Builder(begin, None, loop.location).create(affine.YieldOp, (init,))
+    go_on = Block()
+    inner = Builder(go_on, None, loop.location)
+    partial = inner.value(affine.LoadOp, store.operands[1:], type_, map=store.map)
+    inner.create(affine.YieldOp, (partial,))
+    (start,) = first.over_dims(1)
+    branch = _branch(
+        AffineConstraintKind.eq,
+        AffineDimExpr(0) + start * -1,
+        (piece, *first.operands),
+        (type_,),
+        (begin, go_on),
+    )
+    loop.operands = [*bounds, builder.insert(branch).results[0]]
+
+
+def _finish_in_last_piece(
+    loop: affine.ForOp, store: affine.StoreOp, piece: SSAValue, last: Bound, size: int
+) -> None:
+    if store.value is loop.results[0] and _behind(loop) == [store]:
+        return
+    finish = Block()
+    for op in _behind(loop):
+        detach(op)
+        finish.add_op(op)
+    finish.add_op(affine.YieldOp.create())
+    keep = Block()
+    inner = Builder(keep, None, loop.location)
+    inner.create(affine.StoreOp, (loop.results[0], *store.operands[1:]), map=store.map)
+    inner.create(affine.YieldOp, ())
+    end = last.over_dims(1)[0]
+    branch = _branch(
+        AffineConstraintKind.ge,
+        AffineDimExpr(0) + size + end * -1,
+        (piece, *last.operands),
+        (),
+        (finish, keep),
+    )
+    assert loop.parent is not None
+    branch.location = loop.location
+    loop.parent.insert_op_after(branch, loop)
+
+
+def _branch(
+    kind: AffineConstraintKind,
+    expression: AffineExpr,
+    operands: Sequence[SSAValue],
+    types: Sequence[object],
+    blocks: Sequence[Block],
+) -> affine.IfOp:
+    """`affine.if` where an expression over dims is zero, or not negative."""
+    zero = AffineExpr.constant(0)
+    condition = AffineSet(len(operands), 0, (AffineConstraintExpr(kind, expression, zero),))
+    return affine.IfOp.create(
+        operands=operands,
+        result_types=types,  # pyright: ignore
+        properties={"condition": AffineSetAttr(condition)},
+        regions=[Region(block) for block in blocks],
+    )

@@ -1,0 +1,60 @@
+"""vector-unroll: vectors of any shape become as many vectors as fit in a register each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp
+
+from .base import Pass
+from .vector_unrolling.rules import unroll_block
+from .vector_unrolling.tiles import Tiles, register_lanes
+
+
+@dataclass(frozen=True)
+class VectorUnrollPass(Pass):
+    """Takes vectors apart that have several dimensions, or more lanes than a register.
+
+    ```
+    %a = vector.transfer_read %A[%i, %k], %zero {permutation_map = (d0, d1) -> (d0, 0)} : vector<2x32xf32>
+    %b = affine.vector_load %B[%k, %j] : memref<?x?xf32>, vector<32xf32>
+    %c = vector.broadcast %b : vector<32xf32> to vector<2x32xf32>
+    %d = arith.mulf %a, %c : vector<2x32xf32>
+    ```
+    becomes, for registers of 16 lanes,
+    ```
+    %a0 = vector.broadcast (affine.load %A[%i, %k]) : vector<16xf32>
+    %a1 = vector.broadcast (affine.load %A[%i + 1, %k]) : vector<16xf32>
+    %b0 = affine.vector_load %B[%k, %j] : memref<?x?xf32>, vector<16xf32>
+    %b1 = affine.vector_load %B[%k, %j + 16] : memref<?x?xf32>, vector<16xf32>
+    %d00, %d01, %d10, %d11 = arith.mulf (%a0, %b0), (%a0, %b1), (%a1, %b0), (%a1, %b1)
+    ```
+
+    What is broadcast along a dimension is made once for all registers along it. Loops and branches
+    carry the registers instead of the vector. In one function all vectors are cut alike: by the
+    widest type that is computed with.
+
+    Options:
+        vector_bits: width of a vector register.
+
+    Upstream has this as patterns (`populateVectorUnrollPatterns`) instead of a pass.
+    https://mlir.llvm.org/docs/Dialects/Vector/
+    """
+
+    name = "vector-unroll"
+    source = target = "affine"
+
+    vector_bits: int = 256
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in op.body.block.ops:
+            if not isinstance(function, FuncOp) or not function.body.blocks:
+                continue
+            lanes = register_lanes(function, self.vector_bits)
+            if lanes is None:
+                continue
+            tiles = Tiles(function.body.blocks[0], lanes)
+            for block in function.body.blocks:
+                unroll_block(tiles, block)

@@ -1,0 +1,434 @@
+"""Several loops at once in the lanes of vectors with as many dimensions: a register tile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    ArrayAttr,
+    BoolAttr,
+    IndexType,
+    IntegerAttr,
+    MemRefType,
+    VectorType,
+    i1,
+)
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap
+
+from ...dialects import affine, arith, vector
+from ...dialects.affine_maps import dims_map
+from ...dialects.arith import constant_value
+from ...dialects.build import INDEX, Builder, Constants
+from ...dialects.linalg_generic import segments
+from ...dialects.linear_forms import Linear, map_forms
+from ...dialects.quick import erase
+from ..affine_loops.analysis import (
+    Bounds,
+    innermost_stride_is_one,
+    is_pure,
+    loop_bounds,
+    loop_operands,
+    root_of,
+)
+from ..affine_loops.values import map_values
+
+
+def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str | None:
+    """Do all iterations of `loops` at once, in vectors with a dimension for each of them, in order.
+
+    ```
+    affine.for %i = %0 to %0 + 6 {
+      affine.for %j = %1 to %1 + 64 {
+        %s = affine.for %k = 0 to %n           %s = affine.for %k = 0 to %n
+          iter_args(%c = %init) {                iter_args(%c = dense<init>) {
+          %a = affine.load %A[%i, %k]            %a = vector.transfer_read %A[%0, %k] : vector<6x64>
+          %b = affine.load %B[%k, %j]      →     %b = vector.transfer_read %B[%k, %1] : vector<6x64>
+          %p = arith.mulf %a, %b                 %p = arith.mulf %a, %b
+          affine.yield (%c + %p)                 affine.yield (%c + %p)
+        }                                      }
+        affine.store %s, %C[%i, %j]            vector.transfer_write %s, %C[%0, %1]
+      }                                      …
+    }
+    ```
+
+    The loops stand one in the other with nothing between, in any order; loops inside stay loops.
+    Each has a constant number of iterations, but the last of `loops` may have fewer than that: then
+    there is a mask. What the loops do not change stays a scalar.
+
+    Returns:
+        None, or a sentence that says why the loops stay as they are.
+    """
+    shape: list[int] = []
+    for loop in loops:
+        bounds = loop_bounds(loop)
+        most = bounds.greatest_trip_count
+        if bounds.step != 1 or most is None or len(bounds.lower) != 1:
+            return "the number of its iterations is not known"
+        if bounds.trip_count is None and len(bounds.upper) > 1 and loop is not loops[-1]:
+            return "it may have fewer iterations than others"
+        shape.append(most)
+    chain = sorted(loops, key=_depth)
+    for outer, inner in zip(chain, chain[1:], strict=False):
+        if inner.parent_op() is not outer or outer.body.block.first_op is not inner:
+            return "there is more than the next loop inside"
+        if outer.body.block.args[1:] or inner.next_op is not outer.body.block.last_op:
+            return "there is more than the next loop inside"
+    if chain[-1].body.block.args[1:]:
+        return "it carries values from one iteration to the next"
+    plan = _Plan([loop.body.block.args[0] for loop in loops])
+    refusal = plan.refusal(chain[-1].body.block)
+    if refusal is None:
+        _Emitter(plan, loops, shape, constants).emit(chain[0], chain[-1].body.block)
+    return refusal
+
+
+def _depth(loop: Operation) -> int:
+    depth, parent = 0, loop.parent_op()
+    while parent is not None:
+        depth, parent = depth + 1, parent.parent_op()
+    return depth
+
+
+# --- what can be done ----------------------------------------------------------------------------
+
+
+class Place(NamedTuple):
+    """An access: for each loop of the tile the axis of the memref that it moves along, or None."""
+
+    axes: tuple[int | None, ...]
+    subscripts: tuple[Linear, ...]
+
+
+class _Plan:
+    """Whether a body can be done in lanes, and what is then read and written where."""
+
+    def __init__(self, variables: Sequence[SSAValue]):
+        self.variables = variables
+        self.places: dict[Operation, Place] = {}
+        # What differs from lane to lane, as far as it is known.
+        self.varying: set[SSAValue] = set()
+
+    def refusal(self, block: Block) -> str | None:
+        """Why the ops of a block, and those inside, cannot be done in lanes; None where they can."""
+        for op in _inside(block):
+            if isinstance(op, affine.LoadOp | affine.StoreOp):
+                sentence = self._plan_access(op)
+            elif isinstance(op, affine.ForOp | affine.IfOp):
+                sentence = self._plan_region_op(op)
+            elif isinstance(op, affine.YieldOp | affine.ApplyOp | affine.MinOp | affine.MaxOp):
+                sentence = None
+            elif (
+                op.regions or not is_pure(op) or op.name.partition(".")[0] not in ("arith", "math")
+            ):
+                sentence = f"'{op.name}' has no vector form"
+            elif not set(self.variables).isdisjoint(op.operands):
+                sentence = "it computes with a loop variable"
+            else:
+                sentence = None
+            if sentence is not None:
+                return sentence
+        return self._why_dependent()
+
+    def _plan_region_op(self, op: affine.ForOp | affine.IfOp) -> str | None:
+        operands = loop_operands(op) if isinstance(op, affine.ForOp) else None
+        bounds = op.operands if operands is None else (*operands.lower, *operands.upper)
+        if any(self._depends(value) for value in bounds):
+            return f"the bounds or the condition of '{op.name}' inside depend on it"
+        if any(
+            isinstance(result.type, IndexType | VectorType | MemRefType) for result in op.results
+        ):
+            return f"'{op.name}' inside has a result that cannot be a lane"
+        return None
+
+    def _depends(self, value: SSAValue) -> bool:
+        (form,) = map_forms(AffineMap(1, 0, (AffineDimExpr(0),)), (value,))
+        return any(form.involves(variable) for variable in self.variables)
+
+    def _plan_access(self, op: affine.LoadOp | affine.StoreOp) -> str | None:
+        at = int(isinstance(op, affine.StoreOp))
+        buffer = op.operands[at]
+        forms = map_forms(op.map.data, op.operands[at + 1 :])
+        name = "%" + (buffer.name_hint or "?")
+        axes: list[int | None] = []
+        for variable in self.variables:
+            along = [axis for axis, form in enumerate(forms) if form.involves(variable)]
+            if len(along) > 1 or any(forms[axis].coefficient(variable) != 1 for axis in along):
+                return f"the elements of {name} that it goes through are not in a row"
+            axes.append(along[0] if along else None)
+        moved = [axis for axis in axes if axis is not None]
+        if len(set(moved)) != len(moved):
+            return f"two of the loops go along one axis of {name}"
+        if isinstance(op, affine.StoreOp):
+            assert isinstance(buffer.type, MemRefType)
+            if None in axes:
+                return f"several of its iterations write one element of {name}"
+            if axes[-1] != len(forms) - 1 or not innermost_stride_is_one(buffer.type):
+                return f"neighbouring lanes of {name} are not neighbours in memory"
+        self.places[op] = Place(tuple(axes), forms)
+        return None
+
+    def _why_dependent(self) -> str | None:
+        """A buffer that is written must be accessed at the lane's own elements alone."""
+        written: dict[SSAValue | None, Place] = {}
+        buffers: dict[SSAValue | None, SSAValue] = {}
+        for op, place in self.places.items():
+            if isinstance(op, affine.StoreOp):
+                root = root_of(op.memref)
+                written[root], buffers[root] = place, op.memref
+        for op, place in self.places.items():
+            assert isinstance(op, affine.LoadOp | affine.StoreOp)
+            root = root_of(op.memref)
+            if root is None and written:
+                return "it is not known which buffer an access is to"
+            if root in written and (
+                op.memref is not buffers[root]
+                or place.axes != written[root].axes
+                or not self._same_lanes(place, written[root])
+            ):
+                return f"an iteration may need what another one writes to %{op.memref.name_hint}"
+        return None
+
+    def _same_lanes(self, one: Place, other: Place) -> bool:
+        return all(
+            axis is not None and one.subscripts[axis] == other.subscripts[axis] for axis in one.axes
+        )
+
+
+def _inside(block: Block) -> Iterator[Operation]:
+    for op in block.ops:
+        yield op
+        for region in op.regions:
+            for inner in region.blocks:
+                yield from _inside(inner)
+
+
+# --- the vector form -----------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=64)
+def _all_in_bounds(rank: int) -> ArrayAttr[BoolAttr]:
+    return ArrayAttr([BoolAttr.from_bool(True)] * rank)
+
+
+class _Emitter:
+    """Writes the vector form of a body."""
+
+    def __init__(
+        self,
+        plan: _Plan,
+        loops: Sequence[affine.ForOp],
+        shape: Sequence[int],
+        constants: Constants,
+    ):
+        self.plan, self.loops, self.shape, self.constants = plan, loops, list(shape), constants
+        # What has become of values: one for all lanes, or a vector of them.
+        self.scalars: dict[SSAValue, SSAValue] = {}
+        self.vectors: dict[SSAValue, SSAValue] = {}
+        self.rest: SSAValue | None = None
+        self.masks: dict[tuple[int, ...], SSAValue] = {}
+
+    def emit(self, outermost: affine.ForOp, body: Block) -> None:
+        builder = Builder.in_place_of(outermost)
+        for loop in sorted(self.loops, key=_depth):
+            lower, upper, _ = loop_operands(loop)
+            lower = [self.scalar(value) for value in lower]
+            upper = [self.scalar(value) for value in upper]
+            (base,) = map_values(builder, loop.lowerBoundMap.data, lower)
+            variable = loop.body.block.args[0]
+            self.scalars[variable] = base
+            base.name_hint = base.name_hint or variable.name_hint
+            if loop is self.loops[-1] and loop_bounds(loop).trip_count is None:
+                self._find_rest(builder, loop.upperBoundMap.data, upper, base, loop_bounds(loop))
+        self.block(builder, body)
+        erase(outermost)
+
+    def _find_rest(
+        self,
+        builder: Builder,
+        upper: AffineMap,
+        operands: Sequence[SSAValue],
+        base: SSAValue,
+        bounds: Bounds,
+    ) -> None:
+        """How many lanes there are of the last dimension, where not all are needed."""
+        if len(bounds.upper) == 1:
+            return
+        dims = [AffineDimExpr(at) for at in range(len(operands))]
+        start = AffineDimExpr(len(operands))
+        results = tuple(
+            result.replace_dims_and_symbols(dims[: upper.num_dims], dims[upper.num_dims :])
+            + start * -1
+            for result in upper.results
+        )
+        affine_map = dims_map(len(operands) + 1, results)
+        self.rest = builder.value(affine.MinOp, (*operands, base), INDEX, map=affine_map)
+
+    # Values.
+
+    def scalar(self, value: SSAValue) -> SSAValue:
+        return self.scalars.get(value, value)
+
+    def vector_type(self, element: Attribute) -> VectorType:
+        return VectorType(element, self.shape)
+
+    def lanes(self, builder: Builder, value: SSAValue) -> SSAValue:
+        """The vector of a value."""
+        found = self.vectors.get(value)
+        if found is None:
+            type_ = self.vector_type(value.type)
+            number = _number(value)
+            if number is not None:
+                return self.constants.value(number, type_)
+            found = builder.value(vector.BroadcastOp, (self.scalar(value),), type_)
+        return found
+
+    def mask(self, builder: Builder, dims: Sequence[int]) -> SSAValue | None:
+        """The lanes that there are, of a vector along these loops; None for all."""
+        if self.rest is None or len(self.shape) - 1 not in dims:
+            return None
+        sizes = tuple(self.shape[dim] for dim in dims)
+        found = self.masks.get(sizes)
+        if found is None:
+            counts = [self.constants.value(size, INDEX) for size in sizes[:-1]]
+            operands = (*counts, self.rest)
+            type_ = VectorType(i1, sizes)
+            found = self.masks[sizes] = builder.value(vector.CreateMaskOp, operands, type_)
+        return found
+
+    # Ops.
+
+    def block(self, builder: Builder, block: Block) -> None:
+        location = builder.location
+        for op in block.ops:
+            builder.location = op.location
+            if isinstance(op, affine.LoadOp):
+                self.load(builder, op)
+            elif isinstance(op, affine.StoreOp):
+                self.store(builder, op)
+            elif isinstance(op, affine.ForOp):
+                self.loop(builder, op)
+            elif isinstance(op, affine.IfOp):
+                self.branch(builder, op)
+            elif not isinstance(op, affine.YieldOp):
+                self.compute(builder, op)
+            for result in op.results:
+                made = self.vectors.get(result) or self.scalars.get(result)
+                if made is not None and result.name_hint is not None:
+                    made.name_hint = result.name_hint
+        builder.location = location
+
+    def compute(self, builder: Builder, op: Operation) -> None:
+        vectors = any(operand in self.vectors for operand in op.operands)
+        get = (lambda value: self.lanes(builder, value)) if vectors else self.scalar
+        types = [self.vector_type(r.type) if vectors else r.type for r in op.results]
+        operands = [get(operand) for operand in op.operands]
+        new = builder.create(type(op), operands, types, **op.properties)
+        (self.vectors if vectors else self.scalars).update(
+            zip(op.results, new.results, strict=True)
+        )
+
+    def load(self, builder: Builder, op: affine.LoadOp) -> None:
+        place = self.plan.places[op]
+        operands = [self.scalar(operand) for operand in op.operands]
+        element = op.result.type
+        dims = [dim for dim, axis in enumerate(place.axes) if axis is not None]
+        if not dims:
+            self.scalars[op.result] = builder.value(affine.LoadOp, operands, element, map=op.map)
+            return
+        # What is the same along leading dimensions is broadcast; along others, read so.
+        results: list[AffineExpr] = []
+        for axis in place.axes[dims[0] :]:
+            results.append(AffineConstantExpr(0) if axis is None else AffineDimExpr(axis))
+        type_ = VectorType(element, self.shape[dims[0] :])
+        indices = map_values(builder, op.map.data, operands[1:])
+        mask = self.mask(builder, dims)
+        read = builder.value(
+            vector.TransferReadOp,
+            (operands[0], *indices, self.constants.value(0, element), *([mask] if mask else ())),
+            type_,
+            permutation_map=AffineMapAttr(AffineMap(len(indices), 0, tuple(results))),
+            in_bounds=_all_in_bounds(len(results)),
+            operandSegmentSizes=segments(1, len(indices), 1, int(mask is not None)),
+        )
+        if dims[0]:
+            read.name_hint = op.result.name_hint
+            read = builder.value(vector.BroadcastOp, (read,), self.vector_type(element))
+        self.vectors[op.result] = read
+
+    def store(self, builder: Builder, op: affine.StoreOp) -> None:
+        place = self.plan.places[op]
+        buffer, *subscripts = [self.scalar(operand) for operand in op.operands[1:]]
+        indices = map_values(builder, op.map.data, subscripts)
+        mask = self.mask(builder, range(len(self.shape)))
+        results = tuple(AffineDimExpr(axis or 0) for axis in place.axes)
+        builder.create(
+            vector.TransferWriteOp,
+            (self.lanes(builder, op.value), buffer, *indices, *([mask] if mask else ())),
+            (),
+            permutation_map=AffineMapAttr(AffineMap(len(indices), 0, results)),
+            in_bounds=_all_in_bounds(len(results)),
+            operandSegmentSizes=segments(1, 1, len(indices), int(mask is not None)),
+        )
+
+    def loop(self, builder: Builder, op: affine.ForOp) -> None:
+        lower, upper, inits = loop_operands(op)
+        old = op.body.block
+        vectors = [self.lanes(builder, init) for init in inits]
+        block = Block(arg_types=[INDEX, *(init.type for init in vectors)])
+        self.scalars[old.args[0]] = block.args[0]
+        block.args[0].name_hint = old.args[0].name_hint
+        for before, after in zip(old.args[1:], block.args[1:], strict=True):
+            self.vectors[before] = after
+            after.name_hint = before.name_hint
+        self.region(block, old, op)
+        new = builder.insert(
+            affine.ForOp.create(
+                operands=[*map(self.scalar, lower), *map(self.scalar, upper), *vectors],
+                result_types=[init.type for init in vectors],
+                properties=op.properties,
+                attributes=op.attributes,
+                regions=[Region(block)],
+            )
+        )
+        self.vectors.update(zip(op.results, new.results, strict=True))
+
+    def branch(self, builder: Builder, op: affine.IfOp) -> None:
+        regions: list[Region] = []
+        for region in op.regions:
+            regions.append(Region())
+            for old in region.blocks:
+                regions[-1].add_block(block := Block())
+                self.region(block, old, op)
+        new = builder.insert(
+            affine.IfOp.create(
+                operands=[*map(self.scalar, op.operands)],
+                result_types=[self.vector_type(result.type) for result in op.results],
+                properties=op.properties,
+                regions=regions,
+            )
+        )
+        self.vectors.update(zip(op.results, new.results, strict=True))
+
+    def region(self, block: Block, old: Block, op: Operation) -> None:
+        """The vector form of a block; masks made in it are not known outside."""
+        known = dict(self.masks)
+        inner = Builder(block, None, op.location)
+        self.block(inner, old)
+        end = old.last_op
+        assert end is not None
+        inner.create(affine.YieldOp, [self.lanes(inner, value) for value in end.operands])
+        self.masks = known
+
+
+def _number(value: SSAValue) -> int | float | None:
+    """What a constant is."""
+    owner = value.owner
+    if isinstance(owner, arith.ConstantOp):
+        attribute = owner.value
+        if isinstance(attribute, IntegerAttr) or hasattr(attribute, "value"):
+            return attribute.value.data  # pyright: ignore
+    return constant_value(value)
