@@ -32,7 +32,7 @@ class AffineLoopSplitPass(Pass):
     Options:
         loops: the names of the loops to split (`loop_name`); none: all.
         multiple: the number.
-        rest: the names of the second loops; `NAME_rest` where there are none.
+        ending: what is added to the names of all loops of the second part.
 
     Also known as index-set splitting, or peeling.
     """
@@ -42,22 +42,18 @@ class AffineLoopSplitPass(Pass):
 
     loops: tuple[str, ...] = ()
     multiple: int = 2
-    rest: tuple[str, ...] = ()
+    ending: str = "_rest"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                name = name_of(loop)
-                rest = f"{name}_rest" if name is not None else None
-                if name is not None and self.rest:
-                    rest = self.rest[self.loops.index(name)]
-                parts = split_loop(loop, self.multiple, rest)
+                parts = split_loop(loop, self.multiple, self.ending)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")
 
 
 def split_loop(
-    loop: affine.ForOp, multiple: int, rest_name: str | None
+    loop: affine.ForOp, multiple: int, ending: str
 ) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
     """The two parts of a loop, None for one without iterations; or why it is not split."""
     operands = loop_operands(loop)
@@ -73,7 +69,7 @@ def split_loop(
         if count % multiple == 0:
             return loop, None
         if count < multiple:
-            set_name(loop, rest_name)
+            _add_ending(loop, ending)
             return None, loop
         assert first.constant is not None
         middle = Bound.of(first.constant + count // multiple * step)
@@ -87,8 +83,15 @@ def split_loop(
     loop.parent.insert_op_after(second, loop)
     _set_bounds(loop, first, middle)
     _set_bounds(second, middle, last)
-    set_name(second, rest_name)
+    _add_ending(second, ending)
     return loop, second
+
+
+def _add_ending(loop: affine.ForOp, ending: str) -> None:
+    for inner in loops_in(loop):
+        name = name_of(inner)
+        if name is not None:
+            set_name(inner, name + ending)
 
 
 def _set_bounds(loop: affine.ForOp, lower: Bound, upper: Bound) -> None:

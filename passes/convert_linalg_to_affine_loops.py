@@ -21,6 +21,7 @@ from ..dialects.quick import erase
 from .affine_loops.analysis import innermost_stride_is_one, is_pure, root_of
 from .base import Pass
 from .errors import CompileError
+from .linalg_to_affine.contraction import contraction_of
 from .linalg_to_affine.loop_nest import (
     AffineLoops,
     ScalarLoops,
@@ -54,7 +55,8 @@ class ConvertLinalgToAffineLoopsPass(Pass):
     }
     ```
 
-    `loop_order` chooses the order of the loops. An output that the innermost loops do not
+    `loop_order` chooses the order of the loops; those of a contraction, as a matrix product, are
+    ordered and named for its schedule (`linalg_to_affine/contraction.py`). An output that the innermost loops do not
     subscript is carried through them in a register; a fill just before it becomes its start.
     Otherwise it is read and written in memory.
 
@@ -87,12 +89,14 @@ class _Plan:
         values: what subscripts use besides loop variables.
         accessed: each operand, seen through views, and its subscripts.
         carried_from: see `loop_nest.emit`.
+        names: of the loops, where they are to get a schedule.
     """
 
     order: list[int]
     values: Values
     accessed: list[tuple[SSAValue, tuple[AffineExpr, ...]]]
     carried_from: list[int]
+    names: dict[int, str]
 
 
 class _Conversion:
@@ -103,6 +107,7 @@ class _Conversion:
         self._constants = Constants(function.body.blocks[0])
         self._starts: dict[SSAValue, GenericOp] = {}
         self._views: list[Operation] = []
+        self._groups: dict[str, int] = {}
         # Of an op that was planned when the fill before it was met.
         self._planned: tuple[Operation, Structured, _Plan] | None = None
 
@@ -272,7 +277,12 @@ class _Conversion:
                     written=at >= inputs,
                 )
             )
-        order = loop_order(operands, structured.reductions)
+        contraction = contraction_of(structured)
+        names: dict[int, str] = {}
+        if contraction is None:
+            order = loop_order(operands, structured.reductions)
+        else:
+            order, names = contraction
         carried_from: list[int] = []
         for output, subscripts in enumerate(structured.subscripts[inputs:]):
             start = loops
@@ -281,7 +291,7 @@ class _Conversion:
                 while start > 0 and order[start - 1] not in used:
                     start -= 1
             carried_from.append(start)
-        return _Plan(order, values, accessed, carried_from)
+        return _Plan(order, values, accessed, carried_from, names)
 
     def _extents(self, op: Operation, structured: Structured) -> list[Extent]:
         """The trip counts: a number where some operand tells one, else of the outputs first."""
@@ -310,7 +320,8 @@ class _Conversion:
         builder = Builder.in_place_of(op)
         starts = [self._start(operand, op) for operand in structured.operands[structured.inputs :]]
         if all(isinstance(e, int) or self._accesses.is_top_level(e) for e in extents):
-            loops = AffineLoops(extents, plan.values.values, plan.accessed)
+            names = self._distinct_names(plan.names, extents, structured)
+            loops = AffineLoops(extents, plan.values.values, plan.accessed, names)
         else:
             loops = ScalarLoops(extents, structured)
         if structured.region is not None:
@@ -321,6 +332,23 @@ class _Conversion:
         else:
             emit(structured, plan.order, plan.carried_from, starts, loops, builder)
         erase(op)
+
+    def _distinct_names(
+        self, names: dict[int, str], extents: Sequence[Extent], structured: Structured
+    ) -> dict[int, str]:
+        """Contractions that can have one schedule have the same names, others do not."""
+        if not names:
+            return names
+        key = repr(
+            (
+                sorted(names.items()),
+                [extent if isinstance(extent, int) else None for extent in extents],
+                structured.subscripts,
+                [operand.type for operand in structured.operands],
+            )
+        )
+        group = self._groups.setdefault(key, len(self._groups))
+        return {loop: f"{name}_{group}" if group else name for loop, name in names.items()}
 
     def _start(self, target: SSAValue, op: Operation) -> SSAValue | None:
         """The element of the fill that is left out, computed before `op`."""

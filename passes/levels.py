@@ -99,6 +99,12 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
+                make_pass(
+                    "affine-schedule",
+                    vector_bits=target.vector_bits,
+                    vector_registers=target.vector_registers,
+                    l2_bytes=target.l2_bytes,
+                ),
                 make_pass("affine-loop-fusion"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
@@ -116,6 +122,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
         (
             "loop",
             [
+                make_pass("vector-unroll", vector_bits=target.vector_bits),
                 make_pass("lower-affine"),
                 make_pass("expand-math", scale_instruction=target.scale_instruction),
             ],

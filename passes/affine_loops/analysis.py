@@ -141,9 +141,11 @@ ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
     vector.LoadOp: _whole_buffers((0, True, False)),
     vector.MaskedLoadOp: _whole_buffers((0, True, False)),
     vector.GatherOp: _whole_buffers((0, True, False)),
+    vector.TransferReadOp: _whole_buffers((0, True, False)),
     vector.StoreOp: _whole_buffers((1, False, True)),
     vector.MaskedStoreOp: _whole_buffers((0, False, True)),
     vector.ScatterOp: _whole_buffers((0, False, True)),
+    vector.TransferWriteOp: _whole_buffers((1, False, True)),
     func.CallOp: _call_accesses,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -27,6 +27,7 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent
 from ...dialects.linalg_generic import segments
 from ...dialects.quick import erase
+from ..affine_loops.selection import set_name
 
 STEP_1 = IntegerAttr(1, INDEX)
 _NAMES = "ijklmn"
@@ -213,7 +214,7 @@ class AffineLoops:
     """`affine.for`, `affine.load` and `affine.store`.
 
     `accessed` gives each operand's memref and its subscripts over the loops, and over `values` as
-    the dims that come after the loops.
+    the dims that come after the loops. `names` are those of loops that get a schedule.
     """
 
     yield_op: type[Operation] = affine.YieldOp
@@ -223,16 +224,21 @@ class AffineLoops:
         extents: Sequence[Extent],
         values: Sequence[SSAValue],
         accessed: Sequence[tuple[SSAValue, tuple[AffineExpr, ...]]],
+        names: Mapping[int, str],
     ):
         self._extents = extents
         self._accessed = accessed
+        self._names = names
         self.dims: list[SSAValue | None] = [*([None] * len(extents)), *values]
 
     def loop(
         self, builder: Builder, number: int, initial: Sequence[SSAValue], region: Region
     ) -> Operation:
         self.dims[number] = region.block.args[0]
-        return affine_for(builder, 0, self._extents[number], 1, initial, region)
+        loop = affine_for(builder, 0, self._extents[number], 1, initial, region)
+        if number in self._names:
+            set_name(loop, self._names[number])
+        return loop
 
     def load(self, builder: Builder, operand: int) -> SSAValue:
         memref_, affine_map, dims = self._access(operand)

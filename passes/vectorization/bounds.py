@@ -18,10 +18,18 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
-from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap, AffineSymExpr
+from xdsl.ir.affine import (
+    AffineBinaryOpKind,
+    AffineConstantExpr,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
 
 from ...dialects import affine, vector
 from ...dialects.build import INDEX, Builder, Constants
+from ...dialects.linear_forms import Linear, Quotient, map_forms
 from ...dialects.structure import is_inside
 from ..affine_loops.analysis import loop_operands
 
@@ -186,15 +194,26 @@ def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSA
     operands = (*first.operands, *last.operands)
     results = [(stop + begin * -1) // step * step + begin, begin]
     op_type = affine.MaxOp
-    if first.constant == 0 and _is_extent(last.operands[0]):
-        # It does not lie before the first.
+    count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
+    if _is_never_negative(count):
         op_type, results = affine.ApplyOp, results[:1]
     affine_map = AffineMapAttr(AffineMap(len(operands), 0, tuple(results)))
     return builder.value(op_type, operands, INDEX, map=affine_map)
 
 
-def _is_extent(value: SSAValue) -> bool:
-    return isinstance(value, OpResult) and isinstance(value.op, memref.DimOp)
+def _is_never_negative(form: Linear) -> bool:
+    """Whether it is seen that a form is at least 0: an extent, or what a division leaves over."""
+    for atom, coefficient in form.terms:
+        if isinstance(atom, Quotient):
+            divisor = atom.divisor.constant if atom.divisor.is_constant else 0
+            if atom.kind is AffineBinaryOpKind.FloorDiv and coefficient == -divisor < 0:
+                whole = Linear(frozenset({(atom, divisor)}), 0)
+                return form.add(whole) == atom.dividend
+        elif coefficient < 0 or not (
+            isinstance(atom, OpResult) and isinstance(atom.op, memref.DimOp)
+        ):
+            return False
+    return form.constant >= 0
 
 
 def mask_of(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:

@@ -1,0 +1,1 @@
+"""Schedules: which passes, in which order, with which sizes, as data."""

@@ -1,0 +1,140 @@
+"""The default schedule of a contraction, from its loops and the target's numbers.
+
+As in BLIS (F. Van Zee, R. van de Geijn, BLIS: A Framework for Rapidly Instantiating BLAS
+Functionality, 2015), but with two levels of tiles: a panel of the right operand is packed into the
+second-level cache and used for all rows of the left one, which is read where it is.
+
+    for jr in columns, a panel at a time
+      for kc in the reduction, a piece at a time
+        pack the panel of the right operand
+        for ir in rows, a register tile at a time
+          for k in the piece: the register tile += column of the left operand * row of the panel
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from xdsl.dialects.builtin import FixedBitwidthType
+from xdsl.ir import Attribute
+
+from ...dialects import affine
+from ..affine_loops.analysis import loop_bounds
+from ..affine_loops.selection import name_of
+from .schedule import Schedule
+
+# The endings of names of loops over what is left when columns, and rows, are cut into tiles.
+_RIGHT, _BELOW = "_right", "_below"
+# Independent operations that keep the units busy: latency times ports, as a rule.
+_IN_FLIGHT = 8
+
+
+class Machine(NamedTuple):
+    """What a schedule depends on: register width and number, bytes of the second-level cache."""
+
+    vector_bits: int
+    vector_registers: int
+    l2_bytes: int
+
+
+class Nest(NamedTuple):
+    """The loops of a contraction, outermost first: parallel ones, then reductions."""
+
+    parallel: list[affine.ForOp]
+    reductions: list[affine.ForOp]
+
+    def loop(self, role: str) -> affine.ForOp:
+        """The parallel loop `i` or `j`, whatever number tells it from those of other nests."""
+        return next(one for one in self.parallel if _name(one).partition("_")[0] == role)
+
+
+def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
+    """The schedule of a nest; the loops that it makes have names that begin with those there."""
+    bits = max(_bits(result.type) for result in nest.reductions[0].results)
+    lanes = machine.vector_bits // bits
+    columns, rows, depth = (
+        loop_bounds(loop).trip_count
+        for loop in (nest.loop("j"), nest.loop("i"), nest.reductions[0])
+    )
+    vectors = 4 if machine.vector_registers >= 32 else 2
+    parallel, reductions = ([_name(loop) for loop in loops] for loops in nest)
+    i, j = (_name(nest.loop(role)) for role in ("i", "j"))
+    schedule = Schedule()
+    schedule.interchange(*(name for name in parallel if name not in (i, j)), j, i)
+    for ending, width in _split_columns(schedule, j, columns, lanes, vectors):
+        panel = j + ending
+        at = f"{panel}_panel"
+        schedule.tile(panel, width, at)
+        schedule.interchange(i + ending, panel)
+        piece = machine.l2_bytes // 4 // (width * bits // 8)
+        if len(reductions) == 1 and (depth is None or depth > piece * 3 // 2):
+            k = reductions[0] + ending
+            at = f"{k}_piece"
+            schedule.split_reduction(k, i + ending, piece, at)
+        schedule.pack(at, (*(name + ending for name in reductions), panel))
+        schedule.vectorize(f"{panel}_copy")
+        registers = machine.vector_registers
+        _tile_rows(schedule, i + ending, panel, rows, -(-width // lanes), registers)
+    return schedule
+
+
+def _split_columns(
+    schedule: Schedule, j: str, extent: int | None, lanes: int, vectors: int
+) -> list[tuple[str, int]]:
+    """Cut the columns into panels: the endings of their loops' names, and how wide they are."""
+    full = lanes * vectors
+    if extent is not None:
+        rest = -(-(extent % full) // lanes) * lanes
+        if extent < full:
+            return [("", rest)]
+        if not rest:
+            return [("", full)]
+        schedule.split(j, full, _RIGHT)
+        return [("", full), (_RIGHT, rest)]
+    panels: list[tuple[str, int]] = []
+    ending, width = "", full
+    while width > lanes:
+        schedule.split(j + ending, width, _RIGHT)
+        panels.append((ending, width))
+        ending, width = ending + _RIGHT, width // 2
+    return [*panels, (ending, lanes)]
+
+
+def _tile_rows(
+    schedule: Schedule, i: str, j: str, extent: int | None, vectors: int, registers: int
+) -> None:
+    """Cut the rows into register tiles with `vectors` vectors in a row, and vectorize them."""
+    most = max(1, (registers - vectors - 1) // vectors)
+    if extent is None:
+        heights = [height for height in (6, 4, 2, 1) if height <= most]
+    else:
+        height = _best_height(extent, min(most, 12), vectors)
+        heights = [height, *([extent % height] if extent % height else [])]
+    ending = ""
+    for at, height in enumerate(heights):
+        if at + 1 < len(heights):
+            schedule.split(i + ending, height, _BELOW)
+        schedule.tile(i + ending, height, f"{i}{ending}_tile")
+        schedule.vectorize(i + ending, j + ending)
+        ending += _BELOW
+
+
+def _best_height(extent: int, most: int, vectors: int) -> int:
+    """The height of tiles with which all rows take the fewest cycles."""
+
+    def cycles(height: int) -> int:
+        return max(height * vectors, height + vectors, _IN_FLIGHT) if height else 0
+
+    def total(height: int) -> int:
+        return extent // height * cycles(height) + cycles(extent % height)
+
+    return min(range(1, min(most, extent) + 1), key=lambda height: (total(height), -height))
+
+
+def _name(loop: affine.ForOp) -> str:
+    return name_of(loop) or ""
+
+
+def _bits(type_: Attribute) -> int:
+    assert isinstance(type_, FixedBitwidthType)
+    return type_.bitwidth
