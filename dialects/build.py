@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import (
     FloatAttr,
     IndexType,
     IntegerAttr,
+    IntegerType,
     LocationAttr,
     TensorType,
     VectorType,
@@ -103,7 +104,8 @@ class Constants:
 
     def value(self, number: int | float, type_: Attribute) -> SSAValue:
         """`number` as an integer, index or float, or in all elements of a vector."""
-        key = (repr(number), type_)  # by its text: 0.0 and -0.0 are equal, NaN is not
+        # By its text: 0.0 and -0.0 are equal, NaN is not.
+        key = (repr(_as_element(number, type_)), type_)
         found = self._known.get(key)
         if found is None:
             attribute = constant_attribute(number, type_)
@@ -119,10 +121,15 @@ class Constants:
         return found
 
 
+def _as_element(number: int | float, type_: Attribute) -> int | float:
+    element = type_.element_type if isinstance(type_, VectorType | TensorType) else type_
+    return int(number) if isinstance(element, IndexType | IntegerType) else float(number)
+
+
 def constant_attribute(value: int | float, type_: Attribute) -> Attribute:
     """The attribute of `value` in `type_`; a splat where it is a vector or tensor type."""
     if isinstance(type_, VectorType | TensorType):
         return DenseIntOrFPElementsAttr.from_list(type_, [value])  # pyright: ignore
-    if isinstance(type_, IndexType) or hasattr(type_, "width"):
+    if isinstance(type_, IndexType | IntegerType):
         return IntegerAttr(int(value), type_)  # pyright: ignore
     return FloatAttr(float(value), type_)  # pyright: ignore

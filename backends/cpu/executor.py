@@ -53,11 +53,13 @@ def assembly(module: ModuleOp) -> str:
 def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal."""
     from ..llvm_optimize import compile_to_object
-    from .wrapper import entry_text, table_text
+    from .temporaries import with_kept_temporaries
+    from .wrapper import entry_text, runtime_text, table_text
 
+    text = with_kept_temporaries(text)
     content = repr((text, signature.to_json(), NATIVE))
     symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]
-    parts = [text, table_text(symbol, signature, NATIVE)]
+    parts = [runtime_text(), text, table_text(symbol, signature, NATIVE)]
     if NATIVE:
         parts.append(entry_text(symbol, signature))
     code = compile_to_object("\n".join(parts), *host_cpu())

@@ -61,6 +61,8 @@ _NUMPY_FUNCTIONS = {
 _NUMPY_OBJECTS = {"PyDataMem_DefaultHandler": 306}
 # Filled in by pool.py when the first large result is made.
 _OF_POOL = ("handler", "new_large_array")
+# Blocks of memory for temporaries, see temporaries.py; null where there is none.
+TEMPORARIES = 4
 
 _NAMES = (
     *_INTERPRETER_FUNCTIONS,
@@ -68,6 +70,7 @@ _NAMES = (
     *_NUMPY_FUNCTIONS,
     *_NUMPY_OBJECTS,
     *_OF_POOL,
+    *(f"temporary.{number}" for number in range(TEMPORARIES)),
     *(f"dtype.{name}" for name in DTYPES),
     *(f"scalar.{name}" for name in DTYPES),
 )

@@ -52,11 +52,14 @@ def table_text(symbol: str, signature: Signature, native: bool) -> str:
     )
 
 
+def runtime_text() -> str:
+    """The text of the one outside symbol that all compiled code names."""
+    return f"@{runtime.SYMBOL} = external global [{len(runtime.INDEX)} x ptr]\n"
+
+
 def entry_text(symbol: str, signature: Signature) -> str:
-    """The text of the entry `@{symbol}_entry`, and of the one outside symbol that it names."""
-    return f"@{runtime.SYMBOL} = external global [{len(runtime.INDEX)} x ptr]\n\n" + _Entry(
-        signature
-    ).text(f"{symbol}_entry")
+    """The text of the entry `@{symbol}_entry`."""
+    return _Entry(signature).text(f"{symbol}_entry")
 
 
 class _Entry:

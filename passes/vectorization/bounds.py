@@ -202,18 +202,17 @@ def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSA
 
 
 def _is_never_negative(form: Linear) -> bool:
-    """Whether it is seen that a form is at least 0: an extent, or what a division leaves over."""
+    """Whether it is seen that a form is at least 0: a sum of extents, or what a division leaves."""
     for atom, coefficient in form.terms:
-        if isinstance(atom, Quotient):
+        if isinstance(atom, Quotient) and atom.kind is AffineBinaryOpKind.FloorDiv:
             divisor = atom.divisor.constant if atom.divisor.is_constant else 0
-            if atom.kind is AffineBinaryOpKind.FloorDiv and coefficient == -divisor < 0:
-                whole = Linear(frozenset({(atom, divisor)}), 0)
-                return form.add(whole) == atom.dividend
-        elif coefficient < 0 or not (
-            isinstance(atom, OpResult) and isinstance(atom.op, memref.DimOp)
-        ):
-            return False
-    return form.constant >= 0
+            whole = Linear(frozenset({(atom, divisor)}), 0)
+            if coefficient == -divisor < 0 and form.add(whole) == atom.dividend:
+                return True
+    return form.constant >= 0 and all(
+        coefficient > 0 and isinstance(atom, OpResult) and isinstance(atom.op, memref.DimOp)
+        for atom, coefficient in form.terms
+    )
 
 
 def mask_of(builder: Builder, first: Bound, last: Bound, lanes: int) -> SSAValue:
