@@ -123,7 +123,7 @@ def copy_to_buffer(
 def _subscripting_loops(
     loop: affine.ForOp, loads: Sequence[affine.LoadOp], order: Sequence[str]
 ) -> list[affine.ForOp] | str:
-    """The loops inside that subscript the loads, in order; all loads must be of the same element."""
+    """The loops inside that subscript the loads, in order; all loads are of the same element."""
     forms = {map_forms(load.map.data, load.indices) for load in loads}
     if len(forms) != 1:
         return "it is read at different subscripts"

@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import AffineMapAttr, ModuleOp
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ..dialects import affine
+from ..dialects.linalg_generic import segments
 from .affine_loops.analysis import Bounds, loop_bounds, loop_operands
 from .affine_loops.merging import put_in_strips
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
@@ -66,10 +67,7 @@ def tile_loop(loop: affine.ForOp, size: int, name: str | None) -> affine.ForOp |
         loop.operands = [*begin, *begin, *loop_operands(loop).inits]
         end = AffineMap(1, 0, (AffineDimExpr(0) + size,))
         loop.properties["upperBoundMap"] = AffineMapAttr(end)
-        loop.properties["operandSegmentSizes"] = tiles.properties["operandSegmentSizes"].from_list(  # pyright: ignore
-            tiles.properties["operandSegmentSizes"].elt_type,
-            [1, 1, len(loop.results)],  # pyright: ignore
-        )
+        loop.properties["operandSegmentSizes"] = segments(1, 1, len(loop.results))
     return tiles
 
 

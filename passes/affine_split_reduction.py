@@ -100,8 +100,8 @@ def split_reduction(
 ) -> affine.ForOp | str:
     """The new loop over pieces of `loop`, around `outside`; or why the reduction stays whole.
 
-    That the iterations of `outside` and of the loops inside, down to `loop`, are independent of each
-    other is for the caller to know.
+    That the iterations of `outside` and of the loops inside, down to `loop`, are independent is for
+    the caller to know.
     """
     bounds = loop_bounds(loop)
     if len(loop.results) != 1 or bounds.step != 1:

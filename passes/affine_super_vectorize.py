@@ -70,7 +70,7 @@ class AffineSuperVectorizePass(Pass):
     Options:
         vector_bits: width of a vector register.
         virtual_vector_size: the number of lanes, whatever the types are; 0: by `vector_bits`.
-        loops: the names (`loop_name`) of loops in each other, one for each dimension of the vectors.
+        loops: names (`loop_name`) of loops in each other, one for each dimension of the vectors.
         interleave: vectors of partial results of each reduction; 0: as many as the latency of an
             operation asks for.
         masked: the rest is done under a mask; otherwise by a loop without vectors.

@@ -56,9 +56,9 @@ class ConvertLinalgToAffineLoopsPass(Pass):
     ```
 
     `loop_order` chooses the order of the loops; those of a contraction, as a matrix product, are
-    ordered and named for its schedule (`linalg_to_affine/contraction.py`). An output that the innermost loops do not
-    subscript is carried through them in a register; a fill just before it becomes its start.
-    Otherwise it is read and written in memory.
+    ordered and named for its schedule (`linalg_to_affine/contraction.py`). An output that the
+    innermost loops do not subscript is carried through them in a register; a fill just before it
+    becomes its start. Otherwise it is read and written in memory.
 
     Subviews are seen through, where their offsets are affine: accesses then name the buffer itself.
     `scf.for` with bounds known at the top of the function becomes `affine.for`; `memref.load` and

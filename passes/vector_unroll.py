@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
+from xdsl.ir import Block, Operation
 
+from .affine_loops.selection import functions_in
 from .base import Pass
-from .vector_unrolling.rules import unroll_block
-from .vector_unrolling.tiles import Tiles, register_lanes
+from .vector_unrolling.rules import unroll_ops
+from .vector_unrolling.tiles import Tiles, concerns, register_lanes
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,7 @@ class VectorUnrollPass(Pass):
     """Takes vectors apart that have several dimensions, or more lanes than a register.
 
     ```
-    %a = vector.transfer_read %A[%i, %k], %zero {permutation_map = (d0, d1) -> (d0, 0)} : vector<2x32xf32>
+    %a = vector.transfer_read %A[%i, %k] {permutation_map = (d0, d1) -> (d0, 0)} : vector<2x32xf32>
     %b = affine.vector_load %B[%k, %j] : memref<?x?xf32>, vector<32xf32>
     %c = vector.broadcast %b : vector<32xf32> to vector<2x32xf32>
     %d = arith.mulf %a, %c : vector<2x32xf32>
@@ -33,8 +35,8 @@ class VectorUnrollPass(Pass):
     ```
 
     What is broadcast along a dimension is made once for all registers along it. Loops and branches
-    carry the registers instead of the vector. In one function all vectors are cut alike: by the
-    widest type that is computed with.
+    carry the registers instead of the vector. In one nest of loops all vectors are cut alike: by
+    the widest type that is computed with.
 
     Options:
         vector_bits: width of a vector register.
@@ -49,12 +51,17 @@ class VectorUnrollPass(Pass):
     vector_bits: int = 256
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for function in op.body.block.ops:
-            if not isinstance(function, FuncOp) or not function.body.blocks:
-                continue
-            lanes = register_lanes(function, self.vector_bits)
-            if lanes is None:
-                continue
-            tiles = Tiles(function.body.blocks[0], lanes)
+        for function in functions_in(op):
             for block in function.body.blocks:
-                unroll_block(tiles, block)
+                self._unroll(block, function)
+
+    def _unroll(self, block: Block, function: FuncOp) -> None:
+        """Each loop of a block by itself where it can be, so that its own types set its lanes."""
+        entry = function.body.blocks[0]
+        parts: list[list[Operation]] = [[op] for op in block.ops if op.regions]
+        if any(concerns(op, self.vector_bits) for op in block.ops if not op.regions):
+            parts = [list(block.ops)]
+        for ops in parts:
+            lanes = register_lanes(ops, self.vector_bits)
+            if lanes is not None:
+                unroll_ops(Tiles(entry, self.vector_bits, lanes), ops)

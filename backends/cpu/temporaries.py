@@ -1,9 +1,9 @@
 """Temporaries of compiled code get the memory of earlier ones.
 
 A packed panel of a matrix product has hundreds of KiB. From the C library such a block is often
-fresh memory of the system, each page of which is a fault and is cleared: a product of 32 rows and a
-2048 × 2048 matrix took five times as long. So a few blocks of middle size are kept, for all compiled
-functions of the process and all threads; a block is taken and given back by one atomic exchange.
+fresh memory of the system, each page of which is a fault and is cleared. So a few blocks of middle
+size are kept, for all compiled functions of the process and all threads; a block is taken and given
+back by one atomic exchange.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def perfect_nest(outermost: affine.ForOp) -> list[affine.ForOp]:
 
 
 def nests_of(root: Operation, names: Sequence[str]) -> Iterator[list[affine.ForOp]]:
-    """The loops of each perfect nest in `root` that has loops of all these names, in their order."""
+    """The loops of each perfect nest in `root` with loops of all these names, in their order."""
     seen: set[Operation] = set()
     for loop in loops_in(root, names):
         if loop in seen:

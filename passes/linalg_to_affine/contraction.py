@@ -1,8 +1,8 @@
 """Which structured ops are contractions, and how their loops are named for a schedule.
 
-A contraction sums products over its reduction loops, like a matrix product: there is a loop `j` along
-which results are neighbours in memory, and a loop `i` for all of whose iterations the same elements of
-some input are needed. Blocks of `i` and `j` can then be held in registers.
+A contraction sums products over its reduction loops, like a matrix product: there is a loop `j`
+along which results are neighbours in memory, and a loop `i` for all of whose iterations the same
+elements of some input are needed. Blocks of `i` and `j` can then be held in registers.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from xdsl.dialects.builtin import (
     i1,
     i64,
 )
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine, vector
@@ -35,9 +35,9 @@ def elementwise(tiles: Tiles, op: Operation) -> None:
     if op.regions or op.name.partition(".")[0] not in ("arith", "math"):
         raise CompileError(f"'{op.name}' cannot be taken apart into registers", op)
     builder = Builder.in_place_of(op)
-    operands = [tiles.registers(operand) for operand in op.operands]
+    operands = [registers_of(tiles, operand) for operand in op.operands]
     count = max(map(len, operands))
-    operands = [one if len(one) == count else one * count for one in operands]
+    operands = [one if len(one) == count else [*one] * count for one in operands]
     made = [
         builder.create(type(op), parts, types, **op.properties)
         for *parts, types in zip(
@@ -57,11 +57,12 @@ def constant(tiles: Tiles, op: Operation) -> None:
     shape, element = shape_of(type_), type_.element_type
     if value.is_splat():
         number = value.get_values()[0]
+        assert not isinstance(number, tuple)
         tiles.replace(op, [tiles.constants.value(number, one) for one in tiles.types(type_)])
         return
     numbers = list(value.get_values())
     builder = Builder.in_place_of(op)
-    registers: Registers = []
+    registers: list[SSAValue] = []
     at = 0
     for _, _, count in places(shape, tiles.lanes):
         part = register_type(element, count)
@@ -79,8 +80,8 @@ def broadcast(tiles: Tiles, op: Operation) -> None:
         inner = shape_of(source.type)
         if inner != shape_of(type_)[len(shape_of(type_)) - len(inner) :]:
             raise CompileError("a dimension of 1 cannot be stretched inside a tile", op)
-        registers = tiles.registers(source)
-        tiles.replace(op, registers * (len(tiles.types(type_)) // len(registers)))
+        registers = registers_of(tiles, source)
+        tiles.replace(op, [*registers] * (len(tiles.types(type_)) // len(registers)))
         return
     builder = Builder.in_place_of(op)
     made: dict[object, SSAValue] = {}
@@ -88,6 +89,22 @@ def broadcast(tiles: Tiles, op: Operation) -> None:
         if part not in made:
             made[part] = builder.value(vector.BroadcastOp, (source,), part)
     tiles.replace(op, [made[part] for part in tiles.types(type_)])
+
+
+def registers_of(tiles: Tiles, value: SSAValue) -> Registers:
+    """The registers of a value that goes with tiles, which it may not look like itself."""
+    owner = value.owner
+    if (
+        isinstance(value.type, VectorType)
+        and isinstance(owner, Operation)
+        and tiles.registers(value) == [value]
+        and (tiles.is_tile(value) or len(tiles.types(value.type)) > 1)
+    ):
+        rule = RULES.get(type(owner))
+        if rule is None:
+            raise CompileError(f"'{owner.name}' cannot be taken apart into registers", owner)
+        rule(tiles, owner)
+    return tiles.registers(value)
 
 
 # --- masks ---------------------------------------------------------------------------------------
@@ -108,7 +125,7 @@ def create_mask(tiles: Tiles, op: Operation) -> None:
             count = builder.value(affine.ApplyOp, (count,), INDEX, map=moved)
         mask = builder.value(vector.CreateMaskOp, (count,), register_type(i1, lanes))
         row_masks[column, lanes] = mask
-    registers: Registers = []
+    registers: list[SSAValue] = []
     for row, column, lanes in places(shape, tiles.lanes):
         mask = row_masks[column, lanes]
         for axis, number in enumerate(row):
@@ -137,7 +154,7 @@ def constant_mask(tiles: Tiles, op: Operation) -> None:
     assert isinstance(type_, VectorType)
     *outer, last = op.mask_dim_sizes.get_values()
     builder = Builder.in_place_of(op)
-    registers: Registers = []
+    registers: list[SSAValue] = []
     for row, column, lanes in places(shape_of(type_), tiles.lanes):
         on = all(number < size for number, size in zip(row, outer, strict=True))
         set_lanes = min(max(last - column, 0), lanes) if on else 0
@@ -170,7 +187,7 @@ class _Transfer:
             and self.axes.count(self.axes[-1]) == 1
             and innermost_stride_is_one(op.source.type)
         )
-        self.mask = None if op.mask is None else tiles.registers(op.mask)
+        self.mask = None if op.mask is None else registers_of(tiles, op.mask)
         outside = [
             axis is not None and not bound.value.data
             for axis, bound in zip(self.axes, op.in_bounds.data, strict=True)
@@ -225,7 +242,7 @@ def transfer_read(tiles: Tiles, op: Operation) -> None:
             elements[place] = builder.value(affine.LoadOp, operands, element, map=place)
         return elements[place]
 
-    registers: Registers = []
+    registers: list[SSAValue] = []
     for at, (row, column, lanes) in enumerate(places(transfer.shape, tiles.lanes)):
         key = transfer.key(row, column, lanes)
         if key not in made:
@@ -326,13 +343,14 @@ def affine_for(tiles: Tiles, op: Operation) -> None:
     block = op.body.block
     old_args = block.args[1:]
     for arg in old_args:
-        new_args = [block.insert_arg(type_, len(block.args)) for type_ in tiles.types(arg.type)]
-        if tiles.is_tile(arg.type):
+        types = tiles.types(arg.type) if tiles.is_tile(arg) else [arg.type]
+        new_args = [block.insert_arg(type_, len(block.args)) for type_ in types]
+        if tiles.is_tile(arg):
             tiles.set(arg, list(new_args))
         else:
             new_args[0].name_hint = arg.name_hint
             arg.replace_all_uses_with(new_args[0])
-    unroll_block(tiles, block)
+    unroll_ops(tiles, list(block.ops))
     for arg in reversed(old_args):
         block.erase_arg(arg)
     new = Builder.in_place_of(op).insert(
@@ -356,11 +374,15 @@ def affine_if(tiles: Tiles, op: Operation) -> None:
     assert isinstance(op, affine.IfOp)
     for region in op.regions:
         for block in region.blocks:
-            unroll_block(tiles, block)
+            unroll_ops(tiles, list(block.ops))
     new = Builder.in_place_of(op).insert(
         affine.IfOp.create(
             operands=op.operands,
-            result_types=[part for result in op.results for part in tiles.types(result.type)],
+            result_types=[
+                part
+                for result in op.results
+                for part in (tiles.types(result.type) if tiles.is_tile(result) else [result.type])
+            ],
             properties=op.properties,
             attributes=op.attributes,
             regions=[op.detach_region(0), op.detach_region(0)],
@@ -374,7 +396,7 @@ def yield_registers(tiles: Tiles, op: Operation) -> None:
 
 
 def _flat(tiles: Tiles, values: Sequence[SSAValue]) -> list[SSAValue]:
-    return [register for value in values for register in tiles.registers(value)]
+    return [register for value in values for register in registers_of(tiles, value)]
 
 
 def _replace_by(tiles: Tiles, op: Operation, new: Operation) -> None:
@@ -382,22 +404,22 @@ def _replace_by(tiles: Tiles, op: Operation, new: Operation) -> None:
     at = 0
     results: list[Registers] = []
     for result in op.results:
-        count = len(tiles.types(result.type))
+        count = len(tiles.types(result.type)) if tiles.is_tile(result) else 1
         registers: Registers = list(new.results[at : at + count])
         at += count
         results.append(registers)
     tiles.replace(op, *results)
 
 
-def unroll_block(tiles: Tiles, block: Block) -> None:
-    """Take apart what stands in a block, in order."""
+def unroll_ops(tiles: Tiles, ops: Sequence[Operation]) -> None:
+    """Take apart ops of one block, in order."""
     outer = tiles.begin_block()
-    for op in list(block.ops):
+    for op in ops:
         rule = RULES.get(type(op))
         if not tiles.concern(op):
             for region in op.regions:
                 for inner in region.blocks:
-                    unroll_block(tiles, inner)
+                    unroll_ops(tiles, list(inner.ops))
         elif rule is not None:
             rule(tiles, op)
         else:

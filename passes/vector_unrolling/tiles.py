@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import prod
 
 from xdsl.dialects.builtin import AnyFloat, IntegerType, VectorType
-from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
-from ...dialects import vector
+from ...dialects import arith, vector
 from ...dialects.build import Constants
 from ...dialects.quick import erase, walk
 
 TRANSFERS = (vector.TransferReadOp, vector.TransferWriteOp)
 """What is never left, however short the vector is: it has no counterpart below."""
 
-Registers = list[SSAValue]
+Registers = Sequence[SSAValue]
 """The registers of a tile, in row-major order."""
 
 
@@ -45,46 +44,62 @@ def places(shape: Sequence[int], lanes: int) -> Iterator[tuple[tuple[int, ...], 
             yield row, column, count
 
 
-def register_lanes(function: FuncOp, vector_bits: int) -> int | None:
-    """How many lanes the registers of a function have; None where nothing must be taken apart."""
-    widest, longest, transfers = 8, 0, False
-    for op in walk(function):
-        transfers |= isinstance(op, TRANSFERS)
+def is_tile_type(type_: Attribute, vector_bits: int) -> bool:
+    """Whether a type is a vector that is more than one register.
+
+    Masks and vectors of indices with one dimension are not: they are as long as what they go with.
+    """
+    if not isinstance(type_, VectorType):
+        return False
+    shape = shape_of(type_)
+    return len(shape) != 1 or shape[0] * _bits(type_) > vector_bits
+
+
+def _bits(type_: VectorType) -> int:
+    """The width of an element; 0 where it does not count."""
+    element = type_.element_type
+    if isinstance(element, AnyFloat):
+        return element.bitwidth
+    if isinstance(element, IntegerType) and element.width.data > 1:
+        return element.width.data
+    return 0
+
+
+def concerns(op: Operation, vector_bits: int) -> bool:
+    """Whether a tile is computed with by an op, constants aside."""
+    return isinstance(op, TRANSFERS) or (
+        not isinstance(op, arith.ConstantOp)
+        and any(is_tile_type(value.type, vector_bits) for value in (*op.results, *op.operands))
+    )
+
+
+def register_lanes(ops: Iterable[Operation], vector_bits: int) -> int | None:
+    """How many lanes the registers of tiles in `ops` have; None where there are no tiles."""
+    widest, found = 8, False
+    for op in (inner for outer in ops for inner in walk(outer)):
+        found |= isinstance(op, TRANSFERS)
         for result in op.results:
-            type_ = result.type
-            if isinstance(type_, VectorType):
-                shape = shape_of(type_)
-                longest = max(longest, shape[0] if len(shape) == 1 else prod(shape) + vector_bits)
-                element = type_.element_type
-                if isinstance(element, AnyFloat):
-                    widest = max(widest, element.bitwidth)
-                elif isinstance(element, IntegerType):
-                    widest = max(widest, element.width.data)
-    lanes = vector_bits // widest
-    return lanes if transfers or longest > lanes else None
+            if is_tile_type(result.type, vector_bits):
+                assert isinstance(result.type, VectorType)
+                found, widest = True, max(widest, _bits(result.type))
+    return vector_bits // widest if found else None
 
 
 class Tiles:
     """The tiles of one function, as far as they have been taken apart."""
 
-    def __init__(self, entry: Block, lanes: int):
-        self.lanes = lanes
+    def __init__(self, entry: Block, vector_bits: int, lanes: int):
+        self.vector_bits, self.lanes = vector_bits, lanes
         self.constants = Constants(entry)
         self._registers: dict[SSAValue, Registers] = {}
         self._replaced: list[Operation] = []
 
-    def is_tile(self, type_: Attribute) -> bool:
-        """Whether a type is a vector that is more than one register."""
-        if not isinstance(type_, VectorType):
-            return False
-        shape = shape_of(type_)
-        return len(shape) != 1 or shape[0] > self.lanes
+    def is_tile(self, value: SSAValue) -> bool:
+        return value in self._registers or is_tile_type(value.type, self.vector_bits)
 
     def concern(self, op: Operation) -> bool:
         """Whether a tile is among the operands or results of `op`, or it is a transfer."""
-        return isinstance(op, TRANSFERS) or any(
-            self.is_tile(value.type) for value in (*op.results, *op.operands)
-        )
+        return isinstance(op, TRANSFERS) or any(map(self.is_tile, (*op.results, *op.operands)))
 
     def registers(self, value: SSAValue) -> Registers:
         """The registers of a tile; any other value stands for itself."""
@@ -100,7 +115,7 @@ class Tiles:
     def replace(self, op: Operation, *results: Registers) -> None:
         """The results of `op` are these registers; `op` goes when nothing uses it any more."""
         for result, registers in zip(op.results, results, strict=True):
-            if self.is_tile(result.type):
+            if len(registers) > 1 or self.is_tile(result):
                 self.set(result, registers)
             else:
                 registers[0].name_hint = registers[0].name_hint or result.name_hint
@@ -108,10 +123,9 @@ class Tiles:
         self._replaced.append(op)
 
     def types(self, type_: Attribute) -> list[Attribute]:
-        """The types of the registers of a tile of this type; any other type stands for itself."""
-        if not self.is_tile(type_):
+        """The types of the registers of a tile of this type; a scalar stands for itself."""
+        if not isinstance(type_, VectorType):
             return [type_]
-        assert isinstance(type_, VectorType)
         shape = shape_of(type_)
         row = [register_type(type_.element_type, n) for _, n in columns(shape[-1], self.lanes)]
         return [*row * prod(shape[:-1])]
@@ -122,7 +136,8 @@ class Tiles:
         return outer
 
     def end_block(self, outer: list[Operation]) -> None:
-        """Erase what was replaced: users stand behind what they use, so that the last goes first."""
+        """Erase what was replaced: users stand behind what they use, so the last goes first."""
         for op in reversed(self._replaced):
-            erase(op)
+            if all(result.first_use is None for result in op.results):
+                erase(op)
         self._replaced = outer

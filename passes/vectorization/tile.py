@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,14 +73,17 @@ def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str |
             return "it may have fewer iterations than others"
         shape.append(most)
     chain = sorted(loops, key=_depth)
-    for outer, inner in zip(chain, chain[1:], strict=False):
+    for outer, inner in itertools.pairwise(chain):
         if inner.parent_op() is not outer or outer.body.block.first_op is not inner:
             return "there is more than the next loop inside"
         if outer.body.block.args[1:] or inner.next_op is not outer.body.block.last_op:
             return "there is more than the next loop inside"
     if chain[-1].body.block.args[1:]:
         return "it carries values from one iteration to the next"
-    plan = _Plan([loop.body.block.args[0] for loop in loops])
+    plan = _Plan(
+        [loop.body.block.args[0] for loop in loops],
+        partial=loop_bounds(loops[-1]).trip_count is None and len(loop_bounds(loops[-1]).upper) > 1,
+    )
     refusal = plan.refusal(chain[-1].body.block)
     if refusal is None:
         _Emitter(plan, loops, shape, constants).emit(chain[0], chain[-1].body.block)
@@ -106,14 +110,12 @@ class Place(NamedTuple):
 class _Plan:
     """Whether a body can be done in lanes, and what is then read and written where."""
 
-    def __init__(self, variables: Sequence[SSAValue]):
-        self.variables = variables
+    def __init__(self, variables: Sequence[SSAValue], partial: bool):
+        self.variables, self.partial = variables, partial
         self.places: dict[Operation, Place] = {}
-        # What differs from lane to lane, as far as it is known.
-        self.varying: set[SSAValue] = set()
 
     def refusal(self, block: Block) -> str | None:
-        """Why the ops of a block, and those inside, cannot be done in lanes; None where they can."""
+        """Why the ops of a block, and those inside, cannot be done in lanes; None if they can."""
         for op in _inside(block):
             if isinstance(op, affine.LoadOp | affine.StoreOp):
                 sentence = self._plan_access(op)
@@ -162,12 +164,14 @@ class _Plan:
         moved = [axis for axis in axes if axis is not None]
         if len(set(moved)) != len(moved):
             return f"two of the loops go along one axis of {name}"
-        if isinstance(op, affine.StoreOp):
-            assert isinstance(buffer.type, MemRefType)
-            if None in axes:
-                return f"several of its iterations write one element of {name}"
-            if axes[-1] != len(forms) - 1 or not innermost_stride_is_one(buffer.type):
-                return f"neighbouring lanes of {name} are not neighbours in memory"
+        assert isinstance(buffer.type, MemRefType)
+        in_row = axes[-1] == len(forms) - 1 and innermost_stride_is_one(buffer.type)
+        if isinstance(op, affine.StoreOp) and None in axes:
+            return f"several of its iterations write one element of {name}"
+        if not in_row and (
+            isinstance(op, affine.StoreOp) or (self.partial and axes[-1] is not None)
+        ):
+            return f"neighbouring lanes of {name} are not neighbours in memory"
         self.places[op] = Place(tuple(axes), forms)
         return None
 

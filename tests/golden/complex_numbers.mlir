@@ -118,16 +118,16 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%z: memref<?xcomplex<f64>> {llvm.noalias}, %w: memref<?xcomplex<f64>> {llvm.noalias}, %out0: memref<?xcomplex<f64>> {llvm.noalias}, %out1: memref<?xf64> {llvm.noalias}, %out2: memref<?xf64> {llvm.noalias}) {
-    %0 = arith.constant 2.000000e+00 : f64
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 1.000000e+00 : f64
-    %3 = arith.constant 0x7ff0000000000000 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %z, %4 : memref<?xcomplex<f64>>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 2.000000e+00 : f64
+    %2 = arith.constant 0.000000e+00 : f64
+    %3 = arith.constant 1.000000e+00 : f64
+    %4 = arith.constant 0x7ff0000000000000 : f64
+    %5 = memref.dim %z, %0 : memref<?xcomplex<f64>>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5], strides: [1] : memref<?xcomplex<f64>> to memref<?xcomplex<f64>>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5], strides: [1] : memref<?xf64> to memref<?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5], strides: [1] : memref<?xf64> to memref<?xf64>
-    %6 = complex.create %0, %1 : complex<f64>
+    %6 = complex.create %1, %2 : complex<f64>
     %7 = complex.re %6 : complex<f64>
     %8 = complex.im %6 : complex<f64>
     affine.for %i = 0 to %5 {
@@ -163,7 +163,7 @@ builtin.module {
       %38 = arith.divf %37, %36 : f64
       %39 = arith.mulf %37, %38 : f64
       %40 = arith.addf %36, %39 : f64
-      %41 = arith.divf %2, %40 : f64
+      %41 = arith.divf %3, %40 : f64
       %42 = arith.select %35, %29, %30 : f64
       %43 = arith.select %35, %30, %29 : f64
       %44 = arith.mulf %43, %38 : f64
@@ -174,7 +174,7 @@ builtin.module {
       %49 = arith.mulf %30, %38 : f64
       %50 = arith.subf %49, %29 : f64
       %51 = arith.select %35, %48, %50 : f64
-      %52 = arith.cmpf oeq, %36, %1 : f64
+      %52 = arith.cmpf oeq, %36, %2 : f64
       %53 = arith.divf %29, %33 : f64
       %54 = arith.divf %30, %33 : f64
       %55 = arith.mulf %51, %41 : f64
@@ -187,17 +187,17 @@ builtin.module {
       %62 = arith.minimumf %59, %60 : f64
       %63 = arith.divf %62, %61 : f64
       %64 = arith.mulf %63, %63 : f64
-      %65 = arith.addf %2, %64 : f64
+      %65 = arith.addf %3, %64 : f64
       %66 = math.sqrt %65 : f64
-      %67 = arith.cmpf oeq, %61, %1 : f64
+      %67 = arith.cmpf oeq, %61, %2 : f64
       %68 = arith.mulf %61, %66 : f64
-      %69 = arith.select %67, %1, %68 : f64
+      %69 = arith.select %67, %2, %68 : f64
       %70 = math.absf %59 : f64
-      %71 = arith.cmpf oeq, %70, %3 : f64
+      %71 = arith.cmpf oeq, %70, %4 : f64
       %72 = math.absf %60 : f64
-      %73 = arith.cmpf oeq, %72, %3 : f64
+      %73 = arith.cmpf oeq, %72, %4 : f64
       %74 = arith.ori %71, %73 : i1
-      %75 = arith.select %74, %3, %69 : f64
+      %75 = arith.select %74, %4, %69 : f64
       %76 = arith.addf %29, %30 : f64
       affine.store %58, %out0_1[%i] : memref<?xcomplex<f64>>
       affine.store %75, %out1_1[%i] : memref<?xf64>
@@ -219,16 +219,16 @@ builtin.module {
   func.func @program(%z: memref<?xcomplex<f64>> {llvm.noalias}, %w: memref<?xcomplex<f64>> {llvm.noalias}, %out0: memref<?xcomplex<f64>> {llvm.noalias}, %out1: memref<?xf64> {llvm.noalias}, %out2: memref<?xf64> {llvm.noalias}) {
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
-    %0 = arith.constant 2.000000e+00 : f64
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 1.000000e+00 : f64
-    %3 = arith.constant 0x7ff0000000000000 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %z, %4 : memref<?xcomplex<f64>>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 2.000000e+00 : f64
+    %2 = arith.constant 0.000000e+00 : f64
+    %3 = arith.constant 1.000000e+00 : f64
+    %4 = arith.constant 0x7ff0000000000000 : f64
+    %5 = memref.dim %z, %0 : memref<?xcomplex<f64>>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5], strides: [1] : memref<?xcomplex<f64>> to memref<?xcomplex<f64>>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5], strides: [1] : memref<?xf64> to memref<?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5], strides: [1] : memref<?xf64> to memref<?xf64>
-    %6 = complex.create %0, %1 : complex<f64>
+    %6 = complex.create %1, %2 : complex<f64>
     %7 = complex.re %6 : complex<f64>
     %8 = complex.im %6 : complex<f64>
     scf.for %i = %c0 to %5 step %c1 {
@@ -264,7 +264,7 @@ builtin.module {
       %38 = arith.divf %37, %36 : f64
       %39 = arith.mulf %37, %38 : f64
       %40 = arith.addf %36, %39 : f64
-      %41 = arith.divf %2, %40 : f64
+      %41 = arith.divf %3, %40 : f64
       %42 = arith.select %35, %29, %30 : f64
       %43 = arith.select %35, %30, %29 : f64
       %44 = arith.mulf %43, %38 : f64
@@ -275,7 +275,7 @@ builtin.module {
       %49 = arith.mulf %30, %38 : f64
       %50 = arith.subf %49, %29 : f64
       %51 = arith.select %35, %48, %50 : f64
-      %52 = arith.cmpf oeq, %36, %1 : f64
+      %52 = arith.cmpf oeq, %36, %2 : f64
       %53 = arith.divf %29, %33 : f64
       %54 = arith.divf %30, %33 : f64
       %55 = arith.mulf %51, %41 : f64
@@ -288,17 +288,17 @@ builtin.module {
       %62 = arith.minimumf %59, %60 : f64
       %63 = arith.divf %62, %61 : f64
       %64 = arith.mulf %63, %63 : f64
-      %65 = arith.addf %2, %64 : f64
+      %65 = arith.addf %3, %64 : f64
       %66 = math.sqrt %65 : f64
-      %67 = arith.cmpf oeq, %61, %1 : f64
+      %67 = arith.cmpf oeq, %61, %2 : f64
       %68 = arith.mulf %61, %66 : f64
-      %69 = arith.select %67, %1, %68 : f64
+      %69 = arith.select %67, %2, %68 : f64
       %70 = math.absf %59 : f64
-      %71 = arith.cmpf oeq, %70, %3 : f64
+      %71 = arith.cmpf oeq, %70, %4 : f64
       %72 = math.absf %60 : f64
-      %73 = arith.cmpf oeq, %72, %3 : f64
+      %73 = arith.cmpf oeq, %72, %4 : f64
       %74 = arith.ori %71, %73 : i1
-      %75 = arith.select %74, %3, %69 : f64
+      %75 = arith.select %74, %4, %69 : f64
       %76 = arith.addf %29, %30 : f64
       memref.store %58, %out0_1[%i] : memref<?xcomplex<f64>>
       memref.store %75, %out1_1[%i] : memref<?xf64>

@@ -79,12 +79,12 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?x?xf64> {llvm.noalias}, %out0: memref<?x?xf64> {llvm.noalias}, %out1: memref<?x?xf64> {llvm.noalias}, %out2: memref<?x?xf64> {llvm.noalias}) {
-    %0 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f64
     %2 = arith.constant 1.000000e+01 : f64
     %3 = arith.constant 1.000000e+00 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?x?xf64>
+    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %5 = memref.dim %x, %0 : memref<?x?xf64>
     %6 = arith.constant 1 : index
     %7 = memref.dim %x, %6 : memref<?x?xf64>
     %8 = arith.constant 0.000000e+00 : f64
@@ -97,10 +97,10 @@ builtin.module {
     %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%11, %7)
     %13 = vector.create_mask %12 : vector<4xi1>
     affine.for %i = 0 to %11 step 4 {
-      affine.vector_store %0, %10[%i] : memref<?xf64>, vector<4xf64>
+      affine.vector_store %4, %10[%i] : memref<?xf64>, vector<4xf64>
     }
     affine.for %i_1 = %11 to %7 step 4 {
-      vector.maskedstore %10[%i_1], %13, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      vector.maskedstore %10[%i_1], %13, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     affine.for %i_2 = 0 to %5 {
       %14, %15 = affine.for %i_3 = 0 to %7 iter_args(%16 = %8, %17 = %9) -> (f64, f64) {
@@ -136,12 +136,12 @@ builtin.module {
     %c2 = arith.constant 2 : index
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
-    %0 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f64
     %2 = arith.constant 1.000000e+01 : f64
     %3 = arith.constant 1.000000e+00 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?x?xf64>
+    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %5 = memref.dim %x, %0 : memref<?x?xf64>
     %6 = arith.constant 1 : index
     %7 = memref.dim %x, %6 : memref<?x?xf64>
     %8 = arith.constant 0.000000e+00 : f64
@@ -155,11 +155,11 @@ builtin.module {
     %13 = arith.subi %7, %12 overflow<nsw> : index
     %14 = vector.create_mask %13 : vector<4xi1>
     scf.for %i = %c0 to %12 step %c4 {
-      vector.store %0, %10[%i] : memref<?xf64>, vector<4xf64>
+      vector.store %4, %10[%i] : memref<?xf64>, vector<4xf64>
     }
     %15 = arith.cmpi slt, %12, %7 : index
     scf.if %15 {
-      vector.maskedstore %10[%12], %14, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      vector.maskedstore %10[%12], %14, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     scf.for %i_1 = %c0 to %5 step %c1 {
       %16, %17 = scf.for %i_2 = %c0 to %7 step %c1 iter_args(%18 = %8, %19 = %9) -> (f64, f64) {
@@ -202,10 +202,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %6 = llvm.mlir.constant(-64) : i64
     %7 = llvm.mlir.constant(1 : i32) : i32
     %8 = llvm.mlir.constant(0 : i32) : i32
-    %9 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %10 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %11 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %12 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %9 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %10 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %11 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %12 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
     %13 = llvm.mlir.constant(0.000000e+00 : f64) : f64
     %14 = llvm.mlir.constant(1.000000e+00 : f64) : f64
     %15 = llvm.mul %x_stride0, %4 overflow<nsw> : i64
@@ -231,7 +231,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     llvm.cond_br %32, ^bb2(%2 : i64), ^bb3
   ^bb2(%i: i64):
     %33 = llvm.getelementptr inbounds %18[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %9, %33 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.store %12, %33 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %34 = llvm.add %i, %0 overflow<nsw> : i64
     %35 = llvm.icmp "slt" %34, %22 : i64
     llvm.cond_br %35, ^bb2(%34 : i64), ^bb3
@@ -240,7 +240,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     llvm.cond_br %36, ^bb4, ^bb5
   ^bb4:
     %37 = llvm.getelementptr inbounds %18[%22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %9, %37, %31 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.intr.masked.store %12, %37, %31 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
     %38 = llvm.icmp "slt" %2, %x_size0 : i64
@@ -264,8 +264,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %52 = llvm.add %42, %i_2 overflow<nsw> : i64
     %53 = llvm.getelementptr inbounds %out1[%52] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %51, %53 {alignment = 8 : i64} : f64, !llvm.ptr
-    %54 = llvm.fdiv %45, %11 : f64
-    %55 = llvm.fadd %12, %54 : f64
+    %54 = llvm.fdiv %45, %10 : f64
+    %55 = llvm.fadd %11, %54 : f64
     %56 = llvm.fmul %41, %55 : f64
     %57 = llvm.add %42, %i_2 overflow<nsw> : i64
     %58 = llvm.getelementptr inbounds %out2[%57] : (!llvm.ptr, i64) -> !llvm.ptr, f64

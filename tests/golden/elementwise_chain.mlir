@@ -62,50 +62,49 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?xf32> {llvm.noalias}, %y: memref<?xf32> {llvm.noalias}, %out: memref<?xf32> {llvm.noalias}) {
-    %0 = arith.constant dense<1.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<5.000000e-01> : vector<8xf32>
-    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %4 = arith.constant 1.000000e+00 : f32
-    %5 = arith.constant 0.000000e+00 : f32
-    %6 = arith.constant 5.000000e-01 : f32
-    %7 = arith.constant 0 : index
-    %8 = memref.dim %x, %7 : memref<?xf32>
-    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%8], strides: [1] : memref<?xf32> to memref<?xf32>
-    %9 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8)
-    %10 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%9, %8)
-    %11 = vector.create_mask %10 : vector<8xi1>
-    affine.for %i = 0 to %9 step 8 {
-      %12 = affine.vector_load %x[%i] : memref<?xf32>, vector<8xf32>
-      %13 = affine.vector_load %y[%i] : memref<?xf32>, vector<8xf32>
-      %14 = arith.mulf %12, %13 : vector<8xf32>
-      %15 = arith.addf %14, %0 : vector<8xf32>
-      %16 = arith.maximumf %15, %1 : vector<8xf32>
-      %17 = arith.subf %16, %12 : vector<8xf32>
-      %18 = math.absf %17 : vector<8xf32>
-      %19 = math.sqrt %18 : vector<8xf32>
-      %20 = arith.mulf %19, %2 : vector<8xf32>
-      %21 = math.tanh %20 : vector<8xf32>
-      %22 = arith.mulf %20, %20 : vector<8xf32>
-      %23 = arith.addf %0, %22 : vector<8xf32>
-      %24 = arith.divf %21, %23 : vector<8xf32>
-      affine.vector_store %24, %out_1[%i] : memref<?xf32>, vector<8xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 1.000000e+00 : f32
+    %2 = arith.constant 0.000000e+00 : f32
+    %3 = arith.constant 5.000000e-01 : f32
+    %4 = arith.constant dense<1.000000e+00> : vector<8xf32>
+    %5 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %6 = arith.constant dense<5.000000e-01> : vector<8xf32>
+    %7 = memref.dim %x, %0 : memref<?xf32>
+    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
+    %8 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%7)
+    %9 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%8, %7)
+    %10 = vector.create_mask %9 : vector<8xi1>
+    affine.for %i = 0 to %8 step 8 {
+      %11 = affine.vector_load %x[%i] : memref<?xf32>, vector<8xf32>
+      %12 = affine.vector_load %y[%i] : memref<?xf32>, vector<8xf32>
+      %13 = arith.mulf %11, %12 : vector<8xf32>
+      %14 = arith.addf %13, %4 : vector<8xf32>
+      %15 = arith.maximumf %14, %5 : vector<8xf32>
+      %16 = arith.subf %15, %11 : vector<8xf32>
+      %17 = math.absf %16 : vector<8xf32>
+      %18 = math.sqrt %17 : vector<8xf32>
+      %19 = arith.mulf %18, %6 : vector<8xf32>
+      %20 = math.tanh %19 : vector<8xf32>
+      %21 = arith.mulf %19, %19 : vector<8xf32>
+      %22 = arith.addf %4, %21 : vector<8xf32>
+      %23 = arith.divf %20, %22 : vector<8xf32>
+      affine.vector_store %23, %out_1[%i] : memref<?xf32>, vector<8xf32>
     }
-    affine.for %i_1 = %9 to %8 step 8 {
-      %25 = vector.maskedload %x[%i_1], %11, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %26 = vector.maskedload %y[%i_1], %11, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %27 = arith.mulf %25, %26 : vector<8xf32>
-      %28 = arith.addf %27, %0 : vector<8xf32>
-      %29 = arith.maximumf %28, %1 : vector<8xf32>
-      %30 = arith.subf %29, %25 : vector<8xf32>
-      %31 = math.absf %30 : vector<8xf32>
-      %32 = math.sqrt %31 : vector<8xf32>
-      %33 = arith.mulf %32, %2 : vector<8xf32>
-      %34 = math.tanh %33 : vector<8xf32>
-      %35 = arith.mulf %33, %33 : vector<8xf32>
-      %36 = arith.addf %0, %35 : vector<8xf32>
-      %37 = arith.divf %34, %36 : vector<8xf32>
-      vector.maskedstore %out_1[%i_1], %11, %37 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    affine.for %i_1 = %8 to %7 step 8 {
+      %24 = vector.maskedload %x[%i_1], %10, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %25 = vector.maskedload %y[%i_1], %10, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %26 = arith.mulf %24, %25 : vector<8xf32>
+      %27 = arith.addf %26, %4 : vector<8xf32>
+      %28 = arith.maximumf %27, %5 : vector<8xf32>
+      %29 = arith.subf %28, %24 : vector<8xf32>
+      %30 = math.absf %29 : vector<8xf32>
+      %31 = math.sqrt %30 : vector<8xf32>
+      %32 = arith.mulf %31, %6 : vector<8xf32>
+      %33 = math.tanh %32 : vector<8xf32>
+      %34 = arith.mulf %32, %32 : vector<8xf32>
+      %35 = arith.addf %4, %34 : vector<8xf32>
+      %36 = arith.divf %33, %35 : vector<8xf32>
+      vector.maskedstore %out_1[%i_1], %10, %36 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     func.return
   }
@@ -124,52 +123,51 @@ builtin.module {
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
     %c0 = arith.constant 0 : index
-    %0 = arith.constant dense<1.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<5.000000e-01> : vector<8xf32>
-    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %4 = arith.constant 1.000000e+00 : f32
-    %5 = arith.constant 0.000000e+00 : f32
-    %6 = arith.constant 5.000000e-01 : f32
-    %7 = arith.constant 0 : index
-    %8 = memref.dim %x, %7 : memref<?xf32>
-    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%8], strides: [1] : memref<?xf32> to memref<?xf32>
-    %9 = arith.shrsi %8, %c3 : index
-    %10 = arith.muli %9, %c8 overflow<nsw> : index
-    %11 = arith.subi %8, %10 overflow<nsw> : index
-    %12 = vector.create_mask %11 : vector<8xi1>
-    scf.for %i = %c0 to %10 step %c8 {
-      %13 = vector.load %x[%i] : memref<?xf32>, vector<8xf32>
-      %14 = vector.load %y[%i] : memref<?xf32>, vector<8xf32>
-      %15 = arith.mulf %13, %14 : vector<8xf32>
-      %16 = arith.addf %15, %0 : vector<8xf32>
-      %17 = arith.maximumf %16, %1 : vector<8xf32>
-      %18 = arith.subf %17, %13 : vector<8xf32>
-      %19 = math.absf %18 : vector<8xf32>
-      %20 = math.sqrt %19 : vector<8xf32>
-      %21 = arith.mulf %20, %2 : vector<8xf32>
-      %22 = func.call @tanh_v8f32(%21) : (vector<8xf32>) -> vector<8xf32>
-      %23 = arith.mulf %21, %21 : vector<8xf32>
-      %24 = arith.addf %0, %23 : vector<8xf32>
-      %25 = arith.divf %22, %24 : vector<8xf32>
-      vector.store %25, %out_1[%i] : memref<?xf32>, vector<8xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 1.000000e+00 : f32
+    %2 = arith.constant 0.000000e+00 : f32
+    %3 = arith.constant 5.000000e-01 : f32
+    %4 = arith.constant dense<1.000000e+00> : vector<8xf32>
+    %5 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %6 = arith.constant dense<5.000000e-01> : vector<8xf32>
+    %7 = memref.dim %x, %0 : memref<?xf32>
+    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
+    %8 = arith.shrsi %7, %c3 : index
+    %9 = arith.muli %8, %c8 overflow<nsw> : index
+    %10 = arith.subi %7, %9 overflow<nsw> : index
+    %11 = vector.create_mask %10 : vector<8xi1>
+    scf.for %i = %c0 to %9 step %c8 {
+      %12 = vector.load %x[%i] : memref<?xf32>, vector<8xf32>
+      %13 = vector.load %y[%i] : memref<?xf32>, vector<8xf32>
+      %14 = arith.mulf %12, %13 : vector<8xf32>
+      %15 = arith.addf %14, %4 : vector<8xf32>
+      %16 = arith.maximumf %15, %5 : vector<8xf32>
+      %17 = arith.subf %16, %12 : vector<8xf32>
+      %18 = math.absf %17 : vector<8xf32>
+      %19 = math.sqrt %18 : vector<8xf32>
+      %20 = arith.mulf %19, %6 : vector<8xf32>
+      %21 = func.call @tanh_v8f32(%20) : (vector<8xf32>) -> vector<8xf32>
+      %22 = arith.mulf %20, %20 : vector<8xf32>
+      %23 = arith.addf %4, %22 : vector<8xf32>
+      %24 = arith.divf %21, %23 : vector<8xf32>
+      vector.store %24, %out_1[%i] : memref<?xf32>, vector<8xf32>
     }
-    %26 = arith.cmpi slt, %10, %8 : index
-    scf.if %26 {
-      %27 = vector.maskedload %x[%10], %12, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %28 = vector.maskedload %y[%10], %12, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-      %29 = arith.mulf %27, %28 : vector<8xf32>
-      %30 = arith.addf %29, %0 : vector<8xf32>
-      %31 = arith.maximumf %30, %1 : vector<8xf32>
-      %32 = arith.subf %31, %27 : vector<8xf32>
-      %33 = math.absf %32 : vector<8xf32>
-      %34 = math.sqrt %33 : vector<8xf32>
-      %35 = arith.mulf %34, %2 : vector<8xf32>
-      %36 = func.call @tanh_v8f32(%35) : (vector<8xf32>) -> vector<8xf32>
-      %37 = arith.mulf %35, %35 : vector<8xf32>
-      %38 = arith.addf %0, %37 : vector<8xf32>
-      %39 = arith.divf %36, %38 : vector<8xf32>
-      vector.maskedstore %out_1[%10], %12, %39 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    %25 = arith.cmpi slt, %9, %7 : index
+    scf.if %25 {
+      %26 = vector.maskedload %x[%9], %11, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %27 = vector.maskedload %y[%9], %11, %5 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+      %28 = arith.mulf %26, %27 : vector<8xf32>
+      %29 = arith.addf %28, %4 : vector<8xf32>
+      %30 = arith.maximumf %29, %5 : vector<8xf32>
+      %31 = arith.subf %30, %26 : vector<8xf32>
+      %32 = math.absf %31 : vector<8xf32>
+      %33 = math.sqrt %32 : vector<8xf32>
+      %34 = arith.mulf %33, %6 : vector<8xf32>
+      %35 = func.call @tanh_v8f32(%34) : (vector<8xf32>) -> vector<8xf32>
+      %36 = arith.mulf %34, %34 : vector<8xf32>
+      %37 = arith.addf %4, %36 : vector<8xf32>
+      %38 = arith.divf %35, %37 : vector<8xf32>
+      vector.maskedstore %out_1[%9], %11, %38 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     func.return
   }
@@ -244,137 +242,136 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/elementwise_chain.p
     %1 = llvm.mlir.constant(3) : i64
     %2 = llvm.mlir.constant(0) : i64
     %3 = llvm.mlir.constant(0 : i32) : i32
-    %4 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %5 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %6 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %7 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %8 = llvm.mlir.constant(1.000000e+00 : f32) : f32
-    %9 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %10 = llvm.mlir.constant(5.000000e-01 : f32) : f32
-    %11 = llvm.ashr %x_size0, %1 : i64
-    %12 = llvm.mul %11, %0 overflow<nsw> : i64
-    %13 = llvm.sub %x_size0, %12 overflow<nsw> : i64
-    %14 = llvm.intr.smin(%13, %0) : (i64, i64) -> i64
-    %15 = llvm.intr.smax(%14, %2) : (i64, i64) -> i64
-    %16 = llvm.trunc %15 : i64 to i32
-    %17 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %18 = llvm.mlir.poison : vector<8xi32>
-    %19 = llvm.insertelement %16, %18[%2 : i64] : vector<8xi32>
-    %20 = llvm.shufflevector %19, %18 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %21 = llvm.icmp "slt" %17, %20 : vector<8xi32>
-    %22 = llvm.icmp "slt" %2, %12 : i64
-    llvm.cond_br %22, ^bb1(%2 : i64), ^bb2
+    %4 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %5 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %6 = llvm.mlir.constant(5.000000e-01 : f32) : f32
+    %7 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %8 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %9 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %10 = llvm.ashr %x_size0, %1 : i64
+    %11 = llvm.mul %10, %0 overflow<nsw> : i64
+    %12 = llvm.sub %x_size0, %11 overflow<nsw> : i64
+    %13 = llvm.intr.smin(%12, %0) : (i64, i64) -> i64
+    %14 = llvm.intr.smax(%13, %2) : (i64, i64) -> i64
+    %15 = llvm.trunc %14 : i64 to i32
+    %16 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %17 = llvm.mlir.poison : vector<8xi32>
+    %18 = llvm.insertelement %15, %17[%2 : i64] : vector<8xi32>
+    %19 = llvm.shufflevector %18, %17 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %20 = llvm.icmp "slt" %16, %19 : vector<8xi32>
+    %21 = llvm.icmp "slt" %2, %11 : i64
+    llvm.cond_br %21, ^bb1(%2 : i64), ^bb2
   ^bb1(%i: i64):
-    %23 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %24 = llvm.load %23 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %25 = llvm.getelementptr inbounds %y[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %26 = llvm.load %25 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %27 = llvm.fmul %24, %26 : vector<8xf32>
-    %28 = llvm.fadd %27, %4 : vector<8xf32>
-    %29 = llvm.intr.maximum(%28, %5) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %30 = llvm.fsub %29, %24 : vector<8xf32>
-    %31 = llvm.intr.fabs(%30) : (vector<8xf32>) -> vector<8xf32>
-    %32 = llvm.intr.sqrt(%31) : (vector<8xf32>) -> vector<8xf32>
-    %33 = llvm.fmul %32, %6 : vector<8xf32>
-    %34 = llvm.call @tanh_v8f32(%33) : (vector<8xf32>) -> vector<8xf32>
-    %35 = llvm.fmul %33, %33 : vector<8xf32>
-    %36 = llvm.fadd %4, %35 : vector<8xf32>
-    %37 = llvm.fdiv %34, %36 : vector<8xf32>
-    %38 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %37, %38 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %39 = llvm.add %i, %0 overflow<nsw> : i64
-    %40 = llvm.icmp "slt" %39, %12 : i64
-    llvm.cond_br %40, ^bb1(%39 : i64), ^bb2
+    %22 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %23 = llvm.load %22 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %24 = llvm.getelementptr inbounds %y[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %25 = llvm.load %24 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %26 = llvm.fmul %23, %25 : vector<8xf32>
+    %27 = llvm.fadd %26, %7 : vector<8xf32>
+    %28 = llvm.intr.maximum(%27, %8) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %29 = llvm.fsub %28, %23 : vector<8xf32>
+    %30 = llvm.intr.fabs(%29) : (vector<8xf32>) -> vector<8xf32>
+    %31 = llvm.intr.sqrt(%30) : (vector<8xf32>) -> vector<8xf32>
+    %32 = llvm.fmul %31, %9 : vector<8xf32>
+    %33 = llvm.call @tanh_v8f32(%32) : (vector<8xf32>) -> vector<8xf32>
+    %34 = llvm.fmul %32, %32 : vector<8xf32>
+    %35 = llvm.fadd %7, %34 : vector<8xf32>
+    %36 = llvm.fdiv %33, %35 : vector<8xf32>
+    %37 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %36, %37 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %38 = llvm.add %i, %0 overflow<nsw> : i64
+    %39 = llvm.icmp "slt" %38, %11 : i64
+    llvm.cond_br %39, ^bb1(%38 : i64), ^bb2
   ^bb2:
-    %41 = llvm.icmp "slt" %12, %x_size0 : i64
-    llvm.cond_br %41, ^bb3, ^bb4
+    %40 = llvm.icmp "slt" %11, %x_size0 : i64
+    llvm.cond_br %40, ^bb3, ^bb4
   ^bb3:
-    %42 = llvm.getelementptr inbounds %x[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %43 = llvm.intr.masked.load %42, %21, %7 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %44 = llvm.getelementptr inbounds %y[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %45 = llvm.intr.masked.load %44, %21, %7 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %46 = llvm.fmul %43, %45 : vector<8xf32>
-    %47 = llvm.fadd %46, %4 : vector<8xf32>
-    %48 = llvm.intr.maximum(%47, %5) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %49 = llvm.fsub %48, %43 : vector<8xf32>
-    %50 = llvm.intr.fabs(%49) : (vector<8xf32>) -> vector<8xf32>
-    %51 = llvm.intr.sqrt(%50) : (vector<8xf32>) -> vector<8xf32>
-    %52 = llvm.fmul %51, %6 : vector<8xf32>
-    %53 = llvm.call @tanh_v8f32(%52) : (vector<8xf32>) -> vector<8xf32>
-    %54 = llvm.fmul %52, %52 : vector<8xf32>
-    %55 = llvm.fadd %4, %54 : vector<8xf32>
-    %56 = llvm.fdiv %53, %55 : vector<8xf32>
-    %57 = llvm.getelementptr inbounds %out[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %56, %57, %21 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %41 = llvm.getelementptr inbounds %x[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %42 = llvm.intr.masked.load %41, %20, %8 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %43 = llvm.getelementptr inbounds %y[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %44 = llvm.intr.masked.load %43, %20, %8 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %45 = llvm.fmul %42, %44 : vector<8xf32>
+    %46 = llvm.fadd %45, %7 : vector<8xf32>
+    %47 = llvm.intr.maximum(%46, %8) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %48 = llvm.fsub %47, %42 : vector<8xf32>
+    %49 = llvm.intr.fabs(%48) : (vector<8xf32>) -> vector<8xf32>
+    %50 = llvm.intr.sqrt(%49) : (vector<8xf32>) -> vector<8xf32>
+    %51 = llvm.fmul %50, %9 : vector<8xf32>
+    %52 = llvm.call @tanh_v8f32(%51) : (vector<8xf32>) -> vector<8xf32>
+    %53 = llvm.fmul %51, %51 : vector<8xf32>
+    %54 = llvm.fadd %7, %53 : vector<8xf32>
+    %55 = llvm.fdiv %52, %54 : vector<8xf32>
+    %56 = llvm.getelementptr inbounds %out[%11] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %55, %56, %20 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb4
   ^bb4:
     llvm.return %3 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %58 = llvm.mlir.constant(0) : i64
-    %59 = llvm.mlir.constant(1 : i32) : i32
-    %60 = llvm.mlir.constant(0 : i32) : i32
-    %61 = llvm.icmp "eq" %y_size0_1, %x_size0_1 : i64
-    llvm.cond_br %61, ^bb1, ^bb2(%59 : i32)
+    %57 = llvm.mlir.constant(0) : i64
+    %58 = llvm.mlir.constant(1 : i32) : i32
+    %59 = llvm.mlir.constant(0 : i32) : i32
+    %60 = llvm.icmp "eq" %y_size0_1, %x_size0_1 : i64
+    llvm.cond_br %60, ^bb1, ^bb2(%58 : i32)
   ^bb1:
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %60 : i32
-  ^bb2(%62: i32):
-    llvm.return %62 : i32
+    llvm.return %59 : i32
+  ^bb2(%61: i32):
+    llvm.return %61 : i32
   }
-  llvm.func internal @tanh_v8f32(%63: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %64 = llvm.intr.fabs(%63) : (vector<8xf32>) -> vector<8xf32>
-    %65 = llvm.mlir.constant(dense<1.000000e+01> : vector<8xf32>) : vector<8xf32>
-    %66 = llvm.fcmp "ogt" %64, %65 : vector<8xf32>
-    %67 = llvm.select %66, %65, %64 : vector<8xi1>, vector<8xf32>
-    %68 = llvm.fadd %67, %67 : vector<8xf32>
-    %69 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %70 = llvm.fcmp "ogt" %68, %69 : vector<8xf32>
-    %71 = llvm.select %70, %69, %68 : vector<8xi1>, vector<8xf32>
-    %72 = llvm.mlir.constant(dense<-1.800000e+01> : vector<8xf32>) : vector<8xf32>
-    %73 = llvm.fcmp "olt" %71, %72 : vector<8xf32>
-    %74 = llvm.select %73, %72, %71 : vector<8xi1>, vector<8xf32>
-    %75 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %76 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %77 = llvm.intr.fma(%74, %76, %75) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %78 = llvm.fsub %77, %75 : vector<8xf32>
-    %79 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %80 = llvm.intr.fma(%78, %79, %74) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %81 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %82 = llvm.intr.fma(%78, %81, %80) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %83 = llvm.bitcast %77 : vector<8xf32> to vector<8xi32>
-    %84 = llvm.bitcast %75 : vector<8xf32> to vector<8xi32>
-    %85 = llvm.sub %83, %84 : vector<8xi32>
-    %86 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %87 = llvm.sub %85, %86 : vector<8xi32>
-    %88 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %89 = llvm.add %87, %88 : vector<8xi32>
-    %90 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %91 = llvm.shl %89, %90 : vector<8xi32>
-    %92 = llvm.bitcast %91 : vector<8xi32> to vector<8xf32>
-    %93 = llvm.fsub %80, %82 : vector<8xf32>
-    %94 = llvm.intr.fma(%78, %81, %93) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %95 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %96 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %97 = llvm.intr.fma(%95, %82, %96) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %98 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %99 = llvm.intr.fma(%97, %82, %98) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %100 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %101 = llvm.intr.fma(%99, %82, %100) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %102 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %103 = llvm.intr.fma(%101, %82, %102) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %104 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %105 = llvm.intr.fma(%103, %82, %104) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %106 = llvm.fmul %82, %82 : vector<8xf32>
-    %107 = llvm.fmul %106, %105 : vector<8xf32>
-    %108 = llvm.fadd %107, %94 : vector<8xf32>
-    %109 = llvm.fadd %82, %108 : vector<8xf32>
-    %110 = llvm.fsub %92, %104 : vector<8xf32>
-    %111 = llvm.intr.fma(%92, %109, %110) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %112 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %113 = llvm.fadd %111, %112 : vector<8xf32>
-    %114 = llvm.fdiv %111, %113 : vector<8xf32>
-    %115 = llvm.intr.copysign(%114, %63) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    llvm.return %115 : vector<8xf32>
+  llvm.func internal @tanh_v8f32(%62: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %63 = llvm.intr.fabs(%62) : (vector<8xf32>) -> vector<8xf32>
+    %64 = llvm.mlir.constant(dense<1.000000e+01> : vector<8xf32>) : vector<8xf32>
+    %65 = llvm.fcmp "ogt" %63, %64 : vector<8xf32>
+    %66 = llvm.select %65, %64, %63 : vector<8xi1>, vector<8xf32>
+    %67 = llvm.fadd %66, %66 : vector<8xf32>
+    %68 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %69 = llvm.fcmp "ogt" %67, %68 : vector<8xf32>
+    %70 = llvm.select %69, %68, %67 : vector<8xi1>, vector<8xf32>
+    %71 = llvm.mlir.constant(dense<-1.800000e+01> : vector<8xf32>) : vector<8xf32>
+    %72 = llvm.fcmp "olt" %70, %71 : vector<8xf32>
+    %73 = llvm.select %72, %71, %70 : vector<8xi1>, vector<8xf32>
+    %74 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %75 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %76 = llvm.intr.fma(%73, %75, %74) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %77 = llvm.fsub %76, %74 : vector<8xf32>
+    %78 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %79 = llvm.intr.fma(%77, %78, %73) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %80 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %81 = llvm.intr.fma(%77, %80, %79) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %82 = llvm.bitcast %76 : vector<8xf32> to vector<8xi32>
+    %83 = llvm.bitcast %74 : vector<8xf32> to vector<8xi32>
+    %84 = llvm.sub %82, %83 : vector<8xi32>
+    %85 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %86 = llvm.sub %84, %85 : vector<8xi32>
+    %87 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %88 = llvm.add %86, %87 : vector<8xi32>
+    %89 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %90 = llvm.shl %88, %89 : vector<8xi32>
+    %91 = llvm.bitcast %90 : vector<8xi32> to vector<8xf32>
+    %92 = llvm.fsub %79, %81 : vector<8xf32>
+    %93 = llvm.intr.fma(%77, %80, %92) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %94 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %95 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %96 = llvm.intr.fma(%94, %81, %95) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %97 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %98 = llvm.intr.fma(%96, %81, %97) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %99 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %100 = llvm.intr.fma(%98, %81, %99) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %101 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %102 = llvm.intr.fma(%100, %81, %101) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %103 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %104 = llvm.intr.fma(%102, %81, %103) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %105 = llvm.fmul %81, %81 : vector<8xf32>
+    %106 = llvm.fmul %105, %104 : vector<8xf32>
+    %107 = llvm.fadd %106, %93 : vector<8xf32>
+    %108 = llvm.fadd %81, %107 : vector<8xf32>
+    %109 = llvm.fsub %91, %103 : vector<8xf32>
+    %110 = llvm.intr.fma(%91, %108, %109) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %111 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %112 = llvm.fadd %110, %111 : vector<8xf32>
+    %113 = llvm.fdiv %110, %112 : vector<8xf32>
+    %114 = llvm.intr.copysign(%113, %62) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    llvm.return %114 : vector<8xf32>
   }
 }

@@ -138,56 +138,56 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%table: memref<?x?xf32> {llvm.noalias}, %rows: memref<?xi64> {llvm.noalias}, %x: memref<?xf64> {llvm.noalias}, %out0: memref<?x?xf32> {llvm.noalias}, %out1: memref<?xf64> {llvm.noalias}) {
-    %0 = arith.constant dense<2.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant 1 : i8
-    %3 = arith.constant 0 : i64
-    %4 = arith.constant 3 : i64
-    %5 = arith.constant -9223372036854775808 : i64
-    %6 = arith.constant -1 : i64
-    %7 = arith.constant 1 : i64
-    %8 = arith.constant 2.000000e+00 : f32
-    %9 = arith.constant 0 : index
-    %10 = memref.dim %table, %9 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 1 : i8
+    %2 = arith.constant 0 : i64
+    %3 = arith.constant 3 : i64
+    %4 = arith.constant -9223372036854775808 : i64
+    %5 = arith.constant -1 : i64
+    %6 = arith.constant 1 : i64
+    %7 = arith.constant 2.000000e+00 : f32
+    %8 = arith.constant dense<2.000000e+00> : vector<8xf32>
+    %9 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %10 = memref.dim %table, %0 : memref<?x?xf32>
     %11 = arith.constant 1 : index
     %12 = memref.dim %table, %11 : memref<?x?xf32>
-    %13 = memref.dim %rows, %9 : memref<?xi64>
-    %14 = memref.dim %x, %9 : memref<?xf64>
+    %13 = memref.dim %rows, %0 : memref<?xi64>
+    %14 = memref.dim %x, %0 : memref<?xf64>
     %15 = arith.index_cast %10 : index to i64
     %16 = arith.index_cast %14 : index to i64
     %17 = arith.constant 0 : i8
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%13, %12], strides: [%12, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
     %18 = memref.alloca() {alignment = 64 : i64} : memref<i8>
-    %19 = arith.cmpi eq, %4, %3 : i64
-    %20 = arith.cmpi eq, %4, %6 : i64
-    %21, %22 = affine.for %i = 0 to %13 iter_args(%23 = %2, %24 = %2) -> (i8, i8) {
+    %19 = arith.cmpi eq, %3, %2 : i64
+    %20 = arith.cmpi eq, %3, %5 : i64
+    %21, %22 = affine.for %i = 0 to %13 iter_args(%23 = %1, %24 = %1) -> (i8, i8) {
       %25 = affine.load %rows[%i] : memref<?xi64>
-      %26 = arith.cmpi slt, %25, %3 : i64
+      %26 = arith.cmpi slt, %25, %2 : i64
       %27 = arith.addi %25, %15 : i64
       %28 = arith.select %26, %27, %25 : i64
-      %29 = arith.cmpi sge, %28, %3 : i64
+      %29 = arith.cmpi sge, %28, %2 : i64
       %30 = arith.extui %29 : i1 to i8
       %31 = arith.cmpi slt, %28, %15 : i64
       %32 = arith.extui %31 : i1 to i8
       %33 = arith.andi %30, %32 : i8
       %34 = arith.andi %23, %33 : i8
-      %35 = arith.cmpi eq, %25, %5 : i64
+      %35 = arith.cmpi eq, %25, %4 : i64
       %36 = arith.andi %35, %20 : i1
       %37 = arith.ori %19, %36 : i1
-      %38 = arith.select %37, %7, %4 : i64
+      %38 = arith.select %37, %6, %3 : i64
       %39 = arith.remsi %25, %38 : i64
       %40 = arith.addi %39, %38 : i64
       %41 = arith.xori %39, %38 : i64
-      %42 = arith.cmpi slt, %41, %3 : i64
-      %43 = arith.cmpi ne, %39, %3 : i64
+      %42 = arith.cmpi slt, %41, %2 : i64
+      %43 = arith.cmpi ne, %39, %2 : i64
       %44 = arith.andi %43, %42 : i1
       %45 = arith.select %44, %40, %39 : i64
-      %46 = arith.select %19, %3, %45 : i64
-      %47 = arith.cmpi slt, %46, %3 : i64
+      %46 = arith.select %19, %2, %45 : i64
+      %47 = arith.cmpi slt, %46, %2 : i64
       %48 = arith.addi %46, %16 : i64
       %49 = arith.select %47, %48, %46 : i64
-      %50 = arith.cmpi sge, %49, %3 : i64
+      %50 = arith.cmpi sge, %49, %2 : i64
       %51 = arith.extui %50 : i1 to i8
       %52 = arith.cmpi slt, %49, %16 : i64
       %53 = arith.extui %52 : i1 to i8
@@ -206,18 +206,18 @@ builtin.module {
     %61 = vector.create_mask %60 : vector<8xi1>
     affine.for %i_1 = 0 to %13 {
       %62 = affine.load %rows[%i_1] : memref<?xi64>
-      %63 = arith.cmpi slt, %62, %3 : i64
+      %63 = arith.cmpi slt, %62, %2 : i64
       %64 = arith.addi %62, %15 : i64
       %65 = arith.select %63, %64, %62 : i64
       %66 = arith.index_cast %65 : i64 to index
       affine.for %j = 0 to %59 step 8 {
         %67 = vector.load %table[%66, %j] : memref<?x?xf32>, vector<8xf32>
-        %68 = arith.mulf %67, %0 : vector<8xf32>
+        %68 = arith.mulf %67, %8 : vector<8xf32>
         affine.vector_store %68, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
       }
       affine.for %j_1 = %59 to %12 step 8 {
-        %69 = vector.maskedload %table[%66, %j_1], %61, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %70 = arith.mulf %69, %0 : vector<8xf32>
+        %69 = vector.maskedload %table[%66, %j_1], %61, %9 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %70 = arith.mulf %69, %8 : vector<8xf32>
         vector.maskedstore %out0_1[%i_1, %j_1], %61, %70 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
     }
@@ -241,56 +241,56 @@ builtin.module {
     %c1 = arith.constant 1 : index
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
-    %0 = arith.constant dense<2.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant 1 : i8
-    %3 = arith.constant 0 : i64
-    %4 = arith.constant 3 : i64
-    %5 = arith.constant -9223372036854775808 : i64
-    %6 = arith.constant -1 : i64
-    %7 = arith.constant 1 : i64
-    %8 = arith.constant 2.000000e+00 : f32
-    %9 = arith.constant 0 : index
-    %10 = memref.dim %table, %9 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 1 : i8
+    %2 = arith.constant 0 : i64
+    %3 = arith.constant 3 : i64
+    %4 = arith.constant -9223372036854775808 : i64
+    %5 = arith.constant -1 : i64
+    %6 = arith.constant 1 : i64
+    %7 = arith.constant 2.000000e+00 : f32
+    %8 = arith.constant dense<2.000000e+00> : vector<8xf32>
+    %9 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %10 = memref.dim %table, %0 : memref<?x?xf32>
     %11 = arith.constant 1 : index
     %12 = memref.dim %table, %11 : memref<?x?xf32>
-    %13 = memref.dim %rows, %9 : memref<?xi64>
-    %14 = memref.dim %x, %9 : memref<?xf64>
+    %13 = memref.dim %rows, %0 : memref<?xi64>
+    %14 = memref.dim %x, %0 : memref<?xf64>
     %15 = arith.index_cast %10 : index to i64
     %16 = arith.index_cast %14 : index to i64
     %17 = arith.constant 0 : i8
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%13, %12], strides: [%12, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
     %18 = memref.alloca() {alignment = 64 : i64} : memref<i8>
-    %19 = arith.cmpi eq, %4, %3 : i64
-    %20 = arith.cmpi eq, %4, %6 : i64
-    %21, %22 = scf.for %i = %c0 to %13 step %c1 iter_args(%23 = %2, %24 = %2) -> (i8, i8) {
+    %19 = arith.cmpi eq, %3, %2 : i64
+    %20 = arith.cmpi eq, %3, %5 : i64
+    %21, %22 = scf.for %i = %c0 to %13 step %c1 iter_args(%23 = %1, %24 = %1) -> (i8, i8) {
       %25 = memref.load %rows[%i] : memref<?xi64>
-      %26 = arith.cmpi slt, %25, %3 : i64
+      %26 = arith.cmpi slt, %25, %2 : i64
       %27 = arith.addi %25, %15 : i64
       %28 = arith.select %26, %27, %25 : i64
-      %29 = arith.cmpi sge, %28, %3 : i64
+      %29 = arith.cmpi sge, %28, %2 : i64
       %30 = arith.extui %29 : i1 to i8
       %31 = arith.cmpi slt, %28, %15 : i64
       %32 = arith.extui %31 : i1 to i8
       %33 = arith.andi %30, %32 : i8
       %34 = arith.andi %23, %33 : i8
-      %35 = arith.cmpi eq, %25, %5 : i64
+      %35 = arith.cmpi eq, %25, %4 : i64
       %36 = arith.andi %35, %20 : i1
       %37 = arith.ori %19, %36 : i1
-      %38 = arith.select %37, %7, %4 : i64
+      %38 = arith.select %37, %6, %3 : i64
       %39 = arith.remsi %25, %38 : i64
       %40 = arith.addi %39, %38 : i64
       %41 = arith.xori %39, %38 : i64
-      %42 = arith.cmpi slt, %41, %3 : i64
-      %43 = arith.cmpi ne, %39, %3 : i64
+      %42 = arith.cmpi slt, %41, %2 : i64
+      %43 = arith.cmpi ne, %39, %2 : i64
       %44 = arith.andi %43, %42 : i1
       %45 = arith.select %44, %40, %39 : i64
-      %46 = arith.select %19, %3, %45 : i64
-      %47 = arith.cmpi slt, %46, %3 : i64
+      %46 = arith.select %19, %2, %45 : i64
+      %47 = arith.cmpi slt, %46, %2 : i64
       %48 = arith.addi %46, %16 : i64
       %49 = arith.select %47, %48, %46 : i64
-      %50 = arith.cmpi sge, %49, %3 : i64
+      %50 = arith.cmpi sge, %49, %2 : i64
       %51 = arith.extui %50 : i1 to i8
       %52 = arith.cmpi slt, %49, %16 : i64
       %53 = arith.extui %52 : i1 to i8
@@ -310,19 +310,19 @@ builtin.module {
     %62 = vector.create_mask %61 : vector<8xi1>
     scf.for %i_1 = %c0 to %13 step %c1 {
       %63 = memref.load %rows[%i_1] : memref<?xi64>
-      %64 = arith.cmpi slt, %63, %3 : i64
+      %64 = arith.cmpi slt, %63, %2 : i64
       %65 = arith.addi %63, %15 : i64
       %66 = arith.select %64, %65, %63 : i64
       %67 = arith.index_cast %66 : i64 to index
       scf.for %j = %c0 to %60 step %c8 {
         %68 = vector.load %table[%67, %j] : memref<?x?xf32>, vector<8xf32>
-        %69 = arith.mulf %68, %0 : vector<8xf32>
+        %69 = arith.mulf %68, %8 : vector<8xf32>
         vector.store %69, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
       }
       %70 = arith.cmpi slt, %60, %12 : index
       scf.if %70 {
-        %71 = vector.maskedload %table[%67, %60], %62, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %72 = arith.mulf %71, %0 : vector<8xf32>
+        %71 = vector.maskedload %table[%67, %60], %62, %9 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %72 = arith.mulf %71, %8 : vector<8xf32>
         vector.maskedstore %out0_1[%i_1, %60], %62, %72 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
     }
@@ -350,48 +350,48 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %5 = llvm.mlir.constant(1 : i32) : i32
     %6 = llvm.mlir.constant(2 : i32) : i32
     %7 = llvm.mlir.constant(0 : i32) : i32
-    %8 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %9 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %10 = llvm.mlir.constant(1 : i8) : i8
-    %11 = llvm.mlir.constant(0) : i64
-    %12 = llvm.mlir.constant(3) : i64
-    %13 = llvm.mlir.constant(-9223372036854775808) : i64
-    %14 = llvm.mlir.constant(-1) : i64
-    %15 = llvm.mlir.constant(1) : i64
-    %16 = llvm.mlir.constant(2.000000e+00 : f32) : f32
+    %8 = llvm.mlir.constant(1 : i8) : i8
+    %9 = llvm.mlir.constant(0) : i64
+    %10 = llvm.mlir.constant(3) : i64
+    %11 = llvm.mlir.constant(-9223372036854775808) : i64
+    %12 = llvm.mlir.constant(-1) : i64
+    %13 = llvm.mlir.constant(1) : i64
+    %14 = llvm.mlir.constant(2.000000e+00 : f32) : f32
+    %15 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %16 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
     %17 = llvm.mlir.constant(0 : i8) : i8
-    %18 = llvm.icmp "eq" %12, %11 : i64
-    %19 = llvm.icmp "eq" %12, %14 : i64
+    %18 = llvm.icmp "eq" %10, %9 : i64
+    %19 = llvm.icmp "eq" %10, %12 : i64
     %20 = llvm.icmp "slt" %0, %rows_size0 : i64
-    llvm.cond_br %20, ^bb1(%0, %10, %10 : i64, i8, i8), ^bb2(%10, %10 : i8, i8)
+    llvm.cond_br %20, ^bb1(%0, %8, %8 : i64, i8, i8), ^bb2(%8, %8 : i8, i8)
   ^bb1(%i: i64, %21: i8, %22: i8):
     %23 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %24 = llvm.load %23 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %25 = llvm.icmp "slt" %24, %11 : i64
+    %25 = llvm.icmp "slt" %24, %9 : i64
     %26 = llvm.add %24, %table_size0 : i64
     %27 = llvm.select %25, %26, %24 : i1, i64
-    %28 = llvm.icmp "sge" %27, %11 : i64
+    %28 = llvm.icmp "sge" %27, %9 : i64
     %29 = llvm.zext %28 : i1 to i8
     %30 = llvm.icmp "slt" %27, %table_size0 : i64
     %31 = llvm.zext %30 : i1 to i8
     %32 = llvm.and %29, %31 : i8
     %33 = llvm.and %21, %32 : i8
-    %34 = llvm.icmp "eq" %24, %13 : i64
+    %34 = llvm.icmp "eq" %24, %11 : i64
     %35 = llvm.and %34, %19 : i1
     %36 = llvm.or %18, %35 : i1
-    %37 = llvm.select %36, %15, %12 : i1, i64
+    %37 = llvm.select %36, %13, %10 : i1, i64
     %38 = llvm.srem %24, %37 : i64
     %39 = llvm.add %38, %37 : i64
     %40 = llvm.xor %38, %37 : i64
-    %41 = llvm.icmp "slt" %40, %11 : i64
-    %42 = llvm.icmp "ne" %38, %11 : i64
+    %41 = llvm.icmp "slt" %40, %9 : i64
+    %42 = llvm.icmp "ne" %38, %9 : i64
     %43 = llvm.and %42, %41 : i1
     %44 = llvm.select %43, %39, %38 : i1, i64
-    %45 = llvm.select %18, %11, %44 : i1, i64
-    %46 = llvm.icmp "slt" %45, %11 : i64
+    %45 = llvm.select %18, %9, %44 : i1, i64
+    %46 = llvm.icmp "slt" %45, %9 : i64
     %47 = llvm.add %45, %x_size0 : i64
     %48 = llvm.select %46, %47, %45 : i1, i64
-    %49 = llvm.icmp "sge" %48, %11 : i64
+    %49 = llvm.icmp "sge" %48, %9 : i64
     %50 = llvm.zext %49 : i1 to i8
     %51 = llvm.icmp "slt" %48, %x_size0 : i64
     %52 = llvm.zext %51 : i1 to i8
@@ -425,7 +425,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
   ^bb4(%i_1: i64):
     %75 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %76 = llvm.load %75 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %77 = llvm.icmp "slt" %76, %11 : i64
+    %77 = llvm.icmp "slt" %76, %9 : i64
     %78 = llvm.add %76, %table_size0 : i64
     %79 = llvm.select %77, %78, %76 : i1, i64
     %80 = llvm.icmp "slt" %0, %64 : i64
@@ -435,7 +435,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %82 = llvm.add %81, %j overflow<nsw> : i64
     %83 = llvm.getelementptr inbounds %table[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %85 = llvm.fmul %84, %8 : vector<8xf32>
+    %85 = llvm.fmul %84, %15 : vector<8xf32>
     %86 = llvm.mul %i_1, %table_stride0 overflow<nsw> : i64
     %87 = llvm.add %86, %j overflow<nsw> : i64
     %88 = llvm.getelementptr inbounds %out0[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -450,8 +450,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %92 = llvm.mul %79, %table_stride0 overflow<nsw> : i64
     %93 = llvm.add %92, %64 overflow<nsw> : i64
     %94 = llvm.getelementptr inbounds %table[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %95 = llvm.intr.masked.load %94, %73, %9 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %96 = llvm.fmul %95, %8 : vector<8xf32>
+    %95 = llvm.intr.masked.load %94, %73, %16 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %96 = llvm.fmul %95, %15 : vector<8xf32>
     %97 = llvm.mul %i_1, %table_stride0 overflow<nsw> : i64
     %98 = llvm.add %97, %64 overflow<nsw> : i64
     %99 = llvm.getelementptr inbounds %out0[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32

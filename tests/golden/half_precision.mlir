@@ -55,18 +55,18 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?xf16> {llvm.noalias}, %out0: memref<?xf16> {llvm.noalias}, %out1: memref<f16> {llvm.noalias}) {
-    %0 = arith.constant dense<-0.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<0.000000e+00> : vector<8xf16>
-    %3 = arith.constant 0.000000e+00 : f32
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?xf16>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0.000000e+00 : f32
+    %2 = arith.constant dense<-0.000000e+00> : vector<8xf32>
+    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %4 = arith.constant dense<0.000000e+00> : vector<8xf16>
+    %5 = memref.dim %x, %0 : memref<?xf16>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5], strides: [1] : memref<?xf16> to memref<?xf16>
     %6 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%5)
     %7 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%6, %5)
     %8 = vector.create_mask %7 : vector<8xi1>
-    %9, %10 = affine.for %i = 0 to %6 step 256 iter_args(%11 = %0, %12 = %1) -> (vector<8xf32>, vector<8xf32>) {
-      %13 = affine.for %i_1 = affine_map<(d0) -> (d0)>(%i) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i, %6) step 8 iter_args(%14 = %0) -> (vector<8xf32>) {
+    %9, %10 = affine.for %i = 0 to %6 step 256 iter_args(%11 = %2, %12 = %3) -> (vector<8xf32>, vector<8xf32>) {
+      %13 = affine.for %i_1 = affine_map<(d0) -> (d0)>(%i) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i, %6) step 8 iter_args(%14 = %2) -> (vector<8xf32>) {
         %15 = affine.vector_load %x[%i_1] : memref<?xf16>, vector<8xf16>
         %16 = arith.extf %15 : vector<8xf16> to vector<8xf32>
         %17 = arith.mulf %16, %16 : vector<8xf32>
@@ -89,12 +89,12 @@ builtin.module {
       %31 = arith.subf %30, %11 : vector<8xf32>
       %32 = arith.subf %31, %29 : vector<8xf32>
       %33 = arith.cmpf uno, %32, %32 : vector<8xf32>
-      %34 = arith.select %33, %1, %32 : vector<8xi1>, vector<8xf32>
+      %34 = arith.select %33, %3, %32 : vector<8xi1>, vector<8xf32>
       affine.yield %30, %34 : vector<8xf32>, vector<8xf32>
     }
-    %35 = arith.subf %0, %10 : vector<8xf32>
+    %35 = arith.subf %2, %10 : vector<8xf32>
     %36 = affine.for %i_2 = %6 to %5 step 8 iter_args(%37 = %35) -> (vector<8xf32>) {
-      %38 = vector.maskedload %x[%i_2], %8, %2 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
+      %38 = vector.maskedload %x[%i_2], %8, %4 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
       %39 = arith.extf %38 : vector<8xf16> to vector<8xf32>
       %40 = arith.mulf %39, %39 : vector<8xf32>
       %41 = arith.truncf %40 : vector<8xf32> to vector<8xf16>
@@ -114,7 +114,7 @@ builtin.module {
     }
     %53 = arith.addf %9, %36 : vector<8xf32>
     %54 = vector.reduction <add>, %53 fastmath<reassoc> : vector<8xf32> into f32
-    %55 = arith.addf %3, %54 : f32
+    %55 = arith.addf %1, %54 : f32
     %56 = arith.truncf %55 : f32 to f16
     affine.store %56, %out1[] : memref<f16>
     func.return
@@ -132,21 +132,21 @@ builtin.module {
     %c3 = arith.constant 3 : index
     %c0 = arith.constant 0 : index
     %c256 = arith.constant 256 : index
-    %0 = arith.constant dense<-0.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<0.000000e+00> : vector<8xf16>
-    %3 = arith.constant 0.000000e+00 : f32
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?xf16>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0.000000e+00 : f32
+    %2 = arith.constant dense<-0.000000e+00> : vector<8xf32>
+    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %4 = arith.constant dense<0.000000e+00> : vector<8xf16>
+    %5 = memref.dim %x, %0 : memref<?xf16>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5], strides: [1] : memref<?xf16> to memref<?xf16>
     %6 = arith.shrsi %5, %c3 : index
     %7 = arith.muli %6, %c8 overflow<nsw> : index
     %8 = arith.subi %5, %7 overflow<nsw> : index
     %9 = vector.create_mask %8 : vector<8xi1>
-    %10, %11 = scf.for %i = %c0 to %7 step %c256 iter_args(%12 = %0, %13 = %1) -> (vector<8xf32>, vector<8xf32>) {
+    %10, %11 = scf.for %i = %c0 to %7 step %c256 iter_args(%12 = %2, %13 = %3) -> (vector<8xf32>, vector<8xf32>) {
       %14 = arith.addi %i, %c256 overflow<nsw> : index
       %15 = arith.minsi %14, %7 : index
-      %16 = scf.for %i_1 = %i to %15 step %c8 iter_args(%17 = %0) -> (vector<8xf32>) {
+      %16 = scf.for %i_1 = %i to %15 step %c8 iter_args(%17 = %2) -> (vector<8xf32>) {
         %18 = vector.load %x[%i_1] : memref<?xf16>, vector<8xf16>
         %19 = arith.extf %18 : vector<8xf16> to vector<8xf32>
         %20 = arith.mulf %19, %19 : vector<8xf32>
@@ -169,13 +169,13 @@ builtin.module {
       %34 = arith.subf %33, %12 : vector<8xf32>
       %35 = arith.subf %34, %32 : vector<8xf32>
       %36 = arith.cmpf uno, %35, %35 : vector<8xf32>
-      %37 = arith.select %36, %1, %35 : vector<8xi1>, vector<8xf32>
+      %37 = arith.select %36, %3, %35 : vector<8xi1>, vector<8xf32>
       scf.yield %33, %37 : vector<8xf32>, vector<8xf32>
     }
-    %38 = arith.subf %0, %11 : vector<8xf32>
+    %38 = arith.subf %2, %11 : vector<8xf32>
     %39 = arith.cmpi slt, %7, %5 : index
     %40 = scf.if %39 -> (vector<8xf32>) {
-      %41 = vector.maskedload %x[%7], %9, %2 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
+      %41 = vector.maskedload %x[%7], %9, %4 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
       %42 = arith.extf %41 : vector<8xf16> to vector<8xf32>
       %43 = arith.mulf %42, %42 : vector<8xf32>
       %44 = arith.truncf %43 : vector<8xf32> to vector<8xf16>
@@ -197,7 +197,7 @@ builtin.module {
     }
     %56 = arith.addf %10, %40 : vector<8xf32>
     %57 = vector.reduction <add>, %56 fastmath<reassoc> : vector<8xf32> into f32
-    %58 = arith.addf %3, %57 : f32
+    %58 = arith.addf %1, %57 : f32
     %59 = arith.truncf %58 : f32 to f16
     memref.store %59, %out1[] : memref<f16>
     func.return
@@ -263,10 +263,10 @@ builtin.module attributes {stepwell.asserts = []} {
     %2 = llvm.mlir.constant(0) : i64
     %3 = llvm.mlir.constant(256) : i64
     %4 = llvm.mlir.constant(0 : i32) : i32
-    %5 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %6 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %7 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf16>) : vector<8xf16>
-    %8 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %5 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %6 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %7 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %8 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf16>) : vector<8xf16>
     %9 = llvm.ashr %x_size0, %1 : i64
     %10 = llvm.mul %9, %0 overflow<nsw> : i64
     %11 = llvm.sub %x_size0, %10 overflow<nsw> : i64
@@ -279,12 +279,12 @@ builtin.module attributes {stepwell.asserts = []} {
     %18 = llvm.shufflevector %17, %16 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %19 = llvm.icmp "slt" %15, %18 : vector<8xi32>
     %20 = llvm.icmp "slt" %2, %10 : i64
-    llvm.cond_br %20, ^bb1(%2, %5, %6 : i64, vector<8xf32>, vector<8xf32>), ^bb4(%5, %6 : vector<8xf32>, vector<8xf32>)
+    llvm.cond_br %20, ^bb1(%2, %6, %7 : i64, vector<8xf32>, vector<8xf32>), ^bb4(%6, %7 : vector<8xf32>, vector<8xf32>)
   ^bb1(%i: i64, %21: vector<8xf32>, %22: vector<8xf32>):
     %23 = llvm.add %i, %3 overflow<nsw> : i64
     %24 = llvm.intr.smin(%23, %10) : (i64, i64) -> i64
     %25 = llvm.icmp "slt" %i, %24 : i64
-    llvm.cond_br %25, ^bb2(%i, %5 : i64, vector<8xf32>), ^bb3(%5 : vector<8xf32>)
+    llvm.cond_br %25, ^bb2(%i, %6 : i64, vector<8xf32>), ^bb3(%6 : vector<8xf32>)
   ^bb2(%i_1: i64, %26: vector<8xf32>):
     %27 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
     %28 = llvm.load %27 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
@@ -312,17 +312,17 @@ builtin.module attributes {stepwell.asserts = []} {
     %48 = llvm.fsub %47, %21 : vector<8xf32>
     %49 = llvm.fsub %48, %46 : vector<8xf32>
     %50 = llvm.fcmp "uno" %49, %49 : vector<8xf32>
-    %51 = llvm.select %50, %6, %49 : vector<8xi1>, vector<8xf32>
+    %51 = llvm.select %50, %7, %49 : vector<8xi1>, vector<8xf32>
     %52 = llvm.add %i, %3 overflow<nsw> : i64
     %53 = llvm.icmp "slt" %52, %10 : i64
     llvm.cond_br %53, ^bb1(%52, %47, %51 : i64, vector<8xf32>, vector<8xf32>), ^bb4(%47, %51 : vector<8xf32>, vector<8xf32>)
   ^bb4(%54: vector<8xf32>, %55: vector<8xf32>):
-    %56 = llvm.fsub %5, %55 : vector<8xf32>
+    %56 = llvm.fsub %6, %55 : vector<8xf32>
     %57 = llvm.icmp "slt" %10, %x_size0 : i64
     llvm.cond_br %57, ^bb5, ^bb6
   ^bb5:
     %58 = llvm.getelementptr inbounds %x[%10] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %59 = llvm.intr.masked.load %58, %19, %7 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
+    %59 = llvm.intr.masked.load %58, %19, %8 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
     %60 = llvm.fpext %59 : vector<8xf16> to vector<8xf32>
     %61 = llvm.fmul %60, %60 : vector<8xf32>
     %62 = llvm.fptrunc %61 : vector<8xf32> to vector<8xf16>
@@ -346,7 +346,7 @@ builtin.module attributes {stepwell.asserts = []} {
     %76 = llvm.fadd %54, %75 : vector<8xf32>
     %77 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
     %78 = "llvm.intr.vector.reduce.fadd"(%77, %76) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %79 = llvm.fadd %8, %78 : f32
+    %79 = llvm.fadd %5, %78 : f32
     %80 = llvm.call_intrinsic "llvm.arithmetic.fence.f32"(%79) : (f32) -> f32
     %81 = llvm.fptrunc %80 : f32 to f16
     llvm.store %81, %out1 {alignment = 2 : i64} : f16, !llvm.ptr

@@ -97,12 +97,12 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?x?xf64> {llvm.noalias}, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}, %out: memref<?x?xf64> {llvm.noalias}) {
-    %0 = arith.constant dense<-0.000000e+00> : vector<4xf64>
-    %1 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %2 = arith.constant 0.000000e+00 : f64
-    %3 = arith.constant 1.000000e-05 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?x?xf64>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0.000000e+00 : f64
+    %2 = arith.constant 1.000000e-05 : f64
+    %3 = arith.constant dense<-0.000000e+00> : vector<4xf64>
+    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %5 = memref.dim %x, %0 : memref<?x?xf64>
     %6 = arith.constant 1 : index
     %7 = memref.dim %x, %6 : memref<?x?xf64>
     %8 = arith.index_cast %7 : index to i64
@@ -114,8 +114,8 @@ builtin.module {
     %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%12, %7)
     %14 = vector.create_mask %13 : vector<4xi1>
     affine.for %i = 0 to %5 {
-      %15 = affine.for %j = 0 to %10 step 1024 iter_args(%16 = %0) -> (vector<4xf64>) {
-        %17, %18, %19, %20, %21, %22, %23, %24 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 1024), d1)>(%j, %10) step 32 iter_args(%25 = %0, %26 = %0, %27 = %0, %28 = %0, %29 = %0, %30 = %0, %31 = %0, %32 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %15 = affine.for %j = 0 to %10 step 1024 iter_args(%16 = %3) -> (vector<4xf64>) {
+        %17, %18, %19, %20, %21, %22, %23, %24 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 1024), d1)>(%j, %10) step 32 iter_args(%25 = %3, %26 = %3, %27 = %3, %28 = %3, %29 = %3, %30 = %3, %31 = %3, %32 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
           %33 = affine.vector_load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
           %34 = arith.addf %25, %33 fastmath<reassoc,contract> : vector<4xf64>
           %35 = affine.vector_load %x[%i, %j_1 + 4] : memref<?x?xf64>, vector<4xf64>
@@ -147,17 +147,17 @@ builtin.module {
       %57 = affine.for %j_2 = %10 to %7 step 4 iter_args(%58 = %15) -> (vector<4xf64>) {
         %59 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %7)
         %60 = vector.create_mask %59 : vector<4xi1>
-        %61 = vector.maskedload %x[%i, %j_2], %60, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %61 = vector.maskedload %x[%i, %j_2], %60, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %62 = arith.addf %58, %61 fastmath<reassoc,contract> : vector<4xf64>
         %63 = arith.select %60, %62, %58 : vector<4xi1>, vector<4xf64>
         affine.yield %63 : vector<4xf64>
       }
       %64 = vector.reduction <add>, %57 fastmath<reassoc> : vector<4xf64> into f64
-      %65 = arith.addf %2, %64 : f64
+      %65 = arith.addf %1, %64 : f64
       %66 = arith.divf %65, %9 : f64
       %67 = vector.broadcast %66 : f64 to vector<4xf64>
-      %68 = affine.for %j_3 = 0 to %11 step 512 iter_args(%69 = %0) -> (vector<4xf64>) {
-        %70, %71, %72, %73 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j_3, %11) step 16 iter_args(%74 = %0, %75 = %0, %76 = %0, %77 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %68 = affine.for %j_3 = 0 to %11 step 512 iter_args(%69 = %3) -> (vector<4xf64>) {
+        %70, %71, %72, %73 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j_3, %11) step 16 iter_args(%74 = %3, %75 = %3, %76 = %3, %77 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
           %78 = affine.vector_load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
           %79 = arith.subf %78, %67 : vector<4xf64>
           %80 = arith.mulf %79, %79 fastmath<contract> : vector<4xf64>
@@ -185,7 +185,7 @@ builtin.module {
       %98 = affine.for %j_5 = %11 to %7 step 4 iter_args(%99 = %68) -> (vector<4xf64>) {
         %100 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
         %101 = vector.create_mask %100 : vector<4xi1>
-        %102 = vector.maskedload %x[%i, %j_5], %101, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %102 = vector.maskedload %x[%i, %j_5], %101, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %103 = arith.subf %102, %67 : vector<4xf64>
         %104 = arith.mulf %103, %103 fastmath<contract> : vector<4xf64>
         %105 = arith.addf %99, %104 fastmath<reassoc,contract> : vector<4xf64>
@@ -193,10 +193,10 @@ builtin.module {
         affine.yield %106 : vector<4xf64>
       }
       %107 = vector.reduction <add>, %98 fastmath<reassoc> : vector<4xf64> into f64
-      %108 = arith.addf %2, %107 : f64
+      %108 = arith.addf %1, %107 : f64
       %109 = arith.divf %65, %9 : f64
       %110 = arith.divf %108, %9 : f64
-      %111 = arith.addf %110, %3 : f64
+      %111 = arith.addf %110, %2 : f64
       %112 = math.sqrt %111 : f64
       %113 = vector.broadcast %109 : f64 to vector<4xf64>
       %114 = vector.broadcast %112 : f64 to vector<4xf64>
@@ -211,9 +211,9 @@ builtin.module {
         affine.vector_store %121, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
       }
       affine.for %j_7 = %12 to %7 step 4 {
-        %122 = vector.maskedload %x[%i, %j_7], %14, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %123 = vector.maskedload %scale[%j_7], %14, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %124 = vector.maskedload %shift[%j_7], %14, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %122 = vector.maskedload %x[%i, %j_7], %14, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %123 = vector.maskedload %scale[%j_7], %14, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %124 = vector.maskedload %shift[%j_7], %14, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %125 = arith.subf %122, %113 : vector<4xf64>
         %126 = arith.divf %125, %114 : vector<4xf64>
         %127 = arith.mulf %126, %123 : vector<4xf64>
@@ -254,12 +254,12 @@ builtin.module {
     %c24 = arith.constant 24 : index
     %c28 = arith.constant 28 : index
     %c512 = arith.constant 512 : index
-    %0 = arith.constant dense<-0.000000e+00> : vector<4xf64>
-    %1 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %2 = arith.constant 0.000000e+00 : f64
-    %3 = arith.constant 1.000000e-05 : f64
-    %4 = arith.constant 0 : index
-    %5 = memref.dim %x, %4 : memref<?x?xf64>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0.000000e+00 : f64
+    %2 = arith.constant 1.000000e-05 : f64
+    %3 = arith.constant dense<-0.000000e+00> : vector<4xf64>
+    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %5 = memref.dim %x, %0 : memref<?x?xf64>
     %6 = arith.constant 1 : index
     %7 = memref.dim %x, %6 : memref<?x?xf64>
     %8 = arith.index_cast %7 : index to i64
@@ -274,10 +274,10 @@ builtin.module {
     %16 = arith.subi %7, %15 overflow<nsw> : index
     %17 = vector.create_mask %16 : vector<4xi1>
     scf.for %i = %c0 to %5 step %c1 {
-      %18 = scf.for %j = %c0 to %11 step %c1024 iter_args(%19 = %0) -> (vector<4xf64>) {
+      %18 = scf.for %j = %c0 to %11 step %c1024 iter_args(%19 = %3) -> (vector<4xf64>) {
         %20 = arith.addi %j, %c1024 overflow<nsw> : index
         %21 = arith.minsi %20, %11 : index
-        %22, %23, %24, %25, %26, %27, %28, %29 = scf.for %j_1 = %j to %21 step %c32 iter_args(%30 = %0, %31 = %0, %32 = %0, %33 = %0, %34 = %0, %35 = %0, %36 = %0, %37 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        %22, %23, %24, %25, %26, %27, %28, %29 = scf.for %j_1 = %j to %21 step %c32 iter_args(%30 = %3, %31 = %3, %32 = %3, %33 = %3, %34 = %3, %35 = %3, %36 = %3, %37 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
           %38 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
           %39 = arith.addf %30, %38 fastmath<reassoc,contract> : vector<4xf64>
           %40 = arith.addi %j_1, %c4 overflow<nsw> : index
@@ -316,19 +316,19 @@ builtin.module {
       %69 = scf.for %j_2 = %11 to %7 step %c4 iter_args(%70 = %18) -> (vector<4xf64>) {
         %71 = arith.subi %7, %j_2 overflow<nsw> : index
         %72 = vector.create_mask %71 : vector<4xi1>
-        %73 = vector.maskedload %x[%i, %j_2], %72, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %73 = vector.maskedload %x[%i, %j_2], %72, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %74 = arith.addf %70, %73 fastmath<reassoc,contract> : vector<4xf64>
         %75 = arith.select %72, %74, %70 : vector<4xi1>, vector<4xf64>
         scf.yield %75 : vector<4xf64>
       }
       %76 = vector.reduction <add>, %69 fastmath<reassoc> : vector<4xf64> into f64
-      %77 = arith.addf %2, %76 : f64
+      %77 = arith.addf %1, %76 : f64
       %78 = arith.divf %77, %9 : f64
       %79 = vector.broadcast %78 : f64 to vector<4xf64>
-      %80 = scf.for %j_3 = %c0 to %13 step %c512 iter_args(%81 = %0) -> (vector<4xf64>) {
+      %80 = scf.for %j_3 = %c0 to %13 step %c512 iter_args(%81 = %3) -> (vector<4xf64>) {
         %82 = arith.addi %j_3, %c512 overflow<nsw> : index
         %83 = arith.minsi %82, %13 : index
-        %84, %85, %86, %87 = scf.for %j_4 = %j_3 to %83 step %c16 iter_args(%88 = %0, %89 = %0, %90 = %0, %91 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        %84, %85, %86, %87 = scf.for %j_4 = %j_3 to %83 step %c16 iter_args(%88 = %3, %89 = %3, %90 = %3, %91 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
           %92 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
           %93 = arith.subf %92, %79 : vector<4xf64>
           %94 = arith.mulf %93, %93 fastmath<contract> : vector<4xf64>
@@ -359,7 +359,7 @@ builtin.module {
       %115 = scf.for %j_5 = %13 to %7 step %c4 iter_args(%116 = %80) -> (vector<4xf64>) {
         %117 = arith.subi %7, %j_5 overflow<nsw> : index
         %118 = vector.create_mask %117 : vector<4xi1>
-        %119 = vector.maskedload %x[%i, %j_5], %118, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %119 = vector.maskedload %x[%i, %j_5], %118, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %120 = arith.subf %119, %79 : vector<4xf64>
         %121 = arith.mulf %120, %120 fastmath<contract> : vector<4xf64>
         %122 = arith.addf %116, %121 fastmath<reassoc,contract> : vector<4xf64>
@@ -367,10 +367,10 @@ builtin.module {
         scf.yield %123 : vector<4xf64>
       }
       %124 = vector.reduction <add>, %115 fastmath<reassoc> : vector<4xf64> into f64
-      %125 = arith.addf %2, %124 : f64
+      %125 = arith.addf %1, %124 : f64
       %126 = arith.divf %77, %9 : f64
       %127 = arith.divf %125, %9 : f64
-      %128 = arith.addf %127, %3 : f64
+      %128 = arith.addf %127, %2 : f64
       %129 = math.sqrt %128 : f64
       %130 = vector.broadcast %126 : f64 to vector<4xf64>
       %131 = vector.broadcast %129 : f64 to vector<4xf64>
@@ -386,9 +386,9 @@ builtin.module {
       }
       %139 = arith.cmpi slt, %15, %7 : index
       scf.if %139 {
-        %140 = vector.maskedload %x[%i, %15], %17, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %141 = vector.maskedload %scale[%15], %17, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %142 = vector.maskedload %shift[%15], %17, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %140 = vector.maskedload %x[%i, %15], %17, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %141 = vector.maskedload %scale[%15], %17, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %142 = vector.maskedload %shift[%15], %17, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %143 = arith.subf %140, %130 : vector<4xf64>
         %144 = arith.divf %143, %131 : vector<4xf64>
         %145 = arith.mulf %144, %141 : vector<4xf64>
@@ -430,10 +430,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %12 = llvm.mlir.constant(28) : i64
     %13 = llvm.mlir.constant(512) : i64
     %14 = llvm.mlir.constant(0 : i32) : i32
-    %15 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %16 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %17 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %18 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %15 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %16 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %17 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %18 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
     %19 = llvm.sitofp %x_stride0 : i64 to f64
     %20 = llvm.ashr %x_stride0, %1 : i64
     %21 = llvm.mul %20, %0 overflow<nsw> : i64
@@ -454,12 +454,12 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     llvm.cond_br %35, ^bb1(%5 : i64), ^bb18
   ^bb1(%i: i64):
     %36 = llvm.icmp "slt" %5, %21 : i64
-    llvm.cond_br %36, ^bb2(%5, %15 : i64, vector<4xf64>), ^bb5(%15 : vector<4xf64>)
+    llvm.cond_br %36, ^bb2(%5, %17 : i64, vector<4xf64>), ^bb5(%17 : vector<4xf64>)
   ^bb2(%j: i64, %37: vector<4xf64>):
     %38 = llvm.add %j, %7 overflow<nsw> : i64
     %39 = llvm.intr.smin(%38, %21) : (i64, i64) -> i64
     %40 = llvm.icmp "slt" %j, %39 : i64
-    llvm.cond_br %40, ^bb3(%j, %15, %15, %15, %15, %15, %15, %15, %15 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%15, %15, %15, %15, %15, %15, %15, %15 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.cond_br %40, ^bb3(%j, %17, %17, %17, %17, %17, %17, %17, %17 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%17, %17, %17, %17, %17, %17, %17, %17 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb3(%j_1: i64, %41: vector<4xf64>, %42: vector<4xf64>, %43: vector<4xf64>, %44: vector<4xf64>, %45: vector<4xf64>, %46: vector<4xf64>, %47: vector<4xf64>, %48: vector<4xf64>):
     %49 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %50 = llvm.add %49, %j_1 overflow<nsw> : i64
@@ -532,7 +532,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %121 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %122 = llvm.add %121, %j_2 overflow<nsw> : i64
     %123 = llvm.getelementptr inbounds %x[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %124 = llvm.intr.masked.load %123, %120, %16 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %124 = llvm.intr.masked.load %123, %120, %18 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %125 = llvm.fadd %111, %124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %126 = llvm.select %120, %125, %111 : vector<4xi1>, vector<4xf64>
     %127 = llvm.add %j_2, %3 overflow<nsw> : i64
@@ -541,18 +541,18 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
   ^bb7(%129: vector<4xf64>):
     %130 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %131 = "llvm.intr.vector.reduce.fadd"(%130, %129) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %132 = llvm.fadd %17, %131 : f64
+    %132 = llvm.fadd %15, %131 : f64
     %133 = llvm.fdiv %132, %19 : f64
     %134 = llvm.mlir.poison : vector<4xf64>
     %135 = llvm.insertelement %133, %134[%5 : i64] : vector<4xf64>
     %136 = llvm.shufflevector %135, %134 [0, 0, 0, 0] : vector<4xf64>
     %137 = llvm.icmp "slt" %5, %23 : i64
-    llvm.cond_br %137, ^bb8(%5, %15 : i64, vector<4xf64>), ^bb11(%15 : vector<4xf64>)
+    llvm.cond_br %137, ^bb8(%5, %17 : i64, vector<4xf64>), ^bb11(%17 : vector<4xf64>)
   ^bb8(%j_3: i64, %138: vector<4xf64>):
     %139 = llvm.add %j_3, %13 overflow<nsw> : i64
     %140 = llvm.intr.smin(%139, %23) : (i64, i64) -> i64
     %141 = llvm.icmp "slt" %j_3, %140 : i64
-    llvm.cond_br %141, ^bb9(%j_3, %15, %15, %15, %15 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%15, %15, %15, %15 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.cond_br %141, ^bb9(%j_3, %17, %17, %17, %17 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%17, %17, %17, %17 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb9(%j_4: i64, %142: vector<4xf64>, %143: vector<4xf64>, %144: vector<4xf64>, %145: vector<4xf64>):
     %146 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %147 = llvm.add %146, %j_4 overflow<nsw> : i64
@@ -609,7 +609,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %198 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %199 = llvm.add %198, %j_5 overflow<nsw> : i64
     %200 = llvm.getelementptr inbounds %x[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %201 = llvm.intr.masked.load %200, %197, %16 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %201 = llvm.intr.masked.load %200, %197, %18 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %202 = llvm.fsub %201, %136 : vector<4xf64>
     %203 = llvm.fmul %202, %202 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
     %204 = llvm.fadd %188, %203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -620,10 +620,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
   ^bb13(%208: vector<4xf64>):
     %209 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %210 = "llvm.intr.vector.reduce.fadd"(%209, %208) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %211 = llvm.fadd %17, %210 : f64
+    %211 = llvm.fadd %15, %210 : f64
     %212 = llvm.fdiv %132, %19 : f64
     %213 = llvm.fdiv %211, %19 : f64
-    %214 = llvm.fadd %213, %18 : f64
+    %214 = llvm.fadd %213, %16 : f64
     %215 = llvm.intr.sqrt(%214) : (f64) -> f64
     %216 = llvm.mlir.poison : vector<4xf64>
     %217 = llvm.insertelement %212, %216[%5 : i64] : vector<4xf64>
@@ -659,11 +659,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %240 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %241 = llvm.add %240, %25 overflow<nsw> : i64
     %242 = llvm.getelementptr inbounds %x[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %243 = llvm.intr.masked.load %242, %34, %16 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %243 = llvm.intr.masked.load %242, %34, %18 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %244 = llvm.getelementptr inbounds %scale[%25] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %245 = llvm.intr.masked.load %244, %34, %16 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %245 = llvm.intr.masked.load %244, %34, %18 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %246 = llvm.getelementptr inbounds %shift[%25] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %247 = llvm.intr.masked.load %246, %34, %16 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %247 = llvm.intr.masked.load %246, %34, %18 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %248 = llvm.fsub %243, %218 : vector<4xf64>
     %249 = llvm.fdiv %248, %221 : vector<4xf64>
     %250 = llvm.fmul %249, %245 : vector<4xf64>

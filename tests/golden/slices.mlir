@@ -98,18 +98,18 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?xf64> {llvm.noalias}, %out0: memref<?xf64> {llvm.noalias}, %out1: memref<?xf64> {llvm.noalias}, %out2: memref<?xf64> {llvm.noalias}) {
-    %0 = arith.constant dense<3.000000e+00> : vector<4xf64>
-    %1 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %2 = arith.constant 3.000000e+00 : f64
-    %3 = arith.constant 0 : index
-    %4 = memref.dim %x, %3 : memref<?xf64>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 3.000000e+00 : f64
+    %2 = arith.constant dense<3.000000e+00> : vector<4xf64>
+    %3 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %4 = memref.dim %x, %0 : memref<?xf64>
     %5 = arith.constant 1 : index
     %6 = arith.constant 2 : index
     %7 = arith.constant 3 : index
     %8 = arith.subi %4, %6 : index
-    %9 = arith.maxsi %8, %3 : index
+    %9 = arith.maxsi %8, %0 : index
     %10 = arith.subi %4, %5 : index
-    %11 = arith.maxsi %10, %3 : index
+    %11 = arith.maxsi %10, %0 : index
     %12 = arith.addi %4, %5 : index
     %13 = arith.floordivsi %12, %7 : index
     %14 = arith.addi %5, %9 : index
@@ -118,7 +118,7 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%4], strides: [1] : memref<?xf64> to memref<?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
     %16 = affine.max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%9)
-    %17 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%16, %9)
+    %17 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%16, %9)
     %18 = vector.create_mask %17 : vector<4xi1>
     affine.for %i = 0 to %16 step 4 {
       %19 = affine.vector_load %x[%i] : memref<?xf64>, vector<4xf64>
@@ -126,19 +126,19 @@ builtin.module {
       %21 = affine.vector_load %x[%i + 2] : memref<?xf64>, vector<4xf64>
       %22 = arith.addf %19, %20 : vector<4xf64>
       %23 = arith.addf %22, %21 : vector<4xf64>
-      %24 = arith.divf %23, %0 : vector<4xf64>
+      %24 = arith.divf %23, %2 : vector<4xf64>
       affine.vector_store %24, %out0_1[%i + 1] : memref<?xf64>, vector<4xf64>
     }
     affine.for %i_1 = %16 to %9 step 4 {
-      %25 = vector.maskedload %x[%i_1], %18, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %26 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_1)
-      %27 = vector.maskedload %x[%26], %18, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %28 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_1)
-      %29 = vector.maskedload %x[%28], %18, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %25 = vector.maskedload %x[%i_1], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %26 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%i_1)
+      %27 = vector.maskedload %x[%26], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %28 = affine.apply affine_map<(d0) -> ((d0 + 2))> (%i_1)
+      %29 = vector.maskedload %x[%28], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %30 = arith.addf %25, %27 : vector<4xf64>
       %31 = arith.addf %30, %29 : vector<4xf64>
-      %32 = arith.divf %31, %0 : vector<4xf64>
-      %33 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_1)
+      %32 = arith.divf %31, %2 : vector<4xf64>
+      %33 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%i_1)
       vector.maskedstore %out0_1[%33], %18, %32 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     affine.for %i_2 = 0 to 1 {
@@ -186,18 +186,18 @@ builtin.module {
     %c1 = arith.constant 1 : index
     %minus1 = arith.constant -1 : index
     %c3 = arith.constant 3 : index
-    %0 = arith.constant dense<3.000000e+00> : vector<4xf64>
-    %1 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %2 = arith.constant 3.000000e+00 : f64
-    %3 = arith.constant 0 : index
-    %4 = memref.dim %x, %3 : memref<?xf64>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 3.000000e+00 : f64
+    %2 = arith.constant dense<3.000000e+00> : vector<4xf64>
+    %3 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %4 = memref.dim %x, %0 : memref<?xf64>
     %5 = arith.constant 1 : index
     %6 = arith.constant 2 : index
     %7 = arith.constant 3 : index
     %8 = arith.subi %4, %6 : index
-    %9 = arith.maxsi %8, %3 : index
+    %9 = arith.maxsi %8, %0 : index
     %10 = arith.subi %4, %5 : index
-    %11 = arith.maxsi %10, %3 : index
+    %11 = arith.maxsi %10, %0 : index
     %12 = arith.addi %4, %5 : index
     %13 = arith.floordivsi %12, %7 : index
     %14 = arith.addi %5, %9 : index
@@ -218,18 +218,18 @@ builtin.module {
       %25 = vector.load %x[%24] : memref<?xf64>, vector<4xf64>
       %26 = arith.addf %21, %23 : vector<4xf64>
       %27 = arith.addf %26, %25 : vector<4xf64>
-      %28 = arith.divf %27, %0 : vector<4xf64>
+      %28 = arith.divf %27, %2 : vector<4xf64>
       vector.store %28, %out0_1[%22] : memref<?xf64>, vector<4xf64>
     }
     scf.for %i_1 = %18 to %9 step %c4 {
-      %29 = vector.maskedload %x[%i_1], %20, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %29 = vector.maskedload %x[%i_1], %20, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %30 = arith.addi %i_1, %c1 overflow<nsw> : index
-      %31 = vector.maskedload %x[%30], %20, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %31 = vector.maskedload %x[%30], %20, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %32 = arith.addi %i_1, %c2 overflow<nsw> : index
-      %33 = vector.maskedload %x[%32], %20, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %33 = vector.maskedload %x[%32], %20, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %34 = arith.addf %29, %31 : vector<4xf64>
       %35 = arith.addf %34, %33 : vector<4xf64>
-      %36 = arith.divf %35, %0 : vector<4xf64>
+      %36 = arith.divf %35, %2 : vector<4xf64>
       vector.maskedstore %out0_1[%30], %20, %36 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     scf.for %i_2 = %c0 to %c1 step %c1 {
@@ -285,9 +285,9 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/slices.py:8: ValueE
     %4 = llvm.mlir.constant(-1) : i64
     %5 = llvm.mlir.constant(3) : i64
     %6 = llvm.mlir.constant(0 : i32) : i32
-    %7 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %8 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %9 = llvm.mlir.constant(3.000000e+00 : f64) : f64
+    %7 = llvm.mlir.constant(3.000000e+00 : f64) : f64
+    %8 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %9 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
     %10 = llvm.sub %x_size0, %1 : i64
     %11 = llvm.intr.smax(%10, %2) : (i64, i64) -> i64
     %12 = llvm.sub %x_size0, %3 : i64
@@ -328,7 +328,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/slices.py:8: ValueE
     %45 = llvm.load %44 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %46 = llvm.fadd %39, %42 : vector<4xf64>
     %47 = llvm.fadd %46, %45 : vector<4xf64>
-    %48 = llvm.fdiv %47, %7 : vector<4xf64>
+    %48 = llvm.fdiv %47, %8 : vector<4xf64>
     %49 = llvm.getelementptr inbounds %out0[%40] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %48, %49 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %50 = llvm.add %i, %0 overflow<nsw> : i64
@@ -339,16 +339,16 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/slices.py:8: ValueE
     llvm.cond_br %52, ^bb3(%27 : i64), ^bb4
   ^bb3(%i_1: i64):
     %53 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %54 = llvm.intr.masked.load %53, %36, %8 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %54 = llvm.intr.masked.load %53, %36, %9 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %55 = llvm.add %i_1, %3 overflow<nsw> : i64
     %56 = llvm.getelementptr inbounds %x[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %57 = llvm.intr.masked.load %56, %36, %8 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %57 = llvm.intr.masked.load %56, %36, %9 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %58 = llvm.add %i_1, %1 overflow<nsw> : i64
     %59 = llvm.getelementptr inbounds %x[%58] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %60 = llvm.intr.masked.load %59, %36, %8 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %60 = llvm.intr.masked.load %59, %36, %9 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %61 = llvm.fadd %54, %57 : vector<4xf64>
     %62 = llvm.fadd %61, %60 : vector<4xf64>
-    %63 = llvm.fdiv %62, %7 : vector<4xf64>
+    %63 = llvm.fdiv %62, %8 : vector<4xf64>
     %64 = llvm.getelementptr inbounds %out0[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.intr.masked.store %63, %64, %36 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     %65 = llvm.add %i_1, %0 overflow<nsw> : i64

@@ -67,13 +67,13 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) {
-    %0 = arith.constant dense<0xff800000> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<-0.000000e+00> : vector<8xf32>
-    %3 = arith.constant 0xff800000 : f32
-    %4 = arith.constant 0.000000e+00 : f32
-    %5 = arith.constant 0 : index
-    %6 = memref.dim %x, %5 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0xff800000 : f32
+    %2 = arith.constant 0.000000e+00 : f32
+    %3 = arith.constant dense<0xff800000> : vector<8xf32>
+    %4 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %5 = arith.constant dense<-0.000000e+00> : vector<8xf32>
+    %6 = memref.dim %x, %0 : memref<?x?xf32>
     %7 = arith.constant 1 : index
     %8 = memref.dim %x, %7 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %8], strides: [%8, 1] : memref<?x?xf32> to memref<?x?xf32>
@@ -82,7 +82,7 @@ builtin.module {
     %11 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%10, %8)
     %12 = vector.create_mask %11 : vector<8xi1>
     affine.for %i = 0 to %6 {
-      %13, %14, %15, %16, %17, %18, %19, %20 = affine.for %j = 0 to %9 step 64 iter_args(%21 = %0, %22 = %0, %23 = %0, %24 = %0, %25 = %0, %26 = %0, %27 = %0, %28 = %0) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+      %13, %14, %15, %16, %17, %18, %19, %20 = affine.for %j = 0 to %9 step 64 iter_args(%21 = %3, %22 = %3, %23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3, %28 = %3) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
         %29 = affine.vector_load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %30 = arith.maximumf %21, %29 : vector<8xf32>
         %31 = affine.vector_load %x[%i, %j + 8] : memref<?x?xf32>, vector<8xf32>
@@ -111,15 +111,15 @@ builtin.module {
       %52 = affine.for %j_1 = %9 to %8 step 8 iter_args(%53 = %51) -> (vector<8xf32>) {
         %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %8)
         %55 = vector.create_mask %54 : vector<8xi1>
-        %56 = vector.maskedload %x[%i, %j_1], %55, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %56 = vector.maskedload %x[%i, %j_1], %55, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %57 = arith.maximumf %53, %56 : vector<8xf32>
         %58 = arith.select %55, %57, %53 : vector<8xi1>, vector<8xf32>
         affine.yield %58 : vector<8xf32>
       }
       %59 = vector.reduction <maximumf>, %52 : vector<8xf32> into f32
       %60 = vector.broadcast %59 : f32 to vector<8xf32>
-      %61 = affine.for %j_2 = 0 to %10 step 256 iter_args(%62 = %2) -> (vector<8xf32>) {
-        %63 = affine.for %j_3 = affine_map<(d0) -> (d0)>(%j_2) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%j_2, %10) step 8 iter_args(%64 = %2) -> (vector<8xf32>) {
+      %61 = affine.for %j_2 = 0 to %10 step 256 iter_args(%62 = %5) -> (vector<8xf32>) {
+        %63 = affine.for %j_3 = affine_map<(d0) -> (d0)>(%j_2) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%j_2, %10) step 8 iter_args(%64 = %5) -> (vector<8xf32>) {
           %65 = affine.vector_load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
           %66 = arith.subf %65, %60 : vector<8xf32>
           %67 = math.exp %66 : vector<8xf32>
@@ -131,7 +131,7 @@ builtin.module {
         affine.yield %69 : vector<8xf32>
       }
       %70 = affine.for %j_4 = %10 to %8 step 8 iter_args(%71 = %61) -> (vector<8xf32>) {
-        %72 = vector.maskedload %x[%i, %j_4], %12, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %72 = vector.maskedload %x[%i, %j_4], %12, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %73 = arith.subf %72, %60 : vector<8xf32>
         %74 = math.exp %73 : vector<8xf32>
         %75 = arith.addf %71, %74 fastmath<reassoc,contract> : vector<8xf32>
@@ -140,7 +140,7 @@ builtin.module {
         affine.yield %76 : vector<8xf32>
       }
       %77 = vector.reduction <add>, %70 fastmath<reassoc> : vector<8xf32> into f32
-      %78 = arith.addf %4, %77 : f32
+      %78 = arith.addf %2, %77 : f32
       %79 = vector.broadcast %78 : f32 to vector<8xf32>
       affine.for %j_5 = 0 to %10 step 8 {
         %80 = affine.vector_load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
@@ -148,7 +148,7 @@ builtin.module {
         affine.vector_store %81, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
       }
       affine.for %j_6 = %10 to %8 step 8 {
-        %82 = vector.maskedload %out_1[%i, %j_6], %12, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %82 = vector.maskedload %out_1[%i, %j_6], %12, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %83 = arith.divf %82, %79 : vector<8xf32>
         vector.maskedstore %out_1[%i, %j_6], %12, %83 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
@@ -181,13 +181,13 @@ builtin.module {
     %c48 = arith.constant 48 : index
     %c56 = arith.constant 56 : index
     %c256 = arith.constant 256 : index
-    %0 = arith.constant dense<0xff800000> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<-0.000000e+00> : vector<8xf32>
-    %3 = arith.constant 0xff800000 : f32
-    %4 = arith.constant 0.000000e+00 : f32
-    %5 = arith.constant 0 : index
-    %6 = memref.dim %x, %5 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0xff800000 : f32
+    %2 = arith.constant 0.000000e+00 : f32
+    %3 = arith.constant dense<0xff800000> : vector<8xf32>
+    %4 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %5 = arith.constant dense<-0.000000e+00> : vector<8xf32>
+    %6 = memref.dim %x, %0 : memref<?x?xf32>
     %7 = arith.constant 1 : index
     %8 = memref.dim %x, %7 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %8], strides: [%8, 1] : memref<?x?xf32> to memref<?x?xf32>
@@ -198,7 +198,7 @@ builtin.module {
     %13 = arith.subi %8, %12 overflow<nsw> : index
     %14 = vector.create_mask %13 : vector<8xi1>
     scf.for %i = %c0 to %6 step %c1 {
-      %15, %16, %17, %18, %19, %20, %21, %22 = scf.for %j = %c0 to %10 step %c64 iter_args(%23 = %0, %24 = %0, %25 = %0, %26 = %0, %27 = %0, %28 = %0, %29 = %0, %30 = %0) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+      %15, %16, %17, %18, %19, %20, %21, %22 = scf.for %j = %c0 to %10 step %c64 iter_args(%23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3, %28 = %3, %29 = %3, %30 = %3) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
         %31 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %32 = arith.maximumf %23, %31 : vector<8xf32>
         %33 = arith.addi %j, %c8 overflow<nsw> : index
@@ -234,17 +234,17 @@ builtin.module {
       %61 = scf.for %j_1 = %10 to %8 step %c8 iter_args(%62 = %60) -> (vector<8xf32>) {
         %63 = arith.subi %8, %j_1 overflow<nsw> : index
         %64 = vector.create_mask %63 : vector<8xi1>
-        %65 = vector.maskedload %x[%i, %j_1], %64, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %65 = vector.maskedload %x[%i, %j_1], %64, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %66 = arith.maximumf %62, %65 : vector<8xf32>
         %67 = arith.select %64, %66, %62 : vector<8xi1>, vector<8xf32>
         scf.yield %67 : vector<8xf32>
       }
       %68 = vector.reduction <maximumf>, %61 : vector<8xf32> into f32
       %69 = vector.broadcast %68 : f32 to vector<8xf32>
-      %70 = scf.for %j_2 = %c0 to %12 step %c256 iter_args(%71 = %2) -> (vector<8xf32>) {
+      %70 = scf.for %j_2 = %c0 to %12 step %c256 iter_args(%71 = %5) -> (vector<8xf32>) {
         %72 = arith.addi %j_2, %c256 overflow<nsw> : index
         %73 = arith.minsi %72, %12 : index
-        %74 = scf.for %j_3 = %j_2 to %73 step %c8 iter_args(%75 = %2) -> (vector<8xf32>) {
+        %74 = scf.for %j_3 = %j_2 to %73 step %c8 iter_args(%75 = %5) -> (vector<8xf32>) {
           %76 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
           %77 = arith.subf %76, %69 : vector<8xf32>
           %78 = func.call @exp_v8f32(%77) : (vector<8xf32>) -> vector<8xf32>
@@ -257,7 +257,7 @@ builtin.module {
       }
       %81 = arith.cmpi slt, %12, %8 : index
       %82 = scf.if %81 -> (vector<8xf32>) {
-        %83 = vector.maskedload %x[%i, %12], %14, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %83 = vector.maskedload %x[%i, %12], %14, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %84 = arith.subf %83, %69 : vector<8xf32>
         %85 = func.call @exp_v8f32(%84) : (vector<8xf32>) -> vector<8xf32>
         %86 = arith.addf %70, %85 fastmath<reassoc,contract> : vector<8xf32>
@@ -268,7 +268,7 @@ builtin.module {
         scf.yield %70 : vector<8xf32>
       }
       %88 = vector.reduction <add>, %82 fastmath<reassoc> : vector<8xf32> into f32
-      %89 = arith.addf %4, %88 : f32
+      %89 = arith.addf %2, %88 : f32
       %90 = vector.broadcast %89 : f32 to vector<8xf32>
       scf.for %j_4 = %c0 to %12 step %c8 {
         %91 = vector.load %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
@@ -276,7 +276,7 @@ builtin.module {
         vector.store %92, %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
       }
       scf.if %81 {
-        %93 = vector.maskedload %out_1[%i, %12], %14, %1 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %93 = vector.maskedload %out_1[%i, %12], %14, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
         %94 = arith.divf %93, %90 : vector<8xf32>
         vector.maskedstore %out_1[%i, %12], %14, %94 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
@@ -357,11 +357,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %11 = llvm.mlir.constant(56) : i64
     %12 = llvm.mlir.constant(256) : i64
     %13 = llvm.mlir.constant(0 : i32) : i32
-    %14 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %15 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %16 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %17 = llvm.mlir.constant(0xff800000 : f32) : f32
-    %18 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %14 = llvm.mlir.constant(0xff800000 : f32) : f32
+    %15 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %16 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %17 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %18 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
     %19 = llvm.ashr %x_stride0, %1 : i64
     %20 = llvm.mul %19, %0 overflow<nsw> : i64
     %21 = llvm.ashr %x_stride0, %3 : i64
@@ -379,7 +379,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     llvm.cond_br %32, ^bb1(%4 : i64), ^bb17
   ^bb1(%i: i64):
     %33 = llvm.icmp "slt" %4, %20 : i64
-    llvm.cond_br %33, ^bb2(%4, %14, %14, %14, %14, %14, %14, %14, %14 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%14, %14, %14, %14, %14, %14, %14, %14 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.cond_br %33, ^bb2(%4, %16, %16, %16, %16, %16, %16, %16, %16 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%16, %16, %16, %16, %16, %16, %16, %16 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb2(%j: i64, %34: vector<8xf32>, %35: vector<8xf32>, %36: vector<8xf32>, %37: vector<8xf32>, %38: vector<8xf32>, %39: vector<8xf32>, %40: vector<8xf32>, %41: vector<8xf32>):
     %42 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %43 = llvm.add %42, %j overflow<nsw> : i64
@@ -447,7 +447,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %110 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %111 = llvm.add %110, %j_1 overflow<nsw> : i64
     %112 = llvm.getelementptr inbounds %x[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %113 = llvm.intr.masked.load %112, %109, %15 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %113 = llvm.intr.masked.load %112, %109, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     %114 = llvm.intr.maximum(%100, %113) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %115 = llvm.select %109, %114, %100 : vector<8xi1>, vector<8xf32>
     %116 = llvm.add %j_1, %2 overflow<nsw> : i64
@@ -459,12 +459,12 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %121 = llvm.insertelement %119, %120[%4 : i64] : vector<8xf32>
     %122 = llvm.shufflevector %121, %120 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
     %123 = llvm.icmp "slt" %4, %22 : i64
-    llvm.cond_br %123, ^bb6(%4, %16 : i64, vector<8xf32>), ^bb9(%16 : vector<8xf32>)
+    llvm.cond_br %123, ^bb6(%4, %18 : i64, vector<8xf32>), ^bb9(%18 : vector<8xf32>)
   ^bb6(%j_2: i64, %124: vector<8xf32>):
     %125 = llvm.add %j_2, %12 overflow<nsw> : i64
     %126 = llvm.intr.smin(%125, %22) : (i64, i64) -> i64
     %127 = llvm.icmp "slt" %j_2, %126 : i64
-    llvm.cond_br %127, ^bb7(%j_2, %16 : i64, vector<8xf32>), ^bb8(%16 : vector<8xf32>)
+    llvm.cond_br %127, ^bb7(%j_2, %18 : i64, vector<8xf32>), ^bb8(%18 : vector<8xf32>)
   ^bb7(%j_3: i64, %128: vector<8xf32>):
     %129 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %130 = llvm.add %129, %j_3 overflow<nsw> : i64
@@ -491,7 +491,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %146 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %147 = llvm.add %146, %22 overflow<nsw> : i64
     %148 = llvm.getelementptr inbounds %x[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %149 = llvm.intr.masked.load %148, %31, %15 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %149 = llvm.intr.masked.load %148, %31, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     %150 = llvm.fsub %149, %122 : vector<8xf32>
     %151 = llvm.call @exp_v8f32(%150) : (vector<8xf32>) -> vector<8xf32>
     %152 = llvm.fadd %144, %151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -505,7 +505,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
   ^bb12(%156: vector<8xf32>):
     %157 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
     %158 = "llvm.intr.vector.reduce.fadd"(%157, %156) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %159 = llvm.fadd %18, %158 : f32
+    %159 = llvm.fadd %15, %158 : f32
     %160 = llvm.mlir.poison : vector<8xf32>
     %161 = llvm.insertelement %159, %160[%4 : i64] : vector<8xf32>
     %162 = llvm.shufflevector %161, %160 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
@@ -527,7 +527,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %171 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %172 = llvm.add %171, %22 overflow<nsw> : i64
     %173 = llvm.getelementptr inbounds %out[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %174 = llvm.intr.masked.load %173, %31, %15 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %174 = llvm.intr.masked.load %173, %31, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     %175 = llvm.fdiv %174, %162 : vector<8xf32>
     llvm.intr.masked.store %175, %173, %31 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb16

@@ -59,14 +59,14 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%a: memref<?x?xf32, strided<[?, ?]>> {llvm.noalias}, %b: memref<?xf32, strided<[?]>> {llvm.noalias}, %c: memref<?xf32, strided<[?]>> {llvm.noalias}, %out0: memref<?x?xf32> {llvm.noalias}, %out1: memref<?xf32> {llvm.noalias}, %out2: memref<?xf32> {llvm.noalias}) {
-    %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f32
     %2 = arith.constant 1.000000e+00 : f32
-    %3 = arith.constant 0 : index
-    %4 = memref.dim %a, %3 : memref<?x?xf32, strided<[?, ?]>>
+    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %4 = memref.dim %a, %0 : memref<?x?xf32, strided<[?, ?]>>
     %5 = arith.constant 1 : index
     %6 = memref.dim %a, %5 : memref<?x?xf32, strided<[?, ?]>>
-    %7 = memref.dim %b, %3 : memref<?xf32, strided<[?]>>
+    %7 = memref.dim %b, %0 : memref<?xf32, strided<[?]>>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%4, %6], strides: [%6, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%6], strides: [1] : memref<?xf32> to memref<?xf32>
@@ -80,10 +80,10 @@ builtin.module {
     %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%11, %6)
     %13 = vector.create_mask %12 : vector<8xi1>
     affine.for %i_1 = 0 to %11 step 8 {
-      affine.vector_store %0, %out2_1[%i_1] : memref<?xf32>, vector<8xf32>
+      affine.vector_store %3, %out2_1[%i_1] : memref<?xf32>, vector<8xf32>
     }
     affine.for %i_2 = %11 to %6 step 8 {
-      vector.maskedstore %out2_1[%i_2], %13, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+      vector.maskedstore %out2_1[%i_2], %13, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     affine.for %i_3 = 0 to %4 {
       affine.for %j = 0 to %6 {
@@ -116,14 +116,14 @@ builtin.module {
     %c1 = arith.constant 1 : index
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
-    %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f32
     %2 = arith.constant 1.000000e+00 : f32
-    %3 = arith.constant 0 : index
-    %4 = memref.dim %a, %3 : memref<?x?xf32, strided<[?, ?]>>
+    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %4 = memref.dim %a, %0 : memref<?x?xf32, strided<[?, ?]>>
     %5 = arith.constant 1 : index
     %6 = memref.dim %a, %5 : memref<?x?xf32, strided<[?, ?]>>
-    %7 = memref.dim %b, %3 : memref<?xf32, strided<[?]>>
+    %7 = memref.dim %b, %0 : memref<?xf32, strided<[?]>>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%4, %6], strides: [%6, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%6], strides: [1] : memref<?xf32> to memref<?xf32>
@@ -138,11 +138,11 @@ builtin.module {
     %13 = arith.subi %6, %12 overflow<nsw> : index
     %14 = vector.create_mask %13 : vector<8xi1>
     scf.for %i_1 = %c0 to %12 step %c8 {
-      vector.store %0, %out2_1[%i_1] : memref<?xf32>, vector<8xf32>
+      vector.store %3, %out2_1[%i_1] : memref<?xf32>, vector<8xf32>
     }
     %15 = arith.cmpi slt, %12, %6 : index
     scf.if %15 {
-      vector.maskedstore %out2_1[%12], %14, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+      vector.maskedstore %out2_1[%12], %14, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     scf.for %i_2 = %c0 to %4 step %c1 {
       scf.for %j = %c0 to %6 step %c1 {
@@ -176,9 +176,9 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     %2 = llvm.mlir.constant(8) : i64
     %3 = llvm.mlir.constant(3) : i64
     %4 = llvm.mlir.constant(0 : i32) : i32
-    %5 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %6 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %7 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %5 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %6 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %7 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
     %8 = llvm.icmp "slt" %0, %b_size0 : i64
     llvm.cond_br %8, ^bb1(%0 : i64), ^bb2
   ^bb1(%i: i64):
@@ -210,7 +210,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     llvm.cond_br %30, ^bb3(%0 : i64), ^bb4
   ^bb3(%i_1: i64):
     %31 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %5, %31 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.store %7, %31 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     %32 = llvm.add %i_1, %2 overflow<nsw> : i64
     %33 = llvm.icmp "slt" %32, %20 : i64
     llvm.cond_br %33, ^bb3(%32 : i64), ^bb4
@@ -219,7 +219,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     llvm.cond_br %34, ^bb5, ^bb6
   ^bb5:
     %35 = llvm.getelementptr inbounds %out2[%20] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %5, %35, %29 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %7, %35, %29 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb6
   ^bb6:
     %36 = llvm.icmp "slt" %0, %a_size0 : i64
@@ -235,7 +235,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     %42 = llvm.load %41 {alignment = 4 : i64} : !llvm.ptr -> f32
     %43 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %44 = llvm.load %43 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %45 = llvm.fadd %42, %7 : f32
+    %45 = llvm.fadd %42, %6 : f32
     %46 = llvm.fadd %44, %42 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
     %47 = llvm.mul %i_2, %a_size1 overflow<nsw> : i64
     %48 = llvm.add %47, %j overflow<nsw> : i64

@@ -104,16 +104,16 @@ builtin.module {
 // ----- affine
 builtin.module {
   func.func @program(%x: memref<?x?xf32> {llvm.noalias}, %y: memref<?x?xf32> {llvm.noalias}, %mask: memref<?x?xi8> {llvm.noalias}, %out0: memref<?x?xf32> {llvm.noalias}, %out1: memref<?xi8> {llvm.noalias}, %out2: memref<i8> {llvm.noalias}, %out3: memref<?x?xi8> {llvm.noalias}) {
-    %0 = arith.constant dense<0> : vector<8xi8>
-    %1 = arith.constant dense<-1.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<1.000000e+00> : vector<8xf32>
-    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %4 = arith.constant 0 : i8
-    %5 = arith.constant -1.000000e+00 : f32
-    %6 = arith.constant 1.000000e+00 : f32
-    %7 = arith.constant 1 : i8
-    %8 = arith.constant 0 : index
-    %9 = memref.dim %x, %8 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0 : i8
+    %2 = arith.constant -1.000000e+00 : f32
+    %3 = arith.constant 1.000000e+00 : f32
+    %4 = arith.constant 1 : i8
+    %5 = arith.constant dense<0> : vector<8xi8>
+    %6 = arith.constant dense<-1.000000e+00> : vector<8xf32>
+    %7 = arith.constant dense<1.000000e+00> : vector<8xf32>
+    %8 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %9 = memref.dim %x, %0 : memref<?x?xf32>
     %10 = arith.constant 1 : index
     %11 = memref.dim %x, %10 : memref<?x?xf32>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%9, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
@@ -122,23 +122,23 @@ builtin.module {
     %12 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%11)
     %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%12, %11)
     %14 = vector.create_mask %13 : vector<8xi1>
-    %15 = affine.for %i = 0 to %9 iter_args(%16 = %7) -> (i8) {
+    %15 = affine.for %i = 0 to %9 iter_args(%16 = %4) -> (i8) {
       %17 = vector.broadcast %16 : i8 to vector<8xi8>
-      %18, %19 = affine.for %j = 0 to %12 step 8 iter_args(%20 = %0, %21 = %17) -> (vector<8xi8>, vector<8xi8>) {
+      %18, %19 = affine.for %j = 0 to %12 step 8 iter_args(%20 = %5, %21 = %17) -> (vector<8xi8>, vector<8xi8>) {
         %22 = affine.vector_load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %23 = affine.vector_load %y[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %24 = affine.vector_load %mask[%i, %j] : memref<?x?xi8>, vector<8xi8>
-        %25 = arith.cmpf ogt, %22, %1 : vector<8xf32>
+        %25 = arith.cmpf ogt, %22, %6 : vector<8xf32>
         %26 = arith.extui %25 : vector<8xi1> to vector<8xi8>
-        %27 = arith.cmpf ole, %23, %2 : vector<8xf32>
+        %27 = arith.cmpf ole, %23, %7 : vector<8xf32>
         %28 = arith.extui %27 : vector<8xi1> to vector<8xi8>
         %29 = arith.andi %26, %28 : vector<8xi8>
         %30 = arith.ori %29, %24 : vector<8xi8>
         %31 = arith.negf %23 : vector<8xf32>
-        %32 = arith.cmpi ne, %30, %0 : vector<8xi8>
+        %32 = arith.cmpi ne, %30, %5 : vector<8xi8>
         %33 = arith.select %32, %22, %31 : vector<8xi1>, vector<8xf32>
         %34 = arith.ori %20, %30 : vector<8xi8>
-        %35 = arith.cmpi eq, %30, %0 : vector<8xi8>
+        %35 = arith.cmpi eq, %30, %5 : vector<8xi8>
         %36 = arith.extui %35 : vector<8xi1> to vector<8xi8>
         affine.vector_store %33, %out0_1[%i, %j] : memref<?x?xf32>, vector<8xf32>
         affine.vector_store %36, %out3_1[%i, %j] : memref<?x?xi8>, vector<8xi8>
@@ -146,20 +146,20 @@ builtin.module {
         affine.yield %34, %37 : vector<8xi8>, vector<8xi8>
       }
       %38, %39 = affine.for %j_1 = %12 to %11 step 8 iter_args(%40 = %18, %41 = %19) -> (vector<8xi8>, vector<8xi8>) {
-        %42 = vector.maskedload %x[%i, %j_1], %14, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %43 = vector.maskedload %y[%i, %j_1], %14, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %44 = vector.maskedload %mask[%i, %j_1], %14, %0 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-        %45 = arith.cmpf ogt, %42, %1 : vector<8xf32>
+        %42 = vector.maskedload %x[%i, %j_1], %14, %8 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %43 = vector.maskedload %y[%i, %j_1], %14, %8 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %44 = vector.maskedload %mask[%i, %j_1], %14, %5 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+        %45 = arith.cmpf ogt, %42, %6 : vector<8xf32>
         %46 = arith.extui %45 : vector<8xi1> to vector<8xi8>
-        %47 = arith.cmpf ole, %43, %2 : vector<8xf32>
+        %47 = arith.cmpf ole, %43, %7 : vector<8xf32>
         %48 = arith.extui %47 : vector<8xi1> to vector<8xi8>
         %49 = arith.andi %46, %48 : vector<8xi8>
         %50 = arith.ori %49, %44 : vector<8xi8>
         %51 = arith.negf %43 : vector<8xf32>
-        %52 = arith.cmpi ne, %50, %0 : vector<8xi8>
+        %52 = arith.cmpi ne, %50, %5 : vector<8xi8>
         %53 = arith.select %52, %42, %51 : vector<8xi1>, vector<8xf32>
         %54 = arith.ori %40, %50 : vector<8xi8>
-        %55 = arith.cmpi eq, %50, %0 : vector<8xi8>
+        %55 = arith.cmpi eq, %50, %5 : vector<8xi8>
         %56 = arith.extui %55 : vector<8xi1> to vector<8xi8>
         vector.maskedstore %out0_1[%i, %j_1], %14, %53 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         vector.maskedstore %out3_1[%i, %j_1], %14, %56 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
@@ -203,16 +203,16 @@ builtin.module {
     %c3 = arith.constant 3 : index
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
-    %0 = arith.constant dense<0> : vector<8xi8>
-    %1 = arith.constant dense<-1.000000e+00> : vector<8xf32>
-    %2 = arith.constant dense<1.000000e+00> : vector<8xf32>
-    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %4 = arith.constant 0 : i8
-    %5 = arith.constant -1.000000e+00 : f32
-    %6 = arith.constant 1.000000e+00 : f32
-    %7 = arith.constant 1 : i8
-    %8 = arith.constant 0 : index
-    %9 = memref.dim %x, %8 : memref<?x?xf32>
+    %0 = arith.constant 0 : index
+    %1 = arith.constant 0 : i8
+    %2 = arith.constant -1.000000e+00 : f32
+    %3 = arith.constant 1.000000e+00 : f32
+    %4 = arith.constant 1 : i8
+    %5 = arith.constant dense<0> : vector<8xi8>
+    %6 = arith.constant dense<-1.000000e+00> : vector<8xf32>
+    %7 = arith.constant dense<1.000000e+00> : vector<8xf32>
+    %8 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %9 = memref.dim %x, %0 : memref<?x?xf32>
     %10 = arith.constant 1 : index
     %11 = memref.dim %x, %10 : memref<?x?xf32>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%9, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
@@ -222,23 +222,23 @@ builtin.module {
     %13 = arith.muli %12, %c8 overflow<nsw> : index
     %14 = arith.subi %11, %13 overflow<nsw> : index
     %15 = vector.create_mask %14 : vector<8xi1>
-    %16 = scf.for %i = %c0 to %9 step %c1 iter_args(%17 = %7) -> (i8) {
+    %16 = scf.for %i = %c0 to %9 step %c1 iter_args(%17 = %4) -> (i8) {
       %18 = vector.broadcast %17 : i8 to vector<8xi8>
-      %19, %20 = scf.for %j = %c0 to %13 step %c8 iter_args(%21 = %0, %22 = %18) -> (vector<8xi8>, vector<8xi8>) {
+      %19, %20 = scf.for %j = %c0 to %13 step %c8 iter_args(%21 = %5, %22 = %18) -> (vector<8xi8>, vector<8xi8>) {
         %23 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %24 = vector.load %y[%i, %j] : memref<?x?xf32>, vector<8xf32>
         %25 = vector.load %mask[%i, %j] : memref<?x?xi8>, vector<8xi8>
-        %26 = arith.cmpf ogt, %23, %1 : vector<8xf32>
+        %26 = arith.cmpf ogt, %23, %6 : vector<8xf32>
         %27 = arith.extui %26 : vector<8xi1> to vector<8xi8>
-        %28 = arith.cmpf ole, %24, %2 : vector<8xf32>
+        %28 = arith.cmpf ole, %24, %7 : vector<8xf32>
         %29 = arith.extui %28 : vector<8xi1> to vector<8xi8>
         %30 = arith.andi %27, %29 : vector<8xi8>
         %31 = arith.ori %30, %25 : vector<8xi8>
         %32 = arith.negf %24 : vector<8xf32>
-        %33 = arith.cmpi ne, %31, %0 : vector<8xi8>
+        %33 = arith.cmpi ne, %31, %5 : vector<8xi8>
         %34 = arith.select %33, %23, %32 : vector<8xi1>, vector<8xf32>
         %35 = arith.ori %21, %31 : vector<8xi8>
-        %36 = arith.cmpi eq, %31, %0 : vector<8xi8>
+        %36 = arith.cmpi eq, %31, %5 : vector<8xi8>
         %37 = arith.extui %36 : vector<8xi1> to vector<8xi8>
         vector.store %34, %out0_1[%i, %j] : memref<?x?xf32>, vector<8xf32>
         vector.store %37, %out3_1[%i, %j] : memref<?x?xi8>, vector<8xi8>
@@ -247,20 +247,20 @@ builtin.module {
       }
       %39 = arith.cmpi slt, %13, %11 : index
       %40, %41 = scf.if %39 -> (vector<8xi8>, vector<8xi8>) {
-        %42 = vector.maskedload %x[%i, %13], %15, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %43 = vector.maskedload %y[%i, %13], %15, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %44 = vector.maskedload %mask[%i, %13], %15, %0 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-        %45 = arith.cmpf ogt, %42, %1 : vector<8xf32>
+        %42 = vector.maskedload %x[%i, %13], %15, %8 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %43 = vector.maskedload %y[%i, %13], %15, %8 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %44 = vector.maskedload %mask[%i, %13], %15, %5 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+        %45 = arith.cmpf ogt, %42, %6 : vector<8xf32>
         %46 = arith.extui %45 : vector<8xi1> to vector<8xi8>
-        %47 = arith.cmpf ole, %43, %2 : vector<8xf32>
+        %47 = arith.cmpf ole, %43, %7 : vector<8xf32>
         %48 = arith.extui %47 : vector<8xi1> to vector<8xi8>
         %49 = arith.andi %46, %48 : vector<8xi8>
         %50 = arith.ori %49, %44 : vector<8xi8>
         %51 = arith.negf %43 : vector<8xf32>
-        %52 = arith.cmpi ne, %50, %0 : vector<8xi8>
+        %52 = arith.cmpi ne, %50, %5 : vector<8xi8>
         %53 = arith.select %52, %42, %51 : vector<8xi1>, vector<8xf32>
         %54 = arith.ori %19, %50 : vector<8xi8>
-        %55 = arith.cmpi eq, %50, %0 : vector<8xi8>
+        %55 = arith.cmpi eq, %50, %5 : vector<8xi8>
         %56 = arith.extui %55 : vector<8xi1> to vector<8xi8>
         vector.maskedstore %out0_1[%i, %13], %15, %53 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         vector.maskedstore %out3_1[%i, %13], %15, %56 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
@@ -307,14 +307,14 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %2 = llvm.mlir.constant(0) : i64
     %3 = llvm.mlir.constant(1) : i64
     %4 = llvm.mlir.constant(0 : i32) : i32
-    %5 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
-    %6 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %7 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %8 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %9 = llvm.mlir.constant(0 : i8) : i8
-    %10 = llvm.mlir.constant(-1.000000e+00 : f32) : f32
-    %11 = llvm.mlir.constant(1.000000e+00 : f32) : f32
-    %12 = llvm.mlir.constant(1 : i8) : i8
+    %5 = llvm.mlir.constant(0 : i8) : i8
+    %6 = llvm.mlir.constant(-1.000000e+00 : f32) : f32
+    %7 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %8 = llvm.mlir.constant(1 : i8) : i8
+    %9 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
+    %10 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %11 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %12 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
     %13 = llvm.ashr %x_stride0, %1 : i64
     %14 = llvm.mul %13, %0 overflow<nsw> : i64
     %15 = llvm.sub %x_stride0, %14 overflow<nsw> : i64
@@ -327,13 +327,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %22 = llvm.shufflevector %21, %20 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %23 = llvm.icmp "slt" %19, %22 : vector<8xi32>
     %24 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %24, ^bb1(%2, %12 : i64, i8), ^bb7(%12 : i8)
+    llvm.cond_br %24, ^bb1(%2, %8 : i64, i8), ^bb7(%8 : i8)
   ^bb1(%i: i64, %25: i8):
     %26 = llvm.mlir.poison : vector<8xi8>
     %27 = llvm.insertelement %25, %26[%2 : i64] : vector<8xi8>
     %28 = llvm.shufflevector %27, %26 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
     %29 = llvm.icmp "slt" %2, %14 : i64
-    llvm.cond_br %29, ^bb2(%2, %5, %28 : i64, vector<8xi8>, vector<8xi8>), ^bb3(%5, %28 : vector<8xi8>, vector<8xi8>)
+    llvm.cond_br %29, ^bb2(%2, %9, %28 : i64, vector<8xi8>, vector<8xi8>), ^bb3(%9, %28 : vector<8xi8>, vector<8xi8>)
   ^bb2(%j: i64, %30: vector<8xi8>, %31: vector<8xi8>):
     %32 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %33 = llvm.add %32, %j overflow<nsw> : i64
@@ -347,17 +347,17 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %41 = llvm.add %40, %j overflow<nsw> : i64
     %42 = llvm.getelementptr inbounds %mask[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %43 = llvm.load %42 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %44 = llvm.fcmp "ogt" %35, %6 : vector<8xf32>
+    %44 = llvm.fcmp "ogt" %35, %10 : vector<8xf32>
     %45 = llvm.zext %44 : vector<8xi1> to vector<8xi8>
-    %46 = llvm.fcmp "ole" %39, %7 : vector<8xf32>
+    %46 = llvm.fcmp "ole" %39, %11 : vector<8xf32>
     %47 = llvm.zext %46 : vector<8xi1> to vector<8xi8>
     %48 = llvm.and %45, %47 : vector<8xi8>
     %49 = llvm.or %48, %43 : vector<8xi8>
     %50 = llvm.fneg %39 : vector<8xf32>
-    %51 = llvm.icmp "ne" %49, %5 : vector<8xi8>
+    %51 = llvm.icmp "ne" %49, %9 : vector<8xi8>
     %52 = llvm.select %51, %35, %50 : vector<8xi1>, vector<8xf32>
     %53 = llvm.or %30, %49 : vector<8xi8>
-    %54 = llvm.icmp "eq" %49, %5 : vector<8xi8>
+    %54 = llvm.icmp "eq" %49, %9 : vector<8xi8>
     %55 = llvm.zext %54 : vector<8xi1> to vector<8xi8>
     %56 = llvm.add %32, %j overflow<nsw> : i64
     %57 = llvm.getelementptr inbounds %out0[%56] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -376,26 +376,26 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %66 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
     %67 = llvm.add %66, %14 overflow<nsw> : i64
     %68 = llvm.getelementptr inbounds %x[%67] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %69 = llvm.intr.masked.load %68, %23, %8 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %69 = llvm.intr.masked.load %68, %23, %12 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     %70 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
     %71 = llvm.add %70, %14 overflow<nsw> : i64
     %72 = llvm.getelementptr inbounds %y[%71] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %73 = llvm.intr.masked.load %72, %23, %8 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %73 = llvm.intr.masked.load %72, %23, %12 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     %74 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
     %75 = llvm.add %74, %14 overflow<nsw> : i64
     %76 = llvm.getelementptr inbounds %mask[%75] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %77 = llvm.intr.masked.load %76, %23, %5 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %78 = llvm.fcmp "ogt" %69, %6 : vector<8xf32>
+    %77 = llvm.intr.masked.load %76, %23, %9 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %78 = llvm.fcmp "ogt" %69, %10 : vector<8xf32>
     %79 = llvm.zext %78 : vector<8xi1> to vector<8xi8>
-    %80 = llvm.fcmp "ole" %73, %7 : vector<8xf32>
+    %80 = llvm.fcmp "ole" %73, %11 : vector<8xf32>
     %81 = llvm.zext %80 : vector<8xi1> to vector<8xi8>
     %82 = llvm.and %79, %81 : vector<8xi8>
     %83 = llvm.or %82, %77 : vector<8xi8>
     %84 = llvm.fneg %73 : vector<8xf32>
-    %85 = llvm.icmp "ne" %83, %5 : vector<8xi8>
+    %85 = llvm.icmp "ne" %83, %9 : vector<8xi8>
     %86 = llvm.select %85, %69, %84 : vector<8xi1>, vector<8xf32>
     %87 = llvm.or %63, %83 : vector<8xi8>
-    %88 = llvm.icmp "eq" %83, %5 : vector<8xi8>
+    %88 = llvm.icmp "eq" %83, %9 : vector<8xi8>
     %89 = llvm.zext %88 : vector<8xi1> to vector<8xi8>
     %90 = llvm.add %66, %14 overflow<nsw> : i64
     %91 = llvm.getelementptr inbounds %out0[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f32

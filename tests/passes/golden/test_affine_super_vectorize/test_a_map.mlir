@@ -1,7 +1,7 @@
 builtin.module {
   func.func @f(%X: memref<?xf32>, %Y: memref<?xf32>, %out: memref<?xf32>) {
-    %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %c0 = arith.constant 0 : index
+    %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %n = memref.dim %X, %c0 : memref<?xf32>
     %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%n)
     %2 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%1, %n)

@@ -1,9 +1,9 @@
 builtin.module {
   func.func @f(%X: memref<?xf32>, %Y: memref<?xf32>, %out: memref<?xf32>) {
-    %0 = arith.constant dense<1.000000e+00> : vector<8xf32>
-    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %c0 = arith.constant 0 : index
     %init = arith.constant 1.000000e+00 : f32
+    %0 = arith.constant dense<1.000000e+00> : vector<8xf32>
+    %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %n = memref.dim %X, %c0 : memref<?xf32>
     %2 = vector.constant_mask [4] : vector<8xi1>
     %3 = arith.constant 0 : index

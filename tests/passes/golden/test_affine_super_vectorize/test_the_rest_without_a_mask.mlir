@@ -1,8 +1,8 @@
 builtin.module {
   func.func @f(%X: memref<?xf64>, %Y: memref<?xf64>, %out: memref<?xf64>) {
-    %0 = arith.constant dense<1.000000e+00> : vector<4xf64>
     %c0 = arith.constant 0 : index
     %init = arith.constant 2.000000e+00 : f64
+    %0 = arith.constant dense<1.000000e+00> : vector<4xf64>
     %n = memref.dim %X, %c0 : memref<?xf64>
     %1 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%n)
     %2 = affine.for %i = 0 to %1 step 4 iter_args(%3 = %0) -> (vector<4xf64>) {

@@ -7,16 +7,16 @@ builtin.module {
     affine.for %i = 0 to %1 {
       affine.for %j = 0 to %3 {
         %4 = affine.load %c[%i, %j] : memref<?x?xf32>
-        %5 = affine.for %k = 0 to 8 iter_args(%sum = %4) -> (f32) {
-          %u = affine.load %a[%i, %k] : memref<?x8xf32>
-          %v = affine.load %b[%j, %k] : memref<?x8xf32>
+        %5 = affine.for %k0 = 0 to 8 iter_args(%sum = %4) -> (f32) {
+          %u = affine.load %a[%i, %k0] : memref<?x8xf32>
+          %v = affine.load %b[%j, %k0] : memref<?x8xf32>
           %p = arith.mulf %u, %v : f32
           %r = arith.addf %sum, %p : f32
           affine.yield %r : f32
-        }
+        } {loop_name = "k0"}
         affine.store %5, %c[%i, %j] : memref<?x?xf32>
-      }
-    }
+      } {loop_name = "j"}
+    } {loop_name = "i"}
     func.return
   }
 }
