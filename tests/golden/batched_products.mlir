@@ -112,15 +112,15 @@ builtin.module {
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%16, %18, %21], strides: [%23, %21, 1] : memref<?x?x?xf64> to memref<?x?x?xf64>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%22, %22], strides: [%22, 1] : memref<?x?xf64> to memref<?x?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%18, %18], strides: [%18, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%21)
+    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%21)
     %25 = affine.max affine_map<(d0) -> (d0, 1)>(%20)
-    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%18)
-    %27 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%26, %18)
-    %28 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%27, %18)
+    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
+    %27 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%26, %18)
+    %28 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%27, %18)
     %29 = affine.max affine_map<(d0) -> (d0, 1)>(%20)
-    %30 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%18)
-    %31 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%30, %18)
-    %32 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%31, %18)
+    %30 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
+    %31 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%30, %18)
+    %32 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%31, %18)
     %33 = arith.constant 0 : index
     %34 = arith.constant 0 : index
     %35 = arith.constant 0 : index
@@ -137,7 +137,7 @@ builtin.module {
           %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x8xf64>
           affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) {
             %43 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %44 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_copy, %k0_piece)
+            %44 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
             vector.transfer_write %43, %b_copy[%44, %33] {in_bounds = [true]} : vector<8xf64>, memref<4096x8xf64>
           }
           affine.for %i_tile = 0 to %26 step 6 {
@@ -149,7 +149,7 @@ builtin.module {
             }
             %47 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%48 = %45) -> (vector<6x8xf64>) {
               %49 = vector.transfer_read %a[%b0, %i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %50 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0, %k0_piece)
+              %50 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
               %51 = vector.transfer_read %b_copy[%50, %34], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
               %52 = vector.broadcast %51 : vector<8xf64> to vector<6x8xf64>
               %53 = arith.mulf %49, %52 fastmath<reassoc,contract> : vector<6x8xf64>
@@ -167,7 +167,7 @@ builtin.module {
             }
             %57 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%58 = %55) -> (vector<4x8xf64>) {
               %59 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %60 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below, %k0_piece)
+              %60 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
               %61 = vector.transfer_read %b_copy[%60, %35], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
               %62 = vector.broadcast %61 : vector<8xf64> to vector<4x8xf64>
               %63 = arith.mulf %59, %62 fastmath<reassoc,contract> : vector<4x8xf64>
@@ -185,7 +185,7 @@ builtin.module {
             }
             %67 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%68 = %65) -> (vector<2x8xf64>) {
               %69 = vector.transfer_read %a[%b0, %i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
-              %70 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below, %k0_piece)
+              %70 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
               %71 = vector.transfer_read %b_copy[%70, %36], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
               %72 = vector.broadcast %71 : vector<8xf64> to vector<2x8xf64>
               %73 = arith.mulf %69, %72 fastmath<reassoc,contract> : vector<2x8xf64>
@@ -203,7 +203,7 @@ builtin.module {
             }
             %77 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%78 = %75) -> (vector<1x8xf64>) {
               %79 = vector.transfer_read %a[%b0, %i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
-              %80 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below_below, %k0_piece)
+              %80 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
               %81 = vector.transfer_read %b_copy[%80, %37], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
               %82 = vector.broadcast %81 : vector<8xf64> to vector<1x8xf64>
               %83 = arith.mulf %79, %82 fastmath<reassoc,contract> : vector<1x8xf64>
@@ -234,7 +234,7 @@ builtin.module {
           %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x4xf64>
           affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) {
             %99 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %86 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %100 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_copy, %k0_right_piece)
+            %100 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
             vector.transfer_write %99, %b_copy_1[%100, %38], %86 {in_bounds = [true]} : vector<4xf64>, memref<8192x4xf64>
           }
           affine.for %i_right_tile = 0 to %30 step 6 {
@@ -247,7 +247,7 @@ builtin.module {
             }
             %104 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%105 = %101) -> (vector<6x4xf64>) {
               %106 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x4xf64>
-              %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right, %k0_right_piece)
+              %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
               %108 = vector.transfer_read %b_copy_1[%107, %39], %1, %88 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
               %109 = vector.broadcast %108 : vector<4xf64> to vector<6x4xf64>
               %110 = arith.mulf %106, %109 fastmath<reassoc,contract> : vector<6x4xf64>
@@ -266,7 +266,7 @@ builtin.module {
             }
             %115 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%116 = %112) -> (vector<4x4xf64>) {
               %117 = vector.transfer_read %a[%b0, %i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
-              %118 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below, %k0_right_piece)
+              %118 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
               %119 = vector.transfer_read %b_copy_1[%118, %40], %1, %91 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
               %120 = vector.broadcast %119 : vector<4xf64> to vector<4x4xf64>
               %121 = arith.mulf %117, %120 fastmath<reassoc,contract> : vector<4x4xf64>
@@ -285,7 +285,7 @@ builtin.module {
             }
             %126 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%127 = %123) -> (vector<2x4xf64>) {
               %128 = vector.transfer_read %a[%b0, %i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
-              %129 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below, %k0_right_piece)
+              %129 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
               %130 = vector.transfer_read %b_copy_1[%129, %41], %1, %94 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
               %131 = vector.broadcast %130 : vector<4xf64> to vector<2x4xf64>
               %132 = arith.mulf %128, %131 fastmath<reassoc,contract> : vector<2x4xf64>
@@ -304,7 +304,7 @@ builtin.module {
             }
             %137 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%138 = %134) -> (vector<1x4xf64>) {
               %139 = vector.transfer_read %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
-              %140 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below_below, %k0_right_piece)
+              %140 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
               %141 = vector.transfer_read %b_copy_1[%140, %42], %1, %97 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
               %142 = vector.broadcast %141 : vector<4xf64> to vector<1x4xf64>
               %143 = arith.mulf %139, %142 fastmath<reassoc,contract> : vector<1x4xf64>
@@ -317,8 +317,8 @@ builtin.module {
         }
       }
     }
-    %145 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%22)
-    %146 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%145, %22)
+    %145 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%22)
+    %146 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%145, %22)
     %147 = vector.create_mask %146 : vector<4xi1>
     affine.for %i = 0 to %22 {
       %148 = affine.load %v[%i] : memref<?xf64>
@@ -334,10 +334,10 @@ builtin.module {
         vector.maskedstore %out1_1[%i, %j_1], %147, %153 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %154 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%18)
-    %155 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%18)
-    %156 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%155, %18)
-    %157 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%156, %18)
+    %154 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
+    %155 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
+    %156 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%155, %18)
+    %157 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%156, %18)
     affine.for %j_1_panel = 0 to %154 step 8 {
       affine.for %i_1_tile = 0 to %155 step 6 {
         %158 = affine.for %k1 = 0 to %16 iter_args(%159 = %2) -> (vector<6x8xf64>) {
@@ -396,10 +396,10 @@ builtin.module {
         vector.transfer_write %185, %out2_1[%i_1_below_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
       }
     }
-    %194 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%18)
-    %195 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%194, %18)
-    %196 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%195, %18)
-    %197 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%20)
+    %194 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
+    %195 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%194, %18)
+    %196 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%195, %18)
+    %197 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%20)
     affine.for %j_1_right_panel = %154 to %18 step 4 {
       affine.for %i_1_right_tile = 0 to %194 step 6 {
         affine.for %i_1_right = affine_map<(d0) -> (d0)>(%i_1_right_tile) to affine_map<(d0) -> ((d0 + 6))>(%i_1_right_tile) {
@@ -438,7 +438,7 @@ builtin.module {
               }
               %237 = arith.subf %15, %201 : vector<4xf64>
               %238 = affine.for %k0_1_right_2 = %197 to %20 step 4 iter_args(%239 = %237) -> (vector<4xf64>) {
-                %240 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%k0_1_right_2, %20)
+                %240 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_2, %20)
                 %241 = vector.create_mask %240 : vector<4xi1>
                 %242 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %241, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
                 %243 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %241, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -493,7 +493,7 @@ builtin.module {
               }
               %289 = arith.subf %15, %253 : vector<4xf64>
               %290 = affine.for %k0_1_right_below_2 = %197 to %20 step 4 iter_args(%291 = %289) -> (vector<4xf64>) {
-                %292 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%k0_1_right_below_2, %20)
+                %292 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_2, %20)
                 %293 = vector.create_mask %292 : vector<4xi1>
                 %294 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %293, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
                 %295 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %293, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -548,7 +548,7 @@ builtin.module {
               }
               %341 = arith.subf %15, %305 : vector<4xf64>
               %342 = affine.for %k0_1_right_below_below_2 = %197 to %20 step 4 iter_args(%343 = %341) -> (vector<4xf64>) {
-                %344 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%k0_1_right_below_below_2, %20)
+                %344 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_2, %20)
                 %345 = vector.create_mask %344 : vector<4xi1>
                 %346 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %345, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
                 %347 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %345, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -603,7 +603,7 @@ builtin.module {
               }
               %393 = arith.subf %15, %357 : vector<4xf64>
               %394 = affine.for %k0_1_right_below_below_below_2 = %197 to %20 step 4 iter_args(%395 = %393) -> (vector<4xf64>) {
-                %396 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%k0_1_right_below_below_below_2, %20)
+                %396 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_below_2, %20)
                 %397 = vector.create_mask %396 : vector<4xi1>
                 %398 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %397, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
                 %399 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %397, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>

@@ -116,7 +116,7 @@ builtin.module {
     %18 = arith.muli %11, %13 : index
     %19 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
     %20 = affine.max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%18)
-    %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%20, %18)
+    %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%20, %18)
     %22 = vector.create_mask %21 : vector<8xi1>
     affine.for %j = 0 to %20 step 8 {
       affine.vector_store %3, %19[%j] : memref<?xf32>, vector<8xf32>
@@ -125,11 +125,11 @@ builtin.module {
       vector.maskedstore %19[%j_1], %22, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     %23 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %5, 2, %7], strides: [%17, %16, %7, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%7)
-    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%24, %7)
+    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%7)
+    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%24, %7)
     %26 = vector.create_mask %25 : vector<8xi1>
-    %27 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%8)
-    %28 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%27, %8)
+    %27 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8)
+    %28 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%27, %8)
     %29 = vector.create_mask %28 : vector<8xi1>
     affine.for %i = 0 to %5 {
       affine.for %j_2 = 0 to %24 step 8 {
@@ -155,10 +155,10 @@ builtin.module {
       }
       affine.for %j_5 = %27 to %8 step 8 {
         %37 = vector.maskedload %b[%i, %j_5], %29, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %38 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))> (%j_5, %7)
+        %38 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%j_5, %7)
         vector.maskedstore %out0_1[%i, %38], %29, %37 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        %39 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%i)
-        %40 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%j_5)
+        %39 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i)
+        %40 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%j_5)
         vector.maskedstore %out2_1[%39, %40], %29, %37 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
       affine.for %j_6 = 0 to 2 {

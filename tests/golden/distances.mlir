@@ -115,11 +115,11 @@ builtin.module {
     %23 = memref.dim %b, %0 : memref<?x?xf32>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%20, %23], strides: [%23, 1] : memref<?x?xf32> to memref<?x?xf32>
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%20], strides: [1] : memref<?xi64> to memref<?xi64>
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%23)
+    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%23)
     %25 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
-    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%20)
-    %27 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%26, %20)
-    %28 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%27, %20)
+    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
+    %27 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%26, %20)
+    %28 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%27, %20)
     %29 = arith.constant 0 : index
     %30 = arith.constant 0 : index
     %31 = arith.constant 0 : index
@@ -130,7 +130,7 @@ builtin.module {
         %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
         affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) {
           %34 = vector.transfer_read %b[%j_panel, %k0_copy], %1 {permutation_map = affine_map<(d0, d1) -> (d0)>, in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-          %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_copy, %k0_piece)
+          %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
           vector.transfer_write %34, %b_copy[%35, %29] {in_bounds = [true]} : vector<16xf32>, memref<4096x16xf32>
         }
         affine.for %i_tile = 0 to %26 step 6 {
@@ -142,7 +142,7 @@ builtin.module {
           }
           %38 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%39 = %36) -> (vector<6x16xf32>) {
             %40 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %41 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0, %k0_piece)
+            %41 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
             %42 = vector.transfer_read %b_copy[%41, %30], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %43 = vector.broadcast %42 : vector<16xf32> to vector<6x16xf32>
             %44 = arith.subf %40, %43 : vector<6x16xf32>
@@ -161,7 +161,7 @@ builtin.module {
           }
           %49 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%50 = %47) -> (vector<4x16xf32>) {
             %51 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %52 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below, %k0_piece)
+            %52 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
             %53 = vector.transfer_read %b_copy[%52, %31], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %54 = vector.broadcast %53 : vector<16xf32> to vector<4x16xf32>
             %55 = arith.subf %51, %54 : vector<4x16xf32>
@@ -180,7 +180,7 @@ builtin.module {
           }
           %60 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%61 = %58) -> (vector<2x16xf32>) {
             %62 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            %63 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below, %k0_piece)
+            %63 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
             %64 = vector.transfer_read %b_copy[%63, %32], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %65 = vector.broadcast %64 : vector<16xf32> to vector<2x16xf32>
             %66 = arith.subf %62, %65 : vector<2x16xf32>
@@ -199,7 +199,7 @@ builtin.module {
           }
           %71 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%72 = %69) -> (vector<1x16xf32>) {
             %73 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            %74 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below_below, %k0_piece)
+            %74 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
             %75 = vector.transfer_read %b_copy[%74, %33], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %76 = vector.broadcast %75 : vector<16xf32> to vector<1x16xf32>
             %77 = arith.subf %73, %76 : vector<1x16xf32>
@@ -213,9 +213,9 @@ builtin.module {
       }
     }
     %80 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
-    %81 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%20)
-    %82 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%81, %20)
-    %83 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%82, %20)
+    %81 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
+    %82 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%81, %20)
+    %83 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%82, %20)
     %84 = arith.constant 0 : index
     %85 = arith.constant 0 : index
     %86 = arith.constant 0 : index
@@ -251,7 +251,7 @@ builtin.module {
           }
           %104 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%105 = %101) -> (vector<6x8xf32>) {
             %106 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right, %k0_right_piece)
+            %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
             %108 = vector.transfer_read %b_copy_1[%107, %84], %1, %89 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %109 = vector.broadcast %108 : vector<8xf32> to vector<6x8xf32>
             %110 = arith.subf %106, %109 : vector<6x8xf32>
@@ -271,7 +271,7 @@ builtin.module {
           }
           %116 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%117 = %113) -> (vector<4x8xf32>) {
             %118 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %119 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below, %k0_right_piece)
+            %119 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
             %120 = vector.transfer_read %b_copy_1[%119, %85], %1, %92 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %121 = vector.broadcast %120 : vector<8xf32> to vector<4x8xf32>
             %122 = arith.subf %118, %121 : vector<4x8xf32>
@@ -291,7 +291,7 @@ builtin.module {
           }
           %128 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%129 = %125) -> (vector<2x8xf32>) {
             %130 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            %131 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below, %k0_right_piece)
+            %131 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
             %132 = vector.transfer_read %b_copy_1[%131, %86], %1, %95 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %133 = vector.broadcast %132 : vector<8xf32> to vector<2x8xf32>
             %134 = arith.subf %130, %133 : vector<2x8xf32>
@@ -311,7 +311,7 @@ builtin.module {
           }
           %140 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%141 = %137) -> (vector<1x8xf32>) {
             %142 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            %143 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below_below, %k0_right_piece)
+            %143 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
             %144 = vector.transfer_read %b_copy_1[%143, %87], %1, %98 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %145 = vector.broadcast %144 : vector<8xf32> to vector<1x8xf32>
             %146 = arith.subf %142, %145 : vector<1x8xf32>
@@ -324,8 +324,8 @@ builtin.module {
         memref.dealloc %b_copy_1 : memref<8192x8xf32>
       }
     }
-    %149 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%23)
-    %150 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%149, %23)
+    %149 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
+    %150 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%149, %23)
     %151 = vector.create_mask %150 : vector<4xi1>
     affine.for %i = 0 to %20 {
       %152 = vector.step : vector<4xindex>

@@ -71,8 +71,8 @@ builtin.module {
     %6 = arith.constant dense<5.000000e-01> : vector<8xf32>
     %7 = memref.dim %x, %0 : memref<?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
-    %8 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%7)
-    %9 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%8, %7)
+    %8 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%7)
+    %9 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%8, %7)
     %10 = vector.create_mask %9 : vector<8xi1>
     affine.for %i = 0 to %8 step 8 {
       %11 = affine.vector_load %x[%i] : memref<?xf32>, vector<8xf32>

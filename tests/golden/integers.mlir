@@ -138,8 +138,8 @@ builtin.module {
     %21 = arith.select %20, %3, %1 : i8
     %22 = arith.cmpi eq, %4, %2 : i8
     %23 = arith.select %22, %3, %4 : i8
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))> (%19)
-    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%24, %19)
+    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%19)
+    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%24, %19)
     %26 = vector.create_mask %25 : vector<32xi1>
     %27 = vector.broadcast %21 : i8 to vector<32xi8>
     %28 = vector.broadcast %20 : i1 to vector<32xi1>
@@ -166,8 +166,8 @@ builtin.module {
       vector.maskedstore %out2_1[%i_1], %26, %44 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
     %45 = arith.cmpi ult, %9, %10 : i32
-    %46 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%18)
-    %47 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%46, %18)
+    %46 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
+    %47 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%46, %18)
     %48 = vector.create_mask %47 : vector<8xi1>
     %49 = vector.broadcast %45 : i1 to vector<8xi1>
     affine.for %i_2 = 0 to %46 step 8 {

@@ -216,8 +216,8 @@ builtin.module {
     %16 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
     %17 = arith.sitofp %14 : i64 to f64
     %18 = arith.divf %15, %17 : f64
-    %19 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%12)
-    %20 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%19, %12)
+    %19 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%12)
+    %20 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%19, %12)
     %21 = vector.create_mask %20 : vector<4xi1>
     affine.for %i = 0 to %19 step 4 {
       affine.vector_store %6, %out1_1[%i] : memref<?xf64>, vector<4xf64>
@@ -226,7 +226,7 @@ builtin.module {
       vector.maskedstore %out1_1[%i_1], %21, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     %22 = affine.load %b[] : memref<f64>
-    %23 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%12)
+    %23 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%12)
     %24, %25 = affine.for %i_2 = 0 to %13 step 16 iter_args(%26 = %1, %27 = %1) -> (f64, f64) {
       affine.for %i_3 = affine_map<(d0) -> (d0)>(%i_2) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_2)[%13] {
         %28 = affine.for %j = 0 to %23 step 512 iter_args(%29 = %7) -> (vector<4xf64>) {
@@ -256,7 +256,7 @@ builtin.module {
           affine.yield %57 : vector<4xf64>
         }
         %58 = affine.for %j_2 = %23 to %12 step 4 iter_args(%59 = %28) -> (vector<4xf64>) {
-          %60 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_2, %12)
+          %60 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %12)
           %61 = vector.create_mask %60 : vector<4xi1>
           %62 = vector.maskedload %x[%i_3, %j_2], %61, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
           %63 = vector.maskedload %w[%j_2], %61, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -274,7 +274,7 @@ builtin.module {
       %71, %72 = affine.for %i_4 = affine_map<(d0) -> (d0)>(%i_2) to min affine_map<(d0)[s0] -> (s0, (d0 + 16))>(%i_2)[%13] step 4 iter_args(%73 = %7, %74 = %7) -> (vector<4xf64>, vector<4xf64>) {
         %75 = affine.min affine_map<(d0, d1, d2) -> ((d2 + (d0 * -1)), ((d1 + 16) + (d0 * -1)))>(%i_4, %i_2, %13)
         %76 = vector.create_mask %75 : vector<4xi1>
-        %77 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%i_4, %i_2)
+        %77 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_4, %i_2)
         %78 = vector.maskedload %16[%77], %76, %6 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %79 = vector.maskedload %y[%i_4], %76, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %80 = arith.addf %78, %69 : vector<4xf64>
@@ -304,7 +304,7 @@ builtin.module {
         %104 = arith.mulf %100, %103 : vector<4xf64>
         %105 = arith.subf %99, %104 : vector<4xf64>
         %106 = arith.addf %74, %105 fastmath<reassoc,contract> : vector<4xf64>
-        %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%i_4, %i_2)
+        %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%i_4, %i_2)
         vector.maskedstore %16[%107], %76, %105 : memref<16xf64>, vector<4xi1>, vector<4xf64>
         %108 = arith.select %76, %94, %73 : vector<4xi1>, vector<4xf64>
         %109 = arith.select %76, %106, %74 : vector<4xi1>, vector<4xf64>
@@ -335,7 +335,7 @@ builtin.module {
       affine.yield %111, %113 : f64, f64
     }
     %124 = arith.divf %24, %17 : f64
-    %125 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%12)
+    %125 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%12)
     %126, %127 = affine.for %i_6 = 0 to %125 step 256 iter_args(%128 = %7, %129 = %6) -> (vector<4xf64>, vector<4xf64>) {
       %130, %131 = affine.for %i_7 = affine_map<(d0) -> (d0)>(%i_6) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i_6, %125) step 8 iter_args(%132 = %7, %133 = %7) -> (vector<4xf64>, vector<4xf64>) {
         %134 = affine.vector_load %w[%i_7] : memref<?xf64>, vector<4xf64>
@@ -371,7 +371,7 @@ builtin.module {
     }
     %159 = arith.subf %7, %127 : vector<4xf64>
     %160 = affine.for %i_8 = %125 to %12 step 4 iter_args(%161 = %159) -> (vector<4xf64>) {
-      %162 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_8, %12)
+      %162 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_8, %12)
       %163 = vector.create_mask %162 : vector<4xi1>
       %164 = vector.maskedload %w[%i_8], %163, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %165 = arith.mulf %164, %164 fastmath<contract> : vector<4xf64>

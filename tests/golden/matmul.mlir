@@ -83,11 +83,11 @@ builtin.module {
     %16 = memref.dim %a, %15 : memref<?x?xf32>
     %17 = memref.dim %b, %15 : memref<?x?xf32>
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%14, %17], strides: [%17, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %18 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%17)
+    %18 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%17)
     %19 = affine.max affine_map<(d0) -> (d0, 1)>(%16)
-    %20 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%14)
-    %21 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%20, %14)
-    %22 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%21, %14)
+    %20 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%14)
+    %21 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%20, %14)
+    %22 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%21, %14)
     %23 = arith.constant 0 : index
     %24 = arith.constant 0 : index
     %25 = arith.constant 0 : index
@@ -98,7 +98,7 @@ builtin.module {
         %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
         affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %16) {
           %28 = vector.transfer_read %b[%k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-          %29 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_copy, %k0_piece)
+          %29 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
           vector.transfer_write %28, %b_copy[%29, %23] {in_bounds = [true]} : vector<16xf32>, memref<4096x16xf32>
         }
         affine.for %i_tile = 0 to %20 step 6 {
@@ -110,7 +110,7 @@ builtin.module {
           }
           %32 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %16) iter_args(%33 = %30) -> (vector<6x16xf32>) {
             %34 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0, %k0_piece)
+            %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
             %36 = vector.transfer_read %b_copy[%35, %24], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %37 = vector.broadcast %36 : vector<16xf32> to vector<6x16xf32>
             %38 = arith.mulf %34, %37 fastmath<reassoc,contract> : vector<6x16xf32>
@@ -135,7 +135,7 @@ builtin.module {
           }
           %45 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %16) iter_args(%46 = %43) -> (vector<4x16xf32>) {
             %47 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %48 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below, %k0_piece)
+            %48 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
             %49 = vector.transfer_read %b_copy[%48, %25], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %50 = vector.broadcast %49 : vector<16xf32> to vector<4x16xf32>
             %51 = arith.mulf %47, %50 fastmath<reassoc,contract> : vector<4x16xf32>
@@ -160,7 +160,7 @@ builtin.module {
           }
           %58 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %16) iter_args(%59 = %56) -> (vector<2x16xf32>) {
             %60 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            %61 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below, %k0_piece)
+            %61 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
             %62 = vector.transfer_read %b_copy[%61, %26], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %63 = vector.broadcast %62 : vector<16xf32> to vector<2x16xf32>
             %64 = arith.mulf %60, %63 fastmath<reassoc,contract> : vector<2x16xf32>
@@ -185,7 +185,7 @@ builtin.module {
           }
           %71 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %16) iter_args(%72 = %69) -> (vector<1x16xf32>) {
             %73 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            %74 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_below_below_below, %k0_piece)
+            %74 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
             %75 = vector.transfer_read %b_copy[%74, %27], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
             %76 = vector.broadcast %75 : vector<16xf32> to vector<1x16xf32>
             %77 = arith.mulf %73, %76 fastmath<reassoc,contract> : vector<1x16xf32>
@@ -205,9 +205,9 @@ builtin.module {
       }
     }
     %82 = affine.max affine_map<(d0) -> (d0, 1)>(%16)
-    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))> (%14)
-    %84 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))> (%83, %14)
-    %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))> (%84, %14)
+    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%14)
+    %84 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%83, %14)
+    %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%84, %14)
     %86 = arith.constant 0 : index
     %87 = arith.constant 0 : index
     %88 = arith.constant 0 : index
@@ -228,7 +228,7 @@ builtin.module {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
         affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) {
           %101 = vector.transfer_read %b[%k0_right_copy, %j_right_panel], %1, %92 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
-          %102 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_copy, %k0_right_piece)
+          %102 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
           vector.transfer_write %101, %b_copy_1[%102, %86], %92 {in_bounds = [true]} : vector<8xf32>, memref<8192x8xf32>
         }
         affine.for %i_right_tile = 0 to %83 step 6 {
@@ -241,7 +241,7 @@ builtin.module {
           }
           %106 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%107 = %103) -> (vector<6x8xf32>) {
             %108 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            %109 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right, %k0_right_piece)
+            %109 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
             %110 = vector.transfer_read %b_copy_1[%109, %87], %1, %94 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %111 = vector.broadcast %110 : vector<8xf32> to vector<6x8xf32>
             %112 = arith.mulf %108, %111 fastmath<reassoc,contract> : vector<6x8xf32>
@@ -270,7 +270,7 @@ builtin.module {
           }
           %123 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%124 = %120) -> (vector<4x8xf32>) {
             %125 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %126 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below, %k0_right_piece)
+            %126 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
             %127 = vector.transfer_read %b_copy_1[%126, %88], %1, %96 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %128 = vector.broadcast %127 : vector<8xf32> to vector<4x8xf32>
             %129 = arith.mulf %125, %128 fastmath<reassoc,contract> : vector<4x8xf32>
@@ -299,7 +299,7 @@ builtin.module {
           }
           %140 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%141 = %137) -> (vector<2x8xf32>) {
             %142 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            %143 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below, %k0_right_piece)
+            %143 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
             %144 = vector.transfer_read %b_copy_1[%143, %89], %1, %98 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %145 = vector.broadcast %144 : vector<8xf32> to vector<2x8xf32>
             %146 = arith.mulf %142, %145 fastmath<reassoc,contract> : vector<2x8xf32>
@@ -328,7 +328,7 @@ builtin.module {
           }
           %157 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%158 = %154) -> (vector<1x8xf32>) {
             %159 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            %160 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))> (%k0_right_below_below_below, %k0_right_piece)
+            %160 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
             %161 = vector.transfer_read %b_copy_1[%160, %90], %1, %100 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
             %162 = vector.broadcast %161 : vector<8xf32> to vector<1x8xf32>
             %163 = arith.mulf %159, %162 fastmath<reassoc,contract> : vector<1x8xf32>

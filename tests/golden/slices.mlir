@@ -118,7 +118,7 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%4], strides: [1] : memref<?xf64> to memref<?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
     %16 = affine.max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%9)
-    %17 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%16, %9)
+    %17 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%16, %9)
     %18 = vector.create_mask %17 : vector<4xi1>
     affine.for %i = 0 to %16 step 4 {
       %19 = affine.vector_load %x[%i] : memref<?xf64>, vector<4xf64>
@@ -131,14 +131,14 @@ builtin.module {
     }
     affine.for %i_1 = %16 to %9 step 4 {
       %25 = vector.maskedload %x[%i_1], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %26 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%i_1)
+      %26 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_1)
       %27 = vector.maskedload %x[%26], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %28 = affine.apply affine_map<(d0) -> ((d0 + 2))> (%i_1)
+      %28 = affine.apply affine_map<(d0) -> ((d0 + 2))>(%i_1)
       %29 = vector.maskedload %x[%28], %18, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
       %30 = arith.addf %25, %27 : vector<4xf64>
       %31 = arith.addf %30, %29 : vector<4xf64>
       %32 = arith.divf %31, %2 : vector<4xf64>
-      %33 = affine.apply affine_map<(d0) -> ((d0 + 1))> (%i_1)
+      %33 = affine.apply affine_map<(d0) -> ((d0 + 1))>(%i_1)
       vector.maskedstore %out0_1[%33], %18, %32 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     affine.for %i_2 = 0 to 1 {

@@ -183,8 +183,8 @@ builtin.module {
     %19 = memref.alloc(%15) {alignment = 64 : i64} : memref<1x?xf64>
     %20 = arith.sitofp %17 : i64 to f64
     %21 = arith.sitofp %18 : i64 to f64
-    %22 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))> (%15)
-    %23 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%22, %15)
+    %22 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15)
+    %23 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%22, %15)
     %24 = vector.create_mask %23 : vector<4xi1>
     affine.for %i = 0 to %22 step 4 {
       affine.vector_store %6, %19[0, %i] : memref<1x?xf64>, vector<4xf64>
@@ -193,7 +193,7 @@ builtin.module {
       %25 = arith.constant 0 : index
       vector.maskedstore %19[%25, %i_1], %24, %6 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))> (%15)
+    %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%15)
     %27 = affine.for %i_2 = 0 to %13 iter_args(%28 = %1) -> (f64) {
       %29, %30 = affine.for %j = 0 to %26 step 512 iter_args(%31 = %7, %32 = %6) -> (vector<4xf64>, vector<4xf64>) {
         %33, %34, %35, %36 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%j, %26) step 16 iter_args(%37 = %7, %38 = %7, %39 = %7, %40 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -232,7 +232,7 @@ builtin.module {
       }
       %66 = arith.subf %7, %30 : vector<4xf64>
       %67 = affine.for %j_2 = %26 to %15 step 4 iter_args(%68 = %66) -> (vector<4xf64>) {
-        %69 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%j_2, %15)
+        %69 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %15)
         %70 = vector.create_mask %69 : vector<4xi1>
         %71 = vector.maskedload %x[%i_2, %j_2], %70, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
         %72 = arith.addf %68, %71 fastmath<reassoc,contract> : vector<4xf64>
@@ -340,7 +340,7 @@ builtin.module {
       %152 = arith.divf %151, %148 : vector<4xf64>
       vector.maskedstore %out1_1[%i_9], %24, %152 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %153 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))> (%15)
+    %153 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%15)
     %154, %155, %156, %157, %158, %159, %160, %161 = affine.for %i_10 = 0 to %153 step 32 iter_args(%162 = %12, %163 = %12, %164 = %12, %165 = %12, %166 = %12, %167 = %12, %168 = %12, %169 = %12) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
       %170 = affine.vector_load %x[0, %i_10] : memref<?x?xf64>, vector<4xf64>
       %171 = arith.mulf %162, %170 fastmath<reassoc,contract> : vector<4xf64>
@@ -368,7 +368,7 @@ builtin.module {
     %191 = arith.mulf %188, %189 : vector<4xf64>
     %192 = arith.mulf %190, %191 : vector<4xf64>
     %193 = affine.for %i_11 = %153 to %15 step 4 iter_args(%194 = %192) -> (vector<4xf64>) {
-      %195 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_11, %15)
+      %195 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_11, %15)
       %196 = vector.create_mask %195 : vector<4xi1>
       %197 = arith.constant 0 : index
       %198 = vector.maskedload %x[%197, %i_11], %196, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>

@@ -5,7 +5,7 @@ builtin.module {
     %0 = arith.constant dense<-0.000000e+00> : vector<4xf32>
     %1 = arith.constant dense<0.000000e+00> : vector<4xf32>
     %n = memref.dim %X, %c0 : memref<?xf32>
-    %2 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))> (%n)
+    %2 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%n)
     %3, %4 = affine.for %i = 0 to %2 step 256 iter_args(%5 = %0, %6 = %1) -> (vector<4xf32>, vector<4xf32>) {
       %7, %8 = affine.for %i_1 = affine_map<(d0) -> (d0)>(%i) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%i, %2) step 8 iter_args(%9 = %0, %10 = %0) -> (vector<4xf32>, vector<4xf32>) {
         %x = affine.vector_load %X[%i_1] : memref<?xf32>, vector<4xf32>
@@ -27,7 +27,7 @@ builtin.module {
     }
     %18 = arith.subf %0, %4 : vector<4xf32>
     %19 = affine.for %i_2 = %2 to %n step 4 iter_args(%20 = %18) -> (vector<4xf32>) {
-      %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))> (%i_2, %n)
+      %21 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%i_2, %n)
       %22 = vector.create_mask %21 : vector<4xi1>
       %x_2 = vector.maskedload %X[%i_2], %22, %1 : memref<?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
       %y_2 = vector.maskedload %Y[%i_2], %22, %1 : memref<?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
