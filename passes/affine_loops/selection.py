@@ -65,7 +65,7 @@ def perfect_nest(outermost: affine.ForOp) -> list[affine.ForOp]:
 
 
 def nests_of(root: Operation, names: Sequence[str]) -> Iterator[list[affine.ForOp]]:
-    """The loops of each perfect nest in `root` with loops of all these names, in their order."""
+    """Of each perfect nest in `root` with loops of all these names: those, in the names' order."""
     seen: set[Operation] = set()
     for loop in loops_in(root, names):
         if loop in seen:
@@ -74,3 +74,23 @@ def nests_of(root: Operation, names: Sequence[str]) -> Iterator[list[affine.ForO
         if all(name in nest for name in names):
             seen.update(nest.values())
             yield [nest[name] for name in names]
+
+
+def bands_of(root: Operation, names: Sequence[str] = ()) -> Iterator[list[affine.ForOp]]:
+    """The bands of `root`: loops that are each all that the one around contains.
+
+    Without names, those that begin with an outermost loop, as deep as they go; with names, the
+    named loops, where those that follow each other without another loop between are one band.
+    """
+    seen: set[Operation] = set()
+    for loop in loops_in(root, names):
+        if loop in seen:
+            continue
+        band = perfect_nest(loop)
+        if names:
+            unnamed = (at for at, inner in enumerate(band) if name_of(inner) not in names)
+            band = band[: next(unnamed, len(band))]
+        elif loop.parent_op() is not root:
+            continue
+        seen.update(band)
+        yield band
