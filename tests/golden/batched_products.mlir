@@ -216,18 +216,18 @@ builtin.module {
         }
       }
       affine.for %j_right_panel = %24 to %21 step 4 {
-        %85 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 4) + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %85 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %86 = vector.create_mask %85 : vector<4xi1>
-        %87 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 4) + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %87 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %88 = vector.create_mask %87 : vector<4xi1>
         %89 = vector.create_mask %7, %87 : vector<6x4xi1>
-        %90 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 4) + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %90 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %91 = vector.create_mask %90 : vector<4xi1>
         %92 = vector.create_mask %9, %90 : vector<4x4xi1>
-        %93 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 4) + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %93 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %94 = vector.create_mask %93 : vector<4xi1>
         %95 = vector.create_mask %11, %93 : vector<2x4xi1>
-        %96 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 4) + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %96 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %97 = vector.create_mask %96 : vector<4xi1>
         %98 = vector.create_mask %13, %96 : vector<1x4xi1>
         affine.for %k0_right_piece = 0 to %29 step 8192 {
@@ -403,7 +403,7 @@ builtin.module {
     affine.for %j_1_right_panel = %154 to %18 step 4 {
       affine.for %i_1_right_tile = 0 to %194 step 6 {
         affine.for %i_1_right = affine_map<(d0) -> (d0)>(%i_1_right_tile) to affine_map<(d0) -> ((d0 + 6))>(%i_1_right_tile) {
-          affine.for %j_1_right = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> (s0, (d0 + 4))>(%j_1_right_panel)[%18] {
+          affine.for %j_1_right = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
             %198 = affine.for %k1_1_right = 0 to %16 iter_args(%199 = %1) -> (f64) {
               %200, %201 = affine.for %k0_1_right = 0 to %197 step 512 iter_args(%202 = %15, %203 = %14) -> (vector<4xf64>, vector<4xf64>) {
                 %204, %205, %206, %207 = affine.for %k0_1_right_1 = affine_map<(d0) -> (d0)>(%k0_1_right) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right, %197) step 16 iter_args(%208 = %15, %209 = %15, %210 = %15, %211 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -458,7 +458,7 @@ builtin.module {
       }
       affine.for %i_1_right_below_tile = %194 to %195 step 4 {
         affine.for %i_1_right_below = affine_map<(d0) -> (d0)>(%i_1_right_below_tile) to affine_map<(d0) -> ((d0 + 4))>(%i_1_right_below_tile) {
-          affine.for %j_1_right_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> (s0, (d0 + 4))>(%j_1_right_panel)[%18] {
+          affine.for %j_1_right_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
             %250 = affine.for %k1_1_right_below = 0 to %16 iter_args(%251 = %1) -> (f64) {
               %252, %253 = affine.for %k0_1_right_below = 0 to %197 step 512 iter_args(%254 = %15, %255 = %14) -> (vector<4xf64>, vector<4xf64>) {
                 %256, %257, %258, %259 = affine.for %k0_1_right_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below, %197) step 16 iter_args(%260 = %15, %261 = %15, %262 = %15, %263 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -513,7 +513,7 @@ builtin.module {
       }
       affine.for %i_1_right_below_below_tile = %195 to %196 step 2 {
         affine.for %i_1_right_below_below = affine_map<(d0) -> (d0)>(%i_1_right_below_below_tile) to affine_map<(d0) -> ((d0 + 2))>(%i_1_right_below_below_tile) {
-          affine.for %j_1_right_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> (s0, (d0 + 4))>(%j_1_right_panel)[%18] {
+          affine.for %j_1_right_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
             %302 = affine.for %k1_1_right_below_below = 0 to %16 iter_args(%303 = %1) -> (f64) {
               %304, %305 = affine.for %k0_1_right_below_below = 0 to %197 step 512 iter_args(%306 = %15, %307 = %14) -> (vector<4xf64>, vector<4xf64>) {
                 %308, %309, %310, %311 = affine.for %k0_1_right_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below, %197) step 16 iter_args(%312 = %15, %313 = %15, %314 = %15, %315 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -568,7 +568,7 @@ builtin.module {
       }
       affine.for %i_1_right_below_below_below_tile = %196 to %18 {
         affine.for %i_1_right_below_below_below = affine_map<(d0) -> (d0)>(%i_1_right_below_below_below_tile) to affine_map<(d0) -> ((d0 + 1))>(%i_1_right_below_below_below_tile) {
-          affine.for %j_1_right_below_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> (s0, (d0 + 4))>(%j_1_right_panel)[%18] {
+          affine.for %j_1_right_below_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
             %354 = affine.for %k1_1_right_below_below_below = 0 to %16 iter_args(%355 = %1) -> (f64) {
               %356, %357 = affine.for %k0_1_right_below_below_below = 0 to %197 step 512 iter_args(%358 = %15, %359 = %14) -> (vector<4xf64>, vector<4xf64>) {
                 %360, %361, %362, %363 = affine.for %k0_1_right_below_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below_below, %197) step 16 iter_args(%364 = %15, %365 = %15, %366 = %15, %367 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
@@ -954,21 +954,21 @@ builtin.module {
         }
       }
       scf.for %j_right_panel = %17 to %13 step %c4 {
-        %292 = arith.subi %13, %j_right_panel overflow<nsw> : index
-        %293 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-        %294 = arith.subi %293, %j_right_panel overflow<nsw> : index
-        %295 = arith.minsi %292, %294 : index
+        %292 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+        %293 = arith.subi %292, %j_right_panel overflow<nsw> : index
+        %294 = arith.subi %13, %j_right_panel overflow<nsw> : index
+        %295 = arith.minsi %293, %294 : index
         %296 = vector.create_mask %295 : vector<4xi1>
-        %297 = arith.minsi %292, %294 : index
+        %297 = arith.minsi %293, %294 : index
         %298 = vector.create_mask %297 : vector<4xi1>
         %299 = vector.create_mask %297 : vector<4xi1>
-        %300 = arith.minsi %292, %294 : index
+        %300 = arith.minsi %293, %294 : index
         %301 = vector.create_mask %300 : vector<4xi1>
         %302 = vector.create_mask %300 : vector<4xi1>
-        %303 = arith.minsi %292, %294 : index
+        %303 = arith.minsi %293, %294 : index
         %304 = vector.create_mask %303 : vector<4xi1>
         %305 = vector.create_mask %303 : vector<4xi1>
-        %306 = arith.minsi %292, %294 : index
+        %306 = arith.minsi %293, %294 : index
         %307 = vector.create_mask %306 : vector<4xi1>
         %308 = vector.create_mask %306 : vector<4xi1>
         scf.for %k0_right_piece = %c0 to %29 step %c8192 {
@@ -1409,7 +1409,7 @@ builtin.module {
         %755 = arith.addi %i_1_right_tile, %c6 overflow<nsw> : index
         scf.for %i_1_right = %i_1_right_tile to %755 step %c1 {
           %756 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %757 = arith.minsi %10, %756 : index
+          %757 = arith.minsi %756, %10 : index
           scf.for %j_1_right = %j_1_right_panel to %757 step %c1 {
             %758 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%759 = %1) -> (f64) {
               %760, %761 = scf.for %k0_1_right = %c0 to %754 step %c512 iter_args(%762 = %7, %763 = %6) -> (vector<4xf64>, vector<4xf64>) {
@@ -1475,7 +1475,7 @@ builtin.module {
         %818 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
         scf.for %i_1_right_below = %i_1_right_below_tile to %818 step %c1 {
           %819 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %820 = arith.minsi %10, %819 : index
+          %820 = arith.minsi %819, %10 : index
           scf.for %j_1_right_below = %j_1_right_panel to %820 step %c1 {
             %821 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%822 = %1) -> (f64) {
               %823, %824 = scf.for %k0_1_right_below = %c0 to %754 step %c512 iter_args(%825 = %7, %826 = %6) -> (vector<4xf64>, vector<4xf64>) {
@@ -1541,7 +1541,7 @@ builtin.module {
         %881 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
         scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %881 step %c1 {
           %882 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %883 = arith.minsi %10, %882 : index
+          %883 = arith.minsi %882, %10 : index
           scf.for %j_1_right_below_below = %j_1_right_panel to %883 step %c1 {
             %884 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%885 = %1) -> (f64) {
               %886, %887 = scf.for %k0_1_right_below_below = %c0 to %754 step %c512 iter_args(%888 = %7, %889 = %6) -> (vector<4xf64>, vector<4xf64>) {
@@ -1607,7 +1607,7 @@ builtin.module {
         %944 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
         scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %944 step %c1 {
           %945 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %946 = arith.minsi %10, %945 : index
+          %946 = arith.minsi %945, %10 : index
           scf.for %j_1_right_below_below_below = %j_1_right_panel to %946 step %c1 {
             %947 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%948 = %1) -> (f64) {
               %949, %950 = scf.for %k0_1_right_below_below_below = %c0 to %754 step %c512 iter_args(%951 = %7, %952 = %6) -> (vector<4xf64>, vector<4xf64>) {
@@ -2357,10 +2357,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %635 = llvm.icmp "slt" %27, %b_stride1 : i64
     llvm.cond_br %635, ^bb37(%27 : i64), ^bb71
   ^bb37(%j_right_panel: i64):
-    %636 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
-    %637 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
-    %638 = llvm.sub %637, %j_right_panel overflow<nsw> : i64
-    %639 = llvm.intr.smin(%636, %638) : (i64, i64) -> i64
+    %636 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
+    %637 = llvm.sub %636, %j_right_panel overflow<nsw> : i64
+    %638 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
+    %639 = llvm.intr.smin(%637, %638) : (i64, i64) -> i64
     %640 = llvm.intr.smin(%639, %4) : (i64, i64) -> i64
     %641 = llvm.intr.smax(%640, %6) : (i64, i64) -> i64
     %642 = llvm.trunc %641 : i64 to i32
@@ -2369,7 +2369,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %645 = llvm.insertelement %642, %644[%6 : i64] : vector<4xi32>
     %646 = llvm.shufflevector %645, %644 [0, 0, 0, 0] : vector<4xi32>
     %647 = llvm.icmp "slt" %643, %646 : vector<4xi32>
-    %648 = llvm.intr.smin(%636, %638) : (i64, i64) -> i64
+    %648 = llvm.intr.smin(%637, %638) : (i64, i64) -> i64
     %649 = llvm.intr.smin(%648, %4) : (i64, i64) -> i64
     %650 = llvm.intr.smax(%649, %6) : (i64, i64) -> i64
     %651 = llvm.trunc %650 : i64 to i32
@@ -2386,7 +2386,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %662 = llvm.insertelement %659, %661[%6 : i64] : vector<4xi32>
     %663 = llvm.shufflevector %662, %661 [0, 0, 0, 0] : vector<4xi32>
     %664 = llvm.icmp "slt" %660, %663 : vector<4xi32>
-    %665 = llvm.intr.smin(%636, %638) : (i64, i64) -> i64
+    %665 = llvm.intr.smin(%637, %638) : (i64, i64) -> i64
     %666 = llvm.intr.smin(%665, %4) : (i64, i64) -> i64
     %667 = llvm.intr.smax(%666, %6) : (i64, i64) -> i64
     %668 = llvm.trunc %667 : i64 to i32
@@ -2403,7 +2403,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %679 = llvm.insertelement %676, %678[%6 : i64] : vector<4xi32>
     %680 = llvm.shufflevector %679, %678 [0, 0, 0, 0] : vector<4xi32>
     %681 = llvm.icmp "slt" %677, %680 : vector<4xi32>
-    %682 = llvm.intr.smin(%636, %638) : (i64, i64) -> i64
+    %682 = llvm.intr.smin(%637, %638) : (i64, i64) -> i64
     %683 = llvm.intr.smin(%682, %4) : (i64, i64) -> i64
     %684 = llvm.intr.smax(%683, %6) : (i64, i64) -> i64
     %685 = llvm.trunc %684 : i64 to i32
@@ -2420,7 +2420,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %696 = llvm.insertelement %693, %695[%6 : i64] : vector<4xi32>
     %697 = llvm.shufflevector %696, %695 [0, 0, 0, 0] : vector<4xi32>
     %698 = llvm.icmp "slt" %694, %697 : vector<4xi32>
-    %699 = llvm.intr.smin(%636, %638) : (i64, i64) -> i64
+    %699 = llvm.intr.smin(%637, %638) : (i64, i64) -> i64
     %700 = llvm.intr.smin(%699, %4) : (i64, i64) -> i64
     %701 = llvm.intr.smax(%700, %6) : (i64, i64) -> i64
     %702 = llvm.trunc %701 : i64 to i32
@@ -3572,7 +3572,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.cond_br %1808, ^bb107(%i_1_right_tile : i64), ^bb118
   ^bb107(%i_1_right: i64):
     %1809 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %1810 = llvm.intr.smin(%a_size1, %1809) : (i64, i64) -> i64
+    %1810 = llvm.intr.smin(%1809, %a_size1) : (i64, i64) -> i64
     %1811 = llvm.icmp "slt" %j_1_right_panel, %1810 : i64
     llvm.cond_br %1811, ^bb108(%j_1_right_panel : i64), ^bb117
   ^bb108(%j_1_right: i64):
@@ -3716,7 +3716,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.cond_br %1939, ^bb121(%i_1_right_below_tile : i64), ^bb132
   ^bb121(%i_1_right_below: i64):
     %1940 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %1941 = llvm.intr.smin(%a_size1, %1940) : (i64, i64) -> i64
+    %1941 = llvm.intr.smin(%1940, %a_size1) : (i64, i64) -> i64
     %1942 = llvm.icmp "slt" %j_1_right_panel, %1941 : i64
     llvm.cond_br %1942, ^bb122(%j_1_right_panel : i64), ^bb131
   ^bb122(%j_1_right_below: i64):
@@ -3860,7 +3860,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.cond_br %2070, ^bb135(%i_1_right_below_below_tile : i64), ^bb146
   ^bb135(%i_1_right_below_below: i64):
     %2071 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2072 = llvm.intr.smin(%a_size1, %2071) : (i64, i64) -> i64
+    %2072 = llvm.intr.smin(%2071, %a_size1) : (i64, i64) -> i64
     %2073 = llvm.icmp "slt" %j_1_right_panel, %2072 : i64
     llvm.cond_br %2073, ^bb136(%j_1_right_panel : i64), ^bb145
   ^bb136(%j_1_right_below_below: i64):
@@ -4004,7 +4004,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     llvm.cond_br %2201, ^bb149(%i_1_right_below_below_below_tile : i64), ^bb160
   ^bb149(%i_1_right_below_below_below: i64):
     %2202 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2203 = llvm.intr.smin(%a_size1, %2202) : (i64, i64) -> i64
+    %2203 = llvm.intr.smin(%2202, %a_size1) : (i64, i64) -> i64
     %2204 = llvm.icmp "slt" %j_1_right_panel, %2203 : i64
     llvm.cond_br %2204, ^bb150(%j_1_right_panel : i64), ^bb159
   ^bb150(%j_1_right_below_below_below: i64):

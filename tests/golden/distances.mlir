@@ -221,22 +221,22 @@ builtin.module {
     %86 = arith.constant 0 : index
     %87 = arith.constant 0 : index
     affine.for %j_right_panel = %24 to %23 step 8 {
-      %88 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 8) + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %88 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %89 = vector.create_mask %88 : vector<8xi1>
       %90 = vector.create_mask %9, %88 : vector<6x8xi1>
-      %91 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 8) + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %91 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %92 = vector.create_mask %91 : vector<8xi1>
       %93 = vector.create_mask %11, %91 : vector<4x8xi1>
-      %94 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 8) + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %94 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %95 = vector.create_mask %94 : vector<8xi1>
       %96 = vector.create_mask %13, %94 : vector<2x8xi1>
-      %97 = affine.min affine_map<(d0, d1, d2) -> ((d1 + (d2 * -1)), ((d0 + 8) + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %97 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %98 = vector.create_mask %97 : vector<8xi1>
       %99 = vector.create_mask %15, %97 : vector<1x8xi1>
       affine.for %k0_right_piece = 0 to %80 step 8192 {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
         affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) {
-          affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> (s0, (d0 + 8))>(%j_right_panel)[%23] {
+          affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%23] {
             %100 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
             affine.store %100, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<8192x8xf32>
           }
@@ -759,19 +759,19 @@ builtin.module {
     %346 = arith.constant 0 : index
     %347 = arith.constant 0 : index
     scf.for %j_right_panel = %18 to %16 step %c8 {
-      %348 = arith.subi %16, %j_right_panel overflow<nsw> : index
-      %349 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %350 = arith.subi %349, %j_right_panel overflow<nsw> : index
-      %351 = arith.minsi %348, %350 : index
+      %348 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %349 = arith.subi %348, %j_right_panel overflow<nsw> : index
+      %350 = arith.subi %16, %j_right_panel overflow<nsw> : index
+      %351 = arith.minsi %349, %350 : index
       %352 = vector.create_mask %351 : vector<8xi1>
       %353 = vector.create_mask %351 : vector<8xi1>
-      %354 = arith.minsi %348, %350 : index
+      %354 = arith.minsi %349, %350 : index
       %355 = vector.create_mask %354 : vector<8xi1>
       %356 = vector.create_mask %354 : vector<8xi1>
-      %357 = arith.minsi %348, %350 : index
+      %357 = arith.minsi %349, %350 : index
       %358 = vector.create_mask %357 : vector<8xi1>
       %359 = vector.create_mask %357 : vector<8xi1>
-      %360 = arith.minsi %348, %350 : index
+      %360 = arith.minsi %349, %350 : index
       %361 = vector.create_mask %360 : vector<8xi1>
       %362 = vector.create_mask %360 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %343 step %c8192 {
@@ -780,7 +780,7 @@ builtin.module {
         %364 = arith.minsi %363, %15 : index
         scf.for %k0_right_copy = %k0_right_piece to %364 step %c1 {
           %365 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-          %366 = arith.minsi %16, %365 : index
+          %366 = arith.minsi %365, %16 : index
           scf.for %j_right_copy = %j_right_panel to %366 step %c1 {
             %367 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
             %368 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
@@ -1746,10 +1746,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %675 = llvm.icmp "slt" %33, %b_size0 : i64
     llvm.cond_br %675, ^bb36(%33 : i64), ^bb72
   ^bb36(%j_right_panel: i64):
-    %676 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %677 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
-    %678 = llvm.sub %677, %j_right_panel overflow<nsw> : i64
-    %679 = llvm.intr.smin(%676, %678) : (i64, i64) -> i64
+    %676 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
+    %677 = llvm.sub %676, %j_right_panel overflow<nsw> : i64
+    %678 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %679 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
     %680 = llvm.intr.smin(%679, %10) : (i64, i64) -> i64
     %681 = llvm.intr.smax(%680, %5) : (i64, i64) -> i64
     %682 = llvm.trunc %681 : i64 to i32
@@ -1766,7 +1766,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %693 = llvm.insertelement %690, %692[%5 : i64] : vector<8xi32>
     %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %695 = llvm.icmp "slt" %691, %694 : vector<8xi32>
-    %696 = llvm.intr.smin(%676, %678) : (i64, i64) -> i64
+    %696 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
     %697 = llvm.intr.smin(%696, %10) : (i64, i64) -> i64
     %698 = llvm.intr.smax(%697, %5) : (i64, i64) -> i64
     %699 = llvm.trunc %698 : i64 to i32
@@ -1783,7 +1783,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %710 = llvm.insertelement %707, %709[%5 : i64] : vector<8xi32>
     %711 = llvm.shufflevector %710, %709 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %712 = llvm.icmp "slt" %708, %711 : vector<8xi32>
-    %713 = llvm.intr.smin(%676, %678) : (i64, i64) -> i64
+    %713 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
     %714 = llvm.intr.smin(%713, %10) : (i64, i64) -> i64
     %715 = llvm.intr.smax(%714, %5) : (i64, i64) -> i64
     %716 = llvm.trunc %715 : i64 to i32
@@ -1800,7 +1800,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %727 = llvm.insertelement %724, %726[%5 : i64] : vector<8xi32>
     %728 = llvm.shufflevector %727, %726 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %729 = llvm.icmp "slt" %725, %728 : vector<8xi32>
-    %730 = llvm.intr.smin(%676, %678) : (i64, i64) -> i64
+    %730 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
     %731 = llvm.intr.smin(%730, %10) : (i64, i64) -> i64
     %732 = llvm.intr.smax(%731, %5) : (i64, i64) -> i64
     %733 = llvm.trunc %732 : i64 to i32
@@ -1831,7 +1831,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     llvm.cond_br %752, ^bb39(%k0_right_piece : i64), ^bb42
   ^bb39(%k0_right_copy: i64):
     %753 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
-    %754 = llvm.intr.smin(%b_size0, %753) : (i64, i64) -> i64
+    %754 = llvm.intr.smin(%753, %b_size0) : (i64, i64) -> i64
     %755 = llvm.icmp "slt" %j_right_panel, %754 : i64
     llvm.cond_br %755, ^bb40(%j_right_panel : i64), ^bb41
   ^bb40(%j_right_copy: i64):
