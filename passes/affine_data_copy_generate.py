@@ -53,6 +53,7 @@ class AffineDataCopyGeneratePass(Pass):
 
     Options:
         loops: the name of the loop in whose body the copy is made (`loop_name`).
+        before: the copy is made before the loop instead, for all that is read in it.
         order: the names of the loops inside that subscript what is copied: all buffers that are
             read at just these are copied.
 
@@ -64,17 +65,18 @@ class AffineDataCopyGeneratePass(Pass):
 
     loops: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
+    before: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                for buffer in read_at(loop, self.order):
-                    copied = copy_to_buffer(loop, buffer, self.order)
+                for buffer in read_at(loop, self.order, self.before):
+                    copied = copy_to_buffer(loop, buffer, self.order, self.before)
                     if isinstance(copied, str):
                         remark(self.name, loop, f"%{buffer.name_hint} not copied: {copied}")
 
 
-def read_at(loop: affine.ForOp, order: Sequence[str]) -> list[SSAValue]:
+def read_at(loop: affine.ForOp, order: Sequence[str], before: bool) -> list[SSAValue]:
     """The buffers that are read in a loop at subscripts with just the named loops inside it."""
     found: dict[SSAValue, None] = {}
     for op in loop.walk():
@@ -85,7 +87,7 @@ def read_at(loop: affine.ForOp, order: Sequence[str]) -> list[SSAValue]:
                 for atom in form.atoms()
                 if isinstance(around := atom.owner.parent_op(), affine.ForOp)
                 and is_inside(atom, loop)
-                and around is not loop
+                and (before or around is not loop)
             }
             if names == set(order):
                 found[op.memref] = None
@@ -93,11 +95,11 @@ def read_at(loop: affine.ForOp, order: Sequence[str]) -> list[SSAValue]:
 
 
 def copy_to_buffer(
-    loop: affine.ForOp, source: SSAValue, order: Sequence[str]
+    loop: affine.ForOp, source: SSAValue, order: Sequence[str], before: bool = False
 ) -> list[affine.ForOp] | str:
     """Copy what is read of `source` in the body of `loop`: the loops of the copy, outer ones first.
 
-    Returns a sentence where it cannot be done.
+    The copy is made in the body, or before the loop. Returns a sentence where it cannot be done.
     """
     root = root_of(source)
     loads: list[affine.LoadOp] = []
@@ -114,23 +116,24 @@ def copy_to_buffer(
                 if not isinstance(op, affine.LoadOp):
                     return f"'{op.name}' reads it"
                 loads.append(op)
-    inner = _subscripting_loops(loop, loads, order)
+    inner = _subscripting_loops(loop, loads, order, before)
     if isinstance(inner, str):
         return inner
-    return _Copy(loop, source, loads, inner).emit()
+    return _Copy(loop, source, loads, inner, before).emit()
 
 
 def _subscripting_loops(
-    loop: affine.ForOp, loads: Sequence[affine.LoadOp], order: Sequence[str]
+    loop: affine.ForOp, loads: Sequence[affine.LoadOp], order: Sequence[str], before: bool
 ) -> list[affine.ForOp] | str:
     """The loops inside that subscript the loads, in order; all loads are of the same element."""
     forms = {map_forms(load.map.data, load.indices) for load in loads}
     if len(forms) != 1:
         return "it is read at different subscripts"
     by_name: dict[str | None, affine.ForOp] = {}
+    variable = loop.body.block.args[0]
     for form in forms.pop():
         for atom in form.atoms():
-            if not is_inside(atom, loop) or atom is loop.body.block.args[0]:
+            if not is_inside(atom, loop) or (atom is variable and not before):
                 continue
             around = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
             if not isinstance(around, affine.ForOp) or form.coefficient(atom) == 0:
@@ -144,7 +147,7 @@ def _subscripting_loops(
             return "a loop that subscripts it does not go through neighbours"
         operands = loop_operands(around)
         if any(
-            is_inside(value, loop) and value is not loop.body.block.args[0]
+            is_inside(value, loop) and (value is not variable or before)
             for value in (*operands.lower, *operands.upper)
         ):
             return "the bounds of a loop that subscripts it change inside"
@@ -162,11 +165,14 @@ class _Copy:
         source: SSAValue,
         loads: Sequence[affine.LoadOp],
         inner: Sequence[affine.ForOp],
+        before: bool,
     ):
-        self.loop, self.source, self.loads, self.inner = loop, source, loads, inner
-        block = loop.body.block
-        first = block.first_op
-        assert first is not None
+        self.source, self.loads, self.inner = source, loads, inner
+        block, first, self.end = loop.body.block, loop.body.block.first_op, loop.body.block.last_op
+        if before:
+            assert loop.parent is not None
+            block, first, self.end = loop.parent, loop, loop.next_op
+        assert first is not None and self.end is not None
         self.builder = Builder(block, first, loads[0].location)
 
     def emit(self) -> list[affine.ForOp]:
@@ -183,11 +189,8 @@ class _Copy:
             new.name_hint = load.result.name_hint
             load.result.replace_all_uses_with(new)
             erase(load)
-        end = self.loop.body.block.last_op
-        assert end is not None
-        Builder(self.loop.body.block, end, self.builder.location).create(
-            memref.DeallocOp, (buffer,)
-        )
+        end = Builder(self.builder.block, self.end, self.builder.location)
+        end.create(memref.DeallocOp, (buffer,))
         return loops
 
     def _allocate(self) -> SSAValue:

@@ -8,7 +8,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
 
 from ..dialects import affine
-from ..dialects.build import Builder
+from ..dialects.build import INDEX, Builder
 from .affine_loops.analysis import loop_bounds, loop_operands
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
@@ -59,8 +59,8 @@ def split_loop(
     operands = loop_operands(loop)
     first = Bound(loop.lowerBoundMap.data, operands.lower)
     last = Bound(loop.upperBoundMap.data, operands.upper)
-    if len(first.map.results) > 1 or len(last.map.results) > 1:
-        return "it has more than one bound on a side"
+    if len(first.map.results) > 1:
+        return "it has more than one lower bound"
     if loop.results:
         return "it carries values from one iteration to the next"
     count = loop_bounds(loop).trip_count
@@ -77,6 +77,10 @@ def split_loop(
         place = outermost_place(loop)
         assert place.parent is not None
         builder = Builder(place.parent, place, loop.location)
+        if len(last.map.results) > 1:
+            last = Bound.of(
+                builder.value(affine.MinOp, last.operands, INDEX, map=AffineMapAttr(last.map))
+            )
         middle = Bound.of(last_multiple(builder, first, last, step))
     assert loop.parent is not None
     second = loop.clone()

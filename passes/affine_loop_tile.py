@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import OpResult
 
 from ..dialects import affine
 from ..dialects.build import Builder
+from ..dialects.linear_forms import Linear, map_forms
 from ..dialects.quick import detach, insert_before
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import loop_bounds
@@ -217,8 +219,21 @@ def _end_of_tile(tiles: affine.ForOp, loop: affine.ForOp, size: int) -> Bound:
         if length.is_constant:
             whole = -(-length.constant // step) % size == 0
         else:
-            factors = (length.constant, *(factor for _, factor in length.terms))
+            lengths = [end.add(bounds.lower[0], -1) for end in _alternatives(bounds.upper[0])]
+            factors = (f for one in lengths for f in (one.constant, *(f for _, f in one.terms)))
             whole = all(factor % (size * step) == 0 for factor in factors)
         if whole:
             return upper.with_result(variable, size * step, only=True)
     return upper.with_result(variable, size * step)
+
+
+def _alternatives(form: Linear) -> tuple[Linear, ...]:
+    """What a form may be, where it is the least or the greatest of several."""
+    for atom, _ in form.terms:
+        if (
+            isinstance(atom, OpResult)
+            and isinstance(atom.op, affine.MaxOp | affine.MinOp)
+            and form.offset_of(atom) == 0
+        ):
+            return map_forms(atom.op.map.data, atom.op.operands)
+    return (form,)

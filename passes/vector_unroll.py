@@ -9,10 +9,12 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation
 
+from ..dialects.arith import ConstantOp
+from ..dialects.quick import erase
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .vector_unrolling.rules import unroll_ops
-from .vector_unrolling.tiles import Tiles, concerns, register_lanes
+from .vector_unrolling.tiles import Tiles, concerns, is_tile_type, register_lanes
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,10 @@ class VectorUnrollPass(Pass):
             lanes = register_lanes(ops, self.vector_bits)
             if lanes is not None:
                 unroll_ops(Tiles(entry, self.vector_bits, lanes), ops)
+        for op in list(block.ops):
+            if (
+                isinstance(op, ConstantOp)
+                and op.result.first_use is None
+                and is_tile_type(op.result.type, self.vector_bits)
+            ):
+                erase(op)

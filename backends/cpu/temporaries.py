@@ -13,7 +13,7 @@ import re
 from . import runtime
 
 # Bytes of the blocks that are kept: smaller ones the C library keeps itself.
-LEAST, MOST = 1 << 16, 1 << 23
+LEAST, MOST = 1 << 16, 1 << 25
 _HEADER = 64
 _CALL = re.compile(r"call [^@\n]*@aligned_alloc\(i64 (?:noundef )?(%?\w+)")
 

@@ -19,6 +19,7 @@ from xdsl.dialects.builtin import FixedBitwidthType
 from xdsl.ir import Attribute
 
 from ...dialects import affine
+from ...dialects.linear_forms import map_forms
 from ..affine_loops.analysis import loop_bounds
 from ..affine_loops.selection import name_of
 from .schedule import Schedule
@@ -59,8 +60,15 @@ def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
     vectors = 4 if machine.vector_registers >= 32 else 2
     parallel, reductions = ([_name(loop) for loop in loops] for loops in nest)
     i, j = (_name(nest.loop(role)) for role in ("i", "j"))
+    turned = _turned_operands(nest)
     schedule = Schedule()
     schedule.interchange(*(name for name in parallel if name not in (i, j)), j, i)
+    if "left" in turned:
+        k = reductions[0]
+        schedule.pack(j, (i, k), before=True)
+        schedule.split(f"{i}_copy", lanes, _BELOW)
+        _turn(schedule, f"{k}_copy", f"{i}_copy", lanes)
+        schedule.vectorize(f"{i}_copy", f"{k}_copy")
     for ending, width in _split_columns(schedule, j, columns, lanes, vectors):
         panel = j + ending
         at = f"{panel}_panel"
@@ -71,8 +79,13 @@ def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, i + ending, piece, at)
-        schedule.pack(at, (*(name + ending for name in reductions), panel))
-        schedule.vectorize(f"{panel}_copy")
+        depths = [name + ending for name in reductions]
+        schedule.pack(at, (*depths, panel))
+        if "right" in turned:
+            _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
+            schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
+        else:
+            schedule.vectorize(f"{panel}_copy")
         registers = machine.vector_registers
         _tile_rows(schedule, i + ending, panel, rows, -(-width // lanes), registers)
     return schedule
@@ -98,6 +111,12 @@ def _split_columns(
         panels.append((ending, width))
         ending, width = ending + _RIGHT, width // 2
     return [*panels, (ending, lanes)]
+
+
+def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
+    """Let a copy go in squares, which registers can turn, along `row`."""
+    schedule.tile(column, lanes, f"{column}_tile").interchange(f"{column}_tile", row, column)
+    schedule.split(row, lanes, _BELOW).tile(row, lanes, f"{row}_tile")
 
 
 def _tile_rows(
@@ -129,6 +148,26 @@ def _best_height(extent: int, most: int, vectors: int) -> int:
         return extent // height * cycles(height) + cycles(extent % height)
 
     return min(range(1, min(most, extent) + 1), key=lambda height: (total(height), -height))
+
+
+def _turned_operands(nest: Nest) -> set[str]:
+    """Which operands lie in memory the other way: columns of the left one, rows of the right."""
+    i, j, k = (
+        loop.body.block.args[0] for loop in (nest.loop("i"), nest.loop("j"), nest.reductions[-1])
+    )
+    turned: set[str] = set()
+    for op in nest.reductions[-1].body.block.ops:
+        if not isinstance(op, affine.LoadOp):
+            continue
+        forms = map_forms(op.map.data, op.indices)
+        used = {atom for form in forms for atom in form.atoms()}
+        if not forms or len(nest.reductions) > 1:
+            continue
+        if j not in used and i in used and forms[-1].offset_of(i) is not None:
+            turned.add("left")
+        if j in used and i not in used and forms[-1].offset_of(k) is not None:
+            turned.add("right")
+    return turned
 
 
 def _name(loop: affine.ForOp) -> str:

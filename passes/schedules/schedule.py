@@ -43,9 +43,13 @@ class Schedule:
             "affine-split-reduction", loops=(loop,), outside=outside, size=size, names=(outer,)
         )
 
-    def pack(self, at: str, order: Sequence[str]) -> Self:
-        """Copy what is read at the loops `order` to a dense buffer, in the body of loop `at`."""
-        return self.apply("affine-data-copy-generate", loops=(at,), order=tuple(order))
+    def pack(self, at: str, order: Sequence[str], before: bool = False) -> Self:
+        """Copy what is read at the loops `order` to a dense buffer, in the body of loop `at`.
+
+        Or before that loop. The loops of the copy are called as those, with `_copy` added.
+        """
+        options = {"loops": (at,), "order": tuple(order), "before": before}
+        return self.apply("affine-data-copy-generate", **options)
 
     def vectorize(self, *loops: str) -> Self:
         """Do all iterations of loops at once, in vectors with a dimension for each."""

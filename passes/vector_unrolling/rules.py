@@ -25,6 +25,7 @@ from ...dialects.linalg_generic import segments
 from ..affine_loops.analysis import innermost_stride_is_one, loop_operands
 from ..errors import CompileError
 from .tiles import Registers, Tiles, columns, places, register_type, shape_of
+from .transposition import transpose_square
 
 Rule = Callable[[Tiles, Operation], None]
 _SLT = IntegerAttr(arith.CMPI_COMPARISON_OPERATIONS.index("slt"), i64)
@@ -196,6 +197,25 @@ class _Transfer:
             raise CompileError(f"'{op.name}' may leave its memref; give it a mask instead", op)
         if self.mask is not None and None in self.axes:
             raise CompileError(f"'{op.name}' has a mask along what is broadcast", op)
+        self.turned = self._turned()
+
+    def _turned(self) -> int | None:
+        """The dimension along which whole squares of a read are neighbours in memory, if any."""
+        type_ = self.op.source.type
+        assert isinstance(type_, MemRefType)
+        last = type_.get_num_dims() - 1
+        if (
+            self.is_row
+            or self.mask is not None
+            or self.axes[-1] is None
+            or self.axes.count(last) != 1
+            or not innermost_stride_is_one(type_)
+        ):
+            return None
+        along = self.axes.index(last)
+        lanes = self.tiles.lanes
+        whole = self.shape[along] % lanes == 0 and self.shape[-1] % lanes == 0
+        return along if whole and along < len(self.axes) - 1 else None
 
     def key(self, row: tuple[int, ...], column: int, lanes: int) -> tuple[int, ...]:
         """Equal for registers that hold the same elements."""
@@ -242,6 +262,8 @@ def transfer_read(tiles: Tiles, op: Operation) -> None:
             elements[place] = builder.value(affine.LoadOp, operands, element, map=place)
         return elements[place]
 
+    if transfer.turned is not None:
+        made = _transposed(transfer, source)
     registers: list[SSAValue] = []
     for at, (row, column, lanes) in enumerate(places(transfer.shape, tiles.lanes)):
         key = transfer.key(row, column, lanes)
@@ -264,6 +286,29 @@ def transfer_read(tiles: Tiles, op: Operation) -> None:
                 made[key] = builder.value(vector.FromElementsOp, each, type_)
         registers.append(made[key])
     tiles.replace(op, registers)
+
+
+def _transposed(transfer: _Transfer, source: SSAValue) -> dict[tuple[int, ...], SSAValue]:
+    """The registers of a read, by key, that goes along rows of the memref by another dimension."""
+    builder, lanes, turned = transfer.builder, transfer.tiles.lanes, transfer.turned
+    assert turned is not None
+    type_ = register_type(transfer.element, lanes)
+    made: dict[tuple[int, ...], SSAValue] = {}
+    for row, column, count in places(transfer.shape, lanes):
+        key = transfer.key(row, column, count)
+        if key in made or row[turned] % lanes:
+            continue
+        operands = (source, *transfer.indices)
+        lines = [
+            builder.value(
+                affine.VectorLoadOp, operands, type_, map=transfer.subscripts(row, column + line)
+            )
+            for line in range(lanes)
+        ]
+        for at, register in enumerate(transpose_square(builder, lines)):
+            place = (*row[:turned], row[turned] + at, *row[turned + 1 :])
+            made[transfer.key(place, column, count)] = register
+    return made
 
 
 def _splat(tiles: Tiles, builder: Builder, value: SSAValue, type_: VectorType) -> SSAValue:
