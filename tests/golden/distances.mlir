@@ -124,253 +124,275 @@ builtin.module {
     %30 = arith.constant 0 : index
     %31 = arith.constant 0 : index
     %32 = arith.constant 0 : index
-    %33 = arith.constant 0 : index
     affine.for %j_panel = 0 to %24 step 16 {
       affine.for %k0_piece = 0 to %25 step 4096 {
         %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
-        affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) {
-          %34 = vector.transfer_read %b[%j_panel, %k0_copy], %1 {permutation_map = affine_map<(d0, d1) -> (d0)>, in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-          %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-          vector.transfer_write %34, %b_copy[%35, %29] {in_bounds = [true]} : vector<16xf32>, memref<4096x16xf32>
+        %33 = affine.min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22)
+        %34 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_piece, %33)
+        affine.for %j_copy_tile = affine_map<(d0) -> (d0)>(%j_panel) to affine_map<(d0) -> ((d0 + 16))>(%j_panel) step 8 {
+          %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%j_copy_tile, %j_panel)
+          affine.for %k0_copy_tile = affine_map<(d0) -> (d0)>(%k0_piece) to affine_map<(d0) -> (d0)>(%34) step 8 {
+            %36 = vector.transfer_read %b[%j_copy_tile, %k0_copy_tile], %1 {permutation_map = affine_map<(d0, d1) -> (d1, d0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %37 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy_tile, %k0_piece)
+            vector.transfer_write %36, %b_copy[%37, %35] {in_bounds = [true, true]} : vector<8x8xf32>, memref<4096x16xf32>
+          }
+          affine.for %k0_copy_below = affine_map<(d0) -> (d0)>(%34) to affine_map<(d0) -> (d0)>(%33) {
+            affine.for %j_copy_below = affine_map<(d0) -> (d0)>(%j_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%j_copy_tile) {
+              %38 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+              affine.store %38, %b_copy[%k0_copy_below - %k0_piece, %j_copy_below - %j_panel] : memref<4096x16xf32>
+            }
+          }
         }
         affine.for %i_tile = 0 to %26 step 6 {
-          %36 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
+          %39 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
             affine.yield %4 : vector<6x16xf32>
           } else {
-            %37 = vector.transfer_read %out0_1[%i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            affine.yield %37 : vector<6x16xf32>
+            %40 = vector.transfer_read %out0_1[%i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            affine.yield %40 : vector<6x16xf32>
           }
-          %38 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%39 = %36) -> (vector<6x16xf32>) {
-            %40 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %41 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
-            %42 = vector.transfer_read %b_copy[%41, %30], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %43 = vector.broadcast %42 : vector<16xf32> to vector<6x16xf32>
-            %44 = arith.subf %40, %43 : vector<6x16xf32>
-            %45 = arith.mulf %44, %44 fastmath<contract> : vector<6x16xf32>
-            %46 = arith.addf %39, %45 fastmath<reassoc,contract> : vector<6x16xf32>
-            affine.yield %46 : vector<6x16xf32>
+          %41 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%42 = %39) -> (vector<6x16xf32>) {
+            %43 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            %44 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
+            %45 = vector.transfer_read %b_copy[%44, %29], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
+            %46 = vector.broadcast %45 : vector<16xf32> to vector<6x16xf32>
+            %47 = arith.subf %43, %46 : vector<6x16xf32>
+            %48 = arith.mulf %47, %47 fastmath<contract> : vector<6x16xf32>
+            %49 = arith.addf %42, %48 fastmath<reassoc,contract> : vector<6x16xf32>
+            affine.yield %49 : vector<6x16xf32>
           }
-          vector.transfer_write %38, %out0_1[%i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+          vector.transfer_write %41, %out0_1[%i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_tile = %26 to %27 step 4 {
-          %47 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
+          %50 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
             affine.yield %5 : vector<4x16xf32>
           } else {
-            %48 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            affine.yield %48 : vector<4x16xf32>
+            %51 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            affine.yield %51 : vector<4x16xf32>
           }
-          %49 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%50 = %47) -> (vector<4x16xf32>) {
-            %51 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %52 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
-            %53 = vector.transfer_read %b_copy[%52, %31], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %54 = vector.broadcast %53 : vector<16xf32> to vector<4x16xf32>
-            %55 = arith.subf %51, %54 : vector<4x16xf32>
-            %56 = arith.mulf %55, %55 fastmath<contract> : vector<4x16xf32>
-            %57 = arith.addf %50, %56 fastmath<reassoc,contract> : vector<4x16xf32>
-            affine.yield %57 : vector<4x16xf32>
+          %52 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%53 = %50) -> (vector<4x16xf32>) {
+            %54 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            %55 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
+            %56 = vector.transfer_read %b_copy[%55, %30], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
+            %57 = vector.broadcast %56 : vector<16xf32> to vector<4x16xf32>
+            %58 = arith.subf %54, %57 : vector<4x16xf32>
+            %59 = arith.mulf %58, %58 fastmath<contract> : vector<4x16xf32>
+            %60 = arith.addf %53, %59 fastmath<reassoc,contract> : vector<4x16xf32>
+            affine.yield %60 : vector<4x16xf32>
           }
-          vector.transfer_write %49, %out0_1[%i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+          vector.transfer_write %52, %out0_1[%i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_below_tile = %27 to %28 step 2 {
-          %58 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x16xf32>) {
+          %61 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x16xf32>) {
             affine.yield %6 : vector<2x16xf32>
           } else {
-            %59 = vector.transfer_read %out0_1[%i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            affine.yield %59 : vector<2x16xf32>
+            %62 = vector.transfer_read %out0_1[%i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
+            affine.yield %62 : vector<2x16xf32>
           }
-          %60 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%61 = %58) -> (vector<2x16xf32>) {
-            %62 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            %63 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
-            %64 = vector.transfer_read %b_copy[%63, %32], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %65 = vector.broadcast %64 : vector<16xf32> to vector<2x16xf32>
-            %66 = arith.subf %62, %65 : vector<2x16xf32>
-            %67 = arith.mulf %66, %66 fastmath<contract> : vector<2x16xf32>
-            %68 = arith.addf %61, %67 fastmath<reassoc,contract> : vector<2x16xf32>
-            affine.yield %68 : vector<2x16xf32>
+          %63 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%64 = %61) -> (vector<2x16xf32>) {
+            %65 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
+            %66 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
+            %67 = vector.transfer_read %b_copy[%66, %31], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
+            %68 = vector.broadcast %67 : vector<16xf32> to vector<2x16xf32>
+            %69 = arith.subf %65, %68 : vector<2x16xf32>
+            %70 = arith.mulf %69, %69 fastmath<contract> : vector<2x16xf32>
+            %71 = arith.addf %64, %70 fastmath<reassoc,contract> : vector<2x16xf32>
+            affine.yield %71 : vector<2x16xf32>
           }
-          vector.transfer_write %60, %out0_1[%i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x16xf32>, memref<?x?xf32>
+          vector.transfer_write %63, %out0_1[%i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_below_below_tile = %28 to %20 {
-          %69 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x16xf32>) {
+          %72 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x16xf32>) {
             affine.yield %7 : vector<1x16xf32>
           } else {
-            %70 = vector.transfer_read %out0_1[%i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            affine.yield %70 : vector<1x16xf32>
+            %73 = vector.transfer_read %out0_1[%i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
+            affine.yield %73 : vector<1x16xf32>
           }
-          %71 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%72 = %69) -> (vector<1x16xf32>) {
-            %73 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            %74 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
-            %75 = vector.transfer_read %b_copy[%74, %33], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %76 = vector.broadcast %75 : vector<16xf32> to vector<1x16xf32>
-            %77 = arith.subf %73, %76 : vector<1x16xf32>
-            %78 = arith.mulf %77, %77 fastmath<contract> : vector<1x16xf32>
-            %79 = arith.addf %72, %78 fastmath<reassoc,contract> : vector<1x16xf32>
-            affine.yield %79 : vector<1x16xf32>
+          %74 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%75 = %72) -> (vector<1x16xf32>) {
+            %76 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
+            %77 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
+            %78 = vector.transfer_read %b_copy[%77, %32], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
+            %79 = vector.broadcast %78 : vector<16xf32> to vector<1x16xf32>
+            %80 = arith.subf %76, %79 : vector<1x16xf32>
+            %81 = arith.mulf %80, %80 fastmath<contract> : vector<1x16xf32>
+            %82 = arith.addf %75, %81 fastmath<reassoc,contract> : vector<1x16xf32>
+            affine.yield %82 : vector<1x16xf32>
           }
-          vector.transfer_write %71, %out0_1[%i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x16xf32>, memref<?x?xf32>
+          vector.transfer_write %74, %out0_1[%i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x16xf32>, memref<?x?xf32>
         }
         memref.dealloc %b_copy : memref<4096x16xf32>
       }
     }
-    %80 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
-    %81 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
-    %82 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%81, %20)
-    %83 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%82, %20)
-    %84 = arith.constant 0 : index
-    %85 = arith.constant 0 : index
-    %86 = arith.constant 0 : index
+    %83 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
+    %84 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
+    %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%84, %20)
+    %86 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%85, %20)
     %87 = arith.constant 0 : index
+    %88 = arith.constant 0 : index
+    %89 = arith.constant 0 : index
+    %90 = arith.constant 0 : index
     affine.for %j_right_panel = %24 to %23 step 8 {
-      %88 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
-      %89 = vector.create_mask %88 : vector<8xi1>
-      %90 = vector.create_mask %9, %88 : vector<6x8xi1>
       %91 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %92 = vector.create_mask %91 : vector<8xi1>
-      %93 = vector.create_mask %11, %91 : vector<4x8xi1>
+      %93 = vector.create_mask %9, %91 : vector<6x8xi1>
       %94 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %95 = vector.create_mask %94 : vector<8xi1>
-      %96 = vector.create_mask %13, %94 : vector<2x8xi1>
+      %96 = vector.create_mask %11, %94 : vector<4x8xi1>
       %97 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %98 = vector.create_mask %97 : vector<8xi1>
-      %99 = vector.create_mask %15, %97 : vector<1x8xi1>
-      affine.for %k0_right_piece = 0 to %80 step 8192 {
+      %99 = vector.create_mask %13, %97 : vector<2x8xi1>
+      %100 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %101 = vector.create_mask %100 : vector<8xi1>
+      %102 = vector.create_mask %15, %100 : vector<1x8xi1>
+      affine.for %k0_right_piece = 0 to %83 step 8192 {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) {
-          affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%23] {
-            %100 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-            affine.store %100, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<8192x8xf32>
+        %103 = affine.min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22)
+        %104 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_right_piece, %103)
+        affine.for %j_right_copy_tile = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%23] step 8 {
+          affine.for %k0_right_copy_tile = affine_map<(d0) -> (d0)>(%k0_right_piece) to affine_map<(d0) -> (d0)>(%104) step 8 {
+            affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%k0_right_copy_tile) {
+              affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
+                %105 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                affine.store %105, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<8192x8xf32>
+              }
+            }
+          }
+          affine.for %k0_right_copy_below = affine_map<(d0) -> (d0)>(%104) to affine_map<(d0) -> (d0)>(%103) {
+            affine.for %j_right_copy_below = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
+              %106 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              affine.store %106, %b_copy_1[%k0_right_copy_below - %k0_right_piece, %j_right_copy_below - %j_right_panel] : memref<8192x8xf32>
+            }
           }
         }
-        affine.for %i_right_tile = 0 to %81 step 6 {
-          %101 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<6x8xf32>) {
+        affine.for %i_right_tile = 0 to %84 step 6 {
+          %107 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<6x8xf32>) {
             affine.yield %8 : vector<6x8xf32>
           } else {
-            %102 = vector.create_mask %9, %88 : vector<6x8xi1>
-            %103 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %102 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            affine.yield %103 : vector<6x8xf32>
+            %108 = vector.create_mask %9, %91 : vector<6x8xi1>
+            %109 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %108 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
+            affine.yield %109 : vector<6x8xf32>
           }
-          %104 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%105 = %101) -> (vector<6x8xf32>) {
-            %106 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
-            %108 = vector.transfer_read %b_copy_1[%107, %84], %1, %89 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %109 = vector.broadcast %108 : vector<8xf32> to vector<6x8xf32>
-            %110 = arith.subf %106, %109 : vector<6x8xf32>
-            %111 = arith.mulf %110, %110 fastmath<contract> : vector<6x8xf32>
-            %112 = arith.addf %105, %111 fastmath<reassoc,contract> : vector<6x8xf32>
-            affine.yield %112 : vector<6x8xf32>
+          %110 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%111 = %107) -> (vector<6x8xf32>) {
+            %112 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
+            %113 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
+            %114 = vector.transfer_read %b_copy_1[%113, %87], %1, %92 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
+            %115 = vector.broadcast %114 : vector<8xf32> to vector<6x8xf32>
+            %116 = arith.subf %112, %115 : vector<6x8xf32>
+            %117 = arith.mulf %116, %116 fastmath<contract> : vector<6x8xf32>
+            %118 = arith.addf %111, %117 fastmath<reassoc,contract> : vector<6x8xf32>
+            affine.yield %118 : vector<6x8xf32>
           }
-          vector.transfer_write %104, %out0_1[%i_right_tile, %j_right_panel], %90 {in_bounds = [true, true]} : vector<6x8xf32>, memref<?x?xf32>
+          vector.transfer_write %110, %out0_1[%i_right_tile, %j_right_panel], %93 {in_bounds = [true, true]} : vector<6x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_tile = %81 to %82 step 4 {
-          %113 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
+        affine.for %i_right_below_tile = %84 to %85 step 4 {
+          %119 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
             affine.yield %10 : vector<4x8xf32>
           } else {
-            %114 = vector.create_mask %11, %91 : vector<4x8xi1>
-            %115 = vector.transfer_read %out0_1[%i_right_below_tile, %j_right_panel], %1, %114 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            affine.yield %115 : vector<4x8xf32>
+            %120 = vector.create_mask %11, %94 : vector<4x8xi1>
+            %121 = vector.transfer_read %out0_1[%i_right_below_tile, %j_right_panel], %1, %120 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
+            affine.yield %121 : vector<4x8xf32>
           }
-          %116 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%117 = %113) -> (vector<4x8xf32>) {
-            %118 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %119 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
-            %120 = vector.transfer_read %b_copy_1[%119, %85], %1, %92 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %121 = vector.broadcast %120 : vector<8xf32> to vector<4x8xf32>
-            %122 = arith.subf %118, %121 : vector<4x8xf32>
-            %123 = arith.mulf %122, %122 fastmath<contract> : vector<4x8xf32>
-            %124 = arith.addf %117, %123 fastmath<reassoc,contract> : vector<4x8xf32>
-            affine.yield %124 : vector<4x8xf32>
+          %122 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%123 = %119) -> (vector<4x8xf32>) {
+            %124 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
+            %125 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
+            %126 = vector.transfer_read %b_copy_1[%125, %88], %1, %95 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
+            %127 = vector.broadcast %126 : vector<8xf32> to vector<4x8xf32>
+            %128 = arith.subf %124, %127 : vector<4x8xf32>
+            %129 = arith.mulf %128, %128 fastmath<contract> : vector<4x8xf32>
+            %130 = arith.addf %123, %129 fastmath<reassoc,contract> : vector<4x8xf32>
+            affine.yield %130 : vector<4x8xf32>
           }
-          vector.transfer_write %116, %out0_1[%i_right_below_tile, %j_right_panel], %93 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
+          vector.transfer_write %122, %out0_1[%i_right_below_tile, %j_right_panel], %96 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_below_tile = %82 to %83 step 2 {
-          %125 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x8xf32>) {
+        affine.for %i_right_below_below_tile = %85 to %86 step 2 {
+          %131 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x8xf32>) {
             affine.yield %12 : vector<2x8xf32>
           } else {
-            %126 = vector.create_mask %13, %94 : vector<2x8xi1>
-            %127 = vector.transfer_read %out0_1[%i_right_below_below_tile, %j_right_panel], %1, %126 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            affine.yield %127 : vector<2x8xf32>
+            %132 = vector.create_mask %13, %97 : vector<2x8xi1>
+            %133 = vector.transfer_read %out0_1[%i_right_below_below_tile, %j_right_panel], %1, %132 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
+            affine.yield %133 : vector<2x8xf32>
           }
-          %128 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%129 = %125) -> (vector<2x8xf32>) {
-            %130 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            %131 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
-            %132 = vector.transfer_read %b_copy_1[%131, %86], %1, %95 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %133 = vector.broadcast %132 : vector<8xf32> to vector<2x8xf32>
-            %134 = arith.subf %130, %133 : vector<2x8xf32>
-            %135 = arith.mulf %134, %134 fastmath<contract> : vector<2x8xf32>
-            %136 = arith.addf %129, %135 fastmath<reassoc,contract> : vector<2x8xf32>
-            affine.yield %136 : vector<2x8xf32>
+          %134 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%135 = %131) -> (vector<2x8xf32>) {
+            %136 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
+            %137 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
+            %138 = vector.transfer_read %b_copy_1[%137, %89], %1, %98 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
+            %139 = vector.broadcast %138 : vector<8xf32> to vector<2x8xf32>
+            %140 = arith.subf %136, %139 : vector<2x8xf32>
+            %141 = arith.mulf %140, %140 fastmath<contract> : vector<2x8xf32>
+            %142 = arith.addf %135, %141 fastmath<reassoc,contract> : vector<2x8xf32>
+            affine.yield %142 : vector<2x8xf32>
           }
-          vector.transfer_write %128, %out0_1[%i_right_below_below_tile, %j_right_panel], %96 {in_bounds = [true, true]} : vector<2x8xf32>, memref<?x?xf32>
+          vector.transfer_write %134, %out0_1[%i_right_below_below_tile, %j_right_panel], %99 {in_bounds = [true, true]} : vector<2x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_below_below_tile = %83 to %20 {
-          %137 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x8xf32>) {
+        affine.for %i_right_below_below_below_tile = %86 to %20 {
+          %143 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x8xf32>) {
             affine.yield %14 : vector<1x8xf32>
           } else {
-            %138 = vector.create_mask %15, %97 : vector<1x8xi1>
-            %139 = vector.transfer_read %out0_1[%i_right_below_below_below_tile, %j_right_panel], %1, %138 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            affine.yield %139 : vector<1x8xf32>
+            %144 = vector.create_mask %15, %100 : vector<1x8xi1>
+            %145 = vector.transfer_read %out0_1[%i_right_below_below_below_tile, %j_right_panel], %1, %144 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
+            affine.yield %145 : vector<1x8xf32>
           }
-          %140 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%141 = %137) -> (vector<1x8xf32>) {
-            %142 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            %143 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
-            %144 = vector.transfer_read %b_copy_1[%143, %87], %1, %98 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %145 = vector.broadcast %144 : vector<8xf32> to vector<1x8xf32>
-            %146 = arith.subf %142, %145 : vector<1x8xf32>
-            %147 = arith.mulf %146, %146 fastmath<contract> : vector<1x8xf32>
-            %148 = arith.addf %141, %147 fastmath<reassoc,contract> : vector<1x8xf32>
-            affine.yield %148 : vector<1x8xf32>
+          %146 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%147 = %143) -> (vector<1x8xf32>) {
+            %148 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
+            %149 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
+            %150 = vector.transfer_read %b_copy_1[%149, %90], %1, %101 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
+            %151 = vector.broadcast %150 : vector<8xf32> to vector<1x8xf32>
+            %152 = arith.subf %148, %151 : vector<1x8xf32>
+            %153 = arith.mulf %152, %152 fastmath<contract> : vector<1x8xf32>
+            %154 = arith.addf %147, %153 fastmath<reassoc,contract> : vector<1x8xf32>
+            affine.yield %154 : vector<1x8xf32>
           }
-          vector.transfer_write %140, %out0_1[%i_right_below_below_below_tile, %j_right_panel], %99 {in_bounds = [true, true]} : vector<1x8xf32>, memref<?x?xf32>
+          vector.transfer_write %146, %out0_1[%i_right_below_below_below_tile, %j_right_panel], %102 {in_bounds = [true, true]} : vector<1x8xf32>, memref<?x?xf32>
         }
         memref.dealloc %b_copy_1 : memref<8192x8xf32>
       }
     }
-    %149 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
-    %150 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%149, %23)
-    %151 = vector.create_mask %150 : vector<4xi1>
+    %155 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
+    %156 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%155, %23)
+    %157 = vector.create_mask %156 : vector<4xi1>
     affine.for %i = 0 to %20 {
-      %152 = vector.step : vector<4xindex>
-      %153, %154 = affine.for %j = 0 to %149 step 4 iter_args(%155 = %16, %156 = %17) -> (vector<4xf32>, vector<4xi64>) {
-        %157 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %158 = math.sqrt %157 : vector<4xf32>
-        %159 = arith.cmpf olt, %157, %155 : vector<4xf32>
-        %160 = arith.cmpf uno, %157, %157 : vector<4xf32>
-        %161 = arith.cmpf ord, %155, %155 : vector<4xf32>
-        %162 = arith.andi %160, %161 : vector<4xi1>
-        %163 = arith.ori %159, %162 : vector<4xi1>
-        %164 = vector.broadcast %j : index to vector<4xindex>
-        %165 = arith.addi %164, %152 : vector<4xindex>
-        %166 = arith.index_cast %165 : vector<4xindex> to vector<4xi64>
-        %167 = arith.select %163, %157, %155 : vector<4xi1>, vector<4xf32>
-        %168 = arith.select %163, %166, %156 : vector<4xi1>, vector<4xi64>
-        affine.vector_store %158, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        affine.yield %167, %168 : vector<4xf32>, vector<4xi64>
+      %158 = vector.step : vector<4xindex>
+      %159, %160 = affine.for %j = 0 to %155 step 4 iter_args(%161 = %16, %162 = %17) -> (vector<4xf32>, vector<4xi64>) {
+        %163 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %164 = math.sqrt %163 : vector<4xf32>
+        %165 = arith.cmpf olt, %163, %161 : vector<4xf32>
+        %166 = arith.cmpf uno, %163, %163 : vector<4xf32>
+        %167 = arith.cmpf ord, %161, %161 : vector<4xf32>
+        %168 = arith.andi %166, %167 : vector<4xi1>
+        %169 = arith.ori %165, %168 : vector<4xi1>
+        %170 = vector.broadcast %j : index to vector<4xindex>
+        %171 = arith.addi %170, %158 : vector<4xindex>
+        %172 = arith.index_cast %171 : vector<4xindex> to vector<4xi64>
+        %173 = arith.select %169, %163, %161 : vector<4xi1>, vector<4xf32>
+        %174 = arith.select %169, %172, %162 : vector<4xi1>, vector<4xi64>
+        affine.vector_store %164, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        affine.yield %173, %174 : vector<4xf32>, vector<4xi64>
       }
-      %169, %170 = affine.for %j_1 = %149 to %23 step 4 iter_args(%171 = %153, %172 = %154) -> (vector<4xf32>, vector<4xi64>) {
-        %173 = vector.maskedload %out0_1[%i, %j_1], %151, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %174 = math.sqrt %173 : vector<4xf32>
-        %175 = arith.cmpf olt, %173, %171 : vector<4xf32>
-        %176 = arith.cmpf uno, %173, %173 : vector<4xf32>
-        %177 = arith.cmpf ord, %171, %171 : vector<4xf32>
-        %178 = arith.andi %176, %177 : vector<4xi1>
-        %179 = arith.ori %175, %178 : vector<4xi1>
-        %180 = vector.broadcast %j_1 : index to vector<4xindex>
-        %181 = arith.addi %180, %152 : vector<4xindex>
-        %182 = arith.index_cast %181 : vector<4xindex> to vector<4xi64>
-        %183 = arith.select %179, %173, %171 : vector<4xi1>, vector<4xf32>
-        %184 = arith.select %179, %182, %172 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %j_1], %151, %174 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %185 = arith.select %151, %183, %171 : vector<4xi1>, vector<4xf32>
-        %186 = arith.select %151, %184, %172 : vector<4xi1>, vector<4xi64>
-        affine.yield %185, %186 : vector<4xf32>, vector<4xi64>
+      %175, %176 = affine.for %j_1 = %155 to %23 step 4 iter_args(%177 = %159, %178 = %160) -> (vector<4xf32>, vector<4xi64>) {
+        %179 = vector.maskedload %out0_1[%i, %j_1], %157, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %180 = math.sqrt %179 : vector<4xf32>
+        %181 = arith.cmpf olt, %179, %177 : vector<4xf32>
+        %182 = arith.cmpf uno, %179, %179 : vector<4xf32>
+        %183 = arith.cmpf ord, %177, %177 : vector<4xf32>
+        %184 = arith.andi %182, %183 : vector<4xi1>
+        %185 = arith.ori %181, %184 : vector<4xi1>
+        %186 = vector.broadcast %j_1 : index to vector<4xindex>
+        %187 = arith.addi %186, %158 : vector<4xindex>
+        %188 = arith.index_cast %187 : vector<4xindex> to vector<4xi64>
+        %189 = arith.select %185, %179, %177 : vector<4xi1>, vector<4xf32>
+        %190 = arith.select %185, %188, %178 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %j_1], %157, %180 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %191 = arith.select %157, %189, %177 : vector<4xi1>, vector<4xf32>
+        %192 = arith.select %157, %190, %178 : vector<4xi1>, vector<4xi64>
+        affine.yield %191, %192 : vector<4xf32>, vector<4xi64>
       }
-      %187 = vector.reduction <minimumf>, %169 : vector<4xf32> into f32
-      %188 = vector.broadcast %187 : f32 to vector<4xf32>
-      %189 = arith.cmpf oeq, %169, %188 : vector<4xf32>
-      %190 = arith.cmpf uno, %169, %169 : vector<4xf32>
-      %191 = arith.ori %189, %190 : vector<4xi1>
-      %192 = arith.select %191, %170, %19 : vector<4xi1>, vector<4xi64>
-      %193 = vector.reduction <minsi>, %192 : vector<4xi64> into i64
-      affine.store %193, %out1_1[%i] : memref<?xi64>
+      %193 = vector.reduction <minimumf>, %175 : vector<4xf32> into f32
+      %194 = vector.broadcast %193 : f32 to vector<4xf32>
+      %195 = arith.cmpf oeq, %175, %194 : vector<4xf32>
+      %196 = arith.cmpf uno, %175, %175 : vector<4xf32>
+      %197 = arith.ori %195, %196 : vector<4xi1>
+      %198 = arith.select %197, %176, %19 : vector<4xi1>, vector<4xi64>
+      %199 = vector.reduction <minsi>, %198 : vector<4xi64> into i64
+      affine.store %199, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -398,17 +420,10 @@ builtin.module {
     %c2 = arith.constant 2 : index
     %c0 = arith.constant 0 : index
     %c4096 = arith.constant 4096 : index
+    %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
     %c5 = arith.constant 5 : index
     %c7 = arith.constant 7 : index
-    %c8 = arith.constant 8 : index
-    %c9 = arith.constant 9 : index
-    %c10 = arith.constant 10 : index
-    %c11 = arith.constant 11 : index
-    %c12 = arith.constant 12 : index
-    %c13 = arith.constant 13 : index
-    %c14 = arith.constant 14 : index
-    %c15 = arith.constant 15 : index
     %c8192 = arith.constant 8192 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f32
@@ -446,584 +461,645 @@ builtin.module {
     %31 = arith.constant 0 : index
     %32 = arith.constant 0 : index
     %33 = arith.constant 0 : index
-    %34 = arith.constant 0 : index
     scf.for %j_panel = %c0 to %18 step %c16 {
       scf.for %k0_piece = %c0 to %19 step %c4096 {
         %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
-        %35 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-        %36 = arith.minsi %35, %15 : index
-        scf.for %k0_copy = %k0_piece to %36 step %c1 {
-          %37 = memref.load %b[%j_panel, %k0_copy] : memref<?x?xf32>
-          %38 = arith.addi %j_panel, %c1 overflow<nsw> : index
-          %39 = memref.load %b[%38, %k0_copy] : memref<?x?xf32>
-          %40 = arith.addi %j_panel, %c2 overflow<nsw> : index
-          %41 = memref.load %b[%40, %k0_copy] : memref<?x?xf32>
-          %42 = arith.addi %j_panel, %c3 overflow<nsw> : index
-          %43 = memref.load %b[%42, %k0_copy] : memref<?x?xf32>
-          %44 = arith.addi %j_panel, %c4 overflow<nsw> : index
-          %45 = memref.load %b[%44, %k0_copy] : memref<?x?xf32>
-          %46 = arith.addi %j_panel, %c5 overflow<nsw> : index
-          %47 = memref.load %b[%46, %k0_copy] : memref<?x?xf32>
-          %48 = arith.addi %j_panel, %c6 overflow<nsw> : index
-          %49 = memref.load %b[%48, %k0_copy] : memref<?x?xf32>
-          %50 = arith.addi %j_panel, %c7 overflow<nsw> : index
-          %51 = memref.load %b[%50, %k0_copy] : memref<?x?xf32>
-          %52 = vector.from_elements %37, %39, %41, %43, %45, %47, %49, %51 : vector<8xf32>
-          %53 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          %54 = memref.load %b[%53, %k0_copy] : memref<?x?xf32>
-          %55 = arith.addi %j_panel, %c9 overflow<nsw> : index
-          %56 = memref.load %b[%55, %k0_copy] : memref<?x?xf32>
-          %57 = arith.addi %j_panel, %c10 overflow<nsw> : index
-          %58 = memref.load %b[%57, %k0_copy] : memref<?x?xf32>
-          %59 = arith.addi %j_panel, %c11 overflow<nsw> : index
-          %60 = memref.load %b[%59, %k0_copy] : memref<?x?xf32>
-          %61 = arith.addi %j_panel, %c12 overflow<nsw> : index
-          %62 = memref.load %b[%61, %k0_copy] : memref<?x?xf32>
-          %63 = arith.addi %j_panel, %c13 overflow<nsw> : index
-          %64 = memref.load %b[%63, %k0_copy] : memref<?x?xf32>
-          %65 = arith.addi %j_panel, %c14 overflow<nsw> : index
-          %66 = memref.load %b[%65, %k0_copy] : memref<?x?xf32>
-          %67 = arith.addi %j_panel, %c15 overflow<nsw> : index
-          %68 = memref.load %b[%67, %k0_copy] : memref<?x?xf32>
-          %69 = vector.from_elements %54, %56, %58, %60, %62, %64, %66, %68 : vector<8xf32>
-          %70 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-          vector.store %52, %b_copy[%70, %30] : memref<4096x16xf32>, vector<8xf32>
-          %71 = arith.addi %30, %c8 overflow<nsw> : index
-          vector.store %69, %b_copy[%70, %71] : memref<4096x16xf32>, vector<8xf32>
+        %34 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+        %35 = arith.minsi %34, %15 : index
+        %36 = arith.subi %35, %k0_piece overflow<nsw> : index
+        %37 = arith.shrsi %36, %c3 : index
+        %38 = arith.muli %37, %c8 overflow<nsw> : index
+        %39 = arith.addi %38, %k0_piece overflow<nsw> : index
+        %40 = arith.maxsi %39, %k0_piece : index
+        %41 = arith.addi %j_panel, %c16 overflow<nsw> : index
+        scf.for %j_copy_tile = %j_panel to %41 step %c8 {
+          %42 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
+          scf.for %k0_copy_tile = %k0_piece to %40 step %c8 {
+            %43 = vector.load %b[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %44 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
+            %45 = vector.load %b[%44, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %46 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
+            %47 = vector.load %b[%46, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %48 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
+            %49 = vector.load %b[%48, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %50 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
+            %51 = vector.load %b[%50, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %52 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
+            %53 = vector.load %b[%52, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %54 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
+            %55 = vector.load %b[%54, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %56 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
+            %57 = vector.load %b[%56, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %58 = vector.shuffle %43, %51 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %59 = vector.shuffle %43, %51 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %60 = vector.shuffle %45, %53 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %61 = vector.shuffle %45, %53 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %62 = vector.shuffle %47, %55 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %63 = vector.shuffle %47, %55 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %64 = vector.shuffle %49, %57 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %65 = vector.shuffle %49, %57 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %66 = vector.shuffle %58, %62 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %67 = vector.shuffle %58, %62 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %68 = vector.shuffle %59, %63 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %69 = vector.shuffle %59, %63 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %70 = vector.shuffle %60, %64 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %71 = vector.shuffle %60, %64 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %72 = vector.shuffle %61, %65 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %73 = vector.shuffle %61, %65 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %74 = vector.shuffle %66, %70 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %75 = vector.shuffle %66, %70 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %76 = vector.shuffle %67, %71 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %77 = vector.shuffle %67, %71 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %78 = vector.shuffle %68, %72 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %79 = vector.shuffle %68, %72 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %80 = vector.shuffle %69, %73 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %81 = vector.shuffle %69, %73 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %82 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
+            vector.store %74, %b_copy[%82, %42] : memref<4096x16xf32>, vector<8xf32>
+            %83 = arith.addi %82, %c1 overflow<nsw> : index
+            vector.store %75, %b_copy[%83, %42] : memref<4096x16xf32>, vector<8xf32>
+            %84 = arith.addi %82, %c2 overflow<nsw> : index
+            vector.store %76, %b_copy[%84, %42] : memref<4096x16xf32>, vector<8xf32>
+            %85 = arith.addi %82, %c3 overflow<nsw> : index
+            vector.store %77, %b_copy[%85, %42] : memref<4096x16xf32>, vector<8xf32>
+            %86 = arith.addi %82, %c4 overflow<nsw> : index
+            vector.store %78, %b_copy[%86, %42] : memref<4096x16xf32>, vector<8xf32>
+            %87 = arith.addi %82, %c5 overflow<nsw> : index
+            vector.store %79, %b_copy[%87, %42] : memref<4096x16xf32>, vector<8xf32>
+            %88 = arith.addi %82, %c6 overflow<nsw> : index
+            vector.store %80, %b_copy[%88, %42] : memref<4096x16xf32>, vector<8xf32>
+            %89 = arith.addi %82, %c7 overflow<nsw> : index
+            vector.store %81, %b_copy[%89, %42] : memref<4096x16xf32>, vector<8xf32>
+          }
+          scf.for %k0_copy_below = %40 to %35 step %c1 {
+            %90 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
+            scf.for %j_copy_below = %j_copy_tile to %90 step %c1 {
+              %91 = memref.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+              %92 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
+              %93 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
+              memref.store %91, %b_copy[%92, %93] : memref<4096x16xf32>
+            }
+          }
         }
         scf.for %i_tile = %c0 to %21 step %c6 {
-          %72 = arith.cmpi eq, %k0_piece, %c0 : index
-          %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84 = scf.if %72 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %94 = arith.cmpi eq, %k0_piece, %c0 : index
+          %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106 = scf.if %94 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %85 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %86 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %87 = vector.load %out0_1[%i_tile, %86] : memref<?x?xf32>, vector<8xf32>
-            %88 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %89 = vector.load %out0_1[%88, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %90 = vector.load %out0_1[%88, %86] : memref<?x?xf32>, vector<8xf32>
-            %91 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %92 = vector.load %out0_1[%91, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %93 = vector.load %out0_1[%91, %86] : memref<?x?xf32>, vector<8xf32>
-            %94 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %95 = vector.load %out0_1[%94, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %96 = vector.load %out0_1[%94, %86] : memref<?x?xf32>, vector<8xf32>
-            %97 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %98 = vector.load %out0_1[%97, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %99 = vector.load %out0_1[%97, %86] : memref<?x?xf32>, vector<8xf32>
-            %100 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %101 = vector.load %out0_1[%100, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %102 = vector.load %out0_1[%100, %86] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %85, %87, %89, %90, %92, %93, %95, %96, %98, %99, %101, %102 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %107 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %108 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %109 = vector.load %out0_1[%i_tile, %108] : memref<?x?xf32>, vector<8xf32>
+            %110 = arith.addi %i_tile, %c1 overflow<nsw> : index
+            %111 = vector.load %out0_1[%110, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %112 = vector.load %out0_1[%110, %108] : memref<?x?xf32>, vector<8xf32>
+            %113 = arith.addi %i_tile, %c2 overflow<nsw> : index
+            %114 = vector.load %out0_1[%113, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %115 = vector.load %out0_1[%113, %108] : memref<?x?xf32>, vector<8xf32>
+            %116 = arith.addi %i_tile, %c3 overflow<nsw> : index
+            %117 = vector.load %out0_1[%116, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %118 = vector.load %out0_1[%116, %108] : memref<?x?xf32>, vector<8xf32>
+            %119 = arith.addi %i_tile, %c4 overflow<nsw> : index
+            %120 = vector.load %out0_1[%119, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %121 = vector.load %out0_1[%119, %108] : memref<?x?xf32>, vector<8xf32>
+            %122 = arith.addi %i_tile, %c5 overflow<nsw> : index
+            %123 = vector.load %out0_1[%122, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %124 = vector.load %out0_1[%122, %108] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %107, %109, %111, %112, %114, %115, %117, %118, %120, %121, %123, %124 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %103 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %104 = arith.minsi %103, %15 : index
-          %105, %106, %107, %108, %109, %110, %111, %112, %113, %114, %115, %116 = scf.for %k0 = %k0_piece to %104 step %c1 iter_args(%117 = %73, %118 = %74, %119 = %75, %120 = %76, %121 = %77, %122 = %78, %123 = %79, %124 = %80, %125 = %81, %126 = %82, %127 = %83, %128 = %84) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %129 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-            %130 = vector.broadcast %129 : f32 to vector<8xf32>
-            %131 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %132 = memref.load %a[%131, %k0] : memref<?x?xf32>
-            %133 = vector.broadcast %132 : f32 to vector<8xf32>
-            %134 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %135 = memref.load %a[%134, %k0] : memref<?x?xf32>
-            %136 = vector.broadcast %135 : f32 to vector<8xf32>
-            %137 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %138 = memref.load %a[%137, %k0] : memref<?x?xf32>
-            %139 = vector.broadcast %138 : f32 to vector<8xf32>
-            %140 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %141 = memref.load %a[%140, %k0] : memref<?x?xf32>
-            %142 = vector.broadcast %141 : f32 to vector<8xf32>
-            %143 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %144 = memref.load %a[%143, %k0] : memref<?x?xf32>
-            %145 = vector.broadcast %144 : f32 to vector<8xf32>
-            %146 = arith.subi %k0, %k0_piece overflow<nsw> : index
-            %147 = vector.load %b_copy[%146, %31] : memref<4096x16xf32>, vector<8xf32>
-            %148 = arith.addi %31, %c8 overflow<nsw> : index
-            %149 = vector.load %b_copy[%146, %148] : memref<4096x16xf32>, vector<8xf32>
-            %150 = arith.subf %130, %147 : vector<8xf32>
-            %151 = arith.subf %130, %149 : vector<8xf32>
-            %152 = arith.subf %133, %147 : vector<8xf32>
-            %153 = arith.subf %133, %149 : vector<8xf32>
-            %154 = arith.subf %136, %147 : vector<8xf32>
-            %155 = arith.subf %136, %149 : vector<8xf32>
-            %156 = arith.subf %139, %147 : vector<8xf32>
-            %157 = arith.subf %139, %149 : vector<8xf32>
-            %158 = arith.subf %142, %147 : vector<8xf32>
-            %159 = arith.subf %142, %149 : vector<8xf32>
-            %160 = arith.subf %145, %147 : vector<8xf32>
-            %161 = arith.subf %145, %149 : vector<8xf32>
-            %162 = arith.mulf %150, %150 fastmath<contract> : vector<8xf32>
-            %163 = arith.mulf %151, %151 fastmath<contract> : vector<8xf32>
-            %164 = arith.mulf %152, %152 fastmath<contract> : vector<8xf32>
-            %165 = arith.mulf %153, %153 fastmath<contract> : vector<8xf32>
-            %166 = arith.mulf %154, %154 fastmath<contract> : vector<8xf32>
-            %167 = arith.mulf %155, %155 fastmath<contract> : vector<8xf32>
-            %168 = arith.mulf %156, %156 fastmath<contract> : vector<8xf32>
-            %169 = arith.mulf %157, %157 fastmath<contract> : vector<8xf32>
-            %170 = arith.mulf %158, %158 fastmath<contract> : vector<8xf32>
-            %171 = arith.mulf %159, %159 fastmath<contract> : vector<8xf32>
-            %172 = arith.mulf %160, %160 fastmath<contract> : vector<8xf32>
-            %173 = arith.mulf %161, %161 fastmath<contract> : vector<8xf32>
-            %174 = arith.addf %117, %162 fastmath<reassoc,contract> : vector<8xf32>
-            %175 = arith.addf %118, %163 fastmath<reassoc,contract> : vector<8xf32>
-            %176 = arith.addf %119, %164 fastmath<reassoc,contract> : vector<8xf32>
-            %177 = arith.addf %120, %165 fastmath<reassoc,contract> : vector<8xf32>
-            %178 = arith.addf %121, %166 fastmath<reassoc,contract> : vector<8xf32>
-            %179 = arith.addf %122, %167 fastmath<reassoc,contract> : vector<8xf32>
-            %180 = arith.addf %123, %168 fastmath<reassoc,contract> : vector<8xf32>
-            %181 = arith.addf %124, %169 fastmath<reassoc,contract> : vector<8xf32>
-            %182 = arith.addf %125, %170 fastmath<reassoc,contract> : vector<8xf32>
-            %183 = arith.addf %126, %171 fastmath<reassoc,contract> : vector<8xf32>
-            %184 = arith.addf %127, %172 fastmath<reassoc,contract> : vector<8xf32>
-            %185 = arith.addf %128, %173 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %174, %175, %176, %177, %178, %179, %180, %181, %182, %183, %184, %185 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %125 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %126 = arith.minsi %125, %15 : index
+          %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138 = scf.for %k0 = %k0_piece to %126 step %c1 iter_args(%139 = %95, %140 = %96, %141 = %97, %142 = %98, %143 = %99, %144 = %100, %145 = %101, %146 = %102, %147 = %103, %148 = %104, %149 = %105, %150 = %106) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %151 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+            %152 = vector.broadcast %151 : f32 to vector<8xf32>
+            %153 = arith.addi %i_tile, %c1 overflow<nsw> : index
+            %154 = memref.load %a[%153, %k0] : memref<?x?xf32>
+            %155 = vector.broadcast %154 : f32 to vector<8xf32>
+            %156 = arith.addi %i_tile, %c2 overflow<nsw> : index
+            %157 = memref.load %a[%156, %k0] : memref<?x?xf32>
+            %158 = vector.broadcast %157 : f32 to vector<8xf32>
+            %159 = arith.addi %i_tile, %c3 overflow<nsw> : index
+            %160 = memref.load %a[%159, %k0] : memref<?x?xf32>
+            %161 = vector.broadcast %160 : f32 to vector<8xf32>
+            %162 = arith.addi %i_tile, %c4 overflow<nsw> : index
+            %163 = memref.load %a[%162, %k0] : memref<?x?xf32>
+            %164 = vector.broadcast %163 : f32 to vector<8xf32>
+            %165 = arith.addi %i_tile, %c5 overflow<nsw> : index
+            %166 = memref.load %a[%165, %k0] : memref<?x?xf32>
+            %167 = vector.broadcast %166 : f32 to vector<8xf32>
+            %168 = arith.subi %k0, %k0_piece overflow<nsw> : index
+            %169 = vector.load %b_copy[%168, %30] : memref<4096x16xf32>, vector<8xf32>
+            %170 = arith.addi %30, %c8 overflow<nsw> : index
+            %171 = vector.load %b_copy[%168, %170] : memref<4096x16xf32>, vector<8xf32>
+            %172 = arith.subf %152, %169 : vector<8xf32>
+            %173 = arith.subf %152, %171 : vector<8xf32>
+            %174 = arith.subf %155, %169 : vector<8xf32>
+            %175 = arith.subf %155, %171 : vector<8xf32>
+            %176 = arith.subf %158, %169 : vector<8xf32>
+            %177 = arith.subf %158, %171 : vector<8xf32>
+            %178 = arith.subf %161, %169 : vector<8xf32>
+            %179 = arith.subf %161, %171 : vector<8xf32>
+            %180 = arith.subf %164, %169 : vector<8xf32>
+            %181 = arith.subf %164, %171 : vector<8xf32>
+            %182 = arith.subf %167, %169 : vector<8xf32>
+            %183 = arith.subf %167, %171 : vector<8xf32>
+            %184 = arith.mulf %172, %172 fastmath<contract> : vector<8xf32>
+            %185 = arith.mulf %173, %173 fastmath<contract> : vector<8xf32>
+            %186 = arith.mulf %174, %174 fastmath<contract> : vector<8xf32>
+            %187 = arith.mulf %175, %175 fastmath<contract> : vector<8xf32>
+            %188 = arith.mulf %176, %176 fastmath<contract> : vector<8xf32>
+            %189 = arith.mulf %177, %177 fastmath<contract> : vector<8xf32>
+            %190 = arith.mulf %178, %178 fastmath<contract> : vector<8xf32>
+            %191 = arith.mulf %179, %179 fastmath<contract> : vector<8xf32>
+            %192 = arith.mulf %180, %180 fastmath<contract> : vector<8xf32>
+            %193 = arith.mulf %181, %181 fastmath<contract> : vector<8xf32>
+            %194 = arith.mulf %182, %182 fastmath<contract> : vector<8xf32>
+            %195 = arith.mulf %183, %183 fastmath<contract> : vector<8xf32>
+            %196 = arith.addf %139, %184 fastmath<reassoc,contract> : vector<8xf32>
+            %197 = arith.addf %140, %185 fastmath<reassoc,contract> : vector<8xf32>
+            %198 = arith.addf %141, %186 fastmath<reassoc,contract> : vector<8xf32>
+            %199 = arith.addf %142, %187 fastmath<reassoc,contract> : vector<8xf32>
+            %200 = arith.addf %143, %188 fastmath<reassoc,contract> : vector<8xf32>
+            %201 = arith.addf %144, %189 fastmath<reassoc,contract> : vector<8xf32>
+            %202 = arith.addf %145, %190 fastmath<reassoc,contract> : vector<8xf32>
+            %203 = arith.addf %146, %191 fastmath<reassoc,contract> : vector<8xf32>
+            %204 = arith.addf %147, %192 fastmath<reassoc,contract> : vector<8xf32>
+            %205 = arith.addf %148, %193 fastmath<reassoc,contract> : vector<8xf32>
+            %206 = arith.addf %149, %194 fastmath<reassoc,contract> : vector<8xf32>
+            %207 = arith.addf %150, %195 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %105, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %186 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %106, %out0_1[%i_tile, %186] : memref<?x?xf32>, vector<8xf32>
-          %187 = arith.addi %i_tile, %c1 overflow<nsw> : index
-          vector.store %107, %out0_1[%187, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %108, %out0_1[%187, %186] : memref<?x?xf32>, vector<8xf32>
-          %188 = arith.addi %i_tile, %c2 overflow<nsw> : index
-          vector.store %109, %out0_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %110, %out0_1[%188, %186] : memref<?x?xf32>, vector<8xf32>
-          %189 = arith.addi %i_tile, %c3 overflow<nsw> : index
-          vector.store %111, %out0_1[%189, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %112, %out0_1[%189, %186] : memref<?x?xf32>, vector<8xf32>
-          %190 = arith.addi %i_tile, %c4 overflow<nsw> : index
-          vector.store %113, %out0_1[%190, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %114, %out0_1[%190, %186] : memref<?x?xf32>, vector<8xf32>
-          %191 = arith.addi %i_tile, %c5 overflow<nsw> : index
-          vector.store %115, %out0_1[%191, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %116, %out0_1[%191, %186] : memref<?x?xf32>, vector<8xf32>
+          vector.store %127, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %208 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %128, %out0_1[%i_tile, %208] : memref<?x?xf32>, vector<8xf32>
+          %209 = arith.addi %i_tile, %c1 overflow<nsw> : index
+          vector.store %129, %out0_1[%209, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %130, %out0_1[%209, %208] : memref<?x?xf32>, vector<8xf32>
+          %210 = arith.addi %i_tile, %c2 overflow<nsw> : index
+          vector.store %131, %out0_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %132, %out0_1[%210, %208] : memref<?x?xf32>, vector<8xf32>
+          %211 = arith.addi %i_tile, %c3 overflow<nsw> : index
+          vector.store %133, %out0_1[%211, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %134, %out0_1[%211, %208] : memref<?x?xf32>, vector<8xf32>
+          %212 = arith.addi %i_tile, %c4 overflow<nsw> : index
+          vector.store %135, %out0_1[%212, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %136, %out0_1[%212, %208] : memref<?x?xf32>, vector<8xf32>
+          %213 = arith.addi %i_tile, %c5 overflow<nsw> : index
+          vector.store %137, %out0_1[%213, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %138, %out0_1[%213, %208] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_tile = %21 to %25 step %c4 {
-          %192 = arith.cmpi eq, %k0_piece, %c0 : index
-          %193, %194, %195, %196, %197, %198, %199, %200 = scf.if %192 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %214 = arith.cmpi eq, %k0_piece, %c0 : index
+          %215, %216, %217, %218, %219, %220, %221, %222 = scf.if %214 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %201 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %202 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %203 = vector.load %out0_1[%i_below_tile, %202] : memref<?x?xf32>, vector<8xf32>
-            %204 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %205 = vector.load %out0_1[%204, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %206 = vector.load %out0_1[%204, %202] : memref<?x?xf32>, vector<8xf32>
-            %207 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %208 = vector.load %out0_1[%207, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %209 = vector.load %out0_1[%207, %202] : memref<?x?xf32>, vector<8xf32>
-            %210 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %211 = vector.load %out0_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %212 = vector.load %out0_1[%210, %202] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %201, %203, %205, %206, %208, %209, %211, %212 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %223 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %224 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %225 = vector.load %out0_1[%i_below_tile, %224] : memref<?x?xf32>, vector<8xf32>
+            %226 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+            %227 = vector.load %out0_1[%226, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %228 = vector.load %out0_1[%226, %224] : memref<?x?xf32>, vector<8xf32>
+            %229 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+            %230 = vector.load %out0_1[%229, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %231 = vector.load %out0_1[%229, %224] : memref<?x?xf32>, vector<8xf32>
+            %232 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+            %233 = vector.load %out0_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %234 = vector.load %out0_1[%232, %224] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %223, %225, %227, %228, %230, %231, %233, %234 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %213 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %214 = arith.minsi %213, %15 : index
-          %215, %216, %217, %218, %219, %220, %221, %222 = scf.for %k0_below = %k0_piece to %214 step %c1 iter_args(%223 = %193, %224 = %194, %225 = %195, %226 = %196, %227 = %197, %228 = %198, %229 = %199, %230 = %200) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %231 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-            %232 = vector.broadcast %231 : f32 to vector<8xf32>
-            %233 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %234 = memref.load %a[%233, %k0_below] : memref<?x?xf32>
-            %235 = vector.broadcast %234 : f32 to vector<8xf32>
-            %236 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %237 = memref.load %a[%236, %k0_below] : memref<?x?xf32>
-            %238 = vector.broadcast %237 : f32 to vector<8xf32>
-            %239 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %240 = memref.load %a[%239, %k0_below] : memref<?x?xf32>
-            %241 = vector.broadcast %240 : f32 to vector<8xf32>
-            %242 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-            %243 = vector.load %b_copy[%242, %32] : memref<4096x16xf32>, vector<8xf32>
-            %244 = arith.addi %32, %c8 overflow<nsw> : index
-            %245 = vector.load %b_copy[%242, %244] : memref<4096x16xf32>, vector<8xf32>
-            %246 = arith.subf %232, %243 : vector<8xf32>
-            %247 = arith.subf %232, %245 : vector<8xf32>
-            %248 = arith.subf %235, %243 : vector<8xf32>
-            %249 = arith.subf %235, %245 : vector<8xf32>
-            %250 = arith.subf %238, %243 : vector<8xf32>
-            %251 = arith.subf %238, %245 : vector<8xf32>
-            %252 = arith.subf %241, %243 : vector<8xf32>
-            %253 = arith.subf %241, %245 : vector<8xf32>
-            %254 = arith.mulf %246, %246 fastmath<contract> : vector<8xf32>
-            %255 = arith.mulf %247, %247 fastmath<contract> : vector<8xf32>
-            %256 = arith.mulf %248, %248 fastmath<contract> : vector<8xf32>
-            %257 = arith.mulf %249, %249 fastmath<contract> : vector<8xf32>
-            %258 = arith.mulf %250, %250 fastmath<contract> : vector<8xf32>
-            %259 = arith.mulf %251, %251 fastmath<contract> : vector<8xf32>
-            %260 = arith.mulf %252, %252 fastmath<contract> : vector<8xf32>
-            %261 = arith.mulf %253, %253 fastmath<contract> : vector<8xf32>
-            %262 = arith.addf %223, %254 fastmath<reassoc,contract> : vector<8xf32>
-            %263 = arith.addf %224, %255 fastmath<reassoc,contract> : vector<8xf32>
-            %264 = arith.addf %225, %256 fastmath<reassoc,contract> : vector<8xf32>
-            %265 = arith.addf %226, %257 fastmath<reassoc,contract> : vector<8xf32>
-            %266 = arith.addf %227, %258 fastmath<reassoc,contract> : vector<8xf32>
-            %267 = arith.addf %228, %259 fastmath<reassoc,contract> : vector<8xf32>
-            %268 = arith.addf %229, %260 fastmath<reassoc,contract> : vector<8xf32>
-            %269 = arith.addf %230, %261 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %262, %263, %264, %265, %266, %267, %268, %269 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %235 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %236 = arith.minsi %235, %15 : index
+          %237, %238, %239, %240, %241, %242, %243, %244 = scf.for %k0_below = %k0_piece to %236 step %c1 iter_args(%245 = %215, %246 = %216, %247 = %217, %248 = %218, %249 = %219, %250 = %220, %251 = %221, %252 = %222) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %253 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+            %254 = vector.broadcast %253 : f32 to vector<8xf32>
+            %255 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+            %256 = memref.load %a[%255, %k0_below] : memref<?x?xf32>
+            %257 = vector.broadcast %256 : f32 to vector<8xf32>
+            %258 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+            %259 = memref.load %a[%258, %k0_below] : memref<?x?xf32>
+            %260 = vector.broadcast %259 : f32 to vector<8xf32>
+            %261 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+            %262 = memref.load %a[%261, %k0_below] : memref<?x?xf32>
+            %263 = vector.broadcast %262 : f32 to vector<8xf32>
+            %264 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+            %265 = vector.load %b_copy[%264, %31] : memref<4096x16xf32>, vector<8xf32>
+            %266 = arith.addi %31, %c8 overflow<nsw> : index
+            %267 = vector.load %b_copy[%264, %266] : memref<4096x16xf32>, vector<8xf32>
+            %268 = arith.subf %254, %265 : vector<8xf32>
+            %269 = arith.subf %254, %267 : vector<8xf32>
+            %270 = arith.subf %257, %265 : vector<8xf32>
+            %271 = arith.subf %257, %267 : vector<8xf32>
+            %272 = arith.subf %260, %265 : vector<8xf32>
+            %273 = arith.subf %260, %267 : vector<8xf32>
+            %274 = arith.subf %263, %265 : vector<8xf32>
+            %275 = arith.subf %263, %267 : vector<8xf32>
+            %276 = arith.mulf %268, %268 fastmath<contract> : vector<8xf32>
+            %277 = arith.mulf %269, %269 fastmath<contract> : vector<8xf32>
+            %278 = arith.mulf %270, %270 fastmath<contract> : vector<8xf32>
+            %279 = arith.mulf %271, %271 fastmath<contract> : vector<8xf32>
+            %280 = arith.mulf %272, %272 fastmath<contract> : vector<8xf32>
+            %281 = arith.mulf %273, %273 fastmath<contract> : vector<8xf32>
+            %282 = arith.mulf %274, %274 fastmath<contract> : vector<8xf32>
+            %283 = arith.mulf %275, %275 fastmath<contract> : vector<8xf32>
+            %284 = arith.addf %245, %276 fastmath<reassoc,contract> : vector<8xf32>
+            %285 = arith.addf %246, %277 fastmath<reassoc,contract> : vector<8xf32>
+            %286 = arith.addf %247, %278 fastmath<reassoc,contract> : vector<8xf32>
+            %287 = arith.addf %248, %279 fastmath<reassoc,contract> : vector<8xf32>
+            %288 = arith.addf %249, %280 fastmath<reassoc,contract> : vector<8xf32>
+            %289 = arith.addf %250, %281 fastmath<reassoc,contract> : vector<8xf32>
+            %290 = arith.addf %251, %282 fastmath<reassoc,contract> : vector<8xf32>
+            %291 = arith.addf %252, %283 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %284, %285, %286, %287, %288, %289, %290, %291 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %215, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %270 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %216, %out0_1[%i_below_tile, %270] : memref<?x?xf32>, vector<8xf32>
-          %271 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-          vector.store %217, %out0_1[%271, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %218, %out0_1[%271, %270] : memref<?x?xf32>, vector<8xf32>
-          %272 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-          vector.store %219, %out0_1[%272, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %220, %out0_1[%272, %270] : memref<?x?xf32>, vector<8xf32>
-          %273 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-          vector.store %221, %out0_1[%273, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %222, %out0_1[%273, %270] : memref<?x?xf32>, vector<8xf32>
+          vector.store %237, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %292 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %238, %out0_1[%i_below_tile, %292] : memref<?x?xf32>, vector<8xf32>
+          %293 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+          vector.store %239, %out0_1[%293, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %240, %out0_1[%293, %292] : memref<?x?xf32>, vector<8xf32>
+          %294 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+          vector.store %241, %out0_1[%294, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %242, %out0_1[%294, %292] : memref<?x?xf32>, vector<8xf32>
+          %295 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+          vector.store %243, %out0_1[%295, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %244, %out0_1[%295, %292] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_below_tile = %25 to %29 step %c2 {
-          %274 = arith.cmpi eq, %k0_piece, %c0 : index
-          %275, %276, %277, %278 = scf.if %274 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %296 = arith.cmpi eq, %k0_piece, %c0 : index
+          %297, %298, %299, %300 = scf.if %296 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %279 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %280 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %281 = vector.load %out0_1[%i_below_below_tile, %280] : memref<?x?xf32>, vector<8xf32>
-            %282 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %283 = vector.load %out0_1[%282, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %284 = vector.load %out0_1[%282, %280] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %279, %281, %283, %284 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %301 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %302 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %303 = vector.load %out0_1[%i_below_below_tile, %302] : memref<?x?xf32>, vector<8xf32>
+            %304 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+            %305 = vector.load %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %306 = vector.load %out0_1[%304, %302] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %301, %303, %305, %306 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %285 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %286 = arith.minsi %285, %15 : index
-          %287, %288, %289, %290 = scf.for %k0_below_below = %k0_piece to %286 step %c1 iter_args(%291 = %275, %292 = %276, %293 = %277, %294 = %278) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %295 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
-            %296 = vector.broadcast %295 : f32 to vector<8xf32>
-            %297 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %298 = memref.load %a[%297, %k0_below_below] : memref<?x?xf32>
-            %299 = vector.broadcast %298 : f32 to vector<8xf32>
-            %300 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-            %301 = vector.load %b_copy[%300, %33] : memref<4096x16xf32>, vector<8xf32>
-            %302 = arith.addi %33, %c8 overflow<nsw> : index
-            %303 = vector.load %b_copy[%300, %302] : memref<4096x16xf32>, vector<8xf32>
-            %304 = arith.subf %296, %301 : vector<8xf32>
-            %305 = arith.subf %296, %303 : vector<8xf32>
-            %306 = arith.subf %299, %301 : vector<8xf32>
-            %307 = arith.subf %299, %303 : vector<8xf32>
-            %308 = arith.mulf %304, %304 fastmath<contract> : vector<8xf32>
-            %309 = arith.mulf %305, %305 fastmath<contract> : vector<8xf32>
-            %310 = arith.mulf %306, %306 fastmath<contract> : vector<8xf32>
-            %311 = arith.mulf %307, %307 fastmath<contract> : vector<8xf32>
-            %312 = arith.addf %291, %308 fastmath<reassoc,contract> : vector<8xf32>
-            %313 = arith.addf %292, %309 fastmath<reassoc,contract> : vector<8xf32>
-            %314 = arith.addf %293, %310 fastmath<reassoc,contract> : vector<8xf32>
-            %315 = arith.addf %294, %311 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %312, %313, %314, %315 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %307 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %308 = arith.minsi %307, %15 : index
+          %309, %310, %311, %312 = scf.for %k0_below_below = %k0_piece to %308 step %c1 iter_args(%313 = %297, %314 = %298, %315 = %299, %316 = %300) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %317 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
+            %318 = vector.broadcast %317 : f32 to vector<8xf32>
+            %319 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+            %320 = memref.load %a[%319, %k0_below_below] : memref<?x?xf32>
+            %321 = vector.broadcast %320 : f32 to vector<8xf32>
+            %322 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+            %323 = vector.load %b_copy[%322, %32] : memref<4096x16xf32>, vector<8xf32>
+            %324 = arith.addi %32, %c8 overflow<nsw> : index
+            %325 = vector.load %b_copy[%322, %324] : memref<4096x16xf32>, vector<8xf32>
+            %326 = arith.subf %318, %323 : vector<8xf32>
+            %327 = arith.subf %318, %325 : vector<8xf32>
+            %328 = arith.subf %321, %323 : vector<8xf32>
+            %329 = arith.subf %321, %325 : vector<8xf32>
+            %330 = arith.mulf %326, %326 fastmath<contract> : vector<8xf32>
+            %331 = arith.mulf %327, %327 fastmath<contract> : vector<8xf32>
+            %332 = arith.mulf %328, %328 fastmath<contract> : vector<8xf32>
+            %333 = arith.mulf %329, %329 fastmath<contract> : vector<8xf32>
+            %334 = arith.addf %313, %330 fastmath<reassoc,contract> : vector<8xf32>
+            %335 = arith.addf %314, %331 fastmath<reassoc,contract> : vector<8xf32>
+            %336 = arith.addf %315, %332 fastmath<reassoc,contract> : vector<8xf32>
+            %337 = arith.addf %316, %333 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %334, %335, %336, %337 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %287, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %316 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %288, %out0_1[%i_below_below_tile, %316] : memref<?x?xf32>, vector<8xf32>
-          %317 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-          vector.store %289, %out0_1[%317, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %290, %out0_1[%317, %316] : memref<?x?xf32>, vector<8xf32>
+          vector.store %309, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %338 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %310, %out0_1[%i_below_below_tile, %338] : memref<?x?xf32>, vector<8xf32>
+          %339 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+          vector.store %311, %out0_1[%339, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %312, %out0_1[%339, %338] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_below_below_tile = %29 to %13 step %c1 {
-          %318 = arith.cmpi eq, %k0_piece, %c0 : index
-          %319, %320 = scf.if %318 -> (vector<8xf32>, vector<8xf32>) {
+          %340 = arith.cmpi eq, %k0_piece, %c0 : index
+          %341, %342 = scf.if %340 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
           } else {
-            %321 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %322 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %323 = vector.load %out0_1[%i_below_below_below_tile, %322] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %321, %323 : vector<8xf32>, vector<8xf32>
+            %343 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %344 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %345 = vector.load %out0_1[%i_below_below_below_tile, %344] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %343, %345 : vector<8xf32>, vector<8xf32>
           }
-          %324 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %325 = arith.minsi %324, %15 : index
-          %326, %327 = scf.for %k0_below_below_below = %k0_piece to %325 step %c1 iter_args(%328 = %319, %329 = %320) -> (vector<8xf32>, vector<8xf32>) {
-            %330 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
-            %331 = vector.broadcast %330 : f32 to vector<8xf32>
-            %332 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-            %333 = vector.load %b_copy[%332, %34] : memref<4096x16xf32>, vector<8xf32>
-            %334 = arith.addi %34, %c8 overflow<nsw> : index
-            %335 = vector.load %b_copy[%332, %334] : memref<4096x16xf32>, vector<8xf32>
-            %336 = arith.subf %331, %333 : vector<8xf32>
-            %337 = arith.subf %331, %335 : vector<8xf32>
-            %338 = arith.mulf %336, %336 fastmath<contract> : vector<8xf32>
-            %339 = arith.mulf %337, %337 fastmath<contract> : vector<8xf32>
-            %340 = arith.addf %328, %338 fastmath<reassoc,contract> : vector<8xf32>
-            %341 = arith.addf %329, %339 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %340, %341 : vector<8xf32>, vector<8xf32>
+          %346 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %347 = arith.minsi %346, %15 : index
+          %348, %349 = scf.for %k0_below_below_below = %k0_piece to %347 step %c1 iter_args(%350 = %341, %351 = %342) -> (vector<8xf32>, vector<8xf32>) {
+            %352 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
+            %353 = vector.broadcast %352 : f32 to vector<8xf32>
+            %354 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+            %355 = vector.load %b_copy[%354, %33] : memref<4096x16xf32>, vector<8xf32>
+            %356 = arith.addi %33, %c8 overflow<nsw> : index
+            %357 = vector.load %b_copy[%354, %356] : memref<4096x16xf32>, vector<8xf32>
+            %358 = arith.subf %353, %355 : vector<8xf32>
+            %359 = arith.subf %353, %357 : vector<8xf32>
+            %360 = arith.mulf %358, %358 fastmath<contract> : vector<8xf32>
+            %361 = arith.mulf %359, %359 fastmath<contract> : vector<8xf32>
+            %362 = arith.addf %350, %360 fastmath<reassoc,contract> : vector<8xf32>
+            %363 = arith.addf %351, %361 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %362, %363 : vector<8xf32>, vector<8xf32>
           }
-          vector.store %326, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %342 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %327, %out0_1[%i_below_below_below_tile, %342] : memref<?x?xf32>, vector<8xf32>
+          vector.store %348, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %364 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %349, %out0_1[%i_below_below_below_tile, %364] : memref<?x?xf32>, vector<8xf32>
         }
         memref.dealloc %b_copy : memref<4096x16xf32>
       }
     }
-    %343 = arith.maxsi %15, %c1 : index
-    %344 = arith.constant 0 : index
-    %345 = arith.constant 0 : index
-    %346 = arith.constant 0 : index
-    %347 = arith.constant 0 : index
+    %365 = arith.maxsi %15, %c1 : index
+    %366 = arith.constant 0 : index
+    %367 = arith.constant 0 : index
+    %368 = arith.constant 0 : index
+    %369 = arith.constant 0 : index
     scf.for %j_right_panel = %18 to %16 step %c8 {
-      %348 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %349 = arith.subi %348, %j_right_panel overflow<nsw> : index
-      %350 = arith.subi %16, %j_right_panel overflow<nsw> : index
-      %351 = arith.minsi %349, %350 : index
-      %352 = vector.create_mask %351 : vector<8xi1>
-      %353 = vector.create_mask %351 : vector<8xi1>
-      %354 = arith.minsi %349, %350 : index
-      %355 = vector.create_mask %354 : vector<8xi1>
-      %356 = vector.create_mask %354 : vector<8xi1>
-      %357 = arith.minsi %349, %350 : index
-      %358 = vector.create_mask %357 : vector<8xi1>
-      %359 = vector.create_mask %357 : vector<8xi1>
-      %360 = arith.minsi %349, %350 : index
-      %361 = vector.create_mask %360 : vector<8xi1>
-      %362 = vector.create_mask %360 : vector<8xi1>
-      scf.for %k0_right_piece = %c0 to %343 step %c8192 {
+      %370 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %371 = arith.subi %370, %j_right_panel overflow<nsw> : index
+      %372 = arith.subi %16, %j_right_panel overflow<nsw> : index
+      %373 = arith.minsi %371, %372 : index
+      %374 = vector.create_mask %373 : vector<8xi1>
+      %375 = vector.create_mask %373 : vector<8xi1>
+      %376 = arith.minsi %371, %372 : index
+      %377 = vector.create_mask %376 : vector<8xi1>
+      %378 = vector.create_mask %376 : vector<8xi1>
+      %379 = arith.minsi %371, %372 : index
+      %380 = vector.create_mask %379 : vector<8xi1>
+      %381 = vector.create_mask %379 : vector<8xi1>
+      %382 = arith.minsi %371, %372 : index
+      %383 = vector.create_mask %382 : vector<8xi1>
+      %384 = vector.create_mask %382 : vector<8xi1>
+      scf.for %k0_right_piece = %c0 to %365 step %c8192 {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        %363 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-        %364 = arith.minsi %363, %15 : index
-        scf.for %k0_right_copy = %k0_right_piece to %364 step %c1 {
-          %365 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-          %366 = arith.minsi %365, %16 : index
-          scf.for %j_right_copy = %j_right_panel to %366 step %c1 {
-            %367 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-            %368 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            %369 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-            memref.store %367, %b_copy_1[%368, %369] : memref<8192x8xf32>
+        %385 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+        %386 = arith.minsi %385, %15 : index
+        %387 = arith.subi %386, %k0_right_piece overflow<nsw> : index
+        %388 = arith.shrsi %387, %c3 : index
+        %389 = arith.muli %388, %c8 overflow<nsw> : index
+        %390 = arith.addi %389, %k0_right_piece overflow<nsw> : index
+        %391 = arith.maxsi %390, %k0_right_piece : index
+        %392 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+        %393 = arith.minsi %392, %16 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %393 step %c8 {
+          scf.for %k0_right_copy_tile = %k0_right_piece to %391 step %c8 {
+            %394 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %394 step %c1 {
+              %395 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %396 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+              %397 = arith.minsi %395, %396 : index
+              %398 = arith.minsi %397, %16 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %398 step %c1 {
+                %399 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %400 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %401 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %399, %b_copy_1[%400, %401] : memref<8192x8xf32>
+              }
+            }
+          }
+          scf.for %k0_right_copy_below = %391 to %386 step %c1 {
+            %402 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %403 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+            %404 = arith.minsi %402, %403 : index
+            %405 = arith.minsi %404, %16 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %405 step %c1 {
+              %406 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %407 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %408 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %406, %b_copy_1[%407, %408] : memref<8192x8xf32>
+            }
           }
         }
         scf.for %i_right_tile = %c0 to %21 step %c6 {
-          %370 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %371, %372, %373, %374, %375, %376 = scf.if %370 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %409 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %410, %411, %412, %413, %414, %415 = scf.if %409 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %377 = vector.create_mask %351 : vector<8xi1>
-            %378 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %379 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %380 = vector.maskedload %out0_1[%379, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %381 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %382 = vector.maskedload %out0_1[%381, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %383 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %384 = vector.maskedload %out0_1[%383, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %385 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %386 = vector.maskedload %out0_1[%385, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %387 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %388 = vector.maskedload %out0_1[%387, %j_right_panel], %377, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %378, %380, %382, %384, %386, %388 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %416 = vector.create_mask %373 : vector<8xi1>
+            %417 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %418 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %419 = vector.maskedload %out0_1[%418, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %420 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %421 = vector.maskedload %out0_1[%420, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %422 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %423 = vector.maskedload %out0_1[%422, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %424 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %425 = vector.maskedload %out0_1[%424, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %426 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %427 = vector.maskedload %out0_1[%426, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %417, %419, %421, %423, %425, %427 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %389 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %390 = arith.minsi %389, %15 : index
-          %391, %392, %393, %394, %395, %396 = scf.for %k0_right = %k0_right_piece to %390 step %c1 iter_args(%397 = %371, %398 = %372, %399 = %373, %400 = %374, %401 = %375, %402 = %376) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %403 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %404 = vector.broadcast %403 : f32 to vector<8xf32>
-            %405 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %406 = memref.load %a[%405, %k0_right] : memref<?x?xf32>
-            %407 = vector.broadcast %406 : f32 to vector<8xf32>
-            %408 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %409 = memref.load %a[%408, %k0_right] : memref<?x?xf32>
-            %410 = vector.broadcast %409 : f32 to vector<8xf32>
-            %411 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %412 = memref.load %a[%411, %k0_right] : memref<?x?xf32>
-            %413 = vector.broadcast %412 : f32 to vector<8xf32>
-            %414 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %415 = memref.load %a[%414, %k0_right] : memref<?x?xf32>
-            %416 = vector.broadcast %415 : f32 to vector<8xf32>
-            %417 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %418 = memref.load %a[%417, %k0_right] : memref<?x?xf32>
-            %419 = vector.broadcast %418 : f32 to vector<8xf32>
-            %420 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %421 = vector.maskedload %b_copy_1[%420, %344], %352, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %422 = arith.subf %404, %421 : vector<8xf32>
-            %423 = arith.subf %407, %421 : vector<8xf32>
-            %424 = arith.subf %410, %421 : vector<8xf32>
-            %425 = arith.subf %413, %421 : vector<8xf32>
-            %426 = arith.subf %416, %421 : vector<8xf32>
-            %427 = arith.subf %419, %421 : vector<8xf32>
-            %428 = arith.mulf %422, %422 fastmath<contract> : vector<8xf32>
-            %429 = arith.mulf %423, %423 fastmath<contract> : vector<8xf32>
-            %430 = arith.mulf %424, %424 fastmath<contract> : vector<8xf32>
-            %431 = arith.mulf %425, %425 fastmath<contract> : vector<8xf32>
-            %432 = arith.mulf %426, %426 fastmath<contract> : vector<8xf32>
-            %433 = arith.mulf %427, %427 fastmath<contract> : vector<8xf32>
-            %434 = arith.addf %397, %428 fastmath<reassoc,contract> : vector<8xf32>
-            %435 = arith.addf %398, %429 fastmath<reassoc,contract> : vector<8xf32>
-            %436 = arith.addf %399, %430 fastmath<reassoc,contract> : vector<8xf32>
-            %437 = arith.addf %400, %431 fastmath<reassoc,contract> : vector<8xf32>
-            %438 = arith.addf %401, %432 fastmath<reassoc,contract> : vector<8xf32>
-            %439 = arith.addf %402, %433 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %434, %435, %436, %437, %438, %439 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %428 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %429 = arith.minsi %428, %15 : index
+          %430, %431, %432, %433, %434, %435 = scf.for %k0_right = %k0_right_piece to %429 step %c1 iter_args(%436 = %410, %437 = %411, %438 = %412, %439 = %413, %440 = %414, %441 = %415) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %442 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %443 = vector.broadcast %442 : f32 to vector<8xf32>
+            %444 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %445 = memref.load %a[%444, %k0_right] : memref<?x?xf32>
+            %446 = vector.broadcast %445 : f32 to vector<8xf32>
+            %447 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %448 = memref.load %a[%447, %k0_right] : memref<?x?xf32>
+            %449 = vector.broadcast %448 : f32 to vector<8xf32>
+            %450 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %451 = memref.load %a[%450, %k0_right] : memref<?x?xf32>
+            %452 = vector.broadcast %451 : f32 to vector<8xf32>
+            %453 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %454 = memref.load %a[%453, %k0_right] : memref<?x?xf32>
+            %455 = vector.broadcast %454 : f32 to vector<8xf32>
+            %456 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %457 = memref.load %a[%456, %k0_right] : memref<?x?xf32>
+            %458 = vector.broadcast %457 : f32 to vector<8xf32>
+            %459 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %460 = vector.maskedload %b_copy_1[%459, %366], %374, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %461 = arith.subf %443, %460 : vector<8xf32>
+            %462 = arith.subf %446, %460 : vector<8xf32>
+            %463 = arith.subf %449, %460 : vector<8xf32>
+            %464 = arith.subf %452, %460 : vector<8xf32>
+            %465 = arith.subf %455, %460 : vector<8xf32>
+            %466 = arith.subf %458, %460 : vector<8xf32>
+            %467 = arith.mulf %461, %461 fastmath<contract> : vector<8xf32>
+            %468 = arith.mulf %462, %462 fastmath<contract> : vector<8xf32>
+            %469 = arith.mulf %463, %463 fastmath<contract> : vector<8xf32>
+            %470 = arith.mulf %464, %464 fastmath<contract> : vector<8xf32>
+            %471 = arith.mulf %465, %465 fastmath<contract> : vector<8xf32>
+            %472 = arith.mulf %466, %466 fastmath<contract> : vector<8xf32>
+            %473 = arith.addf %436, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %474 = arith.addf %437, %468 fastmath<reassoc,contract> : vector<8xf32>
+            %475 = arith.addf %438, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %476 = arith.addf %439, %470 fastmath<reassoc,contract> : vector<8xf32>
+            %477 = arith.addf %440, %471 fastmath<reassoc,contract> : vector<8xf32>
+            %478 = arith.addf %441, %472 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %473, %474, %475, %476, %477, %478 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %353, %391 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %440 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%440, %j_right_panel], %353, %392 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %441 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%441, %j_right_panel], %353, %393 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %442 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%442, %j_right_panel], %353, %394 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %443 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-          vector.maskedstore %out0_1[%443, %j_right_panel], %353, %395 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %444 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-          vector.maskedstore %out0_1[%444, %j_right_panel], %353, %396 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %375, %430 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %479 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%479, %j_right_panel], %375, %431 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %480 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%480, %j_right_panel], %375, %432 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %481 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%481, %j_right_panel], %375, %433 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %482 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+          vector.maskedstore %out0_1[%482, %j_right_panel], %375, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %483 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+          vector.maskedstore %out0_1[%483, %j_right_panel], %375, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         scf.for %i_right_below_tile = %21 to %25 step %c4 {
-          %445 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %446, %447, %448, %449 = scf.if %445 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %484 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %485, %486, %487, %488 = scf.if %484 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %450 = vector.create_mask %354 : vector<8xi1>
-            %451 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %450, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %452 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %453 = vector.maskedload %out0_1[%452, %j_right_panel], %450, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %454 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %455 = vector.maskedload %out0_1[%454, %j_right_panel], %450, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %456 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %457 = vector.maskedload %out0_1[%456, %j_right_panel], %450, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %451, %453, %455, %457 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %489 = vector.create_mask %376 : vector<8xi1>
+            %490 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %491 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %492 = vector.maskedload %out0_1[%491, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %493 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %494 = vector.maskedload %out0_1[%493, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %495 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %496 = vector.maskedload %out0_1[%495, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %490, %492, %494, %496 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %458 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %459 = arith.minsi %458, %15 : index
-          %460, %461, %462, %463 = scf.for %k0_right_below = %k0_right_piece to %459 step %c1 iter_args(%464 = %446, %465 = %447, %466 = %448, %467 = %449) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %468 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %469 = vector.broadcast %468 : f32 to vector<8xf32>
-            %470 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %471 = memref.load %a[%470, %k0_right_below] : memref<?x?xf32>
-            %472 = vector.broadcast %471 : f32 to vector<8xf32>
-            %473 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %474 = memref.load %a[%473, %k0_right_below] : memref<?x?xf32>
-            %475 = vector.broadcast %474 : f32 to vector<8xf32>
-            %476 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %477 = memref.load %a[%476, %k0_right_below] : memref<?x?xf32>
-            %478 = vector.broadcast %477 : f32 to vector<8xf32>
-            %479 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %480 = vector.maskedload %b_copy_1[%479, %345], %355, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %481 = arith.subf %469, %480 : vector<8xf32>
-            %482 = arith.subf %472, %480 : vector<8xf32>
-            %483 = arith.subf %475, %480 : vector<8xf32>
-            %484 = arith.subf %478, %480 : vector<8xf32>
-            %485 = arith.mulf %481, %481 fastmath<contract> : vector<8xf32>
-            %486 = arith.mulf %482, %482 fastmath<contract> : vector<8xf32>
-            %487 = arith.mulf %483, %483 fastmath<contract> : vector<8xf32>
-            %488 = arith.mulf %484, %484 fastmath<contract> : vector<8xf32>
-            %489 = arith.addf %464, %485 fastmath<reassoc,contract> : vector<8xf32>
-            %490 = arith.addf %465, %486 fastmath<reassoc,contract> : vector<8xf32>
-            %491 = arith.addf %466, %487 fastmath<reassoc,contract> : vector<8xf32>
-            %492 = arith.addf %467, %488 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %489, %490, %491, %492 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %497 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %498 = arith.minsi %497, %15 : index
+          %499, %500, %501, %502 = scf.for %k0_right_below = %k0_right_piece to %498 step %c1 iter_args(%503 = %485, %504 = %486, %505 = %487, %506 = %488) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %507 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+            %508 = vector.broadcast %507 : f32 to vector<8xf32>
+            %509 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %510 = memref.load %a[%509, %k0_right_below] : memref<?x?xf32>
+            %511 = vector.broadcast %510 : f32 to vector<8xf32>
+            %512 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %513 = memref.load %a[%512, %k0_right_below] : memref<?x?xf32>
+            %514 = vector.broadcast %513 : f32 to vector<8xf32>
+            %515 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %516 = memref.load %a[%515, %k0_right_below] : memref<?x?xf32>
+            %517 = vector.broadcast %516 : f32 to vector<8xf32>
+            %518 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %519 = vector.maskedload %b_copy_1[%518, %367], %377, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %520 = arith.subf %508, %519 : vector<8xf32>
+            %521 = arith.subf %511, %519 : vector<8xf32>
+            %522 = arith.subf %514, %519 : vector<8xf32>
+            %523 = arith.subf %517, %519 : vector<8xf32>
+            %524 = arith.mulf %520, %520 fastmath<contract> : vector<8xf32>
+            %525 = arith.mulf %521, %521 fastmath<contract> : vector<8xf32>
+            %526 = arith.mulf %522, %522 fastmath<contract> : vector<8xf32>
+            %527 = arith.mulf %523, %523 fastmath<contract> : vector<8xf32>
+            %528 = arith.addf %503, %524 fastmath<reassoc,contract> : vector<8xf32>
+            %529 = arith.addf %504, %525 fastmath<reassoc,contract> : vector<8xf32>
+            %530 = arith.addf %505, %526 fastmath<reassoc,contract> : vector<8xf32>
+            %531 = arith.addf %506, %527 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %528, %529, %530, %531 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %356, %460 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %493 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%493, %j_right_panel], %356, %461 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %494 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%494, %j_right_panel], %356, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %495 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%495, %j_right_panel], %356, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %378, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %532 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%532, %j_right_panel], %378, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %533 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%533, %j_right_panel], %378, %501 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %534 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%534, %j_right_panel], %378, %502 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         scf.for %i_right_below_below_tile = %25 to %29 step %c2 {
-          %496 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %497, %498 = scf.if %496 -> (vector<8xf32>, vector<8xf32>) {
+          %535 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %536, %537 = scf.if %535 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
           } else {
-            %499 = vector.create_mask %357 : vector<8xi1>
-            %500 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %499, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %501 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %502 = vector.maskedload %out0_1[%501, %j_right_panel], %499, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %500, %502 : vector<8xf32>, vector<8xf32>
+            %538 = vector.create_mask %379 : vector<8xi1>
+            %539 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %538, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %540 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %541 = vector.maskedload %out0_1[%540, %j_right_panel], %538, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %539, %541 : vector<8xf32>, vector<8xf32>
           }
-          %503 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %504 = arith.minsi %503, %15 : index
-          %505, %506 = scf.for %k0_right_below_below = %k0_right_piece to %504 step %c1 iter_args(%507 = %497, %508 = %498) -> (vector<8xf32>, vector<8xf32>) {
-            %509 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %510 = vector.broadcast %509 : f32 to vector<8xf32>
-            %511 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %512 = memref.load %a[%511, %k0_right_below_below] : memref<?x?xf32>
-            %513 = vector.broadcast %512 : f32 to vector<8xf32>
-            %514 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %515 = vector.maskedload %b_copy_1[%514, %346], %358, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %516 = arith.subf %510, %515 : vector<8xf32>
-            %517 = arith.subf %513, %515 : vector<8xf32>
-            %518 = arith.mulf %516, %516 fastmath<contract> : vector<8xf32>
-            %519 = arith.mulf %517, %517 fastmath<contract> : vector<8xf32>
-            %520 = arith.addf %507, %518 fastmath<reassoc,contract> : vector<8xf32>
-            %521 = arith.addf %508, %519 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %520, %521 : vector<8xf32>, vector<8xf32>
+          %542 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %543 = arith.minsi %542, %15 : index
+          %544, %545 = scf.for %k0_right_below_below = %k0_right_piece to %543 step %c1 iter_args(%546 = %536, %547 = %537) -> (vector<8xf32>, vector<8xf32>) {
+            %548 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %549 = vector.broadcast %548 : f32 to vector<8xf32>
+            %550 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %551 = memref.load %a[%550, %k0_right_below_below] : memref<?x?xf32>
+            %552 = vector.broadcast %551 : f32 to vector<8xf32>
+            %553 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %554 = vector.maskedload %b_copy_1[%553, %368], %380, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %555 = arith.subf %549, %554 : vector<8xf32>
+            %556 = arith.subf %552, %554 : vector<8xf32>
+            %557 = arith.mulf %555, %555 fastmath<contract> : vector<8xf32>
+            %558 = arith.mulf %556, %556 fastmath<contract> : vector<8xf32>
+            %559 = arith.addf %546, %557 fastmath<reassoc,contract> : vector<8xf32>
+            %560 = arith.addf %547, %558 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %559, %560 : vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %359, %505 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %522 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%522, %j_right_panel], %359, %506 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %381, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %561 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%561, %j_right_panel], %381, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         scf.for %i_right_below_below_below_tile = %29 to %13 step %c1 {
-          %523 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %524 = scf.if %523 -> (vector<8xf32>) {
+          %562 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %563 = scf.if %562 -> (vector<8xf32>) {
             scf.yield %12 : vector<8xf32>
           } else {
-            %525 = vector.create_mask %360 : vector<8xi1>
-            %526 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %525, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %526 : vector<8xf32>
+            %564 = vector.create_mask %382 : vector<8xi1>
+            %565 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %564, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %565 : vector<8xf32>
           }
-          %527 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %528 = arith.minsi %527, %15 : index
-          %529 = scf.for %k0_right_below_below_below = %k0_right_piece to %528 step %c1 iter_args(%530 = %524) -> (vector<8xf32>) {
-            %531 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %532 = vector.broadcast %531 : f32 to vector<8xf32>
-            %533 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %534 = vector.maskedload %b_copy_1[%533, %347], %361, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %535 = arith.subf %532, %534 : vector<8xf32>
-            %536 = arith.mulf %535, %535 fastmath<contract> : vector<8xf32>
-            %537 = arith.addf %530, %536 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %537 : vector<8xf32>
+          %566 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %567 = arith.minsi %566, %15 : index
+          %568 = scf.for %k0_right_below_below_below = %k0_right_piece to %567 step %c1 iter_args(%569 = %563) -> (vector<8xf32>) {
+            %570 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %571 = vector.broadcast %570 : f32 to vector<8xf32>
+            %572 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %573 = vector.maskedload %b_copy_1[%572, %369], %383, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %574 = arith.subf %571, %573 : vector<8xf32>
+            %575 = arith.mulf %574, %574 fastmath<contract> : vector<8xf32>
+            %576 = arith.addf %569, %575 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %576 : vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %362, %529 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %384, %568 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         memref.dealloc %b_copy_1 : memref<8192x8xf32>
       }
     }
-    %538 = arith.shrsi %16, %c2 : index
-    %539 = arith.muli %538, %c4 overflow<nsw> : index
-    %540 = arith.subi %16, %539 overflow<nsw> : index
-    %541 = vector.create_mask %540 : vector<4xi1>
+    %577 = arith.shrsi %16, %c2 : index
+    %578 = arith.muli %577, %c4 overflow<nsw> : index
+    %579 = arith.subi %16, %578 overflow<nsw> : index
+    %580 = vector.create_mask %579 : vector<4xi1>
     scf.for %i = %c0 to %13 step %c1 {
-      %542 = vector.step : vector<4xindex>
-      %543, %544 = scf.for %j = %c0 to %539 step %c4 iter_args(%545 = %8, %546 = %9) -> (vector<4xf32>, vector<4xi64>) {
-        %547 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %548 = math.sqrt %547 : vector<4xf32>
-        %549 = arith.cmpf olt, %547, %545 : vector<4xf32>
-        %550 = arith.cmpf uno, %547, %547 : vector<4xf32>
-        %551 = arith.cmpf ord, %545, %545 : vector<4xf32>
-        %552 = arith.andi %550, %551 : vector<4xi1>
-        %553 = arith.ori %549, %552 : vector<4xi1>
-        %554 = vector.broadcast %j : index to vector<4xindex>
-        %555 = arith.addi %554, %542 : vector<4xindex>
-        %556 = arith.index_cast %555 : vector<4xindex> to vector<4xi64>
-        %557 = arith.select %553, %547, %545 : vector<4xi1>, vector<4xf32>
-        %558 = arith.select %553, %556, %546 : vector<4xi1>, vector<4xi64>
-        vector.store %548, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        scf.yield %557, %558 : vector<4xf32>, vector<4xi64>
+      %581 = vector.step : vector<4xindex>
+      %582, %583 = scf.for %j = %c0 to %578 step %c4 iter_args(%584 = %8, %585 = %9) -> (vector<4xf32>, vector<4xi64>) {
+        %586 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %587 = math.sqrt %586 : vector<4xf32>
+        %588 = arith.cmpf olt, %586, %584 : vector<4xf32>
+        %589 = arith.cmpf uno, %586, %586 : vector<4xf32>
+        %590 = arith.cmpf ord, %584, %584 : vector<4xf32>
+        %591 = arith.andi %589, %590 : vector<4xi1>
+        %592 = arith.ori %588, %591 : vector<4xi1>
+        %593 = vector.broadcast %j : index to vector<4xindex>
+        %594 = arith.addi %593, %581 : vector<4xindex>
+        %595 = arith.index_cast %594 : vector<4xindex> to vector<4xi64>
+        %596 = arith.select %592, %586, %584 : vector<4xi1>, vector<4xf32>
+        %597 = arith.select %592, %595, %585 : vector<4xi1>, vector<4xi64>
+        vector.store %587, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        scf.yield %596, %597 : vector<4xf32>, vector<4xi64>
       }
-      %559 = arith.cmpi slt, %539, %16 : index
-      %560, %561 = scf.if %559 -> (vector<4xf32>, vector<4xi64>) {
-        %562 = vector.maskedload %out0_1[%i, %539], %541, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %563 = math.sqrt %562 : vector<4xf32>
-        %564 = arith.cmpf olt, %562, %543 : vector<4xf32>
-        %565 = arith.cmpf uno, %562, %562 : vector<4xf32>
-        %566 = arith.cmpf ord, %543, %543 : vector<4xf32>
-        %567 = arith.andi %565, %566 : vector<4xi1>
-        %568 = arith.ori %564, %567 : vector<4xi1>
-        %569 = vector.broadcast %539 : index to vector<4xindex>
-        %570 = arith.addi %569, %542 : vector<4xindex>
-        %571 = arith.index_cast %570 : vector<4xindex> to vector<4xi64>
-        %572 = arith.select %568, %562, %543 : vector<4xi1>, vector<4xf32>
-        %573 = arith.select %568, %571, %544 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %539], %541, %563 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %574 = arith.select %541, %572, %543 : vector<4xi1>, vector<4xf32>
-        %575 = arith.select %541, %573, %544 : vector<4xi1>, vector<4xi64>
-        scf.yield %574, %575 : vector<4xf32>, vector<4xi64>
+      %598 = arith.cmpi slt, %578, %16 : index
+      %599, %600 = scf.if %598 -> (vector<4xf32>, vector<4xi64>) {
+        %601 = vector.maskedload %out0_1[%i, %578], %580, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %602 = math.sqrt %601 : vector<4xf32>
+        %603 = arith.cmpf olt, %601, %582 : vector<4xf32>
+        %604 = arith.cmpf uno, %601, %601 : vector<4xf32>
+        %605 = arith.cmpf ord, %582, %582 : vector<4xf32>
+        %606 = arith.andi %604, %605 : vector<4xi1>
+        %607 = arith.ori %603, %606 : vector<4xi1>
+        %608 = vector.broadcast %578 : index to vector<4xindex>
+        %609 = arith.addi %608, %581 : vector<4xindex>
+        %610 = arith.index_cast %609 : vector<4xindex> to vector<4xi64>
+        %611 = arith.select %607, %601, %582 : vector<4xi1>, vector<4xf32>
+        %612 = arith.select %607, %610, %583 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %578], %580, %602 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %613 = arith.select %580, %611, %582 : vector<4xi1>, vector<4xf32>
+        %614 = arith.select %580, %612, %583 : vector<4xi1>, vector<4xi64>
+        scf.yield %613, %614 : vector<4xf32>, vector<4xi64>
       } else {
-        scf.yield %543, %544 : vector<4xf32>, vector<4xi64>
+        scf.yield %582, %583 : vector<4xf32>, vector<4xi64>
       }
-      %576 = vector.reduction <minimumf>, %560 : vector<4xf32> into f32
-      %577 = vector.broadcast %576 : f32 to vector<4xf32>
-      %578 = arith.cmpf oeq, %560, %577 : vector<4xf32>
-      %579 = arith.cmpf uno, %560, %560 : vector<4xf32>
-      %580 = arith.ori %578, %579 : vector<4xi1>
-      %581 = arith.select %580, %561, %11 : vector<4xi1>, vector<4xi64>
-      %582 = vector.reduction <minsi>, %581 : vector<4xi64> into i64
-      memref.store %582, %out1_1[%i] : memref<?xi64>
+      %615 = vector.reduction <minimumf>, %599 : vector<4xf32> into f32
+      %616 = vector.broadcast %615 : f32 to vector<4xf32>
+      %617 = arith.cmpf oeq, %599, %616 : vector<4xf32>
+      %618 = arith.cmpf uno, %599, %599 : vector<4xf32>
+      %619 = arith.ori %617, %618 : vector<4xi1>
+      %620 = arith.select %619, %600, %11 : vector<4xi1>, vector<4xi64>
+      %621 = vector.reduction <minsi>, %620 : vector<4xi64> into i64
+      memref.store %621, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -1053,1320 +1129,1402 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %4 = llvm.mlir.constant(2) : i64
     %5 = llvm.mlir.constant(0) : i64
     %6 = llvm.mlir.constant(4096) : i64
-    %7 = llvm.mlir.constant(3) : i64
-    %8 = llvm.mlir.constant(5) : i64
-    %9 = llvm.mlir.constant(7) : i64
-    %10 = llvm.mlir.constant(8) : i64
-    %11 = llvm.mlir.constant(9) : i64
-    %12 = llvm.mlir.constant(10) : i64
-    %13 = llvm.mlir.constant(11) : i64
-    %14 = llvm.mlir.constant(12) : i64
-    %15 = llvm.mlir.constant(13) : i64
-    %16 = llvm.mlir.constant(14) : i64
-    %17 = llvm.mlir.constant(15) : i64
-    %18 = llvm.mlir.constant(8192) : i64
-    %19 = llvm.mlir.constant(-1) : i64
-    %20 = llvm.mlir.constant(262208) : i64
-    %21 = llvm.mlir.constant(64) : i64
-    %22 = llvm.mlir.constant(1 : i32) : i32
-    %23 = llvm.mlir.constant(0 : i32) : i32
-    %24 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %25 = llvm.mlir.constant(0x7f800000 : f32) : f32
-    %26 = llvm.mlir.constant(0) : i64
-    %27 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %28 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %29 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %30 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %31 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %32 = llvm.ashr %b_size0, %1 : i64
-    %33 = llvm.mul %32, %0 overflow<nsw> : i64
-    %34 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %35 = llvm.sdiv %a_size0, %3 : i64
-    %36 = llvm.srem %a_size0, %3 : i64
-    %37 = llvm.icmp "ne" %36, %5 : i64
-    %38 = llvm.xor %36, %3 : i64
-    %39 = llvm.icmp "slt" %38, %5 : i64
-    %40 = llvm.and %37, %39 : i1
-    %41 = llvm.add %35, %19 : i64
-    %42 = llvm.select %40, %41, %35 : i1, i64
-    %43 = llvm.mul %42, %3 overflow<nsw> : i64
-    %44 = llvm.sub %a_size0, %43 overflow<nsw> : i64
-    %45 = llvm.ashr %44, %4 : i64
-    %46 = llvm.mul %45, %1 overflow<nsw> : i64
-    %47 = llvm.add %46, %43 overflow<nsw> : i64
-    %48 = llvm.sub %a_size0, %47 overflow<nsw> : i64
-    %49 = llvm.ashr %48, %2 : i64
-    %50 = llvm.mul %49, %4 overflow<nsw> : i64
-    %51 = llvm.add %50, %47 overflow<nsw> : i64
-    %52 = llvm.icmp "slt" %5, %33 : i64
-    llvm.cond_br %52, ^bb1(%5 : i64), ^bb35
+    %7 = llvm.mlir.constant(8) : i64
+    %8 = llvm.mlir.constant(3) : i64
+    %9 = llvm.mlir.constant(5) : i64
+    %10 = llvm.mlir.constant(7) : i64
+    %11 = llvm.mlir.constant(8192) : i64
+    %12 = llvm.mlir.constant(-1) : i64
+    %13 = llvm.mlir.constant(262208) : i64
+    %14 = llvm.mlir.constant(64) : i64
+    %15 = llvm.mlir.constant(1 : i32) : i32
+    %16 = llvm.mlir.constant(0 : i32) : i32
+    %17 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %18 = llvm.mlir.constant(0x7f800000 : f32) : f32
+    %19 = llvm.mlir.constant(0) : i64
+    %20 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %21 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %22 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %23 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %25 = llvm.ashr %b_size0, %1 : i64
+    %26 = llvm.mul %25, %0 overflow<nsw> : i64
+    %27 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %28 = llvm.sdiv %a_size0, %3 : i64
+    %29 = llvm.srem %a_size0, %3 : i64
+    %30 = llvm.icmp "ne" %29, %5 : i64
+    %31 = llvm.xor %29, %3 : i64
+    %32 = llvm.icmp "slt" %31, %5 : i64
+    %33 = llvm.and %30, %32 : i1
+    %34 = llvm.add %28, %12 : i64
+    %35 = llvm.select %33, %34, %28 : i1, i64
+    %36 = llvm.mul %35, %3 overflow<nsw> : i64
+    %37 = llvm.sub %a_size0, %36 overflow<nsw> : i64
+    %38 = llvm.ashr %37, %4 : i64
+    %39 = llvm.mul %38, %1 overflow<nsw> : i64
+    %40 = llvm.add %39, %36 overflow<nsw> : i64
+    %41 = llvm.sub %a_size0, %40 overflow<nsw> : i64
+    %42 = llvm.ashr %41, %2 : i64
+    %43 = llvm.mul %42, %4 overflow<nsw> : i64
+    %44 = llvm.add %43, %40 overflow<nsw> : i64
+    %45 = llvm.icmp "slt" %5, %26 : i64
+    llvm.cond_br %45, ^bb1(%5 : i64), ^bb41
   ^bb1(%j_panel: i64):
-    %53 = llvm.icmp "slt" %5, %34 : i64
-    llvm.cond_br %53, ^bb2(%5 : i64), ^bb34
+    %46 = llvm.icmp "slt" %5, %27 : i64
+    llvm.cond_br %46, ^bb2(%5 : i64), ^bb40
   ^bb2(%k0_piece: i64):
-    %b_copy = llvm.call @aligned_alloc(%21, %20) : (i64, i64) -> !llvm.ptr
-    %54 = llvm.mlir.zero : !llvm.ptr
-    %55 = llvm.icmp "ne" %b_copy, %54 : !llvm.ptr
-    llvm.cond_br %55, ^bb3, ^bb80(%22 : i32)
+    %b_copy = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
+    %47 = llvm.mlir.zero : !llvm.ptr
+    %48 = llvm.icmp "ne" %b_copy, %47 : !llvm.ptr
+    llvm.cond_br %48, ^bb3, ^bb94(%15 : i32)
   ^bb3:
-    %56 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %57 = llvm.intr.smin(%56, %a_stride0) : (i64, i64) -> i64
-    %58 = llvm.icmp "slt" %k0_piece, %57 : i64
-    llvm.cond_br %58, ^bb4(%k0_piece : i64), ^bb5
-  ^bb4(%k0_copy: i64):
-    %59 = llvm.mul %j_panel, %b_stride0 overflow<nsw> : i64
-    %60 = llvm.add %59, %k0_copy overflow<nsw> : i64
-    %61 = llvm.getelementptr inbounds %b[%60] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %62 = llvm.load %61 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %63 = llvm.add %j_panel, %2 overflow<nsw> : i64
-    %64 = llvm.mul %63, %b_stride0 overflow<nsw> : i64
-    %65 = llvm.add %64, %k0_copy overflow<nsw> : i64
-    %66 = llvm.getelementptr inbounds %b[%65] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %67 = llvm.load %66 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %68 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %69 = llvm.mul %68, %b_stride0 overflow<nsw> : i64
-    %70 = llvm.add %69, %k0_copy overflow<nsw> : i64
-    %71 = llvm.getelementptr inbounds %b[%70] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %72 = llvm.load %71 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %73 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %74 = llvm.mul %73, %b_stride0 overflow<nsw> : i64
-    %75 = llvm.add %74, %k0_copy overflow<nsw> : i64
-    %76 = llvm.getelementptr inbounds %b[%75] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %77 = llvm.load %76 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %78 = llvm.add %j_panel, %1 overflow<nsw> : i64
-    %79 = llvm.mul %78, %b_stride0 overflow<nsw> : i64
-    %80 = llvm.add %79, %k0_copy overflow<nsw> : i64
-    %81 = llvm.getelementptr inbounds %b[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %82 = llvm.load %81 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %83 = llvm.add %j_panel, %8 overflow<nsw> : i64
-    %84 = llvm.mul %83, %b_stride0 overflow<nsw> : i64
-    %85 = llvm.add %84, %k0_copy overflow<nsw> : i64
-    %86 = llvm.getelementptr inbounds %b[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %87 = llvm.load %86 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %88 = llvm.add %j_panel, %3 overflow<nsw> : i64
-    %89 = llvm.mul %88, %b_stride0 overflow<nsw> : i64
-    %90 = llvm.add %89, %k0_copy overflow<nsw> : i64
-    %91 = llvm.getelementptr inbounds %b[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %92 = llvm.load %91 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %93 = llvm.add %j_panel, %9 overflow<nsw> : i64
-    %94 = llvm.mul %93, %b_stride0 overflow<nsw> : i64
-    %95 = llvm.add %94, %k0_copy overflow<nsw> : i64
-    %96 = llvm.getelementptr inbounds %b[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %97 = llvm.load %96 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %98 = llvm.mlir.poison : vector<8xf32>
-    %99 = llvm.insertelement %62, %98[%5 : i64] : vector<8xf32>
-    %100 = llvm.insertelement %67, %99[%2 : i64] : vector<8xf32>
-    %101 = llvm.insertelement %72, %100[%4 : i64] : vector<8xf32>
-    %102 = llvm.insertelement %77, %101[%7 : i64] : vector<8xf32>
-    %103 = llvm.insertelement %82, %102[%1 : i64] : vector<8xf32>
-    %104 = llvm.insertelement %87, %103[%8 : i64] : vector<8xf32>
-    %105 = llvm.insertelement %92, %104[%3 : i64] : vector<8xf32>
-    %106 = llvm.insertelement %97, %105[%9 : i64] : vector<8xf32>
-    %107 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %108 = llvm.mul %107, %b_stride0 overflow<nsw> : i64
-    %109 = llvm.add %108, %k0_copy overflow<nsw> : i64
-    %110 = llvm.getelementptr inbounds %b[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %112 = llvm.add %j_panel, %11 overflow<nsw> : i64
-    %113 = llvm.mul %112, %b_stride0 overflow<nsw> : i64
-    %114 = llvm.add %113, %k0_copy overflow<nsw> : i64
-    %115 = llvm.getelementptr inbounds %b[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %116 = llvm.load %115 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %117 = llvm.add %j_panel, %12 overflow<nsw> : i64
-    %118 = llvm.mul %117, %b_stride0 overflow<nsw> : i64
-    %119 = llvm.add %118, %k0_copy overflow<nsw> : i64
-    %120 = llvm.getelementptr inbounds %b[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %121 = llvm.load %120 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %122 = llvm.add %j_panel, %13 overflow<nsw> : i64
-    %123 = llvm.mul %122, %b_stride0 overflow<nsw> : i64
-    %124 = llvm.add %123, %k0_copy overflow<nsw> : i64
-    %125 = llvm.getelementptr inbounds %b[%124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %127 = llvm.add %j_panel, %14 overflow<nsw> : i64
-    %128 = llvm.mul %127, %b_stride0 overflow<nsw> : i64
-    %129 = llvm.add %128, %k0_copy overflow<nsw> : i64
-    %130 = llvm.getelementptr inbounds %b[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %131 = llvm.load %130 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %132 = llvm.add %j_panel, %15 overflow<nsw> : i64
-    %133 = llvm.mul %132, %b_stride0 overflow<nsw> : i64
-    %134 = llvm.add %133, %k0_copy overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %b[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %137 = llvm.add %j_panel, %16 overflow<nsw> : i64
-    %138 = llvm.mul %137, %b_stride0 overflow<nsw> : i64
-    %139 = llvm.add %138, %k0_copy overflow<nsw> : i64
-    %140 = llvm.getelementptr inbounds %b[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %142 = llvm.add %j_panel, %17 overflow<nsw> : i64
-    %143 = llvm.mul %142, %b_stride0 overflow<nsw> : i64
-    %144 = llvm.add %143, %k0_copy overflow<nsw> : i64
-    %145 = llvm.getelementptr inbounds %b[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %146 = llvm.load %145 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %147 = llvm.mlir.poison : vector<8xf32>
-    %148 = llvm.insertelement %111, %147[%5 : i64] : vector<8xf32>
-    %149 = llvm.insertelement %116, %148[%2 : i64] : vector<8xf32>
-    %150 = llvm.insertelement %121, %149[%4 : i64] : vector<8xf32>
-    %151 = llvm.insertelement %126, %150[%7 : i64] : vector<8xf32>
-    %152 = llvm.insertelement %131, %151[%1 : i64] : vector<8xf32>
-    %153 = llvm.insertelement %136, %152[%8 : i64] : vector<8xf32>
-    %154 = llvm.insertelement %141, %153[%3 : i64] : vector<8xf32>
-    %155 = llvm.insertelement %146, %154[%9 : i64] : vector<8xf32>
-    %156 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %157 = llvm.mul %156, %0 overflow<nsw> : i64
-    %158 = llvm.getelementptr inbounds %b_copy[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %106, %158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %159 = llvm.add %5, %10 overflow<nsw> : i64
-    %160 = llvm.add %157, %159 overflow<nsw> : i64
-    %161 = llvm.getelementptr inbounds %b_copy[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %155, %161 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %162 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %163 = llvm.icmp "slt" %162, %57 : i64
-    llvm.cond_br %163, ^bb4(%162 : i64), ^bb5
-  ^bb5:
-    %164 = llvm.icmp "slt" %5, %43 : i64
-    llvm.cond_br %164, ^bb6(%5 : i64), ^bb12
-  ^bb6(%i_tile: i64):
-    %165 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %165, ^bb7, ^bb8
-  ^bb7:
-    llvm.br ^bb9(%31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb8:
-    %166 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %167 = llvm.add %166, %j_panel overflow<nsw> : i64
-    %168 = llvm.getelementptr inbounds %out0[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %170 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %171 = llvm.add %166, %170 overflow<nsw> : i64
-    %172 = llvm.getelementptr inbounds %out0[%171] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %173 = llvm.load %172 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %174 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %175 = llvm.mul %174, %b_size0 overflow<nsw> : i64
-    %176 = llvm.add %175, %j_panel overflow<nsw> : i64
-    %177 = llvm.getelementptr inbounds %out0[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %179 = llvm.add %175, %170 overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %out0[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %181 = llvm.load %180 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %182 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %183 = llvm.mul %182, %b_size0 overflow<nsw> : i64
-    %184 = llvm.add %183, %j_panel overflow<nsw> : i64
-    %185 = llvm.getelementptr inbounds %out0[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %186 = llvm.load %185 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %187 = llvm.add %183, %170 overflow<nsw> : i64
+    %49 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %50 = llvm.intr.smin(%49, %a_stride0) : (i64, i64) -> i64
+    %51 = llvm.sub %50, %k0_piece overflow<nsw> : i64
+    %52 = llvm.ashr %51, %8 : i64
+    %53 = llvm.mul %52, %7 overflow<nsw> : i64
+    %54 = llvm.add %53, %k0_piece overflow<nsw> : i64
+    %55 = llvm.intr.smax(%54, %k0_piece) : (i64, i64) -> i64
+    %56 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %57 = llvm.icmp "slt" %j_panel, %56 : i64
+    llvm.cond_br %57, ^bb4(%j_panel : i64), ^bb11
+  ^bb4(%j_copy_tile: i64):
+    %58 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %59 = llvm.icmp "slt" %k0_piece, %55 : i64
+    llvm.cond_br %59, ^bb5(%k0_piece : i64), ^bb6
+  ^bb5(%k0_copy_tile: i64):
+    %60 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
+    %61 = llvm.add %60, %k0_copy_tile overflow<nsw> : i64
+    %62 = llvm.getelementptr inbounds %b[%61] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %63 = llvm.load %62 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %64 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
+    %65 = llvm.mul %64, %b_stride0 overflow<nsw> : i64
+    %66 = llvm.add %65, %k0_copy_tile overflow<nsw> : i64
+    %67 = llvm.getelementptr inbounds %b[%66] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %68 = llvm.load %67 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %69 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
+    %70 = llvm.mul %69, %b_stride0 overflow<nsw> : i64
+    %71 = llvm.add %70, %k0_copy_tile overflow<nsw> : i64
+    %72 = llvm.getelementptr inbounds %b[%71] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %73 = llvm.load %72 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %74 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
+    %75 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
+    %76 = llvm.add %75, %k0_copy_tile overflow<nsw> : i64
+    %77 = llvm.getelementptr inbounds %b[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %78 = llvm.load %77 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %79 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
+    %80 = llvm.mul %79, %b_stride0 overflow<nsw> : i64
+    %81 = llvm.add %80, %k0_copy_tile overflow<nsw> : i64
+    %82 = llvm.getelementptr inbounds %b[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %83 = llvm.load %82 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %84 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
+    %85 = llvm.mul %84, %b_stride0 overflow<nsw> : i64
+    %86 = llvm.add %85, %k0_copy_tile overflow<nsw> : i64
+    %87 = llvm.getelementptr inbounds %b[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %88 = llvm.load %87 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %89 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
+    %90 = llvm.mul %89, %b_stride0 overflow<nsw> : i64
+    %91 = llvm.add %90, %k0_copy_tile overflow<nsw> : i64
+    %92 = llvm.getelementptr inbounds %b[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %93 = llvm.load %92 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %94 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
+    %95 = llvm.mul %94, %b_stride0 overflow<nsw> : i64
+    %96 = llvm.add %95, %k0_copy_tile overflow<nsw> : i64
+    %97 = llvm.getelementptr inbounds %b[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %98 = llvm.load %97 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %99 = llvm.shufflevector %63, %83 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %100 = llvm.shufflevector %63, %83 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %101 = llvm.shufflevector %68, %88 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %102 = llvm.shufflevector %68, %88 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %103 = llvm.shufflevector %73, %93 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %104 = llvm.shufflevector %73, %93 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %105 = llvm.shufflevector %78, %98 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %106 = llvm.shufflevector %78, %98 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %107 = llvm.shufflevector %99, %103 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %108 = llvm.shufflevector %99, %103 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %109 = llvm.shufflevector %100, %104 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %110 = llvm.shufflevector %100, %104 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %111 = llvm.shufflevector %101, %105 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %112 = llvm.shufflevector %101, %105 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %113 = llvm.shufflevector %102, %106 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %114 = llvm.shufflevector %102, %106 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %115 = llvm.shufflevector %107, %111 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %116 = llvm.shufflevector %107, %111 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %117 = llvm.shufflevector %108, %112 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %118 = llvm.shufflevector %108, %112 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %119 = llvm.shufflevector %109, %113 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %120 = llvm.shufflevector %109, %113 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %121 = llvm.shufflevector %110, %114 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %122 = llvm.shufflevector %110, %114 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %123 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %124 = llvm.mul %123, %0 overflow<nsw> : i64
+    %125 = llvm.add %124, %58 overflow<nsw> : i64
+    %126 = llvm.getelementptr inbounds %b_copy[%125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %115, %126 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %127 = llvm.add %123, %2 overflow<nsw> : i64
+    %128 = llvm.mul %127, %0 overflow<nsw> : i64
+    %129 = llvm.add %128, %58 overflow<nsw> : i64
+    %130 = llvm.getelementptr inbounds %b_copy[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %116, %130 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %131 = llvm.add %123, %4 overflow<nsw> : i64
+    %132 = llvm.mul %131, %0 overflow<nsw> : i64
+    %133 = llvm.add %132, %58 overflow<nsw> : i64
+    %134 = llvm.getelementptr inbounds %b_copy[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %117, %134 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %135 = llvm.add %123, %8 overflow<nsw> : i64
+    %136 = llvm.mul %135, %0 overflow<nsw> : i64
+    %137 = llvm.add %136, %58 overflow<nsw> : i64
+    %138 = llvm.getelementptr inbounds %b_copy[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %118, %138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %139 = llvm.add %123, %1 overflow<nsw> : i64
+    %140 = llvm.mul %139, %0 overflow<nsw> : i64
+    %141 = llvm.add %140, %58 overflow<nsw> : i64
+    %142 = llvm.getelementptr inbounds %b_copy[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %119, %142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %143 = llvm.add %123, %9 overflow<nsw> : i64
+    %144 = llvm.mul %143, %0 overflow<nsw> : i64
+    %145 = llvm.add %144, %58 overflow<nsw> : i64
+    %146 = llvm.getelementptr inbounds %b_copy[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %120, %146 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %147 = llvm.add %123, %3 overflow<nsw> : i64
+    %148 = llvm.mul %147, %0 overflow<nsw> : i64
+    %149 = llvm.add %148, %58 overflow<nsw> : i64
+    %150 = llvm.getelementptr inbounds %b_copy[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %121, %150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %151 = llvm.add %123, %10 overflow<nsw> : i64
+    %152 = llvm.mul %151, %0 overflow<nsw> : i64
+    %153 = llvm.add %152, %58 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %b_copy[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %122, %154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %155 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
+    %156 = llvm.icmp "slt" %155, %55 : i64
+    llvm.cond_br %156, ^bb5(%155 : i64), ^bb6
+  ^bb6:
+    %157 = llvm.icmp "slt" %55, %50 : i64
+    llvm.cond_br %157, ^bb7(%55 : i64), ^bb10
+  ^bb7(%k0_copy_below: i64):
+    %158 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %159 = llvm.icmp "slt" %j_copy_tile, %158 : i64
+    llvm.cond_br %159, ^bb8(%j_copy_tile : i64), ^bb9
+  ^bb8(%j_copy_below: i64):
+    %160 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
+    %161 = llvm.add %160, %k0_copy_below overflow<nsw> : i64
+    %162 = llvm.getelementptr inbounds %b[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %163 = llvm.load %162 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %164 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %165 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %166 = llvm.mul %164, %0 overflow<nsw> : i64
+    %167 = llvm.add %166, %165 overflow<nsw> : i64
+    %168 = llvm.getelementptr inbounds %b_copy[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %163, %168 {alignment = 4 : i64} : f32, !llvm.ptr
+    %169 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
+    %170 = llvm.icmp "slt" %169, %158 : i64
+    llvm.cond_br %170, ^bb8(%169 : i64), ^bb9
+  ^bb9:
+    %171 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
+    %172 = llvm.icmp "slt" %171, %50 : i64
+    llvm.cond_br %172, ^bb7(%171 : i64), ^bb10
+  ^bb10:
+    %173 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %174 = llvm.icmp "slt" %173, %56 : i64
+    llvm.cond_br %174, ^bb4(%173 : i64), ^bb11
+  ^bb11:
+    %175 = llvm.icmp "slt" %5, %36 : i64
+    llvm.cond_br %175, ^bb12(%5 : i64), ^bb18
+  ^bb12(%i_tile: i64):
+    %176 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %176, ^bb13, ^bb14
+  ^bb13:
+    llvm.br ^bb15(%24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb14:
+    %177 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %178 = llvm.add %177, %j_panel overflow<nsw> : i64
+    %179 = llvm.getelementptr inbounds %out0[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %180 = llvm.load %179 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %181 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %182 = llvm.add %177, %181 overflow<nsw> : i64
+    %183 = llvm.getelementptr inbounds %out0[%182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %184 = llvm.load %183 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %185 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %186 = llvm.mul %185, %b_size0 overflow<nsw> : i64
+    %187 = llvm.add %186, %j_panel overflow<nsw> : i64
     %188 = llvm.getelementptr inbounds %out0[%187] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %189 = llvm.load %188 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %190 = llvm.add %i_tile, %7 overflow<nsw> : i64
-    %191 = llvm.mul %190, %b_size0 overflow<nsw> : i64
-    %192 = llvm.add %191, %j_panel overflow<nsw> : i64
-    %193 = llvm.getelementptr inbounds %out0[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %194 = llvm.load %193 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %195 = llvm.add %191, %170 overflow<nsw> : i64
+    %190 = llvm.add %186, %181 overflow<nsw> : i64
+    %191 = llvm.getelementptr inbounds %out0[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %193 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %194 = llvm.mul %193, %b_size0 overflow<nsw> : i64
+    %195 = llvm.add %194, %j_panel overflow<nsw> : i64
     %196 = llvm.getelementptr inbounds %out0[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %198 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %199 = llvm.mul %198, %b_size0 overflow<nsw> : i64
-    %200 = llvm.add %199, %j_panel overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %out0[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %202 = llvm.load %201 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %203 = llvm.add %199, %170 overflow<nsw> : i64
+    %198 = llvm.add %194, %181 overflow<nsw> : i64
+    %199 = llvm.getelementptr inbounds %out0[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %200 = llvm.load %199 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %201 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %202 = llvm.mul %201, %b_size0 overflow<nsw> : i64
+    %203 = llvm.add %202, %j_panel overflow<nsw> : i64
     %204 = llvm.getelementptr inbounds %out0[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %205 = llvm.load %204 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %206 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %207 = llvm.mul %206, %b_size0 overflow<nsw> : i64
-    %208 = llvm.add %207, %j_panel overflow<nsw> : i64
-    %209 = llvm.getelementptr inbounds %out0[%208] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %210 = llvm.load %209 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %211 = llvm.add %207, %170 overflow<nsw> : i64
+    %206 = llvm.add %202, %181 overflow<nsw> : i64
+    %207 = llvm.getelementptr inbounds %out0[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %208 = llvm.load %207 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %209 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %210 = llvm.mul %209, %b_size0 overflow<nsw> : i64
+    %211 = llvm.add %210, %j_panel overflow<nsw> : i64
     %212 = llvm.getelementptr inbounds %out0[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %213 = llvm.load %212 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb9(%169, %173, %178, %181, %186, %189, %194, %197, %202, %205, %210, %213 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%214: vector<8xf32>, %215: vector<8xf32>, %216: vector<8xf32>, %217: vector<8xf32>, %218: vector<8xf32>, %219: vector<8xf32>, %220: vector<8xf32>, %221: vector<8xf32>, %222: vector<8xf32>, %223: vector<8xf32>, %224: vector<8xf32>, %225: vector<8xf32>):
-    %226 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %227 = llvm.intr.smin(%226, %a_stride0) : (i64, i64) -> i64
-    %228 = llvm.icmp "slt" %k0_piece, %227 : i64
-    llvm.cond_br %228, ^bb10(%k0_piece, %214, %215, %216, %217, %218, %219, %220, %221, %222, %223, %224, %225 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%214, %215, %216, %217, %218, %219, %220, %221, %222, %223, %224, %225 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb10(%k0: i64, %229: vector<8xf32>, %230: vector<8xf32>, %231: vector<8xf32>, %232: vector<8xf32>, %233: vector<8xf32>, %234: vector<8xf32>, %235: vector<8xf32>, %236: vector<8xf32>, %237: vector<8xf32>, %238: vector<8xf32>, %239: vector<8xf32>, %240: vector<8xf32>):
-    %241 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %242 = llvm.add %241, %k0 overflow<nsw> : i64
-    %243 = llvm.getelementptr inbounds %a[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %244 = llvm.load %243 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %245 = llvm.mlir.poison : vector<8xf32>
-    %246 = llvm.insertelement %244, %245[%5 : i64] : vector<8xf32>
-    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %248 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %249 = llvm.mul %248, %a_stride0 overflow<nsw> : i64
-    %250 = llvm.add %249, %k0 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %a[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %252 = llvm.load %251 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %253 = llvm.mlir.poison : vector<8xf32>
-    %254 = llvm.insertelement %252, %253[%5 : i64] : vector<8xf32>
-    %255 = llvm.shufflevector %254, %253 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %256 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %257 = llvm.mul %256, %a_stride0 overflow<nsw> : i64
-    %258 = llvm.add %257, %k0 overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %a[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %260 = llvm.load %259 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %261 = llvm.mlir.poison : vector<8xf32>
-    %262 = llvm.insertelement %260, %261[%5 : i64] : vector<8xf32>
-    %263 = llvm.shufflevector %262, %261 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %264 = llvm.add %i_tile, %7 overflow<nsw> : i64
-    %265 = llvm.mul %264, %a_stride0 overflow<nsw> : i64
-    %266 = llvm.add %265, %k0 overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %a[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %268 = llvm.load %267 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %269 = llvm.mlir.poison : vector<8xf32>
-    %270 = llvm.insertelement %268, %269[%5 : i64] : vector<8xf32>
-    %271 = llvm.shufflevector %270, %269 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %272 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %273 = llvm.mul %272, %a_stride0 overflow<nsw> : i64
-    %274 = llvm.add %273, %k0 overflow<nsw> : i64
-    %275 = llvm.getelementptr inbounds %a[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %276 = llvm.load %275 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %277 = llvm.mlir.poison : vector<8xf32>
-    %278 = llvm.insertelement %276, %277[%5 : i64] : vector<8xf32>
-    %279 = llvm.shufflevector %278, %277 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %280 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %281 = llvm.mul %280, %a_stride0 overflow<nsw> : i64
-    %282 = llvm.add %281, %k0 overflow<nsw> : i64
-    %283 = llvm.getelementptr inbounds %a[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %284 = llvm.load %283 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %285 = llvm.mlir.poison : vector<8xf32>
-    %286 = llvm.insertelement %284, %285[%5 : i64] : vector<8xf32>
-    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %288 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %289 = llvm.mul %288, %0 overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %b_copy[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %291 = llvm.load %290 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %292 = llvm.add %5, %10 overflow<nsw> : i64
-    %293 = llvm.add %289, %292 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %b_copy[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %296 = llvm.fsub %247, %291 : vector<8xf32>
-    %297 = llvm.fsub %247, %295 : vector<8xf32>
-    %298 = llvm.fsub %255, %291 : vector<8xf32>
-    %299 = llvm.fsub %255, %295 : vector<8xf32>
-    %300 = llvm.fsub %263, %291 : vector<8xf32>
-    %301 = llvm.fsub %263, %295 : vector<8xf32>
-    %302 = llvm.fsub %271, %291 : vector<8xf32>
-    %303 = llvm.fsub %271, %295 : vector<8xf32>
-    %304 = llvm.fsub %279, %291 : vector<8xf32>
-    %305 = llvm.fsub %279, %295 : vector<8xf32>
-    %306 = llvm.fsub %287, %291 : vector<8xf32>
-    %307 = llvm.fsub %287, %295 : vector<8xf32>
-    %308 = llvm.fmul %296, %296 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %309 = llvm.fmul %297, %297 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %310 = llvm.fmul %298, %298 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %311 = llvm.fmul %299, %299 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %312 = llvm.fmul %300, %300 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %313 = llvm.fmul %301, %301 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %314 = llvm.fmul %302, %302 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %315 = llvm.fmul %303, %303 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %316 = llvm.fmul %304, %304 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %317 = llvm.fmul %305, %305 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %318 = llvm.fmul %306, %306 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %214 = llvm.add %210, %181 overflow<nsw> : i64
+    %215 = llvm.getelementptr inbounds %out0[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %217 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %218 = llvm.mul %217, %b_size0 overflow<nsw> : i64
+    %219 = llvm.add %218, %j_panel overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %out0[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %222 = llvm.add %218, %181 overflow<nsw> : i64
+    %223 = llvm.getelementptr inbounds %out0[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %224 = llvm.load %223 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%180, %184, %189, %192, %197, %200, %205, %208, %213, %216, %221, %224 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%225: vector<8xf32>, %226: vector<8xf32>, %227: vector<8xf32>, %228: vector<8xf32>, %229: vector<8xf32>, %230: vector<8xf32>, %231: vector<8xf32>, %232: vector<8xf32>, %233: vector<8xf32>, %234: vector<8xf32>, %235: vector<8xf32>, %236: vector<8xf32>):
+    %237 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %238 = llvm.intr.smin(%237, %a_stride0) : (i64, i64) -> i64
+    %239 = llvm.icmp "slt" %k0_piece, %238 : i64
+    llvm.cond_br %239, ^bb16(%k0_piece, %225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235, %236 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235, %236 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>, %243: vector<8xf32>, %244: vector<8xf32>, %245: vector<8xf32>, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>, %249: vector<8xf32>, %250: vector<8xf32>, %251: vector<8xf32>):
+    %252 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
+    %253 = llvm.add %252, %k0 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %a[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %255 = llvm.load %254 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %256 = llvm.mlir.poison : vector<8xf32>
+    %257 = llvm.insertelement %255, %256[%5 : i64] : vector<8xf32>
+    %258 = llvm.shufflevector %257, %256 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %259 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %260 = llvm.mul %259, %a_stride0 overflow<nsw> : i64
+    %261 = llvm.add %260, %k0 overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %a[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %263 = llvm.load %262 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %264 = llvm.mlir.poison : vector<8xf32>
+    %265 = llvm.insertelement %263, %264[%5 : i64] : vector<8xf32>
+    %266 = llvm.shufflevector %265, %264 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %267 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %268 = llvm.mul %267, %a_stride0 overflow<nsw> : i64
+    %269 = llvm.add %268, %k0 overflow<nsw> : i64
+    %270 = llvm.getelementptr inbounds %a[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %271 = llvm.load %270 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %272 = llvm.mlir.poison : vector<8xf32>
+    %273 = llvm.insertelement %271, %272[%5 : i64] : vector<8xf32>
+    %274 = llvm.shufflevector %273, %272 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %275 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %276 = llvm.mul %275, %a_stride0 overflow<nsw> : i64
+    %277 = llvm.add %276, %k0 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %a[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %279 = llvm.load %278 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %280 = llvm.mlir.poison : vector<8xf32>
+    %281 = llvm.insertelement %279, %280[%5 : i64] : vector<8xf32>
+    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %283 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %284 = llvm.mul %283, %a_stride0 overflow<nsw> : i64
+    %285 = llvm.add %284, %k0 overflow<nsw> : i64
+    %286 = llvm.getelementptr inbounds %a[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %287 = llvm.load %286 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %288 = llvm.mlir.poison : vector<8xf32>
+    %289 = llvm.insertelement %287, %288[%5 : i64] : vector<8xf32>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %291 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %292 = llvm.mul %291, %a_stride0 overflow<nsw> : i64
+    %293 = llvm.add %292, %k0 overflow<nsw> : i64
+    %294 = llvm.getelementptr inbounds %a[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %296 = llvm.mlir.poison : vector<8xf32>
+    %297 = llvm.insertelement %295, %296[%5 : i64] : vector<8xf32>
+    %298 = llvm.shufflevector %297, %296 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %299 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %300 = llvm.mul %299, %0 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %b_copy[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %303 = llvm.add %5, %7 overflow<nsw> : i64
+    %304 = llvm.add %300, %303 overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %b_copy[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %306 = llvm.load %305 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %307 = llvm.fsub %258, %302 : vector<8xf32>
+    %308 = llvm.fsub %258, %306 : vector<8xf32>
+    %309 = llvm.fsub %266, %302 : vector<8xf32>
+    %310 = llvm.fsub %266, %306 : vector<8xf32>
+    %311 = llvm.fsub %274, %302 : vector<8xf32>
+    %312 = llvm.fsub %274, %306 : vector<8xf32>
+    %313 = llvm.fsub %282, %302 : vector<8xf32>
+    %314 = llvm.fsub %282, %306 : vector<8xf32>
+    %315 = llvm.fsub %290, %302 : vector<8xf32>
+    %316 = llvm.fsub %290, %306 : vector<8xf32>
+    %317 = llvm.fsub %298, %302 : vector<8xf32>
+    %318 = llvm.fsub %298, %306 : vector<8xf32>
     %319 = llvm.fmul %307, %307 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %320 = llvm.fadd %229, %308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %321 = llvm.fadd %230, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %322 = llvm.fadd %231, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %323 = llvm.fadd %232, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %324 = llvm.fadd %233, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %325 = llvm.fadd %234, %313 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %326 = llvm.fadd %235, %314 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %327 = llvm.fadd %236, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %328 = llvm.fadd %237, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %329 = llvm.fadd %238, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %330 = llvm.fadd %239, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %320 = llvm.fmul %308, %308 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %321 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %322 = llvm.fmul %310, %310 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %323 = llvm.fmul %311, %311 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %324 = llvm.fmul %312, %312 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %325 = llvm.fmul %313, %313 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %326 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %327 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %328 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %329 = llvm.fmul %317, %317 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %330 = llvm.fmul %318, %318 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %331 = llvm.fadd %240, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %332 = llvm.add %k0, %2 overflow<nsw> : i64
-    %333 = llvm.icmp "slt" %332, %227 : i64
-    llvm.cond_br %333, ^bb10(%332, %320, %321, %322, %323, %324, %325, %326, %327, %328, %329, %330, %331 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%320, %321, %322, %323, %324, %325, %326, %327, %328, %329, %330, %331 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%334: vector<8xf32>, %335: vector<8xf32>, %336: vector<8xf32>, %337: vector<8xf32>, %338: vector<8xf32>, %339: vector<8xf32>, %340: vector<8xf32>, %341: vector<8xf32>, %342: vector<8xf32>, %343: vector<8xf32>, %344: vector<8xf32>, %345: vector<8xf32>):
-    %346 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %347 = llvm.add %346, %j_panel overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out0[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %334, %348 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %349 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %350 = llvm.add %346, %349 overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %out0[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %335, %351 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %352 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %353 = llvm.mul %352, %b_size0 overflow<nsw> : i64
-    %354 = llvm.add %353, %j_panel overflow<nsw> : i64
-    %355 = llvm.getelementptr inbounds %out0[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %336, %355 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %356 = llvm.add %353, %349 overflow<nsw> : i64
-    %357 = llvm.getelementptr inbounds %out0[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %337, %357 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %358 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %359 = llvm.mul %358, %b_size0 overflow<nsw> : i64
-    %360 = llvm.add %359, %j_panel overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %out0[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %338, %361 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %362 = llvm.add %359, %349 overflow<nsw> : i64
-    %363 = llvm.getelementptr inbounds %out0[%362] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %339, %363 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %364 = llvm.add %i_tile, %7 overflow<nsw> : i64
-    %365 = llvm.mul %364, %b_size0 overflow<nsw> : i64
-    %366 = llvm.add %365, %j_panel overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %out0[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %340, %367 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %368 = llvm.add %365, %349 overflow<nsw> : i64
-    %369 = llvm.getelementptr inbounds %out0[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %341, %369 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %370 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %371 = llvm.mul %370, %b_size0 overflow<nsw> : i64
-    %372 = llvm.add %371, %j_panel overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %out0[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %342, %373 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %374 = llvm.add %371, %349 overflow<nsw> : i64
-    %375 = llvm.getelementptr inbounds %out0[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %343, %375 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %376 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %377 = llvm.mul %376, %b_size0 overflow<nsw> : i64
-    %378 = llvm.add %377, %j_panel overflow<nsw> : i64
-    %379 = llvm.getelementptr inbounds %out0[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %344, %379 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %380 = llvm.add %377, %349 overflow<nsw> : i64
-    %381 = llvm.getelementptr inbounds %out0[%380] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %345, %381 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %382 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %383 = llvm.icmp "slt" %382, %43 : i64
-    llvm.cond_br %383, ^bb6(%382 : i64), ^bb12
-  ^bb12:
-    %384 = llvm.icmp "slt" %43, %47 : i64
-    llvm.cond_br %384, ^bb13(%43 : i64), ^bb19
-  ^bb13(%i_below_tile: i64):
-    %385 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %385, ^bb14, ^bb15
-  ^bb14:
-    llvm.br ^bb16(%31, %31, %31, %31, %31, %31, %31, %31 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15:
-    %386 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %387 = llvm.add %386, %j_panel overflow<nsw> : i64
-    %388 = llvm.getelementptr inbounds %out0[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %389 = llvm.load %388 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %390 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %391 = llvm.add %386, %390 overflow<nsw> : i64
+    %332 = llvm.fadd %241, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %333 = llvm.fadd %242, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %334 = llvm.fadd %243, %322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %335 = llvm.fadd %244, %323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %336 = llvm.fadd %245, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %337 = llvm.fadd %246, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %338 = llvm.fadd %247, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %339 = llvm.fadd %248, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %340 = llvm.fadd %249, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %341 = llvm.fadd %250, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %342 = llvm.fadd %251, %330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %343 = llvm.add %k0, %2 overflow<nsw> : i64
+    %344 = llvm.icmp "slt" %343, %238 : i64
+    llvm.cond_br %344, ^bb16(%343, %331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%345: vector<8xf32>, %346: vector<8xf32>, %347: vector<8xf32>, %348: vector<8xf32>, %349: vector<8xf32>, %350: vector<8xf32>, %351: vector<8xf32>, %352: vector<8xf32>, %353: vector<8xf32>, %354: vector<8xf32>, %355: vector<8xf32>, %356: vector<8xf32>):
+    %357 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %358 = llvm.add %357, %j_panel overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %out0[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %345, %359 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %360 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %361 = llvm.add %357, %360 overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %out0[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %346, %362 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %363 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %364 = llvm.mul %363, %b_size0 overflow<nsw> : i64
+    %365 = llvm.add %364, %j_panel overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %out0[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %347, %366 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %367 = llvm.add %364, %360 overflow<nsw> : i64
+    %368 = llvm.getelementptr inbounds %out0[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %348, %368 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %369 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %370 = llvm.mul %369, %b_size0 overflow<nsw> : i64
+    %371 = llvm.add %370, %j_panel overflow<nsw> : i64
+    %372 = llvm.getelementptr inbounds %out0[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %349, %372 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %373 = llvm.add %370, %360 overflow<nsw> : i64
+    %374 = llvm.getelementptr inbounds %out0[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %350, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %375 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %376 = llvm.mul %375, %b_size0 overflow<nsw> : i64
+    %377 = llvm.add %376, %j_panel overflow<nsw> : i64
+    %378 = llvm.getelementptr inbounds %out0[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %351, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %379 = llvm.add %376, %360 overflow<nsw> : i64
+    %380 = llvm.getelementptr inbounds %out0[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %352, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %381 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %382 = llvm.mul %381, %b_size0 overflow<nsw> : i64
+    %383 = llvm.add %382, %j_panel overflow<nsw> : i64
+    %384 = llvm.getelementptr inbounds %out0[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %353, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %385 = llvm.add %382, %360 overflow<nsw> : i64
+    %386 = llvm.getelementptr inbounds %out0[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %354, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %387 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %388 = llvm.mul %387, %b_size0 overflow<nsw> : i64
+    %389 = llvm.add %388, %j_panel overflow<nsw> : i64
+    %390 = llvm.getelementptr inbounds %out0[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %355, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %391 = llvm.add %388, %360 overflow<nsw> : i64
     %392 = llvm.getelementptr inbounds %out0[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %393 = llvm.load %392 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %394 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %395 = llvm.mul %394, %b_size0 overflow<nsw> : i64
-    %396 = llvm.add %395, %j_panel overflow<nsw> : i64
-    %397 = llvm.getelementptr inbounds %out0[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %398 = llvm.load %397 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %399 = llvm.add %395, %390 overflow<nsw> : i64
-    %400 = llvm.getelementptr inbounds %out0[%399] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %401 = llvm.load %400 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %402 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %403 = llvm.mul %402, %b_size0 overflow<nsw> : i64
-    %404 = llvm.add %403, %j_panel overflow<nsw> : i64
-    %405 = llvm.getelementptr inbounds %out0[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %406 = llvm.load %405 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %407 = llvm.add %403, %390 overflow<nsw> : i64
+    llvm.store %356, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %393 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %394 = llvm.icmp "slt" %393, %36 : i64
+    llvm.cond_br %394, ^bb12(%393 : i64), ^bb18
+  ^bb18:
+    %395 = llvm.icmp "slt" %36, %40 : i64
+    llvm.cond_br %395, ^bb19(%36 : i64), ^bb25
+  ^bb19(%i_below_tile: i64):
+    %396 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %396, ^bb20, ^bb21
+  ^bb20:
+    llvm.br ^bb22(%24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21:
+    %397 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %398 = llvm.add %397, %j_panel overflow<nsw> : i64
+    %399 = llvm.getelementptr inbounds %out0[%398] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %400 = llvm.load %399 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %401 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %402 = llvm.add %397, %401 overflow<nsw> : i64
+    %403 = llvm.getelementptr inbounds %out0[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %404 = llvm.load %403 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %405 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %406 = llvm.mul %405, %b_size0 overflow<nsw> : i64
+    %407 = llvm.add %406, %j_panel overflow<nsw> : i64
     %408 = llvm.getelementptr inbounds %out0[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %409 = llvm.load %408 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %410 = llvm.add %i_below_tile, %7 overflow<nsw> : i64
-    %411 = llvm.mul %410, %b_size0 overflow<nsw> : i64
-    %412 = llvm.add %411, %j_panel overflow<nsw> : i64
-    %413 = llvm.getelementptr inbounds %out0[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %414 = llvm.load %413 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %415 = llvm.add %411, %390 overflow<nsw> : i64
+    %410 = llvm.add %406, %401 overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %out0[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %413 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %414 = llvm.mul %413, %b_size0 overflow<nsw> : i64
+    %415 = llvm.add %414, %j_panel overflow<nsw> : i64
     %416 = llvm.getelementptr inbounds %out0[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %417 = llvm.load %416 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb16(%389, %393, %398, %401, %406, %409, %414, %417 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%418: vector<8xf32>, %419: vector<8xf32>, %420: vector<8xf32>, %421: vector<8xf32>, %422: vector<8xf32>, %423: vector<8xf32>, %424: vector<8xf32>, %425: vector<8xf32>):
-    %426 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %427 = llvm.intr.smin(%426, %a_stride0) : (i64, i64) -> i64
-    %428 = llvm.icmp "slt" %k0_piece, %427 : i64
-    llvm.cond_br %428, ^bb17(%k0_piece, %418, %419, %420, %421, %422, %423, %424, %425 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb18(%418, %419, %420, %421, %422, %423, %424, %425 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%k0_below: i64, %429: vector<8xf32>, %430: vector<8xf32>, %431: vector<8xf32>, %432: vector<8xf32>, %433: vector<8xf32>, %434: vector<8xf32>, %435: vector<8xf32>, %436: vector<8xf32>):
-    %437 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %438 = llvm.add %437, %k0_below overflow<nsw> : i64
-    %439 = llvm.getelementptr inbounds %a[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %440 = llvm.load %439 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %441 = llvm.mlir.poison : vector<8xf32>
-    %442 = llvm.insertelement %440, %441[%5 : i64] : vector<8xf32>
-    %443 = llvm.shufflevector %442, %441 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %444 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %445 = llvm.mul %444, %a_stride0 overflow<nsw> : i64
-    %446 = llvm.add %445, %k0_below overflow<nsw> : i64
-    %447 = llvm.getelementptr inbounds %a[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %448 = llvm.load %447 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %449 = llvm.mlir.poison : vector<8xf32>
-    %450 = llvm.insertelement %448, %449[%5 : i64] : vector<8xf32>
-    %451 = llvm.shufflevector %450, %449 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %452 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %453 = llvm.mul %452, %a_stride0 overflow<nsw> : i64
-    %454 = llvm.add %453, %k0_below overflow<nsw> : i64
-    %455 = llvm.getelementptr inbounds %a[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %456 = llvm.load %455 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %457 = llvm.mlir.poison : vector<8xf32>
-    %458 = llvm.insertelement %456, %457[%5 : i64] : vector<8xf32>
-    %459 = llvm.shufflevector %458, %457 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %460 = llvm.add %i_below_tile, %7 overflow<nsw> : i64
-    %461 = llvm.mul %460, %a_stride0 overflow<nsw> : i64
-    %462 = llvm.add %461, %k0_below overflow<nsw> : i64
-    %463 = llvm.getelementptr inbounds %a[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %464 = llvm.load %463 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %465 = llvm.mlir.poison : vector<8xf32>
-    %466 = llvm.insertelement %464, %465[%5 : i64] : vector<8xf32>
-    %467 = llvm.shufflevector %466, %465 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %468 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %469 = llvm.mul %468, %0 overflow<nsw> : i64
-    %470 = llvm.getelementptr inbounds %b_copy[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %471 = llvm.load %470 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %472 = llvm.add %5, %10 overflow<nsw> : i64
-    %473 = llvm.add %469, %472 overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %b_copy[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %475 = llvm.load %474 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %476 = llvm.fsub %443, %471 : vector<8xf32>
-    %477 = llvm.fsub %443, %475 : vector<8xf32>
-    %478 = llvm.fsub %451, %471 : vector<8xf32>
-    %479 = llvm.fsub %451, %475 : vector<8xf32>
-    %480 = llvm.fsub %459, %471 : vector<8xf32>
-    %481 = llvm.fsub %459, %475 : vector<8xf32>
-    %482 = llvm.fsub %467, %471 : vector<8xf32>
-    %483 = llvm.fsub %467, %475 : vector<8xf32>
-    %484 = llvm.fmul %476, %476 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %485 = llvm.fmul %477, %477 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %486 = llvm.fmul %478, %478 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %487 = llvm.fmul %479, %479 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %488 = llvm.fmul %480, %480 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %489 = llvm.fmul %481, %481 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %490 = llvm.fmul %482, %482 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %491 = llvm.fmul %483, %483 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %492 = llvm.fadd %429, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %493 = llvm.fadd %430, %485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %494 = llvm.fadd %431, %486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %495 = llvm.fadd %432, %487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %496 = llvm.fadd %433, %488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %497 = llvm.fadd %434, %489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %498 = llvm.fadd %435, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %499 = llvm.fadd %436, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %500 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %501 = llvm.icmp "slt" %500, %427 : i64
-    llvm.cond_br %501, ^bb17(%500, %492, %493, %494, %495, %496, %497, %498, %499 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb18(%492, %493, %494, %495, %496, %497, %498, %499 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb18(%502: vector<8xf32>, %503: vector<8xf32>, %504: vector<8xf32>, %505: vector<8xf32>, %506: vector<8xf32>, %507: vector<8xf32>, %508: vector<8xf32>, %509: vector<8xf32>):
-    %510 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %511 = llvm.add %510, %j_panel overflow<nsw> : i64
-    %512 = llvm.getelementptr inbounds %out0[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %502, %512 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %513 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %514 = llvm.add %510, %513 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %out0[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %503, %515 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %516 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %517 = llvm.mul %516, %b_size0 overflow<nsw> : i64
-    %518 = llvm.add %517, %j_panel overflow<nsw> : i64
-    %519 = llvm.getelementptr inbounds %out0[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %504, %519 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %520 = llvm.add %517, %513 overflow<nsw> : i64
-    %521 = llvm.getelementptr inbounds %out0[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %505, %521 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %522 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %523 = llvm.mul %522, %b_size0 overflow<nsw> : i64
-    %524 = llvm.add %523, %j_panel overflow<nsw> : i64
-    %525 = llvm.getelementptr inbounds %out0[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %506, %525 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %526 = llvm.add %523, %513 overflow<nsw> : i64
-    %527 = llvm.getelementptr inbounds %out0[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %507, %527 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %528 = llvm.add %i_below_tile, %7 overflow<nsw> : i64
-    %529 = llvm.mul %528, %b_size0 overflow<nsw> : i64
-    %530 = llvm.add %529, %j_panel overflow<nsw> : i64
-    %531 = llvm.getelementptr inbounds %out0[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %508, %531 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %532 = llvm.add %529, %513 overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %out0[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %509, %533 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %534 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %535 = llvm.icmp "slt" %534, %47 : i64
-    llvm.cond_br %535, ^bb13(%534 : i64), ^bb19
-  ^bb19:
-    %536 = llvm.icmp "slt" %47, %51 : i64
-    llvm.cond_br %536, ^bb20(%47 : i64), ^bb26
-  ^bb20(%i_below_below_tile: i64):
-    %537 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %537, ^bb21, ^bb22
-  ^bb21:
-    llvm.br ^bb23(%31, %31, %31, %31 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22:
-    %538 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %539 = llvm.add %538, %j_panel overflow<nsw> : i64
-    %540 = llvm.getelementptr inbounds %out0[%539] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %541 = llvm.load %540 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %542 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %543 = llvm.add %538, %542 overflow<nsw> : i64
+    %418 = llvm.add %414, %401 overflow<nsw> : i64
+    %419 = llvm.getelementptr inbounds %out0[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %420 = llvm.load %419 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %421 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %422 = llvm.mul %421, %b_size0 overflow<nsw> : i64
+    %423 = llvm.add %422, %j_panel overflow<nsw> : i64
+    %424 = llvm.getelementptr inbounds %out0[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %425 = llvm.load %424 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %426 = llvm.add %422, %401 overflow<nsw> : i64
+    %427 = llvm.getelementptr inbounds %out0[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %428 = llvm.load %427 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%400, %404, %409, %412, %417, %420, %425, %428 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%429: vector<8xf32>, %430: vector<8xf32>, %431: vector<8xf32>, %432: vector<8xf32>, %433: vector<8xf32>, %434: vector<8xf32>, %435: vector<8xf32>, %436: vector<8xf32>):
+    %437 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %438 = llvm.intr.smin(%437, %a_stride0) : (i64, i64) -> i64
+    %439 = llvm.icmp "slt" %k0_piece, %438 : i64
+    llvm.cond_br %439, ^bb23(%k0_piece, %429, %430, %431, %432, %433, %434, %435, %436 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%429, %430, %431, %432, %433, %434, %435, %436 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>):
+    %448 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
+    %449 = llvm.add %448, %k0_below overflow<nsw> : i64
+    %450 = llvm.getelementptr inbounds %a[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %451 = llvm.load %450 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %452 = llvm.mlir.poison : vector<8xf32>
+    %453 = llvm.insertelement %451, %452[%5 : i64] : vector<8xf32>
+    %454 = llvm.shufflevector %453, %452 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %455 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %456 = llvm.mul %455, %a_stride0 overflow<nsw> : i64
+    %457 = llvm.add %456, %k0_below overflow<nsw> : i64
+    %458 = llvm.getelementptr inbounds %a[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %459 = llvm.load %458 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %460 = llvm.mlir.poison : vector<8xf32>
+    %461 = llvm.insertelement %459, %460[%5 : i64] : vector<8xf32>
+    %462 = llvm.shufflevector %461, %460 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %463 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %464 = llvm.mul %463, %a_stride0 overflow<nsw> : i64
+    %465 = llvm.add %464, %k0_below overflow<nsw> : i64
+    %466 = llvm.getelementptr inbounds %a[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %467 = llvm.load %466 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %468 = llvm.mlir.poison : vector<8xf32>
+    %469 = llvm.insertelement %467, %468[%5 : i64] : vector<8xf32>
+    %470 = llvm.shufflevector %469, %468 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %471 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %472 = llvm.mul %471, %a_stride0 overflow<nsw> : i64
+    %473 = llvm.add %472, %k0_below overflow<nsw> : i64
+    %474 = llvm.getelementptr inbounds %a[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %475 = llvm.load %474 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %476 = llvm.mlir.poison : vector<8xf32>
+    %477 = llvm.insertelement %475, %476[%5 : i64] : vector<8xf32>
+    %478 = llvm.shufflevector %477, %476 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %479 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %480 = llvm.mul %479, %0 overflow<nsw> : i64
+    %481 = llvm.getelementptr inbounds %b_copy[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %482 = llvm.load %481 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %483 = llvm.add %5, %7 overflow<nsw> : i64
+    %484 = llvm.add %480, %483 overflow<nsw> : i64
+    %485 = llvm.getelementptr inbounds %b_copy[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %486 = llvm.load %485 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %487 = llvm.fsub %454, %482 : vector<8xf32>
+    %488 = llvm.fsub %454, %486 : vector<8xf32>
+    %489 = llvm.fsub %462, %482 : vector<8xf32>
+    %490 = llvm.fsub %462, %486 : vector<8xf32>
+    %491 = llvm.fsub %470, %482 : vector<8xf32>
+    %492 = llvm.fsub %470, %486 : vector<8xf32>
+    %493 = llvm.fsub %478, %482 : vector<8xf32>
+    %494 = llvm.fsub %478, %486 : vector<8xf32>
+    %495 = llvm.fmul %487, %487 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %496 = llvm.fmul %488, %488 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %497 = llvm.fmul %489, %489 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %498 = llvm.fmul %490, %490 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %499 = llvm.fmul %491, %491 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %500 = llvm.fmul %492, %492 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %501 = llvm.fmul %493, %493 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %502 = llvm.fmul %494, %494 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %503 = llvm.fadd %440, %495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %504 = llvm.fadd %441, %496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %505 = llvm.fadd %442, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %506 = llvm.fadd %443, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %507 = llvm.fadd %444, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %508 = llvm.fadd %445, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %509 = llvm.fadd %446, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %510 = llvm.fadd %447, %502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %511 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %512 = llvm.icmp "slt" %511, %438 : i64
+    llvm.cond_br %512, ^bb23(%511, %503, %504, %505, %506, %507, %508, %509, %510 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%503, %504, %505, %506, %507, %508, %509, %510 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%513: vector<8xf32>, %514: vector<8xf32>, %515: vector<8xf32>, %516: vector<8xf32>, %517: vector<8xf32>, %518: vector<8xf32>, %519: vector<8xf32>, %520: vector<8xf32>):
+    %521 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %522 = llvm.add %521, %j_panel overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %out0[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %513, %523 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %524 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %525 = llvm.add %521, %524 overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %out0[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %514, %526 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %527 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %528 = llvm.mul %527, %b_size0 overflow<nsw> : i64
+    %529 = llvm.add %528, %j_panel overflow<nsw> : i64
+    %530 = llvm.getelementptr inbounds %out0[%529] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %515, %530 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %531 = llvm.add %528, %524 overflow<nsw> : i64
+    %532 = llvm.getelementptr inbounds %out0[%531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %516, %532 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %533 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %534 = llvm.mul %533, %b_size0 overflow<nsw> : i64
+    %535 = llvm.add %534, %j_panel overflow<nsw> : i64
+    %536 = llvm.getelementptr inbounds %out0[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %517, %536 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %537 = llvm.add %534, %524 overflow<nsw> : i64
+    %538 = llvm.getelementptr inbounds %out0[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %518, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %539 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %540 = llvm.mul %539, %b_size0 overflow<nsw> : i64
+    %541 = llvm.add %540, %j_panel overflow<nsw> : i64
+    %542 = llvm.getelementptr inbounds %out0[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %519, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %543 = llvm.add %540, %524 overflow<nsw> : i64
     %544 = llvm.getelementptr inbounds %out0[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %545 = llvm.load %544 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %546 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %547 = llvm.mul %546, %b_size0 overflow<nsw> : i64
-    %548 = llvm.add %547, %j_panel overflow<nsw> : i64
-    %549 = llvm.getelementptr inbounds %out0[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %550 = llvm.load %549 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %551 = llvm.add %547, %542 overflow<nsw> : i64
-    %552 = llvm.getelementptr inbounds %out0[%551] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %553 = llvm.load %552 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb23(%541, %545, %550, %553 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%554: vector<8xf32>, %555: vector<8xf32>, %556: vector<8xf32>, %557: vector<8xf32>):
-    %558 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %559 = llvm.intr.smin(%558, %a_stride0) : (i64, i64) -> i64
-    %560 = llvm.icmp "slt" %k0_piece, %559 : i64
-    llvm.cond_br %560, ^bb24(%k0_piece, %554, %555, %556, %557 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb25(%554, %555, %556, %557 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%k0_below_below: i64, %561: vector<8xf32>, %562: vector<8xf32>, %563: vector<8xf32>, %564: vector<8xf32>):
-    %565 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %566 = llvm.add %565, %k0_below_below overflow<nsw> : i64
-    %567 = llvm.getelementptr inbounds %a[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %568 = llvm.load %567 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %569 = llvm.mlir.poison : vector<8xf32>
-    %570 = llvm.insertelement %568, %569[%5 : i64] : vector<8xf32>
-    %571 = llvm.shufflevector %570, %569 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %572 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %573 = llvm.mul %572, %a_stride0 overflow<nsw> : i64
-    %574 = llvm.add %573, %k0_below_below overflow<nsw> : i64
-    %575 = llvm.getelementptr inbounds %a[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %576 = llvm.load %575 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %577 = llvm.mlir.poison : vector<8xf32>
-    %578 = llvm.insertelement %576, %577[%5 : i64] : vector<8xf32>
-    %579 = llvm.shufflevector %578, %577 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %580 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %581 = llvm.mul %580, %0 overflow<nsw> : i64
-    %582 = llvm.getelementptr inbounds %b_copy[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %583 = llvm.load %582 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %584 = llvm.add %5, %10 overflow<nsw> : i64
-    %585 = llvm.add %581, %584 overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %b_copy[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %588 = llvm.fsub %571, %583 : vector<8xf32>
-    %589 = llvm.fsub %571, %587 : vector<8xf32>
-    %590 = llvm.fsub %579, %583 : vector<8xf32>
-    %591 = llvm.fsub %579, %587 : vector<8xf32>
-    %592 = llvm.fmul %588, %588 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %593 = llvm.fmul %589, %589 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %594 = llvm.fmul %590, %590 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %595 = llvm.fmul %591, %591 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %596 = llvm.fadd %561, %592 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %597 = llvm.fadd %562, %593 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %598 = llvm.fadd %563, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %599 = llvm.fadd %564, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %600 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %601 = llvm.icmp "slt" %600, %559 : i64
-    llvm.cond_br %601, ^bb24(%600, %596, %597, %598, %599 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb25(%596, %597, %598, %599 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%602: vector<8xf32>, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>):
-    %606 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %607 = llvm.add %606, %j_panel overflow<nsw> : i64
-    %608 = llvm.getelementptr inbounds %out0[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %602, %608 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %609 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %610 = llvm.add %606, %609 overflow<nsw> : i64
-    %611 = llvm.getelementptr inbounds %out0[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %603, %611 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %612 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %613 = llvm.mul %612, %b_size0 overflow<nsw> : i64
-    %614 = llvm.add %613, %j_panel overflow<nsw> : i64
-    %615 = llvm.getelementptr inbounds %out0[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %604, %615 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %616 = llvm.add %613, %609 overflow<nsw> : i64
-    %617 = llvm.getelementptr inbounds %out0[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %605, %617 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %618 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
-    %619 = llvm.icmp "slt" %618, %51 : i64
-    llvm.cond_br %619, ^bb20(%618 : i64), ^bb26
-  ^bb26:
-    %620 = llvm.icmp "slt" %51, %a_size0 : i64
-    llvm.cond_br %620, ^bb27(%51 : i64), ^bb33
-  ^bb27(%i_below_below_below_tile: i64):
-    %621 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %621, ^bb28, ^bb29
+    llvm.store %520, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %545 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %546 = llvm.icmp "slt" %545, %40 : i64
+    llvm.cond_br %546, ^bb19(%545 : i64), ^bb25
+  ^bb25:
+    %547 = llvm.icmp "slt" %40, %44 : i64
+    llvm.cond_br %547, ^bb26(%40 : i64), ^bb32
+  ^bb26(%i_below_below_tile: i64):
+    %548 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %548, ^bb27, ^bb28
+  ^bb27:
+    llvm.br ^bb29(%24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    llvm.br ^bb30(%31, %31 : vector<8xf32>, vector<8xf32>)
-  ^bb29:
-    %622 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %623 = llvm.add %622, %j_panel overflow<nsw> : i64
-    %624 = llvm.getelementptr inbounds %out0[%623] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %625 = llvm.load %624 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %626 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %627 = llvm.add %622, %626 overflow<nsw> : i64
+    %549 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %550 = llvm.add %549, %j_panel overflow<nsw> : i64
+    %551 = llvm.getelementptr inbounds %out0[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %552 = llvm.load %551 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %553 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %554 = llvm.add %549, %553 overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %out0[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %556 = llvm.load %555 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %557 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %558 = llvm.mul %557, %b_size0 overflow<nsw> : i64
+    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
+    %560 = llvm.getelementptr inbounds %out0[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %562 = llvm.add %558, %553 overflow<nsw> : i64
+    %563 = llvm.getelementptr inbounds %out0[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %564 = llvm.load %563 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%552, %556, %561, %564 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%565: vector<8xf32>, %566: vector<8xf32>, %567: vector<8xf32>, %568: vector<8xf32>):
+    %569 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %570 = llvm.intr.smin(%569, %a_stride0) : (i64, i64) -> i64
+    %571 = llvm.icmp "slt" %k0_piece, %570 : i64
+    llvm.cond_br %571, ^bb30(%k0_piece, %565, %566, %567, %568 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%565, %566, %567, %568 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %572: vector<8xf32>, %573: vector<8xf32>, %574: vector<8xf32>, %575: vector<8xf32>):
+    %576 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %577 = llvm.add %576, %k0_below_below overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %a[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %580 = llvm.mlir.poison : vector<8xf32>
+    %581 = llvm.insertelement %579, %580[%5 : i64] : vector<8xf32>
+    %582 = llvm.shufflevector %581, %580 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %583 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %584 = llvm.mul %583, %a_stride0 overflow<nsw> : i64
+    %585 = llvm.add %584, %k0_below_below overflow<nsw> : i64
+    %586 = llvm.getelementptr inbounds %a[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %588 = llvm.mlir.poison : vector<8xf32>
+    %589 = llvm.insertelement %587, %588[%5 : i64] : vector<8xf32>
+    %590 = llvm.shufflevector %589, %588 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %591 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %592 = llvm.mul %591, %0 overflow<nsw> : i64
+    %593 = llvm.getelementptr inbounds %b_copy[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %594 = llvm.load %593 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %595 = llvm.add %5, %7 overflow<nsw> : i64
+    %596 = llvm.add %592, %595 overflow<nsw> : i64
+    %597 = llvm.getelementptr inbounds %b_copy[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %598 = llvm.load %597 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %599 = llvm.fsub %582, %594 : vector<8xf32>
+    %600 = llvm.fsub %582, %598 : vector<8xf32>
+    %601 = llvm.fsub %590, %594 : vector<8xf32>
+    %602 = llvm.fsub %590, %598 : vector<8xf32>
+    %603 = llvm.fmul %599, %599 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %604 = llvm.fmul %600, %600 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %605 = llvm.fmul %601, %601 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %606 = llvm.fmul %602, %602 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %607 = llvm.fadd %572, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %608 = llvm.fadd %573, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %609 = llvm.fadd %574, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %610 = llvm.fadd %575, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %611 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
+    %612 = llvm.icmp "slt" %611, %570 : i64
+    llvm.cond_br %612, ^bb30(%611, %607, %608, %609, %610 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%607, %608, %609, %610 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%613: vector<8xf32>, %614: vector<8xf32>, %615: vector<8xf32>, %616: vector<8xf32>):
+    %617 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %618 = llvm.add %617, %j_panel overflow<nsw> : i64
+    %619 = llvm.getelementptr inbounds %out0[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %613, %619 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %620 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %621 = llvm.add %617, %620 overflow<nsw> : i64
+    %622 = llvm.getelementptr inbounds %out0[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %614, %622 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %623 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %624 = llvm.mul %623, %b_size0 overflow<nsw> : i64
+    %625 = llvm.add %624, %j_panel overflow<nsw> : i64
+    %626 = llvm.getelementptr inbounds %out0[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %615, %626 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %627 = llvm.add %624, %620 overflow<nsw> : i64
     %628 = llvm.getelementptr inbounds %out0[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb30(%625, %629 : vector<8xf32>, vector<8xf32>)
-  ^bb30(%630: vector<8xf32>, %631: vector<8xf32>):
-    %632 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %633 = llvm.intr.smin(%632, %a_stride0) : (i64, i64) -> i64
-    %634 = llvm.icmp "slt" %k0_piece, %633 : i64
-    llvm.cond_br %634, ^bb31(%k0_piece, %630, %631 : i64, vector<8xf32>, vector<8xf32>), ^bb32(%630, %631 : vector<8xf32>, vector<8xf32>)
-  ^bb31(%k0_below_below_below: i64, %635: vector<8xf32>, %636: vector<8xf32>):
-    %637 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %638 = llvm.add %637, %k0_below_below_below overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %a[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %640 = llvm.load %639 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %641 = llvm.mlir.poison : vector<8xf32>
-    %642 = llvm.insertelement %640, %641[%5 : i64] : vector<8xf32>
-    %643 = llvm.shufflevector %642, %641 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %644 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %645 = llvm.mul %644, %0 overflow<nsw> : i64
-    %646 = llvm.getelementptr inbounds %b_copy[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %647 = llvm.load %646 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %648 = llvm.add %5, %10 overflow<nsw> : i64
-    %649 = llvm.add %645, %648 overflow<nsw> : i64
-    %650 = llvm.getelementptr inbounds %b_copy[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %651 = llvm.load %650 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %652 = llvm.fsub %643, %647 : vector<8xf32>
-    %653 = llvm.fsub %643, %651 : vector<8xf32>
-    %654 = llvm.fmul %652, %652 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %655 = llvm.fmul %653, %653 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %656 = llvm.fadd %635, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %657 = llvm.fadd %636, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %658 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %659 = llvm.icmp "slt" %658, %633 : i64
-    llvm.cond_br %659, ^bb31(%658, %656, %657 : i64, vector<8xf32>, vector<8xf32>), ^bb32(%656, %657 : vector<8xf32>, vector<8xf32>)
-  ^bb32(%660: vector<8xf32>, %661: vector<8xf32>):
-    %662 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %663 = llvm.add %662, %j_panel overflow<nsw> : i64
-    %664 = llvm.getelementptr inbounds %out0[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %660, %664 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %665 = llvm.add %j_panel, %10 overflow<nsw> : i64
-    %666 = llvm.add %662, %665 overflow<nsw> : i64
-    %667 = llvm.getelementptr inbounds %out0[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %661, %667 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %668 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %669 = llvm.icmp "slt" %668, %a_size0 : i64
-    llvm.cond_br %669, ^bb27(%668 : i64), ^bb33
-  ^bb33:
-    llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %670 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %671 = llvm.icmp "slt" %670, %34 : i64
-    llvm.cond_br %671, ^bb2(%670 : i64), ^bb34
+    llvm.store %616, %628 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %629 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
+    %630 = llvm.icmp "slt" %629, %44 : i64
+    llvm.cond_br %630, ^bb26(%629 : i64), ^bb32
+  ^bb32:
+    %631 = llvm.icmp "slt" %44, %a_size0 : i64
+    llvm.cond_br %631, ^bb33(%44 : i64), ^bb39
+  ^bb33(%i_below_below_below_tile: i64):
+    %632 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %632, ^bb34, ^bb35
   ^bb34:
-    %672 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %673 = llvm.icmp "slt" %672, %33 : i64
-    llvm.cond_br %673, ^bb1(%672 : i64), ^bb35
+    llvm.br ^bb36(%24, %24 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %674 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %675 = llvm.icmp "slt" %33, %b_size0 : i64
-    llvm.cond_br %675, ^bb36(%33 : i64), ^bb72
-  ^bb36(%j_right_panel: i64):
-    %676 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
-    %677 = llvm.sub %676, %j_right_panel overflow<nsw> : i64
-    %678 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %679 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
-    %680 = llvm.intr.smin(%679, %10) : (i64, i64) -> i64
-    %681 = llvm.intr.smax(%680, %5) : (i64, i64) -> i64
-    %682 = llvm.trunc %681 : i64 to i32
-    %683 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %684 = llvm.mlir.poison : vector<8xi32>
-    %685 = llvm.insertelement %682, %684[%5 : i64] : vector<8xi32>
-    %686 = llvm.shufflevector %685, %684 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %687 = llvm.icmp "slt" %683, %686 : vector<8xi32>
-    %688 = llvm.intr.smin(%679, %10) : (i64, i64) -> i64
-    %689 = llvm.intr.smax(%688, %5) : (i64, i64) -> i64
-    %690 = llvm.trunc %689 : i64 to i32
-    %691 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %692 = llvm.mlir.poison : vector<8xi32>
-    %693 = llvm.insertelement %690, %692[%5 : i64] : vector<8xi32>
-    %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %695 = llvm.icmp "slt" %691, %694 : vector<8xi32>
-    %696 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
-    %697 = llvm.intr.smin(%696, %10) : (i64, i64) -> i64
-    %698 = llvm.intr.smax(%697, %5) : (i64, i64) -> i64
-    %699 = llvm.trunc %698 : i64 to i32
-    %700 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %701 = llvm.mlir.poison : vector<8xi32>
-    %702 = llvm.insertelement %699, %701[%5 : i64] : vector<8xi32>
-    %703 = llvm.shufflevector %702, %701 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %704 = llvm.icmp "slt" %700, %703 : vector<8xi32>
-    %705 = llvm.intr.smin(%696, %10) : (i64, i64) -> i64
-    %706 = llvm.intr.smax(%705, %5) : (i64, i64) -> i64
-    %707 = llvm.trunc %706 : i64 to i32
-    %708 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %709 = llvm.mlir.poison : vector<8xi32>
-    %710 = llvm.insertelement %707, %709[%5 : i64] : vector<8xi32>
-    %711 = llvm.shufflevector %710, %709 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %712 = llvm.icmp "slt" %708, %711 : vector<8xi32>
-    %713 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
-    %714 = llvm.intr.smin(%713, %10) : (i64, i64) -> i64
-    %715 = llvm.intr.smax(%714, %5) : (i64, i64) -> i64
-    %716 = llvm.trunc %715 : i64 to i32
-    %717 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %718 = llvm.mlir.poison : vector<8xi32>
-    %719 = llvm.insertelement %716, %718[%5 : i64] : vector<8xi32>
-    %720 = llvm.shufflevector %719, %718 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %721 = llvm.icmp "slt" %717, %720 : vector<8xi32>
-    %722 = llvm.intr.smin(%713, %10) : (i64, i64) -> i64
-    %723 = llvm.intr.smax(%722, %5) : (i64, i64) -> i64
-    %724 = llvm.trunc %723 : i64 to i32
-    %725 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %726 = llvm.mlir.poison : vector<8xi32>
-    %727 = llvm.insertelement %724, %726[%5 : i64] : vector<8xi32>
-    %728 = llvm.shufflevector %727, %726 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %729 = llvm.icmp "slt" %725, %728 : vector<8xi32>
-    %730 = llvm.intr.smin(%677, %678) : (i64, i64) -> i64
-    %731 = llvm.intr.smin(%730, %10) : (i64, i64) -> i64
-    %732 = llvm.intr.smax(%731, %5) : (i64, i64) -> i64
-    %733 = llvm.trunc %732 : i64 to i32
-    %734 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %735 = llvm.mlir.poison : vector<8xi32>
-    %736 = llvm.insertelement %733, %735[%5 : i64] : vector<8xi32>
-    %737 = llvm.shufflevector %736, %735 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %738 = llvm.icmp "slt" %734, %737 : vector<8xi32>
-    %739 = llvm.intr.smin(%730, %10) : (i64, i64) -> i64
-    %740 = llvm.intr.smax(%739, %5) : (i64, i64) -> i64
-    %741 = llvm.trunc %740 : i64 to i32
-    %742 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %743 = llvm.mlir.poison : vector<8xi32>
-    %744 = llvm.insertelement %741, %743[%5 : i64] : vector<8xi32>
-    %745 = llvm.shufflevector %744, %743 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %746 = llvm.icmp "slt" %742, %745 : vector<8xi32>
-    %747 = llvm.icmp "slt" %5, %674 : i64
-    llvm.cond_br %747, ^bb37(%5 : i64), ^bb71
-  ^bb37(%k0_right_piece: i64):
-    %b_copy_1 = llvm.call @aligned_alloc(%21, %20) : (i64, i64) -> !llvm.ptr
-    %748 = llvm.mlir.zero : !llvm.ptr
-    %749 = llvm.icmp "ne" %b_copy_1, %748 : !llvm.ptr
-    llvm.cond_br %749, ^bb38, ^bb80(%22 : i32)
-  ^bb38:
-    %750 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %751 = llvm.intr.smin(%750, %a_stride0) : (i64, i64) -> i64
-    %752 = llvm.icmp "slt" %k0_right_piece, %751 : i64
-    llvm.cond_br %752, ^bb39(%k0_right_piece : i64), ^bb42
-  ^bb39(%k0_right_copy: i64):
-    %753 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
-    %754 = llvm.intr.smin(%753, %b_size0) : (i64, i64) -> i64
-    %755 = llvm.icmp "slt" %j_right_panel, %754 : i64
-    llvm.cond_br %755, ^bb40(%j_right_panel : i64), ^bb41
-  ^bb40(%j_right_copy: i64):
-    %756 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %757 = llvm.add %756, %k0_right_copy overflow<nsw> : i64
-    %758 = llvm.getelementptr inbounds %b[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %759 = llvm.load %758 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %760 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %761 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %762 = llvm.mul %760, %10 overflow<nsw> : i64
-    %763 = llvm.add %762, %761 overflow<nsw> : i64
-    %764 = llvm.getelementptr inbounds %b_copy_1[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %759, %764 {alignment = 4 : i64} : f32, !llvm.ptr
-    %765 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %766 = llvm.icmp "slt" %765, %754 : i64
-    llvm.cond_br %766, ^bb40(%765 : i64), ^bb41
+    %633 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %634 = llvm.add %633, %j_panel overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %out0[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %637 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %638 = llvm.add %633, %637 overflow<nsw> : i64
+    %639 = llvm.getelementptr inbounds %out0[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %640 = llvm.load %639 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%636, %640 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%641: vector<8xf32>, %642: vector<8xf32>):
+    %643 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %644 = llvm.intr.smin(%643, %a_stride0) : (i64, i64) -> i64
+    %645 = llvm.icmp "slt" %k0_piece, %644 : i64
+    llvm.cond_br %645, ^bb37(%k0_piece, %641, %642 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%641, %642 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %646: vector<8xf32>, %647: vector<8xf32>):
+    %648 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %649 = llvm.add %648, %k0_below_below_below overflow<nsw> : i64
+    %650 = llvm.getelementptr inbounds %a[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %651 = llvm.load %650 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %652 = llvm.mlir.poison : vector<8xf32>
+    %653 = llvm.insertelement %651, %652[%5 : i64] : vector<8xf32>
+    %654 = llvm.shufflevector %653, %652 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %655 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %656 = llvm.mul %655, %0 overflow<nsw> : i64
+    %657 = llvm.getelementptr inbounds %b_copy[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %658 = llvm.load %657 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %659 = llvm.add %5, %7 overflow<nsw> : i64
+    %660 = llvm.add %656, %659 overflow<nsw> : i64
+    %661 = llvm.getelementptr inbounds %b_copy[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %662 = llvm.load %661 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %663 = llvm.fsub %654, %658 : vector<8xf32>
+    %664 = llvm.fsub %654, %662 : vector<8xf32>
+    %665 = llvm.fmul %663, %663 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %666 = llvm.fmul %664, %664 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %667 = llvm.fadd %646, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %668 = llvm.fadd %647, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %669 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
+    %670 = llvm.icmp "slt" %669, %644 : i64
+    llvm.cond_br %670, ^bb37(%669, %667, %668 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%667, %668 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%671: vector<8xf32>, %672: vector<8xf32>):
+    %673 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %674 = llvm.add %673, %j_panel overflow<nsw> : i64
+    %675 = llvm.getelementptr inbounds %out0[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %671, %675 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %676 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %677 = llvm.add %673, %676 overflow<nsw> : i64
+    %678 = llvm.getelementptr inbounds %out0[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %672, %678 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %679 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
+    %680 = llvm.icmp "slt" %679, %a_size0 : i64
+    llvm.cond_br %680, ^bb33(%679 : i64), ^bb39
+  ^bb39:
+    llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
+    %681 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %682 = llvm.icmp "slt" %681, %27 : i64
+    llvm.cond_br %682, ^bb2(%681 : i64), ^bb40
+  ^bb40:
+    %683 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %684 = llvm.icmp "slt" %683, %26 : i64
+    llvm.cond_br %684, ^bb1(%683 : i64), ^bb41
   ^bb41:
-    %767 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %768 = llvm.icmp "slt" %767, %751 : i64
-    llvm.cond_br %768, ^bb39(%767 : i64), ^bb42
-  ^bb42:
-    %769 = llvm.icmp "slt" %5, %43 : i64
-    llvm.cond_br %769, ^bb43(%5 : i64), ^bb49
-  ^bb43(%i_right_tile: i64):
-    %770 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %770, ^bb44, ^bb45
+    %685 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %686 = llvm.icmp "slt" %26, %b_size0 : i64
+    llvm.cond_br %686, ^bb42(%26 : i64), ^bb86
+  ^bb42(%j_right_panel: i64):
+    %687 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %688 = llvm.sub %687, %j_right_panel overflow<nsw> : i64
+    %689 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %690 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
+    %691 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
+    %692 = llvm.intr.smax(%691, %5) : (i64, i64) -> i64
+    %693 = llvm.trunc %692 : i64 to i32
+    %694 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %695 = llvm.mlir.poison : vector<8xi32>
+    %696 = llvm.insertelement %693, %695[%5 : i64] : vector<8xi32>
+    %697 = llvm.shufflevector %696, %695 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %698 = llvm.icmp "slt" %694, %697 : vector<8xi32>
+    %699 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
+    %700 = llvm.intr.smax(%699, %5) : (i64, i64) -> i64
+    %701 = llvm.trunc %700 : i64 to i32
+    %702 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %703 = llvm.mlir.poison : vector<8xi32>
+    %704 = llvm.insertelement %701, %703[%5 : i64] : vector<8xi32>
+    %705 = llvm.shufflevector %704, %703 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %706 = llvm.icmp "slt" %702, %705 : vector<8xi32>
+    %707 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
+    %708 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
+    %709 = llvm.intr.smax(%708, %5) : (i64, i64) -> i64
+    %710 = llvm.trunc %709 : i64 to i32
+    %711 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %712 = llvm.mlir.poison : vector<8xi32>
+    %713 = llvm.insertelement %710, %712[%5 : i64] : vector<8xi32>
+    %714 = llvm.shufflevector %713, %712 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %715 = llvm.icmp "slt" %711, %714 : vector<8xi32>
+    %716 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
+    %717 = llvm.intr.smax(%716, %5) : (i64, i64) -> i64
+    %718 = llvm.trunc %717 : i64 to i32
+    %719 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %720 = llvm.mlir.poison : vector<8xi32>
+    %721 = llvm.insertelement %718, %720[%5 : i64] : vector<8xi32>
+    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %723 = llvm.icmp "slt" %719, %722 : vector<8xi32>
+    %724 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
+    %725 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
+    %726 = llvm.intr.smax(%725, %5) : (i64, i64) -> i64
+    %727 = llvm.trunc %726 : i64 to i32
+    %728 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %729 = llvm.mlir.poison : vector<8xi32>
+    %730 = llvm.insertelement %727, %729[%5 : i64] : vector<8xi32>
+    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %732 = llvm.icmp "slt" %728, %731 : vector<8xi32>
+    %733 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
+    %734 = llvm.intr.smax(%733, %5) : (i64, i64) -> i64
+    %735 = llvm.trunc %734 : i64 to i32
+    %736 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %737 = llvm.mlir.poison : vector<8xi32>
+    %738 = llvm.insertelement %735, %737[%5 : i64] : vector<8xi32>
+    %739 = llvm.shufflevector %738, %737 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %740 = llvm.icmp "slt" %736, %739 : vector<8xi32>
+    %741 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
+    %742 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
+    %743 = llvm.intr.smax(%742, %5) : (i64, i64) -> i64
+    %744 = llvm.trunc %743 : i64 to i32
+    %745 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %746 = llvm.mlir.poison : vector<8xi32>
+    %747 = llvm.insertelement %744, %746[%5 : i64] : vector<8xi32>
+    %748 = llvm.shufflevector %747, %746 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %749 = llvm.icmp "slt" %745, %748 : vector<8xi32>
+    %750 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
+    %751 = llvm.intr.smax(%750, %5) : (i64, i64) -> i64
+    %752 = llvm.trunc %751 : i64 to i32
+    %753 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %754 = llvm.mlir.poison : vector<8xi32>
+    %755 = llvm.insertelement %752, %754[%5 : i64] : vector<8xi32>
+    %756 = llvm.shufflevector %755, %754 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %757 = llvm.icmp "slt" %753, %756 : vector<8xi32>
+    %758 = llvm.icmp "slt" %5, %685 : i64
+    llvm.cond_br %758, ^bb43(%5 : i64), ^bb85
+  ^bb43(%k0_right_piece: i64):
+    %b_copy_1 = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
+    %759 = llvm.mlir.zero : !llvm.ptr
+    %760 = llvm.icmp "ne" %b_copy_1, %759 : !llvm.ptr
+    llvm.cond_br %760, ^bb44, ^bb94(%15 : i32)
   ^bb44:
-    llvm.br ^bb46(%31, %31, %31, %31, %31, %31 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb45:
-    %771 = llvm.intr.smin(%679, %10) : (i64, i64) -> i64
-    %772 = llvm.intr.smax(%771, %5) : (i64, i64) -> i64
-    %773 = llvm.trunc %772 : i64 to i32
-    %774 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %775 = llvm.mlir.poison : vector<8xi32>
-    %776 = llvm.insertelement %773, %775[%5 : i64] : vector<8xi32>
-    %777 = llvm.shufflevector %776, %775 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %778 = llvm.icmp "slt" %774, %777 : vector<8xi32>
-    %779 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %780 = llvm.add %779, %j_right_panel overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %out0[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %782 = llvm.intr.masked.load %781, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %783 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %784 = llvm.mul %783, %b_size0 overflow<nsw> : i64
-    %785 = llvm.add %784, %j_right_panel overflow<nsw> : i64
-    %786 = llvm.getelementptr inbounds %out0[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %787 = llvm.intr.masked.load %786, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %788 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %789 = llvm.mul %788, %b_size0 overflow<nsw> : i64
-    %790 = llvm.add %789, %j_right_panel overflow<nsw> : i64
-    %791 = llvm.getelementptr inbounds %out0[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %792 = llvm.intr.masked.load %791, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %793 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %794 = llvm.mul %793, %b_size0 overflow<nsw> : i64
-    %795 = llvm.add %794, %j_right_panel overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %out0[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %797 = llvm.intr.masked.load %796, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %798 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %799 = llvm.mul %798, %b_size0 overflow<nsw> : i64
-    %800 = llvm.add %799, %j_right_panel overflow<nsw> : i64
-    %801 = llvm.getelementptr inbounds %out0[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %802 = llvm.intr.masked.load %801, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %803 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %804 = llvm.mul %803, %b_size0 overflow<nsw> : i64
-    %805 = llvm.add %804, %j_right_panel overflow<nsw> : i64
-    %806 = llvm.getelementptr inbounds %out0[%805] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %807 = llvm.intr.masked.load %806, %778, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb46(%782, %787, %792, %797, %802, %807 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb46(%808: vector<8xf32>, %809: vector<8xf32>, %810: vector<8xf32>, %811: vector<8xf32>, %812: vector<8xf32>, %813: vector<8xf32>):
-    %814 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %815 = llvm.intr.smin(%814, %a_stride0) : (i64, i64) -> i64
-    %816 = llvm.icmp "slt" %k0_right_piece, %815 : i64
-    llvm.cond_br %816, ^bb47(%k0_right_piece, %808, %809, %810, %811, %812, %813 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb48(%808, %809, %810, %811, %812, %813 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb47(%k0_right: i64, %817: vector<8xf32>, %818: vector<8xf32>, %819: vector<8xf32>, %820: vector<8xf32>, %821: vector<8xf32>, %822: vector<8xf32>):
-    %823 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %824 = llvm.add %823, %k0_right overflow<nsw> : i64
-    %825 = llvm.getelementptr inbounds %a[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %827 = llvm.mlir.poison : vector<8xf32>
-    %828 = llvm.insertelement %826, %827[%5 : i64] : vector<8xf32>
-    %829 = llvm.shufflevector %828, %827 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %830 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %831 = llvm.mul %830, %a_stride0 overflow<nsw> : i64
-    %832 = llvm.add %831, %k0_right overflow<nsw> : i64
-    %833 = llvm.getelementptr inbounds %a[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %835 = llvm.mlir.poison : vector<8xf32>
-    %836 = llvm.insertelement %834, %835[%5 : i64] : vector<8xf32>
-    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %838 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %839 = llvm.mul %838, %a_stride0 overflow<nsw> : i64
-    %840 = llvm.add %839, %k0_right overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %a[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %842 = llvm.load %841 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %843 = llvm.mlir.poison : vector<8xf32>
-    %844 = llvm.insertelement %842, %843[%5 : i64] : vector<8xf32>
-    %845 = llvm.shufflevector %844, %843 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %846 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %847 = llvm.mul %846, %a_stride0 overflow<nsw> : i64
-    %848 = llvm.add %847, %k0_right overflow<nsw> : i64
-    %849 = llvm.getelementptr inbounds %a[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %851 = llvm.mlir.poison : vector<8xf32>
-    %852 = llvm.insertelement %850, %851[%5 : i64] : vector<8xf32>
-    %853 = llvm.shufflevector %852, %851 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %854 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %855 = llvm.mul %854, %a_stride0 overflow<nsw> : i64
-    %856 = llvm.add %855, %k0_right overflow<nsw> : i64
-    %857 = llvm.getelementptr inbounds %a[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %858 = llvm.load %857 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %859 = llvm.mlir.poison : vector<8xf32>
-    %860 = llvm.insertelement %858, %859[%5 : i64] : vector<8xf32>
-    %861 = llvm.shufflevector %860, %859 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %862 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %863 = llvm.mul %862, %a_stride0 overflow<nsw> : i64
-    %864 = llvm.add %863, %k0_right overflow<nsw> : i64
-    %865 = llvm.getelementptr inbounds %a[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %866 = llvm.load %865 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %867 = llvm.mlir.poison : vector<8xf32>
-    %868 = llvm.insertelement %866, %867[%5 : i64] : vector<8xf32>
-    %869 = llvm.shufflevector %868, %867 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %870 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %871 = llvm.mul %870, %10 overflow<nsw> : i64
-    %872 = llvm.getelementptr inbounds %b_copy_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %873 = llvm.intr.masked.load %872, %687, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %874 = llvm.fsub %829, %873 : vector<8xf32>
-    %875 = llvm.fsub %837, %873 : vector<8xf32>
-    %876 = llvm.fsub %845, %873 : vector<8xf32>
-    %877 = llvm.fsub %853, %873 : vector<8xf32>
-    %878 = llvm.fsub %861, %873 : vector<8xf32>
-    %879 = llvm.fsub %869, %873 : vector<8xf32>
-    %880 = llvm.fmul %874, %874 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %881 = llvm.fmul %875, %875 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %882 = llvm.fmul %876, %876 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %883 = llvm.fmul %877, %877 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %884 = llvm.fmul %878, %878 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %885 = llvm.fmul %879, %879 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %886 = llvm.fadd %817, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %887 = llvm.fadd %818, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %888 = llvm.fadd %819, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %889 = llvm.fadd %820, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %890 = llvm.fadd %821, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %891 = llvm.fadd %822, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %892 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %893 = llvm.icmp "slt" %892, %815 : i64
-    llvm.cond_br %893, ^bb47(%892, %886, %887, %888, %889, %890, %891 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb48(%886, %887, %888, %889, %890, %891 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb48(%894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>):
-    %900 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %901 = llvm.add %900, %j_right_panel overflow<nsw> : i64
-    %902 = llvm.getelementptr inbounds %out0[%901] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %894, %902, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %903 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %904 = llvm.mul %903, %b_size0 overflow<nsw> : i64
-    %905 = llvm.add %904, %j_right_panel overflow<nsw> : i64
-    %906 = llvm.getelementptr inbounds %out0[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %895, %906, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %907 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %908 = llvm.mul %907, %b_size0 overflow<nsw> : i64
-    %909 = llvm.add %908, %j_right_panel overflow<nsw> : i64
-    %910 = llvm.getelementptr inbounds %out0[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %896, %910, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %911 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %912 = llvm.mul %911, %b_size0 overflow<nsw> : i64
-    %913 = llvm.add %912, %j_right_panel overflow<nsw> : i64
-    %914 = llvm.getelementptr inbounds %out0[%913] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %897, %914, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %915 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %916 = llvm.mul %915, %b_size0 overflow<nsw> : i64
-    %917 = llvm.add %916, %j_right_panel overflow<nsw> : i64
-    %918 = llvm.getelementptr inbounds %out0[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %898, %918, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %919 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %920 = llvm.mul %919, %b_size0 overflow<nsw> : i64
-    %921 = llvm.add %920, %j_right_panel overflow<nsw> : i64
-    %922 = llvm.getelementptr inbounds %out0[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %899, %922, %695 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %923 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %924 = llvm.icmp "slt" %923, %43 : i64
-    llvm.cond_br %924, ^bb43(%923 : i64), ^bb49
+    %761 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %762 = llvm.intr.smin(%761, %a_stride0) : (i64, i64) -> i64
+    %763 = llvm.sub %762, %k0_right_piece overflow<nsw> : i64
+    %764 = llvm.ashr %763, %8 : i64
+    %765 = llvm.mul %764, %7 overflow<nsw> : i64
+    %766 = llvm.add %765, %k0_right_piece overflow<nsw> : i64
+    %767 = llvm.intr.smax(%766, %k0_right_piece) : (i64, i64) -> i64
+    %768 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %769 = llvm.intr.smin(%768, %b_size0) : (i64, i64) -> i64
+    %770 = llvm.icmp "slt" %j_right_panel, %769 : i64
+    llvm.cond_br %770, ^bb45(%j_right_panel : i64), ^bb56
+  ^bb45(%j_right_copy_tile: i64):
+    %771 = llvm.icmp "slt" %k0_right_piece, %767 : i64
+    llvm.cond_br %771, ^bb46(%k0_right_piece : i64), ^bb51
+  ^bb46(%k0_right_copy_tile: i64):
+    %772 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %773 = llvm.icmp "slt" %k0_right_copy_tile, %772 : i64
+    llvm.cond_br %773, ^bb47(%k0_right_copy_tile : i64), ^bb50
+  ^bb47(%k0_right_copy: i64):
+    %774 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %775 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %776 = llvm.intr.smin(%774, %775) : (i64, i64) -> i64
+    %777 = llvm.intr.smin(%776, %b_size0) : (i64, i64) -> i64
+    %778 = llvm.icmp "slt" %j_right_copy_tile, %777 : i64
+    llvm.cond_br %778, ^bb48(%j_right_copy_tile : i64), ^bb49
+  ^bb48(%j_right_copy: i64):
+    %779 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %780 = llvm.add %779, %k0_right_copy overflow<nsw> : i64
+    %781 = llvm.getelementptr inbounds %b[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %783 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %784 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %785 = llvm.mul %783, %7 overflow<nsw> : i64
+    %786 = llvm.add %785, %784 overflow<nsw> : i64
+    %787 = llvm.getelementptr inbounds %b_copy_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %782, %787 {alignment = 4 : i64} : f32, !llvm.ptr
+    %788 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %789 = llvm.icmp "slt" %788, %777 : i64
+    llvm.cond_br %789, ^bb48(%788 : i64), ^bb49
   ^bb49:
-    %925 = llvm.icmp "slt" %43, %47 : i64
-    llvm.cond_br %925, ^bb50(%43 : i64), ^bb56
-  ^bb50(%i_right_below_tile: i64):
-    %926 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %926, ^bb51, ^bb52
+    %790 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %791 = llvm.icmp "slt" %790, %772 : i64
+    llvm.cond_br %791, ^bb47(%790 : i64), ^bb50
+  ^bb50:
+    %792 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %793 = llvm.icmp "slt" %792, %767 : i64
+    llvm.cond_br %793, ^bb46(%792 : i64), ^bb51
   ^bb51:
-    llvm.br ^bb53(%31, %31, %31, %31 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb52:
-    %927 = llvm.intr.smin(%696, %10) : (i64, i64) -> i64
-    %928 = llvm.intr.smax(%927, %5) : (i64, i64) -> i64
-    %929 = llvm.trunc %928 : i64 to i32
-    %930 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %931 = llvm.mlir.poison : vector<8xi32>
-    %932 = llvm.insertelement %929, %931[%5 : i64] : vector<8xi32>
-    %933 = llvm.shufflevector %932, %931 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %934 = llvm.icmp "slt" %930, %933 : vector<8xi32>
-    %935 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %936 = llvm.add %935, %j_right_panel overflow<nsw> : i64
-    %937 = llvm.getelementptr inbounds %out0[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %938 = llvm.intr.masked.load %937, %934, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %939 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %940 = llvm.mul %939, %b_size0 overflow<nsw> : i64
-    %941 = llvm.add %940, %j_right_panel overflow<nsw> : i64
-    %942 = llvm.getelementptr inbounds %out0[%941] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %943 = llvm.intr.masked.load %942, %934, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %944 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %945 = llvm.mul %944, %b_size0 overflow<nsw> : i64
-    %946 = llvm.add %945, %j_right_panel overflow<nsw> : i64
-    %947 = llvm.getelementptr inbounds %out0[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %948 = llvm.intr.masked.load %947, %934, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %949 = llvm.add %i_right_below_tile, %7 overflow<nsw> : i64
+    %794 = llvm.icmp "slt" %767, %762 : i64
+    llvm.cond_br %794, ^bb52(%767 : i64), ^bb55
+  ^bb52(%k0_right_copy_below: i64):
+    %795 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %796 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %797 = llvm.intr.smin(%795, %796) : (i64, i64) -> i64
+    %798 = llvm.intr.smin(%797, %b_size0) : (i64, i64) -> i64
+    %799 = llvm.icmp "slt" %j_right_copy_tile, %798 : i64
+    llvm.cond_br %799, ^bb53(%j_right_copy_tile : i64), ^bb54
+  ^bb53(%j_right_copy_below: i64):
+    %800 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %801 = llvm.add %800, %k0_right_copy_below overflow<nsw> : i64
+    %802 = llvm.getelementptr inbounds %b[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %803 = llvm.load %802 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %804 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %805 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %806 = llvm.mul %804, %7 overflow<nsw> : i64
+    %807 = llvm.add %806, %805 overflow<nsw> : i64
+    %808 = llvm.getelementptr inbounds %b_copy_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %803, %808 {alignment = 4 : i64} : f32, !llvm.ptr
+    %809 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %810 = llvm.icmp "slt" %809, %798 : i64
+    llvm.cond_br %810, ^bb53(%809 : i64), ^bb54
+  ^bb54:
+    %811 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %812 = llvm.icmp "slt" %811, %762 : i64
+    llvm.cond_br %812, ^bb52(%811 : i64), ^bb55
+  ^bb55:
+    %813 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %814 = llvm.icmp "slt" %813, %769 : i64
+    llvm.cond_br %814, ^bb45(%813 : i64), ^bb56
+  ^bb56:
+    %815 = llvm.icmp "slt" %5, %36 : i64
+    llvm.cond_br %815, ^bb57(%5 : i64), ^bb63
+  ^bb57(%i_right_tile: i64):
+    %816 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %816, ^bb58, ^bb59
+  ^bb58:
+    llvm.br ^bb60(%24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb59:
+    %817 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
+    %818 = llvm.intr.smax(%817, %5) : (i64, i64) -> i64
+    %819 = llvm.trunc %818 : i64 to i32
+    %820 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %821 = llvm.mlir.poison : vector<8xi32>
+    %822 = llvm.insertelement %819, %821[%5 : i64] : vector<8xi32>
+    %823 = llvm.shufflevector %822, %821 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %824 = llvm.icmp "slt" %820, %823 : vector<8xi32>
+    %825 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %826 = llvm.add %825, %j_right_panel overflow<nsw> : i64
+    %827 = llvm.getelementptr inbounds %out0[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %828 = llvm.intr.masked.load %827, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %829 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %830 = llvm.mul %829, %b_size0 overflow<nsw> : i64
+    %831 = llvm.add %830, %j_right_panel overflow<nsw> : i64
+    %832 = llvm.getelementptr inbounds %out0[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %833 = llvm.intr.masked.load %832, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %834 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %835 = llvm.mul %834, %b_size0 overflow<nsw> : i64
+    %836 = llvm.add %835, %j_right_panel overflow<nsw> : i64
+    %837 = llvm.getelementptr inbounds %out0[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %838 = llvm.intr.masked.load %837, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %839 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %840 = llvm.mul %839, %b_size0 overflow<nsw> : i64
+    %841 = llvm.add %840, %j_right_panel overflow<nsw> : i64
+    %842 = llvm.getelementptr inbounds %out0[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %843 = llvm.intr.masked.load %842, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %844 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %845 = llvm.mul %844, %b_size0 overflow<nsw> : i64
+    %846 = llvm.add %845, %j_right_panel overflow<nsw> : i64
+    %847 = llvm.getelementptr inbounds %out0[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %848 = llvm.intr.masked.load %847, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %849 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %850 = llvm.mul %849, %b_size0 overflow<nsw> : i64
+    %851 = llvm.add %850, %j_right_panel overflow<nsw> : i64
+    %852 = llvm.getelementptr inbounds %out0[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %853 = llvm.intr.masked.load %852, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb60(%828, %833, %838, %843, %848, %853 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb60(%854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>):
+    %860 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %861 = llvm.intr.smin(%860, %a_stride0) : (i64, i64) -> i64
+    %862 = llvm.icmp "slt" %k0_right_piece, %861 : i64
+    llvm.cond_br %862, ^bb61(%k0_right_piece, %854, %855, %856, %857, %858, %859 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%854, %855, %856, %857, %858, %859 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb61(%k0_right: i64, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>):
+    %869 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %870 = llvm.add %869, %k0_right overflow<nsw> : i64
+    %871 = llvm.getelementptr inbounds %a[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %873 = llvm.mlir.poison : vector<8xf32>
+    %874 = llvm.insertelement %872, %873[%5 : i64] : vector<8xf32>
+    %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %876 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %877 = llvm.mul %876, %a_stride0 overflow<nsw> : i64
+    %878 = llvm.add %877, %k0_right overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %a[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %881 = llvm.mlir.poison : vector<8xf32>
+    %882 = llvm.insertelement %880, %881[%5 : i64] : vector<8xf32>
+    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %884 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %885 = llvm.mul %884, %a_stride0 overflow<nsw> : i64
+    %886 = llvm.add %885, %k0_right overflow<nsw> : i64
+    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %888 = llvm.load %887 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %889 = llvm.mlir.poison : vector<8xf32>
+    %890 = llvm.insertelement %888, %889[%5 : i64] : vector<8xf32>
+    %891 = llvm.shufflevector %890, %889 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %892 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %893 = llvm.mul %892, %a_stride0 overflow<nsw> : i64
+    %894 = llvm.add %893, %k0_right overflow<nsw> : i64
+    %895 = llvm.getelementptr inbounds %a[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %897 = llvm.mlir.poison : vector<8xf32>
+    %898 = llvm.insertelement %896, %897[%5 : i64] : vector<8xf32>
+    %899 = llvm.shufflevector %898, %897 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %900 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %901 = llvm.mul %900, %a_stride0 overflow<nsw> : i64
+    %902 = llvm.add %901, %k0_right overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %a[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %904 = llvm.load %903 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %905 = llvm.mlir.poison : vector<8xf32>
+    %906 = llvm.insertelement %904, %905[%5 : i64] : vector<8xf32>
+    %907 = llvm.shufflevector %906, %905 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %908 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %909 = llvm.mul %908, %a_stride0 overflow<nsw> : i64
+    %910 = llvm.add %909, %k0_right overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %a[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %912 = llvm.load %911 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %913 = llvm.mlir.poison : vector<8xf32>
+    %914 = llvm.insertelement %912, %913[%5 : i64] : vector<8xf32>
+    %915 = llvm.shufflevector %914, %913 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %916 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %917 = llvm.mul %916, %7 overflow<nsw> : i64
+    %918 = llvm.getelementptr inbounds %b_copy_1[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %919 = llvm.intr.masked.load %918, %698, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %920 = llvm.fsub %875, %919 : vector<8xf32>
+    %921 = llvm.fsub %883, %919 : vector<8xf32>
+    %922 = llvm.fsub %891, %919 : vector<8xf32>
+    %923 = llvm.fsub %899, %919 : vector<8xf32>
+    %924 = llvm.fsub %907, %919 : vector<8xf32>
+    %925 = llvm.fsub %915, %919 : vector<8xf32>
+    %926 = llvm.fmul %920, %920 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %927 = llvm.fmul %921, %921 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %928 = llvm.fmul %922, %922 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %929 = llvm.fmul %923, %923 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %930 = llvm.fmul %924, %924 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %931 = llvm.fmul %925, %925 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %932 = llvm.fadd %863, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %933 = llvm.fadd %864, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %934 = llvm.fadd %865, %928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %935 = llvm.fadd %866, %929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %936 = llvm.fadd %867, %930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %937 = llvm.fadd %868, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %938 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %939 = llvm.icmp "slt" %938, %861 : i64
+    llvm.cond_br %939, ^bb61(%938, %932, %933, %934, %935, %936, %937 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%932, %933, %934, %935, %936, %937 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb62(%940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>, %945: vector<8xf32>):
+    %946 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %out0[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %940, %948, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %949 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
     %950 = llvm.mul %949, %b_size0 overflow<nsw> : i64
     %951 = llvm.add %950, %j_right_panel overflow<nsw> : i64
     %952 = llvm.getelementptr inbounds %out0[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %953 = llvm.intr.masked.load %952, %934, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb53(%938, %943, %948, %953 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb53(%954: vector<8xf32>, %955: vector<8xf32>, %956: vector<8xf32>, %957: vector<8xf32>):
-    %958 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %959 = llvm.intr.smin(%958, %a_stride0) : (i64, i64) -> i64
-    %960 = llvm.icmp "slt" %k0_right_piece, %959 : i64
-    llvm.cond_br %960, ^bb54(%k0_right_piece, %954, %955, %956, %957 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb55(%954, %955, %956, %957 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb54(%k0_right_below: i64, %961: vector<8xf32>, %962: vector<8xf32>, %963: vector<8xf32>, %964: vector<8xf32>):
-    %965 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %966 = llvm.add %965, %k0_right_below overflow<nsw> : i64
-    %967 = llvm.getelementptr inbounds %a[%966] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %968 = llvm.load %967 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %969 = llvm.mlir.poison : vector<8xf32>
-    %970 = llvm.insertelement %968, %969[%5 : i64] : vector<8xf32>
-    %971 = llvm.shufflevector %970, %969 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %972 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %973 = llvm.mul %972, %a_stride0 overflow<nsw> : i64
-    %974 = llvm.add %973, %k0_right_below overflow<nsw> : i64
-    %975 = llvm.getelementptr inbounds %a[%974] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %976 = llvm.load %975 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %977 = llvm.mlir.poison : vector<8xf32>
-    %978 = llvm.insertelement %976, %977[%5 : i64] : vector<8xf32>
-    %979 = llvm.shufflevector %978, %977 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %980 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %981 = llvm.mul %980, %a_stride0 overflow<nsw> : i64
-    %982 = llvm.add %981, %k0_right_below overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %a[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %984 = llvm.load %983 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %985 = llvm.mlir.poison : vector<8xf32>
-    %986 = llvm.insertelement %984, %985[%5 : i64] : vector<8xf32>
-    %987 = llvm.shufflevector %986, %985 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %988 = llvm.add %i_right_below_tile, %7 overflow<nsw> : i64
-    %989 = llvm.mul %988, %a_stride0 overflow<nsw> : i64
-    %990 = llvm.add %989, %k0_right_below overflow<nsw> : i64
-    %991 = llvm.getelementptr inbounds %a[%990] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %992 = llvm.load %991 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %993 = llvm.mlir.poison : vector<8xf32>
-    %994 = llvm.insertelement %992, %993[%5 : i64] : vector<8xf32>
-    %995 = llvm.shufflevector %994, %993 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %996 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %997 = llvm.mul %996, %10 overflow<nsw> : i64
-    %998 = llvm.getelementptr inbounds %b_copy_1[%997] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %999 = llvm.intr.masked.load %998, %704, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1000 = llvm.fsub %971, %999 : vector<8xf32>
-    %1001 = llvm.fsub %979, %999 : vector<8xf32>
-    %1002 = llvm.fsub %987, %999 : vector<8xf32>
-    %1003 = llvm.fsub %995, %999 : vector<8xf32>
-    %1004 = llvm.fmul %1000, %1000 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1005 = llvm.fmul %1001, %1001 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1006 = llvm.fmul %1002, %1002 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1007 = llvm.fmul %1003, %1003 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1008 = llvm.fadd %961, %1004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1009 = llvm.fadd %962, %1005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1010 = llvm.fadd %963, %1006 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1011 = llvm.fadd %964, %1007 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1012 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1013 = llvm.icmp "slt" %1012, %959 : i64
-    llvm.cond_br %1013, ^bb54(%1012, %1008, %1009, %1010, %1011 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb55(%1008, %1009, %1010, %1011 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb55(%1014: vector<8xf32>, %1015: vector<8xf32>, %1016: vector<8xf32>, %1017: vector<8xf32>):
-    %1018 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1019 = llvm.add %1018, %j_right_panel overflow<nsw> : i64
-    %1020 = llvm.getelementptr inbounds %out0[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1014, %1020, %712 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1021 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1022 = llvm.mul %1021, %b_size0 overflow<nsw> : i64
-    %1023 = llvm.add %1022, %j_right_panel overflow<nsw> : i64
-    %1024 = llvm.getelementptr inbounds %out0[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1015, %1024, %712 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1025 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1026 = llvm.mul %1025, %b_size0 overflow<nsw> : i64
-    %1027 = llvm.add %1026, %j_right_panel overflow<nsw> : i64
-    %1028 = llvm.getelementptr inbounds %out0[%1027] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1016, %1028, %712 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1029 = llvm.add %i_right_below_tile, %7 overflow<nsw> : i64
-    %1030 = llvm.mul %1029, %b_size0 overflow<nsw> : i64
-    %1031 = llvm.add %1030, %j_right_panel overflow<nsw> : i64
-    %1032 = llvm.getelementptr inbounds %out0[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1017, %1032, %712 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1033 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1034 = llvm.icmp "slt" %1033, %47 : i64
-    llvm.cond_br %1034, ^bb50(%1033 : i64), ^bb56
-  ^bb56:
-    %1035 = llvm.icmp "slt" %47, %51 : i64
-    llvm.cond_br %1035, ^bb57(%47 : i64), ^bb63
-  ^bb57(%i_right_below_below_tile: i64):
-    %1036 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1036, ^bb58, ^bb59
-  ^bb58:
-    llvm.br ^bb60(%31, %31 : vector<8xf32>, vector<8xf32>)
-  ^bb59:
-    %1037 = llvm.intr.smin(%713, %10) : (i64, i64) -> i64
-    %1038 = llvm.intr.smax(%1037, %5) : (i64, i64) -> i64
-    %1039 = llvm.trunc %1038 : i64 to i32
-    %1040 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1041 = llvm.mlir.poison : vector<8xi32>
-    %1042 = llvm.insertelement %1039, %1041[%5 : i64] : vector<8xi32>
-    %1043 = llvm.shufflevector %1042, %1041 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1044 = llvm.icmp "slt" %1040, %1043 : vector<8xi32>
-    %1045 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1046 = llvm.add %1045, %j_right_panel overflow<nsw> : i64
-    %1047 = llvm.getelementptr inbounds %out0[%1046] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1048 = llvm.intr.masked.load %1047, %1044, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1049 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1050 = llvm.mul %1049, %b_size0 overflow<nsw> : i64
-    %1051 = llvm.add %1050, %j_right_panel overflow<nsw> : i64
-    %1052 = llvm.getelementptr inbounds %out0[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1053 = llvm.intr.masked.load %1052, %1044, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb60(%1048, %1053 : vector<8xf32>, vector<8xf32>)
-  ^bb60(%1054: vector<8xf32>, %1055: vector<8xf32>):
-    %1056 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %1057 = llvm.intr.smin(%1056, %a_stride0) : (i64, i64) -> i64
-    %1058 = llvm.icmp "slt" %k0_right_piece, %1057 : i64
-    llvm.cond_br %1058, ^bb61(%k0_right_piece, %1054, %1055 : i64, vector<8xf32>, vector<8xf32>), ^bb62(%1054, %1055 : vector<8xf32>, vector<8xf32>)
-  ^bb61(%k0_right_below_below: i64, %1059: vector<8xf32>, %1060: vector<8xf32>):
-    %1061 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1062 = llvm.add %1061, %k0_right_below_below overflow<nsw> : i64
-    %1063 = llvm.getelementptr inbounds %a[%1062] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1064 = llvm.load %1063 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1065 = llvm.mlir.poison : vector<8xf32>
-    %1066 = llvm.insertelement %1064, %1065[%5 : i64] : vector<8xf32>
-    %1067 = llvm.shufflevector %1066, %1065 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1068 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1069 = llvm.mul %1068, %a_stride0 overflow<nsw> : i64
-    %1070 = llvm.add %1069, %k0_right_below_below overflow<nsw> : i64
-    %1071 = llvm.getelementptr inbounds %a[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1072 = llvm.load %1071 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1073 = llvm.mlir.poison : vector<8xf32>
-    %1074 = llvm.insertelement %1072, %1073[%5 : i64] : vector<8xf32>
-    %1075 = llvm.shufflevector %1074, %1073 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1076 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1077 = llvm.mul %1076, %10 overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %b_copy_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1079 = llvm.intr.masked.load %1078, %721, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1080 = llvm.fsub %1067, %1079 : vector<8xf32>
-    %1081 = llvm.fsub %1075, %1079 : vector<8xf32>
-    %1082 = llvm.fmul %1080, %1080 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1083 = llvm.fmul %1081, %1081 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1084 = llvm.fadd %1059, %1082 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1085 = llvm.fadd %1060, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1086 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1087 = llvm.icmp "slt" %1086, %1057 : i64
-    llvm.cond_br %1087, ^bb61(%1086, %1084, %1085 : i64, vector<8xf32>, vector<8xf32>), ^bb62(%1084, %1085 : vector<8xf32>, vector<8xf32>)
-  ^bb62(%1088: vector<8xf32>, %1089: vector<8xf32>):
-    %1090 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1091 = llvm.add %1090, %j_right_panel overflow<nsw> : i64
-    %1092 = llvm.getelementptr inbounds %out0[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1088, %1092, %729 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1093 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1094 = llvm.mul %1093, %b_size0 overflow<nsw> : i64
-    %1095 = llvm.add %1094, %j_right_panel overflow<nsw> : i64
-    %1096 = llvm.getelementptr inbounds %out0[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1089, %1096, %729 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1097 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1098 = llvm.icmp "slt" %1097, %51 : i64
-    llvm.cond_br %1098, ^bb57(%1097 : i64), ^bb63
+    llvm.intr.masked.store %941, %952, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %953 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %954 = llvm.mul %953, %b_size0 overflow<nsw> : i64
+    %955 = llvm.add %954, %j_right_panel overflow<nsw> : i64
+    %956 = llvm.getelementptr inbounds %out0[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %942, %956, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %957 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %958 = llvm.mul %957, %b_size0 overflow<nsw> : i64
+    %959 = llvm.add %958, %j_right_panel overflow<nsw> : i64
+    %960 = llvm.getelementptr inbounds %out0[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %943, %960, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %961 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %962 = llvm.mul %961, %b_size0 overflow<nsw> : i64
+    %963 = llvm.add %962, %j_right_panel overflow<nsw> : i64
+    %964 = llvm.getelementptr inbounds %out0[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %944, %964, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %965 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %966 = llvm.mul %965, %b_size0 overflow<nsw> : i64
+    %967 = llvm.add %966, %j_right_panel overflow<nsw> : i64
+    %968 = llvm.getelementptr inbounds %out0[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %945, %968, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %969 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %970 = llvm.icmp "slt" %969, %36 : i64
+    llvm.cond_br %970, ^bb57(%969 : i64), ^bb63
   ^bb63:
-    %1099 = llvm.icmp "slt" %51, %a_size0 : i64
-    llvm.cond_br %1099, ^bb64(%51 : i64), ^bb70
-  ^bb64(%i_right_below_below_below_tile: i64):
-    %1100 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1100, ^bb65, ^bb66
+    %971 = llvm.icmp "slt" %36, %40 : i64
+    llvm.cond_br %971, ^bb64(%36 : i64), ^bb70
+  ^bb64(%i_right_below_tile: i64):
+    %972 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %972, ^bb65, ^bb66
   ^bb65:
-    llvm.br ^bb67(%31 : vector<8xf32>)
+    llvm.br ^bb67(%24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb66:
-    %1101 = llvm.intr.smin(%730, %10) : (i64, i64) -> i64
-    %1102 = llvm.intr.smax(%1101, %5) : (i64, i64) -> i64
-    %1103 = llvm.trunc %1102 : i64 to i32
-    %1104 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1105 = llvm.mlir.poison : vector<8xi32>
-    %1106 = llvm.insertelement %1103, %1105[%5 : i64] : vector<8xi32>
-    %1107 = llvm.shufflevector %1106, %1105 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1108 = llvm.icmp "slt" %1104, %1107 : vector<8xi32>
-    %1109 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1110 = llvm.add %1109, %j_right_panel overflow<nsw> : i64
-    %1111 = llvm.getelementptr inbounds %out0[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1112 = llvm.intr.masked.load %1111, %1108, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb67(%1112 : vector<8xf32>)
-  ^bb67(%1113: vector<8xf32>):
-    %1114 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %1115 = llvm.intr.smin(%1114, %a_stride0) : (i64, i64) -> i64
-    %1116 = llvm.icmp "slt" %k0_right_piece, %1115 : i64
-    llvm.cond_br %1116, ^bb68(%k0_right_piece, %1113 : i64, vector<8xf32>), ^bb69(%1113 : vector<8xf32>)
-  ^bb68(%k0_right_below_below_below: i64, %1117: vector<8xf32>):
-    %1118 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1119 = llvm.add %1118, %k0_right_below_below_below overflow<nsw> : i64
-    %1120 = llvm.getelementptr inbounds %a[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1121 = llvm.load %1120 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1122 = llvm.mlir.poison : vector<8xf32>
-    %1123 = llvm.insertelement %1121, %1122[%5 : i64] : vector<8xf32>
-    %1124 = llvm.shufflevector %1123, %1122 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1125 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1126 = llvm.mul %1125, %10 overflow<nsw> : i64
-    %1127 = llvm.getelementptr inbounds %b_copy_1[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1128 = llvm.intr.masked.load %1127, %738, %31 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1129 = llvm.fsub %1124, %1128 : vector<8xf32>
-    %1130 = llvm.fmul %1129, %1129 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1131 = llvm.fadd %1117, %1130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1132 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1133 = llvm.icmp "slt" %1132, %1115 : i64
-    llvm.cond_br %1133, ^bb68(%1132, %1131 : i64, vector<8xf32>), ^bb69(%1131 : vector<8xf32>)
-  ^bb69(%1134: vector<8xf32>):
-    %1135 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1136 = llvm.add %1135, %j_right_panel overflow<nsw> : i64
-    %1137 = llvm.getelementptr inbounds %out0[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1134, %1137, %746 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1138 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1139 = llvm.icmp "slt" %1138, %a_size0 : i64
-    llvm.cond_br %1139, ^bb64(%1138 : i64), ^bb70
+    %973 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
+    %974 = llvm.intr.smax(%973, %5) : (i64, i64) -> i64
+    %975 = llvm.trunc %974 : i64 to i32
+    %976 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %977 = llvm.mlir.poison : vector<8xi32>
+    %978 = llvm.insertelement %975, %977[%5 : i64] : vector<8xi32>
+    %979 = llvm.shufflevector %978, %977 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %980 = llvm.icmp "slt" %976, %979 : vector<8xi32>
+    %981 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %982 = llvm.add %981, %j_right_panel overflow<nsw> : i64
+    %983 = llvm.getelementptr inbounds %out0[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %984 = llvm.intr.masked.load %983, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %985 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %986 = llvm.mul %985, %b_size0 overflow<nsw> : i64
+    %987 = llvm.add %986, %j_right_panel overflow<nsw> : i64
+    %988 = llvm.getelementptr inbounds %out0[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %989 = llvm.intr.masked.load %988, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %990 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %991 = llvm.mul %990, %b_size0 overflow<nsw> : i64
+    %992 = llvm.add %991, %j_right_panel overflow<nsw> : i64
+    %993 = llvm.getelementptr inbounds %out0[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %994 = llvm.intr.masked.load %993, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %995 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %996 = llvm.mul %995, %b_size0 overflow<nsw> : i64
+    %997 = llvm.add %996, %j_right_panel overflow<nsw> : i64
+    %998 = llvm.getelementptr inbounds %out0[%997] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %999 = llvm.intr.masked.load %998, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb67(%984, %989, %994, %999 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb67(%1000: vector<8xf32>, %1001: vector<8xf32>, %1002: vector<8xf32>, %1003: vector<8xf32>):
+    %1004 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1005 = llvm.intr.smin(%1004, %a_stride0) : (i64, i64) -> i64
+    %1006 = llvm.icmp "slt" %k0_right_piece, %1005 : i64
+    llvm.cond_br %1006, ^bb68(%k0_right_piece, %1000, %1001, %1002, %1003 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1000, %1001, %1002, %1003 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb68(%k0_right_below: i64, %1007: vector<8xf32>, %1008: vector<8xf32>, %1009: vector<8xf32>, %1010: vector<8xf32>):
+    %1011 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %1012 = llvm.add %1011, %k0_right_below overflow<nsw> : i64
+    %1013 = llvm.getelementptr inbounds %a[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1014 = llvm.load %1013 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1015 = llvm.mlir.poison : vector<8xf32>
+    %1016 = llvm.insertelement %1014, %1015[%5 : i64] : vector<8xf32>
+    %1017 = llvm.shufflevector %1016, %1015 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1018 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1019 = llvm.mul %1018, %a_stride0 overflow<nsw> : i64
+    %1020 = llvm.add %1019, %k0_right_below overflow<nsw> : i64
+    %1021 = llvm.getelementptr inbounds %a[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1022 = llvm.load %1021 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1023 = llvm.mlir.poison : vector<8xf32>
+    %1024 = llvm.insertelement %1022, %1023[%5 : i64] : vector<8xf32>
+    %1025 = llvm.shufflevector %1024, %1023 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1026 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1027 = llvm.mul %1026, %a_stride0 overflow<nsw> : i64
+    %1028 = llvm.add %1027, %k0_right_below overflow<nsw> : i64
+    %1029 = llvm.getelementptr inbounds %a[%1028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1030 = llvm.load %1029 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1031 = llvm.mlir.poison : vector<8xf32>
+    %1032 = llvm.insertelement %1030, %1031[%5 : i64] : vector<8xf32>
+    %1033 = llvm.shufflevector %1032, %1031 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1034 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1035 = llvm.mul %1034, %a_stride0 overflow<nsw> : i64
+    %1036 = llvm.add %1035, %k0_right_below overflow<nsw> : i64
+    %1037 = llvm.getelementptr inbounds %a[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1038 = llvm.load %1037 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1039 = llvm.mlir.poison : vector<8xf32>
+    %1040 = llvm.insertelement %1038, %1039[%5 : i64] : vector<8xf32>
+    %1041 = llvm.shufflevector %1040, %1039 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1042 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1043 = llvm.mul %1042, %7 overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %b_copy_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1045 = llvm.intr.masked.load %1044, %715, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1046 = llvm.fsub %1017, %1045 : vector<8xf32>
+    %1047 = llvm.fsub %1025, %1045 : vector<8xf32>
+    %1048 = llvm.fsub %1033, %1045 : vector<8xf32>
+    %1049 = llvm.fsub %1041, %1045 : vector<8xf32>
+    %1050 = llvm.fmul %1046, %1046 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1051 = llvm.fmul %1047, %1047 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1052 = llvm.fmul %1048, %1048 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1053 = llvm.fmul %1049, %1049 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1054 = llvm.fadd %1007, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1055 = llvm.fadd %1008, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1056 = llvm.fadd %1009, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1057 = llvm.fadd %1010, %1053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1058 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1059 = llvm.icmp "slt" %1058, %1005 : i64
+    llvm.cond_br %1059, ^bb68(%1058, %1054, %1055, %1056, %1057 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1054, %1055, %1056, %1057 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb69(%1060: vector<8xf32>, %1061: vector<8xf32>, %1062: vector<8xf32>, %1063: vector<8xf32>):
+    %1064 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1065 = llvm.add %1064, %j_right_panel overflow<nsw> : i64
+    %1066 = llvm.getelementptr inbounds %out0[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1060, %1066, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1067 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1068 = llvm.mul %1067, %b_size0 overflow<nsw> : i64
+    %1069 = llvm.add %1068, %j_right_panel overflow<nsw> : i64
+    %1070 = llvm.getelementptr inbounds %out0[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1061, %1070, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1071 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1072 = llvm.mul %1071, %b_size0 overflow<nsw> : i64
+    %1073 = llvm.add %1072, %j_right_panel overflow<nsw> : i64
+    %1074 = llvm.getelementptr inbounds %out0[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1062, %1074, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1075 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1076 = llvm.mul %1075, %b_size0 overflow<nsw> : i64
+    %1077 = llvm.add %1076, %j_right_panel overflow<nsw> : i64
+    %1078 = llvm.getelementptr inbounds %out0[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1063, %1078, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1079 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1080 = llvm.icmp "slt" %1079, %40 : i64
+    llvm.cond_br %1080, ^bb64(%1079 : i64), ^bb70
   ^bb70:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1140 = llvm.add %k0_right_piece, %18 overflow<nsw> : i64
-    %1141 = llvm.icmp "slt" %1140, %674 : i64
-    llvm.cond_br %1141, ^bb37(%1140 : i64), ^bb71
-  ^bb71:
-    %1142 = llvm.add %j_right_panel, %10 overflow<nsw> : i64
-    %1143 = llvm.icmp "slt" %1142, %b_size0 : i64
-    llvm.cond_br %1143, ^bb36(%1142 : i64), ^bb72
+    %1081 = llvm.icmp "slt" %40, %44 : i64
+    llvm.cond_br %1081, ^bb71(%40 : i64), ^bb77
+  ^bb71(%i_right_below_below_tile: i64):
+    %1082 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1082, ^bb72, ^bb73
   ^bb72:
-    %1144 = llvm.ashr %b_size0, %4 : i64
-    %1145 = llvm.mul %1144, %1 overflow<nsw> : i64
-    %1146 = llvm.sub %b_size0, %1145 overflow<nsw> : i64
-    %1147 = llvm.intr.smin(%1146, %1) : (i64, i64) -> i64
+    llvm.br ^bb74(%24, %24 : vector<8xf32>, vector<8xf32>)
+  ^bb73:
+    %1083 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
+    %1084 = llvm.intr.smax(%1083, %5) : (i64, i64) -> i64
+    %1085 = llvm.trunc %1084 : i64 to i32
+    %1086 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1087 = llvm.mlir.poison : vector<8xi32>
+    %1088 = llvm.insertelement %1085, %1087[%5 : i64] : vector<8xi32>
+    %1089 = llvm.shufflevector %1088, %1087 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1090 = llvm.icmp "slt" %1086, %1089 : vector<8xi32>
+    %1091 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1092 = llvm.add %1091, %j_right_panel overflow<nsw> : i64
+    %1093 = llvm.getelementptr inbounds %out0[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1094 = llvm.intr.masked.load %1093, %1090, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1095 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1096 = llvm.mul %1095, %b_size0 overflow<nsw> : i64
+    %1097 = llvm.add %1096, %j_right_panel overflow<nsw> : i64
+    %1098 = llvm.getelementptr inbounds %out0[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1099 = llvm.intr.masked.load %1098, %1090, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb74(%1094, %1099 : vector<8xf32>, vector<8xf32>)
+  ^bb74(%1100: vector<8xf32>, %1101: vector<8xf32>):
+    %1102 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1103 = llvm.intr.smin(%1102, %a_stride0) : (i64, i64) -> i64
+    %1104 = llvm.icmp "slt" %k0_right_piece, %1103 : i64
+    llvm.cond_br %1104, ^bb75(%k0_right_piece, %1100, %1101 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1100, %1101 : vector<8xf32>, vector<8xf32>)
+  ^bb75(%k0_right_below_below: i64, %1105: vector<8xf32>, %1106: vector<8xf32>):
+    %1107 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1108 = llvm.add %1107, %k0_right_below_below overflow<nsw> : i64
+    %1109 = llvm.getelementptr inbounds %a[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1110 = llvm.load %1109 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1111 = llvm.mlir.poison : vector<8xf32>
+    %1112 = llvm.insertelement %1110, %1111[%5 : i64] : vector<8xf32>
+    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1114 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1115 = llvm.mul %1114, %a_stride0 overflow<nsw> : i64
+    %1116 = llvm.add %1115, %k0_right_below_below overflow<nsw> : i64
+    %1117 = llvm.getelementptr inbounds %a[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1118 = llvm.load %1117 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1119 = llvm.mlir.poison : vector<8xf32>
+    %1120 = llvm.insertelement %1118, %1119[%5 : i64] : vector<8xf32>
+    %1121 = llvm.shufflevector %1120, %1119 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1122 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1123 = llvm.mul %1122, %7 overflow<nsw> : i64
+    %1124 = llvm.getelementptr inbounds %b_copy_1[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1125 = llvm.intr.masked.load %1124, %732, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1126 = llvm.fsub %1113, %1125 : vector<8xf32>
+    %1127 = llvm.fsub %1121, %1125 : vector<8xf32>
+    %1128 = llvm.fmul %1126, %1126 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1129 = llvm.fmul %1127, %1127 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1130 = llvm.fadd %1105, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1131 = llvm.fadd %1106, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1132 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1133 = llvm.icmp "slt" %1132, %1103 : i64
+    llvm.cond_br %1133, ^bb75(%1132, %1130, %1131 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1130, %1131 : vector<8xf32>, vector<8xf32>)
+  ^bb76(%1134: vector<8xf32>, %1135: vector<8xf32>):
+    %1136 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1137 = llvm.add %1136, %j_right_panel overflow<nsw> : i64
+    %1138 = llvm.getelementptr inbounds %out0[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1134, %1138, %740 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1139 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1140 = llvm.mul %1139, %b_size0 overflow<nsw> : i64
+    %1141 = llvm.add %1140, %j_right_panel overflow<nsw> : i64
+    %1142 = llvm.getelementptr inbounds %out0[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1135, %1142, %740 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1143 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %1144 = llvm.icmp "slt" %1143, %44 : i64
+    llvm.cond_br %1144, ^bb71(%1143 : i64), ^bb77
+  ^bb77:
+    %1145 = llvm.icmp "slt" %44, %a_size0 : i64
+    llvm.cond_br %1145, ^bb78(%44 : i64), ^bb84
+  ^bb78(%i_right_below_below_below_tile: i64):
+    %1146 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1146, ^bb79, ^bb80
+  ^bb79:
+    llvm.br ^bb81(%24 : vector<8xf32>)
+  ^bb80:
+    %1147 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
     %1148 = llvm.intr.smax(%1147, %5) : (i64, i64) -> i64
     %1149 = llvm.trunc %1148 : i64 to i32
-    %1150 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1151 = llvm.mlir.poison : vector<4xi32>
-    %1152 = llvm.insertelement %1149, %1151[%5 : i64] : vector<4xi32>
-    %1153 = llvm.shufflevector %1152, %1151 [0, 0, 0, 0] : vector<4xi32>
-    %1154 = llvm.icmp "slt" %1150, %1153 : vector<4xi32>
-    %1155 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %1155, ^bb73(%5 : i64), ^bb79
-  ^bb73(%i: i64):
-    %1156 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1157 = llvm.icmp "slt" %5, %1145 : i64
-    llvm.cond_br %1157, ^bb74(%5, %27, %28 : i64, vector<4xf32>, vector<4xi64>), ^bb75(%27, %28 : vector<4xf32>, vector<4xi64>)
-  ^bb74(%j: i64, %1158: vector<4xf32>, %1159: vector<4xi64>):
-    %1160 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1161 = llvm.add %1160, %j overflow<nsw> : i64
-    %1162 = llvm.getelementptr inbounds %out0[%1161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1163 = llvm.load %1162 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1164 = llvm.intr.sqrt(%1163) : (vector<4xf32>) -> vector<4xf32>
-    %1165 = llvm.fcmp "olt" %1163, %1158 : vector<4xf32>
-    %1166 = llvm.fcmp "uno" %1163, %1163 : vector<4xf32>
-    %1167 = llvm.fcmp "ord" %1158, %1158 : vector<4xf32>
-    %1168 = llvm.and %1166, %1167 : vector<4xi1>
-    %1169 = llvm.or %1165, %1168 : vector<4xi1>
-    %1170 = llvm.mlir.poison : vector<4xi64>
-    %1171 = llvm.insertelement %j, %1170[%5 : i64] : vector<4xi64>
-    %1172 = llvm.shufflevector %1171, %1170 [0, 0, 0, 0] : vector<4xi64>
-    %1173 = llvm.add %1172, %1156 : vector<4xi64>
-    %1174 = llvm.select %1169, %1163, %1158 : vector<4xi1>, vector<4xf32>
-    %1175 = llvm.select %1169, %1173, %1159 : vector<4xi1>, vector<4xi64>
-    llvm.store %1164, %1162 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1176 = llvm.add %j, %1 overflow<nsw> : i64
-    %1177 = llvm.icmp "slt" %1176, %1145 : i64
-    llvm.cond_br %1177, ^bb74(%1176, %1174, %1175 : i64, vector<4xf32>, vector<4xi64>), ^bb75(%1174, %1175 : vector<4xf32>, vector<4xi64>)
-  ^bb75(%1178: vector<4xf32>, %1179: vector<4xi64>):
-    %1180 = llvm.icmp "slt" %1145, %b_size0 : i64
-    llvm.cond_br %1180, ^bb76, ^bb77
-  ^bb76:
-    %1181 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1182 = llvm.add %1181, %1145 overflow<nsw> : i64
+    %1150 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1151 = llvm.mlir.poison : vector<8xi32>
+    %1152 = llvm.insertelement %1149, %1151[%5 : i64] : vector<8xi32>
+    %1153 = llvm.shufflevector %1152, %1151 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1154 = llvm.icmp "slt" %1150, %1153 : vector<8xi32>
+    %1155 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1156 = llvm.add %1155, %j_right_panel overflow<nsw> : i64
+    %1157 = llvm.getelementptr inbounds %out0[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1158 = llvm.intr.masked.load %1157, %1154, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb81(%1158 : vector<8xf32>)
+  ^bb81(%1159: vector<8xf32>):
+    %1160 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1161 = llvm.intr.smin(%1160, %a_stride0) : (i64, i64) -> i64
+    %1162 = llvm.icmp "slt" %k0_right_piece, %1161 : i64
+    llvm.cond_br %1162, ^bb82(%k0_right_piece, %1159 : i64, vector<8xf32>), ^bb83(%1159 : vector<8xf32>)
+  ^bb82(%k0_right_below_below_below: i64, %1163: vector<8xf32>):
+    %1164 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1165 = llvm.add %1164, %k0_right_below_below_below overflow<nsw> : i64
+    %1166 = llvm.getelementptr inbounds %a[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1167 = llvm.load %1166 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1168 = llvm.mlir.poison : vector<8xf32>
+    %1169 = llvm.insertelement %1167, %1168[%5 : i64] : vector<8xf32>
+    %1170 = llvm.shufflevector %1169, %1168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1171 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1172 = llvm.mul %1171, %7 overflow<nsw> : i64
+    %1173 = llvm.getelementptr inbounds %b_copy_1[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1174 = llvm.intr.masked.load %1173, %749, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1175 = llvm.fsub %1170, %1174 : vector<8xf32>
+    %1176 = llvm.fmul %1175, %1175 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1177 = llvm.fadd %1163, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1178 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1179 = llvm.icmp "slt" %1178, %1161 : i64
+    llvm.cond_br %1179, ^bb82(%1178, %1177 : i64, vector<8xf32>), ^bb83(%1177 : vector<8xf32>)
+  ^bb83(%1180: vector<8xf32>):
+    %1181 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1182 = llvm.add %1181, %j_right_panel overflow<nsw> : i64
     %1183 = llvm.getelementptr inbounds %out0[%1182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1184 = llvm.intr.masked.load %1183, %1154, %29 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1185 = llvm.intr.sqrt(%1184) : (vector<4xf32>) -> vector<4xf32>
-    %1186 = llvm.fcmp "olt" %1184, %1178 : vector<4xf32>
-    %1187 = llvm.fcmp "uno" %1184, %1184 : vector<4xf32>
-    %1188 = llvm.fcmp "ord" %1178, %1178 : vector<4xf32>
-    %1189 = llvm.and %1187, %1188 : vector<4xi1>
-    %1190 = llvm.or %1186, %1189 : vector<4xi1>
-    %1191 = llvm.mlir.poison : vector<4xi64>
-    %1192 = llvm.insertelement %1145, %1191[%5 : i64] : vector<4xi64>
-    %1193 = llvm.shufflevector %1192, %1191 [0, 0, 0, 0] : vector<4xi64>
-    %1194 = llvm.add %1193, %1156 : vector<4xi64>
-    %1195 = llvm.select %1190, %1184, %1178 : vector<4xi1>, vector<4xf32>
-    %1196 = llvm.select %1190, %1194, %1179 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1185, %1183, %1154 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1197 = llvm.select %1154, %1195, %1178 : vector<4xi1>, vector<4xf32>
-    %1198 = llvm.select %1154, %1196, %1179 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb78(%1197, %1198 : vector<4xf32>, vector<4xi64>)
-  ^bb77:
-    llvm.br ^bb78(%1178, %1179 : vector<4xf32>, vector<4xi64>)
-  ^bb78(%1199: vector<4xf32>, %1200: vector<4xi64>):
-    %1201 = llvm.intr.vector.reduce.fminimum(%1199) : (vector<4xf32>) -> f32
-    %1202 = llvm.mlir.poison : vector<4xf32>
-    %1203 = llvm.insertelement %1201, %1202[%5 : i64] : vector<4xf32>
-    %1204 = llvm.shufflevector %1203, %1202 [0, 0, 0, 0] : vector<4xf32>
-    %1205 = llvm.fcmp "oeq" %1199, %1204 : vector<4xf32>
-    %1206 = llvm.fcmp "uno" %1199, %1199 : vector<4xf32>
-    %1207 = llvm.or %1205, %1206 : vector<4xi1>
-    %1208 = llvm.select %1207, %1200, %30 : vector<4xi1>, vector<4xi64>
-    %1209 = "llvm.intr.vector.reduce.smin"(%1208) : (vector<4xi64>) -> i64
-    %1210 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1209, %1210 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1211 = llvm.add %i, %2 overflow<nsw> : i64
-    %1212 = llvm.icmp "slt" %1211, %a_size0 : i64
-    llvm.cond_br %1212, ^bb73(%1211 : i64), ^bb79
-  ^bb79:
-    llvm.return %23 : i32
-  ^bb80(%1213: i32):
-    llvm.return %1213 : i32
+    llvm.intr.masked.store %1180, %1183, %757 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1184 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1185 = llvm.icmp "slt" %1184, %a_size0 : i64
+    llvm.cond_br %1185, ^bb78(%1184 : i64), ^bb84
+  ^bb84:
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %1186 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1187 = llvm.icmp "slt" %1186, %685 : i64
+    llvm.cond_br %1187, ^bb43(%1186 : i64), ^bb85
+  ^bb85:
+    %1188 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %1189 = llvm.icmp "slt" %1188, %b_size0 : i64
+    llvm.cond_br %1189, ^bb42(%1188 : i64), ^bb86
+  ^bb86:
+    %1190 = llvm.ashr %b_size0, %4 : i64
+    %1191 = llvm.mul %1190, %1 overflow<nsw> : i64
+    %1192 = llvm.sub %b_size0, %1191 overflow<nsw> : i64
+    %1193 = llvm.intr.smin(%1192, %1) : (i64, i64) -> i64
+    %1194 = llvm.intr.smax(%1193, %5) : (i64, i64) -> i64
+    %1195 = llvm.trunc %1194 : i64 to i32
+    %1196 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1197 = llvm.mlir.poison : vector<4xi32>
+    %1198 = llvm.insertelement %1195, %1197[%5 : i64] : vector<4xi32>
+    %1199 = llvm.shufflevector %1198, %1197 [0, 0, 0, 0] : vector<4xi32>
+    %1200 = llvm.icmp "slt" %1196, %1199 : vector<4xi32>
+    %1201 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %1201, ^bb87(%5 : i64), ^bb93
+  ^bb87(%i: i64):
+    %1202 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1203 = llvm.icmp "slt" %5, %1191 : i64
+    llvm.cond_br %1203, ^bb88(%5, %20, %21 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%20, %21 : vector<4xf32>, vector<4xi64>)
+  ^bb88(%j: i64, %1204: vector<4xf32>, %1205: vector<4xi64>):
+    %1206 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1207 = llvm.add %1206, %j overflow<nsw> : i64
+    %1208 = llvm.getelementptr inbounds %out0[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1209 = llvm.load %1208 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1210 = llvm.intr.sqrt(%1209) : (vector<4xf32>) -> vector<4xf32>
+    %1211 = llvm.fcmp "olt" %1209, %1204 : vector<4xf32>
+    %1212 = llvm.fcmp "uno" %1209, %1209 : vector<4xf32>
+    %1213 = llvm.fcmp "ord" %1204, %1204 : vector<4xf32>
+    %1214 = llvm.and %1212, %1213 : vector<4xi1>
+    %1215 = llvm.or %1211, %1214 : vector<4xi1>
+    %1216 = llvm.mlir.poison : vector<4xi64>
+    %1217 = llvm.insertelement %j, %1216[%5 : i64] : vector<4xi64>
+    %1218 = llvm.shufflevector %1217, %1216 [0, 0, 0, 0] : vector<4xi64>
+    %1219 = llvm.add %1218, %1202 : vector<4xi64>
+    %1220 = llvm.select %1215, %1209, %1204 : vector<4xi1>, vector<4xf32>
+    %1221 = llvm.select %1215, %1219, %1205 : vector<4xi1>, vector<4xi64>
+    llvm.store %1210, %1208 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1222 = llvm.add %j, %1 overflow<nsw> : i64
+    %1223 = llvm.icmp "slt" %1222, %1191 : i64
+    llvm.cond_br %1223, ^bb88(%1222, %1220, %1221 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%1220, %1221 : vector<4xf32>, vector<4xi64>)
+  ^bb89(%1224: vector<4xf32>, %1225: vector<4xi64>):
+    %1226 = llvm.icmp "slt" %1191, %b_size0 : i64
+    llvm.cond_br %1226, ^bb90, ^bb91
+  ^bb90:
+    %1227 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1228 = llvm.add %1227, %1191 overflow<nsw> : i64
+    %1229 = llvm.getelementptr inbounds %out0[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1230 = llvm.intr.masked.load %1229, %1200, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1231 = llvm.intr.sqrt(%1230) : (vector<4xf32>) -> vector<4xf32>
+    %1232 = llvm.fcmp "olt" %1230, %1224 : vector<4xf32>
+    %1233 = llvm.fcmp "uno" %1230, %1230 : vector<4xf32>
+    %1234 = llvm.fcmp "ord" %1224, %1224 : vector<4xf32>
+    %1235 = llvm.and %1233, %1234 : vector<4xi1>
+    %1236 = llvm.or %1232, %1235 : vector<4xi1>
+    %1237 = llvm.mlir.poison : vector<4xi64>
+    %1238 = llvm.insertelement %1191, %1237[%5 : i64] : vector<4xi64>
+    %1239 = llvm.shufflevector %1238, %1237 [0, 0, 0, 0] : vector<4xi64>
+    %1240 = llvm.add %1239, %1202 : vector<4xi64>
+    %1241 = llvm.select %1236, %1230, %1224 : vector<4xi1>, vector<4xf32>
+    %1242 = llvm.select %1236, %1240, %1225 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1231, %1229, %1200 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1243 = llvm.select %1200, %1241, %1224 : vector<4xi1>, vector<4xf32>
+    %1244 = llvm.select %1200, %1242, %1225 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb92(%1243, %1244 : vector<4xf32>, vector<4xi64>)
+  ^bb91:
+    llvm.br ^bb92(%1224, %1225 : vector<4xf32>, vector<4xi64>)
+  ^bb92(%1245: vector<4xf32>, %1246: vector<4xi64>):
+    %1247 = llvm.intr.vector.reduce.fminimum(%1245) : (vector<4xf32>) -> f32
+    %1248 = llvm.mlir.poison : vector<4xf32>
+    %1249 = llvm.insertelement %1247, %1248[%5 : i64] : vector<4xf32>
+    %1250 = llvm.shufflevector %1249, %1248 [0, 0, 0, 0] : vector<4xf32>
+    %1251 = llvm.fcmp "oeq" %1245, %1250 : vector<4xf32>
+    %1252 = llvm.fcmp "uno" %1245, %1245 : vector<4xf32>
+    %1253 = llvm.or %1251, %1252 : vector<4xi1>
+    %1254 = llvm.select %1253, %1246, %23 : vector<4xi1>, vector<4xi64>
+    %1255 = "llvm.intr.vector.reduce.smin"(%1254) : (vector<4xi64>) -> i64
+    %1256 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1255, %1256 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1257 = llvm.add %i, %2 overflow<nsw> : i64
+    %1258 = llvm.icmp "slt" %1257, %a_size0 : i64
+    llvm.cond_br %1258, ^bb87(%1257 : i64), ^bb93
+  ^bb93:
+    llvm.return %16 : i32
+  ^bb94(%1259: i32):
+    llvm.return %1259 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1214 = llvm.mlir.constant(0) : i64
-    %1215 = llvm.mlir.constant(1) : i64
-    %1216 = llvm.mlir.constant(2 : i32) : i32
-    %1217 = llvm.mlir.constant(3 : i32) : i32
-    %1218 = llvm.mlir.constant(2) : i64
-    %1219 = llvm.mlir.constant(0 : i32) : i32
-    %1220 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
-    %1221 = llvm.icmp "slt" %1214, %b_size0_1 : i64
-    llvm.cond_br %1220, ^bb1, ^bb3(%1216 : i32)
+    %1260 = llvm.mlir.constant(0) : i64
+    %1261 = llvm.mlir.constant(1) : i64
+    %1262 = llvm.mlir.constant(2 : i32) : i32
+    %1263 = llvm.mlir.constant(3 : i32) : i32
+    %1264 = llvm.mlir.constant(2) : i64
+    %1265 = llvm.mlir.constant(0 : i32) : i32
+    %1266 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
+    %1267 = llvm.icmp "slt" %1260, %b_size0_1 : i64
+    llvm.cond_br %1266, ^bb1, ^bb3(%1262 : i32)
   ^bb1:
-    llvm.cond_br %1221, ^bb2, ^bb3(%1217 : i32)
+    llvm.cond_br %1267, ^bb2, ^bb3(%1263 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1222 = llvm.getelementptr inbounds %extents[%1215] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_1, %1222 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1223 = llvm.getelementptr inbounds %extents[%1218] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %1223 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1219 : i32
-  ^bb3(%1224: i32):
-    llvm.return %1224 : i32
+    %1268 = llvm.getelementptr inbounds %extents[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_1, %1268 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1269 = llvm.getelementptr inbounds %extents[%1264] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_1, %1269 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1265 : i32
+  ^bb3(%1270: i32):
+    llvm.return %1270 : i32
   }
 }
