@@ -19,8 +19,10 @@ Written by `python benchmarks/make_page.py` from `benchmarks/results/{file}`, wh
 {versions}. One core, unless a row says otherwise.
 
 Every row is measured in one process, Stepwell and its opponent in turn, and gives medians; first
-calls are measured in fresh processes in which xDSL and LLVM (or JAX) were already at work. A
-speed-up is the opponent's time divided by Stepwell's. "Aim" is what the project set out to reach.
+calls are measured in fresh processes in which xDSL and LLVM (or JAX) were already at work. Matrix
+products are measured in one process each, on one core in turn, because OpenBLAS chooses its kernels
+when it is loaded; the opponent is the better of those it chooses and those for AVX-512. A speed-up is
+the opponent's time divided by Stepwell's. "Aim" is what the project set out to reach.
 
 | row | Stepwell | opponent | its time | speed-up | aim | notes |
 |---|---|---|---|---|---|---|
@@ -36,7 +38,7 @@ def seconds(value: float | None) -> str:
 
 
 def note(name: str, value: float) -> str:
-    return f"{name} {value:.2f} ×" if name.startswith("speed-up") else f"{name} {value:.2g}"
+    return f"{name} {value:.2f} ×" if name.startswith("speed-up") else f"{name} {value:.3g}"
 
 
 def make_page(results: Path) -> str:

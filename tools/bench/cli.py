@@ -12,7 +12,9 @@ from .measure import Row, machine
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "groups", nargs="*", help="which groups of rows: programs, logistic, calls, compile, import"
+        "groups",
+        nargs="*",
+        help="which groups of rows: programs, logistic, calls, compile, import, gemm; all",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument(

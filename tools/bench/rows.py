@@ -15,6 +15,7 @@ import numpy as np
 
 from ...frontend.jit import jit
 from . import programs
+from .gemm import gemm
 from .measure import Row, compare, from_samples, interleave
 
 NUMPY = f"numpy {np.__version__}"
@@ -154,6 +155,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "calls": calls,
     "compile": compile_times,
     "import": imports,
+    "gemm": gemm,
 }
 
 

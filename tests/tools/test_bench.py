@@ -1,0 +1,58 @@
+"""`stepwell bench`: the processes that time matrix products, and the limits of the machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import numpy as np
+import pytest
+
+from stepwell.tools.bench import gemm, limits
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="cores are chosen as on Linux")
+
+
+def test_random_shapes_are_the_same_every_time_and_in_range():
+    shapes = gemm.random_shapes()
+    assert shapes == gemm.random_shapes()
+    assert len(set(shapes)) == gemm.RANDOM_SHAPES
+    low, high = gemm.RANDOM_EXTENTS
+    assert all(low <= extent <= high for shape in shapes for extent in shape)
+
+
+def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
+    core = str(min(os.sched_getaffinity(0)))
+    with (
+        gemm.Worker("stepwell", "", (core,)) as ours,
+        gemm.Worker("default", "", (core,)) as default,
+        gemm.Worker("Haswell", "Haswell", (core,)) as haswell,
+    ):
+        workers = {"stepwell": ours, "default": default, "Haswell": haswell}
+        row = gemm.compare(workers, (37, 53, 71), "float32", 3)
+    assert row.name == "gemm 37×53×71 float32" and row.samples == 3
+    assert row.notes["relative difference"] < 1e-5
+    operations = 2 * 37 * 53 * 71 / 1e9
+    assert row.notes["GF/s"] == pytest.approx(operations / row.seconds)
+    rates = [value for name, value in row.notes.items() if name.startswith("OpenBLAS")]
+    assert len(rates) == 2 and row.opponent_seconds == pytest.approx(operations / max(rates))
+    assert row.notes["GF/s"] < row.notes["FMA peak, GF/s"]
+
+
+def test_a_worker_that_fails_is_an_error():
+    with (
+        gemm.Worker("stepwell", "", (str(min(os.sched_getaffinity(0))),)) as worker,
+        pytest.raises(RuntimeError, match="ended"),
+    ):
+        worker.ask(shape=(2, 3, 4), dtype="no dtype")
+
+
+@pytest.mark.parametrize("element, dtype", [("f32", np.float32), ("f64", np.float64)])
+def test_the_loop_of_the_fma_peak_computes_what_it_says(element, dtype):
+    program = limits.compiled_text(limits.fma_text(element, 4, 3), "loop")
+    x = np.array([1, 2, 3, 4], dtype)
+    [result] = program.call_flat([x])
+    expected = x
+    for _ in range(3):
+        expected = expected * dtype(0.5) + x
+    np.testing.assert_array_equal(result, limits.CHAINS * expected)

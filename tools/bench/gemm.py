@@ -1,0 +1,154 @@
+"""Matrix products beside NumPy's OpenBLAS, as it is and with its kernels for AVX-512, on one core.
+
+OpenBLAS chooses its kernels when it is loaded, so each opponent is a process of its own; they take
+their samples in turn, on the same core.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from .measure import Row, from_samples
+
+SHAPES = (
+    (64, 64, 64),
+    (256, 256, 256),
+    (1024, 1024, 1024),
+    (2048, 2048, 2048),
+    (1000, 700, 300),
+    (64, 4096, 64),
+    (32, 2048, 2048),
+    (37, 53, 71),
+)
+RANDOM_SHAPES, RANDOM_EXTENTS, SEED = 10, (16, 1500), 2026
+DTYPES = ("float32", "float64")
+# The processes by name, and the OpenBLAS kernels that each asks for.
+CORE_TYPES = {"stepwell": "", "default": "", "SkylakeX": "SkylakeX"}
+
+
+def gemm(quick: bool) -> Iterator[Row]:
+    """Products of (m, k) and (k, n), into a result made beforehand; the opponent is the better."""
+    core = str(min(os.sched_getaffinity(0)))
+    with contextlib.ExitStack() as stack:
+        workers = {
+            name: stack.enter_context(Worker(name, core_type, (core,)))
+            for name, core_type in CORE_TYPES.items()
+        }
+        shapes = SHAPES[:2] if quick else SHAPES + random_shapes()
+        for shape in shapes:
+            for dtype in DTYPES:
+                yield compare(workers, shape, dtype, 5 if quick else 9)
+    if not quick:
+        yield from two_cores()
+
+
+def random_shapes() -> tuple[tuple[int, int, int], ...]:
+    """Shapes that nobody chose: extents from 16 to 1500, their logarithms uniform."""
+    generator = np.random.default_rng(SEED)
+    least, most = np.log(RANDOM_EXTENTS)
+    drawn = np.exp(generator.uniform(least, most, (RANDOM_SHAPES, 3))).astype(int).tolist()
+    return tuple((m, k, n) for m, k, n in drawn)
+
+
+class Worker:
+    """A `blas_worker` process: a context in which it runs."""
+
+    def __init__(self, name: str, core_type: str, cores: Sequence[str], threads: int = 1):
+        environment = {
+            key: value for key, value in os.environ.items() if not key.startswith("OPENBLAS_")
+        }
+        environment |= {"OPENBLAS_NUM_THREADS": str(threads), "STEPWELL_NUM_THREADS": str(threads)}
+        if core_type:
+            environment["OPENBLAS_CORETYPE"] = core_type
+        compiler = "stepwell" if name == "stepwell" else "numpy"
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "stepwell.tools.bench.blas_worker", compiler, *cores],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> Worker:
+        self.core: str = self._answer()["core"]
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self.process.stdin.close()
+        self.process.stdout.close()
+        self.process.wait()
+
+    def ask(self, **request: object) -> dict:
+        """The answer to a request; `blas_worker` says what there is to ask."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(request) + "\n")
+        self.process.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> dict:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError("a process that times matrix products ended; its error is above")
+        return json.loads(line)
+
+
+def compare(workers: dict[str, Worker], shape: tuple[int, ...], dtype: str, samples: int) -> Row:
+    """The row of one shape: samples of every process in turn."""
+    prepared = {name: worker.ask(shape=shape, dtype=dtype) for name, worker in workers.items()}
+    taken: dict[str, list[float]] = {name: [] for name in workers}
+    peaks: list[float] = []
+    for _ in range(samples):
+        for name, worker in workers.items():
+            answer = worker.ask(calls=prepared[name]["calls"])
+            taken[name].append(answer["seconds"])
+            if name == "stepwell":
+                peaks.append(answer["peak"])
+    m, k, n = shape
+    rates = {name: 2 * m * k * n / statistics.median(times) / 1e9 for name, times in taken.items()}
+    best = max((name for name in workers if name != "stepwell"), key=rates.__getitem__)
+    notes = {"GF/s": rates["stepwell"], "FMA peak, GF/s": statistics.median(peaks) / 1e9}
+    for name, worker in workers.items():
+        if name != "stepwell":
+            notes[f"OpenBLAS {name} ({worker.core or 'unknown'}), GF/s"] = rates[name]
+    notes["relative difference"] = prepared["stepwell"]["difference"]
+    return from_samples(
+        f"gemm {m}×{k}×{n} {dtype}",
+        taken["stepwell"],
+        taken[best],
+        f"numpy {np.__version__}, OpenBLAS {best}",
+        notes=notes,
+    )
+
+
+def two_cores() -> Iterator[Row]:
+    """The largest product by two threads on two cores; the opponent is one thread."""
+    cores = [str(core) for core in sorted(os.sched_getaffinity(0))[:2]]
+    if len(cores) < 2:
+        return
+    with (
+        Worker("stepwell", "", cores, threads=2) as two,
+        Worker("stepwell", "", cores[:1]) as one,
+    ):
+        for dtype in DTYPES:
+            calls = [worker.ask(shape=(2048,) * 3, dtype=dtype)["calls"] for worker in (two, one)]
+            taken: tuple[list[float], list[float]] = ([], [])
+            for _ in range(7):
+                for worker, count, times in zip((two, one), calls, taken, strict=True):
+                    times.append(worker.ask(calls=count)["seconds"])
+            rates = [2 * 2048**3 / statistics.median(times) / 1e9 for times in taken]
+            yield from_samples(
+                f"gemm 2048×2048×2048 {dtype}, two cores",
+                *taken,
+                "stepwell, one core",
+                notes={"GF/s": rates[0], "one core, GF/s": rates[1]},
+            )
