@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint unit test-slow bless bench clean
+.PHONY: demo test lint unit test-slow bless bench array-api clean
 
 demo: $(READY)
 	$(BIN)/python examples/demo.py
@@ -27,6 +27,11 @@ bless: $(READY)
 
 bench: $(READY)
 	$(BIN)/stepwell bench
+
+# FOLDER is a checkout of data-apis/array-api-tests, with its submodule.
+array-api: $(READY)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r $(FOLDER)/requirements.txt
+	$(BIN)/python tests/array_api/run.py $(FOLDER)
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=…")'

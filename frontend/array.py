@@ -183,6 +183,21 @@ class Array:
         return self.size * self.itemsize
 
     @property
+    def device(self) -> str:
+        return "cpu"
+
+    def to_device(self, device: str, /, *, stream: Any = None) -> Array:
+        if device != "cpu":
+            raise user_error(ValueError, f"Unsupported device: {device!r}")
+        return self
+
+    def __array_namespace__(self, *, api_version: str | None = None) -> Any:
+        """The Array API's way to the functions: those of a traced function."""
+        from . import numpy as namespace
+
+        return namespace
+
+    @property
     def T(self) -> Array:
         return self._call("transpose")
 

@@ -16,6 +16,8 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 FUNCTIONS: dict[str, Callable[..., Any]] = {}
 BY_OBJECT: dict[Any, Callable[..., Any]] = {}
 PATHS: dict[Any, str] = {}
+# What is called on ordinary arrays instead of NumPy's function, by the same names.
+EAGER: dict[str, Callable[..., Any]] = {}
 
 
 def numpy_object(path: str) -> Any:
@@ -32,6 +34,17 @@ def implements(*paths: str) -> Callable[[FunctionT], FunctionT]:
     def register(function: FunctionT) -> FunctionT:
         for path in paths or (function.__name__,):
             add(path, function)
+        return function
+
+    return register
+
+
+def eager(*paths: str) -> Callable[[FunctionT], FunctionT]:
+    """`@eager("sort")`: called on ordinary arrays in the place of `numpy.sort`."""
+
+    def register(function: FunctionT) -> FunctionT:
+        for path in paths or (function.__name__,):
+            EAGER[path] = function
         return function
 
     return register

@@ -22,6 +22,8 @@ from ..operations import call_ufunc as _call_ufunc
 from ..trace import active as _active
 from . import creation, elementwise, linear_algebra, manipulation, reductions, searching
 from . import dtypes as _dtypes
+from .array_api import ARRAY_API_VERSION as __array_api_version__
+from .array_api import array_namespace_info as __array_namespace_info__
 
 _SECTIONS = (elementwise, reductions, linear_algebra, manipulation, creation, searching)
 
@@ -50,6 +52,7 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
     """What the namespace has under a name: ours for traced arguments, else NumPy's."""
     ours = _registry.FUNCTIONS.get(path)
     creates = path in _CREATION
+    original = _registry.EAGER.get(path, original)
 
     def function(*args: Any, **kwargs: Any) -> Any:
         if _has_traced(args) or (kwargs and _has_traced(kwargs.values())):
@@ -96,6 +99,8 @@ def stand_in(path: str, value: Any) -> Any:
     """What a traced function gets for what NumPy has at `path`."""
     if isinstance(value, types.ModuleType):
         return Namespace(path, value)
+    if path in _registry.EAGER:
+        return dispatching(path, value)
     if isinstance(value, type):
         if value is _numpy.ndarray:
             return _dtypes.ndarray
