@@ -5,15 +5,18 @@ from __future__ import annotations
 import builtins
 import re
 
+from numpy.linalg import LinAlgError
+
 
 def exception_of(text: str) -> Exception:
     """The exception that `text` describes: "ValueError: message", perhaps after "file:line: ".
 
-    The class is the built-in one of that name; RuntimeError where it is no exception's name.
+    The class is the built-in one of that name, or NumPy's LinAlgError; RuntimeError where it is no
+    exception's name.
     """
     match = re.fullmatch(r"(?:(.+:\d+): )?(\w+): (.*)", text, re.DOTALL)
     line, name, message = match.groups() if match else (None, "RuntimeError", text)
-    class_ = getattr(builtins, name, None)
+    class_ = LinAlgError if name == "LinAlgError" else getattr(builtins, name, None)
     if not (isinstance(class_, type) and issubclass(class_, Exception)):
         class_, message = RuntimeError, f"{name}: {message}"
     return class_(message if line is None else f"{line}: {message}")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from xdsl.dialects import scf, tensor
+from xdsl.dialects import func, scf, tensor
 from xdsl.dialects.builtin import DYNAMIC_INDEX, ArrayAttr, DenseArrayBase, IntegerAttr, i64
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 
 from .arith import constant_value
 from .build import Builder
+from .host_call import is_host_call
 from .linalg_generic import segments
 from .structure import condition_of
 
@@ -116,6 +117,8 @@ def same_extents_as(value: SSAValue) -> SSAValue | None:
     op = value.op
     if isinstance(op, GenericOp):
         return op.outputs[value.index]
+    if isinstance(op, func.CallOp) and is_host_call(op.callee.string_value()):
+        return op.arguments[len(op.arguments) - len(op.results) + value.index]
     if isinstance(op, tensor.InsertSliceOp | tensor.InsertOp):
         return op.dest
     if isinstance(op, tensor.CastOp):

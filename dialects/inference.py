@@ -600,6 +600,14 @@ def _dot_general(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec
     )
 
 
+def _call_host(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    results: tuple[Spec, ...] = tuple(attributes["results"])
+    shapes = tuple(extent for result in results for extent in result.shape)
+    if shapes != tuple(attributes["shapes"]):
+        raise ValueError("call_host: the results have other extents than 'shapes'")
+    return results
+
+
 def _value_and_grad(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
     results: tuple[Spec, ...] = tuple(attributes["results"])
     if not results or results[0].shape or results[0].dtype.kind != "f":
@@ -637,5 +645,6 @@ RULES: dict[str, Callable[[Sequence[Spec], Attributes], tuple[Spec, ...]]] = {
     "arg_reduce": _arg_reduce,
     "cumulative": _cumulative,
     "dot_general": _dot_general,
+    "call_host": _call_host,
     "value_and_grad": _value_and_grad,
 }

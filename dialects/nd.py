@@ -20,6 +20,7 @@ from .nd_op import NdOp, properties_of
 from .nd_structured import (
     ArgReduceOp,
     BroadcastToOp,
+    CallHostOp,
     CastOp,
     ConcatenateOp,
     ConstantOp,
@@ -43,6 +44,7 @@ __all__ = [
     "ArgReduceOp",
     "BinaryOp",
     "BroadcastToOp",
+    "CallHostOp",
     "CastOp",
     "ConcatenateOp",
     "ConstantOp",

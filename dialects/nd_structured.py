@@ -251,6 +251,33 @@ class DotGeneralOp(NdOp):
     batch_b = Integers("with", may_be_left_out=True)
 
 
+class CallHostOp(NdOp):
+    """A function of the host called with arrays; see `host_call.py`.
+
+        %x = nd.call_host "linalg.inv()"(%a) shapes [%n, %n] "LinAlgError: Singular matrix"
+            : tensor<?x?xf64> -> tensor<?x?xf64>
+
+    `shapes` are the results' extents, one result after the other. A call that fails raises what
+    `failure` says, so it is not erased where its results are not used.
+    """
+
+    name = "nd.call_host"
+    traits = OpTraits(lambda: ())
+    infers_results = False
+    function = Word()
+    arguments = OperandList("()")
+    shapes = Extents("shapes")
+    failure = Word()
+
+    @classmethod
+    def read_attributes(
+        cls, properties: Mapping[str, Attribute], result_types: Sequence[Attribute]
+    ) -> dict[str, Any]:
+        attributes = super().read_attributes(properties, result_types)
+        attributes["results"] = tuple(spec_of(type_) for type_ in result_types)
+        return attributes
+
+
 class ValueAndGradOp(NdOp):
     """A function's results, then its first result's gradient for each argument in `wrt`.
 

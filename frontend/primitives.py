@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 
 from ..dialects.dtypes import BOOL, DTYPES, I64, DType
+from ..dialects.host_call import function_text
 from ..dialects.inference import ELEMENTWISE, Spec, infer
 from .dims import Dim, Extent, add, at_least, is_known, multiply, product, same
 from .locations import user_error
-from .trace import Shape, Value, current, once, record, record_effect
+from .trace import Shape, Value, current, once, record, record_call, record_effect
 
 _elementwise_dtypes: dict[tuple[str, DType], DType] = {}
 
@@ -360,3 +361,30 @@ def dot_general(
         "contract_b": tuple(contract[1]),
     }
     return _structural("dot_general", (a, b), attributes, shape)
+
+
+def call_host(
+    name: str,
+    operands: Sequence[Value],
+    results: Sequence[tuple[DType, Sequence[Extent]]],
+    failure: str = "",
+    **options: Any,
+) -> tuple[Value, ...]:
+    """A function of the host (see `backends/host.py`), of arrays: element types and shapes given.
+
+    Args:
+        failure: the exception to raise where the function raises any: "LinAlgError: …".
+    """
+    shapes = [resolved(shape) for _, shape in results]
+    static, extents = _entries([extent for shape in shapes for extent in shape])
+    attributes = {
+        "function": function_text(name, options),
+        "shapes": static,
+        "failure": failure or f"RuntimeError: numpy.{name} failed",
+        "results": tuple(
+            Spec(dtype, _entries(shape)[0])
+            for (dtype, _), shape in zip(results, shapes, strict=True)
+        ),
+    }
+    typed = [(dtype, shape) for (dtype, _), shape in zip(results, shapes, strict=True)]
+    return record_call("call_host", operands, typed, attributes, extents)

@@ -283,11 +283,12 @@ def record_call(
     operands: Sequence[Value],
     results: Sequence[tuple[DType, Shape]],
     attributes: Mapping[str, Any],
+    extents: Sequence[Extent] = (),
 ) -> tuple[Value, ...]:
     """Append a node with any number of results."""
     graph = current()
     operands = [graph.capture(operand) for operand in operands]
-    node = Node(op, operands, attributes, (), user_location())
+    node = Node(op, operands, attributes, extents, user_location())
     node.results = tuple(Value(graph, node, dtype, shape) for dtype, shape in results)
     graph.nodes.append(node)
     return node.results

@@ -33,6 +33,7 @@ from .base import Pass
 from .nd_to_linalg.control import Converter
 from .nd_to_linalg.cumulative import cumulative
 from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, cast, elementwise
+from .nd_to_linalg.host import call_host
 from .nd_to_linalg.indexing import gather, iota, scatter
 from .nd_to_linalg.movement import (
     broadcast_to,
@@ -63,6 +64,7 @@ RULES: dict[str, Callable[..., None]] = {
     "nd.arg_reduce": arg_reduce,
     "nd.cumulative": cumulative,
     "nd.dot_general": dot_general,
+    "nd.call_host": call_host,
 }
 
 

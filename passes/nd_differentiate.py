@@ -100,12 +100,12 @@ def _differentiate(
     if cost in b.active:
         cotangents[cost] = b.scalar(1.0, cost)
     for step in reversed(tape):
-        reached = [value for value in step.results if value in cotangents]
-        if not reached:
+        reached = [cotangents.pop(value, None) for value in step.results]
+        if all(cotangent is None for cotangent in reached):
             continue
         b.location = step.location
         for operand, cotangent in zip(
-            step.operands, cotangents_of_operands(b, step, cotangents.pop(reached[0])), strict=False
+            step.operands, cotangents_of_operands(b, step, reached), strict=False
         ):
             if cotangent is not None and operand in b.active:
                 so_far = cotangents.get(operand)

@@ -67,8 +67,11 @@ class OneShotBufferizePass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         globals_ = _Globals(op)
         for function in list(op.body.block.ops):
-            if isinstance(function, FuncOp) and function.body.blocks:
-                _bufferize(function, globals_)
+            if isinstance(function, FuncOp):
+                if function.body.blocks:
+                    _bufferize(function, globals_)
+                else:
+                    _declare_on_memrefs(function)
 
 
 def _bufferize(function: FuncOp, globals_: _Globals) -> None:
@@ -109,6 +112,14 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
             own[_NO_ALIAS] = UnitAttr()
     if any(attributes):
         function.properties["arg_attrs"] = ArrayAttr(map(DictionaryAttr, attributes))
+
+
+def _declare_on_memrefs(function: FuncOp) -> None:
+    """An external function gets its tensors, destinations among them, as contiguous memrefs."""
+    type_ = function.function_type
+    inputs = [memref_type(x) if isinstance(x, TensorType) else x for x in type_.inputs]
+    scalars = [output for output in type_.outputs if not isinstance(output, TensorType)]
+    function.properties["function_type"] = FunctionType.from_lists(inputs, scalars)
 
 
 def _attributes(given: ArrayAttr | None, count: int) -> list[dict[str, Attribute]]:

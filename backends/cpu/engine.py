@@ -10,6 +10,8 @@ import threading
 from functools import cache
 from typing import Any
 
+from ...dialects.host_call import is_host_call
+from ..host import address_of
 from . import runtime
 from .elf import UnsupportedObject, load_object
 from .target import host_cpu
@@ -46,6 +48,8 @@ class Engine:
         """The address of a symbol of this process: the runtime table, or a function of libc."""
         if name == runtime.SYMBOL:
             return self._table
+        if is_host_call(name):
+            return address_of(name)
         if self._process is None:
             self._process = ctypes.CDLL(None)
         try:

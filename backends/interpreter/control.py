@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from xdsl.ir import Operation
 
+from ...dialects.host_call import HostCall, is_host_call, parse_symbol
+from ..host import evaluate
 from .machine import Failure, Frame, Jump, Leave, Rule, integers, segments
 from .scalars import C_MATH
+from .values import InterpreterError, View
 
 
 def leave(frame: Frame, op: Operation, *values: Any) -> Leave:
@@ -24,9 +28,43 @@ def result_of(op: Operation, values: tuple[Any, ...]) -> Any:
 def call(frame: Frame, op: Operation, *arguments: Any) -> Any:
     """A function of the module; one without a body is C's of that name."""
     callee = op.properties["callee"].root_reference.data  # pyright: ignore
+    if is_host_call(callee):
+        return result_of(op, call_host(parse_symbol(callee), op, arguments))
     if not frame.machine.has_body(callee) and callee in C_MATH:
         return C_MATH[callee](*arguments)
     return result_of(op, frame.machine.call(callee, arguments))
+
+
+def call_host(called: HostCall, op: Operation, arguments: Sequence[View]) -> tuple[Any, ...]:
+    """Whether a host function succeeded, and on tensors its results; memrefs are written."""
+    count = len(called.operands)
+    found = host_results(called, [view.array() for view in arguments[:count]])
+    if found is None:
+        if len(op.results) == 1:
+            return (np.bool_(False),)
+        return (np.bool_(False), *[View.allocate(x.shape, x.dtype) for x in arguments[count:]])
+    if len(op.results) == 1:
+        for target, value in zip(arguments[count:], found, strict=True):
+            target.fill(value.view(target.dtype))
+        return (np.bool_(True),)
+    return (
+        np.bool_(True),
+        *[View.of(x.view(to.dtype)) for x, to in zip(found, arguments[count:], strict=True)],
+    )
+
+
+def host_results(called: HostCall, operands: Sequence[np.ndarray]) -> list[np.ndarray] | None:
+    """The results of a host function, of arrays as they are stored below `nd`; None on failure."""
+    arrays = [
+        array.view(spec.dtype.numpy)
+        for array, spec in zip(operands, called.operands, strict=True)
+    ]
+    try:
+        return evaluate(called.function, arrays, called.results)
+    except LookupError as error:
+        raise InterpreterError(str(error)) from None
+    except Exception:  # an assert behind the call says what it means to the user
+        return None
 
 
 def assert_(frame: Frame, op: Operation, condition: Any) -> None:

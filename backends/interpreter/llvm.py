@@ -6,6 +6,7 @@ written. Structs and arrays are tuples.
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable, Sequence
 from functools import reduce
@@ -16,7 +17,8 @@ from xdsl.dialects.builtin import IntegerType, StringAttr, VectorType
 from xdsl.dialects.llvm import GEP_USE_SSA_VAL, LLVMArrayType, LLVMPointerType, LLVMStructType
 from xdsl.ir import Attribute, Operation
 
-from .control import branch, conditional_branch, leave, result_of
+from ...dialects.host_call import HostCall, is_host_call, parse_symbol
+from .control import branch, conditional_branch, host_results, leave, result_of
 from .machine import Frame, Rule, integers, segments
 from .pointers import (
     Bytes,
@@ -316,7 +318,29 @@ def call(frame: Frame, op: Operation, *operands: Any) -> Any:
             return C_MATH[callee](*arguments)
         if callee in LIBRARY:
             return LIBRARY[callee](frame, *arguments)
+        if is_host_call(callee):
+            return call_host(parse_symbol(callee), arguments)
     return result_of(op, frame.machine.call(callee, arguments))
+
+
+def call_host(called: HostCall, arguments: Sequence[Any]) -> Any:
+    """Whether a host function succeeded, of pointers and the dynamic extents after each."""
+    remaining = iter(arguments)
+    places: list[tuple[Pointer, tuple[int, ...], np.dtype]] = []
+    for spec in (*called.operands, *called.results):
+        pointer = next(remaining)
+        shape = tuple(int(next(remaining)) if n is None else n for n in spec.shape)
+        places.append((pointer, shape, spec.dtype.numpy))
+    operands = [
+        np.frombuffer(pointer.read(math.prod(shape) * dtype.itemsize, 1), dtype).reshape(shape)
+        for pointer, shape, dtype in places[: len(called.operands)]
+    ]
+    found = host_results(called, operands)
+    if found is None:
+        return np.bool_(False)
+    for (pointer, _, _), value in zip(places[len(called.operands) :], found, strict=True):
+        pointer.write(value.tobytes(), 1)
+    return np.bool_(True)
 
 
 def call_intrinsic(frame: Frame, op: Operation, *operands: Any) -> Any:

@@ -14,7 +14,10 @@ import numpy as np
 from xdsl.dialects.builtin import IntegerAttr, StringAttr, TensorType
 from xdsl.ir import Attribute, Operation
 
-from .machine import Frame, Rule, integers, mixed
+from ...dialects.nd_structured import CallHostOp
+from ...dialects.nd_types import spec_of
+from ..host import evaluate
+from .machine import Failure, Frame, Rule, integers, mixed
 from .scalars import fused_multiply_add, through_float
 from .values import InterpreterError, View, constant, dtype_of
 
@@ -371,7 +374,23 @@ def check_stretch(type_: Attribute, shape: Sequence[int], to: Sequence[int]) -> 
             raise InterpreterError(f"a dynamic extent of {size} is stretched to {wanted}")
 
 
+def call_host(frame: Frame, op: Operation, *operands: Any) -> Any:
+    """NumPy's function of that name."""
+    assert isinstance(op, CallHostOp)
+    results = tuple(spec_of(result.type) for result in op.results)
+    arrays = [view.array() for view in operands[: len(op.arguments)]]
+    try:
+        found = evaluate(op.function, arrays, results)
+    except LookupError as error:
+        raise InterpreterError(str(error)) from None
+    except Exception:
+        raise Failure(op.failure) from None
+    views = tuple(View.of(value, f"the result of {op.name}") for value in found)
+    return views[0] if len(views) == 1 else views
+
+
 RULES: dict[str, Rule] = {
+    "nd.call_host": call_host,
     **{f"nd.{name}": elementwise(function) for name, function in ELEMENTWISE.items()},
     **{f"nd.{name}": on_arrays(function) for name, function in STRUCTURAL.items()},
 }

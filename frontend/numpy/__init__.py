@@ -20,12 +20,28 @@ from ..array import computed_now as _computed_now
 from ..dims import Dim as _Dim
 from ..operations import call_ufunc as _call_ufunc
 from ..trace import active as _active
-from . import creation, elementwise, linear_algebra, manipulation, reductions, searching
+from . import (
+    creation,
+    elementwise,
+    factorizations,
+    linear_algebra,
+    manipulation,
+    reductions,
+    searching,
+)
 from . import dtypes as _dtypes
 from .array_api import ARRAY_API_VERSION as __array_api_version__
 from .array_api import array_namespace_info as __array_namespace_info__
 
-_SECTIONS = (elementwise, reductions, linear_algebra, manipulation, creation, searching)
+_SECTIONS = (
+    elementwise,
+    reductions,
+    linear_algebra,
+    factorizations,
+    manipulation,
+    creation,
+    searching,
+)
 
 # These make arrays of numbers: in a traced function, traced arrays.
 _CREATION_NAMES = (

@@ -48,6 +48,7 @@ _PRODUCERS = (
     tensor.InsertSliceOp,
     tensor.InsertOp,
     tensor.FromElementsOp,
+    func.CallOp,
     scf.ForOp,
     scf.IfOp,
     scf.WhileOp,
@@ -278,6 +279,12 @@ class Analysis:
         if not is_undefined(op.source) and self._consume(op.source, part, op, safe):
             self._slices.append(part)
 
+    def _call(self, op: func.CallOp) -> None:
+        """A host function reads its operands while it writes its results."""
+        for result in op.results:
+            if isinstance(result.type, TensorType):
+                self._place_of(result)
+
     def _from_elements(self, op: tensor.FromElementsOp) -> None:
         if not is_shape(op):
             self._place_of(op.result)
@@ -480,6 +487,7 @@ _HANDLERS: dict[type[Operation], Callable[..., None]] = {
     tensor.InsertSliceOp: Analysis._insert_slice,
     tensor.InsertOp: Analysis._insert,
     tensor.FromElementsOp: Analysis._from_elements,
+    func.CallOp: Analysis._call,
     scf.ForOp: Analysis._for,
     scf.IfOp: Analysis._if,
     scf.WhileOp: Analysis._while,

@@ -161,6 +161,41 @@ class Rewrite:
         else:
             erase(op)
 
+    def _call(self, op: func.CallOp) -> None:
+        """A call of a host function: its memrefs are contiguous, the last ones are written."""
+        scalars = _scalars(op.results)
+        tensors = [result for result in op.results if isinstance(result.type, TensorType)]
+        operands = [
+            self._contiguous(operand, op) if isinstance(operand.type, TensorType) else operand
+            for operand in op.operands[: len(op.operands) - len(tensors)]
+        ]
+        spread: list[tuple[SSAValue, SSAValue]] = []
+        for result in tensors:
+            _, target = self._target(result, op)
+            written = target
+            if memref_of(target) != memref_type(result.type):
+                written = self._memory.allocate(result.type, self._shapes.extents(result), op)
+                spread.append((written, target))
+            operands.append(written)
+        call = Builder.in_place_of(op).create(
+            func.CallOp, operands, [scalar.type for scalar in scalars], callee=op.callee
+        )
+        for old, made in zip(scalars, call.results, strict=True):
+            old.replace_all_uses_with(made)
+        for written, target in spread:
+            self._memory.copy(written, target, op)
+        self._dead.append(op)
+
+    def _contiguous(self, value: SSAValue, op: Operation) -> SSAValue:
+        """The memref that holds a tensor, without a layout: copied where it has one."""
+        source = self._read(value, op)
+        type_ = memref_type(value.type)
+        if memref_of(source) == type_:
+            return source
+        copied = self._memory.allocate(value.type, self._shapes.extents(value), op)
+        self._memory.copy(source, copied, op)
+        return copied
+
     def _from_elements(self, op: tensor.FromElementsOp) -> None:
         self._dead.append(op)
         if is_shape(op):
@@ -388,6 +423,7 @@ _HANDLERS: dict[type[Operation], Callable[..., None]] = {
     tensor.EmptyOp: Rewrite._drop,
     tensor.ExtractOp: Rewrite._extract,
     tensor.FromElementsOp: Rewrite._from_elements,
+    func.CallOp: Rewrite._call,
     tensor.InsertOp: Rewrite._insert,
     tensor.InsertSliceOp: Rewrite._insert_slice,
     tensor.ExtractSliceOp: Rewrite._extract_slice,

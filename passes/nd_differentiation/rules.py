@@ -22,6 +22,7 @@ from ...dialects import nd
 from ...dialects.build import INDEX
 from ...dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..errors import CompileError
+from .host import cotangents_of_host_call
 
 Cotangents = Sequence[SSAValue | None]
 
@@ -470,8 +471,8 @@ STRUCTURAL: dict[str, Rule] = {
 }
 
 
-def cotangents_of_operands(b: Gradients, op: Operation, cotangent: SSAValue) -> Cotangents:
-    """The cotangent of each operand of `op`, an nd op with one result, in that operand's shape.
+def cotangents_of_operands(b: Gradients, op: Operation, cotangents: Cotangents) -> Cotangents:
+    """The cotangent of each operand of `op`, in that operand's shape, from those of its results.
 
     Raises:
         CompileError: no rule lets a gradient pass through the op.
@@ -481,6 +482,10 @@ def cotangents_of_operands(b: Gradients, op: Operation, cotangent: SSAValue) -> 
         return [None] * len(op.operands)
     if any(spec(value).dtype.kind == "c" for value in (*op.operands[:1], *op.results)):
         raise CompileError("gradients of complex numbers are not supported", op)
+    if name == "call_host":
+        return cotangents_of_host_call(b, op, cotangents)
+    (cotangent,) = cotangents
+    assert cotangent is not None
     if (rule := STRUCTURAL.get(name)) is not None:
         return rule(b, op, cotangent)
     if (unary := UNARY.get(name)) is not None:

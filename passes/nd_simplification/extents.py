@@ -8,6 +8,7 @@ from typing import Any
 from xdsl.dialects.builtin import DYNAMIC_INDEX
 from xdsl.ir import OpResult, SSAValue
 
+from ...dialects import nd
 from ...dialects.extents import Extent
 from ...dialects.inference import ELEMENTWISE
 
@@ -21,6 +22,9 @@ def extent_source(value: SSAValue, axis: int) -> Source:
     """Where the dynamic extent of an axis comes from."""
     if not isinstance(value, OpResult):
         return None
+    if isinstance(value.op, nd.CallHostOp):
+        first = sum(_rank(result) for result in value.op.results[: value.index])
+        return value.op.mixed("shapes")[first + axis]
     rule = SOURCES.get(value.op.name)
     return None if rule is None else rule(value.op, axis)
 

@@ -73,7 +73,7 @@ class Simplifier:
         self._known_here = outside
 
     def _visit(self, op: Operation, block: Block) -> None:
-        if isinstance(op, nd.ValueAndGradOp):
+        if isinstance(op, nd.ValueAndGradOp | nd.CallHostOp):
             return
         if isinstance(op, nd.NdOp):
             self.builder = Builder(block, op, op.location)

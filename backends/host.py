@@ -1,0 +1,135 @@
+"""The functions of the host that compiled code and the interpreters call: NumPy's.
+
+Linear algebra there is LAPACK, as NumPy links it. A call from compiled code comes by way of
+`address_of`: a C function, made when the code is loaded, that takes the interpreter's lock, looks
+at the operands where they lie, and copies the results to their destinations.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..dialects.host_call import HostCall, parse_function, parse_symbol
+from ..dialects.inference import Spec
+
+Array = np.ndarray[Any, Any]
+
+
+def _searchsorted(a: Array, v: Array, side: str = "left") -> Array:
+    return np.searchsorted(a, v, side)  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+def _lstsq(a: Array, b: Array, rcond: float | None = None) -> tuple[Any, ...]:
+    """Without the residuals, of which there are as many as the rank says."""
+    solution, _, rank, singular_values = np.linalg.lstsq(a, b, rcond)
+    return solution, rank, singular_values
+
+
+def _cholesky(a: Array, upper: bool = False) -> Array:
+    return np.linalg.cholesky(a, upper=upper)
+
+
+_LINALG = "solve inv det slogdet qr eigh eigvalsh eig eigvals svd pinv"
+_FFT = "fft ifft rfft irfft hfft ihfft fftn ifftn rfftn irfftn"
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    **{f"linalg.{name}": getattr(np.linalg, name) for name in _LINALG.split()},
+    **{f"fft.{name}": getattr(np.fft, name) for name in _FFT.split()},
+    **{name: getattr(np, name) for name in ("sort", "argsort", "partition", "argpartition")},
+    "linalg.cholesky": _cholesky,
+    "linalg.lstsq": _lstsq,
+    "lexsort": lambda *keys, axis: np.lexsort(keys, axis),
+    "searchsorted": _searchsorted,
+    "interp": np.interp,
+    "nextafter": np.nextafter,
+    "gcd": np.gcd,
+    "lcm": np.lcm,
+    "i0": np.i0,
+}
+
+
+def evaluate(function: str, operands: Sequence[Array], results: Sequence[Spec]) -> list[Array]:
+    """The results of a host function, in the types that are promised.
+
+    Raises:
+        LookupError: there is no such function.
+        ValueError: a result has another shape than promised.
+        Exception: what the function raises.
+    """
+    name, options = parse_function(function)
+    try:
+        called = FUNCTIONS[name]
+    except KeyError:
+        raise LookupError(f"there is no host function {name!r}") from None
+    found = called(*operands, **options)
+    values = [np.asarray(value) for value in (found if isinstance(found, tuple) else (found,))]
+    arrays: list[Array] = []
+    for value, spec in zip(values, results, strict=False):
+        if len(spec.shape) != value.ndim or any(
+            size not in (None, own) for size, own in zip(spec.shape, value.shape, strict=True)
+        ):
+            raise ValueError(f"{function} gives an array of shape {value.shape}, not {spec}")
+        arrays.append(value.astype(spec.dtype.numpy, copy=False))
+    return arrays
+
+
+def address_of(symbol: str) -> int:
+    """The address of the C function that `symbol` stands for, in this process.
+
+    Raises:
+        KeyError: it is not the symbol of a host function.
+    """
+    with _LOCK:
+        made = _MADE.get(symbol)
+        if made is None:
+            try:
+                call = parse_symbol(symbol)
+            except ValueError:
+                raise KeyError(symbol) from None
+            made = _MADE[symbol] = _c_function(call)
+    return ctypes.cast(made, ctypes.c_void_p).value or 0
+
+
+_LOCK = threading.Lock()
+# Code that calls them is never unmapped, so they live as long as the process.
+_MADE: dict[str, Any] = {}
+
+
+def _c_function(call: HostCall) -> Any:
+    """A function of pointers and dynamic extents, as memrefs are passed, for ctypes."""
+    specs = (*call.operands, *call.results)
+    count = len(call.operands)
+
+    def run(*arguments: int) -> bool:
+        try:
+            remaining = iter(arguments)
+            arrays = [_array_at(spec, remaining) for spec in specs]
+            found = evaluate(call.function, arrays[:count], call.results)
+            for target, value in zip(arrays[count:], found, strict=True):
+                if target.shape != value.shape:
+                    raise ValueError
+                target[...] = value
+        except Exception:  # an assert behind the call says what it means to the user
+            return False
+        return True
+
+    types: list[Any] = []
+    for spec in specs:
+        types += [ctypes.c_void_p, *[ctypes.c_int64] * spec.shape.count(None)]
+    return ctypes.CFUNCTYPE(ctypes.c_bool, *types)(run)
+
+
+def _array_at(spec: Spec, arguments: Any) -> Array:
+    """The array that a pointer and the dynamic extents after it describe, not copied."""
+    address = next(arguments)
+    shape = [next(arguments) if extent is None else extent for extent in spec.shape]
+    dtype = spec.dtype.numpy
+    size = math.prod(shape) * dtype.itemsize
+    if not size:
+        return np.empty(shape, dtype)
+    return np.ndarray(shape, dtype, (ctypes.c_char * size).from_address(address))
