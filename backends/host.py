@@ -31,21 +31,38 @@ def _lstsq(a: Array, b: Array, rcond: float | None = None) -> tuple[Any, ...]:
     return solution, rank, singular_values
 
 
+def _histogram(a: Array, *rest: Array, weighted: bool = False, **options: Any) -> Any:
+    """After `a` come the edges, unless a number of bins is an option, and then the weights."""
+    if weighted:
+        options["weights"] = rest[-1]
+        rest = rest[:-1]
+    if rest:
+        (options["bins"],) = rest
+    return np.histogram(a, **options)
+
+
 def _cholesky(a: Array, upper: bool = False) -> Array:
     return np.linalg.cholesky(a, upper=upper)
 
 
+def _of_points(transform: Callable[..., Any]) -> Callable[..., Array]:
+    """A transform whose number of points is an operand."""
+    return lambda a, points, **options: transform(a, int(points), **options)
+
+
 _LINALG = "solve inv det slogdet qr eigh eigvalsh eig eigvals svd pinv"
-_FFT = "fft ifft rfft irfft hfft ihfft fftn ifftn rfftn irfftn"
+_FFT = "fft ifft rfft ihfft"
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{f"linalg.{name}": getattr(np.linalg, name) for name in _LINALG.split()},
     **{f"fft.{name}": getattr(np.fft, name) for name in _FFT.split()},
+    **{f"fft.{name}": _of_points(getattr(np.fft, name)) for name in ("irfft", "hfft")},
     **{name: getattr(np, name) for name in ("sort", "argsort", "partition", "argpartition")},
     "linalg.cholesky": _cholesky,
     "linalg.lstsq": _lstsq,
     "lexsort": lambda *keys, axis: np.lexsort(keys, axis),
     "searchsorted": _searchsorted,
-    "interp": np.interp,
+    "digitize": np.digitize,
+    "histogram": _histogram,
     "nextafter": np.nextafter,
     "gcd": np.gcd,
     "lcm": np.lcm,
@@ -132,4 +149,5 @@ def _array_at(spec: Spec, arguments: Any) -> Array:
     size = math.prod(shape) * dtype.itemsize
     if not size:
         return np.empty(shape, dtype)
-    return np.ndarray(shape, dtype, (ctypes.c_char * size).from_address(address))
+    memory: Any = (ctypes.c_char * size).from_address(address)
+    return np.ndarray(shape, dtype, memory)

@@ -56,8 +56,7 @@ def call_host(called: HostCall, op: Operation, arguments: Sequence[View]) -> tup
 def host_results(called: HostCall, operands: Sequence[np.ndarray]) -> list[np.ndarray] | None:
     """The results of a host function, of arrays as they are stored below `nd`; None on failure."""
     arrays = [
-        array.view(spec.dtype.numpy)
-        for array, spec in zip(operands, called.operands, strict=True)
+        array.view(spec.dtype.numpy) for array, spec in zip(operands, called.operands, strict=True)
     ]
     try:
         return evaluate(called.function, arrays, called.results)

@@ -24,10 +24,13 @@ from . import (
     creation,
     elementwise,
     factorizations,
+    fourier,
     linear_algebra,
     manipulation,
+    numerics,
     reductions,
     searching,
+    sorting,
 )
 from . import dtypes as _dtypes
 from .array_api import ARRAY_API_VERSION as __array_api_version__
@@ -38,9 +41,12 @@ _SECTIONS = (
     reductions,
     linear_algebra,
     factorizations,
+    fourier,
     manipulation,
+    numerics,
     creation,
     searching,
+    sorting,
 )
 
 # These make arrays of numbers: in a traced function, traced arrays.

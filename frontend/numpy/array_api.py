@@ -46,20 +46,6 @@ def clip(x: Any, /, min: Any = None, max: Any = None, out: Any = None, **options
     return np.clip(x, low, high, out, **options)
 
 
-def _descending_ranks(x: Any, axis: int) -> Any:
-    """Integers in the opposite order of the elements along `axis`, equal ones for equal ones."""
-    order = np.argsort(x, axis=axis, kind="stable")
-    ordered = np.moveaxis(np.take_along_axis(x, order, axis), axis, 0)
-    differs = ordered[1:] != ordered[:-1]
-    if x.dtype.kind in "fc":
-        differs &= ~(np.isnan(ordered[1:]) & np.isnan(ordered[:-1]))
-    steps = np.zeros(ordered.shape, np.int64)
-    steps[1:] = np.cumsum(differs, 0)
-    ranks = np.empty(x.shape, np.int64)
-    np.put_along_axis(ranks, order, np.moveaxis(steps, 0, axis), axis)
-    return -ranks
-
-
 @eager()
 def argsort(
     x: Any,
@@ -70,13 +56,14 @@ def argsort(
     descending: bool = False,
     stable: bool | None = None,
 ) -> Any:
-    """With `descending`, equal elements keep their order where the sort is stable (the default)."""
+    """`descending` is stable: it sorts the reversed array, reversed."""
     if not descending:
         return np.argsort(x, axis=axis, kind=kind, order=order, stable=stable)
     array = np.asarray(x)
     if axis is None:
         array, axis = array.ravel(), 0
-    return np.argsort(_descending_ranks(array, axis), axis=axis, kind="stable")
+    backwards = np.argsort(np.flip(array, axis), axis=axis, kind="stable")
+    return np.flip(array.shape[axis] - 1 - backwards, axis)
 
 
 @eager()
@@ -113,7 +100,7 @@ for _name in ("fftfreq", "rfftfreq"):
 def expm1(x: Any, /, *args: Any, **options: Any) -> Any:
     """Of complex numbers that are infinite or real, what the standard says; else NumPy's."""
     result = np.expm1(x, *args, **options)
-    operand = np.asarray(x)
+    operand: Any = np.asarray(x)
     if operand.dtype.kind != "c" or args or options:
         return result
     real, imaginary = operand.real, operand.imag

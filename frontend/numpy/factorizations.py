@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.linalg import LinAlgError
 
-from ...dialects.dtypes import DTYPES, I64, DType
+from ...dialects.dtypes import DTYPES, DType
 from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, maximum, minimum, product
@@ -273,7 +273,7 @@ def lstsq(a: Any, b: Any, rcond: Any = None) -> Any:
             [matrix, right],
             [
                 (matrix.dtype, (columns, *rest)),
-                (I64, ()),
+                (DTYPES["i32"], ()),
                 (_real(matrix.dtype), (minimum(rows, columns),)),
             ],
             "LinAlgError: SVD did not converge in Linear Least Squares",

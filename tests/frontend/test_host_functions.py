@@ -1,0 +1,234 @@
+"""NumPy's functions that compiled code calls: linear algebra, order, Fourier, recipes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+from typing import Any
+
+import numpy as np
+import pytest
+
+import stepwell as sw
+
+Check = Callable[..., None]
+G = np.random.default_rng(20250117)
+MATRIX = G.normal(size=(4, 4)) + 4 * np.eye(4)
+STACK = np.stack([MATRIX @ MATRIX.T, 3 * np.eye(4)])
+TALL = G.normal(size=(6, 5))
+WITH_NAN = TALL.copy()
+WITH_NAN[1, 2], WITH_NAN[:, 4] = np.nan, np.nan
+SINGLE = TALL.astype(np.float32)
+COMPLEX = TALL + 1j * TALL[::-1]
+LINE = G.normal(size=20)
+COUNTS = G.integers(-5, 5, size=(4, 7))
+KERNEL = np.array([0.5, -1.0, 2.0, 0.25])
+
+
+def called(name: str, *args: Any, **options: Any) -> Callable[[Any], Any]:
+    """The NumPy function of that name, with arguments after the array."""
+
+    def function(x: Any) -> Any:
+        return reduce(getattr, name.split("."), np)(x, *args, **options)
+
+    return function
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["inv", "det", "slogdet", "cholesky", "eigh", "eigvalsh", "svd", "svdvals", "qr", "pinv"],
+)
+@pytest.mark.parametrize("array", [STACK, STACK.astype(np.float32), STACK + 0j, MATRIX @ MATRIX.T])
+def test_of_symmetric_matrices(check: Check, name: str, array: Any) -> None:
+    def unsigned(x: Any) -> Any:
+        result = called(f"linalg.{name}")(x)
+        if name in ("eigh", "svd", "qr") and x.dtype == np.float32:
+            return result[1 if name == "svd" else 0] * 0  # vectors of one eigenvalue: any will do
+        return result
+
+    if array.dtype == np.float32:
+        with np.errstate(all="ignore"):
+            expected, actual = unsigned(array), sw.jit(unsigned)(array)
+        for one, other in zip(np.atleast_1d(expected), np.atleast_1d(actual), strict=True):
+            np.testing.assert_allclose(one, other, 1e-4, 1e-4)
+    else:
+        check(unsigned, array)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda: (lambda a, b: np.linalg.solve(a, b), MATRIX, LINE[:4]),
+        lambda: (lambda a, b: np.linalg.solve(a, b), STACK, G.normal(size=(4, 3))),
+        lambda: (lambda a, b: np.linalg.solve(a, b), np.arange(4).reshape(2, 2), np.ones(2)),
+        lambda: (lambda a, b: np.linalg.lstsq(a, b, rcond=None), TALL, LINE[:6]),
+        lambda: (lambda a: np.linalg.matrix_rank(a), STACK),
+        lambda: (lambda a: np.linalg.matrix_rank(a, tol=3.5), STACK),
+        lambda: (lambda a: np.linalg.cond(a), TALL),
+        lambda: (lambda a: np.linalg.cond(a, 1), MATRIX),
+        lambda: (lambda a: np.linalg.qr(a, "complete"), TALL),
+        lambda: (lambda a: np.linalg.qr(a, mode="r"), TALL),
+        lambda: (lambda a: np.linalg.svd(a, full_matrices=False), TALL),
+        lambda: (lambda a: np.linalg.cholesky(a, upper=True), STACK),
+        lambda: (lambda a: np.linalg.pinv(a, rcond=0.5), TALL),
+        lambda: (lambda a: np.linalg.tensorinv(a.reshape(4, 2, 2), ind=1), MATRIX),
+        lambda: (
+            lambda a, b: np.linalg.tensorsolve(a.reshape(2, 2, 2, 2), b.reshape(2, 2)),
+            MATRIX,
+            LINE[:4],
+        ),
+    ],
+)
+def test_linear_algebra(check: Check, function: Any) -> None:
+    check(*function())
+
+
+def test_eigenvalues_are_always_complex(interpret: Any) -> None:
+    values = interpret(lambda a: np.linalg.eigvals(a), MATRIX @ MATRIX.T)
+    assert values.dtype == np.complex128
+    expected = np.linalg.eigvals(MATRIX @ MATRIX.T)
+    np.testing.assert_allclose(np.sort(values.real), np.sort(expected), 1e-12)
+
+
+@pytest.mark.parametrize(
+    ("function", "array", "message"),
+    [
+        (np.linalg.inv, np.zeros((3, 3)), "Singular matrix"),
+        (np.linalg.cholesky, -np.eye(3), "not positive definite"),
+        (np.linalg.inv, np.ones((2, 3)), "must be square"),
+        (np.linalg.det, np.ones(3), "must be at least two-dimensional"),
+    ],
+)
+def test_linear_algebra_errors(function: Any, array: Any, message: str) -> None:
+    with pytest.raises(np.linalg.LinAlgError, match=message):
+        sw.jit(lambda a: function(a), static=True)(array)
+
+
+ORDER = {
+    "sort": (called("sort"), TALL),
+    "sort axis": (called("sort", axis=0), COUNTS),
+    "sort flat": (called("sort", axis=None), SINGLE),
+    "argsort": (called("argsort", axis=0, kind="stable"), COUNTS),
+    "partition": (called("partition", 2), TALL),
+    "argpartition": (called("argpartition", 2), TALL),
+    "lexsort": (lambda x: np.lexsort((x[0], x[1])), COUNTS),
+    "searchsorted": (lambda x: np.searchsorted(np.sort(x), np.array([0.0, 1.0])), LINE),
+    "searchsorted right": (lambda x: np.searchsorted(np.sort(x), x, side="right"), COUNTS[0]),
+    "digitize": (called("digitize", np.array([-1.0, 0.0, 1.0])), TALL),
+    "median": (called("median"), TALL),
+    "median axis": (called("median", axis=1, keepdims=True), SINGLE),
+    "median axes": (called("median", axis=(0, 1)), COUNTS),
+    "median of NaN": (called("median", axis=0), WITH_NAN),
+    "nanmedian": (called("nanmedian", axis=0), WITH_NAN),
+    "quantile": (called("quantile", 0.3), TALL),
+    "quantiles": (called("quantile", [0.1, 0.5, 1.0], axis=0, keepdims=True), SINGLE),
+    "percentile": (called("percentile", 30, axis=0), SINGLE),
+    "percentiles": (called("percentile", [30, 40.0], axis=0), COUNTS),
+    "lower": (called("percentile", 33, axis=0, method="lower"), TALL),
+    "higher": (called("percentile", 33, axis=0, method="higher"), TALL),
+    "midpoint": (called("percentile", 33, axis=0, method="midpoint"), TALL),
+    "nanquantile": (called("nanquantile", [0.2, 0.7], axis=0), WITH_NAN),
+    "nanpercentile": (called("nanpercentile", 20), WITH_NAN),
+    "bincount": (lambda x: np.bincount(x, minlength=5), np.array([0, 3, 3, 4, 1])),
+    "weights": (lambda x: np.bincount(np.arange(20) // 4, weights=x, minlength=5), LINE),
+    "histogram": (called("histogram"), TALL),
+    "histogram range": (called("histogram", bins=5, range=(-1, 1)), SINGLE),
+    "histogram edges": (called("histogram", bins=np.linspace(-2, 2, 7), density=True), TALL),
+    "histogram weights": (lambda x: np.histogram(x, bins=4, weights=np.abs(x)), LINE),
+}
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("case", ORDER)
+def test_order(check: Check, case: str) -> None:
+    check(*ORDER[case])
+
+
+def test_descending_sorts(interpret: Any) -> None:
+    array = np.array([3, 1, 3, 2, 1])
+    assert interpret(lambda x: sw.numpy.sort(x, descending=True), array).tolist() == [3, 3, 2, 1, 1]
+    expected = [0, 2, 3, 1, 4]
+    assert interpret(lambda x: sw.numpy.argsort(x, descending=True), array).tolist() == expected
+    assert sw.numpy.argsort(array, descending=True).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("function", "error", "message"),
+    [
+        (lambda x: np.unique(x), sw.UnsupportedError, "length is known only when"),
+        (lambda x: np.nonzero(x), sw.UnsupportedError, r"np.where\(condition, x, y\)"),
+        (lambda x: np.bincount(x[0]), sw.UnsupportedError, "give minlength"),
+        (lambda x: np.bincount(x[0], minlength=2), ValueError, "negative|less than minlength"),
+        (lambda x: np.quantile(x, 1.5), ValueError, "Quantiles must be in the range"),
+        (lambda x: np.quantile(x, 0.5, method="weibull"), sw.UnsupportedError, "the methods are"),
+        (lambda x: np.searchsorted(x[0], 3, side="middle"), ValueError, "side must be"),
+    ],
+)
+def test_errors(function: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        sw.jit(function)(COUNTS)
+
+
+FOURIER = {
+    f"{name} {kind} {options}": (called(f"fft.{name}", **options), array)
+    for name in ("fft", "ifft", "rfft", "irfft", "hfft", "ihfft")
+    for kind, array in (("f64", TALL), ("f32", SINGLE), ("c128", COMPLEX), ("i64", COUNTS))
+    if not (kind == "c128" and name in ("rfft", "ihfft"))
+    for options in ({}, {"n": 7, "norm": "ortho"}, {"n": 3, "axis": 0})
+} | {
+    f"{name} {options}": (called(f"fft.{name}", **options), COMPLEX)
+    for name in ("fftn", "ifftn", "fft2", "ifft2", "irfftn", "irfft2")
+    for options in ({}, {"s": (4, 9), "axes": (0, 1)})
+}
+FOURIER |= {
+    "rfftn": (called("fft.rfftn"), TALL),
+    "fftshift": (called("fft.fftshift"), TALL),
+    "ifftshift": (called("fft.ifftshift", axes=0), TALL),
+    "fftfreq": (lambda x: np.fft.fftfreq(x.shape[0], 0.5), LINE),
+    "rfftfreq": (lambda x: np.fft.rfftfreq(x.shape[0], 0.5), LINE),
+}
+
+
+@pytest.mark.parametrize("case", FOURIER)
+def test_fourier_transforms(check: Check, case: str) -> None:
+    check(*FOURIER[case])
+
+
+RECIPES = {
+    "gradient": (called("gradient"), LINE),
+    "gradient edges": (called("gradient", 0.5, edge_order=2), TALL),
+    "gradient axis": (called("gradient", axis=1), SINGLE),
+    "gradient of integers": (called("gradient"), COUNTS[0]),
+    "gradient places": (lambda x: np.gradient(x, np.cumsum(np.abs(x) + 0.1), edge_order=2), LINE),
+    "ediff1d": (called("ediff1d", to_begin=[1], to_end=[2, 3]), COUNTS),
+    "unwrap": (called("unwrap", axis=0), 9 * TALL),
+    "interp": (lambda x: np.interp(x, np.linspace(-1, 1, 6), np.arange(6) ** 2.0), LINE),
+    "interp ends": (lambda x: np.interp(x, [-1.0, 1.0], [1, 2], left=-5, right=7), SINGLE),
+    "cov": (called("cov"), TALL),
+    "cov columns": (called("cov", rowvar=False, bias=True), SINGLE),
+    "cov of one": (called("cov"), LINE),
+    "cov complex": (called("cov"), COMPLEX),
+    "corrcoef": (called("corrcoef"), SINGLE),
+}
+
+
+def sliding(name: str, mode: str, turned: bool) -> Callable[[Any], Any]:
+    def function(x: Any) -> Any:
+        called = np.convolve if name == "convolve" else np.correlate
+        return called(KERNEL * 1j, x, mode) if turned else called(x, KERNEL, mode)
+
+    return function
+
+
+RECIPES |= {
+    f"{name} {mode} {kind} {turned}": (sliding(name, mode, turned), array)
+    for name in ("convolve", "correlate")
+    for mode in ("full", "same", "valid")
+    for kind, array in (("longer", LINE), ("complex", COMPLEX[0]))
+    for turned in (False, True)
+}
+
+
+@pytest.mark.parametrize("case", RECIPES)
+def test_recipes(check: Check, case: str) -> None:
+    check(*RECIPES[case])
