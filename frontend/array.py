@@ -247,6 +247,12 @@ class Array:
     def fill(self, value: Any) -> None:
         self[...] = value
 
+    def sort(self, axis: int = -1, kind: Any = None, order: Any = None, **options: Any) -> None:
+        self.store(self._call("sort", axis, kind, order, **options).value)
+
+    def partition(self, kth: Any, axis: int = -1, **options: Any) -> None:
+        self.store(self._call("partition", kth, axis, **options).value)
+
     def item(self, *index: Any) -> Array:
         if not index and not is_known(self.size, 1):
             raise user_error(ValueError, "can only convert an array of size 1 to a Python scalar")
@@ -482,7 +488,8 @@ def _method(name: str) -> None:
 
 _METHODS = (
     "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
-    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp"
+    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp argsort argpartition searchsorted "
+    "nonzero"
 )
 for _name in _METHODS.split():
     _method(_name)

@@ -23,6 +23,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.dialects.memref import GlobalOp
 from xdsl.ir import Attribute, SSAValue
 
+from ..dialects.host_call import is_host_call
 from ..dialects.memref_types import memref_type
 from .base import Pass
 from .bufferization.analysis import Analysis
@@ -70,7 +71,7 @@ class OneShotBufferizePass(Pass):
             if isinstance(function, FuncOp):
                 if function.body.blocks:
                     _bufferize(function, globals_)
-                else:
+                elif is_host_call(function.sym_name.data):
                     _declare_on_memrefs(function)
 
 
@@ -115,7 +116,7 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
 
 
 def _declare_on_memrefs(function: FuncOp) -> None:
-    """An external function gets its tensors, destinations among them, as contiguous memrefs."""
+    """A host function gets its tensors, destinations among them, as contiguous memrefs."""
     type_ = function.function_type
     inputs = [memref_type(x) if isinstance(x, TensorType) else x for x in type_.inputs]
     scalars = [output for output in type_.outputs if not isinstance(output, TensorType)]

@@ -33,8 +33,7 @@ from . import (
     sorting,
 )
 from . import dtypes as _dtypes
-from .array_api import ARRAY_API_VERSION as __array_api_version__
-from .array_api import array_namespace_info as __array_namespace_info__
+from .array_api import ARRAY_API_VERSION, array_namespace_info
 
 _SECTIONS = (
     elementwise,
@@ -48,6 +47,9 @@ _SECTIONS = (
     searching,
     sorting,
 )
+
+__array_api_version__ = ARRAY_API_VERSION
+__array_namespace_info__ = array_namespace_info
 
 # These make arrays of numbers: in a traced function, traced arrays.
 _CREATION_NAMES = (

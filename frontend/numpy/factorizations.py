@@ -15,7 +15,7 @@ from numpy.linalg import LinAlgError
 from ...dialects.dtypes import DTYPES, DType
 from .. import primitives as nd
 from ..array import Array
-from ..dims import Extent, maximum, minimum, product
+from ..dims import maximum, minimum, product
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements

@@ -27,6 +27,7 @@ from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
 from ...dialects.extents import mixed_values
+from ...dialects.host_call import is_host_call
 from ...dialects.linear_forms import value_form
 from ...dialects.structure import ancestor_in, block_of, condition_of, terminator
 from ..errors import CompileError
@@ -281,6 +282,9 @@ class Analysis:
 
     def _call(self, op: func.CallOp) -> None:
         """A host function reads its operands while it writes its results."""
+        has_tensors = any(isinstance(v.type, TensorType) for v in (*op.operands, *op.results))
+        if has_tensors and not is_host_call(op.callee.string_value()):
+            raise CompileError(f"{op.name} on tensors cannot be bufferized", op)
         for result in op.results:
             if isinstance(result.type, TensorType):
                 self._place_of(result)

@@ -144,6 +144,17 @@ def test_order(check: Check, case: str) -> None:
     check(*ORDER[case])
 
 
+def test_sorting_in_place(check: Check) -> None:
+    def function(x: Any) -> Any:
+        y = x.copy()
+        y[1:].sort(axis=0)
+        z = y.copy()
+        z.partition(2)
+        return y, z, y.argsort(axis=1)
+
+    check(function, TALL)
+
+
 def test_descending_sorts(interpret: Any) -> None:
     array = np.array([3, 1, 3, 2, 1])
     assert interpret(lambda x: sw.numpy.sort(x, descending=True), array).tolist() == [3, 3, 2, 1, 1]
