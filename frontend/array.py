@@ -488,8 +488,8 @@ def _method(name: str) -> None:
 
 _METHODS = (
     "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
-    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp argsort argpartition searchsorted "
-    "nonzero"
+    "swapaxes squeeze repeat take trace diagonal conj conjugate ptp argsort argpartition "
+    "searchsorted nonzero"
 )
 for _name in _METHODS.split():
     _method(_name)
