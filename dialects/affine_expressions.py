@@ -186,7 +186,7 @@ def floor_divide(lhs: AffineExpr, rhs: AffineExpr) -> AffineExpr:
         divisor
         and isinstance(lhs, AffineBinaryOpExpr)
         and lhs.kind is _ADD
-        and 0 in (_known_divisor(lhs.lhs) % divisor, _known_divisor(lhs.rhs) % divisor)
+        and 0 in (known_divisor(lhs.lhs) % divisor, known_divisor(lhs.rhs) % divisor)
     ):
         return add(floor_divide(lhs.lhs, rhs), floor_divide(lhs.rhs, rhs))
     return AffineBinaryOpExpr(_FLOOR, lhs, rhs)
@@ -224,12 +224,12 @@ def modulo(lhs: AffineExpr, rhs: AffineExpr) -> AffineExpr:
     if divisor is not None and divisor > 0:
         if dividend is not None:
             return constant(dividend % divisor)
-        if _known_divisor(lhs) % divisor == 0:
+        if known_divisor(lhs) % divisor == 0:
             return constant(0)
         if isinstance(lhs, AffineBinaryOpExpr):
-            if lhs.kind is _ADD and _known_divisor(lhs.lhs) % divisor == 0:
+            if lhs.kind is _ADD and known_divisor(lhs.lhs) % divisor == 0:
                 return modulo(lhs.rhs, rhs)
-            if lhs.kind is _ADD and _known_divisor(lhs.rhs) % divisor == 0:
+            if lhs.kind is _ADD and known_divisor(lhs.rhs) % divisor == 0:
                 return modulo(lhs.lhs, rhs)
             inner = constant_of(lhs.rhs)
             if lhs.kind is _MOD and inner is not None and inner > 0 and inner % divisor == 0:
@@ -246,13 +246,13 @@ _MAKERS: dict[AffineBinaryOpKind, Callable[[AffineExpr, AffineExpr], AffineExpr]
 }
 
 
-def _known_divisor(expression: AffineExpr) -> int:
+def known_divisor(expression: AffineExpr) -> int:
     """A number that divides every value of an expression; 0 where it is always 0."""
     if isinstance(expression, AffineConstantExpr):
         return abs(expression.value)
     if not isinstance(expression, AffineBinaryOpExpr):
         return 1
-    left, right = _known_divisor(expression.lhs), _known_divisor(expression.rhs)
+    left, right = known_divisor(expression.lhs), known_divisor(expression.rhs)
     if expression.kind is _MUL:
         return left * right
     if expression.kind in (_ADD, _MOD):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -16,7 +17,15 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
-from .affine_expressions import constant, constant_of, replace, simplify, subtract
+from .affine_expressions import (
+    Terms,
+    add,
+    constant,
+    replace,
+    simplify,
+    subtract,
+    terms_of,
+)
 
 # How upstream writes a set without points.
 FALSE = AffineConstraintExpr(AffineConstraintKind.eq, constant(1), constant(0), canonicalize=False)
@@ -88,16 +97,36 @@ def simplify_map(affine_map: AffineMap) -> AffineMap:
 
 @lru_cache(maxsize=4096)
 def simplify_set(affine_set: AffineSet) -> AffineSet:
-    """The set with each constraint in its simplest form, once, and none that always holds.
+    """The set with each constraint in its simplest form, and none that another plainly implies.
 
-    A set that has a constraint which never holds becomes `() : (1 == 0)`.
+    `s0 * 2 + 1 >= 0` is `s0 >= 0`, and with that `s0 + 5 >= 0` goes. A set that has a constraint
+    which never holds becomes `(1 == 0)`.
     """
-    kept: dict[AffineConstraintExpr, None] = {}
+    kept: dict[tuple[AffineConstraintKind, AffineExpr], int] = {}
     for one in affine_set.constraints:
-        simpler = constraint(one.kind, simplify(subtract(one.lhs, one.rhs)), constant(0))
-        number = constant_of(simpler.lhs)
-        if number is None:
-            kept[simpler] = None
-        elif not (number == 0 or (one.kind is not AffineConstraintKind.eq and number > 0)):
+        terms = terms_of(simplify(subtract(one.lhs, one.rhs)))
+        kind, number = one.kind, terms.constant
+        if kind is AffineConstraintKind.le:
+            kind, terms, number = AffineConstraintKind.ge, terms.scale(-1), -number
+        is_equality = kind is AffineConstraintKind.eq
+        if not terms.coefficients:
+            if number < 0 or (is_equality and number):
+                return AffineSet(affine_set.num_dims, affine_set.num_symbols, (FALSE,))
+            continue
+        unit = math.gcd(*terms.coefficients.values())
+        if is_equality and number % unit:
             return AffineSet(affine_set.num_dims, affine_set.num_symbols, (FALSE,))
-    return AffineSet(affine_set.num_dims, affine_set.num_symbols, tuple(kept))
+        linear = Terms({atom: c // unit for atom, c in terms.coefficients.items()}, 0)
+        number //= unit  # of integers, x >= -1/2 is x >= 0
+        key = kind, simplify(linear.expression())
+        if is_equality and kept.get(key, number) != number:
+            return AffineSet(affine_set.num_dims, affine_set.num_symbols, (FALSE,))
+        kept[key] = min(number, kept.get(key, number))
+    return AffineSet(
+        affine_set.num_dims,
+        affine_set.num_symbols,
+        tuple(
+            constraint(kind, simplify(add(linear, constant(number))), constant(0))
+            for (kind, linear), number in kept.items()
+        ),
+    )

@@ -18,7 +18,6 @@ from xdsl.utils.exceptions import VerifyException
 
 # Ops whose regions are scopes: upstream's trait AffineScope.
 _SCOPES = frozenset({"builtin.module", "func.func", "gpu.func", "spirv.func"})
-_LOOPS = frozenset({"affine.for", "affine.parallel"})
 _INDEX_MAPS = frozenset({"affine.apply", "affine.delinearize_index", "affine.linearize_index"})
 
 
@@ -106,17 +105,26 @@ def _is_known_extent(op: Operation, scope: Region | None) -> bool:
     return is_valid_symbol(sizes[before], scope)
 
 
+def is_loop_variable(value: SSAValue) -> bool:
+    """Whether a value counts the iterations of an affine loop; what a loop carries does not."""
+    block = value.owner
+    if not isinstance(block, Block):
+        return False
+    parent = block.parent_op()
+    if parent is None:
+        return False
+    if parent.name == "affine.for":
+        return block.args[0] is value
+    return parent.name == "affine.parallel"
+
+
 def is_valid_dim(value: SSAValue, scope: Region | None) -> bool:
     """Whether a value may be a dim in `scope`."""
     pending, seen = [value], {value}
     while pending:
         current = pending.pop()
         owner = current.owner
-        if isinstance(owner, Block):
-            parent = owner.parent_op()
-            if parent is not None and parent.name in _LOOPS and isinstance(current.type, IndexType):
-                continue
-        if is_valid_symbol(current, scope):
+        if is_loop_variable(current) or is_valid_symbol(current, scope):
             continue
         if not isinstance(owner, Operation) or owner.name not in _INDEX_MAPS:
             return False

@@ -13,6 +13,7 @@ OURS = {
     "vector": "Vector",
     "affine": "Affine",
     "linalg": "Linalg",
+    "memref": "MemRef",
     "llvm": "LLVM",
     "x86vector": "X86Vector",
 }
@@ -22,7 +23,6 @@ XDSL = {
     "math": "Math",
     "complex": "Complex",
     "tensor": "Tensor",
-    "memref": "MemRef",
     "scf": "Scf",
     "cf": "Cf",
     "bufferization": "Bufferization",

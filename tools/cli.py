@@ -33,8 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
     command = argparse.ArgumentParser(prog=f"stepwell {words[0]}", description=text)
     module.add_arguments(command)
     try:
-        if hasattr(module, "OPTIONS_NAME_PASSES"):
-            return module.run(*command.parse_known_args(words[1:]))
+        if hasattr(module, "parse_words"):  # a command with words that argparse cannot know
+            return module.run(*module.parse_words(command, words[1:]))
         return module.run(command.parse_args(words[1:]))
     except BrokenPipeError:
         sys.stderr.close()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..dialects.text import InvalidText, parse_module, print_module, verify_module
@@ -19,8 +20,7 @@ from ..passes.pipeline import PipelineError, parse_pass, parse_pipeline
 from .cli import complain
 from .mlir_file import diagnosis, read
 
-OPTIONS_NAME_PASSES = True
-"""Tells `stepwell` to hand options that the parser does not know to `run`."""
+_BLANK = "\x1f"
 
 # Upstream writes its switches with one dash or two.
 _SWITCHES = {
@@ -49,6 +49,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="stop", choices=LEVELS, help="the level to descend to")
     for name, text in _SWITCHES.items():
         parser.add_argument(f"--{name}", f"-{name}", action="store_true", help=text)
+
+
+def parse_words(
+    parser: argparse.ArgumentParser, words: Sequence[str]
+) -> tuple[argparse.Namespace, list[str]]:
+    """The known options of a command line, and the others in order: those name passes.
+
+    argparse takes `-affine-loop-tile=tile-size=32 separate` for a file because of the blank, so it
+    does not get to see that.
+    """
+    hidden = [word.replace(" ", _BLANK) if word.startswith("-") else word for word in words]
+    arguments, unknown = parser.parse_known_args(hidden)
+    if arguments.pass_pipeline is not None:
+        arguments.pass_pipeline = arguments.pass_pipeline.replace(_BLANK, " ")
+    return arguments, [word.replace(_BLANK, " ") for word in unknown]
 
 
 def run(arguments: argparse.Namespace, unknown: list[str]) -> int:

@@ -148,8 +148,8 @@ def _attempt(unit: str, run: RunLine, seconds: float) -> _Attempt:
     opt.add_arguments(parser)
     parser.add_argument("--verify-diagnostics", "-verify-diagnostics", action="store_true")
     attempt = _Attempt()
-    arguments, unknown = parser.parse_known_args(
-        [option for option in run.options if option not in run.printing_options]
+    arguments, unknown = opt.parse_words(
+        parser, [option for option in run.options if option not in run.printing_options]
     )
     # Upstream's mlir-opt knows its test dialect; here its ops are unknown ones.
     arguments.allow_unregistered_dialect |= '"test.' in unit
