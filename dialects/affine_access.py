@@ -13,7 +13,6 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     MemRefType,
     VectorType,
-    i32,
 )
 from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.ir.affine import AffineMap
@@ -36,6 +35,7 @@ from xdsl.utils.exceptions import VerifyException
 
 from .affine_scope import verify_operands
 from .affine_syntax import parse_subscripts, print_expression
+from .memref import parse_prefetch_hints, print_prefetch_hints
 
 _INDEX = IndexType()
 
@@ -265,46 +265,23 @@ class PrefetchOp(IRDLOperation):
     def parse(cls, parser: Parser) -> PrefetchOp:
         name = parser.parse_unresolved_operand()
         affine_map, indices = parse_subscripts(parser)
-        parser.parse_punctuation(",")
-        writes = _parse_choice(parser, "read", "write")
-        parser.parse_punctuation(",")
-        parser.parse_keyword("locality")
-        with parser.in_angle_brackets():
-            locality = parser.parse_integer(allow_boolean=False, allow_negative=False)
-        parser.parse_punctuation(",")
-        is_data = not _parse_choice(parser, "data", "instr")
+        properties = parse_prefetch_hints(parser)
         attributes = parser.parse_optional_attr_dict()
         parser.parse_punctuation(":")
         memref = parser.resolve_operand(name, parser.parse_type())
         return cls.create(
             operands=[memref, *indices],
-            properties={
-                "isWrite": BoolAttr.from_bool(writes),
-                "localityHint": IntegerAttr(locality, i32),
-                "isDataCache": BoolAttr.from_bool(is_data),
-                "map": affine_map,
-            },
+            properties=properties | {"map": affine_map},
             attributes=attributes,
         )
 
     def print(self, printer: Printer) -> None:
         printer.print_string(" ")
         _print_subscripts(printer, self.memref, self.map.data, self.indices)
-        printer.print_string(", write" if self.isWrite.value.data else ", read")
-        printer.print_string(f", locality<{self.localityHint.value.data}>, ")
-        printer.print_string("data" if self.isDataCache.value.data else "instr")
+        print_prefetch_hints(printer, self)
         printer.print_op_attributes(self.attributes)
         printer.print_string(" : ")
         printer.print_attribute(self.memref.type)
-
-
-def _parse_choice(parser: Parser, first: str, second: str) -> bool:
-    """One of two keywords: whether it is the second."""
-    if parser.parse_optional_keyword(first) is not None:
-        return False
-    if parser.parse_optional_keyword(second) is None:
-        parser.raise_error(f"expected '{first}' or '{second}'")
-    return True
 
 
 # --- transfers by DMA ----------------------------------------------------------------------------

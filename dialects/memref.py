@@ -1,20 +1,40 @@
-"""The memref dialect: xDSL's, with the text of the ops that have only the generic form there."""
+"""The memref dialect: xDSL's, with the text of ops that have only the generic form there.
+
+`memref.prefetch` is missing in xDSL 0.74, and its `memref.dma_start` and `memref.dma_wait` carry
+operand segments that upstream's have not.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, ClassVar
 
 from xdsl.dialects import memref as xdsl_memref
 from xdsl.dialects.builtin import (
+    I32,
+    BoolAttr,
     DenseIntOrFPElementsAttr,
+    IndexType,
+    IntegerAttr,
     MemRefType,
     StringAttr,
     TensorType,
     UnitAttr,
+    i32,
 )
-from xdsl.ir import Attribute, Dialect
-from xdsl.parser import Parser
+from xdsl.ir import Attribute, Dialect, Operation, SSAValue
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_op_definition,
+    operand_def,
+    prop_def,
+    traits_def,
+    var_operand_def,
+)
+from xdsl.parser import Parser, UnresolvedOperand
 from xdsl.printer import Printer
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
+from xdsl.utils.exceptions import VerifyException
 
 
 class CastOp(xdsl_memref.CastOp):
@@ -128,9 +148,198 @@ def _initial_value(parser: Parser, type_: MemRefType) -> Attribute:
     return parser.parse_dense_int_or_fp_elements_attr(shape)
 
 
-_COMPLETED = {op.name: op for op in (CastOp, CopyOp, GlobalOp)}
+@irdl_op_definition
+class PrefetchOp(IRDLOperation):
+    """`memref.prefetch %A[%i, %j], read, locality<3>, data : memref<400x400xi32>`"""
+
+    name = "memref.prefetch"
+
+    memref = operand_def(MemRefType)
+    indices = var_operand_def(IndexType)
+    isWrite = prop_def(BoolAttr)
+    localityHint = prop_def(IntegerAttr[I32])
+    isDataCache = prop_def(BoolAttr)
+
+    def verify_(self) -> None:
+        assert isinstance(self.memref.type, MemRefType)
+        if len(self.indices) != self.memref.type.get_num_dims():
+            raise VerifyException("expects one subscript for each dimension of the memref")
+
+    @classmethod
+    def parse(cls, parser: Parser) -> PrefetchOp:
+        name = parser.parse_unresolved_operand()
+        indices = _parse_subscripts(parser)
+        properties = parse_prefetch_hints(parser)
+        attributes = parser.parse_optional_attr_dict()
+        parser.parse_punctuation(":")
+        memref = parser.resolve_operand(name, parser.parse_type())
+        return cls.create(operands=[memref, *indices], properties=properties, attributes=attributes)
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(" ")
+        _print_subscripts(printer, self.memref, self.indices)
+        print_prefetch_hints(printer, self)
+        printer.print_op_attributes(self.attributes)
+        printer.print_string(" : ")
+        printer.print_attribute(self.memref.type)
+
+
+def parse_prefetch_hints(parser: Parser) -> dict[str, Attribute]:
+    """`, read, locality<3>, data`."""
+    parser.parse_punctuation(",")
+    writes = _parse_choice(parser, "read", "write")
+    parser.parse_punctuation(",")
+    parser.parse_keyword("locality")
+    with parser.in_angle_brackets():
+        locality = parser.parse_integer(allow_boolean=False, allow_negative=False)
+    parser.parse_punctuation(",")
+    is_data = not _parse_choice(parser, "data", "instr")
+    return {
+        "isWrite": BoolAttr.from_bool(writes),
+        "localityHint": IntegerAttr(locality, i32),
+        "isDataCache": BoolAttr.from_bool(is_data),
+    }
+
+
+def _parse_choice(parser: Parser, first: str, second: str) -> bool:
+    """One of two keywords: whether it is the second."""
+    if parser.parse_optional_keyword(first) is not None:
+        return False
+    if parser.parse_optional_keyword(second) is None:
+        parser.raise_error(f"expected '{first}' or '{second}'")
+    return True
+
+
+def print_prefetch_hints(printer: Printer, op: Operation) -> None:
+    """The text that `parse_prefetch_hints` reads."""
+    flags = {name: op.properties[name] for name in ("isWrite", "localityHint", "isDataCache")}
+    numbers = {name: f.value.data for name, f in flags.items() if isinstance(f, IntegerAttr)}
+    printer.print_string(", write" if numbers["isWrite"] else ", read")
+    printer.print_string(f", locality<{numbers['localityHint']}>, ")
+    printer.print_string("data" if numbers["isDataCache"] else "instr")
+
+
+def _parse_subscripts(parser: Parser) -> list[SSAValue]:
+    return parser.parse_comma_separated_list(
+        Parser.Delimiter.SQUARE, lambda: parser.parse_operand(IndexType())
+    )
+
+
+def _print_subscripts(printer: Printer, memref: SSAValue, indices: Sequence[SSAValue]) -> None:
+    printer.print_ssa_value(memref)
+    with printer.in_square_brackets():
+        printer.print_list(indices, printer.print_ssa_value)
+
+
+class _TransferOp(IRDLOperation):
+    """All operands in one list: how many are subscripts follows from the memrefs' types."""
+
+    arguments = var_operand_def()
+
+    FORM: ClassVar[str]
+    """`m` for a memref with its subscripts, `n` for a number of elements."""
+    MORE: ClassVar[int] = 0
+    """How many numbers may follow, all of them or none."""
+
+    def parts(self) -> list[tuple[SSAValue, Sequence[SSAValue] | None]]:
+        """Memrefs with their subscripts and numbers with None, in order.
+
+        Raises:
+            VerifyException: the operands are not of the op's form.
+        """
+        parts: list[tuple[SSAValue, Sequence[SSAValue] | None]] = []
+        operands, position = self.operands, 0
+        for kind in self.FORM:
+            rank = 0
+            if position >= len(operands):
+                raise VerifyException("expects more operands")
+            first = operands[position]
+            if kind == "m":
+                if not isinstance(first.type, MemRefType):
+                    raise VerifyException("expects a memref")
+                rank = first.type.get_num_dims()
+            indices = operands[position + 1 : position + 1 + rank]
+            if len(indices) != rank or not all(isinstance(i.type, IndexType) for i in indices):
+                raise VerifyException("expects one subscript for each dimension of a memref")
+            parts.append((first, indices if kind == "m" else None))
+            position += 1 + rank
+        if len(operands) - position not in (0, self.MORE):
+            raise VerifyException("expects another number of operands")
+        parts += ((number, None) for number in operands[position:])
+        if any(part is None and not isinstance(v.type, IndexType) for v, part in parts):
+            raise VerifyException("expects numbers of elements of type index")
+        return parts
+
+    def verify_(self) -> None:
+        self.parts()
+
+    @classmethod
+    def parse(cls, parser: Parser) -> _TransferOp:
+        parts: list[tuple[UnresolvedOperand, list[SSAValue] | None]] = []
+        while not parts or parser.parse_optional_punctuation(",") is not None:
+            is_memref = len(parts) < len(cls.FORM) and cls.FORM[len(parts)] == "m"
+            name = parser.parse_unresolved_operand()
+            parts.append((name, _parse_subscripts(parser) if is_memref else None))
+        attributes = parser.parse_optional_attr_dict()
+        parser.parse_punctuation(":")
+        position = parser.pos
+        types = parser.parse_comma_separated_list(Parser.Delimiter.NONE, parser.parse_type)
+        if len(types) != cls.FORM.count("m"):
+            parser.raise_error(f"expected {cls.FORM.count('m')} types", position)
+        memref_types = iter(types)
+        operands: list[SSAValue] = []
+        for name, indices in parts:
+            type_ = IndexType() if indices is None else next(memref_types)
+            operands += (parser.resolve_operand(name, type_), *(indices or ()))
+        return cls.create(operands=operands, attributes=attributes)
+
+    def print(self, printer: Printer) -> None:
+        parts = self.parts()
+        printer.print_string(" ")
+
+        def print_part(part: tuple[SSAValue, Sequence[SSAValue] | None]) -> None:
+            value, indices = part
+            if indices is None:
+                printer.print_ssa_value(value)
+            else:
+                _print_subscripts(printer, value, indices)
+
+        printer.print_list(parts, print_part)
+        printer.print_op_attributes(self.attributes)
+        printer.print_string(" : ")
+        memrefs = [value.type for value, indices in parts if indices is not None]
+        printer.print_list(memrefs, printer.print_attribute)
+
+
+@irdl_op_definition
+class DmaStartOp(_TransferOp):
+    """`memref.dma_start %A[%i], %fast[%j], %count, %tag[%k] : memref<…>, memref<…, 2>, memref<…>`
+
+    A stride and the number of elements at each may follow.
+    """
+
+    name = "memref.dma_start"
+
+    FORM: ClassVar = "mmnm"
+    MORE: ClassVar = 2
+
+    traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
+
+
+@irdl_op_definition
+class DmaWaitOp(_TransferOp):
+    """`memref.dma_wait %tag[%k], %count : memref<1xi32>`"""
+
+    name = "memref.dma_wait"
+
+    FORM: ClassVar = "mn"
+
+    traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
+
+
+_COMPLETED = {op.name: op for op in (CastOp, CopyOp, DmaStartOp, DmaWaitOp, GlobalOp)}
 MemRef = Dialect(
     "memref",
-    [_COMPLETED.get(op.name, op) for op in xdsl_memref.MemRef.operations],
+    [*(_COMPLETED.get(op.name, op) for op in xdsl_memref.MemRef.operations), PrefetchOp],
     list(xdsl_memref.MemRef.attributes),
 )

@@ -47,7 +47,9 @@ from xdsl.ir.affine import (
 
 from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder
+from ..dialects.memref import DmaStartOp, DmaWaitOp, PrefetchOp
 from ..dialects.quick import append, create, erase
+from .affine_index_expansion.as_arith import expand_delinearize, expand_linearize
 from .base import Pass
 from .errors import CompileError
 
@@ -499,14 +501,58 @@ def _default_flags(op_type: type[Operation]) -> dict[str, Attribute]:
     return {"fastmath": arith.EXACT} if is_float else {}
 
 
+def lower_delinearize(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.DelinearizeIndexOp)
+    replace(op, expand_delinearize(Builder.in_place_of(op), op, lowering.constant))
+
+
+def lower_linearize(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.LinearizeIndexOp)
+    replace(op, (expand_linearize(Builder.in_place_of(op), op, lowering.constant),))
+
+
+def lower_prefetch(lowering: _Lowering, op: Operation) -> None:
+    assert isinstance(op, affine.PrefetchOp)
+    builder = Builder.in_place_of(op)
+    indices = lowering.expand_map(builder, op.map.data, op.indices)
+    hints = {name: value for name, value in op.properties.items() if name != "map"}
+    builder.insert(create(PrefetchOp, (op.memref, *indices), (), hints, op.attributes))
+    erase(op)
+
+
+def lower_transfer(lowering: _Lowering, op: Operation) -> None:
+    """The number of elements stands before the tag in `memref.dma_start`."""
+    assert isinstance(op, affine.DmaStartOp | affine.DmaWaitOp)
+    builder = Builder.in_place_of(op)
+    accesses, (count, *strides) = op.parts()
+    groups = [
+        (memref, *lowering.expand_map(builder, affine_map, indices))
+        for memref, affine_map, indices in accesses
+    ]
+    *places, tag = groups
+    if isinstance(op, affine.DmaStartOp):
+        op_type, order = DmaStartOp, (*places, (count,), tag, strides)
+    else:
+        op_type, order = DmaWaitOp, (tag, (count,))
+    attributes = {name: value for name, value in op.attributes.items() if name not in op.MAPS}
+    operands = [value for group in order for value in group]
+    builder.insert(create(op_type, operands, attributes=attributes))
+    erase(op)
+
+
 RULES: dict[str, Callable[[_Lowering, Operation], None]] = {
     "affine.apply": lower_apply,
+    "affine.delinearize_index": lower_delinearize,
+    "affine.dma_start": lower_transfer,
+    "affine.dma_wait": lower_transfer,
     "affine.for": lower_for,
     "affine.if": lower_if,
+    "affine.linearize_index": lower_linearize,
     "affine.load": access_rule(memref.LoadOp),
     "affine.max": extremum_rule(arith.MaxSIOp),
     "affine.min": extremum_rule(arith.MinSIOp),
     "affine.parallel": lower_parallel,
+    "affine.prefetch": lower_prefetch,
     "affine.store": access_rule(memref.StoreOp),
     "affine.vector_load": access_rule(vector.LoadOp),
     "affine.vector_store": access_rule(vector.StoreOp),

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import AffineMapAttr, AffineSetAttr, ArrayAttr, StringAttr
-from xdsl.ir import Operation
+from xdsl.dialects.builtin import AffineMapAttr, AffineSetAttr
+from xdsl.ir import Operation, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpExpr,
     AffineBinaryOpKind,
@@ -20,6 +20,7 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
+from ...dialects import affine
 from .control import leave, result_of
 from .machine import Frame, Rule, integers, segments
 from .memref import read_vector, write_vector
@@ -91,6 +92,47 @@ def for_(frame: Frame, op: Operation, *operands: Any) -> Any:
     return result_of(op, values)
 
 
+def delinearize(frame: Frame, op: Operation, index: int, *dynamic: int) -> Any:
+    """From the innermost index on: what remains is the outermost one."""
+    assert isinstance(op, affine.DelinearizeIndexOp)
+    digits: list[int] = []
+    for size in reversed(inner_basis(op, dynamic)):
+        index, digit = divmod(index, size)
+        digits.append(digit)
+    _, bound = op.basis()
+    if isinstance(bound, SSAValue):
+        bound = dynamic[0]
+    if bound is not None and not 0 <= index < bound:
+        raise InterpreterError(f"affine.delinearize_index: {index} is not below {bound}")
+    return result_of(op, (index, *reversed(digits)))
+
+
+def linearize(frame: Frame, op: Operation, *operands: int) -> int:
+    assert isinstance(op, affine.LinearizeIndexOp)
+    count = len(op.multi_index)
+    total = 0
+    sizes = inner_basis(op, operands[count:])
+    for index, size in zip(operands[:count], (1, *sizes), strict=True):
+        total = total * size + index
+    if op.disjoint is not None:
+        for index, size in zip(operands[1:count], sizes, strict=True):
+            if not 0 <= index < size:
+                raise InterpreterError(f"{index} is not below {size}: the indices are not disjoint")
+    return total
+
+
+def inner_basis(
+    op: affine.DelinearizeIndexOp | affine.LinearizeIndexOp, dynamic: Sequence[int]
+) -> list[int]:
+    """The elements of a basis without the outermost bound; dynamic ones have the values given."""
+    values = dict(zip(op.dynamic_basis, dynamic, strict=True))
+    elements, _ = op.basis()
+    sizes = [element if isinstance(element, int) else values[element] for element in elements]
+    if any(size <= 0 for size in sizes):
+        raise InterpreterError(f"{op.name} with a basis element that is not above 0")
+    return sizes
+
+
 def if_(frame: Frame, op: Operation, *operands: Any) -> Any:
     attribute = op.properties["condition"]
     assert isinstance(attribute, AffineSetAttr)
@@ -122,23 +164,23 @@ def parallel(frame: Frame, op: Operation, *operands: int) -> Any:
     outcomes = [frame.run(op.regions[0], tuple(map(int, point))) for point in points]
     if not op.results:
         return ()
+    assert isinstance(op, affine.ParallelOp)
+    names = [affine.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
     if not outcomes:
         raise InterpreterError("a parallel reduction over no iteration")
-    kinds = op.properties["reductions"]
-    assert isinstance(kinds, ArrayAttr)
-    names = [
-        kind.data if isinstance(kind, StringAttr) else REDUCTIONS[kind.value.data] for kind in kinds
-    ]
     totals = list(outcomes[0])
     for values in outcomes[1:]:
-        totals = [COMBINE[name](a, b) for name, a, b in zip(names, totals, values, strict=True)]
+        totals = [
+            COMBINE[COMBINERS[name]](a, b) for name, a, b in zip(names, totals, values, strict=True)
+        ]
     return result_of(op, tuple(totals))
 
 
-# arith::AtomicRMWKind, by number.
-REDUCTIONS = {
-    0: "add", 1: "add", 3: "maximumf", 4: "maxsi", 5: "maxui", 6: "minimumf", 7: "minsi",
-    8: "minui", 9: "mul", 10: "mul", 11: "or", 12: "and",
+# For each kind of reduction but `assign`, the name of its combination.
+COMBINERS = {
+    "addf": "add", "addi": "add", "maximumf": "maximumf", "maxs": "maxsi", "maxu": "maxui",
+    "minimumf": "minimumf", "mins": "minsi", "minu": "minui", "mulf": "mul", "muli": "mul",
+    "ori": "or", "andi": "and", "maxnumf": "maxnumf", "minnumf": "minnumf", "xori": "xor",
 }  # fmt: skip
 
 
@@ -157,6 +199,9 @@ RULES: dict[str, Rule] = {
     "affine.for": for_,
     "affine.parallel": parallel,
     "affine.if": if_,
+    "affine.delinearize_index": delinearize,
+    "affine.linearize_index": linearize,
+    "affine.prefetch": lambda frame, op, *operands: None,
     "affine.load": load,
     "affine.store": store,
     "affine.vector_load": vector_load,

@@ -179,6 +179,7 @@ RULES: dict[str, Rule] = {
     "memref.get_global": get_global,
     "memref.load": lambda frame, op, view, *subscripts: view.read(subscripts),
     "memref.store": lambda frame, op, value, view, *subscripts: view.write(subscripts, value),
+    "memref.prefetch": lambda frame, op, view, *subscripts: None,
     "memref.copy": copy,
     "memref.dim": dimension,
     "memref.rank": lambda frame, op, view: len(view.shape),

@@ -10,8 +10,9 @@ from xdsl.traits import IsolatedFromAbove, IsTerminator
 from xdsl.transforms.dead_code_elimination import is_trivially_dead
 
 from ...dialects import arith
+from ...dialects.arith import constant_value
 from ...dialects.build import INDEX
-from ...dialects.quick import create, detach, dismantle, erase, insert_before, walk
+from ...dialects.quick import append, create, detach, dismantle, erase, insert_before, walk
 
 
 class Rewriter:
@@ -23,8 +24,7 @@ class Rewriter:
         self._takes_dead_ops = takes_dead_ops
         self._pending: list[Operation] = []
         self._queued: set[Operation] = set()
-        self._constants: dict[Region, dict[int, SSAValue]] = {}
-        self._last_constant: dict[Region, Operation] = {}
+        self._constants: dict[Region, _Constants] = {}
         self._moved: set[Operation] = set()
 
     def run(self, root: Operation) -> None:
@@ -124,6 +124,11 @@ class Rewriter:
 
     def index(self, number: int, place: Operation) -> SSAValue:
         """An index constant, at the entry of the function that `place` is in."""
+        op = self._constant(number, place)
+        self._push(op)  # what asks for it may not need it in the end
+        return op.results[0]
+
+    def _constant(self, number: int, place: Operation) -> Operation:
         region = place.parent_region()
         while region is not None:
             parent = region.parent
@@ -131,31 +136,58 @@ class Rewriter:
                 break
             region = parent.parent_region()
         assert region is not None
-        known = self._constants.setdefault(region, {})
-        found = known.get(number)
-        if found is None or found.owner.parent is None:
-            op = create(arith.ConstantOp, (), (INDEX,), {"value": IntegerAttr(number, INDEX)})
-            last = self._last_constant.get(region)
-            following = region.blocks[0].first_op
-            if last is not None and last.parent is not None:
-                following = last.next_op
-            assert following is not None
-            op.location = following.location
-            insert_before(op, following)
-            self._last_constant[region] = op
-            found = known[number] = op.results[0]
-        return found
+        known = self._constants.get(region)
+        if known is None:
+            known = self._constants[region] = _Constants(region.blocks[0])
+        return known.constant(number)
 
     def hoist_constant(self, op: Operation) -> bool:
         """An index constant inside of a loop becomes the one at the function's entry."""
         value = op.properties.get("value")
         if not isinstance(value, IntegerAttr) or value.type != INDEX:
             return False
-        found = self.index(value.value.data, op)
-        if found.owner is op:
+        found = self._constant(value.value.data, op)
+        if found is op:
             return False
-        self.replace(op, (found,))
+        self.replace(op, found.results)
         return True
+
+
+class _Constants:
+    """The index constants of a function, at the start of its entry block, in order."""
+
+    def __init__(self, entry: Block):
+        self._entry = entry
+        self._last: Operation | None = None
+        self._known: dict[int, Operation] = {}
+        for op in list(entry.ops):
+            number = constant_value(op.results[0]) if len(op.results) == 1 else None
+            if number is not None and op.results[0].type == INDEX and number not in self._known:
+                detach(op)
+                self._place(op)
+                self._known[number] = op
+
+    def _place(self, op: Operation) -> None:
+        place = self._entry.first_op if self._last is None else self._last.next_op
+        if place is None:
+            append(self._entry, op)
+        else:
+            insert_before(op, place)
+        self._last = op
+
+    def constant(self, number: int) -> Operation:
+        op = self._known.get(number)
+        if op is None or op.parent is None:
+            op = create(arith.ConstantOp, (), (INDEX,), {"value": IntegerAttr(number, INDEX)})
+            if self._last is not None and self._last.parent is None:
+                self._last = None  # it was dead
+            place = self._entry.first_op if self._last is None else self._last
+            if place is not None:
+                op.location = place.location
+            op.results[0].name_hint = f"c{number}" if number >= 0 else f"minus{-number}"
+            self._place(op)
+            self._known[number] = op
+        return op
 
 
 Rule = Callable[[Rewriter, Operation], bool]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import affine
 from ...dialects.arith import constant_value
@@ -20,13 +20,16 @@ def expand_functions(
     module: ModuleOp,
     delinearize: Callable[[Builder, affine.DelinearizeIndexOp, ConstantMaker], list[SSAValue]],
     linearize: Callable[[Builder, affine.LinearizeIndexOp, ConstantMaker], SSAValue],
+    may_expand: Callable[[Operation], bool] | None = None,
 ) -> None:
-    """Replace every such op by what the two functions make of it, in its place."""
+    """Replace every such op that `may_expand` by what the two functions make of it, in place."""
     for function in module.body.block.ops:
         if not function.regions or not function.regions[0].blocks:
             continue
         constant = _Constants(function.regions[0].blocks[0]).value
         for op in walk(function):
+            if may_expand is not None and not may_expand(op):
+                continue
             if isinstance(op, affine.DelinearizeIndexOp):
                 values = delinearize(Builder.in_place_of(op), op, constant)
             elif isinstance(op, affine.LinearizeIndexOp):

@@ -89,8 +89,9 @@ def golden(request: pytest.FixtureRequest, bless: bool) -> Callable[[str], None]
 def transform() -> Callable[..., tuple[str, list[str]]]:
     """`transform(text, *passes)` gives the text after the passes, and their remarks."""
 
-    def run(text: str, *passes: str | Pass) -> tuple[str, list[str]]:
-        module, context = parse_module(text), make_context()
+    def run(text: str, *passes: str | Pass, unregistered: bool = False) -> tuple[str, list[str]]:
+        module = parse_module(text, allow_unregistered=unregistered)
+        context = make_context()
         with collect_remarks() as remarks:
             for item in passes:
                 (make_pass(item) if isinstance(item, str) else item).apply(context, module)

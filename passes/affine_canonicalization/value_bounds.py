@@ -1,0 +1,96 @@
+"""What is known of index values, as constraints for isl: from loops, maps, minima and maxima.
+
+After upstream's ValueBoundsConstraintSet, with isl in the place of its simplex.
+"""
+
+from __future__ import annotations
+
+import islpy
+from xdsl.dialects import memref, tensor
+from xdsl.ir import Block, SSAValue
+from xdsl.ir.affine import AffineMap
+
+from ...dialects import affine
+from ...dialects.affine_expressions import is_pure
+from ...dialects.arith import constant_value
+from .application import Application
+from .integer_sets import isl_text
+
+# How many values are looked at: what lies far away seldom decides, and isl's time grows.
+_MOST_VALUES = 24
+
+
+class Bounded:
+    """The results of an application, and what is known of the values in it."""
+
+    def __init__(self, given: Application):
+        self._names: dict[SSAValue, str] = {}
+        self._pending: list[SSAValue] = []
+        self._constraints: list[str] = []
+        names = [self._name(value) for value in given.operands]
+        self._results = [
+            isl_text(result, names[: given.num_dims], names[given.num_dims :])
+            if is_pure(result)
+            else None
+            for result in given.results
+        ]
+        while self._pending:
+            self._describe(self._pending.pop(0))
+
+    def is_never_below(self, one: int, other: int) -> bool:
+        """Whether `results[one] >= results[other]` whatever the values are."""
+        left, right = self._results[one], self._results[other]
+        if left is None or right is None:
+            return False
+        conditions = " and ".join((*self._constraints, f"{left} < {right}"))
+        text = f"{{ [{', '.join(self._names.values())}] : {conditions} }}"
+        return bool(islpy.Set(text).is_empty())
+
+    def _name(self, value: SSAValue) -> str:
+        name = self._names.get(value)
+        if name is None:
+            name = self._names[value] = f"v{len(self._names)}"
+            self._pending.append(value)
+        return name
+
+    def _relate(self, value: SSAValue, relation: str, bound: AffineMap, operands) -> None:
+        """`value relation result` for each pure result of a map."""
+        if len(self._names) + len(operands) > _MOST_VALUES:
+            return
+        for result in bound.results:
+            if is_pure(result):
+                names = [self._name(operand) for operand in operands]
+                text = isl_text(result, names[: bound.num_dims], names[bound.num_dims :])
+                self._constraints.append(f"{self._names[value]} {relation} {text}")
+
+    def _describe(self, value: SSAValue) -> None:
+        """Note what is known of a value."""
+        name, owner = self._names[value], value.owner
+        number = constant_value(value)
+        if number is not None:
+            self._constraints.append(f"{name} = {number}")
+        elif isinstance(owner, Block):
+            loop = owner.parent_op()
+            if isinstance(loop, affine.ForOp) and owner.args[0] is value:
+                self._relate(value, ">=", loop.lowerBoundMap.data, loop.lowerBoundOperands)
+                self._relate(value, "<", loop.upperBoundMap.data, loop.upperBoundOperands)
+                self._step(value, loop)
+        elif isinstance(owner, affine.ApplyOp):
+            self._relate(value, "=", owner.map.data, owner.mapOperands)
+        elif isinstance(owner, affine.MinOp):
+            self._relate(value, "<=", owner.map.data, owner.arguments)
+        elif isinstance(owner, affine.MaxOp):
+            self._relate(value, ">=", owner.map.data, owner.arguments)
+        elif isinstance(owner, memref.DimOp | tensor.DimOp):
+            self._constraints.append(f"{name} >= 0")
+
+    def _step(self, value: SSAValue, loop: affine.ForOp) -> None:
+        """A loop with one lower bound only takes every so many values."""
+        bound, step = loop.lowerBoundMap.data, loop.step.value.data
+        if step == 1 or len(bound.results) != 1 or not is_pure(bound.results[0]):
+            return
+        operands = loop.lowerBoundOperands
+        if all(operand in self._names for operand in operands):
+            names = [self._names[operand] for operand in operands]
+            start = isl_text(bound.results[0], names[: bound.num_dims], names[bound.num_dims :])
+            self._constraints.append(f"({self._names[value]} - {start}) mod {step} = 0")
