@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
+from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
 from ..dialects.build import INDEX, Builder
@@ -27,11 +28,13 @@ class AffineLoopSplitPass(Pass):
     ```
 
     The first part can then be tiled or unrolled without a rest. What has no iterations is left out.
-    Always legal: the iterations stay in order.
+    Always legal: the iterations stay in order. With `least`, so many iterations that are left over
+    go to the first part too, whose last tile is then not whole.
 
     Options:
         loops: the names of the loops to split (`loop_name`); none: all.
         multiple: the number.
+        least: how many left over are as good as `multiple`; 0: none are.
         ending: what is added to the names of all loops of the second part.
 
     Also known as index-set splitting, or peeling.
@@ -42,18 +45,19 @@ class AffineLoopSplitPass(Pass):
 
     loops: tuple[str, ...] = ()
     multiple: int = 2
+    least: int = 0
     ending: str = "_rest"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                parts = split_loop(loop, self.multiple, self.ending)
+                parts = split_loop(loop, self.multiple, self.ending, self.least or self.multiple)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")
 
 
 def split_loop(
-    loop: affine.ForOp, multiple: int, ending: str
+    loop: affine.ForOp, multiple: int, ending: str, least: int
 ) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
     """The two parts of a loop, None for one without iterations; or why it is not split."""
     operands = loop_operands(loop)
@@ -64,31 +68,43 @@ def split_loop(
     if loop.results:
         return "it carries values from one iteration to the next"
     count = loop_bounds(loop).trip_count
-    step = loop.step.value.data * multiple
+    step = loop.step.value.data
+    spare = multiple - least
     if count is not None:
-        if count % multiple == 0:
+        whole = (count + spare) // multiple * multiple
+        if whole >= count:
             return loop, None
-        if count < multiple:
+        if whole == 0:
             _add_ending(loop, ending)
             return None, loop
         assert first.constant is not None
-        middle = Bound.of(first.constant + count // multiple * step)
+        middle = Bound.of(first.constant + whole * step)
+        end = middle
     else:
         place = outermost_place(loop)
         assert place.parent is not None
         builder = Builder(place.parent, place, loop.location)
         if len(last.map.results) > 1:
-            last = Bound.of(
-                builder.value(affine.MinOp, last.operands, INDEX, map=AffineMapAttr(last.map))
+            least_end = builder.value(
+                affine.MinOp, last.operands, INDEX, map=AffineMapAttr(last.map)
             )
-        middle = Bound.of(last_multiple(builder, first, last, step))
+            last = Bound.of(least_end)
+        middle = Bound.of(last_multiple(builder, first, last, multiple * step, spare * step))
+        end = _least_of(middle, last) if spare else middle
     assert loop.parent is not None
     second = loop.clone()
     loop.parent.insert_op_after(second, loop)
-    _set_bounds(loop, first, middle)
+    _set_bounds(loop, first, end)
     _set_bounds(second, middle, last)
     _add_ending(second, ending)
     return loop, second
+
+
+def _least_of(one: Bound, other: Bound) -> Bound:
+    """A bound where both end."""
+    results = (*one.over_dims(), *other.over_dims(len(one.operands)))
+    operands = (*one.operands, *other.operands)
+    return Bound(AffineMap(len(operands), 0, results), operands)
 
 
 def _add_ending(loop: affine.ForOp, ending: str) -> None:

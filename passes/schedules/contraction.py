@@ -107,7 +107,8 @@ def _split_columns(
     panels: list[tuple[str, int]] = []
     ending, width = "", full
     while width > lanes:
-        schedule.split(j + ending, width, _RIGHT)
+        # Half a panel and more is done under a mask at once, but for the full width.
+        schedule.split(j + ending, width, _RIGHT, 0 if width == full else width // 2 + 1)
         panels.append((ending, width))
         ending, width = ending + _RIGHT, width // 2
     return [*panels, (ending, lanes)]
@@ -125,7 +126,8 @@ def _tile_rows(
     """Cut the rows into register tiles with `vectors` vectors in a row, and vectorize them."""
     most = max(1, (registers - vectors - 1) // vectors)
     if extent is None:
-        heights = [height for height in (6, 4, 2, 1) if height <= most]
+        most = max(min(most, 6), _IN_FLIGHT // vectors)
+        heights = [most, *(height for height in (4, 2, 1) if height < most)]
     else:
         height = _best_height(extent, min(most, 12), vectors)
         heights = [height, *([extent % height] if extent % height else [])]

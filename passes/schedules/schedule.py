@@ -25,9 +25,13 @@ class Schedule:
         self.passes.append(make_pass(name, **options))
         return self
 
-    def split(self, loop: str, multiple: int, ending: str) -> Self:
-        """Iterations up to a multiple stay; the others are loops with names that have an ending."""
-        return self.apply("affine-loop-split", loops=(loop,), multiple=multiple, ending=ending)
+    def split(self, loop: str, multiple: int, ending: str, least: int = 0) -> Self:
+        """Iterations up to a multiple stay; the others are loops with names that have an ending.
+
+        `least` iterations that are left over, or more, stay too.
+        """
+        options = {"loops": (loop,), "multiple": multiple, "ending": ending, "least": least}
+        return self.apply("affine-loop-split", **options)
 
     def tile(self, loop: str, size: int, outer: str) -> Self:
         """Go through `loop` in tiles, which loop `outer` goes over."""

@@ -187,12 +187,17 @@ def _value(
     return builder.value(op_type, bound.operands, INDEX, map=AffineMapAttr(bound.map))
 
 
-def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSAValue:
-    """The end of the last whole step: `first + (last - first) floordiv step * step`."""
+def last_multiple(
+    builder: Builder, first: Bound, last: Bound, step: int, spare: int = 0
+) -> SSAValue:
+    """The end of the last whole step: `first + (last - first + spare) floordiv step * step`.
+
+    With `spare`, steps count as whole that are so much shorter.
+    """
     (begin,) = first.over_dims()
     (stop,) = last.over_dims(len(first.operands))
     operands = (*first.operands, *last.operands)
-    results = [(stop + begin * -1) // step * step + begin, begin]
+    results = [(stop + begin * -1 + spare) // step * step + begin, begin]
     op_type = affine.MaxOp
     count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
     if _is_never_negative(count):

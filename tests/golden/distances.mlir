@@ -97,8 +97,8 @@ builtin.module {
     %5 = arith.constant dense<0.000000e+00> : vector<4x16xf32>
     %6 = arith.constant dense<0.000000e+00> : vector<2x16xf32>
     %7 = arith.constant dense<0.000000e+00> : vector<1x16xf32>
-    %8 = arith.constant dense<0.000000e+00> : vector<6x8xf32>
-    %9 = arith.constant 6 : index
+    %8 = arith.constant dense<0.000000e+00> : vector<8x8xf32>
+    %9 = arith.constant 8 : index
     %10 = arith.constant dense<0.000000e+00> : vector<4x8xf32>
     %11 = arith.constant 4 : index
     %12 = arith.constant dense<0.000000e+00> : vector<2x8xf32>
@@ -223,7 +223,7 @@ builtin.module {
       }
     }
     %83 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
-    %84 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
+    %84 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%20)
     %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%84, %20)
     %86 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%85, %20)
     %87 = arith.constant 0 : index
@@ -233,7 +233,7 @@ builtin.module {
     affine.for %j_right_panel = %24 to %23 step 8 {
       %91 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %92 = vector.create_mask %91 : vector<8xi1>
-      %93 = vector.create_mask %9, %91 : vector<6x8xi1>
+      %93 = vector.create_mask %9, %91 : vector<8x8xi1>
       %94 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %95 = vector.create_mask %94 : vector<8xi1>
       %96 = vector.create_mask %11, %94 : vector<4x8xi1>
@@ -263,25 +263,25 @@ builtin.module {
             }
           }
         }
-        affine.for %i_right_tile = 0 to %84 step 6 {
-          %107 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<6x8xf32>) {
-            affine.yield %8 : vector<6x8xf32>
+        affine.for %i_right_tile = 0 to %84 step 8 {
+          %107 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+            affine.yield %8 : vector<8x8xf32>
           } else {
-            %108 = vector.create_mask %9, %91 : vector<6x8xi1>
-            %109 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %108 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            affine.yield %109 : vector<6x8xf32>
+            %108 = vector.create_mask %9, %91 : vector<8x8xi1>
+            %109 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %108 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %109 : vector<8x8xf32>
           }
-          %110 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%111 = %107) -> (vector<6x8xf32>) {
-            %112 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
+          %110 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%111 = %107) -> (vector<8x8xf32>) {
+            %112 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
             %113 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
             %114 = vector.transfer_read %b_copy_1[%113, %87], %1, %92 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %115 = vector.broadcast %114 : vector<8xf32> to vector<6x8xf32>
-            %116 = arith.subf %112, %115 : vector<6x8xf32>
-            %117 = arith.mulf %116, %116 fastmath<contract> : vector<6x8xf32>
-            %118 = arith.addf %111, %117 fastmath<reassoc,contract> : vector<6x8xf32>
-            affine.yield %118 : vector<6x8xf32>
+            %115 = vector.broadcast %114 : vector<8xf32> to vector<8x8xf32>
+            %116 = arith.subf %112, %115 : vector<8x8xf32>
+            %117 = arith.mulf %116, %116 fastmath<contract> : vector<8x8xf32>
+            %118 = arith.addf %111, %117 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %118 : vector<8x8xf32>
           }
-          vector.transfer_write %110, %out0_1[%i_right_tile, %j_right_panel], %93 {in_bounds = [true, true]} : vector<6x8xf32>, memref<?x?xf32>
+          vector.transfer_write %110, %out0_1[%i_right_tile, %j_right_panel], %93 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
         }
         affine.for %i_right_below_tile = %84 to %85 step 4 {
           %119 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
@@ -429,7 +429,7 @@ builtin.module {
     %1 = arith.constant 0.000000e+00 : f32
     %2 = arith.constant 0x7f800000 : f32
     %3 = arith.constant 0 : i64
-    %4 = arith.constant 6 : index
+    %4 = arith.constant 8 : index
     %5 = arith.constant 4 : index
     %6 = arith.constant 2 : index
     %7 = arith.constant 1 : index
@@ -804,302 +804,332 @@ builtin.module {
       }
     }
     %365 = arith.maxsi %15, %c1 : index
-    %366 = arith.constant 0 : index
-    %367 = arith.constant 0 : index
-    %368 = arith.constant 0 : index
-    %369 = arith.constant 0 : index
+    %366 = arith.shrsi %13, %c3 : index
+    %367 = arith.muli %366, %c8 overflow<nsw> : index
+    %368 = arith.subi %13, %367 overflow<nsw> : index
+    %369 = arith.shrsi %368, %c2 : index
+    %370 = arith.muli %369, %c4 overflow<nsw> : index
+    %371 = arith.addi %370, %367 overflow<nsw> : index
+    %372 = arith.subi %13, %371 overflow<nsw> : index
+    %373 = arith.shrsi %372, %c1 : index
+    %374 = arith.muli %373, %c2 overflow<nsw> : index
+    %375 = arith.addi %374, %371 overflow<nsw> : index
+    %376 = arith.constant 0 : index
+    %377 = arith.constant 0 : index
+    %378 = arith.constant 0 : index
+    %379 = arith.constant 0 : index
     scf.for %j_right_panel = %18 to %16 step %c8 {
-      %370 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %371 = arith.subi %370, %j_right_panel overflow<nsw> : index
-      %372 = arith.subi %16, %j_right_panel overflow<nsw> : index
-      %373 = arith.minsi %371, %372 : index
-      %374 = vector.create_mask %373 : vector<8xi1>
-      %375 = vector.create_mask %373 : vector<8xi1>
-      %376 = arith.minsi %371, %372 : index
-      %377 = vector.create_mask %376 : vector<8xi1>
-      %378 = vector.create_mask %376 : vector<8xi1>
-      %379 = arith.minsi %371, %372 : index
-      %380 = vector.create_mask %379 : vector<8xi1>
-      %381 = vector.create_mask %379 : vector<8xi1>
-      %382 = arith.minsi %371, %372 : index
-      %383 = vector.create_mask %382 : vector<8xi1>
-      %384 = vector.create_mask %382 : vector<8xi1>
+      %380 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %381 = arith.subi %380, %j_right_panel overflow<nsw> : index
+      %382 = arith.subi %16, %j_right_panel overflow<nsw> : index
+      %383 = arith.minsi %381, %382 : index
+      %384 = vector.create_mask %383 : vector<8xi1>
+      %385 = vector.create_mask %383 : vector<8xi1>
+      %386 = arith.minsi %381, %382 : index
+      %387 = vector.create_mask %386 : vector<8xi1>
+      %388 = vector.create_mask %386 : vector<8xi1>
+      %389 = arith.minsi %381, %382 : index
+      %390 = vector.create_mask %389 : vector<8xi1>
+      %391 = vector.create_mask %389 : vector<8xi1>
+      %392 = arith.minsi %381, %382 : index
+      %393 = vector.create_mask %392 : vector<8xi1>
+      %394 = vector.create_mask %392 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %365 step %c8192 {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        %385 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-        %386 = arith.minsi %385, %15 : index
-        %387 = arith.subi %386, %k0_right_piece overflow<nsw> : index
-        %388 = arith.shrsi %387, %c3 : index
-        %389 = arith.muli %388, %c8 overflow<nsw> : index
-        %390 = arith.addi %389, %k0_right_piece overflow<nsw> : index
-        %391 = arith.maxsi %390, %k0_right_piece : index
-        %392 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-        %393 = arith.minsi %392, %16 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %393 step %c8 {
-          scf.for %k0_right_copy_tile = %k0_right_piece to %391 step %c8 {
-            %394 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %394 step %c1 {
-              %395 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %396 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-              %397 = arith.minsi %395, %396 : index
-              %398 = arith.minsi %397, %16 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %398 step %c1 {
-                %399 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %400 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %401 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %399, %b_copy_1[%400, %401] : memref<8192x8xf32>
+        %395 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+        %396 = arith.minsi %395, %15 : index
+        %397 = arith.subi %396, %k0_right_piece overflow<nsw> : index
+        %398 = arith.shrsi %397, %c3 : index
+        %399 = arith.muli %398, %c8 overflow<nsw> : index
+        %400 = arith.addi %399, %k0_right_piece overflow<nsw> : index
+        %401 = arith.maxsi %400, %k0_right_piece : index
+        %402 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+        %403 = arith.minsi %402, %16 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %403 step %c8 {
+          scf.for %k0_right_copy_tile = %k0_right_piece to %401 step %c8 {
+            %404 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %404 step %c1 {
+              %405 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %406 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+              %407 = arith.minsi %405, %406 : index
+              %408 = arith.minsi %407, %16 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %408 step %c1 {
+                %409 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %410 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %411 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %409, %b_copy_1[%410, %411] : memref<8192x8xf32>
               }
             }
           }
-          scf.for %k0_right_copy_below = %391 to %386 step %c1 {
-            %402 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %403 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-            %404 = arith.minsi %402, %403 : index
-            %405 = arith.minsi %404, %16 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %405 step %c1 {
-              %406 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %407 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %408 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %406, %b_copy_1[%407, %408] : memref<8192x8xf32>
+          scf.for %k0_right_copy_below = %401 to %396 step %c1 {
+            %412 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %413 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+            %414 = arith.minsi %412, %413 : index
+            %415 = arith.minsi %414, %16 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %415 step %c1 {
+              %416 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %417 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %418 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %416, %b_copy_1[%417, %418] : memref<8192x8xf32>
             }
           }
         }
-        scf.for %i_right_tile = %c0 to %21 step %c6 {
-          %409 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %410, %411, %412, %413, %414, %415 = scf.if %409 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+        scf.for %i_right_tile = %c0 to %367 step %c8 {
+          %419 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %420, %421, %422, %423, %424, %425, %426, %427 = scf.if %419 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %416 = vector.create_mask %373 : vector<8xi1>
-            %417 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %418 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %419 = vector.maskedload %out0_1[%418, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %420 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %421 = vector.maskedload %out0_1[%420, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %422 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %423 = vector.maskedload %out0_1[%422, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %424 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %425 = vector.maskedload %out0_1[%424, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %426 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %427 = vector.maskedload %out0_1[%426, %j_right_panel], %416, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %417, %419, %421, %423, %425, %427 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %428 = vector.create_mask %383 : vector<8xi1>
+            %429 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %430 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %431 = vector.maskedload %out0_1[%430, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %432 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %433 = vector.maskedload %out0_1[%432, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %434 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %435 = vector.maskedload %out0_1[%434, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %436 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %437 = vector.maskedload %out0_1[%436, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %438 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %439 = vector.maskedload %out0_1[%438, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %440 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %441 = vector.maskedload %out0_1[%440, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %442 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %443 = vector.maskedload %out0_1[%442, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %429, %431, %433, %435, %437, %439, %441, %443 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %428 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %429 = arith.minsi %428, %15 : index
-          %430, %431, %432, %433, %434, %435 = scf.for %k0_right = %k0_right_piece to %429 step %c1 iter_args(%436 = %410, %437 = %411, %438 = %412, %439 = %413, %440 = %414, %441 = %415) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %442 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %443 = vector.broadcast %442 : f32 to vector<8xf32>
-            %444 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %445 = memref.load %a[%444, %k0_right] : memref<?x?xf32>
-            %446 = vector.broadcast %445 : f32 to vector<8xf32>
-            %447 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %448 = memref.load %a[%447, %k0_right] : memref<?x?xf32>
-            %449 = vector.broadcast %448 : f32 to vector<8xf32>
-            %450 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %451 = memref.load %a[%450, %k0_right] : memref<?x?xf32>
-            %452 = vector.broadcast %451 : f32 to vector<8xf32>
-            %453 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %454 = memref.load %a[%453, %k0_right] : memref<?x?xf32>
-            %455 = vector.broadcast %454 : f32 to vector<8xf32>
-            %456 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %457 = memref.load %a[%456, %k0_right] : memref<?x?xf32>
-            %458 = vector.broadcast %457 : f32 to vector<8xf32>
-            %459 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %460 = vector.maskedload %b_copy_1[%459, %366], %374, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %461 = arith.subf %443, %460 : vector<8xf32>
-            %462 = arith.subf %446, %460 : vector<8xf32>
-            %463 = arith.subf %449, %460 : vector<8xf32>
-            %464 = arith.subf %452, %460 : vector<8xf32>
-            %465 = arith.subf %455, %460 : vector<8xf32>
-            %466 = arith.subf %458, %460 : vector<8xf32>
-            %467 = arith.mulf %461, %461 fastmath<contract> : vector<8xf32>
-            %468 = arith.mulf %462, %462 fastmath<contract> : vector<8xf32>
-            %469 = arith.mulf %463, %463 fastmath<contract> : vector<8xf32>
-            %470 = arith.mulf %464, %464 fastmath<contract> : vector<8xf32>
-            %471 = arith.mulf %465, %465 fastmath<contract> : vector<8xf32>
-            %472 = arith.mulf %466, %466 fastmath<contract> : vector<8xf32>
-            %473 = arith.addf %436, %467 fastmath<reassoc,contract> : vector<8xf32>
-            %474 = arith.addf %437, %468 fastmath<reassoc,contract> : vector<8xf32>
-            %475 = arith.addf %438, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %476 = arith.addf %439, %470 fastmath<reassoc,contract> : vector<8xf32>
-            %477 = arith.addf %440, %471 fastmath<reassoc,contract> : vector<8xf32>
-            %478 = arith.addf %441, %472 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %473, %474, %475, %476, %477, %478 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %444 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %445 = arith.minsi %444, %15 : index
+          %446, %447, %448, %449, %450, %451, %452, %453 = scf.for %k0_right = %k0_right_piece to %445 step %c1 iter_args(%454 = %420, %455 = %421, %456 = %422, %457 = %423, %458 = %424, %459 = %425, %460 = %426, %461 = %427) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %462 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %463 = vector.broadcast %462 : f32 to vector<8xf32>
+            %464 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %465 = memref.load %a[%464, %k0_right] : memref<?x?xf32>
+            %466 = vector.broadcast %465 : f32 to vector<8xf32>
+            %467 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %468 = memref.load %a[%467, %k0_right] : memref<?x?xf32>
+            %469 = vector.broadcast %468 : f32 to vector<8xf32>
+            %470 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %471 = memref.load %a[%470, %k0_right] : memref<?x?xf32>
+            %472 = vector.broadcast %471 : f32 to vector<8xf32>
+            %473 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %474 = memref.load %a[%473, %k0_right] : memref<?x?xf32>
+            %475 = vector.broadcast %474 : f32 to vector<8xf32>
+            %476 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %477 = memref.load %a[%476, %k0_right] : memref<?x?xf32>
+            %478 = vector.broadcast %477 : f32 to vector<8xf32>
+            %479 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %480 = memref.load %a[%479, %k0_right] : memref<?x?xf32>
+            %481 = vector.broadcast %480 : f32 to vector<8xf32>
+            %482 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %483 = memref.load %a[%482, %k0_right] : memref<?x?xf32>
+            %484 = vector.broadcast %483 : f32 to vector<8xf32>
+            %485 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %486 = vector.maskedload %b_copy_1[%485, %376], %384, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %487 = arith.subf %463, %486 : vector<8xf32>
+            %488 = arith.subf %466, %486 : vector<8xf32>
+            %489 = arith.subf %469, %486 : vector<8xf32>
+            %490 = arith.subf %472, %486 : vector<8xf32>
+            %491 = arith.subf %475, %486 : vector<8xf32>
+            %492 = arith.subf %478, %486 : vector<8xf32>
+            %493 = arith.subf %481, %486 : vector<8xf32>
+            %494 = arith.subf %484, %486 : vector<8xf32>
+            %495 = arith.mulf %487, %487 fastmath<contract> : vector<8xf32>
+            %496 = arith.mulf %488, %488 fastmath<contract> : vector<8xf32>
+            %497 = arith.mulf %489, %489 fastmath<contract> : vector<8xf32>
+            %498 = arith.mulf %490, %490 fastmath<contract> : vector<8xf32>
+            %499 = arith.mulf %491, %491 fastmath<contract> : vector<8xf32>
+            %500 = arith.mulf %492, %492 fastmath<contract> : vector<8xf32>
+            %501 = arith.mulf %493, %493 fastmath<contract> : vector<8xf32>
+            %502 = arith.mulf %494, %494 fastmath<contract> : vector<8xf32>
+            %503 = arith.addf %454, %495 fastmath<reassoc,contract> : vector<8xf32>
+            %504 = arith.addf %455, %496 fastmath<reassoc,contract> : vector<8xf32>
+            %505 = arith.addf %456, %497 fastmath<reassoc,contract> : vector<8xf32>
+            %506 = arith.addf %457, %498 fastmath<reassoc,contract> : vector<8xf32>
+            %507 = arith.addf %458, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %508 = arith.addf %459, %500 fastmath<reassoc,contract> : vector<8xf32>
+            %509 = arith.addf %460, %501 fastmath<reassoc,contract> : vector<8xf32>
+            %510 = arith.addf %461, %502 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %503, %504, %505, %506, %507, %508, %509, %510 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %375, %430 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %479 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%479, %j_right_panel], %375, %431 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %480 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%480, %j_right_panel], %375, %432 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %481 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%481, %j_right_panel], %375, %433 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %482 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-          vector.maskedstore %out0_1[%482, %j_right_panel], %375, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %483 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-          vector.maskedstore %out0_1[%483, %j_right_panel], %375, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %385, %446 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %511 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%511, %j_right_panel], %385, %447 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %512 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%512, %j_right_panel], %385, %448 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %513 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%513, %j_right_panel], %385, %449 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %514 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+          vector.maskedstore %out0_1[%514, %j_right_panel], %385, %450 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %515 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+          vector.maskedstore %out0_1[%515, %j_right_panel], %385, %451 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %516 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+          vector.maskedstore %out0_1[%516, %j_right_panel], %385, %452 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %517 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+          vector.maskedstore %out0_1[%517, %j_right_panel], %385, %453 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_tile = %21 to %25 step %c4 {
-          %484 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %485, %486, %487, %488 = scf.if %484 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_tile = %367 to %371 step %c4 {
+          %518 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %519, %520, %521, %522 = scf.if %518 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %489 = vector.create_mask %376 : vector<8xi1>
-            %490 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %491 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %492 = vector.maskedload %out0_1[%491, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %493 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %494 = vector.maskedload %out0_1[%493, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %495 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %496 = vector.maskedload %out0_1[%495, %j_right_panel], %489, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %490, %492, %494, %496 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %523 = vector.create_mask %386 : vector<8xi1>
+            %524 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %525 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %526 = vector.maskedload %out0_1[%525, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %527 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %528 = vector.maskedload %out0_1[%527, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %529 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %530 = vector.maskedload %out0_1[%529, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %524, %526, %528, %530 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %497 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %498 = arith.minsi %497, %15 : index
-          %499, %500, %501, %502 = scf.for %k0_right_below = %k0_right_piece to %498 step %c1 iter_args(%503 = %485, %504 = %486, %505 = %487, %506 = %488) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %507 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %508 = vector.broadcast %507 : f32 to vector<8xf32>
-            %509 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %510 = memref.load %a[%509, %k0_right_below] : memref<?x?xf32>
-            %511 = vector.broadcast %510 : f32 to vector<8xf32>
-            %512 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %513 = memref.load %a[%512, %k0_right_below] : memref<?x?xf32>
-            %514 = vector.broadcast %513 : f32 to vector<8xf32>
-            %515 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %516 = memref.load %a[%515, %k0_right_below] : memref<?x?xf32>
-            %517 = vector.broadcast %516 : f32 to vector<8xf32>
-            %518 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %519 = vector.maskedload %b_copy_1[%518, %367], %377, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %520 = arith.subf %508, %519 : vector<8xf32>
-            %521 = arith.subf %511, %519 : vector<8xf32>
-            %522 = arith.subf %514, %519 : vector<8xf32>
-            %523 = arith.subf %517, %519 : vector<8xf32>
-            %524 = arith.mulf %520, %520 fastmath<contract> : vector<8xf32>
-            %525 = arith.mulf %521, %521 fastmath<contract> : vector<8xf32>
-            %526 = arith.mulf %522, %522 fastmath<contract> : vector<8xf32>
-            %527 = arith.mulf %523, %523 fastmath<contract> : vector<8xf32>
-            %528 = arith.addf %503, %524 fastmath<reassoc,contract> : vector<8xf32>
-            %529 = arith.addf %504, %525 fastmath<reassoc,contract> : vector<8xf32>
-            %530 = arith.addf %505, %526 fastmath<reassoc,contract> : vector<8xf32>
-            %531 = arith.addf %506, %527 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %528, %529, %530, %531 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %531 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %532 = arith.minsi %531, %15 : index
+          %533, %534, %535, %536 = scf.for %k0_right_below = %k0_right_piece to %532 step %c1 iter_args(%537 = %519, %538 = %520, %539 = %521, %540 = %522) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %541 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+            %542 = vector.broadcast %541 : f32 to vector<8xf32>
+            %543 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %544 = memref.load %a[%543, %k0_right_below] : memref<?x?xf32>
+            %545 = vector.broadcast %544 : f32 to vector<8xf32>
+            %546 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %547 = memref.load %a[%546, %k0_right_below] : memref<?x?xf32>
+            %548 = vector.broadcast %547 : f32 to vector<8xf32>
+            %549 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %550 = memref.load %a[%549, %k0_right_below] : memref<?x?xf32>
+            %551 = vector.broadcast %550 : f32 to vector<8xf32>
+            %552 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %553 = vector.maskedload %b_copy_1[%552, %377], %387, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %554 = arith.subf %542, %553 : vector<8xf32>
+            %555 = arith.subf %545, %553 : vector<8xf32>
+            %556 = arith.subf %548, %553 : vector<8xf32>
+            %557 = arith.subf %551, %553 : vector<8xf32>
+            %558 = arith.mulf %554, %554 fastmath<contract> : vector<8xf32>
+            %559 = arith.mulf %555, %555 fastmath<contract> : vector<8xf32>
+            %560 = arith.mulf %556, %556 fastmath<contract> : vector<8xf32>
+            %561 = arith.mulf %557, %557 fastmath<contract> : vector<8xf32>
+            %562 = arith.addf %537, %558 fastmath<reassoc,contract> : vector<8xf32>
+            %563 = arith.addf %538, %559 fastmath<reassoc,contract> : vector<8xf32>
+            %564 = arith.addf %539, %560 fastmath<reassoc,contract> : vector<8xf32>
+            %565 = arith.addf %540, %561 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %562, %563, %564, %565 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %378, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %532 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%532, %j_right_panel], %378, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %533 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%533, %j_right_panel], %378, %501 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %534 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%534, %j_right_panel], %378, %502 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %388, %533 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %566 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%566, %j_right_panel], %388, %534 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %567 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%567, %j_right_panel], %388, %535 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %568 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%568, %j_right_panel], %388, %536 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_below_tile = %25 to %29 step %c2 {
-          %535 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %536, %537 = scf.if %535 -> (vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_below_tile = %371 to %375 step %c2 {
+          %569 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %570, %571 = scf.if %569 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
           } else {
-            %538 = vector.create_mask %379 : vector<8xi1>
-            %539 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %538, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %540 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %541 = vector.maskedload %out0_1[%540, %j_right_panel], %538, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %539, %541 : vector<8xf32>, vector<8xf32>
+            %572 = vector.create_mask %389 : vector<8xi1>
+            %573 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %572, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %574 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %575 = vector.maskedload %out0_1[%574, %j_right_panel], %572, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %573, %575 : vector<8xf32>, vector<8xf32>
           }
-          %542 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %543 = arith.minsi %542, %15 : index
-          %544, %545 = scf.for %k0_right_below_below = %k0_right_piece to %543 step %c1 iter_args(%546 = %536, %547 = %537) -> (vector<8xf32>, vector<8xf32>) {
-            %548 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %549 = vector.broadcast %548 : f32 to vector<8xf32>
-            %550 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %551 = memref.load %a[%550, %k0_right_below_below] : memref<?x?xf32>
-            %552 = vector.broadcast %551 : f32 to vector<8xf32>
-            %553 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %554 = vector.maskedload %b_copy_1[%553, %368], %380, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %555 = arith.subf %549, %554 : vector<8xf32>
-            %556 = arith.subf %552, %554 : vector<8xf32>
-            %557 = arith.mulf %555, %555 fastmath<contract> : vector<8xf32>
-            %558 = arith.mulf %556, %556 fastmath<contract> : vector<8xf32>
-            %559 = arith.addf %546, %557 fastmath<reassoc,contract> : vector<8xf32>
-            %560 = arith.addf %547, %558 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %559, %560 : vector<8xf32>, vector<8xf32>
+          %576 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %577 = arith.minsi %576, %15 : index
+          %578, %579 = scf.for %k0_right_below_below = %k0_right_piece to %577 step %c1 iter_args(%580 = %570, %581 = %571) -> (vector<8xf32>, vector<8xf32>) {
+            %582 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %583 = vector.broadcast %582 : f32 to vector<8xf32>
+            %584 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %585 = memref.load %a[%584, %k0_right_below_below] : memref<?x?xf32>
+            %586 = vector.broadcast %585 : f32 to vector<8xf32>
+            %587 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %588 = vector.maskedload %b_copy_1[%587, %378], %390, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %589 = arith.subf %583, %588 : vector<8xf32>
+            %590 = arith.subf %586, %588 : vector<8xf32>
+            %591 = arith.mulf %589, %589 fastmath<contract> : vector<8xf32>
+            %592 = arith.mulf %590, %590 fastmath<contract> : vector<8xf32>
+            %593 = arith.addf %580, %591 fastmath<reassoc,contract> : vector<8xf32>
+            %594 = arith.addf %581, %592 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %593, %594 : vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %381, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %561 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%561, %j_right_panel], %381, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %391, %578 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %595 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%595, %j_right_panel], %391, %579 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_below_below_tile = %29 to %13 step %c1 {
-          %562 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %563 = scf.if %562 -> (vector<8xf32>) {
+        scf.for %i_right_below_below_below_tile = %375 to %13 step %c1 {
+          %596 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %597 = scf.if %596 -> (vector<8xf32>) {
             scf.yield %12 : vector<8xf32>
           } else {
-            %564 = vector.create_mask %382 : vector<8xi1>
-            %565 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %564, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %565 : vector<8xf32>
+            %598 = vector.create_mask %392 : vector<8xi1>
+            %599 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %598, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %599 : vector<8xf32>
           }
-          %566 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %567 = arith.minsi %566, %15 : index
-          %568 = scf.for %k0_right_below_below_below = %k0_right_piece to %567 step %c1 iter_args(%569 = %563) -> (vector<8xf32>) {
-            %570 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %571 = vector.broadcast %570 : f32 to vector<8xf32>
-            %572 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %573 = vector.maskedload %b_copy_1[%572, %369], %383, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %574 = arith.subf %571, %573 : vector<8xf32>
-            %575 = arith.mulf %574, %574 fastmath<contract> : vector<8xf32>
-            %576 = arith.addf %569, %575 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %576 : vector<8xf32>
+          %600 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %601 = arith.minsi %600, %15 : index
+          %602 = scf.for %k0_right_below_below_below = %k0_right_piece to %601 step %c1 iter_args(%603 = %597) -> (vector<8xf32>) {
+            %604 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %605 = vector.broadcast %604 : f32 to vector<8xf32>
+            %606 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %607 = vector.maskedload %b_copy_1[%606, %379], %393, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %608 = arith.subf %605, %607 : vector<8xf32>
+            %609 = arith.mulf %608, %608 fastmath<contract> : vector<8xf32>
+            %610 = arith.addf %603, %609 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %610 : vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %384, %568 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %394, %602 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         memref.dealloc %b_copy_1 : memref<8192x8xf32>
       }
     }
-    %577 = arith.shrsi %16, %c2 : index
-    %578 = arith.muli %577, %c4 overflow<nsw> : index
-    %579 = arith.subi %16, %578 overflow<nsw> : index
-    %580 = vector.create_mask %579 : vector<4xi1>
+    %611 = arith.shrsi %16, %c2 : index
+    %612 = arith.muli %611, %c4 overflow<nsw> : index
+    %613 = arith.subi %16, %612 overflow<nsw> : index
+    %614 = vector.create_mask %613 : vector<4xi1>
     scf.for %i = %c0 to %13 step %c1 {
-      %581 = vector.step : vector<4xindex>
-      %582, %583 = scf.for %j = %c0 to %578 step %c4 iter_args(%584 = %8, %585 = %9) -> (vector<4xf32>, vector<4xi64>) {
-        %586 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %587 = math.sqrt %586 : vector<4xf32>
-        %588 = arith.cmpf olt, %586, %584 : vector<4xf32>
-        %589 = arith.cmpf uno, %586, %586 : vector<4xf32>
-        %590 = arith.cmpf ord, %584, %584 : vector<4xf32>
-        %591 = arith.andi %589, %590 : vector<4xi1>
-        %592 = arith.ori %588, %591 : vector<4xi1>
-        %593 = vector.broadcast %j : index to vector<4xindex>
-        %594 = arith.addi %593, %581 : vector<4xindex>
-        %595 = arith.index_cast %594 : vector<4xindex> to vector<4xi64>
-        %596 = arith.select %592, %586, %584 : vector<4xi1>, vector<4xf32>
-        %597 = arith.select %592, %595, %585 : vector<4xi1>, vector<4xi64>
-        vector.store %587, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        scf.yield %596, %597 : vector<4xf32>, vector<4xi64>
+      %615 = vector.step : vector<4xindex>
+      %616, %617 = scf.for %j = %c0 to %612 step %c4 iter_args(%618 = %8, %619 = %9) -> (vector<4xf32>, vector<4xi64>) {
+        %620 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %621 = math.sqrt %620 : vector<4xf32>
+        %622 = arith.cmpf olt, %620, %618 : vector<4xf32>
+        %623 = arith.cmpf uno, %620, %620 : vector<4xf32>
+        %624 = arith.cmpf ord, %618, %618 : vector<4xf32>
+        %625 = arith.andi %623, %624 : vector<4xi1>
+        %626 = arith.ori %622, %625 : vector<4xi1>
+        %627 = vector.broadcast %j : index to vector<4xindex>
+        %628 = arith.addi %627, %615 : vector<4xindex>
+        %629 = arith.index_cast %628 : vector<4xindex> to vector<4xi64>
+        %630 = arith.select %626, %620, %618 : vector<4xi1>, vector<4xf32>
+        %631 = arith.select %626, %629, %619 : vector<4xi1>, vector<4xi64>
+        vector.store %621, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        scf.yield %630, %631 : vector<4xf32>, vector<4xi64>
       }
-      %598 = arith.cmpi slt, %578, %16 : index
-      %599, %600 = scf.if %598 -> (vector<4xf32>, vector<4xi64>) {
-        %601 = vector.maskedload %out0_1[%i, %578], %580, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %602 = math.sqrt %601 : vector<4xf32>
-        %603 = arith.cmpf olt, %601, %582 : vector<4xf32>
-        %604 = arith.cmpf uno, %601, %601 : vector<4xf32>
-        %605 = arith.cmpf ord, %582, %582 : vector<4xf32>
-        %606 = arith.andi %604, %605 : vector<4xi1>
-        %607 = arith.ori %603, %606 : vector<4xi1>
-        %608 = vector.broadcast %578 : index to vector<4xindex>
-        %609 = arith.addi %608, %581 : vector<4xindex>
-        %610 = arith.index_cast %609 : vector<4xindex> to vector<4xi64>
-        %611 = arith.select %607, %601, %582 : vector<4xi1>, vector<4xf32>
-        %612 = arith.select %607, %610, %583 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %578], %580, %602 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %613 = arith.select %580, %611, %582 : vector<4xi1>, vector<4xf32>
-        %614 = arith.select %580, %612, %583 : vector<4xi1>, vector<4xi64>
-        scf.yield %613, %614 : vector<4xf32>, vector<4xi64>
+      %632 = arith.cmpi slt, %612, %16 : index
+      %633, %634 = scf.if %632 -> (vector<4xf32>, vector<4xi64>) {
+        %635 = vector.maskedload %out0_1[%i, %612], %614, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %636 = math.sqrt %635 : vector<4xf32>
+        %637 = arith.cmpf olt, %635, %616 : vector<4xf32>
+        %638 = arith.cmpf uno, %635, %635 : vector<4xf32>
+        %639 = arith.cmpf ord, %616, %616 : vector<4xf32>
+        %640 = arith.andi %638, %639 : vector<4xi1>
+        %641 = arith.ori %637, %640 : vector<4xi1>
+        %642 = vector.broadcast %612 : index to vector<4xindex>
+        %643 = arith.addi %642, %615 : vector<4xindex>
+        %644 = arith.index_cast %643 : vector<4xindex> to vector<4xi64>
+        %645 = arith.select %641, %635, %616 : vector<4xi1>, vector<4xf32>
+        %646 = arith.select %641, %644, %617 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %612], %614, %636 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %647 = arith.select %614, %645, %616 : vector<4xi1>, vector<4xf32>
+        %648 = arith.select %614, %646, %617 : vector<4xi1>, vector<4xi64>
+        scf.yield %647, %648 : vector<4xf32>, vector<4xi64>
       } else {
-        scf.yield %582, %583 : vector<4xf32>, vector<4xi64>
+        scf.yield %616, %617 : vector<4xf32>, vector<4xi64>
       }
-      %615 = vector.reduction <minimumf>, %599 : vector<4xf32> into f32
-      %616 = vector.broadcast %615 : f32 to vector<4xf32>
-      %617 = arith.cmpf oeq, %599, %616 : vector<4xf32>
-      %618 = arith.cmpf uno, %599, %599 : vector<4xf32>
-      %619 = arith.ori %617, %618 : vector<4xi1>
-      %620 = arith.select %619, %600, %11 : vector<4xi1>, vector<4xi64>
-      %621 = vector.reduction <minsi>, %620 : vector<4xi64> into i64
-      memref.store %621, %out1_1[%i] : memref<?xi64>
+      %649 = vector.reduction <minimumf>, %633 : vector<4xf32> into f32
+      %650 = vector.broadcast %649 : f32 to vector<4xf32>
+      %651 = arith.cmpf oeq, %633, %650 : vector<4xf32>
+      %652 = arith.cmpf uno, %633, %633 : vector<4xf32>
+      %653 = arith.ori %651, %652 : vector<4xi1>
+      %654 = arith.select %653, %634, %11 : vector<4xi1>, vector<4xi64>
+      %655 = vector.reduction <minsi>, %654 : vector<4xi64> into i64
+      memref.store %655, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -1849,252 +1879,248 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     llvm.cond_br %684, ^bb1(%683 : i64), ^bb41
   ^bb41:
     %685 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %686 = llvm.icmp "slt" %26, %b_size0 : i64
-    llvm.cond_br %686, ^bb42(%26 : i64), ^bb86
+    %686 = llvm.ashr %a_size0, %8 : i64
+    %687 = llvm.mul %686, %7 overflow<nsw> : i64
+    %688 = llvm.sub %a_size0, %687 overflow<nsw> : i64
+    %689 = llvm.ashr %688, %4 : i64
+    %690 = llvm.mul %689, %1 overflow<nsw> : i64
+    %691 = llvm.add %690, %687 overflow<nsw> : i64
+    %692 = llvm.sub %a_size0, %691 overflow<nsw> : i64
+    %693 = llvm.ashr %692, %2 : i64
+    %694 = llvm.mul %693, %4 overflow<nsw> : i64
+    %695 = llvm.add %694, %691 overflow<nsw> : i64
+    %696 = llvm.icmp "slt" %26, %b_size0 : i64
+    llvm.cond_br %696, ^bb42(%26 : i64), ^bb86
   ^bb42(%j_right_panel: i64):
-    %687 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %688 = llvm.sub %687, %j_right_panel overflow<nsw> : i64
-    %689 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %690 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
-    %691 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
-    %692 = llvm.intr.smax(%691, %5) : (i64, i64) -> i64
-    %693 = llvm.trunc %692 : i64 to i32
-    %694 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %695 = llvm.mlir.poison : vector<8xi32>
-    %696 = llvm.insertelement %693, %695[%5 : i64] : vector<8xi32>
-    %697 = llvm.shufflevector %696, %695 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %698 = llvm.icmp "slt" %694, %697 : vector<8xi32>
-    %699 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
-    %700 = llvm.intr.smax(%699, %5) : (i64, i64) -> i64
-    %701 = llvm.trunc %700 : i64 to i32
-    %702 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %703 = llvm.mlir.poison : vector<8xi32>
-    %704 = llvm.insertelement %701, %703[%5 : i64] : vector<8xi32>
-    %705 = llvm.shufflevector %704, %703 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %706 = llvm.icmp "slt" %702, %705 : vector<8xi32>
-    %707 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
-    %708 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
-    %709 = llvm.intr.smax(%708, %5) : (i64, i64) -> i64
-    %710 = llvm.trunc %709 : i64 to i32
-    %711 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %712 = llvm.mlir.poison : vector<8xi32>
-    %713 = llvm.insertelement %710, %712[%5 : i64] : vector<8xi32>
-    %714 = llvm.shufflevector %713, %712 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %715 = llvm.icmp "slt" %711, %714 : vector<8xi32>
-    %716 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
-    %717 = llvm.intr.smax(%716, %5) : (i64, i64) -> i64
-    %718 = llvm.trunc %717 : i64 to i32
-    %719 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %720 = llvm.mlir.poison : vector<8xi32>
-    %721 = llvm.insertelement %718, %720[%5 : i64] : vector<8xi32>
-    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %723 = llvm.icmp "slt" %719, %722 : vector<8xi32>
-    %724 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
-    %725 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
-    %726 = llvm.intr.smax(%725, %5) : (i64, i64) -> i64
-    %727 = llvm.trunc %726 : i64 to i32
-    %728 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %729 = llvm.mlir.poison : vector<8xi32>
-    %730 = llvm.insertelement %727, %729[%5 : i64] : vector<8xi32>
-    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %732 = llvm.icmp "slt" %728, %731 : vector<8xi32>
-    %733 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
-    %734 = llvm.intr.smax(%733, %5) : (i64, i64) -> i64
-    %735 = llvm.trunc %734 : i64 to i32
-    %736 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %737 = llvm.mlir.poison : vector<8xi32>
-    %738 = llvm.insertelement %735, %737[%5 : i64] : vector<8xi32>
-    %739 = llvm.shufflevector %738, %737 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %740 = llvm.icmp "slt" %736, %739 : vector<8xi32>
-    %741 = llvm.intr.smin(%688, %689) : (i64, i64) -> i64
-    %742 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
-    %743 = llvm.intr.smax(%742, %5) : (i64, i64) -> i64
-    %744 = llvm.trunc %743 : i64 to i32
-    %745 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %746 = llvm.mlir.poison : vector<8xi32>
-    %747 = llvm.insertelement %744, %746[%5 : i64] : vector<8xi32>
-    %748 = llvm.shufflevector %747, %746 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %749 = llvm.icmp "slt" %745, %748 : vector<8xi32>
-    %750 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
-    %751 = llvm.intr.smax(%750, %5) : (i64, i64) -> i64
-    %752 = llvm.trunc %751 : i64 to i32
-    %753 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %754 = llvm.mlir.poison : vector<8xi32>
-    %755 = llvm.insertelement %752, %754[%5 : i64] : vector<8xi32>
-    %756 = llvm.shufflevector %755, %754 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %757 = llvm.icmp "slt" %753, %756 : vector<8xi32>
-    %758 = llvm.icmp "slt" %5, %685 : i64
-    llvm.cond_br %758, ^bb43(%5 : i64), ^bb85
+    %697 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %698 = llvm.sub %697, %j_right_panel overflow<nsw> : i64
+    %699 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %700 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
+    %701 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
+    %702 = llvm.intr.smax(%701, %5) : (i64, i64) -> i64
+    %703 = llvm.trunc %702 : i64 to i32
+    %704 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %705 = llvm.mlir.poison : vector<8xi32>
+    %706 = llvm.insertelement %703, %705[%5 : i64] : vector<8xi32>
+    %707 = llvm.shufflevector %706, %705 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %708 = llvm.icmp "slt" %704, %707 : vector<8xi32>
+    %709 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
+    %710 = llvm.intr.smax(%709, %5) : (i64, i64) -> i64
+    %711 = llvm.trunc %710 : i64 to i32
+    %712 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %713 = llvm.mlir.poison : vector<8xi32>
+    %714 = llvm.insertelement %711, %713[%5 : i64] : vector<8xi32>
+    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %716 = llvm.icmp "slt" %712, %715 : vector<8xi32>
+    %717 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
+    %718 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
+    %719 = llvm.intr.smax(%718, %5) : (i64, i64) -> i64
+    %720 = llvm.trunc %719 : i64 to i32
+    %721 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %722 = llvm.mlir.poison : vector<8xi32>
+    %723 = llvm.insertelement %720, %722[%5 : i64] : vector<8xi32>
+    %724 = llvm.shufflevector %723, %722 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %725 = llvm.icmp "slt" %721, %724 : vector<8xi32>
+    %726 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
+    %727 = llvm.intr.smax(%726, %5) : (i64, i64) -> i64
+    %728 = llvm.trunc %727 : i64 to i32
+    %729 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %730 = llvm.mlir.poison : vector<8xi32>
+    %731 = llvm.insertelement %728, %730[%5 : i64] : vector<8xi32>
+    %732 = llvm.shufflevector %731, %730 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %733 = llvm.icmp "slt" %729, %732 : vector<8xi32>
+    %734 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
+    %735 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
+    %736 = llvm.intr.smax(%735, %5) : (i64, i64) -> i64
+    %737 = llvm.trunc %736 : i64 to i32
+    %738 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %739 = llvm.mlir.poison : vector<8xi32>
+    %740 = llvm.insertelement %737, %739[%5 : i64] : vector<8xi32>
+    %741 = llvm.shufflevector %740, %739 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %742 = llvm.icmp "slt" %738, %741 : vector<8xi32>
+    %743 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
+    %744 = llvm.intr.smax(%743, %5) : (i64, i64) -> i64
+    %745 = llvm.trunc %744 : i64 to i32
+    %746 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %747 = llvm.mlir.poison : vector<8xi32>
+    %748 = llvm.insertelement %745, %747[%5 : i64] : vector<8xi32>
+    %749 = llvm.shufflevector %748, %747 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %750 = llvm.icmp "slt" %746, %749 : vector<8xi32>
+    %751 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
+    %752 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
+    %753 = llvm.intr.smax(%752, %5) : (i64, i64) -> i64
+    %754 = llvm.trunc %753 : i64 to i32
+    %755 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %756 = llvm.mlir.poison : vector<8xi32>
+    %757 = llvm.insertelement %754, %756[%5 : i64] : vector<8xi32>
+    %758 = llvm.shufflevector %757, %756 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %759 = llvm.icmp "slt" %755, %758 : vector<8xi32>
+    %760 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
+    %761 = llvm.intr.smax(%760, %5) : (i64, i64) -> i64
+    %762 = llvm.trunc %761 : i64 to i32
+    %763 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %764 = llvm.mlir.poison : vector<8xi32>
+    %765 = llvm.insertelement %762, %764[%5 : i64] : vector<8xi32>
+    %766 = llvm.shufflevector %765, %764 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %767 = llvm.icmp "slt" %763, %766 : vector<8xi32>
+    %768 = llvm.icmp "slt" %5, %685 : i64
+    llvm.cond_br %768, ^bb43(%5 : i64), ^bb85
   ^bb43(%k0_right_piece: i64):
     %b_copy_1 = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
-    %759 = llvm.mlir.zero : !llvm.ptr
-    %760 = llvm.icmp "ne" %b_copy_1, %759 : !llvm.ptr
-    llvm.cond_br %760, ^bb44, ^bb94(%15 : i32)
+    %769 = llvm.mlir.zero : !llvm.ptr
+    %770 = llvm.icmp "ne" %b_copy_1, %769 : !llvm.ptr
+    llvm.cond_br %770, ^bb44, ^bb94(%15 : i32)
   ^bb44:
-    %761 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %762 = llvm.intr.smin(%761, %a_stride0) : (i64, i64) -> i64
-    %763 = llvm.sub %762, %k0_right_piece overflow<nsw> : i64
-    %764 = llvm.ashr %763, %8 : i64
-    %765 = llvm.mul %764, %7 overflow<nsw> : i64
-    %766 = llvm.add %765, %k0_right_piece overflow<nsw> : i64
-    %767 = llvm.intr.smax(%766, %k0_right_piece) : (i64, i64) -> i64
-    %768 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %769 = llvm.intr.smin(%768, %b_size0) : (i64, i64) -> i64
-    %770 = llvm.icmp "slt" %j_right_panel, %769 : i64
-    llvm.cond_br %770, ^bb45(%j_right_panel : i64), ^bb56
+    %771 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %772 = llvm.intr.smin(%771, %a_stride0) : (i64, i64) -> i64
+    %773 = llvm.sub %772, %k0_right_piece overflow<nsw> : i64
+    %774 = llvm.ashr %773, %8 : i64
+    %775 = llvm.mul %774, %7 overflow<nsw> : i64
+    %776 = llvm.add %775, %k0_right_piece overflow<nsw> : i64
+    %777 = llvm.intr.smax(%776, %k0_right_piece) : (i64, i64) -> i64
+    %778 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %779 = llvm.intr.smin(%778, %b_size0) : (i64, i64) -> i64
+    %780 = llvm.icmp "slt" %j_right_panel, %779 : i64
+    llvm.cond_br %780, ^bb45(%j_right_panel : i64), ^bb56
   ^bb45(%j_right_copy_tile: i64):
-    %771 = llvm.icmp "slt" %k0_right_piece, %767 : i64
-    llvm.cond_br %771, ^bb46(%k0_right_piece : i64), ^bb51
+    %781 = llvm.icmp "slt" %k0_right_piece, %777 : i64
+    llvm.cond_br %781, ^bb46(%k0_right_piece : i64), ^bb51
   ^bb46(%k0_right_copy_tile: i64):
-    %772 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %773 = llvm.icmp "slt" %k0_right_copy_tile, %772 : i64
-    llvm.cond_br %773, ^bb47(%k0_right_copy_tile : i64), ^bb50
+    %782 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %783 = llvm.icmp "slt" %k0_right_copy_tile, %782 : i64
+    llvm.cond_br %783, ^bb47(%k0_right_copy_tile : i64), ^bb50
   ^bb47(%k0_right_copy: i64):
-    %774 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %775 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %776 = llvm.intr.smin(%774, %775) : (i64, i64) -> i64
-    %777 = llvm.intr.smin(%776, %b_size0) : (i64, i64) -> i64
-    %778 = llvm.icmp "slt" %j_right_copy_tile, %777 : i64
-    llvm.cond_br %778, ^bb48(%j_right_copy_tile : i64), ^bb49
+    %784 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %785 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %786 = llvm.intr.smin(%784, %785) : (i64, i64) -> i64
+    %787 = llvm.intr.smin(%786, %b_size0) : (i64, i64) -> i64
+    %788 = llvm.icmp "slt" %j_right_copy_tile, %787 : i64
+    llvm.cond_br %788, ^bb48(%j_right_copy_tile : i64), ^bb49
   ^bb48(%j_right_copy: i64):
-    %779 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %780 = llvm.add %779, %k0_right_copy overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %b[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %783 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %784 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %785 = llvm.mul %783, %7 overflow<nsw> : i64
-    %786 = llvm.add %785, %784 overflow<nsw> : i64
-    %787 = llvm.getelementptr inbounds %b_copy_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %782, %787 {alignment = 4 : i64} : f32, !llvm.ptr
-    %788 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %789 = llvm.icmp "slt" %788, %777 : i64
-    llvm.cond_br %789, ^bb48(%788 : i64), ^bb49
+    %789 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %790 = llvm.add %789, %k0_right_copy overflow<nsw> : i64
+    %791 = llvm.getelementptr inbounds %b[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %792 = llvm.load %791 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %793 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %794 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %795 = llvm.mul %793, %7 overflow<nsw> : i64
+    %796 = llvm.add %795, %794 overflow<nsw> : i64
+    %797 = llvm.getelementptr inbounds %b_copy_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %792, %797 {alignment = 4 : i64} : f32, !llvm.ptr
+    %798 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %799 = llvm.icmp "slt" %798, %787 : i64
+    llvm.cond_br %799, ^bb48(%798 : i64), ^bb49
   ^bb49:
-    %790 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %791 = llvm.icmp "slt" %790, %772 : i64
-    llvm.cond_br %791, ^bb47(%790 : i64), ^bb50
+    %800 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %801 = llvm.icmp "slt" %800, %782 : i64
+    llvm.cond_br %801, ^bb47(%800 : i64), ^bb50
   ^bb50:
-    %792 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %793 = llvm.icmp "slt" %792, %767 : i64
-    llvm.cond_br %793, ^bb46(%792 : i64), ^bb51
+    %802 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %803 = llvm.icmp "slt" %802, %777 : i64
+    llvm.cond_br %803, ^bb46(%802 : i64), ^bb51
   ^bb51:
-    %794 = llvm.icmp "slt" %767, %762 : i64
-    llvm.cond_br %794, ^bb52(%767 : i64), ^bb55
+    %804 = llvm.icmp "slt" %777, %772 : i64
+    llvm.cond_br %804, ^bb52(%777 : i64), ^bb55
   ^bb52(%k0_right_copy_below: i64):
-    %795 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %796 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %797 = llvm.intr.smin(%795, %796) : (i64, i64) -> i64
-    %798 = llvm.intr.smin(%797, %b_size0) : (i64, i64) -> i64
-    %799 = llvm.icmp "slt" %j_right_copy_tile, %798 : i64
-    llvm.cond_br %799, ^bb53(%j_right_copy_tile : i64), ^bb54
+    %805 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %806 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %807 = llvm.intr.smin(%805, %806) : (i64, i64) -> i64
+    %808 = llvm.intr.smin(%807, %b_size0) : (i64, i64) -> i64
+    %809 = llvm.icmp "slt" %j_right_copy_tile, %808 : i64
+    llvm.cond_br %809, ^bb53(%j_right_copy_tile : i64), ^bb54
   ^bb53(%j_right_copy_below: i64):
-    %800 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %801 = llvm.add %800, %k0_right_copy_below overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %b[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %803 = llvm.load %802 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %804 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %805 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %806 = llvm.mul %804, %7 overflow<nsw> : i64
-    %807 = llvm.add %806, %805 overflow<nsw> : i64
-    %808 = llvm.getelementptr inbounds %b_copy_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %803, %808 {alignment = 4 : i64} : f32, !llvm.ptr
-    %809 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %810 = llvm.icmp "slt" %809, %798 : i64
-    llvm.cond_br %810, ^bb53(%809 : i64), ^bb54
+    %810 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %811 = llvm.add %810, %k0_right_copy_below overflow<nsw> : i64
+    %812 = llvm.getelementptr inbounds %b[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %814 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %815 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %816 = llvm.mul %814, %7 overflow<nsw> : i64
+    %817 = llvm.add %816, %815 overflow<nsw> : i64
+    %818 = llvm.getelementptr inbounds %b_copy_1[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %813, %818 {alignment = 4 : i64} : f32, !llvm.ptr
+    %819 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %820 = llvm.icmp "slt" %819, %808 : i64
+    llvm.cond_br %820, ^bb53(%819 : i64), ^bb54
   ^bb54:
-    %811 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %812 = llvm.icmp "slt" %811, %762 : i64
-    llvm.cond_br %812, ^bb52(%811 : i64), ^bb55
+    %821 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %822 = llvm.icmp "slt" %821, %772 : i64
+    llvm.cond_br %822, ^bb52(%821 : i64), ^bb55
   ^bb55:
-    %813 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %814 = llvm.icmp "slt" %813, %769 : i64
-    llvm.cond_br %814, ^bb45(%813 : i64), ^bb56
+    %823 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %824 = llvm.icmp "slt" %823, %779 : i64
+    llvm.cond_br %824, ^bb45(%823 : i64), ^bb56
   ^bb56:
-    %815 = llvm.icmp "slt" %5, %36 : i64
-    llvm.cond_br %815, ^bb57(%5 : i64), ^bb63
+    %825 = llvm.icmp "slt" %5, %687 : i64
+    llvm.cond_br %825, ^bb57(%5 : i64), ^bb63
   ^bb57(%i_right_tile: i64):
-    %816 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %816, ^bb58, ^bb59
+    %826 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %826, ^bb58, ^bb59
   ^bb58:
-    llvm.br ^bb60(%24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb60(%24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb59:
-    %817 = llvm.intr.smin(%690, %7) : (i64, i64) -> i64
-    %818 = llvm.intr.smax(%817, %5) : (i64, i64) -> i64
-    %819 = llvm.trunc %818 : i64 to i32
-    %820 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %821 = llvm.mlir.poison : vector<8xi32>
-    %822 = llvm.insertelement %819, %821[%5 : i64] : vector<8xi32>
-    %823 = llvm.shufflevector %822, %821 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %824 = llvm.icmp "slt" %820, %823 : vector<8xi32>
-    %825 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %826 = llvm.add %825, %j_right_panel overflow<nsw> : i64
-    %827 = llvm.getelementptr inbounds %out0[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %828 = llvm.intr.masked.load %827, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %829 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %830 = llvm.mul %829, %b_size0 overflow<nsw> : i64
-    %831 = llvm.add %830, %j_right_panel overflow<nsw> : i64
-    %832 = llvm.getelementptr inbounds %out0[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %833 = llvm.intr.masked.load %832, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %834 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %835 = llvm.mul %834, %b_size0 overflow<nsw> : i64
+    %827 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
+    %828 = llvm.intr.smax(%827, %5) : (i64, i64) -> i64
+    %829 = llvm.trunc %828 : i64 to i32
+    %830 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %831 = llvm.mlir.poison : vector<8xi32>
+    %832 = llvm.insertelement %829, %831[%5 : i64] : vector<8xi32>
+    %833 = llvm.shufflevector %832, %831 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %834 = llvm.icmp "slt" %830, %833 : vector<8xi32>
+    %835 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
     %836 = llvm.add %835, %j_right_panel overflow<nsw> : i64
     %837 = llvm.getelementptr inbounds %out0[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %838 = llvm.intr.masked.load %837, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %839 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %838 = llvm.intr.masked.load %837, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %839 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
     %840 = llvm.mul %839, %b_size0 overflow<nsw> : i64
     %841 = llvm.add %840, %j_right_panel overflow<nsw> : i64
     %842 = llvm.getelementptr inbounds %out0[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %843 = llvm.intr.masked.load %842, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %844 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %843 = llvm.intr.masked.load %842, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %844 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
     %845 = llvm.mul %844, %b_size0 overflow<nsw> : i64
     %846 = llvm.add %845, %j_right_panel overflow<nsw> : i64
     %847 = llvm.getelementptr inbounds %out0[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %848 = llvm.intr.masked.load %847, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %849 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %848 = llvm.intr.masked.load %847, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %849 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
     %850 = llvm.mul %849, %b_size0 overflow<nsw> : i64
     %851 = llvm.add %850, %j_right_panel overflow<nsw> : i64
     %852 = llvm.getelementptr inbounds %out0[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %853 = llvm.intr.masked.load %852, %824, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb60(%828, %833, %838, %843, %848, %853 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb60(%854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>):
-    %860 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %861 = llvm.intr.smin(%860, %a_stride0) : (i64, i64) -> i64
-    %862 = llvm.icmp "slt" %k0_right_piece, %861 : i64
-    llvm.cond_br %862, ^bb61(%k0_right_piece, %854, %855, %856, %857, %858, %859 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%854, %855, %856, %857, %858, %859 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb61(%k0_right: i64, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>):
-    %869 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %870 = llvm.add %869, %k0_right overflow<nsw> : i64
-    %871 = llvm.getelementptr inbounds %a[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %873 = llvm.mlir.poison : vector<8xf32>
-    %874 = llvm.insertelement %872, %873[%5 : i64] : vector<8xf32>
-    %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %876 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %877 = llvm.mul %876, %a_stride0 overflow<nsw> : i64
-    %878 = llvm.add %877, %k0_right overflow<nsw> : i64
-    %879 = llvm.getelementptr inbounds %a[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %881 = llvm.mlir.poison : vector<8xf32>
-    %882 = llvm.insertelement %880, %881[%5 : i64] : vector<8xf32>
-    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %884 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %885 = llvm.mul %884, %a_stride0 overflow<nsw> : i64
-    %886 = llvm.add %885, %k0_right overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %888 = llvm.load %887 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %889 = llvm.mlir.poison : vector<8xf32>
-    %890 = llvm.insertelement %888, %889[%5 : i64] : vector<8xf32>
-    %891 = llvm.shufflevector %890, %889 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %892 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %893 = llvm.mul %892, %a_stride0 overflow<nsw> : i64
+    %853 = llvm.intr.masked.load %852, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %854 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %855 = llvm.mul %854, %b_size0 overflow<nsw> : i64
+    %856 = llvm.add %855, %j_right_panel overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %out0[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %858 = llvm.intr.masked.load %857, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %859 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %860 = llvm.mul %859, %b_size0 overflow<nsw> : i64
+    %861 = llvm.add %860, %j_right_panel overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %out0[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %863 = llvm.intr.masked.load %862, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %864 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %865 = llvm.mul %864, %b_size0 overflow<nsw> : i64
+    %866 = llvm.add %865, %j_right_panel overflow<nsw> : i64
+    %867 = llvm.getelementptr inbounds %out0[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %868 = llvm.intr.masked.load %867, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %869 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %870 = llvm.mul %869, %b_size0 overflow<nsw> : i64
+    %871 = llvm.add %870, %j_right_panel overflow<nsw> : i64
+    %872 = llvm.getelementptr inbounds %out0[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %873 = llvm.intr.masked.load %872, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb60(%838, %843, %848, %853, %858, %863, %868, %873 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb60(%874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>, %877: vector<8xf32>, %878: vector<8xf32>, %879: vector<8xf32>, %880: vector<8xf32>, %881: vector<8xf32>):
+    %882 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %883 = llvm.intr.smin(%882, %a_stride0) : (i64, i64) -> i64
+    %884 = llvm.icmp "slt" %k0_right_piece, %883 : i64
+    llvm.cond_br %884, ^bb61(%k0_right_piece, %874, %875, %876, %877, %878, %879, %880, %881 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%874, %875, %876, %877, %878, %879, %880, %881 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb61(%k0_right: i64, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>, %889: vector<8xf32>, %890: vector<8xf32>, %891: vector<8xf32>, %892: vector<8xf32>):
+    %893 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
     %894 = llvm.add %893, %k0_right overflow<nsw> : i64
     %895 = llvm.getelementptr inbounds %a[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> f32
     %897 = llvm.mlir.poison : vector<8xf32>
     %898 = llvm.insertelement %896, %897[%5 : i64] : vector<8xf32>
     %899 = llvm.shufflevector %898, %897 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %900 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %900 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
     %901 = llvm.mul %900, %a_stride0 overflow<nsw> : i64
     %902 = llvm.add %901, %k0_right overflow<nsw> : i64
     %903 = llvm.getelementptr inbounds %a[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -2102,7 +2128,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %905 = llvm.mlir.poison : vector<8xf32>
     %906 = llvm.insertelement %904, %905[%5 : i64] : vector<8xf32>
     %907 = llvm.shufflevector %906, %905 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %908 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %908 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
     %909 = llvm.mul %908, %a_stride0 overflow<nsw> : i64
     %910 = llvm.add %909, %k0_right overflow<nsw> : i64
     %911 = llvm.getelementptr inbounds %a[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -2110,421 +2136,477 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %913 = llvm.mlir.poison : vector<8xf32>
     %914 = llvm.insertelement %912, %913[%5 : i64] : vector<8xf32>
     %915 = llvm.shufflevector %914, %913 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %916 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %917 = llvm.mul %916, %7 overflow<nsw> : i64
-    %918 = llvm.getelementptr inbounds %b_copy_1[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %919 = llvm.intr.masked.load %918, %698, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %920 = llvm.fsub %875, %919 : vector<8xf32>
-    %921 = llvm.fsub %883, %919 : vector<8xf32>
-    %922 = llvm.fsub %891, %919 : vector<8xf32>
-    %923 = llvm.fsub %899, %919 : vector<8xf32>
-    %924 = llvm.fsub %907, %919 : vector<8xf32>
-    %925 = llvm.fsub %915, %919 : vector<8xf32>
-    %926 = llvm.fmul %920, %920 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %927 = llvm.fmul %921, %921 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %928 = llvm.fmul %922, %922 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %929 = llvm.fmul %923, %923 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %930 = llvm.fmul %924, %924 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %931 = llvm.fmul %925, %925 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %932 = llvm.fadd %863, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %933 = llvm.fadd %864, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %934 = llvm.fadd %865, %928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %935 = llvm.fadd %866, %929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %936 = llvm.fadd %867, %930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %937 = llvm.fadd %868, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %938 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %939 = llvm.icmp "slt" %938, %861 : i64
-    llvm.cond_br %939, ^bb61(%938, %932, %933, %934, %935, %936, %937 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%932, %933, %934, %935, %936, %937 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb62(%940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>, %945: vector<8xf32>):
-    %946 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
-    %948 = llvm.getelementptr inbounds %out0[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %940, %948, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %949 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %950 = llvm.mul %949, %b_size0 overflow<nsw> : i64
-    %951 = llvm.add %950, %j_right_panel overflow<nsw> : i64
-    %952 = llvm.getelementptr inbounds %out0[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %941, %952, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %953 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %954 = llvm.mul %953, %b_size0 overflow<nsw> : i64
-    %955 = llvm.add %954, %j_right_panel overflow<nsw> : i64
-    %956 = llvm.getelementptr inbounds %out0[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %942, %956, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %957 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %958 = llvm.mul %957, %b_size0 overflow<nsw> : i64
-    %959 = llvm.add %958, %j_right_panel overflow<nsw> : i64
-    %960 = llvm.getelementptr inbounds %out0[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %943, %960, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %961 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %962 = llvm.mul %961, %b_size0 overflow<nsw> : i64
-    %963 = llvm.add %962, %j_right_panel overflow<nsw> : i64
-    %964 = llvm.getelementptr inbounds %out0[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %944, %964, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %965 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %966 = llvm.mul %965, %b_size0 overflow<nsw> : i64
-    %967 = llvm.add %966, %j_right_panel overflow<nsw> : i64
-    %968 = llvm.getelementptr inbounds %out0[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %945, %968, %706 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %969 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %970 = llvm.icmp "slt" %969, %36 : i64
-    llvm.cond_br %970, ^bb57(%969 : i64), ^bb63
+    %916 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %917 = llvm.mul %916, %a_stride0 overflow<nsw> : i64
+    %918 = llvm.add %917, %k0_right overflow<nsw> : i64
+    %919 = llvm.getelementptr inbounds %a[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %920 = llvm.load %919 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %921 = llvm.mlir.poison : vector<8xf32>
+    %922 = llvm.insertelement %920, %921[%5 : i64] : vector<8xf32>
+    %923 = llvm.shufflevector %922, %921 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %924 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %925 = llvm.mul %924, %a_stride0 overflow<nsw> : i64
+    %926 = llvm.add %925, %k0_right overflow<nsw> : i64
+    %927 = llvm.getelementptr inbounds %a[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %928 = llvm.load %927 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %929 = llvm.mlir.poison : vector<8xf32>
+    %930 = llvm.insertelement %928, %929[%5 : i64] : vector<8xf32>
+    %931 = llvm.shufflevector %930, %929 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %932 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %933 = llvm.mul %932, %a_stride0 overflow<nsw> : i64
+    %934 = llvm.add %933, %k0_right overflow<nsw> : i64
+    %935 = llvm.getelementptr inbounds %a[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %936 = llvm.load %935 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %937 = llvm.mlir.poison : vector<8xf32>
+    %938 = llvm.insertelement %936, %937[%5 : i64] : vector<8xf32>
+    %939 = llvm.shufflevector %938, %937 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %940 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %941 = llvm.mul %940, %a_stride0 overflow<nsw> : i64
+    %942 = llvm.add %941, %k0_right overflow<nsw> : i64
+    %943 = llvm.getelementptr inbounds %a[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %944 = llvm.load %943 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %945 = llvm.mlir.poison : vector<8xf32>
+    %946 = llvm.insertelement %944, %945[%5 : i64] : vector<8xf32>
+    %947 = llvm.shufflevector %946, %945 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %948 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %949 = llvm.mul %948, %a_stride0 overflow<nsw> : i64
+    %950 = llvm.add %949, %k0_right overflow<nsw> : i64
+    %951 = llvm.getelementptr inbounds %a[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %952 = llvm.load %951 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %953 = llvm.mlir.poison : vector<8xf32>
+    %954 = llvm.insertelement %952, %953[%5 : i64] : vector<8xf32>
+    %955 = llvm.shufflevector %954, %953 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %956 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %957 = llvm.mul %956, %7 overflow<nsw> : i64
+    %958 = llvm.getelementptr inbounds %b_copy_1[%957] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %959 = llvm.intr.masked.load %958, %708, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %960 = llvm.fsub %899, %959 : vector<8xf32>
+    %961 = llvm.fsub %907, %959 : vector<8xf32>
+    %962 = llvm.fsub %915, %959 : vector<8xf32>
+    %963 = llvm.fsub %923, %959 : vector<8xf32>
+    %964 = llvm.fsub %931, %959 : vector<8xf32>
+    %965 = llvm.fsub %939, %959 : vector<8xf32>
+    %966 = llvm.fsub %947, %959 : vector<8xf32>
+    %967 = llvm.fsub %955, %959 : vector<8xf32>
+    %968 = llvm.fmul %960, %960 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %969 = llvm.fmul %961, %961 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %970 = llvm.fmul %962, %962 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %971 = llvm.fmul %963, %963 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %972 = llvm.fmul %964, %964 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %973 = llvm.fmul %965, %965 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %974 = llvm.fmul %966, %966 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %975 = llvm.fmul %967, %967 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %976 = llvm.fadd %885, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %977 = llvm.fadd %886, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %978 = llvm.fadd %887, %970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %979 = llvm.fadd %888, %971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %980 = llvm.fadd %889, %972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %981 = llvm.fadd %890, %973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %982 = llvm.fadd %891, %974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %983 = llvm.fadd %892, %975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %984 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %985 = llvm.icmp "slt" %984, %883 : i64
+    llvm.cond_br %985, ^bb61(%984, %976, %977, %978, %979, %980, %981, %982, %983 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%976, %977, %978, %979, %980, %981, %982, %983 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb62(%986: vector<8xf32>, %987: vector<8xf32>, %988: vector<8xf32>, %989: vector<8xf32>, %990: vector<8xf32>, %991: vector<8xf32>, %992: vector<8xf32>, %993: vector<8xf32>):
+    %994 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %995 = llvm.add %994, %j_right_panel overflow<nsw> : i64
+    %996 = llvm.getelementptr inbounds %out0[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %986, %996, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %997 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %998 = llvm.mul %997, %b_size0 overflow<nsw> : i64
+    %999 = llvm.add %998, %j_right_panel overflow<nsw> : i64
+    %1000 = llvm.getelementptr inbounds %out0[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %987, %1000, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1001 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %1002 = llvm.mul %1001, %b_size0 overflow<nsw> : i64
+    %1003 = llvm.add %1002, %j_right_panel overflow<nsw> : i64
+    %1004 = llvm.getelementptr inbounds %out0[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %988, %1004, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1005 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %1006 = llvm.mul %1005, %b_size0 overflow<nsw> : i64
+    %1007 = llvm.add %1006, %j_right_panel overflow<nsw> : i64
+    %1008 = llvm.getelementptr inbounds %out0[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %989, %1008, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1009 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %1010 = llvm.mul %1009, %b_size0 overflow<nsw> : i64
+    %1011 = llvm.add %1010, %j_right_panel overflow<nsw> : i64
+    %1012 = llvm.getelementptr inbounds %out0[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %990, %1012, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1013 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %1014 = llvm.mul %1013, %b_size0 overflow<nsw> : i64
+    %1015 = llvm.add %1014, %j_right_panel overflow<nsw> : i64
+    %1016 = llvm.getelementptr inbounds %out0[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %991, %1016, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1017 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %1018 = llvm.mul %1017, %b_size0 overflow<nsw> : i64
+    %1019 = llvm.add %1018, %j_right_panel overflow<nsw> : i64
+    %1020 = llvm.getelementptr inbounds %out0[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %992, %1020, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1021 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %1022 = llvm.mul %1021, %b_size0 overflow<nsw> : i64
+    %1023 = llvm.add %1022, %j_right_panel overflow<nsw> : i64
+    %1024 = llvm.getelementptr inbounds %out0[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %993, %1024, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1025 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %1026 = llvm.icmp "slt" %1025, %687 : i64
+    llvm.cond_br %1026, ^bb57(%1025 : i64), ^bb63
   ^bb63:
-    %971 = llvm.icmp "slt" %36, %40 : i64
-    llvm.cond_br %971, ^bb64(%36 : i64), ^bb70
+    %1027 = llvm.icmp "slt" %687, %691 : i64
+    llvm.cond_br %1027, ^bb64(%687 : i64), ^bb70
   ^bb64(%i_right_below_tile: i64):
-    %972 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %972, ^bb65, ^bb66
+    %1028 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1028, ^bb65, ^bb66
   ^bb65:
     llvm.br ^bb67(%24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb66:
-    %973 = llvm.intr.smin(%707, %7) : (i64, i64) -> i64
-    %974 = llvm.intr.smax(%973, %5) : (i64, i64) -> i64
-    %975 = llvm.trunc %974 : i64 to i32
-    %976 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %977 = llvm.mlir.poison : vector<8xi32>
-    %978 = llvm.insertelement %975, %977[%5 : i64] : vector<8xi32>
-    %979 = llvm.shufflevector %978, %977 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %980 = llvm.icmp "slt" %976, %979 : vector<8xi32>
-    %981 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %982 = llvm.add %981, %j_right_panel overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %out0[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %984 = llvm.intr.masked.load %983, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %985 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %986 = llvm.mul %985, %b_size0 overflow<nsw> : i64
-    %987 = llvm.add %986, %j_right_panel overflow<nsw> : i64
-    %988 = llvm.getelementptr inbounds %out0[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %989 = llvm.intr.masked.load %988, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %990 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %991 = llvm.mul %990, %b_size0 overflow<nsw> : i64
-    %992 = llvm.add %991, %j_right_panel overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %out0[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %994 = llvm.intr.masked.load %993, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %995 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %996 = llvm.mul %995, %b_size0 overflow<nsw> : i64
-    %997 = llvm.add %996, %j_right_panel overflow<nsw> : i64
-    %998 = llvm.getelementptr inbounds %out0[%997] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %999 = llvm.intr.masked.load %998, %980, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb67(%984, %989, %994, %999 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb67(%1000: vector<8xf32>, %1001: vector<8xf32>, %1002: vector<8xf32>, %1003: vector<8xf32>):
-    %1004 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1005 = llvm.intr.smin(%1004, %a_stride0) : (i64, i64) -> i64
-    %1006 = llvm.icmp "slt" %k0_right_piece, %1005 : i64
-    llvm.cond_br %1006, ^bb68(%k0_right_piece, %1000, %1001, %1002, %1003 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1000, %1001, %1002, %1003 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb68(%k0_right_below: i64, %1007: vector<8xf32>, %1008: vector<8xf32>, %1009: vector<8xf32>, %1010: vector<8xf32>):
-    %1011 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %1012 = llvm.add %1011, %k0_right_below overflow<nsw> : i64
-    %1013 = llvm.getelementptr inbounds %a[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1014 = llvm.load %1013 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1015 = llvm.mlir.poison : vector<8xf32>
-    %1016 = llvm.insertelement %1014, %1015[%5 : i64] : vector<8xf32>
-    %1017 = llvm.shufflevector %1016, %1015 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1018 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1019 = llvm.mul %1018, %a_stride0 overflow<nsw> : i64
-    %1020 = llvm.add %1019, %k0_right_below overflow<nsw> : i64
-    %1021 = llvm.getelementptr inbounds %a[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1022 = llvm.load %1021 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1023 = llvm.mlir.poison : vector<8xf32>
-    %1024 = llvm.insertelement %1022, %1023[%5 : i64] : vector<8xf32>
-    %1025 = llvm.shufflevector %1024, %1023 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1026 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1027 = llvm.mul %1026, %a_stride0 overflow<nsw> : i64
-    %1028 = llvm.add %1027, %k0_right_below overflow<nsw> : i64
-    %1029 = llvm.getelementptr inbounds %a[%1028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1030 = llvm.load %1029 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1031 = llvm.mlir.poison : vector<8xf32>
-    %1032 = llvm.insertelement %1030, %1031[%5 : i64] : vector<8xf32>
-    %1033 = llvm.shufflevector %1032, %1031 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1034 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1035 = llvm.mul %1034, %a_stride0 overflow<nsw> : i64
-    %1036 = llvm.add %1035, %k0_right_below overflow<nsw> : i64
-    %1037 = llvm.getelementptr inbounds %a[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1038 = llvm.load %1037 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1039 = llvm.mlir.poison : vector<8xf32>
-    %1040 = llvm.insertelement %1038, %1039[%5 : i64] : vector<8xf32>
-    %1041 = llvm.shufflevector %1040, %1039 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1042 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1043 = llvm.mul %1042, %7 overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %b_copy_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1045 = llvm.intr.masked.load %1044, %715, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1046 = llvm.fsub %1017, %1045 : vector<8xf32>
-    %1047 = llvm.fsub %1025, %1045 : vector<8xf32>
-    %1048 = llvm.fsub %1033, %1045 : vector<8xf32>
-    %1049 = llvm.fsub %1041, %1045 : vector<8xf32>
-    %1050 = llvm.fmul %1046, %1046 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1051 = llvm.fmul %1047, %1047 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1052 = llvm.fmul %1048, %1048 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1053 = llvm.fmul %1049, %1049 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1054 = llvm.fadd %1007, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1055 = llvm.fadd %1008, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1056 = llvm.fadd %1009, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1057 = llvm.fadd %1010, %1053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1058 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1059 = llvm.icmp "slt" %1058, %1005 : i64
-    llvm.cond_br %1059, ^bb68(%1058, %1054, %1055, %1056, %1057 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1054, %1055, %1056, %1057 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb69(%1060: vector<8xf32>, %1061: vector<8xf32>, %1062: vector<8xf32>, %1063: vector<8xf32>):
-    %1064 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1065 = llvm.add %1064, %j_right_panel overflow<nsw> : i64
-    %1066 = llvm.getelementptr inbounds %out0[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1060, %1066, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1067 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1068 = llvm.mul %1067, %b_size0 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_right_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1061, %1070, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1071 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1072 = llvm.mul %1071, %b_size0 overflow<nsw> : i64
-    %1073 = llvm.add %1072, %j_right_panel overflow<nsw> : i64
-    %1074 = llvm.getelementptr inbounds %out0[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1062, %1074, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1075 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1076 = llvm.mul %1075, %b_size0 overflow<nsw> : i64
-    %1077 = llvm.add %1076, %j_right_panel overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %out0[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1063, %1078, %723 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1079 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1080 = llvm.icmp "slt" %1079, %40 : i64
-    llvm.cond_br %1080, ^bb64(%1079 : i64), ^bb70
+    %1029 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
+    %1030 = llvm.intr.smax(%1029, %5) : (i64, i64) -> i64
+    %1031 = llvm.trunc %1030 : i64 to i32
+    %1032 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1033 = llvm.mlir.poison : vector<8xi32>
+    %1034 = llvm.insertelement %1031, %1033[%5 : i64] : vector<8xi32>
+    %1035 = llvm.shufflevector %1034, %1033 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1036 = llvm.icmp "slt" %1032, %1035 : vector<8xi32>
+    %1037 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1038 = llvm.add %1037, %j_right_panel overflow<nsw> : i64
+    %1039 = llvm.getelementptr inbounds %out0[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1040 = llvm.intr.masked.load %1039, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1041 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1042 = llvm.mul %1041, %b_size0 overflow<nsw> : i64
+    %1043 = llvm.add %1042, %j_right_panel overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %out0[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1045 = llvm.intr.masked.load %1044, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1046 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1047 = llvm.mul %1046, %b_size0 overflow<nsw> : i64
+    %1048 = llvm.add %1047, %j_right_panel overflow<nsw> : i64
+    %1049 = llvm.getelementptr inbounds %out0[%1048] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1050 = llvm.intr.masked.load %1049, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1051 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1052 = llvm.mul %1051, %b_size0 overflow<nsw> : i64
+    %1053 = llvm.add %1052, %j_right_panel overflow<nsw> : i64
+    %1054 = llvm.getelementptr inbounds %out0[%1053] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1055 = llvm.intr.masked.load %1054, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb67(%1040, %1045, %1050, %1055 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb67(%1056: vector<8xf32>, %1057: vector<8xf32>, %1058: vector<8xf32>, %1059: vector<8xf32>):
+    %1060 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1061 = llvm.intr.smin(%1060, %a_stride0) : (i64, i64) -> i64
+    %1062 = llvm.icmp "slt" %k0_right_piece, %1061 : i64
+    llvm.cond_br %1062, ^bb68(%k0_right_piece, %1056, %1057, %1058, %1059 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1056, %1057, %1058, %1059 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb68(%k0_right_below: i64, %1063: vector<8xf32>, %1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>):
+    %1067 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %1068 = llvm.add %1067, %k0_right_below overflow<nsw> : i64
+    %1069 = llvm.getelementptr inbounds %a[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1070 = llvm.load %1069 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1071 = llvm.mlir.poison : vector<8xf32>
+    %1072 = llvm.insertelement %1070, %1071[%5 : i64] : vector<8xf32>
+    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1074 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1075 = llvm.mul %1074, %a_stride0 overflow<nsw> : i64
+    %1076 = llvm.add %1075, %k0_right_below overflow<nsw> : i64
+    %1077 = llvm.getelementptr inbounds %a[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1078 = llvm.load %1077 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1079 = llvm.mlir.poison : vector<8xf32>
+    %1080 = llvm.insertelement %1078, %1079[%5 : i64] : vector<8xf32>
+    %1081 = llvm.shufflevector %1080, %1079 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1082 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1083 = llvm.mul %1082, %a_stride0 overflow<nsw> : i64
+    %1084 = llvm.add %1083, %k0_right_below overflow<nsw> : i64
+    %1085 = llvm.getelementptr inbounds %a[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1086 = llvm.load %1085 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1087 = llvm.mlir.poison : vector<8xf32>
+    %1088 = llvm.insertelement %1086, %1087[%5 : i64] : vector<8xf32>
+    %1089 = llvm.shufflevector %1088, %1087 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1090 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1091 = llvm.mul %1090, %a_stride0 overflow<nsw> : i64
+    %1092 = llvm.add %1091, %k0_right_below overflow<nsw> : i64
+    %1093 = llvm.getelementptr inbounds %a[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1094 = llvm.load %1093 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1095 = llvm.mlir.poison : vector<8xf32>
+    %1096 = llvm.insertelement %1094, %1095[%5 : i64] : vector<8xf32>
+    %1097 = llvm.shufflevector %1096, %1095 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1098 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1099 = llvm.mul %1098, %7 overflow<nsw> : i64
+    %1100 = llvm.getelementptr inbounds %b_copy_1[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1101 = llvm.intr.masked.load %1100, %725, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1102 = llvm.fsub %1073, %1101 : vector<8xf32>
+    %1103 = llvm.fsub %1081, %1101 : vector<8xf32>
+    %1104 = llvm.fsub %1089, %1101 : vector<8xf32>
+    %1105 = llvm.fsub %1097, %1101 : vector<8xf32>
+    %1106 = llvm.fmul %1102, %1102 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1107 = llvm.fmul %1103, %1103 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1108 = llvm.fmul %1104, %1104 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1109 = llvm.fmul %1105, %1105 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1110 = llvm.fadd %1063, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1111 = llvm.fadd %1064, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1112 = llvm.fadd %1065, %1108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1113 = llvm.fadd %1066, %1109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1114 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1115 = llvm.icmp "slt" %1114, %1061 : i64
+    llvm.cond_br %1115, ^bb68(%1114, %1110, %1111, %1112, %1113 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1110, %1111, %1112, %1113 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb69(%1116: vector<8xf32>, %1117: vector<8xf32>, %1118: vector<8xf32>, %1119: vector<8xf32>):
+    %1120 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1121 = llvm.add %1120, %j_right_panel overflow<nsw> : i64
+    %1122 = llvm.getelementptr inbounds %out0[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1116, %1122, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1123 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1124 = llvm.mul %1123, %b_size0 overflow<nsw> : i64
+    %1125 = llvm.add %1124, %j_right_panel overflow<nsw> : i64
+    %1126 = llvm.getelementptr inbounds %out0[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1117, %1126, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1127 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1128 = llvm.mul %1127, %b_size0 overflow<nsw> : i64
+    %1129 = llvm.add %1128, %j_right_panel overflow<nsw> : i64
+    %1130 = llvm.getelementptr inbounds %out0[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1118, %1130, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1131 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1132 = llvm.mul %1131, %b_size0 overflow<nsw> : i64
+    %1133 = llvm.add %1132, %j_right_panel overflow<nsw> : i64
+    %1134 = llvm.getelementptr inbounds %out0[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1119, %1134, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1135 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1136 = llvm.icmp "slt" %1135, %691 : i64
+    llvm.cond_br %1136, ^bb64(%1135 : i64), ^bb70
   ^bb70:
-    %1081 = llvm.icmp "slt" %40, %44 : i64
-    llvm.cond_br %1081, ^bb71(%40 : i64), ^bb77
+    %1137 = llvm.icmp "slt" %691, %695 : i64
+    llvm.cond_br %1137, ^bb71(%691 : i64), ^bb77
   ^bb71(%i_right_below_below_tile: i64):
-    %1082 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1082, ^bb72, ^bb73
+    %1138 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1138, ^bb72, ^bb73
   ^bb72:
     llvm.br ^bb74(%24, %24 : vector<8xf32>, vector<8xf32>)
   ^bb73:
-    %1083 = llvm.intr.smin(%724, %7) : (i64, i64) -> i64
-    %1084 = llvm.intr.smax(%1083, %5) : (i64, i64) -> i64
-    %1085 = llvm.trunc %1084 : i64 to i32
-    %1086 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1087 = llvm.mlir.poison : vector<8xi32>
-    %1088 = llvm.insertelement %1085, %1087[%5 : i64] : vector<8xi32>
-    %1089 = llvm.shufflevector %1088, %1087 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1090 = llvm.icmp "slt" %1086, %1089 : vector<8xi32>
-    %1091 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1092 = llvm.add %1091, %j_right_panel overflow<nsw> : i64
-    %1093 = llvm.getelementptr inbounds %out0[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1094 = llvm.intr.masked.load %1093, %1090, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1095 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1096 = llvm.mul %1095, %b_size0 overflow<nsw> : i64
-    %1097 = llvm.add %1096, %j_right_panel overflow<nsw> : i64
-    %1098 = llvm.getelementptr inbounds %out0[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1099 = llvm.intr.masked.load %1098, %1090, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb74(%1094, %1099 : vector<8xf32>, vector<8xf32>)
-  ^bb74(%1100: vector<8xf32>, %1101: vector<8xf32>):
-    %1102 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1103 = llvm.intr.smin(%1102, %a_stride0) : (i64, i64) -> i64
-    %1104 = llvm.icmp "slt" %k0_right_piece, %1103 : i64
-    llvm.cond_br %1104, ^bb75(%k0_right_piece, %1100, %1101 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1100, %1101 : vector<8xf32>, vector<8xf32>)
-  ^bb75(%k0_right_below_below: i64, %1105: vector<8xf32>, %1106: vector<8xf32>):
-    %1107 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1108 = llvm.add %1107, %k0_right_below_below overflow<nsw> : i64
-    %1109 = llvm.getelementptr inbounds %a[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1110 = llvm.load %1109 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1111 = llvm.mlir.poison : vector<8xf32>
-    %1112 = llvm.insertelement %1110, %1111[%5 : i64] : vector<8xf32>
-    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1114 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1115 = llvm.mul %1114, %a_stride0 overflow<nsw> : i64
-    %1116 = llvm.add %1115, %k0_right_below_below overflow<nsw> : i64
-    %1117 = llvm.getelementptr inbounds %a[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1118 = llvm.load %1117 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1119 = llvm.mlir.poison : vector<8xf32>
-    %1120 = llvm.insertelement %1118, %1119[%5 : i64] : vector<8xf32>
-    %1121 = llvm.shufflevector %1120, %1119 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1122 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1123 = llvm.mul %1122, %7 overflow<nsw> : i64
-    %1124 = llvm.getelementptr inbounds %b_copy_1[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1125 = llvm.intr.masked.load %1124, %732, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1126 = llvm.fsub %1113, %1125 : vector<8xf32>
-    %1127 = llvm.fsub %1121, %1125 : vector<8xf32>
-    %1128 = llvm.fmul %1126, %1126 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1129 = llvm.fmul %1127, %1127 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1130 = llvm.fadd %1105, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1131 = llvm.fadd %1106, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1132 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1133 = llvm.icmp "slt" %1132, %1103 : i64
-    llvm.cond_br %1133, ^bb75(%1132, %1130, %1131 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1130, %1131 : vector<8xf32>, vector<8xf32>)
-  ^bb76(%1134: vector<8xf32>, %1135: vector<8xf32>):
-    %1136 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1137 = llvm.add %1136, %j_right_panel overflow<nsw> : i64
-    %1138 = llvm.getelementptr inbounds %out0[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1134, %1138, %740 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1139 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1140 = llvm.mul %1139, %b_size0 overflow<nsw> : i64
-    %1141 = llvm.add %1140, %j_right_panel overflow<nsw> : i64
-    %1142 = llvm.getelementptr inbounds %out0[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1135, %1142, %740 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1143 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1144 = llvm.icmp "slt" %1143, %44 : i64
-    llvm.cond_br %1144, ^bb71(%1143 : i64), ^bb77
+    %1139 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
+    %1140 = llvm.intr.smax(%1139, %5) : (i64, i64) -> i64
+    %1141 = llvm.trunc %1140 : i64 to i32
+    %1142 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1143 = llvm.mlir.poison : vector<8xi32>
+    %1144 = llvm.insertelement %1141, %1143[%5 : i64] : vector<8xi32>
+    %1145 = llvm.shufflevector %1144, %1143 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1146 = llvm.icmp "slt" %1142, %1145 : vector<8xi32>
+    %1147 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1148 = llvm.add %1147, %j_right_panel overflow<nsw> : i64
+    %1149 = llvm.getelementptr inbounds %out0[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1150 = llvm.intr.masked.load %1149, %1146, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1151 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1152 = llvm.mul %1151, %b_size0 overflow<nsw> : i64
+    %1153 = llvm.add %1152, %j_right_panel overflow<nsw> : i64
+    %1154 = llvm.getelementptr inbounds %out0[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1155 = llvm.intr.masked.load %1154, %1146, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb74(%1150, %1155 : vector<8xf32>, vector<8xf32>)
+  ^bb74(%1156: vector<8xf32>, %1157: vector<8xf32>):
+    %1158 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1159 = llvm.intr.smin(%1158, %a_stride0) : (i64, i64) -> i64
+    %1160 = llvm.icmp "slt" %k0_right_piece, %1159 : i64
+    llvm.cond_br %1160, ^bb75(%k0_right_piece, %1156, %1157 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1156, %1157 : vector<8xf32>, vector<8xf32>)
+  ^bb75(%k0_right_below_below: i64, %1161: vector<8xf32>, %1162: vector<8xf32>):
+    %1163 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1164 = llvm.add %1163, %k0_right_below_below overflow<nsw> : i64
+    %1165 = llvm.getelementptr inbounds %a[%1164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1166 = llvm.load %1165 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1167 = llvm.mlir.poison : vector<8xf32>
+    %1168 = llvm.insertelement %1166, %1167[%5 : i64] : vector<8xf32>
+    %1169 = llvm.shufflevector %1168, %1167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1170 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1171 = llvm.mul %1170, %a_stride0 overflow<nsw> : i64
+    %1172 = llvm.add %1171, %k0_right_below_below overflow<nsw> : i64
+    %1173 = llvm.getelementptr inbounds %a[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1174 = llvm.load %1173 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1175 = llvm.mlir.poison : vector<8xf32>
+    %1176 = llvm.insertelement %1174, %1175[%5 : i64] : vector<8xf32>
+    %1177 = llvm.shufflevector %1176, %1175 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1178 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1179 = llvm.mul %1178, %7 overflow<nsw> : i64
+    %1180 = llvm.getelementptr inbounds %b_copy_1[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1181 = llvm.intr.masked.load %1180, %742, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1182 = llvm.fsub %1169, %1181 : vector<8xf32>
+    %1183 = llvm.fsub %1177, %1181 : vector<8xf32>
+    %1184 = llvm.fmul %1182, %1182 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1185 = llvm.fmul %1183, %1183 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1186 = llvm.fadd %1161, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1187 = llvm.fadd %1162, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1188 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1189 = llvm.icmp "slt" %1188, %1159 : i64
+    llvm.cond_br %1189, ^bb75(%1188, %1186, %1187 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1186, %1187 : vector<8xf32>, vector<8xf32>)
+  ^bb76(%1190: vector<8xf32>, %1191: vector<8xf32>):
+    %1192 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1193 = llvm.add %1192, %j_right_panel overflow<nsw> : i64
+    %1194 = llvm.getelementptr inbounds %out0[%1193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1190, %1194, %750 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1195 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1196 = llvm.mul %1195, %b_size0 overflow<nsw> : i64
+    %1197 = llvm.add %1196, %j_right_panel overflow<nsw> : i64
+    %1198 = llvm.getelementptr inbounds %out0[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1191, %1198, %750 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1199 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %1200 = llvm.icmp "slt" %1199, %695 : i64
+    llvm.cond_br %1200, ^bb71(%1199 : i64), ^bb77
   ^bb77:
-    %1145 = llvm.icmp "slt" %44, %a_size0 : i64
-    llvm.cond_br %1145, ^bb78(%44 : i64), ^bb84
+    %1201 = llvm.icmp "slt" %695, %a_size0 : i64
+    llvm.cond_br %1201, ^bb78(%695 : i64), ^bb84
   ^bb78(%i_right_below_below_below_tile: i64):
-    %1146 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1146, ^bb79, ^bb80
+    %1202 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1202, ^bb79, ^bb80
   ^bb79:
     llvm.br ^bb81(%24 : vector<8xf32>)
   ^bb80:
-    %1147 = llvm.intr.smin(%741, %7) : (i64, i64) -> i64
-    %1148 = llvm.intr.smax(%1147, %5) : (i64, i64) -> i64
-    %1149 = llvm.trunc %1148 : i64 to i32
-    %1150 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1151 = llvm.mlir.poison : vector<8xi32>
-    %1152 = llvm.insertelement %1149, %1151[%5 : i64] : vector<8xi32>
-    %1153 = llvm.shufflevector %1152, %1151 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1154 = llvm.icmp "slt" %1150, %1153 : vector<8xi32>
-    %1155 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1156 = llvm.add %1155, %j_right_panel overflow<nsw> : i64
-    %1157 = llvm.getelementptr inbounds %out0[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1158 = llvm.intr.masked.load %1157, %1154, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb81(%1158 : vector<8xf32>)
-  ^bb81(%1159: vector<8xf32>):
-    %1160 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1161 = llvm.intr.smin(%1160, %a_stride0) : (i64, i64) -> i64
-    %1162 = llvm.icmp "slt" %k0_right_piece, %1161 : i64
-    llvm.cond_br %1162, ^bb82(%k0_right_piece, %1159 : i64, vector<8xf32>), ^bb83(%1159 : vector<8xf32>)
-  ^bb82(%k0_right_below_below_below: i64, %1163: vector<8xf32>):
-    %1164 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1165 = llvm.add %1164, %k0_right_below_below_below overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %a[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1167 = llvm.load %1166 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1168 = llvm.mlir.poison : vector<8xf32>
-    %1169 = llvm.insertelement %1167, %1168[%5 : i64] : vector<8xf32>
-    %1170 = llvm.shufflevector %1169, %1168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1171 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1172 = llvm.mul %1171, %7 overflow<nsw> : i64
-    %1173 = llvm.getelementptr inbounds %b_copy_1[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1174 = llvm.intr.masked.load %1173, %749, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1175 = llvm.fsub %1170, %1174 : vector<8xf32>
-    %1176 = llvm.fmul %1175, %1175 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1177 = llvm.fadd %1163, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1178 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1179 = llvm.icmp "slt" %1178, %1161 : i64
-    llvm.cond_br %1179, ^bb82(%1178, %1177 : i64, vector<8xf32>), ^bb83(%1177 : vector<8xf32>)
-  ^bb83(%1180: vector<8xf32>):
-    %1181 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1182 = llvm.add %1181, %j_right_panel overflow<nsw> : i64
-    %1183 = llvm.getelementptr inbounds %out0[%1182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1180, %1183, %757 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1184 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1185 = llvm.icmp "slt" %1184, %a_size0 : i64
-    llvm.cond_br %1185, ^bb78(%1184 : i64), ^bb84
+    %1203 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
+    %1204 = llvm.intr.smax(%1203, %5) : (i64, i64) -> i64
+    %1205 = llvm.trunc %1204 : i64 to i32
+    %1206 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1207 = llvm.mlir.poison : vector<8xi32>
+    %1208 = llvm.insertelement %1205, %1207[%5 : i64] : vector<8xi32>
+    %1209 = llvm.shufflevector %1208, %1207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1210 = llvm.icmp "slt" %1206, %1209 : vector<8xi32>
+    %1211 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1212 = llvm.add %1211, %j_right_panel overflow<nsw> : i64
+    %1213 = llvm.getelementptr inbounds %out0[%1212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1214 = llvm.intr.masked.load %1213, %1210, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb81(%1214 : vector<8xf32>)
+  ^bb81(%1215: vector<8xf32>):
+    %1216 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1217 = llvm.intr.smin(%1216, %a_stride0) : (i64, i64) -> i64
+    %1218 = llvm.icmp "slt" %k0_right_piece, %1217 : i64
+    llvm.cond_br %1218, ^bb82(%k0_right_piece, %1215 : i64, vector<8xf32>), ^bb83(%1215 : vector<8xf32>)
+  ^bb82(%k0_right_below_below_below: i64, %1219: vector<8xf32>):
+    %1220 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1221 = llvm.add %1220, %k0_right_below_below_below overflow<nsw> : i64
+    %1222 = llvm.getelementptr inbounds %a[%1221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1223 = llvm.load %1222 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1224 = llvm.mlir.poison : vector<8xf32>
+    %1225 = llvm.insertelement %1223, %1224[%5 : i64] : vector<8xf32>
+    %1226 = llvm.shufflevector %1225, %1224 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1227 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1228 = llvm.mul %1227, %7 overflow<nsw> : i64
+    %1229 = llvm.getelementptr inbounds %b_copy_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1230 = llvm.intr.masked.load %1229, %759, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1231 = llvm.fsub %1226, %1230 : vector<8xf32>
+    %1232 = llvm.fmul %1231, %1231 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1233 = llvm.fadd %1219, %1232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1234 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1235 = llvm.icmp "slt" %1234, %1217 : i64
+    llvm.cond_br %1235, ^bb82(%1234, %1233 : i64, vector<8xf32>), ^bb83(%1233 : vector<8xf32>)
+  ^bb83(%1236: vector<8xf32>):
+    %1237 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1238 = llvm.add %1237, %j_right_panel overflow<nsw> : i64
+    %1239 = llvm.getelementptr inbounds %out0[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1236, %1239, %767 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1240 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1241 = llvm.icmp "slt" %1240, %a_size0 : i64
+    llvm.cond_br %1241, ^bb78(%1240 : i64), ^bb84
   ^bb84:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1186 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1187 = llvm.icmp "slt" %1186, %685 : i64
-    llvm.cond_br %1187, ^bb43(%1186 : i64), ^bb85
+    %1242 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1243 = llvm.icmp "slt" %1242, %685 : i64
+    llvm.cond_br %1243, ^bb43(%1242 : i64), ^bb85
   ^bb85:
-    %1188 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %1189 = llvm.icmp "slt" %1188, %b_size0 : i64
-    llvm.cond_br %1189, ^bb42(%1188 : i64), ^bb86
+    %1244 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %1245 = llvm.icmp "slt" %1244, %b_size0 : i64
+    llvm.cond_br %1245, ^bb42(%1244 : i64), ^bb86
   ^bb86:
-    %1190 = llvm.ashr %b_size0, %4 : i64
-    %1191 = llvm.mul %1190, %1 overflow<nsw> : i64
-    %1192 = llvm.sub %b_size0, %1191 overflow<nsw> : i64
-    %1193 = llvm.intr.smin(%1192, %1) : (i64, i64) -> i64
-    %1194 = llvm.intr.smax(%1193, %5) : (i64, i64) -> i64
-    %1195 = llvm.trunc %1194 : i64 to i32
-    %1196 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1197 = llvm.mlir.poison : vector<4xi32>
-    %1198 = llvm.insertelement %1195, %1197[%5 : i64] : vector<4xi32>
-    %1199 = llvm.shufflevector %1198, %1197 [0, 0, 0, 0] : vector<4xi32>
-    %1200 = llvm.icmp "slt" %1196, %1199 : vector<4xi32>
-    %1201 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %1201, ^bb87(%5 : i64), ^bb93
+    %1246 = llvm.ashr %b_size0, %4 : i64
+    %1247 = llvm.mul %1246, %1 overflow<nsw> : i64
+    %1248 = llvm.sub %b_size0, %1247 overflow<nsw> : i64
+    %1249 = llvm.intr.smin(%1248, %1) : (i64, i64) -> i64
+    %1250 = llvm.intr.smax(%1249, %5) : (i64, i64) -> i64
+    %1251 = llvm.trunc %1250 : i64 to i32
+    %1252 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1253 = llvm.mlir.poison : vector<4xi32>
+    %1254 = llvm.insertelement %1251, %1253[%5 : i64] : vector<4xi32>
+    %1255 = llvm.shufflevector %1254, %1253 [0, 0, 0, 0] : vector<4xi32>
+    %1256 = llvm.icmp "slt" %1252, %1255 : vector<4xi32>
+    %1257 = llvm.icmp "slt" %5, %a_size0 : i64
+    llvm.cond_br %1257, ^bb87(%5 : i64), ^bb93
   ^bb87(%i: i64):
-    %1202 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1203 = llvm.icmp "slt" %5, %1191 : i64
-    llvm.cond_br %1203, ^bb88(%5, %20, %21 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%20, %21 : vector<4xf32>, vector<4xi64>)
-  ^bb88(%j: i64, %1204: vector<4xf32>, %1205: vector<4xi64>):
-    %1206 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1207 = llvm.add %1206, %j overflow<nsw> : i64
-    %1208 = llvm.getelementptr inbounds %out0[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1209 = llvm.load %1208 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1210 = llvm.intr.sqrt(%1209) : (vector<4xf32>) -> vector<4xf32>
-    %1211 = llvm.fcmp "olt" %1209, %1204 : vector<4xf32>
-    %1212 = llvm.fcmp "uno" %1209, %1209 : vector<4xf32>
-    %1213 = llvm.fcmp "ord" %1204, %1204 : vector<4xf32>
-    %1214 = llvm.and %1212, %1213 : vector<4xi1>
-    %1215 = llvm.or %1211, %1214 : vector<4xi1>
-    %1216 = llvm.mlir.poison : vector<4xi64>
-    %1217 = llvm.insertelement %j, %1216[%5 : i64] : vector<4xi64>
-    %1218 = llvm.shufflevector %1217, %1216 [0, 0, 0, 0] : vector<4xi64>
-    %1219 = llvm.add %1218, %1202 : vector<4xi64>
-    %1220 = llvm.select %1215, %1209, %1204 : vector<4xi1>, vector<4xf32>
-    %1221 = llvm.select %1215, %1219, %1205 : vector<4xi1>, vector<4xi64>
-    llvm.store %1210, %1208 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1222 = llvm.add %j, %1 overflow<nsw> : i64
-    %1223 = llvm.icmp "slt" %1222, %1191 : i64
-    llvm.cond_br %1223, ^bb88(%1222, %1220, %1221 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%1220, %1221 : vector<4xf32>, vector<4xi64>)
-  ^bb89(%1224: vector<4xf32>, %1225: vector<4xi64>):
-    %1226 = llvm.icmp "slt" %1191, %b_size0 : i64
-    llvm.cond_br %1226, ^bb90, ^bb91
+    %1258 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1259 = llvm.icmp "slt" %5, %1247 : i64
+    llvm.cond_br %1259, ^bb88(%5, %20, %21 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%20, %21 : vector<4xf32>, vector<4xi64>)
+  ^bb88(%j: i64, %1260: vector<4xf32>, %1261: vector<4xi64>):
+    %1262 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1263 = llvm.add %1262, %j overflow<nsw> : i64
+    %1264 = llvm.getelementptr inbounds %out0[%1263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1265 = llvm.load %1264 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1266 = llvm.intr.sqrt(%1265) : (vector<4xf32>) -> vector<4xf32>
+    %1267 = llvm.fcmp "olt" %1265, %1260 : vector<4xf32>
+    %1268 = llvm.fcmp "uno" %1265, %1265 : vector<4xf32>
+    %1269 = llvm.fcmp "ord" %1260, %1260 : vector<4xf32>
+    %1270 = llvm.and %1268, %1269 : vector<4xi1>
+    %1271 = llvm.or %1267, %1270 : vector<4xi1>
+    %1272 = llvm.mlir.poison : vector<4xi64>
+    %1273 = llvm.insertelement %j, %1272[%5 : i64] : vector<4xi64>
+    %1274 = llvm.shufflevector %1273, %1272 [0, 0, 0, 0] : vector<4xi64>
+    %1275 = llvm.add %1274, %1258 : vector<4xi64>
+    %1276 = llvm.select %1271, %1265, %1260 : vector<4xi1>, vector<4xf32>
+    %1277 = llvm.select %1271, %1275, %1261 : vector<4xi1>, vector<4xi64>
+    llvm.store %1266, %1264 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1278 = llvm.add %j, %1 overflow<nsw> : i64
+    %1279 = llvm.icmp "slt" %1278, %1247 : i64
+    llvm.cond_br %1279, ^bb88(%1278, %1276, %1277 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%1276, %1277 : vector<4xf32>, vector<4xi64>)
+  ^bb89(%1280: vector<4xf32>, %1281: vector<4xi64>):
+    %1282 = llvm.icmp "slt" %1247, %b_size0 : i64
+    llvm.cond_br %1282, ^bb90, ^bb91
   ^bb90:
-    %1227 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1228 = llvm.add %1227, %1191 overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %out0[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1230 = llvm.intr.masked.load %1229, %1200, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1231 = llvm.intr.sqrt(%1230) : (vector<4xf32>) -> vector<4xf32>
-    %1232 = llvm.fcmp "olt" %1230, %1224 : vector<4xf32>
-    %1233 = llvm.fcmp "uno" %1230, %1230 : vector<4xf32>
-    %1234 = llvm.fcmp "ord" %1224, %1224 : vector<4xf32>
-    %1235 = llvm.and %1233, %1234 : vector<4xi1>
-    %1236 = llvm.or %1232, %1235 : vector<4xi1>
-    %1237 = llvm.mlir.poison : vector<4xi64>
-    %1238 = llvm.insertelement %1191, %1237[%5 : i64] : vector<4xi64>
-    %1239 = llvm.shufflevector %1238, %1237 [0, 0, 0, 0] : vector<4xi64>
-    %1240 = llvm.add %1239, %1202 : vector<4xi64>
-    %1241 = llvm.select %1236, %1230, %1224 : vector<4xi1>, vector<4xf32>
-    %1242 = llvm.select %1236, %1240, %1225 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1231, %1229, %1200 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1243 = llvm.select %1200, %1241, %1224 : vector<4xi1>, vector<4xf32>
-    %1244 = llvm.select %1200, %1242, %1225 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb92(%1243, %1244 : vector<4xf32>, vector<4xi64>)
+    %1283 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1284 = llvm.add %1283, %1247 overflow<nsw> : i64
+    %1285 = llvm.getelementptr inbounds %out0[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1286 = llvm.intr.masked.load %1285, %1256, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1287 = llvm.intr.sqrt(%1286) : (vector<4xf32>) -> vector<4xf32>
+    %1288 = llvm.fcmp "olt" %1286, %1280 : vector<4xf32>
+    %1289 = llvm.fcmp "uno" %1286, %1286 : vector<4xf32>
+    %1290 = llvm.fcmp "ord" %1280, %1280 : vector<4xf32>
+    %1291 = llvm.and %1289, %1290 : vector<4xi1>
+    %1292 = llvm.or %1288, %1291 : vector<4xi1>
+    %1293 = llvm.mlir.poison : vector<4xi64>
+    %1294 = llvm.insertelement %1247, %1293[%5 : i64] : vector<4xi64>
+    %1295 = llvm.shufflevector %1294, %1293 [0, 0, 0, 0] : vector<4xi64>
+    %1296 = llvm.add %1295, %1258 : vector<4xi64>
+    %1297 = llvm.select %1292, %1286, %1280 : vector<4xi1>, vector<4xf32>
+    %1298 = llvm.select %1292, %1296, %1281 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1287, %1285, %1256 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1299 = llvm.select %1256, %1297, %1280 : vector<4xi1>, vector<4xf32>
+    %1300 = llvm.select %1256, %1298, %1281 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb92(%1299, %1300 : vector<4xf32>, vector<4xi64>)
   ^bb91:
-    llvm.br ^bb92(%1224, %1225 : vector<4xf32>, vector<4xi64>)
-  ^bb92(%1245: vector<4xf32>, %1246: vector<4xi64>):
-    %1247 = llvm.intr.vector.reduce.fminimum(%1245) : (vector<4xf32>) -> f32
-    %1248 = llvm.mlir.poison : vector<4xf32>
-    %1249 = llvm.insertelement %1247, %1248[%5 : i64] : vector<4xf32>
-    %1250 = llvm.shufflevector %1249, %1248 [0, 0, 0, 0] : vector<4xf32>
-    %1251 = llvm.fcmp "oeq" %1245, %1250 : vector<4xf32>
-    %1252 = llvm.fcmp "uno" %1245, %1245 : vector<4xf32>
-    %1253 = llvm.or %1251, %1252 : vector<4xi1>
-    %1254 = llvm.select %1253, %1246, %23 : vector<4xi1>, vector<4xi64>
-    %1255 = "llvm.intr.vector.reduce.smin"(%1254) : (vector<4xi64>) -> i64
-    %1256 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1255, %1256 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1257 = llvm.add %i, %2 overflow<nsw> : i64
-    %1258 = llvm.icmp "slt" %1257, %a_size0 : i64
-    llvm.cond_br %1258, ^bb87(%1257 : i64), ^bb93
+    llvm.br ^bb92(%1280, %1281 : vector<4xf32>, vector<4xi64>)
+  ^bb92(%1301: vector<4xf32>, %1302: vector<4xi64>):
+    %1303 = llvm.intr.vector.reduce.fminimum(%1301) : (vector<4xf32>) -> f32
+    %1304 = llvm.mlir.poison : vector<4xf32>
+    %1305 = llvm.insertelement %1303, %1304[%5 : i64] : vector<4xf32>
+    %1306 = llvm.shufflevector %1305, %1304 [0, 0, 0, 0] : vector<4xf32>
+    %1307 = llvm.fcmp "oeq" %1301, %1306 : vector<4xf32>
+    %1308 = llvm.fcmp "uno" %1301, %1301 : vector<4xf32>
+    %1309 = llvm.or %1307, %1308 : vector<4xi1>
+    %1310 = llvm.select %1309, %1302, %23 : vector<4xi1>, vector<4xi64>
+    %1311 = "llvm.intr.vector.reduce.smin"(%1310) : (vector<4xi64>) -> i64
+    %1312 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1311, %1312 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1313 = llvm.add %i, %2 overflow<nsw> : i64
+    %1314 = llvm.icmp "slt" %1313, %a_size0 : i64
+    llvm.cond_br %1314, ^bb87(%1313 : i64), ^bb93
   ^bb93:
     llvm.return %16 : i32
-  ^bb94(%1259: i32):
-    llvm.return %1259 : i32
+  ^bb94(%1315: i32):
+    llvm.return %1315 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1260 = llvm.mlir.constant(0) : i64
-    %1261 = llvm.mlir.constant(1) : i64
-    %1262 = llvm.mlir.constant(2 : i32) : i32
-    %1263 = llvm.mlir.constant(3 : i32) : i32
-    %1264 = llvm.mlir.constant(2) : i64
-    %1265 = llvm.mlir.constant(0 : i32) : i32
-    %1266 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
-    %1267 = llvm.icmp "slt" %1260, %b_size0_1 : i64
-    llvm.cond_br %1266, ^bb1, ^bb3(%1262 : i32)
+    %1316 = llvm.mlir.constant(0) : i64
+    %1317 = llvm.mlir.constant(1) : i64
+    %1318 = llvm.mlir.constant(2 : i32) : i32
+    %1319 = llvm.mlir.constant(3 : i32) : i32
+    %1320 = llvm.mlir.constant(2) : i64
+    %1321 = llvm.mlir.constant(0 : i32) : i32
+    %1322 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
+    %1323 = llvm.icmp "slt" %1316, %b_size0_1 : i64
+    llvm.cond_br %1322, ^bb1, ^bb3(%1318 : i32)
   ^bb1:
-    llvm.cond_br %1267, ^bb2, ^bb3(%1263 : i32)
+    llvm.cond_br %1323, ^bb2, ^bb3(%1319 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1268 = llvm.getelementptr inbounds %extents[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_1, %1268 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1269 = llvm.getelementptr inbounds %extents[%1264] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %1269 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1265 : i32
-  ^bb3(%1270: i32):
-    llvm.return %1270 : i32
+    %1324 = llvm.getelementptr inbounds %extents[%1317] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_1, %1324 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1325 = llvm.getelementptr inbounds %extents[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_1, %1325 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1321 : i32
+  ^bb3(%1326: i32):
+    llvm.return %1326 : i32
   }
 }

@@ -70,8 +70,8 @@ builtin.module {
     %3 = arith.constant dense<0.000000e+00> : vector<4x16xf32>
     %4 = arith.constant dense<0.000000e+00> : vector<2x16xf32>
     %5 = arith.constant dense<0.000000e+00> : vector<1x16xf32>
-    %6 = arith.constant dense<0.000000e+00> : vector<6x8xf32>
-    %7 = arith.constant 6 : index
+    %6 = arith.constant dense<0.000000e+00> : vector<8x8xf32>
+    %7 = arith.constant 8 : index
     %8 = arith.constant dense<0.000000e+00> : vector<4x8xf32>
     %9 = arith.constant 4 : index
     %10 = arith.constant dense<0.000000e+00> : vector<2x8xf32>
@@ -205,7 +205,7 @@ builtin.module {
       }
     }
     %82 = affine.max affine_map<(d0) -> (d0, 1)>(%16)
-    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%14)
+    %83 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%14)
     %84 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%83, %14)
     %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%84, %14)
     %86 = arith.constant 0 : index
@@ -231,33 +231,33 @@ builtin.module {
           %102 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
           vector.transfer_write %101, %b_copy_1[%102, %86], %92 {in_bounds = [true]} : vector<8xf32>, memref<8192x8xf32>
         }
-        affine.for %i_right_tile = 0 to %83 step 6 {
-          %103 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<6x8xf32>) {
-            affine.yield %6 : vector<6x8xf32>
+        affine.for %i_right_tile = 0 to %83 step 8 {
+          %103 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+            affine.yield %6 : vector<8x8xf32>
           } else {
-            %104 = vector.create_mask %7, %93 : vector<6x8xi1>
-            %105 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %1, %104 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
-            affine.yield %105 : vector<6x8xf32>
+            %104 = vector.create_mask %7, %93 : vector<8x8xi1>
+            %105 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %1, %104 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %105 : vector<8x8xf32>
           }
-          %106 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%107 = %103) -> (vector<6x8xf32>) {
-            %108 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x8xf32>
+          %106 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %16) iter_args(%107 = %103) -> (vector<8x8xf32>) {
+            %108 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
             %109 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
             %110 = vector.transfer_read %b_copy_1[%109, %87], %1, %94 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %111 = vector.broadcast %110 : vector<8xf32> to vector<6x8xf32>
-            %112 = arith.mulf %108, %111 fastmath<reassoc,contract> : vector<6x8xf32>
-            %113 = arith.addf %107, %112 fastmath<reassoc,contract> : vector<6x8xf32>
-            affine.yield %113 : vector<6x8xf32>
+            %111 = vector.broadcast %110 : vector<8xf32> to vector<8x8xf32>
+            %112 = arith.mulf %108, %111 fastmath<reassoc,contract> : vector<8x8xf32>
+            %113 = arith.addf %107, %112 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %113 : vector<8x8xf32>
           }
           affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_right_piece, %16) {
             %114 = vector.create_mask %93 : vector<8xi1>
             %115 = vector.transfer_read %bias[%j_right_panel], %1, %114 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
-            %116 = vector.broadcast %115 : vector<8xf32> to vector<6x8xf32>
-            %117 = arith.addf %106, %116 : vector<6x8xf32>
-            %118 = vector.create_mask %7, %93 : vector<6x8xi1>
-            vector.transfer_write %117, %out_1[%i_right_tile, %j_right_panel], %118 {in_bounds = [true, true]} : vector<6x8xf32>, memref<?x?xf32>
+            %116 = vector.broadcast %115 : vector<8xf32> to vector<8x8xf32>
+            %117 = arith.addf %106, %116 : vector<8x8xf32>
+            %118 = vector.create_mask %7, %93 : vector<8x8xi1>
+            vector.transfer_write %117, %out_1[%i_right_tile, %j_right_panel], %118 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           } else {
-            %119 = vector.create_mask %7, %93 : vector<6x8xi1>
-            vector.transfer_write %106, %out_1[%i_right_tile, %j_right_panel], %119 {in_bounds = [true, true]} : vector<6x8xf32>, memref<?x?xf32>
+            %119 = vector.create_mask %7, %93 : vector<8x8xi1>
+            vector.transfer_write %106, %out_1[%i_right_tile, %j_right_panel], %119 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           }
         }
         affine.for %i_right_below_tile = %83 to %84 step 4 {
@@ -381,9 +381,10 @@ builtin.module {
     %c3 = arith.constant 3 : index
     %c5 = arith.constant 5 : index
     %c8192 = arith.constant 8192 : index
+    %c7 = arith.constant 7 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f32
-    %2 = arith.constant 6 : index
+    %2 = arith.constant 8 : index
     %3 = arith.constant 4 : index
     %4 = arith.constant 2 : index
     %5 = arith.constant 1 : index
@@ -759,272 +760,306 @@ builtin.module {
       }
     }
     %340 = arith.maxsi %9, %c1 : index
-    %341 = arith.constant 0 : index
-    %342 = arith.constant 0 : index
-    %343 = arith.constant 0 : index
-    %344 = arith.constant 0 : index
-    %345 = arith.constant 0 : index
+    %341 = arith.shrsi %7, %c3 : index
+    %342 = arith.muli %341, %c8 overflow<nsw> : index
+    %343 = arith.subi %7, %342 overflow<nsw> : index
+    %344 = arith.shrsi %343, %c2 : index
+    %345 = arith.muli %344, %c4 overflow<nsw> : index
+    %346 = arith.addi %345, %342 overflow<nsw> : index
+    %347 = arith.subi %7, %346 overflow<nsw> : index
+    %348 = arith.shrsi %347, %c1 : index
+    %349 = arith.muli %348, %c2 overflow<nsw> : index
+    %350 = arith.addi %349, %346 overflow<nsw> : index
+    %351 = arith.constant 0 : index
+    %352 = arith.constant 0 : index
+    %353 = arith.constant 0 : index
+    %354 = arith.constant 0 : index
+    %355 = arith.constant 0 : index
     scf.for %j_right_panel = %12 to %10 step %c8 {
-      %346 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %347 = arith.subi %346, %j_right_panel overflow<nsw> : index
-      %348 = arith.subi %10, %j_right_panel overflow<nsw> : index
-      %349 = arith.minsi %347, %348 : index
-      %350 = vector.create_mask %349 : vector<8xi1>
-      %351 = arith.minsi %347, %348 : index
-      %352 = vector.create_mask %351 : vector<8xi1>
-      %353 = arith.minsi %347, %348 : index
-      %354 = vector.create_mask %353 : vector<8xi1>
-      %355 = arith.minsi %347, %348 : index
-      %356 = vector.create_mask %355 : vector<8xi1>
-      %357 = arith.minsi %347, %348 : index
-      %358 = vector.create_mask %357 : vector<8xi1>
+      %356 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %357 = arith.subi %356, %j_right_panel overflow<nsw> : index
+      %358 = arith.subi %10, %j_right_panel overflow<nsw> : index
+      %359 = arith.minsi %357, %358 : index
+      %360 = vector.create_mask %359 : vector<8xi1>
+      %361 = arith.minsi %357, %358 : index
+      %362 = vector.create_mask %361 : vector<8xi1>
+      %363 = arith.minsi %357, %358 : index
+      %364 = vector.create_mask %363 : vector<8xi1>
+      %365 = arith.minsi %357, %358 : index
+      %366 = vector.create_mask %365 : vector<8xi1>
+      %367 = arith.minsi %357, %358 : index
+      %368 = vector.create_mask %367 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %340 step %c8192 {
         %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        %359 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-        %360 = arith.minsi %359, %9 : index
-        scf.for %k0_right_copy = %k0_right_piece to %360 step %c1 {
-          %361 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %350, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-          %362 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-          vector.maskedstore %b_copy_1[%362, %341], %350, %361 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32>
+        %369 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+        %370 = arith.minsi %369, %9 : index
+        scf.for %k0_right_copy = %k0_right_piece to %370 step %c1 {
+          %371 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %360, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+          %372 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+          vector.maskedstore %b_copy_1[%372, %351], %360, %371 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_tile = %c0 to %15 step %c6 {
-          %363 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %364, %365, %366, %367, %368, %369 = scf.if %363 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %6, %6, %6, %6, %6, %6 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+        scf.for %i_right_tile = %c0 to %342 step %c8 {
+          %373 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %374, %375, %376, %377, %378, %379, %380, %381 = scf.if %373 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %370 = vector.create_mask %351 : vector<8xi1>
-            %371 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %372 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %373 = vector.maskedload %out_1[%372, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %374 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %375 = vector.maskedload %out_1[%374, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %376 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %377 = vector.maskedload %out_1[%376, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %378 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %379 = vector.maskedload %out_1[%378, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %380 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %381 = vector.maskedload %out_1[%380, %j_right_panel], %370, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %371, %373, %375, %377, %379, %381 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %382 = vector.create_mask %361 : vector<8xi1>
+            %383 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %384 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %385 = vector.maskedload %out_1[%384, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %386 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %387 = vector.maskedload %out_1[%386, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %388 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %389 = vector.maskedload %out_1[%388, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %390 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %391 = vector.maskedload %out_1[%390, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %392 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %393 = vector.maskedload %out_1[%392, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %394 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %395 = vector.maskedload %out_1[%394, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %396 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %397 = vector.maskedload %out_1[%396, %j_right_panel], %382, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %383, %385, %387, %389, %391, %393, %395, %397 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %382 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %383 = arith.minsi %382, %9 : index
-          %384, %385, %386, %387, %388, %389 = scf.for %k0_right = %k0_right_piece to %383 step %c1 iter_args(%390 = %364, %391 = %365, %392 = %366, %393 = %367, %394 = %368, %395 = %369) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %396 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %397 = vector.broadcast %396 : f32 to vector<8xf32>
-            %398 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %399 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
-            %400 = vector.broadcast %399 : f32 to vector<8xf32>
-            %401 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %402 = memref.load %a[%401, %k0_right] : memref<?x?xf32>
-            %403 = vector.broadcast %402 : f32 to vector<8xf32>
-            %404 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %405 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
-            %406 = vector.broadcast %405 : f32 to vector<8xf32>
-            %407 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %408 = memref.load %a[%407, %k0_right] : memref<?x?xf32>
-            %409 = vector.broadcast %408 : f32 to vector<8xf32>
-            %410 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %411 = memref.load %a[%410, %k0_right] : memref<?x?xf32>
-            %412 = vector.broadcast %411 : f32 to vector<8xf32>
-            %413 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %414 = vector.maskedload %b_copy_1[%413, %342], %352, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %415 = arith.mulf %397, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %416 = arith.mulf %400, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %417 = arith.mulf %403, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %418 = arith.mulf %406, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %419 = arith.mulf %409, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %420 = arith.mulf %412, %414 fastmath<reassoc,contract> : vector<8xf32>
-            %421 = arith.addf %390, %415 fastmath<reassoc,contract> : vector<8xf32>
-            %422 = arith.addf %391, %416 fastmath<reassoc,contract> : vector<8xf32>
-            %423 = arith.addf %392, %417 fastmath<reassoc,contract> : vector<8xf32>
-            %424 = arith.addf %393, %418 fastmath<reassoc,contract> : vector<8xf32>
-            %425 = arith.addf %394, %419 fastmath<reassoc,contract> : vector<8xf32>
-            %426 = arith.addf %395, %420 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %421, %422, %423, %424, %425, %426 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %398 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %399 = arith.minsi %398, %9 : index
+          %400, %401, %402, %403, %404, %405, %406, %407 = scf.for %k0_right = %k0_right_piece to %399 step %c1 iter_args(%408 = %374, %409 = %375, %410 = %376, %411 = %377, %412 = %378, %413 = %379, %414 = %380, %415 = %381) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %416 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %417 = vector.broadcast %416 : f32 to vector<8xf32>
+            %418 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %419 = memref.load %a[%418, %k0_right] : memref<?x?xf32>
+            %420 = vector.broadcast %419 : f32 to vector<8xf32>
+            %421 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %422 = memref.load %a[%421, %k0_right] : memref<?x?xf32>
+            %423 = vector.broadcast %422 : f32 to vector<8xf32>
+            %424 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %425 = memref.load %a[%424, %k0_right] : memref<?x?xf32>
+            %426 = vector.broadcast %425 : f32 to vector<8xf32>
+            %427 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %428 = memref.load %a[%427, %k0_right] : memref<?x?xf32>
+            %429 = vector.broadcast %428 : f32 to vector<8xf32>
+            %430 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %431 = memref.load %a[%430, %k0_right] : memref<?x?xf32>
+            %432 = vector.broadcast %431 : f32 to vector<8xf32>
+            %433 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %434 = memref.load %a[%433, %k0_right] : memref<?x?xf32>
+            %435 = vector.broadcast %434 : f32 to vector<8xf32>
+            %436 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %437 = memref.load %a[%436, %k0_right] : memref<?x?xf32>
+            %438 = vector.broadcast %437 : f32 to vector<8xf32>
+            %439 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %440 = vector.maskedload %b_copy_1[%439, %352], %362, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %441 = arith.mulf %417, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %442 = arith.mulf %420, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %443 = arith.mulf %423, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %444 = arith.mulf %426, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %445 = arith.mulf %429, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %446 = arith.mulf %432, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %447 = arith.mulf %435, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %448 = arith.mulf %438, %440 fastmath<reassoc,contract> : vector<8xf32>
+            %449 = arith.addf %408, %441 fastmath<reassoc,contract> : vector<8xf32>
+            %450 = arith.addf %409, %442 fastmath<reassoc,contract> : vector<8xf32>
+            %451 = arith.addf %410, %443 fastmath<reassoc,contract> : vector<8xf32>
+            %452 = arith.addf %411, %444 fastmath<reassoc,contract> : vector<8xf32>
+            %453 = arith.addf %412, %445 fastmath<reassoc,contract> : vector<8xf32>
+            %454 = arith.addf %413, %446 fastmath<reassoc,contract> : vector<8xf32>
+            %455 = arith.addf %414, %447 fastmath<reassoc,contract> : vector<8xf32>
+            %456 = arith.addf %415, %448 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %449, %450, %451, %452, %453, %454, %455, %456 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %427 = arith.subi %382, %9 overflow<nsw> : index
-          %428 = arith.cmpi sge, %427, %c0 : index
-          scf.if %428 {
-            %429 = vector.create_mask %351 : vector<8xi1>
-            %430 = vector.maskedload %bias[%j_right_panel], %429, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %431 = arith.addf %384, %430 : vector<8xf32>
-            %432 = arith.addf %385, %430 : vector<8xf32>
-            %433 = arith.addf %386, %430 : vector<8xf32>
-            %434 = arith.addf %387, %430 : vector<8xf32>
-            %435 = arith.addf %388, %430 : vector<8xf32>
-            %436 = arith.addf %389, %430 : vector<8xf32>
-            %437 = vector.create_mask %351 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %437, %431 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %438 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%438, %j_right_panel], %437, %432 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %439 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%439, %j_right_panel], %437, %433 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %440 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%440, %j_right_panel], %437, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %441 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out_1[%441, %j_right_panel], %437, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %442 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out_1[%442, %j_right_panel], %437, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %457 = arith.subi %398, %9 overflow<nsw> : index
+          %458 = arith.cmpi sge, %457, %c0 : index
+          scf.if %458 {
+            %459 = vector.create_mask %361 : vector<8xi1>
+            %460 = vector.maskedload %bias[%j_right_panel], %459, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %461 = arith.addf %400, %460 : vector<8xf32>
+            %462 = arith.addf %401, %460 : vector<8xf32>
+            %463 = arith.addf %402, %460 : vector<8xf32>
+            %464 = arith.addf %403, %460 : vector<8xf32>
+            %465 = arith.addf %404, %460 : vector<8xf32>
+            %466 = arith.addf %405, %460 : vector<8xf32>
+            %467 = arith.addf %406, %460 : vector<8xf32>
+            %468 = arith.addf %407, %460 : vector<8xf32>
+            %469 = vector.create_mask %361 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %469, %461 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %470 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%470, %j_right_panel], %469, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %471 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%471, %j_right_panel], %469, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %472 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%472, %j_right_panel], %469, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %473 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%473, %j_right_panel], %469, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %474 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%474, %j_right_panel], %469, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %475 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%475, %j_right_panel], %469, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %476 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%476, %j_right_panel], %469, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %443 = vector.create_mask %351 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %443, %384 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %444 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%444, %j_right_panel], %443, %385 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %445 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%445, %j_right_panel], %443, %386 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %446 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%446, %j_right_panel], %443, %387 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %447 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out_1[%447, %j_right_panel], %443, %388 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %448 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out_1[%448, %j_right_panel], %443, %389 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %477 = vector.create_mask %361 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %477, %400 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %478 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%478, %j_right_panel], %477, %401 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %479 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%479, %j_right_panel], %477, %402 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %480 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%480, %j_right_panel], %477, %403 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %481 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%481, %j_right_panel], %477, %404 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %482 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%482, %j_right_panel], %477, %405 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %483 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%483, %j_right_panel], %477, %406 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %484 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%484, %j_right_panel], %477, %407 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        scf.for %i_right_below_tile = %15 to %19 step %c4 {
-          %449 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %450, %451, %452, %453 = scf.if %449 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_tile = %342 to %346 step %c4 {
+          %485 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %486, %487, %488, %489 = scf.if %485 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %6, %6, %6, %6 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %454 = vector.create_mask %353 : vector<8xi1>
-            %455 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %454, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %456 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %457 = vector.maskedload %out_1[%456, %j_right_panel], %454, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %458 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %459 = vector.maskedload %out_1[%458, %j_right_panel], %454, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %460 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %461 = vector.maskedload %out_1[%460, %j_right_panel], %454, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %455, %457, %459, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %490 = vector.create_mask %363 : vector<8xi1>
+            %491 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %490, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %492 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %493 = vector.maskedload %out_1[%492, %j_right_panel], %490, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %494 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %495 = vector.maskedload %out_1[%494, %j_right_panel], %490, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %496 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %497 = vector.maskedload %out_1[%496, %j_right_panel], %490, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %491, %493, %495, %497 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %462 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %463 = arith.minsi %462, %9 : index
-          %464, %465, %466, %467 = scf.for %k0_right_below = %k0_right_piece to %463 step %c1 iter_args(%468 = %450, %469 = %451, %470 = %452, %471 = %453) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %472 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %473 = vector.broadcast %472 : f32 to vector<8xf32>
-            %474 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %475 = memref.load %a[%474, %k0_right_below] : memref<?x?xf32>
-            %476 = vector.broadcast %475 : f32 to vector<8xf32>
-            %477 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %478 = memref.load %a[%477, %k0_right_below] : memref<?x?xf32>
-            %479 = vector.broadcast %478 : f32 to vector<8xf32>
-            %480 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %481 = memref.load %a[%480, %k0_right_below] : memref<?x?xf32>
-            %482 = vector.broadcast %481 : f32 to vector<8xf32>
-            %483 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %484 = vector.maskedload %b_copy_1[%483, %343], %354, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %485 = arith.mulf %473, %484 fastmath<reassoc,contract> : vector<8xf32>
-            %486 = arith.mulf %476, %484 fastmath<reassoc,contract> : vector<8xf32>
-            %487 = arith.mulf %479, %484 fastmath<reassoc,contract> : vector<8xf32>
-            %488 = arith.mulf %482, %484 fastmath<reassoc,contract> : vector<8xf32>
-            %489 = arith.addf %468, %485 fastmath<reassoc,contract> : vector<8xf32>
-            %490 = arith.addf %469, %486 fastmath<reassoc,contract> : vector<8xf32>
-            %491 = arith.addf %470, %487 fastmath<reassoc,contract> : vector<8xf32>
-            %492 = arith.addf %471, %488 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %489, %490, %491, %492 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %498 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %499 = arith.minsi %498, %9 : index
+          %500, %501, %502, %503 = scf.for %k0_right_below = %k0_right_piece to %499 step %c1 iter_args(%504 = %486, %505 = %487, %506 = %488, %507 = %489) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %508 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+            %509 = vector.broadcast %508 : f32 to vector<8xf32>
+            %510 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %511 = memref.load %a[%510, %k0_right_below] : memref<?x?xf32>
+            %512 = vector.broadcast %511 : f32 to vector<8xf32>
+            %513 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %514 = memref.load %a[%513, %k0_right_below] : memref<?x?xf32>
+            %515 = vector.broadcast %514 : f32 to vector<8xf32>
+            %516 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %517 = memref.load %a[%516, %k0_right_below] : memref<?x?xf32>
+            %518 = vector.broadcast %517 : f32 to vector<8xf32>
+            %519 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %520 = vector.maskedload %b_copy_1[%519, %353], %364, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %521 = arith.mulf %509, %520 fastmath<reassoc,contract> : vector<8xf32>
+            %522 = arith.mulf %512, %520 fastmath<reassoc,contract> : vector<8xf32>
+            %523 = arith.mulf %515, %520 fastmath<reassoc,contract> : vector<8xf32>
+            %524 = arith.mulf %518, %520 fastmath<reassoc,contract> : vector<8xf32>
+            %525 = arith.addf %504, %521 fastmath<reassoc,contract> : vector<8xf32>
+            %526 = arith.addf %505, %522 fastmath<reassoc,contract> : vector<8xf32>
+            %527 = arith.addf %506, %523 fastmath<reassoc,contract> : vector<8xf32>
+            %528 = arith.addf %507, %524 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %525, %526, %527, %528 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %493 = arith.subi %462, %9 overflow<nsw> : index
-          %494 = arith.cmpi sge, %493, %c0 : index
-          scf.if %494 {
-            %495 = vector.create_mask %353 : vector<8xi1>
-            %496 = vector.maskedload %bias[%j_right_panel], %495, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %497 = arith.addf %464, %496 : vector<8xf32>
-            %498 = arith.addf %465, %496 : vector<8xf32>
-            %499 = arith.addf %466, %496 : vector<8xf32>
-            %500 = arith.addf %467, %496 : vector<8xf32>
-            %501 = vector.create_mask %353 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %501, %497 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %502 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%502, %j_right_panel], %501, %498 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %503 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%503, %j_right_panel], %501, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %504 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%504, %j_right_panel], %501, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %529 = arith.subi %498, %9 overflow<nsw> : index
+          %530 = arith.cmpi sge, %529, %c0 : index
+          scf.if %530 {
+            %531 = vector.create_mask %363 : vector<8xi1>
+            %532 = vector.maskedload %bias[%j_right_panel], %531, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %533 = arith.addf %500, %532 : vector<8xf32>
+            %534 = arith.addf %501, %532 : vector<8xf32>
+            %535 = arith.addf %502, %532 : vector<8xf32>
+            %536 = arith.addf %503, %532 : vector<8xf32>
+            %537 = vector.create_mask %363 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %537, %533 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %538 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%538, %j_right_panel], %537, %534 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %539 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%539, %j_right_panel], %537, %535 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %540 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%540, %j_right_panel], %537, %536 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %505 = vector.create_mask %353 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %505, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %506 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%506, %j_right_panel], %505, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %507 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%507, %j_right_panel], %505, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %508 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%508, %j_right_panel], %505, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %541 = vector.create_mask %363 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %541, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %542 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%542, %j_right_panel], %541, %501 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %543 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%543, %j_right_panel], %541, %502 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %544 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%544, %j_right_panel], %541, %503 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        scf.for %i_right_below_below_tile = %19 to %23 step %c2 {
-          %509 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %510, %511 = scf.if %509 -> (vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_below_tile = %346 to %350 step %c2 {
+          %545 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %546, %547 = scf.if %545 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %6, %6 : vector<8xf32>, vector<8xf32>
           } else {
-            %512 = vector.create_mask %355 : vector<8xi1>
-            %513 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %512, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %514 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %515 = vector.maskedload %out_1[%514, %j_right_panel], %512, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %513, %515 : vector<8xf32>, vector<8xf32>
+            %548 = vector.create_mask %365 : vector<8xi1>
+            %549 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %548, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %550 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %551 = vector.maskedload %out_1[%550, %j_right_panel], %548, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %549, %551 : vector<8xf32>, vector<8xf32>
           }
-          %516 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %517 = arith.minsi %516, %9 : index
-          %518, %519 = scf.for %k0_right_below_below = %k0_right_piece to %517 step %c1 iter_args(%520 = %510, %521 = %511) -> (vector<8xf32>, vector<8xf32>) {
-            %522 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %523 = vector.broadcast %522 : f32 to vector<8xf32>
-            %524 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %525 = memref.load %a[%524, %k0_right_below_below] : memref<?x?xf32>
-            %526 = vector.broadcast %525 : f32 to vector<8xf32>
-            %527 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %528 = vector.maskedload %b_copy_1[%527, %344], %356, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %529 = arith.mulf %523, %528 fastmath<reassoc,contract> : vector<8xf32>
-            %530 = arith.mulf %526, %528 fastmath<reassoc,contract> : vector<8xf32>
-            %531 = arith.addf %520, %529 fastmath<reassoc,contract> : vector<8xf32>
-            %532 = arith.addf %521, %530 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %531, %532 : vector<8xf32>, vector<8xf32>
+          %552 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %553 = arith.minsi %552, %9 : index
+          %554, %555 = scf.for %k0_right_below_below = %k0_right_piece to %553 step %c1 iter_args(%556 = %546, %557 = %547) -> (vector<8xf32>, vector<8xf32>) {
+            %558 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %559 = vector.broadcast %558 : f32 to vector<8xf32>
+            %560 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %561 = memref.load %a[%560, %k0_right_below_below] : memref<?x?xf32>
+            %562 = vector.broadcast %561 : f32 to vector<8xf32>
+            %563 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %564 = vector.maskedload %b_copy_1[%563, %354], %366, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %565 = arith.mulf %559, %564 fastmath<reassoc,contract> : vector<8xf32>
+            %566 = arith.mulf %562, %564 fastmath<reassoc,contract> : vector<8xf32>
+            %567 = arith.addf %556, %565 fastmath<reassoc,contract> : vector<8xf32>
+            %568 = arith.addf %557, %566 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %567, %568 : vector<8xf32>, vector<8xf32>
           }
-          %533 = arith.subi %516, %9 overflow<nsw> : index
-          %534 = arith.cmpi sge, %533, %c0 : index
-          scf.if %534 {
-            %535 = vector.create_mask %355 : vector<8xi1>
-            %536 = vector.maskedload %bias[%j_right_panel], %535, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %537 = arith.addf %518, %536 : vector<8xf32>
-            %538 = arith.addf %519, %536 : vector<8xf32>
-            %539 = vector.create_mask %355 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %539, %537 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %540 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%540, %j_right_panel], %539, %538 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %569 = arith.subi %552, %9 overflow<nsw> : index
+          %570 = arith.cmpi sge, %569, %c0 : index
+          scf.if %570 {
+            %571 = vector.create_mask %365 : vector<8xi1>
+            %572 = vector.maskedload %bias[%j_right_panel], %571, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %573 = arith.addf %554, %572 : vector<8xf32>
+            %574 = arith.addf %555, %572 : vector<8xf32>
+            %575 = vector.create_mask %365 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %575, %573 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %576 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%576, %j_right_panel], %575, %574 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %541 = vector.create_mask %355 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %541, %518 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %542 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%542, %j_right_panel], %541, %519 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %577 = vector.create_mask %365 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %577, %554 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %578 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%578, %j_right_panel], %577, %555 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        scf.for %i_right_below_below_below_tile = %23 to %7 step %c1 {
-          %543 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %544 = scf.if %543 -> (vector<8xf32>) {
+        scf.for %i_right_below_below_below_tile = %350 to %7 step %c1 {
+          %579 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %580 = scf.if %579 -> (vector<8xf32>) {
             scf.yield %6 : vector<8xf32>
           } else {
-            %545 = vector.create_mask %357 : vector<8xi1>
-            %546 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %545, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %546 : vector<8xf32>
+            %581 = vector.create_mask %367 : vector<8xi1>
+            %582 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %581, %6 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %582 : vector<8xf32>
           }
-          %547 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %548 = arith.minsi %547, %9 : index
-          %549 = scf.for %k0_right_below_below_below = %k0_right_piece to %548 step %c1 iter_args(%550 = %544) -> (vector<8xf32>) {
-            %551 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %552 = vector.broadcast %551 : f32 to vector<8xf32>
-            %553 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %554 = vector.maskedload %b_copy_1[%553, %345], %358, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %555 = arith.mulf %552, %554 fastmath<reassoc,contract> : vector<8xf32>
-            %556 = arith.addf %550, %555 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %556 : vector<8xf32>
+          %583 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %584 = arith.minsi %583, %9 : index
+          %585 = scf.for %k0_right_below_below_below = %k0_right_piece to %584 step %c1 iter_args(%586 = %580) -> (vector<8xf32>) {
+            %587 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %588 = vector.broadcast %587 : f32 to vector<8xf32>
+            %589 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %590 = vector.maskedload %b_copy_1[%589, %355], %368, %6 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %591 = arith.mulf %588, %590 fastmath<reassoc,contract> : vector<8xf32>
+            %592 = arith.addf %586, %591 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %592 : vector<8xf32>
           }
-          %557 = arith.subi %547, %9 overflow<nsw> : index
-          %558 = arith.cmpi sge, %557, %c0 : index
-          scf.if %558 {
-            %559 = vector.create_mask %357 : vector<8xi1>
-            %560 = vector.maskedload %bias[%j_right_panel], %559, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %561 = arith.addf %549, %560 : vector<8xf32>
-            %562 = vector.create_mask %357 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %562, %561 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %593 = arith.subi %583, %9 overflow<nsw> : index
+          %594 = arith.cmpi sge, %593, %c0 : index
+          scf.if %594 {
+            %595 = vector.create_mask %367 : vector<8xi1>
+            %596 = vector.maskedload %bias[%j_right_panel], %595, %6 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %597 = arith.addf %585, %596 : vector<8xf32>
+            %598 = vector.create_mask %367 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %598, %597 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %563 = vector.create_mask %357 : vector<8xi1>
-            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %563, %549 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %599 = vector.create_mask %367 : vector<8xi1>
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %599, %585 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_1 : memref<8192x8xf32>
@@ -1063,200 +1098,200 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %8 = llvm.mlir.constant(3) : i64
     %9 = llvm.mlir.constant(5) : i64
     %10 = llvm.mlir.constant(8192) : i64
-    %11 = llvm.mlir.constant(-1) : i64
-    %12 = llvm.mlir.constant(262208) : i64
-    %13 = llvm.mlir.constant(64) : i64
-    %14 = llvm.mlir.constant(1 : i32) : i32
-    %15 = llvm.mlir.constant(0 : i32) : i32
-    %16 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %17 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %18 = llvm.ashr %b_stride0, %1 : i64
-    %19 = llvm.mul %18, %0 overflow<nsw> : i64
-    %20 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %21 = llvm.sdiv %a_size0, %3 : i64
-    %22 = llvm.srem %a_size0, %3 : i64
-    %23 = llvm.icmp "ne" %22, %5 : i64
-    %24 = llvm.xor %22, %3 : i64
-    %25 = llvm.icmp "slt" %24, %5 : i64
-    %26 = llvm.and %23, %25 : i1
-    %27 = llvm.add %21, %11 : i64
-    %28 = llvm.select %26, %27, %21 : i1, i64
-    %29 = llvm.mul %28, %3 overflow<nsw> : i64
-    %30 = llvm.sub %a_size0, %29 overflow<nsw> : i64
-    %31 = llvm.ashr %30, %4 : i64
-    %32 = llvm.mul %31, %1 overflow<nsw> : i64
-    %33 = llvm.add %32, %29 overflow<nsw> : i64
-    %34 = llvm.sub %a_size0, %33 overflow<nsw> : i64
-    %35 = llvm.ashr %34, %2 : i64
-    %36 = llvm.mul %35, %4 overflow<nsw> : i64
-    %37 = llvm.add %36, %33 overflow<nsw> : i64
-    %38 = llvm.icmp "slt" %5, %19 : i64
-    llvm.cond_br %38, ^bb1(%5 : i64), ^bb47
-  ^bb1(%j_panel: i64):
+    %11 = llvm.mlir.constant(7) : i64
+    %12 = llvm.mlir.constant(-1) : i64
+    %13 = llvm.mlir.constant(262208) : i64
+    %14 = llvm.mlir.constant(64) : i64
+    %15 = llvm.mlir.constant(1 : i32) : i32
+    %16 = llvm.mlir.constant(0 : i32) : i32
+    %17 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %18 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %19 = llvm.ashr %b_stride0, %1 : i64
+    %20 = llvm.mul %19, %0 overflow<nsw> : i64
+    %21 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %22 = llvm.sdiv %a_size0, %3 : i64
+    %23 = llvm.srem %a_size0, %3 : i64
+    %24 = llvm.icmp "ne" %23, %5 : i64
+    %25 = llvm.xor %23, %3 : i64
+    %26 = llvm.icmp "slt" %25, %5 : i64
+    %27 = llvm.and %24, %26 : i1
+    %28 = llvm.add %22, %12 : i64
+    %29 = llvm.select %27, %28, %22 : i1, i64
+    %30 = llvm.mul %29, %3 overflow<nsw> : i64
+    %31 = llvm.sub %a_size0, %30 overflow<nsw> : i64
+    %32 = llvm.ashr %31, %4 : i64
+    %33 = llvm.mul %32, %1 overflow<nsw> : i64
+    %34 = llvm.add %33, %30 overflow<nsw> : i64
+    %35 = llvm.sub %a_size0, %34 overflow<nsw> : i64
+    %36 = llvm.ashr %35, %2 : i64
+    %37 = llvm.mul %36, %4 overflow<nsw> : i64
+    %38 = llvm.add %37, %34 overflow<nsw> : i64
     %39 = llvm.icmp "slt" %5, %20 : i64
-    llvm.cond_br %39, ^bb2(%5 : i64), ^bb46
+    llvm.cond_br %39, ^bb1(%5 : i64), ^bb47
+  ^bb1(%j_panel: i64):
+    %40 = llvm.icmp "slt" %5, %21 : i64
+    llvm.cond_br %40, ^bb2(%5 : i64), ^bb46
   ^bb2(%k0_piece: i64):
-    %b_copy = llvm.call @aligned_alloc(%13, %12) : (i64, i64) -> !llvm.ptr
-    %40 = llvm.mlir.zero : !llvm.ptr
-    %41 = llvm.icmp "ne" %b_copy, %40 : !llvm.ptr
-    llvm.cond_br %41, ^bb3, ^bb95(%14 : i32)
+    %b_copy = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
+    %41 = llvm.mlir.zero : !llvm.ptr
+    %42 = llvm.icmp "ne" %b_copy, %41 : !llvm.ptr
+    llvm.cond_br %42, ^bb3, ^bb95(%15 : i32)
   ^bb3:
-    %42 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %43 = llvm.intr.smin(%42, %a_stride0) : (i64, i64) -> i64
-    %44 = llvm.icmp "slt" %k0_piece, %43 : i64
-    llvm.cond_br %44, ^bb4(%k0_piece : i64), ^bb5
+    %43 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %44 = llvm.intr.smin(%43, %a_stride0) : (i64, i64) -> i64
+    %45 = llvm.icmp "slt" %k0_piece, %44 : i64
+    llvm.cond_br %45, ^bb4(%k0_piece : i64), ^bb5
   ^bb4(%k0_copy: i64):
-    %45 = llvm.mul %k0_copy, %b_stride0 overflow<nsw> : i64
-    %46 = llvm.add %45, %j_panel overflow<nsw> : i64
-    %47 = llvm.getelementptr inbounds %b[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %48 = llvm.load %47 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %49 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %50 = llvm.add %45, %49 overflow<nsw> : i64
-    %51 = llvm.getelementptr inbounds %b[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %52 = llvm.load %51 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %53 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %54 = llvm.mul %53, %0 overflow<nsw> : i64
-    %55 = llvm.getelementptr inbounds %b_copy[%54] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %48, %55 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %56 = llvm.add %5, %7 overflow<nsw> : i64
-    %57 = llvm.add %54, %56 overflow<nsw> : i64
-    %58 = llvm.getelementptr inbounds %b_copy[%57] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %52, %58 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %59 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %60 = llvm.icmp "slt" %59, %43 : i64
-    llvm.cond_br %60, ^bb4(%59 : i64), ^bb5
+    %46 = llvm.mul %k0_copy, %b_stride0 overflow<nsw> : i64
+    %47 = llvm.add %46, %j_panel overflow<nsw> : i64
+    %48 = llvm.getelementptr inbounds %b[%47] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %49 = llvm.load %48 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %50 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %51 = llvm.add %46, %50 overflow<nsw> : i64
+    %52 = llvm.getelementptr inbounds %b[%51] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %53 = llvm.load %52 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %54 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %55 = llvm.mul %54, %0 overflow<nsw> : i64
+    %56 = llvm.getelementptr inbounds %b_copy[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %49, %56 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %57 = llvm.add %5, %7 overflow<nsw> : i64
+    %58 = llvm.add %55, %57 overflow<nsw> : i64
+    %59 = llvm.getelementptr inbounds %b_copy[%58] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %53, %59 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %60 = llvm.add %k0_copy, %2 overflow<nsw> : i64
+    %61 = llvm.icmp "slt" %60, %44 : i64
+    llvm.cond_br %61, ^bb4(%60 : i64), ^bb5
   ^bb5:
-    %61 = llvm.icmp "slt" %5, %29 : i64
-    llvm.cond_br %61, ^bb6(%5 : i64), ^bb15
+    %62 = llvm.icmp "slt" %5, %30 : i64
+    llvm.cond_br %62, ^bb6(%5 : i64), ^bb15
   ^bb6(%i_tile: i64):
-    %62 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %62, ^bb7, ^bb8
+    %63 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %63, ^bb7, ^bb8
   ^bb7:
-    llvm.br ^bb9(%17, %17, %17, %17, %17, %17, %17, %17, %17, %17, %17, %17 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb9(%18, %18, %18, %18, %18, %18, %18, %18, %18, %18, %18, %18 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb8:
-    %63 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %64 = llvm.add %63, %j_panel overflow<nsw> : i64
-    %65 = llvm.getelementptr inbounds %out[%64] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %66 = llvm.load %65 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %67 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %68 = llvm.add %63, %67 overflow<nsw> : i64
-    %69 = llvm.getelementptr inbounds %out[%68] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %70 = llvm.load %69 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %71 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %72 = llvm.mul %71, %b_stride0 overflow<nsw> : i64
-    %73 = llvm.add %72, %j_panel overflow<nsw> : i64
-    %74 = llvm.getelementptr inbounds %out[%73] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %75 = llvm.load %74 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %76 = llvm.add %72, %67 overflow<nsw> : i64
-    %77 = llvm.getelementptr inbounds %out[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %78 = llvm.load %77 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %79 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %80 = llvm.mul %79, %b_stride0 overflow<nsw> : i64
-    %81 = llvm.add %80, %j_panel overflow<nsw> : i64
-    %82 = llvm.getelementptr inbounds %out[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %83 = llvm.load %82 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %84 = llvm.add %80, %67 overflow<nsw> : i64
-    %85 = llvm.getelementptr inbounds %out[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %86 = llvm.load %85 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %87 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %88 = llvm.mul %87, %b_stride0 overflow<nsw> : i64
-    %89 = llvm.add %88, %j_panel overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %out[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %92 = llvm.add %88, %67 overflow<nsw> : i64
-    %93 = llvm.getelementptr inbounds %out[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %94 = llvm.load %93 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %95 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %96 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
-    %97 = llvm.add %96, %j_panel overflow<nsw> : i64
-    %98 = llvm.getelementptr inbounds %out[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %100 = llvm.add %96, %67 overflow<nsw> : i64
-    %101 = llvm.getelementptr inbounds %out[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %102 = llvm.load %101 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %103 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %104 = llvm.mul %103, %b_stride0 overflow<nsw> : i64
-    %105 = llvm.add %104, %j_panel overflow<nsw> : i64
-    %106 = llvm.getelementptr inbounds %out[%105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %107 = llvm.load %106 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %108 = llvm.add %104, %67 overflow<nsw> : i64
-    %109 = llvm.getelementptr inbounds %out[%108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %110 = llvm.load %109 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb9(%66, %70, %75, %78, %83, %86, %91, %94, %99, %102, %107, %110 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%111: vector<8xf32>, %112: vector<8xf32>, %113: vector<8xf32>, %114: vector<8xf32>, %115: vector<8xf32>, %116: vector<8xf32>, %117: vector<8xf32>, %118: vector<8xf32>, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>):
-    %123 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %124 = llvm.intr.smin(%123, %a_stride0) : (i64, i64) -> i64
-    %125 = llvm.icmp "slt" %k0_piece, %124 : i64
-    llvm.cond_br %125, ^bb10(%k0_piece, %111, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%111, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb10(%k0: i64, %126: vector<8xf32>, %127: vector<8xf32>, %128: vector<8xf32>, %129: vector<8xf32>, %130: vector<8xf32>, %131: vector<8xf32>, %132: vector<8xf32>, %133: vector<8xf32>, %134: vector<8xf32>, %135: vector<8xf32>, %136: vector<8xf32>, %137: vector<8xf32>):
-    %138 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %139 = llvm.add %138, %k0 overflow<nsw> : i64
-    %140 = llvm.getelementptr inbounds %a[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %142 = llvm.mlir.poison : vector<8xf32>
-    %143 = llvm.insertelement %141, %142[%5 : i64] : vector<8xf32>
-    %144 = llvm.shufflevector %143, %142 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %145 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %146 = llvm.mul %145, %a_stride0 overflow<nsw> : i64
-    %147 = llvm.add %146, %k0 overflow<nsw> : i64
-    %148 = llvm.getelementptr inbounds %a[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %149 = llvm.load %148 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %150 = llvm.mlir.poison : vector<8xf32>
-    %151 = llvm.insertelement %149, %150[%5 : i64] : vector<8xf32>
-    %152 = llvm.shufflevector %151, %150 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %153 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %154 = llvm.mul %153, %a_stride0 overflow<nsw> : i64
-    %155 = llvm.add %154, %k0 overflow<nsw> : i64
-    %156 = llvm.getelementptr inbounds %a[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %157 = llvm.load %156 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %158 = llvm.mlir.poison : vector<8xf32>
-    %159 = llvm.insertelement %157, %158[%5 : i64] : vector<8xf32>
-    %160 = llvm.shufflevector %159, %158 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %161 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %162 = llvm.mul %161, %a_stride0 overflow<nsw> : i64
-    %163 = llvm.add %162, %k0 overflow<nsw> : i64
-    %164 = llvm.getelementptr inbounds %a[%163] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %165 = llvm.load %164 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %166 = llvm.mlir.poison : vector<8xf32>
-    %167 = llvm.insertelement %165, %166[%5 : i64] : vector<8xf32>
-    %168 = llvm.shufflevector %167, %166 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %169 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %170 = llvm.mul %169, %a_stride0 overflow<nsw> : i64
-    %171 = llvm.add %170, %k0 overflow<nsw> : i64
-    %172 = llvm.getelementptr inbounds %a[%171] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %173 = llvm.load %172 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %174 = llvm.mlir.poison : vector<8xf32>
-    %175 = llvm.insertelement %173, %174[%5 : i64] : vector<8xf32>
-    %176 = llvm.shufflevector %175, %174 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %177 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %178 = llvm.mul %177, %a_stride0 overflow<nsw> : i64
-    %179 = llvm.add %178, %k0 overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %a[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %181 = llvm.load %180 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %182 = llvm.mlir.poison : vector<8xf32>
-    %183 = llvm.insertelement %181, %182[%5 : i64] : vector<8xf32>
-    %184 = llvm.shufflevector %183, %182 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %185 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %186 = llvm.mul %185, %0 overflow<nsw> : i64
-    %187 = llvm.getelementptr inbounds %b_copy[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %188 = llvm.load %187 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %189 = llvm.add %5, %7 overflow<nsw> : i64
-    %190 = llvm.add %186, %189 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %b_copy[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %193 = llvm.fmul %144, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %194 = llvm.fmul %144, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %195 = llvm.fmul %152, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %196 = llvm.fmul %152, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %197 = llvm.fmul %160, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %198 = llvm.fmul %160, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %199 = llvm.fmul %168, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %200 = llvm.fmul %168, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %201 = llvm.fmul %176, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %202 = llvm.fmul %176, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %203 = llvm.fmul %184, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %204 = llvm.fmul %184, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %205 = llvm.fadd %126, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %64 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %65 = llvm.add %64, %j_panel overflow<nsw> : i64
+    %66 = llvm.getelementptr inbounds %out[%65] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %67 = llvm.load %66 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %68 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %69 = llvm.add %64, %68 overflow<nsw> : i64
+    %70 = llvm.getelementptr inbounds %out[%69] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %71 = llvm.load %70 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %72 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %73 = llvm.mul %72, %b_stride0 overflow<nsw> : i64
+    %74 = llvm.add %73, %j_panel overflow<nsw> : i64
+    %75 = llvm.getelementptr inbounds %out[%74] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %76 = llvm.load %75 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %77 = llvm.add %73, %68 overflow<nsw> : i64
+    %78 = llvm.getelementptr inbounds %out[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %79 = llvm.load %78 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %80 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %81 = llvm.mul %80, %b_stride0 overflow<nsw> : i64
+    %82 = llvm.add %81, %j_panel overflow<nsw> : i64
+    %83 = llvm.getelementptr inbounds %out[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %85 = llvm.add %81, %68 overflow<nsw> : i64
+    %86 = llvm.getelementptr inbounds %out[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %87 = llvm.load %86 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %88 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %89 = llvm.mul %88, %b_stride0 overflow<nsw> : i64
+    %90 = llvm.add %89, %j_panel overflow<nsw> : i64
+    %91 = llvm.getelementptr inbounds %out[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %92 = llvm.load %91 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %93 = llvm.add %89, %68 overflow<nsw> : i64
+    %94 = llvm.getelementptr inbounds %out[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %95 = llvm.load %94 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %96 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %97 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
+    %98 = llvm.add %97, %j_panel overflow<nsw> : i64
+    %99 = llvm.getelementptr inbounds %out[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %100 = llvm.load %99 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %101 = llvm.add %97, %68 overflow<nsw> : i64
+    %102 = llvm.getelementptr inbounds %out[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %104 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %105 = llvm.mul %104, %b_stride0 overflow<nsw> : i64
+    %106 = llvm.add %105, %j_panel overflow<nsw> : i64
+    %107 = llvm.getelementptr inbounds %out[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %108 = llvm.load %107 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %109 = llvm.add %105, %68 overflow<nsw> : i64
+    %110 = llvm.getelementptr inbounds %out[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb9(%67, %71, %76, %79, %84, %87, %92, %95, %100, %103, %108, %111 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb9(%112: vector<8xf32>, %113: vector<8xf32>, %114: vector<8xf32>, %115: vector<8xf32>, %116: vector<8xf32>, %117: vector<8xf32>, %118: vector<8xf32>, %119: vector<8xf32>, %120: vector<8xf32>, %121: vector<8xf32>, %122: vector<8xf32>, %123: vector<8xf32>):
+    %124 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %125 = llvm.intr.smin(%124, %a_stride0) : (i64, i64) -> i64
+    %126 = llvm.icmp "slt" %k0_piece, %125 : i64
+    llvm.cond_br %126, ^bb10(%k0_piece, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb10(%k0: i64, %127: vector<8xf32>, %128: vector<8xf32>, %129: vector<8xf32>, %130: vector<8xf32>, %131: vector<8xf32>, %132: vector<8xf32>, %133: vector<8xf32>, %134: vector<8xf32>, %135: vector<8xf32>, %136: vector<8xf32>, %137: vector<8xf32>, %138: vector<8xf32>):
+    %139 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
+    %140 = llvm.add %139, %k0 overflow<nsw> : i64
+    %141 = llvm.getelementptr inbounds %a[%140] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %142 = llvm.load %141 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %143 = llvm.mlir.poison : vector<8xf32>
+    %144 = llvm.insertelement %142, %143[%5 : i64] : vector<8xf32>
+    %145 = llvm.shufflevector %144, %143 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %146 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %147 = llvm.mul %146, %a_stride0 overflow<nsw> : i64
+    %148 = llvm.add %147, %k0 overflow<nsw> : i64
+    %149 = llvm.getelementptr inbounds %a[%148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %150 = llvm.load %149 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %151 = llvm.mlir.poison : vector<8xf32>
+    %152 = llvm.insertelement %150, %151[%5 : i64] : vector<8xf32>
+    %153 = llvm.shufflevector %152, %151 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %154 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %155 = llvm.mul %154, %a_stride0 overflow<nsw> : i64
+    %156 = llvm.add %155, %k0 overflow<nsw> : i64
+    %157 = llvm.getelementptr inbounds %a[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %158 = llvm.load %157 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %159 = llvm.mlir.poison : vector<8xf32>
+    %160 = llvm.insertelement %158, %159[%5 : i64] : vector<8xf32>
+    %161 = llvm.shufflevector %160, %159 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %162 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %163 = llvm.mul %162, %a_stride0 overflow<nsw> : i64
+    %164 = llvm.add %163, %k0 overflow<nsw> : i64
+    %165 = llvm.getelementptr inbounds %a[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %166 = llvm.load %165 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %167 = llvm.mlir.poison : vector<8xf32>
+    %168 = llvm.insertelement %166, %167[%5 : i64] : vector<8xf32>
+    %169 = llvm.shufflevector %168, %167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %170 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %171 = llvm.mul %170, %a_stride0 overflow<nsw> : i64
+    %172 = llvm.add %171, %k0 overflow<nsw> : i64
+    %173 = llvm.getelementptr inbounds %a[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %174 = llvm.load %173 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %175 = llvm.mlir.poison : vector<8xf32>
+    %176 = llvm.insertelement %174, %175[%5 : i64] : vector<8xf32>
+    %177 = llvm.shufflevector %176, %175 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %178 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %179 = llvm.mul %178, %a_stride0 overflow<nsw> : i64
+    %180 = llvm.add %179, %k0 overflow<nsw> : i64
+    %181 = llvm.getelementptr inbounds %a[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %182 = llvm.load %181 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %183 = llvm.mlir.poison : vector<8xf32>
+    %184 = llvm.insertelement %182, %183[%5 : i64] : vector<8xf32>
+    %185 = llvm.shufflevector %184, %183 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %186 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %187 = llvm.mul %186, %0 overflow<nsw> : i64
+    %188 = llvm.getelementptr inbounds %b_copy[%187] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %189 = llvm.load %188 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %190 = llvm.add %5, %7 overflow<nsw> : i64
+    %191 = llvm.add %187, %190 overflow<nsw> : i64
+    %192 = llvm.getelementptr inbounds %b_copy[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %193 = llvm.load %192 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %194 = llvm.fmul %145, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %195 = llvm.fmul %145, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %196 = llvm.fmul %153, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %197 = llvm.fmul %153, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %198 = llvm.fmul %161, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %199 = llvm.fmul %161, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %200 = llvm.fmul %169, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %201 = llvm.fmul %169, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %202 = llvm.fmul %177, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %203 = llvm.fmul %177, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %204 = llvm.fmul %185, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %205 = llvm.fmul %185, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %206 = llvm.fadd %127, %194 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %207 = llvm.fadd %128, %195 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %208 = llvm.fadd %129, %196 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -1268,230 +1303,230 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %214 = llvm.fadd %135, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %215 = llvm.fadd %136, %203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %216 = llvm.fadd %137, %204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %217 = llvm.add %k0, %2 overflow<nsw> : i64
-    %218 = llvm.icmp "slt" %217, %124 : i64
-    llvm.cond_br %218, ^bb10(%217, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%219: vector<8xf32>, %220: vector<8xf32>, %221: vector<8xf32>, %222: vector<8xf32>, %223: vector<8xf32>, %224: vector<8xf32>, %225: vector<8xf32>, %226: vector<8xf32>, %227: vector<8xf32>, %228: vector<8xf32>, %229: vector<8xf32>, %230: vector<8xf32>):
-    %231 = llvm.sub %123, %a_stride0 overflow<nsw> : i64
-    %232 = llvm.icmp "sge" %231, %5 : i64
-    llvm.cond_br %232, ^bb12, ^bb13
+    %217 = llvm.fadd %138, %205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %218 = llvm.add %k0, %2 overflow<nsw> : i64
+    %219 = llvm.icmp "slt" %218, %125 : i64
+    llvm.cond_br %219, ^bb10(%218, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216, %217 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216, %217 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%220: vector<8xf32>, %221: vector<8xf32>, %222: vector<8xf32>, %223: vector<8xf32>, %224: vector<8xf32>, %225: vector<8xf32>, %226: vector<8xf32>, %227: vector<8xf32>, %228: vector<8xf32>, %229: vector<8xf32>, %230: vector<8xf32>, %231: vector<8xf32>):
+    %232 = llvm.sub %124, %a_stride0 overflow<nsw> : i64
+    %233 = llvm.icmp "sge" %232, %5 : i64
+    llvm.cond_br %233, ^bb12, ^bb13
   ^bb12:
-    %233 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %234 = llvm.load %233 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %235 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %236 = llvm.getelementptr inbounds %bias[%235] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %237 = llvm.load %236 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %238 = llvm.fadd %219, %234 : vector<8xf32>
-    %239 = llvm.fadd %220, %237 : vector<8xf32>
-    %240 = llvm.fadd %221, %234 : vector<8xf32>
-    %241 = llvm.fadd %222, %237 : vector<8xf32>
-    %242 = llvm.fadd %223, %234 : vector<8xf32>
-    %243 = llvm.fadd %224, %237 : vector<8xf32>
-    %244 = llvm.fadd %225, %234 : vector<8xf32>
-    %245 = llvm.fadd %226, %237 : vector<8xf32>
-    %246 = llvm.fadd %227, %234 : vector<8xf32>
-    %247 = llvm.fadd %228, %237 : vector<8xf32>
-    %248 = llvm.fadd %229, %234 : vector<8xf32>
-    %249 = llvm.fadd %230, %237 : vector<8xf32>
-    %250 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %251 = llvm.add %250, %j_panel overflow<nsw> : i64
-    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %238, %252 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %253 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %254 = llvm.add %250, %253 overflow<nsw> : i64
-    %255 = llvm.getelementptr inbounds %out[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %239, %255 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %256 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %257 = llvm.mul %256, %b_stride0 overflow<nsw> : i64
-    %258 = llvm.add %257, %j_panel overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %out[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %240, %259 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %260 = llvm.add %257, %253 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %out[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %241, %261 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %262 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %263 = llvm.mul %262, %b_stride0 overflow<nsw> : i64
-    %264 = llvm.add %263, %j_panel overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %out[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %242, %265 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %266 = llvm.add %263, %253 overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %out[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %243, %267 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %268 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %269 = llvm.mul %268, %b_stride0 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_panel overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %244, %271 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %272 = llvm.add %269, %253 overflow<nsw> : i64
-    %273 = llvm.getelementptr inbounds %out[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %245, %273 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %274 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %275 = llvm.mul %274, %b_stride0 overflow<nsw> : i64
-    %276 = llvm.add %275, %j_panel overflow<nsw> : i64
-    %277 = llvm.getelementptr inbounds %out[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %246, %277 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %278 = llvm.add %275, %253 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %out[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %247, %279 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %280 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %281 = llvm.mul %280, %b_stride0 overflow<nsw> : i64
-    %282 = llvm.add %281, %j_panel overflow<nsw> : i64
-    %283 = llvm.getelementptr inbounds %out[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %248, %283 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %284 = llvm.add %281, %253 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %out[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %249, %285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %234 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %235 = llvm.load %234 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %236 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %237 = llvm.getelementptr inbounds %bias[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %238 = llvm.load %237 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %239 = llvm.fadd %220, %235 : vector<8xf32>
+    %240 = llvm.fadd %221, %238 : vector<8xf32>
+    %241 = llvm.fadd %222, %235 : vector<8xf32>
+    %242 = llvm.fadd %223, %238 : vector<8xf32>
+    %243 = llvm.fadd %224, %235 : vector<8xf32>
+    %244 = llvm.fadd %225, %238 : vector<8xf32>
+    %245 = llvm.fadd %226, %235 : vector<8xf32>
+    %246 = llvm.fadd %227, %238 : vector<8xf32>
+    %247 = llvm.fadd %228, %235 : vector<8xf32>
+    %248 = llvm.fadd %229, %238 : vector<8xf32>
+    %249 = llvm.fadd %230, %235 : vector<8xf32>
+    %250 = llvm.fadd %231, %238 : vector<8xf32>
+    %251 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %252 = llvm.add %251, %j_panel overflow<nsw> : i64
+    %253 = llvm.getelementptr inbounds %out[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %239, %253 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %254 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %255 = llvm.add %251, %254 overflow<nsw> : i64
+    %256 = llvm.getelementptr inbounds %out[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %240, %256 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %257 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %258 = llvm.mul %257, %b_stride0 overflow<nsw> : i64
+    %259 = llvm.add %258, %j_panel overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %out[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %241, %260 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %261 = llvm.add %258, %254 overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %out[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %242, %262 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %263 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %264 = llvm.mul %263, %b_stride0 overflow<nsw> : i64
+    %265 = llvm.add %264, %j_panel overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %out[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %243, %266 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %267 = llvm.add %264, %254 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %out[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %244, %268 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %269 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %270 = llvm.mul %269, %b_stride0 overflow<nsw> : i64
+    %271 = llvm.add %270, %j_panel overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %245, %272 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %273 = llvm.add %270, %254 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %out[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %246, %274 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %275 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %276 = llvm.mul %275, %b_stride0 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_panel overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %247, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %279 = llvm.add %276, %254 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %out[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %248, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %281 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %282 = llvm.mul %281, %b_stride0 overflow<nsw> : i64
+    %283 = llvm.add %282, %j_panel overflow<nsw> : i64
+    %284 = llvm.getelementptr inbounds %out[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %249, %284 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %285 = llvm.add %282, %254 overflow<nsw> : i64
+    %286 = llvm.getelementptr inbounds %out[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %250, %286 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb14
   ^bb13:
-    %286 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %287 = llvm.add %286, %j_panel overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %out[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %219, %288 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %289 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %290 = llvm.add %286, %289 overflow<nsw> : i64
-    %291 = llvm.getelementptr inbounds %out[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %220, %291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %292 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %293 = llvm.mul %292, %b_stride0 overflow<nsw> : i64
-    %294 = llvm.add %293, %j_panel overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %out[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %221, %295 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %296 = llvm.add %293, %289 overflow<nsw> : i64
-    %297 = llvm.getelementptr inbounds %out[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %222, %297 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %298 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %299 = llvm.mul %298, %b_stride0 overflow<nsw> : i64
-    %300 = llvm.add %299, %j_panel overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %out[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %223, %301 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %302 = llvm.add %299, %289 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %224, %303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %304 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %305 = llvm.mul %304, %b_stride0 overflow<nsw> : i64
-    %306 = llvm.add %305, %j_panel overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %out[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %225, %307 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %308 = llvm.add %305, %289 overflow<nsw> : i64
-    %309 = llvm.getelementptr inbounds %out[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %226, %309 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %310 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %311 = llvm.mul %310, %b_stride0 overflow<nsw> : i64
-    %312 = llvm.add %311, %j_panel overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %out[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %227, %313 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %314 = llvm.add %311, %289 overflow<nsw> : i64
-    %315 = llvm.getelementptr inbounds %out[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %228, %315 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %316 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %317 = llvm.mul %316, %b_stride0 overflow<nsw> : i64
-    %318 = llvm.add %317, %j_panel overflow<nsw> : i64
-    %319 = llvm.getelementptr inbounds %out[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %229, %319 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %320 = llvm.add %317, %289 overflow<nsw> : i64
-    %321 = llvm.getelementptr inbounds %out[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %230, %321 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %287 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %288 = llvm.add %287, %j_panel overflow<nsw> : i64
+    %289 = llvm.getelementptr inbounds %out[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %220, %289 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %290 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %291 = llvm.add %287, %290 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %out[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %221, %292 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %293 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %294 = llvm.mul %293, %b_stride0 overflow<nsw> : i64
+    %295 = llvm.add %294, %j_panel overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %out[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %222, %296 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %297 = llvm.add %294, %290 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %out[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %223, %298 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %299 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %300 = llvm.mul %299, %b_stride0 overflow<nsw> : i64
+    %301 = llvm.add %300, %j_panel overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %out[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %224, %302 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %303 = llvm.add %300, %290 overflow<nsw> : i64
+    %304 = llvm.getelementptr inbounds %out[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %225, %304 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %305 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %306 = llvm.mul %305, %b_stride0 overflow<nsw> : i64
+    %307 = llvm.add %306, %j_panel overflow<nsw> : i64
+    %308 = llvm.getelementptr inbounds %out[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %226, %308 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %309 = llvm.add %306, %290 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %out[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %227, %310 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %311 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %312 = llvm.mul %311, %b_stride0 overflow<nsw> : i64
+    %313 = llvm.add %312, %j_panel overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %out[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %228, %314 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %315 = llvm.add %312, %290 overflow<nsw> : i64
+    %316 = llvm.getelementptr inbounds %out[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %229, %316 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %317 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %318 = llvm.mul %317, %b_stride0 overflow<nsw> : i64
+    %319 = llvm.add %318, %j_panel overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %230, %320 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %321 = llvm.add %318, %290 overflow<nsw> : i64
+    %322 = llvm.getelementptr inbounds %out[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %231, %322 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb14
   ^bb14:
-    %322 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %323 = llvm.icmp "slt" %322, %29 : i64
-    llvm.cond_br %323, ^bb6(%322 : i64), ^bb15
+    %323 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %324 = llvm.icmp "slt" %323, %30 : i64
+    llvm.cond_br %324, ^bb6(%323 : i64), ^bb15
   ^bb15:
-    %324 = llvm.icmp "slt" %29, %33 : i64
-    llvm.cond_br %324, ^bb16(%29 : i64), ^bb25
+    %325 = llvm.icmp "slt" %30, %34 : i64
+    llvm.cond_br %325, ^bb16(%30 : i64), ^bb25
   ^bb16(%i_below_tile: i64):
-    %325 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %325, ^bb17, ^bb18
+    %326 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %326, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%17, %17, %17, %17, %17, %17, %17, %17 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb19(%18, %18, %18, %18, %18, %18, %18, %18 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb18:
-    %326 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %327 = llvm.add %326, %j_panel overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %out[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %329 = llvm.load %328 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %330 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %331 = llvm.add %326, %330 overflow<nsw> : i64
-    %332 = llvm.getelementptr inbounds %out[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %333 = llvm.load %332 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %334 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %335 = llvm.mul %334, %b_stride0 overflow<nsw> : i64
-    %336 = llvm.add %335, %j_panel overflow<nsw> : i64
-    %337 = llvm.getelementptr inbounds %out[%336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %338 = llvm.load %337 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %339 = llvm.add %335, %330 overflow<nsw> : i64
-    %340 = llvm.getelementptr inbounds %out[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %341 = llvm.load %340 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %342 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %343 = llvm.mul %342, %b_stride0 overflow<nsw> : i64
-    %344 = llvm.add %343, %j_panel overflow<nsw> : i64
-    %345 = llvm.getelementptr inbounds %out[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %346 = llvm.load %345 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %347 = llvm.add %343, %330 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %350 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %351 = llvm.mul %350, %b_stride0 overflow<nsw> : i64
-    %352 = llvm.add %351, %j_panel overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %out[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %354 = llvm.load %353 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %355 = llvm.add %351, %330 overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %out[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %357 = llvm.load %356 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb19(%329, %333, %338, %341, %346, %349, %354, %357 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%358: vector<8xf32>, %359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>, %363: vector<8xf32>, %364: vector<8xf32>, %365: vector<8xf32>):
-    %366 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %367 = llvm.intr.smin(%366, %a_stride0) : (i64, i64) -> i64
-    %368 = llvm.icmp "slt" %k0_piece, %367 : i64
-    llvm.cond_br %368, ^bb20(%k0_piece, %358, %359, %360, %361, %362, %363, %364, %365 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%358, %359, %360, %361, %362, %363, %364, %365 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb20(%k0_below: i64, %369: vector<8xf32>, %370: vector<8xf32>, %371: vector<8xf32>, %372: vector<8xf32>, %373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>):
-    %377 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %378 = llvm.add %377, %k0_below overflow<nsw> : i64
-    %379 = llvm.getelementptr inbounds %a[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %380 = llvm.load %379 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %381 = llvm.mlir.poison : vector<8xf32>
-    %382 = llvm.insertelement %380, %381[%5 : i64] : vector<8xf32>
-    %383 = llvm.shufflevector %382, %381 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %384 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %385 = llvm.mul %384, %a_stride0 overflow<nsw> : i64
-    %386 = llvm.add %385, %k0_below overflow<nsw> : i64
-    %387 = llvm.getelementptr inbounds %a[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %388 = llvm.load %387 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %389 = llvm.mlir.poison : vector<8xf32>
-    %390 = llvm.insertelement %388, %389[%5 : i64] : vector<8xf32>
-    %391 = llvm.shufflevector %390, %389 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %392 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %393 = llvm.mul %392, %a_stride0 overflow<nsw> : i64
-    %394 = llvm.add %393, %k0_below overflow<nsw> : i64
-    %395 = llvm.getelementptr inbounds %a[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %396 = llvm.load %395 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %397 = llvm.mlir.poison : vector<8xf32>
-    %398 = llvm.insertelement %396, %397[%5 : i64] : vector<8xf32>
-    %399 = llvm.shufflevector %398, %397 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %400 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %401 = llvm.mul %400, %a_stride0 overflow<nsw> : i64
-    %402 = llvm.add %401, %k0_below overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %a[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %404 = llvm.load %403 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %405 = llvm.mlir.poison : vector<8xf32>
-    %406 = llvm.insertelement %404, %405[%5 : i64] : vector<8xf32>
-    %407 = llvm.shufflevector %406, %405 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %408 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %409 = llvm.mul %408, %0 overflow<nsw> : i64
-    %410 = llvm.getelementptr inbounds %b_copy[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %411 = llvm.load %410 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %412 = llvm.add %5, %7 overflow<nsw> : i64
-    %413 = llvm.add %409, %412 overflow<nsw> : i64
-    %414 = llvm.getelementptr inbounds %b_copy[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %415 = llvm.load %414 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %416 = llvm.fmul %383, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %417 = llvm.fmul %383, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %418 = llvm.fmul %391, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %419 = llvm.fmul %391, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %420 = llvm.fmul %399, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %421 = llvm.fmul %399, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %422 = llvm.fmul %407, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %423 = llvm.fmul %407, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %424 = llvm.fadd %369, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %327 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
+    %328 = llvm.add %327, %j_panel overflow<nsw> : i64
+    %329 = llvm.getelementptr inbounds %out[%328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %330 = llvm.load %329 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %331 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %332 = llvm.add %327, %331 overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %out[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %334 = llvm.load %333 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %335 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %336 = llvm.mul %335, %b_stride0 overflow<nsw> : i64
+    %337 = llvm.add %336, %j_panel overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %out[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %339 = llvm.load %338 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %340 = llvm.add %336, %331 overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %out[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %343 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %344 = llvm.mul %343, %b_stride0 overflow<nsw> : i64
+    %345 = llvm.add %344, %j_panel overflow<nsw> : i64
+    %346 = llvm.getelementptr inbounds %out[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %347 = llvm.load %346 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %348 = llvm.add %344, %331 overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %out[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %350 = llvm.load %349 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %351 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %352 = llvm.mul %351, %b_stride0 overflow<nsw> : i64
+    %353 = llvm.add %352, %j_panel overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %out[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %355 = llvm.load %354 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %356 = llvm.add %352, %331 overflow<nsw> : i64
+    %357 = llvm.getelementptr inbounds %out[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %358 = llvm.load %357 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb19(%330, %334, %339, %342, %347, %350, %355, %358 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>, %363: vector<8xf32>, %364: vector<8xf32>, %365: vector<8xf32>, %366: vector<8xf32>):
+    %367 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %368 = llvm.intr.smin(%367, %a_stride0) : (i64, i64) -> i64
+    %369 = llvm.icmp "slt" %k0_piece, %368 : i64
+    llvm.cond_br %369, ^bb20(%k0_piece, %359, %360, %361, %362, %363, %364, %365, %366 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%359, %360, %361, %362, %363, %364, %365, %366 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb20(%k0_below: i64, %370: vector<8xf32>, %371: vector<8xf32>, %372: vector<8xf32>, %373: vector<8xf32>, %374: vector<8xf32>, %375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>):
+    %378 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
+    %379 = llvm.add %378, %k0_below overflow<nsw> : i64
+    %380 = llvm.getelementptr inbounds %a[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %381 = llvm.load %380 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %382 = llvm.mlir.poison : vector<8xf32>
+    %383 = llvm.insertelement %381, %382[%5 : i64] : vector<8xf32>
+    %384 = llvm.shufflevector %383, %382 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %385 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %386 = llvm.mul %385, %a_stride0 overflow<nsw> : i64
+    %387 = llvm.add %386, %k0_below overflow<nsw> : i64
+    %388 = llvm.getelementptr inbounds %a[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %389 = llvm.load %388 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %390 = llvm.mlir.poison : vector<8xf32>
+    %391 = llvm.insertelement %389, %390[%5 : i64] : vector<8xf32>
+    %392 = llvm.shufflevector %391, %390 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %393 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %394 = llvm.mul %393, %a_stride0 overflow<nsw> : i64
+    %395 = llvm.add %394, %k0_below overflow<nsw> : i64
+    %396 = llvm.getelementptr inbounds %a[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %397 = llvm.load %396 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %398 = llvm.mlir.poison : vector<8xf32>
+    %399 = llvm.insertelement %397, %398[%5 : i64] : vector<8xf32>
+    %400 = llvm.shufflevector %399, %398 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %401 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %402 = llvm.mul %401, %a_stride0 overflow<nsw> : i64
+    %403 = llvm.add %402, %k0_below overflow<nsw> : i64
+    %404 = llvm.getelementptr inbounds %a[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %405 = llvm.load %404 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %406 = llvm.mlir.poison : vector<8xf32>
+    %407 = llvm.insertelement %405, %406[%5 : i64] : vector<8xf32>
+    %408 = llvm.shufflevector %407, %406 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %409 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %410 = llvm.mul %409, %0 overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %b_copy[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %413 = llvm.add %5, %7 overflow<nsw> : i64
+    %414 = llvm.add %410, %413 overflow<nsw> : i64
+    %415 = llvm.getelementptr inbounds %b_copy[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %416 = llvm.load %415 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %417 = llvm.fmul %384, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %418 = llvm.fmul %384, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %419 = llvm.fmul %392, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %420 = llvm.fmul %392, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %421 = llvm.fmul %400, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %422 = llvm.fmul %400, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %423 = llvm.fmul %408, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %424 = llvm.fmul %408, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %425 = llvm.fadd %370, %417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %426 = llvm.fadd %371, %418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %427 = llvm.fadd %372, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -1499,564 +1534,550 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %429 = llvm.fadd %374, %421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %430 = llvm.fadd %375, %422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %431 = llvm.fadd %376, %423 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %432 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %433 = llvm.icmp "slt" %432, %367 : i64
-    llvm.cond_br %433, ^bb20(%432, %424, %425, %426, %427, %428, %429, %430, %431 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%424, %425, %426, %427, %428, %429, %430, %431 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%434: vector<8xf32>, %435: vector<8xf32>, %436: vector<8xf32>, %437: vector<8xf32>, %438: vector<8xf32>, %439: vector<8xf32>, %440: vector<8xf32>, %441: vector<8xf32>):
-    %442 = llvm.sub %366, %a_stride0 overflow<nsw> : i64
-    %443 = llvm.icmp "sge" %442, %5 : i64
-    llvm.cond_br %443, ^bb22, ^bb23
+    %432 = llvm.fadd %377, %424 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %433 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %434 = llvm.icmp "slt" %433, %368 : i64
+    llvm.cond_br %434, ^bb20(%433, %425, %426, %427, %428, %429, %430, %431, %432 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%425, %426, %427, %428, %429, %430, %431, %432 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%435: vector<8xf32>, %436: vector<8xf32>, %437: vector<8xf32>, %438: vector<8xf32>, %439: vector<8xf32>, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>):
+    %443 = llvm.sub %367, %a_stride0 overflow<nsw> : i64
+    %444 = llvm.icmp "sge" %443, %5 : i64
+    llvm.cond_br %444, ^bb22, ^bb23
   ^bb22:
-    %444 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %445 = llvm.load %444 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %446 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %447 = llvm.getelementptr inbounds %bias[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %448 = llvm.load %447 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %449 = llvm.fadd %434, %445 : vector<8xf32>
-    %450 = llvm.fadd %435, %448 : vector<8xf32>
-    %451 = llvm.fadd %436, %445 : vector<8xf32>
-    %452 = llvm.fadd %437, %448 : vector<8xf32>
-    %453 = llvm.fadd %438, %445 : vector<8xf32>
-    %454 = llvm.fadd %439, %448 : vector<8xf32>
-    %455 = llvm.fadd %440, %445 : vector<8xf32>
-    %456 = llvm.fadd %441, %448 : vector<8xf32>
-    %457 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %458 = llvm.add %457, %j_panel overflow<nsw> : i64
-    %459 = llvm.getelementptr inbounds %out[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %449, %459 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %460 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %461 = llvm.add %457, %460 overflow<nsw> : i64
-    %462 = llvm.getelementptr inbounds %out[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %450, %462 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %463 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %464 = llvm.mul %463, %b_stride0 overflow<nsw> : i64
-    %465 = llvm.add %464, %j_panel overflow<nsw> : i64
-    %466 = llvm.getelementptr inbounds %out[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %451, %466 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %467 = llvm.add %464, %460 overflow<nsw> : i64
-    %468 = llvm.getelementptr inbounds %out[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %452, %468 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %469 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %470 = llvm.mul %469, %b_stride0 overflow<nsw> : i64
-    %471 = llvm.add %470, %j_panel overflow<nsw> : i64
-    %472 = llvm.getelementptr inbounds %out[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %453, %472 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %473 = llvm.add %470, %460 overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %out[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %454, %474 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %475 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %476 = llvm.mul %475, %b_stride0 overflow<nsw> : i64
-    %477 = llvm.add %476, %j_panel overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %out[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %455, %478 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %479 = llvm.add %476, %460 overflow<nsw> : i64
-    %480 = llvm.getelementptr inbounds %out[%479] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %456, %480 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %445 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %446 = llvm.load %445 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %447 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %448 = llvm.getelementptr inbounds %bias[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %449 = llvm.load %448 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %450 = llvm.fadd %435, %446 : vector<8xf32>
+    %451 = llvm.fadd %436, %449 : vector<8xf32>
+    %452 = llvm.fadd %437, %446 : vector<8xf32>
+    %453 = llvm.fadd %438, %449 : vector<8xf32>
+    %454 = llvm.fadd %439, %446 : vector<8xf32>
+    %455 = llvm.fadd %440, %449 : vector<8xf32>
+    %456 = llvm.fadd %441, %446 : vector<8xf32>
+    %457 = llvm.fadd %442, %449 : vector<8xf32>
+    %458 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
+    %459 = llvm.add %458, %j_panel overflow<nsw> : i64
+    %460 = llvm.getelementptr inbounds %out[%459] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %450, %460 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %461 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %462 = llvm.add %458, %461 overflow<nsw> : i64
+    %463 = llvm.getelementptr inbounds %out[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %451, %463 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %464 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %465 = llvm.mul %464, %b_stride0 overflow<nsw> : i64
+    %466 = llvm.add %465, %j_panel overflow<nsw> : i64
+    %467 = llvm.getelementptr inbounds %out[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %452, %467 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %468 = llvm.add %465, %461 overflow<nsw> : i64
+    %469 = llvm.getelementptr inbounds %out[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %453, %469 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %470 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %471 = llvm.mul %470, %b_stride0 overflow<nsw> : i64
+    %472 = llvm.add %471, %j_panel overflow<nsw> : i64
+    %473 = llvm.getelementptr inbounds %out[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %454, %473 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %474 = llvm.add %471, %461 overflow<nsw> : i64
+    %475 = llvm.getelementptr inbounds %out[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %455, %475 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %476 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %477 = llvm.mul %476, %b_stride0 overflow<nsw> : i64
+    %478 = llvm.add %477, %j_panel overflow<nsw> : i64
+    %479 = llvm.getelementptr inbounds %out[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %456, %479 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %480 = llvm.add %477, %461 overflow<nsw> : i64
+    %481 = llvm.getelementptr inbounds %out[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %457, %481 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb24
   ^bb23:
-    %481 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %482 = llvm.add %481, %j_panel overflow<nsw> : i64
-    %483 = llvm.getelementptr inbounds %out[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %434, %483 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %484 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %485 = llvm.add %481, %484 overflow<nsw> : i64
-    %486 = llvm.getelementptr inbounds %out[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %435, %486 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %487 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %488 = llvm.mul %487, %b_stride0 overflow<nsw> : i64
-    %489 = llvm.add %488, %j_panel overflow<nsw> : i64
-    %490 = llvm.getelementptr inbounds %out[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %436, %490 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %491 = llvm.add %488, %484 overflow<nsw> : i64
-    %492 = llvm.getelementptr inbounds %out[%491] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %437, %492 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %493 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %494 = llvm.mul %493, %b_stride0 overflow<nsw> : i64
-    %495 = llvm.add %494, %j_panel overflow<nsw> : i64
-    %496 = llvm.getelementptr inbounds %out[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %438, %496 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %497 = llvm.add %494, %484 overflow<nsw> : i64
-    %498 = llvm.getelementptr inbounds %out[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %439, %498 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %499 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %500 = llvm.mul %499, %b_stride0 overflow<nsw> : i64
-    %501 = llvm.add %500, %j_panel overflow<nsw> : i64
-    %502 = llvm.getelementptr inbounds %out[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %440, %502 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %503 = llvm.add %500, %484 overflow<nsw> : i64
-    %504 = llvm.getelementptr inbounds %out[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %441, %504 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %482 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
+    %483 = llvm.add %482, %j_panel overflow<nsw> : i64
+    %484 = llvm.getelementptr inbounds %out[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %435, %484 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %485 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %486 = llvm.add %482, %485 overflow<nsw> : i64
+    %487 = llvm.getelementptr inbounds %out[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %436, %487 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %488 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %489 = llvm.mul %488, %b_stride0 overflow<nsw> : i64
+    %490 = llvm.add %489, %j_panel overflow<nsw> : i64
+    %491 = llvm.getelementptr inbounds %out[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %437, %491 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %492 = llvm.add %489, %485 overflow<nsw> : i64
+    %493 = llvm.getelementptr inbounds %out[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %438, %493 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %494 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %495 = llvm.mul %494, %b_stride0 overflow<nsw> : i64
+    %496 = llvm.add %495, %j_panel overflow<nsw> : i64
+    %497 = llvm.getelementptr inbounds %out[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %439, %497 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %498 = llvm.add %495, %485 overflow<nsw> : i64
+    %499 = llvm.getelementptr inbounds %out[%498] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %440, %499 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %500 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %501 = llvm.mul %500, %b_stride0 overflow<nsw> : i64
+    %502 = llvm.add %501, %j_panel overflow<nsw> : i64
+    %503 = llvm.getelementptr inbounds %out[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %441, %503 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %504 = llvm.add %501, %485 overflow<nsw> : i64
+    %505 = llvm.getelementptr inbounds %out[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %442, %505 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb24
   ^bb24:
-    %505 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %506 = llvm.icmp "slt" %505, %33 : i64
-    llvm.cond_br %506, ^bb16(%505 : i64), ^bb25
+    %506 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %507 = llvm.icmp "slt" %506, %34 : i64
+    llvm.cond_br %507, ^bb16(%506 : i64), ^bb25
   ^bb25:
-    %507 = llvm.icmp "slt" %33, %37 : i64
-    llvm.cond_br %507, ^bb26(%33 : i64), ^bb35
+    %508 = llvm.icmp "slt" %34, %38 : i64
+    llvm.cond_br %508, ^bb26(%34 : i64), ^bb35
   ^bb26(%i_below_below_tile: i64):
-    %508 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %508, ^bb27, ^bb28
+    %509 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %509, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%17, %17, %17, %17 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%18, %18, %18, %18 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %509 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %510 = llvm.add %509, %j_panel overflow<nsw> : i64
-    %511 = llvm.getelementptr inbounds %out[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %512 = llvm.load %511 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %513 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %514 = llvm.add %509, %513 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %out[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %516 = llvm.load %515 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %517 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %518 = llvm.mul %517, %b_stride0 overflow<nsw> : i64
-    %519 = llvm.add %518, %j_panel overflow<nsw> : i64
-    %520 = llvm.getelementptr inbounds %out[%519] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %521 = llvm.load %520 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %522 = llvm.add %518, %513 overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %out[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %524 = llvm.load %523 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%512, %516, %521, %524 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%525: vector<8xf32>, %526: vector<8xf32>, %527: vector<8xf32>, %528: vector<8xf32>):
-    %529 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %530 = llvm.intr.smin(%529, %a_stride0) : (i64, i64) -> i64
-    %531 = llvm.icmp "slt" %k0_piece, %530 : i64
-    llvm.cond_br %531, ^bb30(%k0_piece, %525, %526, %527, %528 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%525, %526, %527, %528 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %532: vector<8xf32>, %533: vector<8xf32>, %534: vector<8xf32>, %535: vector<8xf32>):
-    %536 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %537 = llvm.add %536, %k0_below_below overflow<nsw> : i64
-    %538 = llvm.getelementptr inbounds %a[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %539 = llvm.load %538 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %540 = llvm.mlir.poison : vector<8xf32>
-    %541 = llvm.insertelement %539, %540[%5 : i64] : vector<8xf32>
-    %542 = llvm.shufflevector %541, %540 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %543 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %544 = llvm.mul %543, %a_stride0 overflow<nsw> : i64
-    %545 = llvm.add %544, %k0_below_below overflow<nsw> : i64
-    %546 = llvm.getelementptr inbounds %a[%545] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %547 = llvm.load %546 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %548 = llvm.mlir.poison : vector<8xf32>
-    %549 = llvm.insertelement %547, %548[%5 : i64] : vector<8xf32>
-    %550 = llvm.shufflevector %549, %548 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %551 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %552 = llvm.mul %551, %0 overflow<nsw> : i64
-    %553 = llvm.getelementptr inbounds %b_copy[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %554 = llvm.load %553 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %555 = llvm.add %5, %7 overflow<nsw> : i64
-    %556 = llvm.add %552, %555 overflow<nsw> : i64
-    %557 = llvm.getelementptr inbounds %b_copy[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %558 = llvm.load %557 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %559 = llvm.fmul %542, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %560 = llvm.fmul %542, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %561 = llvm.fmul %550, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %562 = llvm.fmul %550, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %563 = llvm.fadd %532, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %510 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %511 = llvm.add %510, %j_panel overflow<nsw> : i64
+    %512 = llvm.getelementptr inbounds %out[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %514 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %515 = llvm.add %510, %514 overflow<nsw> : i64
+    %516 = llvm.getelementptr inbounds %out[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %518 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %519 = llvm.mul %518, %b_stride0 overflow<nsw> : i64
+    %520 = llvm.add %519, %j_panel overflow<nsw> : i64
+    %521 = llvm.getelementptr inbounds %out[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %522 = llvm.load %521 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %523 = llvm.add %519, %514 overflow<nsw> : i64
+    %524 = llvm.getelementptr inbounds %out[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%513, %517, %522, %525 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%526: vector<8xf32>, %527: vector<8xf32>, %528: vector<8xf32>, %529: vector<8xf32>):
+    %530 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %531 = llvm.intr.smin(%530, %a_stride0) : (i64, i64) -> i64
+    %532 = llvm.icmp "slt" %k0_piece, %531 : i64
+    llvm.cond_br %532, ^bb30(%k0_piece, %526, %527, %528, %529 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%526, %527, %528, %529 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %533: vector<8xf32>, %534: vector<8xf32>, %535: vector<8xf32>, %536: vector<8xf32>):
+    %537 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %538 = llvm.add %537, %k0_below_below overflow<nsw> : i64
+    %539 = llvm.getelementptr inbounds %a[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %540 = llvm.load %539 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %541 = llvm.mlir.poison : vector<8xf32>
+    %542 = llvm.insertelement %540, %541[%5 : i64] : vector<8xf32>
+    %543 = llvm.shufflevector %542, %541 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %544 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %545 = llvm.mul %544, %a_stride0 overflow<nsw> : i64
+    %546 = llvm.add %545, %k0_below_below overflow<nsw> : i64
+    %547 = llvm.getelementptr inbounds %a[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %548 = llvm.load %547 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %549 = llvm.mlir.poison : vector<8xf32>
+    %550 = llvm.insertelement %548, %549[%5 : i64] : vector<8xf32>
+    %551 = llvm.shufflevector %550, %549 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %552 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %553 = llvm.mul %552, %0 overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %b_copy[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %556 = llvm.add %5, %7 overflow<nsw> : i64
+    %557 = llvm.add %553, %556 overflow<nsw> : i64
+    %558 = llvm.getelementptr inbounds %b_copy[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %559 = llvm.load %558 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %560 = llvm.fmul %543, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %561 = llvm.fmul %543, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %562 = llvm.fmul %551, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %563 = llvm.fmul %551, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %564 = llvm.fadd %533, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %565 = llvm.fadd %534, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %566 = llvm.fadd %535, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %567 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %568 = llvm.icmp "slt" %567, %530 : i64
-    llvm.cond_br %568, ^bb30(%567, %563, %564, %565, %566 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%563, %564, %565, %566 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%569: vector<8xf32>, %570: vector<8xf32>, %571: vector<8xf32>, %572: vector<8xf32>):
-    %573 = llvm.sub %529, %a_stride0 overflow<nsw> : i64
-    %574 = llvm.icmp "sge" %573, %5 : i64
-    llvm.cond_br %574, ^bb32, ^bb33
+    %567 = llvm.fadd %536, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %568 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
+    %569 = llvm.icmp "slt" %568, %531 : i64
+    llvm.cond_br %569, ^bb30(%568, %564, %565, %566, %567 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%564, %565, %566, %567 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%570: vector<8xf32>, %571: vector<8xf32>, %572: vector<8xf32>, %573: vector<8xf32>):
+    %574 = llvm.sub %530, %a_stride0 overflow<nsw> : i64
+    %575 = llvm.icmp "sge" %574, %5 : i64
+    llvm.cond_br %575, ^bb32, ^bb33
   ^bb32:
-    %575 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %576 = llvm.load %575 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %577 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %bias[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %580 = llvm.fadd %569, %576 : vector<8xf32>
-    %581 = llvm.fadd %570, %579 : vector<8xf32>
-    %582 = llvm.fadd %571, %576 : vector<8xf32>
-    %583 = llvm.fadd %572, %579 : vector<8xf32>
-    %584 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %585 = llvm.add %584, %j_panel overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %out[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %580, %586 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %587 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %588 = llvm.add %584, %587 overflow<nsw> : i64
-    %589 = llvm.getelementptr inbounds %out[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %581, %589 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %590 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %591 = llvm.mul %590, %b_stride0 overflow<nsw> : i64
-    %592 = llvm.add %591, %j_panel overflow<nsw> : i64
-    %593 = llvm.getelementptr inbounds %out[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %582, %593 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %594 = llvm.add %591, %587 overflow<nsw> : i64
-    %595 = llvm.getelementptr inbounds %out[%594] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %583, %595 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %576 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %578 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %579 = llvm.getelementptr inbounds %bias[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %580 = llvm.load %579 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %581 = llvm.fadd %570, %577 : vector<8xf32>
+    %582 = llvm.fadd %571, %580 : vector<8xf32>
+    %583 = llvm.fadd %572, %577 : vector<8xf32>
+    %584 = llvm.fadd %573, %580 : vector<8xf32>
+    %585 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %586 = llvm.add %585, %j_panel overflow<nsw> : i64
+    %587 = llvm.getelementptr inbounds %out[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %581, %587 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %588 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %589 = llvm.add %585, %588 overflow<nsw> : i64
+    %590 = llvm.getelementptr inbounds %out[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %582, %590 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %591 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %592 = llvm.mul %591, %b_stride0 overflow<nsw> : i64
+    %593 = llvm.add %592, %j_panel overflow<nsw> : i64
+    %594 = llvm.getelementptr inbounds %out[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %583, %594 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %595 = llvm.add %592, %588 overflow<nsw> : i64
+    %596 = llvm.getelementptr inbounds %out[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %584, %596 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb33:
-    %596 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %597 = llvm.add %596, %j_panel overflow<nsw> : i64
-    %598 = llvm.getelementptr inbounds %out[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %569, %598 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %599 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %600 = llvm.add %596, %599 overflow<nsw> : i64
-    %601 = llvm.getelementptr inbounds %out[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %570, %601 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %602 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %603 = llvm.mul %602, %b_stride0 overflow<nsw> : i64
-    %604 = llvm.add %603, %j_panel overflow<nsw> : i64
-    %605 = llvm.getelementptr inbounds %out[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %571, %605 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %606 = llvm.add %603, %599 overflow<nsw> : i64
-    %607 = llvm.getelementptr inbounds %out[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %572, %607 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %597 = llvm.mul %i_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %598 = llvm.add %597, %j_panel overflow<nsw> : i64
+    %599 = llvm.getelementptr inbounds %out[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %570, %599 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %600 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %601 = llvm.add %597, %600 overflow<nsw> : i64
+    %602 = llvm.getelementptr inbounds %out[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %571, %602 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %603 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %604 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    %605 = llvm.add %604, %j_panel overflow<nsw> : i64
+    %606 = llvm.getelementptr inbounds %out[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %572, %606 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %607 = llvm.add %604, %600 overflow<nsw> : i64
+    %608 = llvm.getelementptr inbounds %out[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %573, %608 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb34:
-    %608 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
-    %609 = llvm.icmp "slt" %608, %37 : i64
-    llvm.cond_br %609, ^bb26(%608 : i64), ^bb35
+    %609 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
+    %610 = llvm.icmp "slt" %609, %38 : i64
+    llvm.cond_br %610, ^bb26(%609 : i64), ^bb35
   ^bb35:
-    %610 = llvm.icmp "slt" %37, %a_size0 : i64
-    llvm.cond_br %610, ^bb36(%37 : i64), ^bb45
+    %611 = llvm.icmp "slt" %38, %a_size0 : i64
+    llvm.cond_br %611, ^bb36(%38 : i64), ^bb45
   ^bb36(%i_below_below_below_tile: i64):
-    %611 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %611, ^bb37, ^bb38
+    %612 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %612, ^bb37, ^bb38
   ^bb37:
-    llvm.br ^bb39(%17, %17 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb39(%18, %18 : vector<8xf32>, vector<8xf32>)
   ^bb38:
-    %612 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %613 = llvm.add %612, %j_panel overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %out[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %615 = llvm.load %614 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %616 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %617 = llvm.add %612, %616 overflow<nsw> : i64
-    %618 = llvm.getelementptr inbounds %out[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %619 = llvm.load %618 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb39(%615, %619 : vector<8xf32>, vector<8xf32>)
-  ^bb39(%620: vector<8xf32>, %621: vector<8xf32>):
-    %622 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %623 = llvm.intr.smin(%622, %a_stride0) : (i64, i64) -> i64
-    %624 = llvm.icmp "slt" %k0_piece, %623 : i64
-    llvm.cond_br %624, ^bb40(%k0_piece, %620, %621 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%620, %621 : vector<8xf32>, vector<8xf32>)
-  ^bb40(%k0_below_below_below: i64, %625: vector<8xf32>, %626: vector<8xf32>):
-    %627 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %628 = llvm.add %627, %k0_below_below_below overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %a[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %631 = llvm.mlir.poison : vector<8xf32>
-    %632 = llvm.insertelement %630, %631[%5 : i64] : vector<8xf32>
-    %633 = llvm.shufflevector %632, %631 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %634 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %635 = llvm.mul %634, %0 overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %b_copy[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %638 = llvm.add %5, %7 overflow<nsw> : i64
-    %639 = llvm.add %635, %638 overflow<nsw> : i64
-    %640 = llvm.getelementptr inbounds %b_copy[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %642 = llvm.fmul %633, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %643 = llvm.fmul %633, %641 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %644 = llvm.fadd %625, %642 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %613 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %614 = llvm.add %613, %j_panel overflow<nsw> : i64
+    %615 = llvm.getelementptr inbounds %out[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %616 = llvm.load %615 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %617 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %618 = llvm.add %613, %617 overflow<nsw> : i64
+    %619 = llvm.getelementptr inbounds %out[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %620 = llvm.load %619 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb39(%616, %620 : vector<8xf32>, vector<8xf32>)
+  ^bb39(%621: vector<8xf32>, %622: vector<8xf32>):
+    %623 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %624 = llvm.intr.smin(%623, %a_stride0) : (i64, i64) -> i64
+    %625 = llvm.icmp "slt" %k0_piece, %624 : i64
+    llvm.cond_br %625, ^bb40(%k0_piece, %621, %622 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%621, %622 : vector<8xf32>, vector<8xf32>)
+  ^bb40(%k0_below_below_below: i64, %626: vector<8xf32>, %627: vector<8xf32>):
+    %628 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %629 = llvm.add %628, %k0_below_below_below overflow<nsw> : i64
+    %630 = llvm.getelementptr inbounds %a[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %632 = llvm.mlir.poison : vector<8xf32>
+    %633 = llvm.insertelement %631, %632[%5 : i64] : vector<8xf32>
+    %634 = llvm.shufflevector %633, %632 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %635 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %636 = llvm.mul %635, %0 overflow<nsw> : i64
+    %637 = llvm.getelementptr inbounds %b_copy[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %638 = llvm.load %637 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %639 = llvm.add %5, %7 overflow<nsw> : i64
+    %640 = llvm.add %636, %639 overflow<nsw> : i64
+    %641 = llvm.getelementptr inbounds %b_copy[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %643 = llvm.fmul %634, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %644 = llvm.fmul %634, %642 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %645 = llvm.fadd %626, %643 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %646 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %647 = llvm.icmp "slt" %646, %623 : i64
-    llvm.cond_br %647, ^bb40(%646, %644, %645 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%644, %645 : vector<8xf32>, vector<8xf32>)
-  ^bb41(%648: vector<8xf32>, %649: vector<8xf32>):
-    %650 = llvm.sub %622, %a_stride0 overflow<nsw> : i64
-    %651 = llvm.icmp "sge" %650, %5 : i64
-    llvm.cond_br %651, ^bb42, ^bb43
+    %646 = llvm.fadd %627, %644 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %647 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
+    %648 = llvm.icmp "slt" %647, %624 : i64
+    llvm.cond_br %648, ^bb40(%647, %645, %646 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%645, %646 : vector<8xf32>, vector<8xf32>)
+  ^bb41(%649: vector<8xf32>, %650: vector<8xf32>):
+    %651 = llvm.sub %623, %a_stride0 overflow<nsw> : i64
+    %652 = llvm.icmp "sge" %651, %5 : i64
+    llvm.cond_br %652, ^bb42, ^bb43
   ^bb42:
-    %652 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %653 = llvm.load %652 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %654 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %655 = llvm.getelementptr inbounds %bias[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %656 = llvm.load %655 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %657 = llvm.fadd %648, %653 : vector<8xf32>
-    %658 = llvm.fadd %649, %656 : vector<8xf32>
-    %659 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %660 = llvm.add %659, %j_panel overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %out[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %657, %661 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %662 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %663 = llvm.add %659, %662 overflow<nsw> : i64
-    %664 = llvm.getelementptr inbounds %out[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %658, %664 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %653 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %654 = llvm.load %653 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %655 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %656 = llvm.getelementptr inbounds %bias[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %658 = llvm.fadd %649, %654 : vector<8xf32>
+    %659 = llvm.fadd %650, %657 : vector<8xf32>
+    %660 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %661 = llvm.add %660, %j_panel overflow<nsw> : i64
+    %662 = llvm.getelementptr inbounds %out[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %658, %662 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %663 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %664 = llvm.add %660, %663 overflow<nsw> : i64
+    %665 = llvm.getelementptr inbounds %out[%664] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %659, %665 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb43:
-    %665 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %666 = llvm.add %665, %j_panel overflow<nsw> : i64
-    %667 = llvm.getelementptr inbounds %out[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %648, %667 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %668 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %669 = llvm.add %665, %668 overflow<nsw> : i64
-    %670 = llvm.getelementptr inbounds %out[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %649, %670 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %666 = llvm.mul %i_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %667 = llvm.add %666, %j_panel overflow<nsw> : i64
+    %668 = llvm.getelementptr inbounds %out[%667] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %649, %668 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %669 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %670 = llvm.add %666, %669 overflow<nsw> : i64
+    %671 = llvm.getelementptr inbounds %out[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %650, %671 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb44:
-    %671 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %672 = llvm.icmp "slt" %671, %a_size0 : i64
-    llvm.cond_br %672, ^bb36(%671 : i64), ^bb45
+    %672 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
+    %673 = llvm.icmp "slt" %672, %a_size0 : i64
+    llvm.cond_br %673, ^bb36(%672 : i64), ^bb45
   ^bb45:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %673 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %674 = llvm.icmp "slt" %673, %20 : i64
-    llvm.cond_br %674, ^bb2(%673 : i64), ^bb46
+    %674 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %675 = llvm.icmp "slt" %674, %21 : i64
+    llvm.cond_br %675, ^bb2(%674 : i64), ^bb46
   ^bb46:
-    %675 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %676 = llvm.icmp "slt" %675, %19 : i64
-    llvm.cond_br %676, ^bb1(%675 : i64), ^bb47
+    %676 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %677 = llvm.icmp "slt" %676, %20 : i64
+    llvm.cond_br %677, ^bb1(%676 : i64), ^bb47
   ^bb47:
-    %677 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %678 = llvm.icmp "slt" %19, %b_stride0 : i64
-    llvm.cond_br %678, ^bb48(%19 : i64), ^bb94
+    %678 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %679 = llvm.ashr %a_size0, %8 : i64
+    %680 = llvm.mul %679, %7 overflow<nsw> : i64
+    %681 = llvm.sub %a_size0, %680 overflow<nsw> : i64
+    %682 = llvm.ashr %681, %4 : i64
+    %683 = llvm.mul %682, %1 overflow<nsw> : i64
+    %684 = llvm.add %683, %680 overflow<nsw> : i64
+    %685 = llvm.sub %a_size0, %684 overflow<nsw> : i64
+    %686 = llvm.ashr %685, %2 : i64
+    %687 = llvm.mul %686, %4 overflow<nsw> : i64
+    %688 = llvm.add %687, %684 overflow<nsw> : i64
+    %689 = llvm.icmp "slt" %20, %b_stride0 : i64
+    llvm.cond_br %689, ^bb48(%20 : i64), ^bb94
   ^bb48(%j_right_panel: i64):
-    %679 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %680 = llvm.sub %679, %j_right_panel overflow<nsw> : i64
-    %681 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %682 = llvm.intr.smin(%680, %681) : (i64, i64) -> i64
-    %683 = llvm.intr.smin(%682, %7) : (i64, i64) -> i64
-    %684 = llvm.intr.smax(%683, %5) : (i64, i64) -> i64
-    %685 = llvm.trunc %684 : i64 to i32
-    %686 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %687 = llvm.mlir.poison : vector<8xi32>
-    %688 = llvm.insertelement %685, %687[%5 : i64] : vector<8xi32>
-    %689 = llvm.shufflevector %688, %687 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %690 = llvm.icmp "slt" %686, %689 : vector<8xi32>
-    %691 = llvm.intr.smin(%680, %681) : (i64, i64) -> i64
-    %692 = llvm.intr.smin(%691, %7) : (i64, i64) -> i64
-    %693 = llvm.intr.smax(%692, %5) : (i64, i64) -> i64
-    %694 = llvm.trunc %693 : i64 to i32
-    %695 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %696 = llvm.mlir.poison : vector<8xi32>
-    %697 = llvm.insertelement %694, %696[%5 : i64] : vector<8xi32>
-    %698 = llvm.shufflevector %697, %696 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %699 = llvm.icmp "slt" %695, %698 : vector<8xi32>
-    %700 = llvm.intr.smin(%680, %681) : (i64, i64) -> i64
-    %701 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %702 = llvm.intr.smax(%701, %5) : (i64, i64) -> i64
-    %703 = llvm.trunc %702 : i64 to i32
-    %704 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %705 = llvm.mlir.poison : vector<8xi32>
-    %706 = llvm.insertelement %703, %705[%5 : i64] : vector<8xi32>
-    %707 = llvm.shufflevector %706, %705 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %708 = llvm.icmp "slt" %704, %707 : vector<8xi32>
-    %709 = llvm.intr.smin(%680, %681) : (i64, i64) -> i64
-    %710 = llvm.intr.smin(%709, %7) : (i64, i64) -> i64
-    %711 = llvm.intr.smax(%710, %5) : (i64, i64) -> i64
-    %712 = llvm.trunc %711 : i64 to i32
-    %713 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %714 = llvm.mlir.poison : vector<8xi32>
-    %715 = llvm.insertelement %712, %714[%5 : i64] : vector<8xi32>
-    %716 = llvm.shufflevector %715, %714 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %717 = llvm.icmp "slt" %713, %716 : vector<8xi32>
-    %718 = llvm.intr.smin(%680, %681) : (i64, i64) -> i64
-    %719 = llvm.intr.smin(%718, %7) : (i64, i64) -> i64
-    %720 = llvm.intr.smax(%719, %5) : (i64, i64) -> i64
-    %721 = llvm.trunc %720 : i64 to i32
-    %722 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %723 = llvm.mlir.poison : vector<8xi32>
-    %724 = llvm.insertelement %721, %723[%5 : i64] : vector<8xi32>
-    %725 = llvm.shufflevector %724, %723 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %726 = llvm.icmp "slt" %722, %725 : vector<8xi32>
-    %727 = llvm.icmp "slt" %5, %677 : i64
-    llvm.cond_br %727, ^bb49(%5 : i64), ^bb93
+    %690 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %691 = llvm.sub %690, %j_right_panel overflow<nsw> : i64
+    %692 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %693 = llvm.intr.smin(%691, %692) : (i64, i64) -> i64
+    %694 = llvm.intr.smin(%693, %7) : (i64, i64) -> i64
+    %695 = llvm.intr.smax(%694, %5) : (i64, i64) -> i64
+    %696 = llvm.trunc %695 : i64 to i32
+    %697 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %698 = llvm.mlir.poison : vector<8xi32>
+    %699 = llvm.insertelement %696, %698[%5 : i64] : vector<8xi32>
+    %700 = llvm.shufflevector %699, %698 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %701 = llvm.icmp "slt" %697, %700 : vector<8xi32>
+    %702 = llvm.intr.smin(%691, %692) : (i64, i64) -> i64
+    %703 = llvm.intr.smin(%702, %7) : (i64, i64) -> i64
+    %704 = llvm.intr.smax(%703, %5) : (i64, i64) -> i64
+    %705 = llvm.trunc %704 : i64 to i32
+    %706 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %707 = llvm.mlir.poison : vector<8xi32>
+    %708 = llvm.insertelement %705, %707[%5 : i64] : vector<8xi32>
+    %709 = llvm.shufflevector %708, %707 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %710 = llvm.icmp "slt" %706, %709 : vector<8xi32>
+    %711 = llvm.intr.smin(%691, %692) : (i64, i64) -> i64
+    %712 = llvm.intr.smin(%711, %7) : (i64, i64) -> i64
+    %713 = llvm.intr.smax(%712, %5) : (i64, i64) -> i64
+    %714 = llvm.trunc %713 : i64 to i32
+    %715 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %716 = llvm.mlir.poison : vector<8xi32>
+    %717 = llvm.insertelement %714, %716[%5 : i64] : vector<8xi32>
+    %718 = llvm.shufflevector %717, %716 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %719 = llvm.icmp "slt" %715, %718 : vector<8xi32>
+    %720 = llvm.intr.smin(%691, %692) : (i64, i64) -> i64
+    %721 = llvm.intr.smin(%720, %7) : (i64, i64) -> i64
+    %722 = llvm.intr.smax(%721, %5) : (i64, i64) -> i64
+    %723 = llvm.trunc %722 : i64 to i32
+    %724 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %725 = llvm.mlir.poison : vector<8xi32>
+    %726 = llvm.insertelement %723, %725[%5 : i64] : vector<8xi32>
+    %727 = llvm.shufflevector %726, %725 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %728 = llvm.icmp "slt" %724, %727 : vector<8xi32>
+    %729 = llvm.intr.smin(%691, %692) : (i64, i64) -> i64
+    %730 = llvm.intr.smin(%729, %7) : (i64, i64) -> i64
+    %731 = llvm.intr.smax(%730, %5) : (i64, i64) -> i64
+    %732 = llvm.trunc %731 : i64 to i32
+    %733 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %734 = llvm.mlir.poison : vector<8xi32>
+    %735 = llvm.insertelement %732, %734[%5 : i64] : vector<8xi32>
+    %736 = llvm.shufflevector %735, %734 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %737 = llvm.icmp "slt" %733, %736 : vector<8xi32>
+    %738 = llvm.icmp "slt" %5, %678 : i64
+    llvm.cond_br %738, ^bb49(%5 : i64), ^bb93
   ^bb49(%k0_right_piece: i64):
-    %b_copy_1 = llvm.call @aligned_alloc(%13, %12) : (i64, i64) -> !llvm.ptr
-    %728 = llvm.mlir.zero : !llvm.ptr
-    %729 = llvm.icmp "ne" %b_copy_1, %728 : !llvm.ptr
-    llvm.cond_br %729, ^bb50, ^bb95(%14 : i32)
+    %b_copy_1 = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
+    %739 = llvm.mlir.zero : !llvm.ptr
+    %740 = llvm.icmp "ne" %b_copy_1, %739 : !llvm.ptr
+    llvm.cond_br %740, ^bb50, ^bb95(%15 : i32)
   ^bb50:
-    %730 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %731 = llvm.intr.smin(%730, %a_stride0) : (i64, i64) -> i64
-    %732 = llvm.icmp "slt" %k0_right_piece, %731 : i64
-    llvm.cond_br %732, ^bb51(%k0_right_piece : i64), ^bb52
+    %741 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %742 = llvm.intr.smin(%741, %a_stride0) : (i64, i64) -> i64
+    %743 = llvm.icmp "slt" %k0_right_piece, %742 : i64
+    llvm.cond_br %743, ^bb51(%k0_right_piece : i64), ^bb52
   ^bb51(%k0_right_copy: i64):
-    %733 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %734 = llvm.add %733, %j_right_panel overflow<nsw> : i64
-    %735 = llvm.getelementptr inbounds %b[%734] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %736 = llvm.intr.masked.load %735, %690, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %737 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %738 = llvm.mul %737, %7 overflow<nsw> : i64
-    %739 = llvm.getelementptr inbounds %b_copy_1[%738] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %736, %739, %690 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %740 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %741 = llvm.icmp "slt" %740, %731 : i64
-    llvm.cond_br %741, ^bb51(%740 : i64), ^bb52
+    %744 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %745 = llvm.add %744, %j_right_panel overflow<nsw> : i64
+    %746 = llvm.getelementptr inbounds %b[%745] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %747 = llvm.intr.masked.load %746, %701, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %748 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %749 = llvm.mul %748, %7 overflow<nsw> : i64
+    %750 = llvm.getelementptr inbounds %b_copy_1[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %747, %750, %701 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %751 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %752 = llvm.icmp "slt" %751, %742 : i64
+    llvm.cond_br %752, ^bb51(%751 : i64), ^bb52
   ^bb52:
-    %742 = llvm.icmp "slt" %5, %29 : i64
-    llvm.cond_br %742, ^bb53(%5 : i64), ^bb62
+    %753 = llvm.icmp "slt" %5, %680 : i64
+    llvm.cond_br %753, ^bb53(%5 : i64), ^bb62
   ^bb53(%i_right_tile: i64):
-    %743 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %743, ^bb54, ^bb55
+    %754 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %754, ^bb54, ^bb55
   ^bb54:
-    llvm.br ^bb56(%17, %17, %17, %17, %17, %17 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb56(%18, %18, %18, %18, %18, %18, %18, %18 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb55:
-    %744 = llvm.intr.smin(%691, %7) : (i64, i64) -> i64
-    %745 = llvm.intr.smax(%744, %5) : (i64, i64) -> i64
-    %746 = llvm.trunc %745 : i64 to i32
-    %747 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %748 = llvm.mlir.poison : vector<8xi32>
-    %749 = llvm.insertelement %746, %748[%5 : i64] : vector<8xi32>
-    %750 = llvm.shufflevector %749, %748 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %751 = llvm.icmp "slt" %747, %750 : vector<8xi32>
-    %752 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %753 = llvm.add %752, %j_right_panel overflow<nsw> : i64
-    %754 = llvm.getelementptr inbounds %out[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %755 = llvm.intr.masked.load %754, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %756 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %757 = llvm.mul %756, %b_stride0 overflow<nsw> : i64
-    %758 = llvm.add %757, %j_right_panel overflow<nsw> : i64
-    %759 = llvm.getelementptr inbounds %out[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %760 = llvm.intr.masked.load %759, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %761 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %762 = llvm.mul %761, %b_stride0 overflow<nsw> : i64
-    %763 = llvm.add %762, %j_right_panel overflow<nsw> : i64
-    %764 = llvm.getelementptr inbounds %out[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %765 = llvm.intr.masked.load %764, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %766 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %767 = llvm.mul %766, %b_stride0 overflow<nsw> : i64
-    %768 = llvm.add %767, %j_right_panel overflow<nsw> : i64
-    %769 = llvm.getelementptr inbounds %out[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %770 = llvm.intr.masked.load %769, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %771 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %772 = llvm.mul %771, %b_stride0 overflow<nsw> : i64
-    %773 = llvm.add %772, %j_right_panel overflow<nsw> : i64
-    %774 = llvm.getelementptr inbounds %out[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %775 = llvm.intr.masked.load %774, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %776 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %777 = llvm.mul %776, %b_stride0 overflow<nsw> : i64
-    %778 = llvm.add %777, %j_right_panel overflow<nsw> : i64
-    %779 = llvm.getelementptr inbounds %out[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %780 = llvm.intr.masked.load %779, %751, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb56(%755, %760, %765, %770, %775, %780 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb56(%781: vector<8xf32>, %782: vector<8xf32>, %783: vector<8xf32>, %784: vector<8xf32>, %785: vector<8xf32>, %786: vector<8xf32>):
-    %787 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %788 = llvm.intr.smin(%787, %a_stride0) : (i64, i64) -> i64
-    %789 = llvm.icmp "slt" %k0_right_piece, %788 : i64
-    llvm.cond_br %789, ^bb57(%k0_right_piece, %781, %782, %783, %784, %785, %786 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb58(%781, %782, %783, %784, %785, %786 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb57(%k0_right: i64, %790: vector<8xf32>, %791: vector<8xf32>, %792: vector<8xf32>, %793: vector<8xf32>, %794: vector<8xf32>, %795: vector<8xf32>):
-    %796 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %797 = llvm.add %796, %k0_right overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %a[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %799 = llvm.load %798 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %800 = llvm.mlir.poison : vector<8xf32>
-    %801 = llvm.insertelement %799, %800[%5 : i64] : vector<8xf32>
-    %802 = llvm.shufflevector %801, %800 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %803 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %804 = llvm.mul %803, %a_stride0 overflow<nsw> : i64
-    %805 = llvm.add %804, %k0_right overflow<nsw> : i64
-    %806 = llvm.getelementptr inbounds %a[%805] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %807 = llvm.load %806 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %808 = llvm.mlir.poison : vector<8xf32>
-    %809 = llvm.insertelement %807, %808[%5 : i64] : vector<8xf32>
-    %810 = llvm.shufflevector %809, %808 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %811 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %812 = llvm.mul %811, %a_stride0 overflow<nsw> : i64
-    %813 = llvm.add %812, %k0_right overflow<nsw> : i64
-    %814 = llvm.getelementptr inbounds %a[%813] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %815 = llvm.load %814 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %816 = llvm.mlir.poison : vector<8xf32>
-    %817 = llvm.insertelement %815, %816[%5 : i64] : vector<8xf32>
-    %818 = llvm.shufflevector %817, %816 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %819 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %820 = llvm.mul %819, %a_stride0 overflow<nsw> : i64
-    %821 = llvm.add %820, %k0_right overflow<nsw> : i64
-    %822 = llvm.getelementptr inbounds %a[%821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %823 = llvm.load %822 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %824 = llvm.mlir.poison : vector<8xf32>
-    %825 = llvm.insertelement %823, %824[%5 : i64] : vector<8xf32>
-    %826 = llvm.shufflevector %825, %824 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %827 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %828 = llvm.mul %827, %a_stride0 overflow<nsw> : i64
-    %829 = llvm.add %828, %k0_right overflow<nsw> : i64
-    %830 = llvm.getelementptr inbounds %a[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %831 = llvm.load %830 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %832 = llvm.mlir.poison : vector<8xf32>
-    %833 = llvm.insertelement %831, %832[%5 : i64] : vector<8xf32>
-    %834 = llvm.shufflevector %833, %832 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %835 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %836 = llvm.mul %835, %a_stride0 overflow<nsw> : i64
-    %837 = llvm.add %836, %k0_right overflow<nsw> : i64
-    %838 = llvm.getelementptr inbounds %a[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %839 = llvm.load %838 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %840 = llvm.mlir.poison : vector<8xf32>
-    %841 = llvm.insertelement %839, %840[%5 : i64] : vector<8xf32>
-    %842 = llvm.shufflevector %841, %840 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %843 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %844 = llvm.mul %843, %7 overflow<nsw> : i64
-    %845 = llvm.getelementptr inbounds %b_copy_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %846 = llvm.intr.masked.load %845, %699, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %847 = llvm.fmul %802, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %848 = llvm.fmul %810, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %849 = llvm.fmul %818, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %850 = llvm.fmul %826, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %851 = llvm.fmul %834, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %852 = llvm.fmul %842, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %853 = llvm.fadd %790, %847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %854 = llvm.fadd %791, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %855 = llvm.fadd %792, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %856 = llvm.fadd %793, %850 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %857 = llvm.fadd %794, %851 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %858 = llvm.fadd %795, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %859 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %860 = llvm.icmp "slt" %859, %788 : i64
-    llvm.cond_br %860, ^bb57(%859, %853, %854, %855, %856, %857, %858 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb58(%853, %854, %855, %856, %857, %858 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb58(%861: vector<8xf32>, %862: vector<8xf32>, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>):
-    %867 = llvm.sub %787, %a_stride0 overflow<nsw> : i64
-    %868 = llvm.icmp "sge" %867, %5 : i64
-    llvm.cond_br %868, ^bb59, ^bb60
+    %755 = llvm.intr.smin(%702, %7) : (i64, i64) -> i64
+    %756 = llvm.intr.smax(%755, %5) : (i64, i64) -> i64
+    %757 = llvm.trunc %756 : i64 to i32
+    %758 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %759 = llvm.mlir.poison : vector<8xi32>
+    %760 = llvm.insertelement %757, %759[%5 : i64] : vector<8xi32>
+    %761 = llvm.shufflevector %760, %759 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %762 = llvm.icmp "slt" %758, %761 : vector<8xi32>
+    %763 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %764 = llvm.add %763, %j_right_panel overflow<nsw> : i64
+    %765 = llvm.getelementptr inbounds %out[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %766 = llvm.intr.masked.load %765, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %767 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %768 = llvm.mul %767, %b_stride0 overflow<nsw> : i64
+    %769 = llvm.add %768, %j_right_panel overflow<nsw> : i64
+    %770 = llvm.getelementptr inbounds %out[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %771 = llvm.intr.masked.load %770, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %772 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %773 = llvm.mul %772, %b_stride0 overflow<nsw> : i64
+    %774 = llvm.add %773, %j_right_panel overflow<nsw> : i64
+    %775 = llvm.getelementptr inbounds %out[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %776 = llvm.intr.masked.load %775, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %777 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %778 = llvm.mul %777, %b_stride0 overflow<nsw> : i64
+    %779 = llvm.add %778, %j_right_panel overflow<nsw> : i64
+    %780 = llvm.getelementptr inbounds %out[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %781 = llvm.intr.masked.load %780, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %782 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %783 = llvm.mul %782, %b_stride0 overflow<nsw> : i64
+    %784 = llvm.add %783, %j_right_panel overflow<nsw> : i64
+    %785 = llvm.getelementptr inbounds %out[%784] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %786 = llvm.intr.masked.load %785, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %787 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %788 = llvm.mul %787, %b_stride0 overflow<nsw> : i64
+    %789 = llvm.add %788, %j_right_panel overflow<nsw> : i64
+    %790 = llvm.getelementptr inbounds %out[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %791 = llvm.intr.masked.load %790, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %792 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %793 = llvm.mul %792, %b_stride0 overflow<nsw> : i64
+    %794 = llvm.add %793, %j_right_panel overflow<nsw> : i64
+    %795 = llvm.getelementptr inbounds %out[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %796 = llvm.intr.masked.load %795, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %797 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %798 = llvm.mul %797, %b_stride0 overflow<nsw> : i64
+    %799 = llvm.add %798, %j_right_panel overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %801 = llvm.intr.masked.load %800, %762, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb56(%766, %771, %776, %781, %786, %791, %796, %801 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb56(%802: vector<8xf32>, %803: vector<8xf32>, %804: vector<8xf32>, %805: vector<8xf32>, %806: vector<8xf32>, %807: vector<8xf32>, %808: vector<8xf32>, %809: vector<8xf32>):
+    %810 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %811 = llvm.intr.smin(%810, %a_stride0) : (i64, i64) -> i64
+    %812 = llvm.icmp "slt" %k0_right_piece, %811 : i64
+    llvm.cond_br %812, ^bb57(%k0_right_piece, %802, %803, %804, %805, %806, %807, %808, %809 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb58(%802, %803, %804, %805, %806, %807, %808, %809 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb57(%k0_right: i64, %813: vector<8xf32>, %814: vector<8xf32>, %815: vector<8xf32>, %816: vector<8xf32>, %817: vector<8xf32>, %818: vector<8xf32>, %819: vector<8xf32>, %820: vector<8xf32>):
+    %821 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %822 = llvm.add %821, %k0_right overflow<nsw> : i64
+    %823 = llvm.getelementptr inbounds %a[%822] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %824 = llvm.load %823 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %825 = llvm.mlir.poison : vector<8xf32>
+    %826 = llvm.insertelement %824, %825[%5 : i64] : vector<8xf32>
+    %827 = llvm.shufflevector %826, %825 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %828 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %829 = llvm.mul %828, %a_stride0 overflow<nsw> : i64
+    %830 = llvm.add %829, %k0_right overflow<nsw> : i64
+    %831 = llvm.getelementptr inbounds %a[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %833 = llvm.mlir.poison : vector<8xf32>
+    %834 = llvm.insertelement %832, %833[%5 : i64] : vector<8xf32>
+    %835 = llvm.shufflevector %834, %833 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %836 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %837 = llvm.mul %836, %a_stride0 overflow<nsw> : i64
+    %838 = llvm.add %837, %k0_right overflow<nsw> : i64
+    %839 = llvm.getelementptr inbounds %a[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %841 = llvm.mlir.poison : vector<8xf32>
+    %842 = llvm.insertelement %840, %841[%5 : i64] : vector<8xf32>
+    %843 = llvm.shufflevector %842, %841 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %844 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %845 = llvm.mul %844, %a_stride0 overflow<nsw> : i64
+    %846 = llvm.add %845, %k0_right overflow<nsw> : i64
+    %847 = llvm.getelementptr inbounds %a[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %848 = llvm.load %847 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %849 = llvm.mlir.poison : vector<8xf32>
+    %850 = llvm.insertelement %848, %849[%5 : i64] : vector<8xf32>
+    %851 = llvm.shufflevector %850, %849 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %852 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %853 = llvm.mul %852, %a_stride0 overflow<nsw> : i64
+    %854 = llvm.add %853, %k0_right overflow<nsw> : i64
+    %855 = llvm.getelementptr inbounds %a[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %857 = llvm.mlir.poison : vector<8xf32>
+    %858 = llvm.insertelement %856, %857[%5 : i64] : vector<8xf32>
+    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %860 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %861 = llvm.mul %860, %a_stride0 overflow<nsw> : i64
+    %862 = llvm.add %861, %k0_right overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %a[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %864 = llvm.load %863 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %865 = llvm.mlir.poison : vector<8xf32>
+    %866 = llvm.insertelement %864, %865[%5 : i64] : vector<8xf32>
+    %867 = llvm.shufflevector %866, %865 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %868 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %869 = llvm.mul %868, %a_stride0 overflow<nsw> : i64
+    %870 = llvm.add %869, %k0_right overflow<nsw> : i64
+    %871 = llvm.getelementptr inbounds %a[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %873 = llvm.mlir.poison : vector<8xf32>
+    %874 = llvm.insertelement %872, %873[%5 : i64] : vector<8xf32>
+    %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %876 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %877 = llvm.mul %876, %a_stride0 overflow<nsw> : i64
+    %878 = llvm.add %877, %k0_right overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %a[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %881 = llvm.mlir.poison : vector<8xf32>
+    %882 = llvm.insertelement %880, %881[%5 : i64] : vector<8xf32>
+    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %884 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %885 = llvm.mul %884, %7 overflow<nsw> : i64
+    %886 = llvm.getelementptr inbounds %b_copy_1[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %887 = llvm.intr.masked.load %886, %710, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %888 = llvm.fmul %827, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %889 = llvm.fmul %835, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %890 = llvm.fmul %843, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %891 = llvm.fmul %851, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %892 = llvm.fmul %859, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %893 = llvm.fmul %867, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %894 = llvm.fmul %875, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %895 = llvm.fmul %883, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %896 = llvm.fadd %813, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %897 = llvm.fadd %814, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %898 = llvm.fadd %815, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %899 = llvm.fadd %816, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %900 = llvm.fadd %817, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %901 = llvm.fadd %818, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %902 = llvm.fadd %819, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %903 = llvm.fadd %820, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %904 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %905 = llvm.icmp "slt" %904, %811 : i64
+    llvm.cond_br %905, ^bb57(%904, %896, %897, %898, %899, %900, %901, %902, %903 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb58(%896, %897, %898, %899, %900, %901, %902, %903 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb58(%906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>):
+    %914 = llvm.sub %810, %a_stride0 overflow<nsw> : i64
+    %915 = llvm.icmp "sge" %914, %5 : i64
+    llvm.cond_br %915, ^bb59, ^bb60
   ^bb59:
-    %869 = llvm.intr.smin(%691, %7) : (i64, i64) -> i64
-    %870 = llvm.intr.smax(%869, %5) : (i64, i64) -> i64
-    %871 = llvm.trunc %870 : i64 to i32
-    %872 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %873 = llvm.mlir.poison : vector<8xi32>
-    %874 = llvm.insertelement %871, %873[%5 : i64] : vector<8xi32>
-    %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %876 = llvm.icmp "slt" %872, %875 : vector<8xi32>
-    %877 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %878 = llvm.intr.masked.load %877, %876, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %879 = llvm.fadd %861, %878 : vector<8xf32>
-    %880 = llvm.fadd %862, %878 : vector<8xf32>
-    %881 = llvm.fadd %863, %878 : vector<8xf32>
-    %882 = llvm.fadd %864, %878 : vector<8xf32>
-    %883 = llvm.fadd %865, %878 : vector<8xf32>
-    %884 = llvm.fadd %866, %878 : vector<8xf32>
-    %885 = llvm.intr.smin(%691, %7) : (i64, i64) -> i64
-    %886 = llvm.intr.smax(%885, %5) : (i64, i64) -> i64
-    %887 = llvm.trunc %886 : i64 to i32
-    %888 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %889 = llvm.mlir.poison : vector<8xi32>
-    %890 = llvm.insertelement %887, %889[%5 : i64] : vector<8xi32>
-    %891 = llvm.shufflevector %890, %889 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %892 = llvm.icmp "slt" %888, %891 : vector<8xi32>
-    %893 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %894 = llvm.add %893, %j_right_panel overflow<nsw> : i64
-    %895 = llvm.getelementptr inbounds %out[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %879, %895, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %896 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %897 = llvm.mul %896, %b_stride0 overflow<nsw> : i64
-    %898 = llvm.add %897, %j_right_panel overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %out[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %880, %899, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %900 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %901 = llvm.mul %900, %b_stride0 overflow<nsw> : i64
-    %902 = llvm.add %901, %j_right_panel overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %out[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %881, %903, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %904 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %905 = llvm.mul %904, %b_stride0 overflow<nsw> : i64
-    %906 = llvm.add %905, %j_right_panel overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %out[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %882, %907, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %908 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %909 = llvm.mul %908, %b_stride0 overflow<nsw> : i64
-    %910 = llvm.add %909, %j_right_panel overflow<nsw> : i64
-    %911 = llvm.getelementptr inbounds %out[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %883, %911, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %912 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %913 = llvm.mul %912, %b_stride0 overflow<nsw> : i64
-    %914 = llvm.add %913, %j_right_panel overflow<nsw> : i64
-    %915 = llvm.getelementptr inbounds %out[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %884, %915, %892 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb61
-  ^bb60:
-    %916 = llvm.intr.smin(%691, %7) : (i64, i64) -> i64
+    %916 = llvm.intr.smin(%702, %7) : (i64, i64) -> i64
     %917 = llvm.intr.smax(%916, %5) : (i64, i64) -> i64
     %918 = llvm.trunc %917 : i64 to i32
     %919 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
@@ -2064,286 +2085,296 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %921 = llvm.insertelement %918, %920[%5 : i64] : vector<8xi32>
     %922 = llvm.shufflevector %921, %920 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %923 = llvm.icmp "slt" %919, %922 : vector<8xi32>
-    %924 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %925 = llvm.add %924, %j_right_panel overflow<nsw> : i64
-    %926 = llvm.getelementptr inbounds %out[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %861, %926, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %927 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %928 = llvm.mul %927, %b_stride0 overflow<nsw> : i64
-    %929 = llvm.add %928, %j_right_panel overflow<nsw> : i64
-    %930 = llvm.getelementptr inbounds %out[%929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %862, %930, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %931 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %932 = llvm.mul %931, %b_stride0 overflow<nsw> : i64
-    %933 = llvm.add %932, %j_right_panel overflow<nsw> : i64
-    %934 = llvm.getelementptr inbounds %out[%933] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %863, %934, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %935 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %936 = llvm.mul %935, %b_stride0 overflow<nsw> : i64
-    %937 = llvm.add %936, %j_right_panel overflow<nsw> : i64
-    %938 = llvm.getelementptr inbounds %out[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %864, %938, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %939 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %940 = llvm.mul %939, %b_stride0 overflow<nsw> : i64
-    %941 = llvm.add %940, %j_right_panel overflow<nsw> : i64
-    %942 = llvm.getelementptr inbounds %out[%941] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %865, %942, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %943 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %944 = llvm.mul %943, %b_stride0 overflow<nsw> : i64
-    %945 = llvm.add %944, %j_right_panel overflow<nsw> : i64
-    %946 = llvm.getelementptr inbounds %out[%945] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %866, %946, %923 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %924 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %925 = llvm.intr.masked.load %924, %923, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %926 = llvm.fadd %906, %925 : vector<8xf32>
+    %927 = llvm.fadd %907, %925 : vector<8xf32>
+    %928 = llvm.fadd %908, %925 : vector<8xf32>
+    %929 = llvm.fadd %909, %925 : vector<8xf32>
+    %930 = llvm.fadd %910, %925 : vector<8xf32>
+    %931 = llvm.fadd %911, %925 : vector<8xf32>
+    %932 = llvm.fadd %912, %925 : vector<8xf32>
+    %933 = llvm.fadd %913, %925 : vector<8xf32>
+    %934 = llvm.intr.smin(%702, %7) : (i64, i64) -> i64
+    %935 = llvm.intr.smax(%934, %5) : (i64, i64) -> i64
+    %936 = llvm.trunc %935 : i64 to i32
+    %937 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %938 = llvm.mlir.poison : vector<8xi32>
+    %939 = llvm.insertelement %936, %938[%5 : i64] : vector<8xi32>
+    %940 = llvm.shufflevector %939, %938 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %941 = llvm.icmp "slt" %937, %940 : vector<8xi32>
+    %942 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %943 = llvm.add %942, %j_right_panel overflow<nsw> : i64
+    %944 = llvm.getelementptr inbounds %out[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %926, %944, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %945 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %946 = llvm.mul %945, %b_stride0 overflow<nsw> : i64
+    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %out[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %927, %948, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %949 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %950 = llvm.mul %949, %b_stride0 overflow<nsw> : i64
+    %951 = llvm.add %950, %j_right_panel overflow<nsw> : i64
+    %952 = llvm.getelementptr inbounds %out[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %928, %952, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %953 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %954 = llvm.mul %953, %b_stride0 overflow<nsw> : i64
+    %955 = llvm.add %954, %j_right_panel overflow<nsw> : i64
+    %956 = llvm.getelementptr inbounds %out[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %929, %956, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %957 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %958 = llvm.mul %957, %b_stride0 overflow<nsw> : i64
+    %959 = llvm.add %958, %j_right_panel overflow<nsw> : i64
+    %960 = llvm.getelementptr inbounds %out[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %930, %960, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %961 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %962 = llvm.mul %961, %b_stride0 overflow<nsw> : i64
+    %963 = llvm.add %962, %j_right_panel overflow<nsw> : i64
+    %964 = llvm.getelementptr inbounds %out[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %931, %964, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %965 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %966 = llvm.mul %965, %b_stride0 overflow<nsw> : i64
+    %967 = llvm.add %966, %j_right_panel overflow<nsw> : i64
+    %968 = llvm.getelementptr inbounds %out[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %932, %968, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %969 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %970 = llvm.mul %969, %b_stride0 overflow<nsw> : i64
+    %971 = llvm.add %970, %j_right_panel overflow<nsw> : i64
+    %972 = llvm.getelementptr inbounds %out[%971] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %933, %972, %941 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb61
+  ^bb60:
+    %973 = llvm.intr.smin(%702, %7) : (i64, i64) -> i64
+    %974 = llvm.intr.smax(%973, %5) : (i64, i64) -> i64
+    %975 = llvm.trunc %974 : i64 to i32
+    %976 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %977 = llvm.mlir.poison : vector<8xi32>
+    %978 = llvm.insertelement %975, %977[%5 : i64] : vector<8xi32>
+    %979 = llvm.shufflevector %978, %977 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %980 = llvm.icmp "slt" %976, %979 : vector<8xi32>
+    %981 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %982 = llvm.add %981, %j_right_panel overflow<nsw> : i64
+    %983 = llvm.getelementptr inbounds %out[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %906, %983, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %984 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %985 = llvm.mul %984, %b_stride0 overflow<nsw> : i64
+    %986 = llvm.add %985, %j_right_panel overflow<nsw> : i64
+    %987 = llvm.getelementptr inbounds %out[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %907, %987, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %988 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %989 = llvm.mul %988, %b_stride0 overflow<nsw> : i64
+    %990 = llvm.add %989, %j_right_panel overflow<nsw> : i64
+    %991 = llvm.getelementptr inbounds %out[%990] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %908, %991, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %992 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %993 = llvm.mul %992, %b_stride0 overflow<nsw> : i64
+    %994 = llvm.add %993, %j_right_panel overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %out[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %909, %995, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %996 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %997 = llvm.mul %996, %b_stride0 overflow<nsw> : i64
+    %998 = llvm.add %997, %j_right_panel overflow<nsw> : i64
+    %999 = llvm.getelementptr inbounds %out[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %910, %999, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1000 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %1001 = llvm.mul %1000, %b_stride0 overflow<nsw> : i64
+    %1002 = llvm.add %1001, %j_right_panel overflow<nsw> : i64
+    %1003 = llvm.getelementptr inbounds %out[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %911, %1003, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1004 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %1005 = llvm.mul %1004, %b_stride0 overflow<nsw> : i64
+    %1006 = llvm.add %1005, %j_right_panel overflow<nsw> : i64
+    %1007 = llvm.getelementptr inbounds %out[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %912, %1007, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1008 = llvm.add %i_right_tile, %11 overflow<nsw> : i64
+    %1009 = llvm.mul %1008, %b_stride0 overflow<nsw> : i64
+    %1010 = llvm.add %1009, %j_right_panel overflow<nsw> : i64
+    %1011 = llvm.getelementptr inbounds %out[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %913, %1011, %980 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb61
   ^bb61:
-    %947 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %948 = llvm.icmp "slt" %947, %29 : i64
-    llvm.cond_br %948, ^bb53(%947 : i64), ^bb62
+    %1012 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %1013 = llvm.icmp "slt" %1012, %680 : i64
+    llvm.cond_br %1013, ^bb53(%1012 : i64), ^bb62
   ^bb62:
-    %949 = llvm.icmp "slt" %29, %33 : i64
-    llvm.cond_br %949, ^bb63(%29 : i64), ^bb72
+    %1014 = llvm.icmp "slt" %680, %684 : i64
+    llvm.cond_br %1014, ^bb63(%680 : i64), ^bb72
   ^bb63(%i_right_below_tile: i64):
-    %950 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %950, ^bb64, ^bb65
+    %1015 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1015, ^bb64, ^bb65
   ^bb64:
-    llvm.br ^bb66(%17, %17, %17, %17 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb66(%18, %18, %18, %18 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb65:
-    %951 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %952 = llvm.intr.smax(%951, %5) : (i64, i64) -> i64
-    %953 = llvm.trunc %952 : i64 to i32
-    %954 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %955 = llvm.mlir.poison : vector<8xi32>
-    %956 = llvm.insertelement %953, %955[%5 : i64] : vector<8xi32>
-    %957 = llvm.shufflevector %956, %955 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %958 = llvm.icmp "slt" %954, %957 : vector<8xi32>
-    %959 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %960 = llvm.add %959, %j_right_panel overflow<nsw> : i64
-    %961 = llvm.getelementptr inbounds %out[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %962 = llvm.intr.masked.load %961, %958, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %963 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %964 = llvm.mul %963, %b_stride0 overflow<nsw> : i64
-    %965 = llvm.add %964, %j_right_panel overflow<nsw> : i64
-    %966 = llvm.getelementptr inbounds %out[%965] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %967 = llvm.intr.masked.load %966, %958, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %968 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %969 = llvm.mul %968, %b_stride0 overflow<nsw> : i64
-    %970 = llvm.add %969, %j_right_panel overflow<nsw> : i64
-    %971 = llvm.getelementptr inbounds %out[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %972 = llvm.intr.masked.load %971, %958, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %973 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %974 = llvm.mul %973, %b_stride0 overflow<nsw> : i64
-    %975 = llvm.add %974, %j_right_panel overflow<nsw> : i64
-    %976 = llvm.getelementptr inbounds %out[%975] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %977 = llvm.intr.masked.load %976, %958, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb66(%962, %967, %972, %977 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb66(%978: vector<8xf32>, %979: vector<8xf32>, %980: vector<8xf32>, %981: vector<8xf32>):
-    %982 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %983 = llvm.intr.smin(%982, %a_stride0) : (i64, i64) -> i64
-    %984 = llvm.icmp "slt" %k0_right_piece, %983 : i64
-    llvm.cond_br %984, ^bb67(%k0_right_piece, %978, %979, %980, %981 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb68(%978, %979, %980, %981 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb67(%k0_right_below: i64, %985: vector<8xf32>, %986: vector<8xf32>, %987: vector<8xf32>, %988: vector<8xf32>):
-    %989 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %990 = llvm.add %989, %k0_right_below overflow<nsw> : i64
-    %991 = llvm.getelementptr inbounds %a[%990] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %992 = llvm.load %991 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %993 = llvm.mlir.poison : vector<8xf32>
-    %994 = llvm.insertelement %992, %993[%5 : i64] : vector<8xf32>
-    %995 = llvm.shufflevector %994, %993 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %996 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %997 = llvm.mul %996, %a_stride0 overflow<nsw> : i64
-    %998 = llvm.add %997, %k0_right_below overflow<nsw> : i64
-    %999 = llvm.getelementptr inbounds %a[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1000 = llvm.load %999 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1001 = llvm.mlir.poison : vector<8xf32>
-    %1002 = llvm.insertelement %1000, %1001[%5 : i64] : vector<8xf32>
-    %1003 = llvm.shufflevector %1002, %1001 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1004 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1005 = llvm.mul %1004, %a_stride0 overflow<nsw> : i64
-    %1006 = llvm.add %1005, %k0_right_below overflow<nsw> : i64
-    %1007 = llvm.getelementptr inbounds %a[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1008 = llvm.load %1007 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1009 = llvm.mlir.poison : vector<8xf32>
-    %1010 = llvm.insertelement %1008, %1009[%5 : i64] : vector<8xf32>
-    %1011 = llvm.shufflevector %1010, %1009 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1012 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1013 = llvm.mul %1012, %a_stride0 overflow<nsw> : i64
-    %1014 = llvm.add %1013, %k0_right_below overflow<nsw> : i64
-    %1015 = llvm.getelementptr inbounds %a[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1016 = llvm.load %1015 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1017 = llvm.mlir.poison : vector<8xf32>
-    %1018 = llvm.insertelement %1016, %1017[%5 : i64] : vector<8xf32>
-    %1019 = llvm.shufflevector %1018, %1017 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1020 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1021 = llvm.mul %1020, %7 overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %b_copy_1[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1023 = llvm.intr.masked.load %1022, %708, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1024 = llvm.fmul %995, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1025 = llvm.fmul %1003, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1026 = llvm.fmul %1011, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1027 = llvm.fmul %1019, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1028 = llvm.fadd %985, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1029 = llvm.fadd %986, %1025 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1030 = llvm.fadd %987, %1026 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1031 = llvm.fadd %988, %1027 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1032 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1033 = llvm.icmp "slt" %1032, %983 : i64
-    llvm.cond_br %1033, ^bb67(%1032, %1028, %1029, %1030, %1031 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb68(%1028, %1029, %1030, %1031 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb68(%1034: vector<8xf32>, %1035: vector<8xf32>, %1036: vector<8xf32>, %1037: vector<8xf32>):
-    %1038 = llvm.sub %982, %a_stride0 overflow<nsw> : i64
-    %1039 = llvm.icmp "sge" %1038, %5 : i64
-    llvm.cond_br %1039, ^bb69, ^bb70
-  ^bb69:
-    %1040 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %1041 = llvm.intr.smax(%1040, %5) : (i64, i64) -> i64
-    %1042 = llvm.trunc %1041 : i64 to i32
-    %1043 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1044 = llvm.mlir.poison : vector<8xi32>
-    %1045 = llvm.insertelement %1042, %1044[%5 : i64] : vector<8xi32>
-    %1046 = llvm.shufflevector %1045, %1044 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1047 = llvm.icmp "slt" %1043, %1046 : vector<8xi32>
-    %1048 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1049 = llvm.intr.masked.load %1048, %1047, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1050 = llvm.fadd %1034, %1049 : vector<8xf32>
-    %1051 = llvm.fadd %1035, %1049 : vector<8xf32>
-    %1052 = llvm.fadd %1036, %1049 : vector<8xf32>
-    %1053 = llvm.fadd %1037, %1049 : vector<8xf32>
-    %1054 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %1055 = llvm.intr.smax(%1054, %5) : (i64, i64) -> i64
-    %1056 = llvm.trunc %1055 : i64 to i32
-    %1057 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1058 = llvm.mlir.poison : vector<8xi32>
-    %1059 = llvm.insertelement %1056, %1058[%5 : i64] : vector<8xi32>
-    %1060 = llvm.shufflevector %1059, %1058 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1061 = llvm.icmp "slt" %1057, %1060 : vector<8xi32>
-    %1062 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %1063 = llvm.add %1062, %j_right_panel overflow<nsw> : i64
-    %1064 = llvm.getelementptr inbounds %out[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1050, %1064, %1061 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1065 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1066 = llvm.mul %1065, %b_stride0 overflow<nsw> : i64
-    %1067 = llvm.add %1066, %j_right_panel overflow<nsw> : i64
-    %1068 = llvm.getelementptr inbounds %out[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1051, %1068, %1061 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1016 = llvm.intr.smin(%711, %7) : (i64, i64) -> i64
+    %1017 = llvm.intr.smax(%1016, %5) : (i64, i64) -> i64
+    %1018 = llvm.trunc %1017 : i64 to i32
+    %1019 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1020 = llvm.mlir.poison : vector<8xi32>
+    %1021 = llvm.insertelement %1018, %1020[%5 : i64] : vector<8xi32>
+    %1022 = llvm.shufflevector %1021, %1020 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1023 = llvm.icmp "slt" %1019, %1022 : vector<8xi32>
+    %1024 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %1025 = llvm.add %1024, %j_right_panel overflow<nsw> : i64
+    %1026 = llvm.getelementptr inbounds %out[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1027 = llvm.intr.masked.load %1026, %1023, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1028 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1029 = llvm.mul %1028, %b_stride0 overflow<nsw> : i64
+    %1030 = llvm.add %1029, %j_right_panel overflow<nsw> : i64
+    %1031 = llvm.getelementptr inbounds %out[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1032 = llvm.intr.masked.load %1031, %1023, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1033 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1034 = llvm.mul %1033, %b_stride0 overflow<nsw> : i64
+    %1035 = llvm.add %1034, %j_right_panel overflow<nsw> : i64
+    %1036 = llvm.getelementptr inbounds %out[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1037 = llvm.intr.masked.load %1036, %1023, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1038 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1039 = llvm.mul %1038, %b_stride0 overflow<nsw> : i64
+    %1040 = llvm.add %1039, %j_right_panel overflow<nsw> : i64
+    %1041 = llvm.getelementptr inbounds %out[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1042 = llvm.intr.masked.load %1041, %1023, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb66(%1027, %1032, %1037, %1042 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb66(%1043: vector<8xf32>, %1044: vector<8xf32>, %1045: vector<8xf32>, %1046: vector<8xf32>):
+    %1047 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %1048 = llvm.intr.smin(%1047, %a_stride0) : (i64, i64) -> i64
+    %1049 = llvm.icmp "slt" %k0_right_piece, %1048 : i64
+    llvm.cond_br %1049, ^bb67(%k0_right_piece, %1043, %1044, %1045, %1046 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb68(%1043, %1044, %1045, %1046 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb67(%k0_right_below: i64, %1050: vector<8xf32>, %1051: vector<8xf32>, %1052: vector<8xf32>, %1053: vector<8xf32>):
+    %1054 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %1055 = llvm.add %1054, %k0_right_below overflow<nsw> : i64
+    %1056 = llvm.getelementptr inbounds %a[%1055] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1057 = llvm.load %1056 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1058 = llvm.mlir.poison : vector<8xf32>
+    %1059 = llvm.insertelement %1057, %1058[%5 : i64] : vector<8xf32>
+    %1060 = llvm.shufflevector %1059, %1058 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1061 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1062 = llvm.mul %1061, %a_stride0 overflow<nsw> : i64
+    %1063 = llvm.add %1062, %k0_right_below overflow<nsw> : i64
+    %1064 = llvm.getelementptr inbounds %a[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1065 = llvm.load %1064 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1066 = llvm.mlir.poison : vector<8xf32>
+    %1067 = llvm.insertelement %1065, %1066[%5 : i64] : vector<8xf32>
+    %1068 = llvm.shufflevector %1067, %1066 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
     %1069 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1070 = llvm.mul %1069, %b_stride0 overflow<nsw> : i64
-    %1071 = llvm.add %1070, %j_right_panel overflow<nsw> : i64
-    %1072 = llvm.getelementptr inbounds %out[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1052, %1072, %1061 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1073 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1074 = llvm.mul %1073, %b_stride0 overflow<nsw> : i64
-    %1075 = llvm.add %1074, %j_right_panel overflow<nsw> : i64
-    %1076 = llvm.getelementptr inbounds %out[%1075] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1053, %1076, %1061 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1070 = llvm.mul %1069, %a_stride0 overflow<nsw> : i64
+    %1071 = llvm.add %1070, %k0_right_below overflow<nsw> : i64
+    %1072 = llvm.getelementptr inbounds %a[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1073 = llvm.load %1072 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1074 = llvm.mlir.poison : vector<8xf32>
+    %1075 = llvm.insertelement %1073, %1074[%5 : i64] : vector<8xf32>
+    %1076 = llvm.shufflevector %1075, %1074 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1077 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1078 = llvm.mul %1077, %a_stride0 overflow<nsw> : i64
+    %1079 = llvm.add %1078, %k0_right_below overflow<nsw> : i64
+    %1080 = llvm.getelementptr inbounds %a[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1081 = llvm.load %1080 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1082 = llvm.mlir.poison : vector<8xf32>
+    %1083 = llvm.insertelement %1081, %1082[%5 : i64] : vector<8xf32>
+    %1084 = llvm.shufflevector %1083, %1082 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1085 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1086 = llvm.mul %1085, %7 overflow<nsw> : i64
+    %1087 = llvm.getelementptr inbounds %b_copy_1[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1088 = llvm.intr.masked.load %1087, %719, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1089 = llvm.fmul %1060, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1090 = llvm.fmul %1068, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1091 = llvm.fmul %1076, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1092 = llvm.fmul %1084, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1093 = llvm.fadd %1050, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1094 = llvm.fadd %1051, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1095 = llvm.fadd %1052, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1096 = llvm.fadd %1053, %1092 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1097 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1098 = llvm.icmp "slt" %1097, %1048 : i64
+    llvm.cond_br %1098, ^bb67(%1097, %1093, %1094, %1095, %1096 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb68(%1093, %1094, %1095, %1096 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb68(%1099: vector<8xf32>, %1100: vector<8xf32>, %1101: vector<8xf32>, %1102: vector<8xf32>):
+    %1103 = llvm.sub %1047, %a_stride0 overflow<nsw> : i64
+    %1104 = llvm.icmp "sge" %1103, %5 : i64
+    llvm.cond_br %1104, ^bb69, ^bb70
+  ^bb69:
+    %1105 = llvm.intr.smin(%711, %7) : (i64, i64) -> i64
+    %1106 = llvm.intr.smax(%1105, %5) : (i64, i64) -> i64
+    %1107 = llvm.trunc %1106 : i64 to i32
+    %1108 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1109 = llvm.mlir.poison : vector<8xi32>
+    %1110 = llvm.insertelement %1107, %1109[%5 : i64] : vector<8xi32>
+    %1111 = llvm.shufflevector %1110, %1109 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1112 = llvm.icmp "slt" %1108, %1111 : vector<8xi32>
+    %1113 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1114 = llvm.intr.masked.load %1113, %1112, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1115 = llvm.fadd %1099, %1114 : vector<8xf32>
+    %1116 = llvm.fadd %1100, %1114 : vector<8xf32>
+    %1117 = llvm.fadd %1101, %1114 : vector<8xf32>
+    %1118 = llvm.fadd %1102, %1114 : vector<8xf32>
+    %1119 = llvm.intr.smin(%711, %7) : (i64, i64) -> i64
+    %1120 = llvm.intr.smax(%1119, %5) : (i64, i64) -> i64
+    %1121 = llvm.trunc %1120 : i64 to i32
+    %1122 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1123 = llvm.mlir.poison : vector<8xi32>
+    %1124 = llvm.insertelement %1121, %1123[%5 : i64] : vector<8xi32>
+    %1125 = llvm.shufflevector %1124, %1123 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1126 = llvm.icmp "slt" %1122, %1125 : vector<8xi32>
+    %1127 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %1128 = llvm.add %1127, %j_right_panel overflow<nsw> : i64
+    %1129 = llvm.getelementptr inbounds %out[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1115, %1129, %1126 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1130 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1131 = llvm.mul %1130, %b_stride0 overflow<nsw> : i64
+    %1132 = llvm.add %1131, %j_right_panel overflow<nsw> : i64
+    %1133 = llvm.getelementptr inbounds %out[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1116, %1133, %1126 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1134 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1135 = llvm.mul %1134, %b_stride0 overflow<nsw> : i64
+    %1136 = llvm.add %1135, %j_right_panel overflow<nsw> : i64
+    %1137 = llvm.getelementptr inbounds %out[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1117, %1137, %1126 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1138 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1139 = llvm.mul %1138, %b_stride0 overflow<nsw> : i64
+    %1140 = llvm.add %1139, %j_right_panel overflow<nsw> : i64
+    %1141 = llvm.getelementptr inbounds %out[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1118, %1141, %1126 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb71
   ^bb70:
-    %1077 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %1078 = llvm.intr.smax(%1077, %5) : (i64, i64) -> i64
-    %1079 = llvm.trunc %1078 : i64 to i32
-    %1080 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1081 = llvm.mlir.poison : vector<8xi32>
-    %1082 = llvm.insertelement %1079, %1081[%5 : i64] : vector<8xi32>
-    %1083 = llvm.shufflevector %1082, %1081 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1084 = llvm.icmp "slt" %1080, %1083 : vector<8xi32>
-    %1085 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %1086 = llvm.add %1085, %j_right_panel overflow<nsw> : i64
-    %1087 = llvm.getelementptr inbounds %out[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1034, %1087, %1084 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1088 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1089 = llvm.mul %1088, %b_stride0 overflow<nsw> : i64
-    %1090 = llvm.add %1089, %j_right_panel overflow<nsw> : i64
-    %1091 = llvm.getelementptr inbounds %out[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1035, %1091, %1084 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1092 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1093 = llvm.mul %1092, %b_stride0 overflow<nsw> : i64
-    %1094 = llvm.add %1093, %j_right_panel overflow<nsw> : i64
-    %1095 = llvm.getelementptr inbounds %out[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1036, %1095, %1084 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1096 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1097 = llvm.mul %1096, %b_stride0 overflow<nsw> : i64
-    %1098 = llvm.add %1097, %j_right_panel overflow<nsw> : i64
-    %1099 = llvm.getelementptr inbounds %out[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1037, %1099, %1084 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1142 = llvm.intr.smin(%711, %7) : (i64, i64) -> i64
+    %1143 = llvm.intr.smax(%1142, %5) : (i64, i64) -> i64
+    %1144 = llvm.trunc %1143 : i64 to i32
+    %1145 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1146 = llvm.mlir.poison : vector<8xi32>
+    %1147 = llvm.insertelement %1144, %1146[%5 : i64] : vector<8xi32>
+    %1148 = llvm.shufflevector %1147, %1146 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1149 = llvm.icmp "slt" %1145, %1148 : vector<8xi32>
+    %1150 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %1151 = llvm.add %1150, %j_right_panel overflow<nsw> : i64
+    %1152 = llvm.getelementptr inbounds %out[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1099, %1152, %1149 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1153 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1154 = llvm.mul %1153, %b_stride0 overflow<nsw> : i64
+    %1155 = llvm.add %1154, %j_right_panel overflow<nsw> : i64
+    %1156 = llvm.getelementptr inbounds %out[%1155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1100, %1156, %1149 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1157 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1158 = llvm.mul %1157, %b_stride0 overflow<nsw> : i64
+    %1159 = llvm.add %1158, %j_right_panel overflow<nsw> : i64
+    %1160 = llvm.getelementptr inbounds %out[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1101, %1160, %1149 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1161 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1162 = llvm.mul %1161, %b_stride0 overflow<nsw> : i64
+    %1163 = llvm.add %1162, %j_right_panel overflow<nsw> : i64
+    %1164 = llvm.getelementptr inbounds %out[%1163] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1102, %1164, %1149 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb71
   ^bb71:
-    %1100 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1101 = llvm.icmp "slt" %1100, %33 : i64
-    llvm.cond_br %1101, ^bb63(%1100 : i64), ^bb72
+    %1165 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1166 = llvm.icmp "slt" %1165, %684 : i64
+    llvm.cond_br %1166, ^bb63(%1165 : i64), ^bb72
   ^bb72:
-    %1102 = llvm.icmp "slt" %33, %37 : i64
-    llvm.cond_br %1102, ^bb73(%33 : i64), ^bb82
+    %1167 = llvm.icmp "slt" %684, %688 : i64
+    llvm.cond_br %1167, ^bb73(%684 : i64), ^bb82
   ^bb73(%i_right_below_below_tile: i64):
-    %1103 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1103, ^bb74, ^bb75
+    %1168 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1168, ^bb74, ^bb75
   ^bb74:
-    llvm.br ^bb76(%17, %17 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb76(%18, %18 : vector<8xf32>, vector<8xf32>)
   ^bb75:
-    %1104 = llvm.intr.smin(%709, %7) : (i64, i64) -> i64
-    %1105 = llvm.intr.smax(%1104, %5) : (i64, i64) -> i64
-    %1106 = llvm.trunc %1105 : i64 to i32
-    %1107 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1108 = llvm.mlir.poison : vector<8xi32>
-    %1109 = llvm.insertelement %1106, %1108[%5 : i64] : vector<8xi32>
-    %1110 = llvm.shufflevector %1109, %1108 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1111 = llvm.icmp "slt" %1107, %1110 : vector<8xi32>
-    %1112 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %1113 = llvm.add %1112, %j_right_panel overflow<nsw> : i64
-    %1114 = llvm.getelementptr inbounds %out[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1115 = llvm.intr.masked.load %1114, %1111, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1116 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1117 = llvm.mul %1116, %b_stride0 overflow<nsw> : i64
-    %1118 = llvm.add %1117, %j_right_panel overflow<nsw> : i64
-    %1119 = llvm.getelementptr inbounds %out[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1120 = llvm.intr.masked.load %1119, %1111, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb76(%1115, %1120 : vector<8xf32>, vector<8xf32>)
-  ^bb76(%1121: vector<8xf32>, %1122: vector<8xf32>):
-    %1123 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %1124 = llvm.intr.smin(%1123, %a_stride0) : (i64, i64) -> i64
-    %1125 = llvm.icmp "slt" %k0_right_piece, %1124 : i64
-    llvm.cond_br %1125, ^bb77(%k0_right_piece, %1121, %1122 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1121, %1122 : vector<8xf32>, vector<8xf32>)
-  ^bb77(%k0_right_below_below: i64, %1126: vector<8xf32>, %1127: vector<8xf32>):
-    %1128 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1129 = llvm.add %1128, %k0_right_below_below overflow<nsw> : i64
-    %1130 = llvm.getelementptr inbounds %a[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1131 = llvm.load %1130 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1132 = llvm.mlir.poison : vector<8xf32>
-    %1133 = llvm.insertelement %1131, %1132[%5 : i64] : vector<8xf32>
-    %1134 = llvm.shufflevector %1133, %1132 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1135 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1136 = llvm.mul %1135, %a_stride0 overflow<nsw> : i64
-    %1137 = llvm.add %1136, %k0_right_below_below overflow<nsw> : i64
-    %1138 = llvm.getelementptr inbounds %a[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1139 = llvm.load %1138 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1140 = llvm.mlir.poison : vector<8xf32>
-    %1141 = llvm.insertelement %1139, %1140[%5 : i64] : vector<8xf32>
-    %1142 = llvm.shufflevector %1141, %1140 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1143 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1144 = llvm.mul %1143, %7 overflow<nsw> : i64
-    %1145 = llvm.getelementptr inbounds %b_copy_1[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1146 = llvm.intr.masked.load %1145, %717, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1147 = llvm.fmul %1134, %1146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1148 = llvm.fmul %1142, %1146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1149 = llvm.fadd %1126, %1147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1150 = llvm.fadd %1127, %1148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1151 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1152 = llvm.icmp "slt" %1151, %1124 : i64
-    llvm.cond_br %1152, ^bb77(%1151, %1149, %1150 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1149, %1150 : vector<8xf32>, vector<8xf32>)
-  ^bb78(%1153: vector<8xf32>, %1154: vector<8xf32>):
-    %1155 = llvm.sub %1123, %a_stride0 overflow<nsw> : i64
-    %1156 = llvm.icmp "sge" %1155, %5 : i64
-    llvm.cond_br %1156, ^bb79, ^bb80
-  ^bb79:
-    %1157 = llvm.intr.smin(%709, %7) : (i64, i64) -> i64
-    %1158 = llvm.intr.smax(%1157, %5) : (i64, i64) -> i64
-    %1159 = llvm.trunc %1158 : i64 to i32
-    %1160 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1161 = llvm.mlir.poison : vector<8xi32>
-    %1162 = llvm.insertelement %1159, %1161[%5 : i64] : vector<8xi32>
-    %1163 = llvm.shufflevector %1162, %1161 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1164 = llvm.icmp "slt" %1160, %1163 : vector<8xi32>
-    %1165 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1166 = llvm.intr.masked.load %1165, %1164, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1167 = llvm.fadd %1153, %1166 : vector<8xf32>
-    %1168 = llvm.fadd %1154, %1166 : vector<8xf32>
-    %1169 = llvm.intr.smin(%709, %7) : (i64, i64) -> i64
+    %1169 = llvm.intr.smin(%720, %7) : (i64, i64) -> i64
     %1170 = llvm.intr.smax(%1169, %5) : (i64, i64) -> i64
     %1171 = llvm.trunc %1170 : i64 to i32
     %1172 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
@@ -2354,97 +2385,82 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %1177 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
     %1178 = llvm.add %1177, %j_right_panel overflow<nsw> : i64
     %1179 = llvm.getelementptr inbounds %out[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1167, %1179, %1176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1180 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1181 = llvm.mul %1180, %b_stride0 overflow<nsw> : i64
-    %1182 = llvm.add %1181, %j_right_panel overflow<nsw> : i64
-    %1183 = llvm.getelementptr inbounds %out[%1182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1168, %1183, %1176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1180 = llvm.intr.masked.load %1179, %1176, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1181 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1182 = llvm.mul %1181, %b_stride0 overflow<nsw> : i64
+    %1183 = llvm.add %1182, %j_right_panel overflow<nsw> : i64
+    %1184 = llvm.getelementptr inbounds %out[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1185 = llvm.intr.masked.load %1184, %1176, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb76(%1180, %1185 : vector<8xf32>, vector<8xf32>)
+  ^bb76(%1186: vector<8xf32>, %1187: vector<8xf32>):
+    %1188 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %1189 = llvm.intr.smin(%1188, %a_stride0) : (i64, i64) -> i64
+    %1190 = llvm.icmp "slt" %k0_right_piece, %1189 : i64
+    llvm.cond_br %1190, ^bb77(%k0_right_piece, %1186, %1187 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1186, %1187 : vector<8xf32>, vector<8xf32>)
+  ^bb77(%k0_right_below_below: i64, %1191: vector<8xf32>, %1192: vector<8xf32>):
+    %1193 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1194 = llvm.add %1193, %k0_right_below_below overflow<nsw> : i64
+    %1195 = llvm.getelementptr inbounds %a[%1194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1196 = llvm.load %1195 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1197 = llvm.mlir.poison : vector<8xf32>
+    %1198 = llvm.insertelement %1196, %1197[%5 : i64] : vector<8xf32>
+    %1199 = llvm.shufflevector %1198, %1197 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1200 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1201 = llvm.mul %1200, %a_stride0 overflow<nsw> : i64
+    %1202 = llvm.add %1201, %k0_right_below_below overflow<nsw> : i64
+    %1203 = llvm.getelementptr inbounds %a[%1202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1204 = llvm.load %1203 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1205 = llvm.mlir.poison : vector<8xf32>
+    %1206 = llvm.insertelement %1204, %1205[%5 : i64] : vector<8xf32>
+    %1207 = llvm.shufflevector %1206, %1205 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1208 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1209 = llvm.mul %1208, %7 overflow<nsw> : i64
+    %1210 = llvm.getelementptr inbounds %b_copy_1[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1211 = llvm.intr.masked.load %1210, %728, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1212 = llvm.fmul %1199, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1213 = llvm.fmul %1207, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1214 = llvm.fadd %1191, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1215 = llvm.fadd %1192, %1213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1216 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1217 = llvm.icmp "slt" %1216, %1189 : i64
+    llvm.cond_br %1217, ^bb77(%1216, %1214, %1215 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1214, %1215 : vector<8xf32>, vector<8xf32>)
+  ^bb78(%1218: vector<8xf32>, %1219: vector<8xf32>):
+    %1220 = llvm.sub %1188, %a_stride0 overflow<nsw> : i64
+    %1221 = llvm.icmp "sge" %1220, %5 : i64
+    llvm.cond_br %1221, ^bb79, ^bb80
+  ^bb79:
+    %1222 = llvm.intr.smin(%720, %7) : (i64, i64) -> i64
+    %1223 = llvm.intr.smax(%1222, %5) : (i64, i64) -> i64
+    %1224 = llvm.trunc %1223 : i64 to i32
+    %1225 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1226 = llvm.mlir.poison : vector<8xi32>
+    %1227 = llvm.insertelement %1224, %1226[%5 : i64] : vector<8xi32>
+    %1228 = llvm.shufflevector %1227, %1226 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1229 = llvm.icmp "slt" %1225, %1228 : vector<8xi32>
+    %1230 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1231 = llvm.intr.masked.load %1230, %1229, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1232 = llvm.fadd %1218, %1231 : vector<8xf32>
+    %1233 = llvm.fadd %1219, %1231 : vector<8xf32>
+    %1234 = llvm.intr.smin(%720, %7) : (i64, i64) -> i64
+    %1235 = llvm.intr.smax(%1234, %5) : (i64, i64) -> i64
+    %1236 = llvm.trunc %1235 : i64 to i32
+    %1237 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1238 = llvm.mlir.poison : vector<8xi32>
+    %1239 = llvm.insertelement %1236, %1238[%5 : i64] : vector<8xi32>
+    %1240 = llvm.shufflevector %1239, %1238 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1241 = llvm.icmp "slt" %1237, %1240 : vector<8xi32>
+    %1242 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %1243 = llvm.add %1242, %j_right_panel overflow<nsw> : i64
+    %1244 = llvm.getelementptr inbounds %out[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1232, %1244, %1241 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1245 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1246 = llvm.mul %1245, %b_stride0 overflow<nsw> : i64
+    %1247 = llvm.add %1246, %j_right_panel overflow<nsw> : i64
+    %1248 = llvm.getelementptr inbounds %out[%1247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1233, %1248, %1241 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb81
   ^bb80:
-    %1184 = llvm.intr.smin(%709, %7) : (i64, i64) -> i64
-    %1185 = llvm.intr.smax(%1184, %5) : (i64, i64) -> i64
-    %1186 = llvm.trunc %1185 : i64 to i32
-    %1187 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1188 = llvm.mlir.poison : vector<8xi32>
-    %1189 = llvm.insertelement %1186, %1188[%5 : i64] : vector<8xi32>
-    %1190 = llvm.shufflevector %1189, %1188 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1191 = llvm.icmp "slt" %1187, %1190 : vector<8xi32>
-    %1192 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %1193 = llvm.add %1192, %j_right_panel overflow<nsw> : i64
-    %1194 = llvm.getelementptr inbounds %out[%1193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1153, %1194, %1191 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1195 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1196 = llvm.mul %1195, %b_stride0 overflow<nsw> : i64
-    %1197 = llvm.add %1196, %j_right_panel overflow<nsw> : i64
-    %1198 = llvm.getelementptr inbounds %out[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1154, %1198, %1191 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb81
-  ^bb81:
-    %1199 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1200 = llvm.icmp "slt" %1199, %37 : i64
-    llvm.cond_br %1200, ^bb73(%1199 : i64), ^bb82
-  ^bb82:
-    %1201 = llvm.icmp "slt" %37, %a_size0 : i64
-    llvm.cond_br %1201, ^bb83(%37 : i64), ^bb92
-  ^bb83(%i_right_below_below_below_tile: i64):
-    %1202 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1202, ^bb84, ^bb85
-  ^bb84:
-    llvm.br ^bb86(%17 : vector<8xf32>)
-  ^bb85:
-    %1203 = llvm.intr.smin(%718, %7) : (i64, i64) -> i64
-    %1204 = llvm.intr.smax(%1203, %5) : (i64, i64) -> i64
-    %1205 = llvm.trunc %1204 : i64 to i32
-    %1206 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1207 = llvm.mlir.poison : vector<8xi32>
-    %1208 = llvm.insertelement %1205, %1207[%5 : i64] : vector<8xi32>
-    %1209 = llvm.shufflevector %1208, %1207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1210 = llvm.icmp "slt" %1206, %1209 : vector<8xi32>
-    %1211 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %1212 = llvm.add %1211, %j_right_panel overflow<nsw> : i64
-    %1213 = llvm.getelementptr inbounds %out[%1212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1214 = llvm.intr.masked.load %1213, %1210, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb86(%1214 : vector<8xf32>)
-  ^bb86(%1215: vector<8xf32>):
-    %1216 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %1217 = llvm.intr.smin(%1216, %a_stride0) : (i64, i64) -> i64
-    %1218 = llvm.icmp "slt" %k0_right_piece, %1217 : i64
-    llvm.cond_br %1218, ^bb87(%k0_right_piece, %1215 : i64, vector<8xf32>), ^bb88(%1215 : vector<8xf32>)
-  ^bb87(%k0_right_below_below_below: i64, %1219: vector<8xf32>):
-    %1220 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1221 = llvm.add %1220, %k0_right_below_below_below overflow<nsw> : i64
-    %1222 = llvm.getelementptr inbounds %a[%1221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1223 = llvm.load %1222 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1224 = llvm.mlir.poison : vector<8xf32>
-    %1225 = llvm.insertelement %1223, %1224[%5 : i64] : vector<8xf32>
-    %1226 = llvm.shufflevector %1225, %1224 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1227 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1228 = llvm.mul %1227, %7 overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %b_copy_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1230 = llvm.intr.masked.load %1229, %726, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1231 = llvm.fmul %1226, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1232 = llvm.fadd %1219, %1231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1233 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1234 = llvm.icmp "slt" %1233, %1217 : i64
-    llvm.cond_br %1234, ^bb87(%1233, %1232 : i64, vector<8xf32>), ^bb88(%1232 : vector<8xf32>)
-  ^bb88(%1235: vector<8xf32>):
-    %1236 = llvm.sub %1216, %a_stride0 overflow<nsw> : i64
-    %1237 = llvm.icmp "sge" %1236, %5 : i64
-    llvm.cond_br %1237, ^bb89, ^bb90
-  ^bb89:
-    %1238 = llvm.intr.smin(%718, %7) : (i64, i64) -> i64
-    %1239 = llvm.intr.smax(%1238, %5) : (i64, i64) -> i64
-    %1240 = llvm.trunc %1239 : i64 to i32
-    %1241 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1242 = llvm.mlir.poison : vector<8xi32>
-    %1243 = llvm.insertelement %1240, %1242[%5 : i64] : vector<8xi32>
-    %1244 = llvm.shufflevector %1243, %1242 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1245 = llvm.icmp "slt" %1241, %1244 : vector<8xi32>
-    %1246 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1247 = llvm.intr.masked.load %1246, %1245, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1248 = llvm.fadd %1235, %1247 : vector<8xf32>
-    %1249 = llvm.intr.smin(%718, %7) : (i64, i64) -> i64
+    %1249 = llvm.intr.smin(%720, %7) : (i64, i64) -> i64
     %1250 = llvm.intr.smax(%1249, %5) : (i64, i64) -> i64
     %1251 = llvm.trunc %1250 : i64 to i32
     %1252 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
@@ -2452,60 +2468,142 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %1254 = llvm.insertelement %1251, %1253[%5 : i64] : vector<8xi32>
     %1255 = llvm.shufflevector %1254, %1253 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
     %1256 = llvm.icmp "slt" %1252, %1255 : vector<8xi32>
-    %1257 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %1257 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
     %1258 = llvm.add %1257, %j_right_panel overflow<nsw> : i64
     %1259 = llvm.getelementptr inbounds %out[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1248, %1259, %1256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %1218, %1259, %1256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1260 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1261 = llvm.mul %1260, %b_stride0 overflow<nsw> : i64
+    %1262 = llvm.add %1261, %j_right_panel overflow<nsw> : i64
+    %1263 = llvm.getelementptr inbounds %out[%1262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1219, %1263, %1256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb81
+  ^bb81:
+    %1264 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %1265 = llvm.icmp "slt" %1264, %688 : i64
+    llvm.cond_br %1265, ^bb73(%1264 : i64), ^bb82
+  ^bb82:
+    %1266 = llvm.icmp "slt" %688, %a_size0 : i64
+    llvm.cond_br %1266, ^bb83(%688 : i64), ^bb92
+  ^bb83(%i_right_below_below_below_tile: i64):
+    %1267 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %1267, ^bb84, ^bb85
+  ^bb84:
+    llvm.br ^bb86(%18 : vector<8xf32>)
+  ^bb85:
+    %1268 = llvm.intr.smin(%729, %7) : (i64, i64) -> i64
+    %1269 = llvm.intr.smax(%1268, %5) : (i64, i64) -> i64
+    %1270 = llvm.trunc %1269 : i64 to i32
+    %1271 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1272 = llvm.mlir.poison : vector<8xi32>
+    %1273 = llvm.insertelement %1270, %1272[%5 : i64] : vector<8xi32>
+    %1274 = llvm.shufflevector %1273, %1272 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1275 = llvm.icmp "slt" %1271, %1274 : vector<8xi32>
+    %1276 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %1277 = llvm.add %1276, %j_right_panel overflow<nsw> : i64
+    %1278 = llvm.getelementptr inbounds %out[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1279 = llvm.intr.masked.load %1278, %1275, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb86(%1279 : vector<8xf32>)
+  ^bb86(%1280: vector<8xf32>):
+    %1281 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %1282 = llvm.intr.smin(%1281, %a_stride0) : (i64, i64) -> i64
+    %1283 = llvm.icmp "slt" %k0_right_piece, %1282 : i64
+    llvm.cond_br %1283, ^bb87(%k0_right_piece, %1280 : i64, vector<8xf32>), ^bb88(%1280 : vector<8xf32>)
+  ^bb87(%k0_right_below_below_below: i64, %1284: vector<8xf32>):
+    %1285 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1286 = llvm.add %1285, %k0_right_below_below_below overflow<nsw> : i64
+    %1287 = llvm.getelementptr inbounds %a[%1286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1288 = llvm.load %1287 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1289 = llvm.mlir.poison : vector<8xf32>
+    %1290 = llvm.insertelement %1288, %1289[%5 : i64] : vector<8xf32>
+    %1291 = llvm.shufflevector %1290, %1289 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1292 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1293 = llvm.mul %1292, %7 overflow<nsw> : i64
+    %1294 = llvm.getelementptr inbounds %b_copy_1[%1293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1295 = llvm.intr.masked.load %1294, %737, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1296 = llvm.fmul %1291, %1295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1297 = llvm.fadd %1284, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1298 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1299 = llvm.icmp "slt" %1298, %1282 : i64
+    llvm.cond_br %1299, ^bb87(%1298, %1297 : i64, vector<8xf32>), ^bb88(%1297 : vector<8xf32>)
+  ^bb88(%1300: vector<8xf32>):
+    %1301 = llvm.sub %1281, %a_stride0 overflow<nsw> : i64
+    %1302 = llvm.icmp "sge" %1301, %5 : i64
+    llvm.cond_br %1302, ^bb89, ^bb90
+  ^bb89:
+    %1303 = llvm.intr.smin(%729, %7) : (i64, i64) -> i64
+    %1304 = llvm.intr.smax(%1303, %5) : (i64, i64) -> i64
+    %1305 = llvm.trunc %1304 : i64 to i32
+    %1306 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1307 = llvm.mlir.poison : vector<8xi32>
+    %1308 = llvm.insertelement %1305, %1307[%5 : i64] : vector<8xi32>
+    %1309 = llvm.shufflevector %1308, %1307 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1310 = llvm.icmp "slt" %1306, %1309 : vector<8xi32>
+    %1311 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1312 = llvm.intr.masked.load %1311, %1310, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1313 = llvm.fadd %1300, %1312 : vector<8xf32>
+    %1314 = llvm.intr.smin(%729, %7) : (i64, i64) -> i64
+    %1315 = llvm.intr.smax(%1314, %5) : (i64, i64) -> i64
+    %1316 = llvm.trunc %1315 : i64 to i32
+    %1317 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1318 = llvm.mlir.poison : vector<8xi32>
+    %1319 = llvm.insertelement %1316, %1318[%5 : i64] : vector<8xi32>
+    %1320 = llvm.shufflevector %1319, %1318 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1321 = llvm.icmp "slt" %1317, %1320 : vector<8xi32>
+    %1322 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %1323 = llvm.add %1322, %j_right_panel overflow<nsw> : i64
+    %1324 = llvm.getelementptr inbounds %out[%1323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1313, %1324, %1321 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb91
   ^bb90:
-    %1260 = llvm.intr.smin(%718, %7) : (i64, i64) -> i64
-    %1261 = llvm.intr.smax(%1260, %5) : (i64, i64) -> i64
-    %1262 = llvm.trunc %1261 : i64 to i32
-    %1263 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1264 = llvm.mlir.poison : vector<8xi32>
-    %1265 = llvm.insertelement %1262, %1264[%5 : i64] : vector<8xi32>
-    %1266 = llvm.shufflevector %1265, %1264 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1267 = llvm.icmp "slt" %1263, %1266 : vector<8xi32>
-    %1268 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %1269 = llvm.add %1268, %j_right_panel overflow<nsw> : i64
-    %1270 = llvm.getelementptr inbounds %out[%1269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1235, %1270, %1267 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1325 = llvm.intr.smin(%729, %7) : (i64, i64) -> i64
+    %1326 = llvm.intr.smax(%1325, %5) : (i64, i64) -> i64
+    %1327 = llvm.trunc %1326 : i64 to i32
+    %1328 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1329 = llvm.mlir.poison : vector<8xi32>
+    %1330 = llvm.insertelement %1327, %1329[%5 : i64] : vector<8xi32>
+    %1331 = llvm.shufflevector %1330, %1329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1332 = llvm.icmp "slt" %1328, %1331 : vector<8xi32>
+    %1333 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %1334 = llvm.add %1333, %j_right_panel overflow<nsw> : i64
+    %1335 = llvm.getelementptr inbounds %out[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1300, %1335, %1332 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb91
   ^bb91:
-    %1271 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1272 = llvm.icmp "slt" %1271, %a_size0 : i64
-    llvm.cond_br %1272, ^bb83(%1271 : i64), ^bb92
+    %1336 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1337 = llvm.icmp "slt" %1336, %a_size0 : i64
+    llvm.cond_br %1337, ^bb83(%1336 : i64), ^bb92
   ^bb92:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1273 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %1274 = llvm.icmp "slt" %1273, %677 : i64
-    llvm.cond_br %1274, ^bb49(%1273 : i64), ^bb93
+    %1338 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %1339 = llvm.icmp "slt" %1338, %678 : i64
+    llvm.cond_br %1339, ^bb49(%1338 : i64), ^bb93
   ^bb93:
-    %1275 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %1276 = llvm.icmp "slt" %1275, %b_stride0 : i64
-    llvm.cond_br %1276, ^bb48(%1275 : i64), ^bb94
+    %1340 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %1341 = llvm.icmp "slt" %1340, %b_stride0 : i64
+    llvm.cond_br %1341, ^bb48(%1340 : i64), ^bb94
   ^bb94:
-    llvm.return %15 : i32
-  ^bb95(%1277: i32):
-    llvm.return %1277 : i32
+    llvm.return %16 : i32
+  ^bb95(%1342: i32):
+    llvm.return %1342 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %bias_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1278 = llvm.mlir.constant(0) : i64
-    %1279 = llvm.mlir.constant(1) : i64
-    %1280 = llvm.mlir.constant(2 : i32) : i32
-    %1281 = llvm.mlir.constant(3 : i32) : i32
-    %1282 = llvm.mlir.constant(0 : i32) : i32
-    %1283 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
-    %1284 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
-    llvm.cond_br %1283, ^bb1, ^bb3(%1280 : i32)
+    %1343 = llvm.mlir.constant(0) : i64
+    %1344 = llvm.mlir.constant(1) : i64
+    %1345 = llvm.mlir.constant(2 : i32) : i32
+    %1346 = llvm.mlir.constant(3 : i32) : i32
+    %1347 = llvm.mlir.constant(0 : i32) : i32
+    %1348 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
+    %1349 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
+    llvm.cond_br %1348, ^bb1, ^bb3(%1345 : i32)
   ^bb1:
-    llvm.cond_br %1284, ^bb2, ^bb3(%1281 : i32)
+    llvm.cond_br %1349, ^bb2, ^bb3(%1346 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1285 = llvm.getelementptr inbounds %extents[%1279] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_1, %1285 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1282 : i32
-  ^bb3(%1286: i32):
-    llvm.return %1286 : i32
+    %1350 = llvm.getelementptr inbounds %extents[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_1, %1350 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1347 : i32
+  ^bb3(%1351: i32):
+    llvm.return %1351 : i32
   }
 }
