@@ -18,7 +18,7 @@ from ..dialects.inference import Spec, parse_spec
 from .array import Array
 from .dims import Dim
 from .locations import user_error
-from .pytree import Static
+from .pytree import OPAQUE, Static
 from .trace import ArgumentInfo, Graph, Value
 from .ufuncs import PYTHON_DTYPES
 
@@ -58,6 +58,9 @@ class ArraySpec:
         return f"spec({str(self.key)!r})"
 
 
+OPAQUE.update((ArraySpec, DType))
+
+
 def spec(text: str) -> ArraySpec:
     """An argument for `lower`: an element type and extents, equal ones by one name.
 
@@ -90,8 +93,10 @@ def as_leaf(value: Any) -> Any:
         return value
     if isinstance(value, Array | Dim | ArraySpec):
         return value
-    if hasattr(value, "__array__") or hasattr(value, "__dlpack__"):
-        return np.asarray(value) if hasattr(value, "__array__") else np.from_dlpack(value)
+    if hasattr(value, "__array__") or hasattr(value, "__array_interface__"):
+        return np.asarray(value)
+    if hasattr(value, "__dlpack__"):
+        return np.from_dlpack(value)
     try:
         hash(value)
     except TypeError:

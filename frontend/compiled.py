@@ -221,8 +221,12 @@ def _take_apart(treedef: TreeDef, out: Any, given: list[Any]) -> None:
     if isinstance(treedef, Static):
         return
     kind, keys, children = treedef
-    if not isinstance(out, kind) or len(out) != len(children):
+    is_dataclass = hasattr(kind, "__dataclass_fields__")
+    if not isinstance(out, kind) or not (is_dataclass or len(out) == len(children)):
         raise TypeError(f"out must be a {kind.__name__} of {len(children)}, as the result is")
-    items = [out[key] for key in keys] if kind is dict else list(out)
+    if is_dataclass:
+        items = [getattr(out, name) for name in keys]
+    else:
+        items = [out[key] for key in keys] if kind is dict else list(out)
     for child, item in zip(children, items, strict=True):
         _take_apart(child, item, given)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
+import pickle
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, overload
@@ -51,6 +53,15 @@ class JitFunction(NativeCallable):
         functools.update_wrapper(self, function, updated=())
         self.__wrapped__ = function
         self.target = target
+        self._options = {
+            "target": target,
+            "static_argnames": static_argnames
+            if isinstance(static_argnames, str)
+            else tuple(static_argnames),
+            "static": static if isinstance(static, bool | str) else tuple(static),
+        }
+        static_argnames, static = self._options["static_argnames"], self._options["static"]
+        self._has_own_signature = signature is not None
         self._signature = signature or inspect.signature(function)
         self._parameters = tuple(self._signature.parameters)
         self._static_arguments = self._names(static_argnames, "static_argnames")
@@ -63,6 +74,23 @@ class JitFunction(NativeCallable):
         self._versions: dict[Any, Version] = {}
         self._history: list[str] = []
         self._newest: Key | None = None
+
+    def __reduce__(self) -> Any:
+        """By its name, where a module has it under its name; else the function and the options.
+
+        What was compiled is not part of it: it is in the disk cache, or is compiled again.
+        """
+        module: Any = sys.modules.get(self.__module__)
+        found = module
+        for part in self.__qualname__.split("."):
+            found = getattr(found, part, None)
+        if found is self:
+            return self.__qualname__
+        if self._has_own_signature:
+            raise pickle.PicklingError(
+                f"{self!r} cannot be pickled: only a function of a module can, by its name"
+            )
+        return _remade, (self.__wrapped__, self._options)
 
     def _names(self, names: Any, option: str) -> frozenset[str]:
         found = frozenset([names] if isinstance(names, str) else names)
@@ -267,6 +295,10 @@ class JitFunction(NativeCallable):
 
     def __repr__(self) -> str:
         return f"<jit {self.__wrapped__!r}>"
+
+
+def _remade(function: Callable[..., Any], options: dict[str, Any]) -> JitFunction:
+    return JitFunction(function, **options)
 
 
 @overload

@@ -1,4 +1,4 @@
-"""Nested dicts, lists and tuples, taken apart into leaves and put together again.
+"""Nested dicts, lists, tuples and dataclasses, taken apart into leaves and put together again.
 
 A tree's shape is a hashable value, so it can be part of a key: a leaf is `LEAF`, a value that is
 fixed when a function is compiled is a `Static`, and a container is (kind, keys, children).
@@ -11,6 +11,8 @@ from typing import Any, cast
 
 LEAF = "*"
 TreeDef = Any
+# Dataclasses that are leaves, or fixed, as a whole.
+OPAQUE: set[type] = set()
 
 
 class Static:
@@ -48,6 +50,10 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
         return dict, tuple(tree), children
     if isinstance(tree, tuple) and hasattr(tree, "_fields"):
         return kind, "named", tuple([flatten(item, leaves, as_leaf) for item in tree])
+    if hasattr(kind, "__dataclass_fields__") and kind not in OPAQUE:
+        names = tuple(kind.__dataclass_fields__)
+        children = tuple([flatten(getattr(tree, name), leaves, as_leaf) for name in names])
+        return kind, names, children
     leaf = as_leaf(tree)
     if isinstance(leaf, Static):
         return leaf
@@ -65,7 +71,17 @@ def unflatten(treedef: TreeDef, leaves: Iterator[Any]) -> Any:
     items = [unflatten(child, leaves) for child in children]
     if kind is dict:
         return dict(zip(keys, items, strict=True))
-    return kind(*items) if keys == "named" else kind(items)
+    if keys is None:
+        return kind(items)
+    return kind(*items) if keys == "named" else _dataclass(kind, keys, items)
+
+
+def _dataclass(kind: type, names: tuple[str, ...], items: list[Any]) -> Any:
+    """An instance with these fields, as copying makes one: `__init__` is not run."""
+    made = object.__new__(kind)
+    for name, item in zip(names, items, strict=True):
+        object.__setattr__(made, name, item)
+    return made
 
 
 def paths(treedef: TreeDef, name: str) -> list[str]:
@@ -79,6 +95,8 @@ def paths(treedef: TreeDef, name: str) -> list[str]:
     for number, child in enumerate(children):
         if keys == "named":
             step = f".{cast(Any, kind)._fields[number]}"
+        elif keys is not None and kind is not dict:
+            step = f".{keys[number]}"
         else:
             step = f"[{keys[number]!r}]" if kind is dict else f"[{number}]"
         found += paths(child, name + step)

@@ -84,6 +84,8 @@ def apply(ufunc: np.ufunc, keys: tuple[Key, ...], lift: Sequence[Callable[[DType
     if rule is not None:
         return rule(*values)
     op, dtype = OPS[name], inputs[0]
+    if dtype.kind == "c" and name in _COMPLEX_ORDER:
+        return _COMPLEX_ORDER[name](*values)
     if dtype is BOOL and name in _BOOL_OPS:
         op = _BOOL_OPS[name]
     elif not nd.takes(op, dtype):
@@ -242,6 +244,52 @@ RULES: dict[str, Callable[..., Any]] = {
     "logit": _logit,
     "xlogy": _xlogy("log"),
     "xlog1py": _xlogy("log1p"),
+}
+
+
+def _complex_compare(op: str) -> Rule:
+    """By the real parts, where they are equal by the imaginary ones; never with a NaN."""
+    strict = op.removesuffix("_equal")
+
+    def rule(a: Value, b: Value) -> Value:
+        real_a, imag_a, real_b, imag_b = (
+            nd.elementwise(part, x) for x in (a, b) for part in ("real", "imag")
+        )
+        nan = nd.elementwise(
+            "bitwise_or", nd.elementwise("isnan", imag_a), nd.elementwise("isnan", imag_b)
+        )
+        by_real = nd.elementwise(
+            "bitwise_and",
+            nd.elementwise(strict, real_a, real_b),
+            nd.elementwise("logical_not", nan),
+        )
+        by_imaginary = nd.elementwise(
+            "bitwise_and",
+            nd.elementwise("equal", real_a, real_b),
+            nd.elementwise(op, imag_a, imag_b),
+        )
+        return nd.elementwise("bitwise_or", by_real, by_imaginary)
+
+    return rule
+
+
+def _complex_extreme(op: str, kept: int) -> Rule:
+    """The operand that compares so with the other; of NaNs, the first, or the other one."""
+    compare = _complex_compare(op)
+
+    def rule(a: Value, b: Value) -> Value:
+        first = nd.elementwise("bitwise_or", nd.elementwise("isnan", (a, b)[kept]), compare(a, b))
+        return nd.elementwise("where", first, a, b)
+
+    return rule
+
+
+_COMPLEX_ORDER: dict[str, Rule] = {
+    **{op: _complex_compare(op) for op in ("less", "less_equal", "greater", "greater_equal")},
+    "maximum": _complex_extreme("greater_equal", 0),
+    "minimum": _complex_extreme("less_equal", 0),
+    "fmax": _complex_extreme("greater_equal", 1),
+    "fmin": _complex_extreme("less_equal", 1),
 }
 
 # int64 and uint64 have no common type; NumPy compares them as the integers they are.
