@@ -95,9 +95,9 @@ def paths(treedef: TreeDef, name: str) -> list[str]:
     for number, child in enumerate(children):
         if keys == "named":
             step = f".{cast(Any, kind)._fields[number]}"
-        elif keys is not None and kind is not dict:
-            step = f".{keys[number]}"
+        elif keys is None:
+            step = f"[{number}]"
         else:
-            step = f"[{keys[number]!r}]" if kind is dict else f"[{number}]"
+            step = f"[{keys[number]!r}]" if kind is dict else f".{keys[number]}"
         found += paths(child, name + step)
     return found
