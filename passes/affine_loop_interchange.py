@@ -8,17 +8,23 @@ from typing import NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir.affine import AffineBinaryOpKind, AffineMap
+from xdsl.ir.affine import AffineBinaryOpKind
 
 from ..dialects import affine
 from ..dialects.linear_forms import Linear, constant_form
 from ..dialects.quick import detach, insert_before
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import loop_bounds
-from .affine_loops.building import Bound, lower_bound, set_bounds, upper_bound, variable_of
+from .affine_loops.building import (
+    Bound,
+    lower_bound,
+    set_bounds,
+    upper_bound,
+    variable_of,
+)
 from .affine_loops.legality import is_permutable
 from .affine_loops.regions import (
-    expressions_of,
+    bound_of_forms,
     extreme_forms,
     fixed_outside,
     quotient_form,
@@ -219,8 +225,8 @@ def _bounds_turned_round(
             if found is None:
                 return "the bounds of a loop are not known outside of the other"
             outermost += found
-        new_inner.append(_bound(outermost))
-    new_outer = (_bound(limits.lower), _bound(limits.upper))
+        new_inner.append(bound_of_forms(outermost))
+    new_outer = (bound_of_forms(limits.lower), bound_of_forms(limits.upper))
     return (new_inner[0], new_inner[1]), new_outer
 
 
@@ -240,8 +246,3 @@ def _turn_round(
         negated = constant_form(0).add(difference, -1)
         limit = quotient_form(AffineBinaryOpKind.CeilDiv, negated, -factor)
         (limits.upper if is_upper else limits.lower).append(limit)
-
-
-def _bound(forms: Sequence[Linear]) -> Bound:
-    affine_map, operands = expressions_of(list(dict.fromkeys(forms)))
-    return Bound(AffineMap(affine_map.num_dims, 0, affine_map.results), tuple(operands))

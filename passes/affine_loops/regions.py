@@ -21,9 +21,11 @@ from xdsl.ir.affine import (
 
 from ...dialects import affine
 from ...dialects.affine_expressions import add, make, multiply
+from ...dialects.affine_scope import is_top_level
 from ...dialects.linear_forms import Atom, Linear, Quotient, constant_form, value_form
 from ...dialects.quick import walk
 from .analysis import Access, accesses_of, loop_bounds, static_extent
+from .building import Bound
 
 # Bounds that are kept of one subscript; keeps the analysis linear.
 MAX_FORMS = 8
@@ -91,8 +93,18 @@ def extreme_forms(form: Linear, is_fixed: IsFixed, greatest: bool) -> tuple[Line
         limits = _limits(atom, is_fixed, (factor > 0) == greatest)
         if limits is None or len(pending) + len(done) > MAX_FORMS:
             return None
-        pending += (rest.add(limit, factor) for limit in limits)
-    return _distinct(done)
+        pending += (rest.add(limit, factor) for limit in reversed(limits))
+    return tightest(done, greatest)
+
+
+def tightest(forms: Iterable[Linear], greatest: bool) -> tuple[Linear, ...]:
+    """Of bounds that differ by a number, the one that counts: with `greatest`, the least."""
+    found: dict[frozenset[tuple[Atom, int]], Linear] = {}
+    for form in forms:
+        other = found.get(form.terms)
+        if other is None or (form.constant < other.constant) == greatest:
+            found[form.terms] = form
+    return tuple(found.values())
 
 
 def _limits(atom: Atom, is_fixed: IsFixed, greatest: bool) -> tuple[Linear, ...] | None:
@@ -160,15 +172,15 @@ def _distinct(forms: Iterable[Linear]) -> tuple[Linear, ...]:
 # --- hulls ---------------------------------------------------------------------------------------
 
 
-def hull(intervals: Sequence[Interval], extent: Linear) -> Interval:
-    """An interval that holds all others, in a dimension of a buffer with `extent` elements.
+def hull(intervals: Sequence[Interval], extent: Callable[[], Linear]) -> Interval:
+    """An interval that holds all others, in a dimension of a buffer with `extent()` elements.
 
     Bounds that differ by a number are compared; where none do, the dimension's own bound is taken.
     """
     lower, upper = intervals[0]
     for other in intervals[1:]:
         lower = _outermost(lower, other.lower, False) or (constant_form(0),)
-        upper = _outermost(upper, other.upper, True) or (extent.add(constant_form(-1)),)
+        upper = _outermost(upper, other.upper, True) or (extent().add(constant_form(-1)),)
     return Interval(lower, upper)
 
 
@@ -215,7 +227,7 @@ def join_boxes(buffer: SSAValue, boxes: Sequence[Sequence[Interval]]) -> list[In
         extent = static_extent(buffer.type, dimension)
         # Of a dynamic extent no form is known: no bounds follow from it.
         form = Linear(frozenset({(buffer, 1)}), 0) if extent is None else constant_form(extent)
-        joined.append(hull([box[dimension] for box in boxes], form))
+        joined.append(hull([box[dimension] for box in boxes], lambda form=form: form))
     return joined
 
 
@@ -252,13 +264,26 @@ def element_bytes(type_: Attribute) -> int:
 # --- forms as expressions ------------------------------------------------------------------------
 
 
-def expressions_of(forms: Sequence[Linear]) -> tuple[AffineMap, list[SSAValue]]:
-    """Forms as the results of a map of dims only, and its operands, outermost values first."""
-    values = {value for form in forms for value in form.atoms()}
-    operands = sorted(values, key=_place)
-    dims = {value: AffineExpr.dimension(at) for at, value in enumerate(operands)}
-    results = tuple(_expression(form, dims) for form in forms)
-    return AffineMap(len(operands), 0, results), operands
+def expressions_of(
+    forms: Sequence[Linear], symbols: bool = False
+) -> tuple[AffineMap, list[SSAValue]]:
+    """Forms as the results of a map and its operands, outermost values first.
+
+    The map is one of dims only; with `symbols`, values from a function's top are symbols.
+    """
+    operands = sorted({value for form in forms for value in form.atoms()}, key=_place)
+    fixed = [value for value in operands if symbols and is_top_level(value)]
+    dims = [value for value in operands if value not in fixed]
+    expressions = {value: AffineExpr.dimension(at) for at, value in enumerate(dims)}
+    expressions |= {value: AffineExpr.symbol(at) for at, value in enumerate(fixed)}
+    results = tuple(_expression(form, expressions) for form in forms)
+    return AffineMap(len(dims), len(fixed), results), [*dims, *fixed]
+
+
+def bound_of_forms(forms: Sequence[Linear]) -> Bound:
+    """The bound of a loop that is the greatest, or the least, of the forms."""
+    affine_map, operands = expressions_of(list(dict.fromkeys(forms)), symbols=True)
+    return Bound(affine_map, tuple(operands))
 
 
 def _expression(form: Linear, dims: dict[SSAValue, AffineExpr]) -> AffineExpr:

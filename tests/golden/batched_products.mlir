@@ -121,503 +121,508 @@ builtin.module {
     %30 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
     %31 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%30, %18)
     %32 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%31, %18)
-    %33 = arith.constant 0 : index
+    %33 = affine.min affine_map<(d0) -> (4096, d0)>(%20)
     %34 = arith.constant 0 : index
     %35 = arith.constant 0 : index
     %36 = arith.constant 0 : index
     %37 = arith.constant 0 : index
     %38 = arith.constant 0 : index
-    %39 = arith.constant 0 : index
-    %40 = arith.constant 0 : index
+    %39 = affine.min affine_map<(d0) -> (8192, d0)>(%20)
+    %40 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%21)
     %41 = arith.constant 0 : index
-    %42 = arith.constant 0 : index
+    %42 = arith.maxsi %40, %41 : index
+    %43 = arith.constant 0 : index
+    %44 = arith.constant 0 : index
+    %45 = arith.constant 0 : index
+    %46 = arith.constant 0 : index
+    %47 = arith.constant 0 : index
     affine.for %b0 = 0 to %16 {
       affine.for %j_panel = 0 to %24 step 8 {
         affine.for %k0_piece = 0 to %25 step 4096 {
-          %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x8xf64>
-          affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) {
-            %43 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %44 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-            vector.transfer_write %43, %b_copy[%44, %33] {in_bounds = [true]} : vector<8xf64>, memref<4096x8xf64>
+          %b_copy = memref.alloc(%33) {alignment = 64 : i64} : memref<?x8xf64>
+          affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 4096), s0)>(%k0_piece)[%20] {
+            %48 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            %49 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_copy)
+            vector.transfer_write %48, %b_copy[%49, %34] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
           }
           affine.for %i_tile = 0 to %26 step 6 {
-            %45 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
+            %50 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
               affine.yield %2 : vector<6x8xf64>
             } else {
-              %46 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              affine.yield %46 : vector<6x8xf64>
+              %51 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              affine.yield %51 : vector<6x8xf64>
             }
-            %47 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%48 = %45) -> (vector<6x8xf64>) {
-              %49 = vector.transfer_read %a[%b0, %i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %50 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
-              %51 = vector.transfer_read %b_copy[%50, %34], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
-              %52 = vector.broadcast %51 : vector<8xf64> to vector<6x8xf64>
-              %53 = arith.mulf %49, %52 fastmath<reassoc,contract> : vector<6x8xf64>
-              %54 = arith.addf %48, %53 fastmath<reassoc,contract> : vector<6x8xf64>
-              affine.yield %54 : vector<6x8xf64>
+            %52 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%53 = %50) -> (vector<6x8xf64>) {
+              %54 = vector.transfer_read %a[%b0, %i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %55 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+              %56 = vector.transfer_read %b_copy[%55, %35], %1 {in_bounds = [true]} : memref<?x8xf64>, vector<8xf64>
+              %57 = vector.broadcast %56 : vector<8xf64> to vector<6x8xf64>
+              %58 = arith.mulf %54, %57 fastmath<reassoc,contract> : vector<6x8xf64>
+              %59 = arith.addf %53, %58 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %59 : vector<6x8xf64>
             }
-            vector.transfer_write %47, %out0_1[%b0, %i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
+            vector.transfer_write %52, %out0_1[%b0, %i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
           }
           affine.for %i_below_tile = %26 to %27 step 4 {
-            %55 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
+            %60 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
               affine.yield %3 : vector<4x8xf64>
             } else {
-              %56 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              affine.yield %56 : vector<4x8xf64>
+              %61 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              affine.yield %61 : vector<4x8xf64>
             }
-            %57 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%58 = %55) -> (vector<4x8xf64>) {
-              %59 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %60 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
-              %61 = vector.transfer_read %b_copy[%60, %35], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
-              %62 = vector.broadcast %61 : vector<8xf64> to vector<4x8xf64>
-              %63 = arith.mulf %59, %62 fastmath<reassoc,contract> : vector<4x8xf64>
-              %64 = arith.addf %58, %63 fastmath<reassoc,contract> : vector<4x8xf64>
-              affine.yield %64 : vector<4x8xf64>
+            %62 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%63 = %60) -> (vector<4x8xf64>) {
+              %64 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %65 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+              %66 = vector.transfer_read %b_copy[%65, %36], %1 {in_bounds = [true]} : memref<?x8xf64>, vector<8xf64>
+              %67 = vector.broadcast %66 : vector<8xf64> to vector<4x8xf64>
+              %68 = arith.mulf %64, %67 fastmath<reassoc,contract> : vector<4x8xf64>
+              %69 = arith.addf %63, %68 fastmath<reassoc,contract> : vector<4x8xf64>
+              affine.yield %69 : vector<4x8xf64>
             }
-            vector.transfer_write %57, %out0_1[%b0, %i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
+            vector.transfer_write %62, %out0_1[%b0, %i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
           }
           affine.for %i_below_below_tile = %27 to %28 step 2 {
-            %65 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x8xf64>) {
+            %70 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x8xf64>) {
               affine.yield %4 : vector<2x8xf64>
             } else {
-              %66 = vector.transfer_read %out0_1[%b0, %i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
-              affine.yield %66 : vector<2x8xf64>
+              %71 = vector.transfer_read %out0_1[%b0, %i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
+              affine.yield %71 : vector<2x8xf64>
             }
-            %67 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%68 = %65) -> (vector<2x8xf64>) {
-              %69 = vector.transfer_read %a[%b0, %i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
-              %70 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
-              %71 = vector.transfer_read %b_copy[%70, %36], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
-              %72 = vector.broadcast %71 : vector<8xf64> to vector<2x8xf64>
-              %73 = arith.mulf %69, %72 fastmath<reassoc,contract> : vector<2x8xf64>
-              %74 = arith.addf %68, %73 fastmath<reassoc,contract> : vector<2x8xf64>
-              affine.yield %74 : vector<2x8xf64>
+            %72 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%73 = %70) -> (vector<2x8xf64>) {
+              %74 = vector.transfer_read %a[%b0, %i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
+              %75 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below_below)
+              %76 = vector.transfer_read %b_copy[%75, %37], %1 {in_bounds = [true]} : memref<?x8xf64>, vector<8xf64>
+              %77 = vector.broadcast %76 : vector<8xf64> to vector<2x8xf64>
+              %78 = arith.mulf %74, %77 fastmath<reassoc,contract> : vector<2x8xf64>
+              %79 = arith.addf %73, %78 fastmath<reassoc,contract> : vector<2x8xf64>
+              affine.yield %79 : vector<2x8xf64>
             }
-            vector.transfer_write %67, %out0_1[%b0, %i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?x?xf64>
+            vector.transfer_write %72, %out0_1[%b0, %i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?x?xf64>
           }
           affine.for %i_below_below_below_tile = %28 to %18 {
-            %75 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x8xf64>) {
+            %80 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x8xf64>) {
               affine.yield %5 : vector<1x8xf64>
             } else {
-              %76 = vector.transfer_read %out0_1[%b0, %i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
-              affine.yield %76 : vector<1x8xf64>
+              %81 = vector.transfer_read %out0_1[%b0, %i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
+              affine.yield %81 : vector<1x8xf64>
             }
-            %77 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%78 = %75) -> (vector<1x8xf64>) {
-              %79 = vector.transfer_read %a[%b0, %i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
-              %80 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
-              %81 = vector.transfer_read %b_copy[%80, %37], %1 {in_bounds = [true]} : memref<4096x8xf64>, vector<8xf64>
-              %82 = vector.broadcast %81 : vector<8xf64> to vector<1x8xf64>
-              %83 = arith.mulf %79, %82 fastmath<reassoc,contract> : vector<1x8xf64>
-              %84 = arith.addf %78, %83 fastmath<reassoc,contract> : vector<1x8xf64>
-              affine.yield %84 : vector<1x8xf64>
+            %82 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %20) iter_args(%83 = %80) -> (vector<1x8xf64>) {
+              %84 = vector.transfer_read %a[%b0, %i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
+              %85 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below_below_below)
+              %86 = vector.transfer_read %b_copy[%85, %38], %1 {in_bounds = [true]} : memref<?x8xf64>, vector<8xf64>
+              %87 = vector.broadcast %86 : vector<8xf64> to vector<1x8xf64>
+              %88 = arith.mulf %84, %87 fastmath<reassoc,contract> : vector<1x8xf64>
+              %89 = arith.addf %83, %88 fastmath<reassoc,contract> : vector<1x8xf64>
+              affine.yield %89 : vector<1x8xf64>
             }
-            vector.transfer_write %77, %out0_1[%b0, %i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?x?xf64>
+            vector.transfer_write %82, %out0_1[%b0, %i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?x?xf64>
           }
-          memref.dealloc %b_copy : memref<4096x8xf64>
+          memref.dealloc %b_copy : memref<?x8xf64>
         }
       }
       affine.for %j_right_panel = %24 to %21 step 4 {
-        %85 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
-        %86 = vector.create_mask %85 : vector<4xi1>
-        %87 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
-        %88 = vector.create_mask %87 : vector<4xi1>
-        %89 = vector.create_mask %7, %87 : vector<8x4xi1>
         %90 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
         %91 = vector.create_mask %90 : vector<4xi1>
-        %92 = vector.create_mask %9, %90 : vector<4x4xi1>
-        %93 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
-        %94 = vector.create_mask %93 : vector<4xi1>
-        %95 = vector.create_mask %11, %93 : vector<2x4xi1>
-        %96 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
-        %97 = vector.create_mask %96 : vector<4xi1>
-        %98 = vector.create_mask %13, %96 : vector<1x4xi1>
+        %92 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %93 = vector.create_mask %92 : vector<4xi1>
+        %94 = vector.create_mask %7, %92 : vector<8x4xi1>
+        %95 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %96 = vector.create_mask %95 : vector<4xi1>
+        %97 = vector.create_mask %9, %95 : vector<4x4xi1>
+        %98 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %99 = vector.create_mask %98 : vector<4xi1>
+        %100 = vector.create_mask %11, %98 : vector<2x4xi1>
+        %101 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %21, %j_right_panel)
+        %102 = vector.create_mask %101 : vector<4xi1>
+        %103 = vector.create_mask %13, %101 : vector<1x4xi1>
         affine.for %k0_right_piece = 0 to %29 step 8192 {
-          %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x4xf64>
-          affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) {
-            %99 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %86 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %100 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
-            vector.transfer_write %99, %b_copy_1[%100, %38], %86 {in_bounds = [true]} : vector<4xf64>, memref<8192x4xf64>
+          %b_copy_1 = memref.alloc(%39, %42) {alignment = 64 : i64} : memref<?x?xf64>
+          affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_right_piece)[%20] {
+            %104 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %91 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %105 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_copy)
+            vector.transfer_write %104, %b_copy_1[%105, %43], %91 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
           }
           affine.for %i_right_tile = 0 to %30 step 8 {
-            %101 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
+            %106 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
               affine.yield %6 : vector<8x4xf64>
             } else {
-              %102 = vector.create_mask %7, %87 : vector<8x4xi1>
-              %103 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %1, %102 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              affine.yield %103 : vector<8x4xf64>
+              %107 = vector.create_mask %7, %92 : vector<8x4xi1>
+              %108 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %1, %107 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              affine.yield %108 : vector<8x4xf64>
             }
-            %104 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%105 = %101) -> (vector<8x4xf64>) {
-              %106 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              %107 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
-              %108 = vector.transfer_read %b_copy_1[%107, %39], %1, %88 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
-              %109 = vector.broadcast %108 : vector<4xf64> to vector<8x4xf64>
-              %110 = arith.mulf %106, %109 fastmath<reassoc,contract> : vector<8x4xf64>
-              %111 = arith.addf %105, %110 fastmath<reassoc,contract> : vector<8x4xf64>
-              affine.yield %111 : vector<8x4xf64>
+            %109 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%110 = %106) -> (vector<8x4xf64>) {
+              %111 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              %112 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+              %113 = vector.transfer_read %b_copy_1[%112, %44], %1, %93 {in_bounds = [true]} : memref<?x?xf64>, vector<4xf64>
+              %114 = vector.broadcast %113 : vector<4xf64> to vector<8x4xf64>
+              %115 = arith.mulf %111, %114 fastmath<reassoc,contract> : vector<8x4xf64>
+              %116 = arith.addf %110, %115 fastmath<reassoc,contract> : vector<8x4xf64>
+              affine.yield %116 : vector<8x4xf64>
             }
-            vector.transfer_write %104, %out0_1[%b0, %i_right_tile, %j_right_panel], %89 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
+            vector.transfer_write %109, %out0_1[%b0, %i_right_tile, %j_right_panel], %94 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
           }
           affine.for %i_right_below_tile = %30 to %31 step 4 {
-            %112 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x4xf64>) {
+            %117 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x4xf64>) {
               affine.yield %8 : vector<4x4xf64>
             } else {
-              %113 = vector.create_mask %9, %90 : vector<4x4xi1>
-              %114 = vector.transfer_read %out0_1[%b0, %i_right_below_tile, %j_right_panel], %1, %113 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
-              affine.yield %114 : vector<4x4xf64>
+              %118 = vector.create_mask %9, %95 : vector<4x4xi1>
+              %119 = vector.transfer_read %out0_1[%b0, %i_right_below_tile, %j_right_panel], %1, %118 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+              affine.yield %119 : vector<4x4xf64>
             }
-            %115 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%116 = %112) -> (vector<4x4xf64>) {
-              %117 = vector.transfer_read %a[%b0, %i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
-              %118 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
-              %119 = vector.transfer_read %b_copy_1[%118, %40], %1, %91 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
-              %120 = vector.broadcast %119 : vector<4xf64> to vector<4x4xf64>
-              %121 = arith.mulf %117, %120 fastmath<reassoc,contract> : vector<4x4xf64>
-              %122 = arith.addf %116, %121 fastmath<reassoc,contract> : vector<4x4xf64>
-              affine.yield %122 : vector<4x4xf64>
+            %120 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%121 = %117) -> (vector<4x4xf64>) {
+              %122 = vector.transfer_read %a[%b0, %i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+              %123 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below)
+              %124 = vector.transfer_read %b_copy_1[%123, %45], %1, %96 {in_bounds = [true]} : memref<?x?xf64>, vector<4xf64>
+              %125 = vector.broadcast %124 : vector<4xf64> to vector<4x4xf64>
+              %126 = arith.mulf %122, %125 fastmath<reassoc,contract> : vector<4x4xf64>
+              %127 = arith.addf %121, %126 fastmath<reassoc,contract> : vector<4x4xf64>
+              affine.yield %127 : vector<4x4xf64>
             }
-            vector.transfer_write %115, %out0_1[%b0, %i_right_below_tile, %j_right_panel], %92 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?x?xf64>
+            vector.transfer_write %120, %out0_1[%b0, %i_right_below_tile, %j_right_panel], %97 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?x?xf64>
           }
           affine.for %i_right_below_below_tile = %31 to %32 step 2 {
-            %123 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x4xf64>) {
+            %128 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x4xf64>) {
               affine.yield %10 : vector<2x4xf64>
             } else {
-              %124 = vector.create_mask %11, %93 : vector<2x4xi1>
-              %125 = vector.transfer_read %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %1, %124 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
-              affine.yield %125 : vector<2x4xf64>
+              %129 = vector.create_mask %11, %98 : vector<2x4xi1>
+              %130 = vector.transfer_read %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %1, %129 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
+              affine.yield %130 : vector<2x4xf64>
             }
-            %126 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%127 = %123) -> (vector<2x4xf64>) {
-              %128 = vector.transfer_read %a[%b0, %i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
-              %129 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
-              %130 = vector.transfer_read %b_copy_1[%129, %41], %1, %94 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
-              %131 = vector.broadcast %130 : vector<4xf64> to vector<2x4xf64>
-              %132 = arith.mulf %128, %131 fastmath<reassoc,contract> : vector<2x4xf64>
-              %133 = arith.addf %127, %132 fastmath<reassoc,contract> : vector<2x4xf64>
-              affine.yield %133 : vector<2x4xf64>
+            %131 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%132 = %128) -> (vector<2x4xf64>) {
+              %133 = vector.transfer_read %a[%b0, %i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
+              %134 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below_below)
+              %135 = vector.transfer_read %b_copy_1[%134, %46], %1, %99 {in_bounds = [true]} : memref<?x?xf64>, vector<4xf64>
+              %136 = vector.broadcast %135 : vector<4xf64> to vector<2x4xf64>
+              %137 = arith.mulf %133, %136 fastmath<reassoc,contract> : vector<2x4xf64>
+              %138 = arith.addf %132, %137 fastmath<reassoc,contract> : vector<2x4xf64>
+              affine.yield %138 : vector<2x4xf64>
             }
-            vector.transfer_write %126, %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %95 {in_bounds = [true, true]} : vector<2x4xf64>, memref<?x?x?xf64>
+            vector.transfer_write %131, %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %100 {in_bounds = [true, true]} : vector<2x4xf64>, memref<?x?x?xf64>
           }
           affine.for %i_right_below_below_below_tile = %32 to %18 {
-            %134 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x4xf64>) {
+            %139 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x4xf64>) {
               affine.yield %12 : vector<1x4xf64>
             } else {
-              %135 = vector.create_mask %13, %96 : vector<1x4xi1>
-              %136 = vector.transfer_read %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %1, %135 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
-              affine.yield %136 : vector<1x4xf64>
+              %140 = vector.create_mask %13, %101 : vector<1x4xi1>
+              %141 = vector.transfer_read %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %1, %140 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
+              affine.yield %141 : vector<1x4xf64>
             }
-            %137 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%138 = %134) -> (vector<1x4xf64>) {
-              %139 = vector.transfer_read %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
-              %140 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
-              %141 = vector.transfer_read %b_copy_1[%140, %42], %1, %97 {in_bounds = [true]} : memref<8192x4xf64>, vector<4xf64>
-              %142 = vector.broadcast %141 : vector<4xf64> to vector<1x4xf64>
-              %143 = arith.mulf %139, %142 fastmath<reassoc,contract> : vector<1x4xf64>
-              %144 = arith.addf %138, %143 fastmath<reassoc,contract> : vector<1x4xf64>
-              affine.yield %144 : vector<1x4xf64>
+            %142 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %20) iter_args(%143 = %139) -> (vector<1x4xf64>) {
+              %144 = vector.transfer_read %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
+              %145 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below_below_below)
+              %146 = vector.transfer_read %b_copy_1[%145, %47], %1, %102 {in_bounds = [true]} : memref<?x?xf64>, vector<4xf64>
+              %147 = vector.broadcast %146 : vector<4xf64> to vector<1x4xf64>
+              %148 = arith.mulf %144, %147 fastmath<reassoc,contract> : vector<1x4xf64>
+              %149 = arith.addf %143, %148 fastmath<reassoc,contract> : vector<1x4xf64>
+              affine.yield %149 : vector<1x4xf64>
             }
-            vector.transfer_write %137, %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %98 {in_bounds = [true, true]} : vector<1x4xf64>, memref<?x?x?xf64>
+            vector.transfer_write %142, %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %103 {in_bounds = [true, true]} : vector<1x4xf64>, memref<?x?x?xf64>
           }
-          memref.dealloc %b_copy_1 : memref<8192x4xf64>
+          memref.dealloc %b_copy_1 : memref<?x?xf64>
         }
       }
     }
-    %145 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%22)
-    %146 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%145, %22)
-    %147 = vector.create_mask %146 : vector<4xi1>
+    %150 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%22)
+    %151 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%150, %22)
+    %152 = vector.create_mask %151 : vector<4xi1>
     affine.for %i = 0 to %22 {
-      %148 = affine.load %v[%i] : memref<?xf64>
-      %149 = vector.broadcast %148 : f64 to vector<4xf64>
-      affine.for %j = 0 to %145 step 4 {
-        %150 = affine.vector_load %v[%j] : memref<?xf64>, vector<4xf64>
-        %151 = arith.mulf %149, %150 : vector<4xf64>
-        affine.vector_store %151, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+      %153 = affine.load %v[%i] : memref<?xf64>
+      %154 = vector.broadcast %153 : f64 to vector<4xf64>
+      affine.for %j = 0 to %150 step 4 {
+        %155 = affine.vector_load %v[%j] : memref<?xf64>, vector<4xf64>
+        %156 = arith.mulf %154, %155 : vector<4xf64>
+        affine.vector_store %156, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
       }
-      affine.for %j_1 = %145 to %22 step 4 {
-        %152 = vector.maskedload %v[%j_1], %147, %14 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %153 = arith.mulf %149, %152 : vector<4xf64>
-        vector.maskedstore %out1_1[%i, %j_1], %147, %153 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-      }
-    }
-    %154 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
-    %155 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
-    %156 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%155, %18)
-    %157 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%156, %18)
-    affine.for %j_1_panel = 0 to %154 step 8 {
-      affine.for %i_1_tile = 0 to %155 step 6 {
-        %158 = affine.for %k1 = 0 to %16 iter_args(%159 = %2) -> (vector<6x8xf64>) {
-          %160 = affine.for %k0_1 = 0 to %20 iter_args(%161 = %159) -> (vector<6x8xf64>) {
-            %162 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-            %163 = vector.transfer_read %a[%k1, %j_1_panel, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %164 = vector.broadcast %163 : vector<8xf64> to vector<6x8xf64>
-            %165 = arith.mulf %162, %164 fastmath<reassoc,contract> : vector<6x8xf64>
-            %166 = arith.addf %161, %165 fastmath<reassoc,contract> : vector<6x8xf64>
-            affine.yield %166 : vector<6x8xf64>
-          }
-          affine.yield %160 : vector<6x8xf64>
-        }
-        vector.transfer_write %158, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_tile = %155 to %156 step 4 {
-        %167 = affine.for %k1_1_below = 0 to %16 iter_args(%168 = %3) -> (vector<4x8xf64>) {
-          %169 = affine.for %k0_1_below = 0 to %20 iter_args(%170 = %168) -> (vector<4x8xf64>) {
-            %171 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-            %172 = vector.transfer_read %a[%k1_1_below, %j_1_panel, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %173 = vector.broadcast %172 : vector<8xf64> to vector<4x8xf64>
-            %174 = arith.mulf %171, %173 fastmath<reassoc,contract> : vector<4x8xf64>
-            %175 = arith.addf %170, %174 fastmath<reassoc,contract> : vector<4x8xf64>
-            affine.yield %175 : vector<4x8xf64>
-          }
-          affine.yield %169 : vector<4x8xf64>
-        }
-        vector.transfer_write %167, %out2_1[%i_1_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_below_tile = %156 to %157 step 2 {
-        %176 = affine.for %k1_1_below_below = 0 to %16 iter_args(%177 = %4) -> (vector<2x8xf64>) {
-          %178 = affine.for %k0_1_below_below = 0 to %20 iter_args(%179 = %177) -> (vector<2x8xf64>) {
-            %180 = vector.transfer_read %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
-            %181 = vector.transfer_read %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %182 = vector.broadcast %181 : vector<8xf64> to vector<2x8xf64>
-            %183 = arith.mulf %180, %182 fastmath<reassoc,contract> : vector<2x8xf64>
-            %184 = arith.addf %179, %183 fastmath<reassoc,contract> : vector<2x8xf64>
-            affine.yield %184 : vector<2x8xf64>
-          }
-          affine.yield %178 : vector<2x8xf64>
-        }
-        vector.transfer_write %176, %out2_1[%i_1_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_below_below_tile = %157 to %18 {
-        %185 = affine.for %k1_1_below_below_below = 0 to %16 iter_args(%186 = %5) -> (vector<1x8xf64>) {
-          %187 = affine.for %k0_1_below_below_below = 0 to %20 iter_args(%188 = %186) -> (vector<1x8xf64>) {
-            %189 = vector.transfer_read %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
-            %190 = vector.transfer_read %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            %191 = vector.broadcast %190 : vector<8xf64> to vector<1x8xf64>
-            %192 = arith.mulf %189, %191 fastmath<reassoc,contract> : vector<1x8xf64>
-            %193 = arith.addf %188, %192 fastmath<reassoc,contract> : vector<1x8xf64>
-            affine.yield %193 : vector<1x8xf64>
-          }
-          affine.yield %187 : vector<1x8xf64>
-        }
-        vector.transfer_write %185, %out2_1[%i_1_below_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
+      affine.for %j_1 = %150 to %22 step 4 {
+        %157 = vector.maskedload %v[%j_1], %152, %14 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %158 = arith.mulf %154, %157 : vector<4xf64>
+        vector.maskedstore %out1_1[%i, %j_1], %152, %158 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %194 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
-    %195 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%194, %18)
-    %196 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%195, %18)
-    %197 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%20)
-    affine.for %j_1_right_panel = %154 to %18 step 4 {
-      affine.for %i_1_right_tile = 0 to %194 step 8 {
+    %159 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
+    %160 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
+    %161 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%160, %18)
+    %162 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%161, %18)
+    affine.for %j_1_panel = 0 to %159 step 8 {
+      affine.for %i_1_tile = 0 to %160 step 6 {
+        %163 = affine.for %k1 = 0 to %16 iter_args(%164 = %2) -> (vector<6x8xf64>) {
+          %165 = affine.for %k0_1 = 0 to %20 iter_args(%166 = %164) -> (vector<6x8xf64>) {
+            %167 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+            %168 = vector.transfer_read %a[%k1, %j_1_panel, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            %169 = vector.broadcast %168 : vector<8xf64> to vector<6x8xf64>
+            %170 = arith.mulf %167, %169 fastmath<reassoc,contract> : vector<6x8xf64>
+            %171 = arith.addf %166, %170 fastmath<reassoc,contract> : vector<6x8xf64>
+            affine.yield %171 : vector<6x8xf64>
+          }
+          affine.yield %165 : vector<6x8xf64>
+        }
+        vector.transfer_write %163, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_below_tile = %160 to %161 step 4 {
+        %172 = affine.for %k1_1_below = 0 to %16 iter_args(%173 = %3) -> (vector<4x8xf64>) {
+          %174 = affine.for %k0_1_below = 0 to %20 iter_args(%175 = %173) -> (vector<4x8xf64>) {
+            %176 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+            %177 = vector.transfer_read %a[%k1_1_below, %j_1_panel, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            %178 = vector.broadcast %177 : vector<8xf64> to vector<4x8xf64>
+            %179 = arith.mulf %176, %178 fastmath<reassoc,contract> : vector<4x8xf64>
+            %180 = arith.addf %175, %179 fastmath<reassoc,contract> : vector<4x8xf64>
+            affine.yield %180 : vector<4x8xf64>
+          }
+          affine.yield %174 : vector<4x8xf64>
+        }
+        vector.transfer_write %172, %out2_1[%i_1_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_below_below_tile = %161 to %162 step 2 {
+        %181 = affine.for %k1_1_below_below = 0 to %16 iter_args(%182 = %4) -> (vector<2x8xf64>) {
+          %183 = affine.for %k0_1_below_below = 0 to %20 iter_args(%184 = %182) -> (vector<2x8xf64>) {
+            %185 = vector.transfer_read %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
+            %186 = vector.transfer_read %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            %187 = vector.broadcast %186 : vector<8xf64> to vector<2x8xf64>
+            %188 = arith.mulf %185, %187 fastmath<reassoc,contract> : vector<2x8xf64>
+            %189 = arith.addf %184, %188 fastmath<reassoc,contract> : vector<2x8xf64>
+            affine.yield %189 : vector<2x8xf64>
+          }
+          affine.yield %183 : vector<2x8xf64>
+        }
+        vector.transfer_write %181, %out2_1[%i_1_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_below_below_below_tile = %162 to %18 {
+        %190 = affine.for %k1_1_below_below_below = 0 to %16 iter_args(%191 = %5) -> (vector<1x8xf64>) {
+          %192 = affine.for %k0_1_below_below_below = 0 to %20 iter_args(%193 = %191) -> (vector<1x8xf64>) {
+            %194 = vector.transfer_read %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
+            %195 = vector.transfer_read %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            %196 = vector.broadcast %195 : vector<8xf64> to vector<1x8xf64>
+            %197 = arith.mulf %194, %196 fastmath<reassoc,contract> : vector<1x8xf64>
+            %198 = arith.addf %193, %197 fastmath<reassoc,contract> : vector<1x8xf64>
+            affine.yield %198 : vector<1x8xf64>
+          }
+          affine.yield %192 : vector<1x8xf64>
+        }
+        vector.transfer_write %190, %out2_1[%i_1_below_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
+      }
+    }
+    %199 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
+    %200 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%199, %18)
+    %201 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%200, %18)
+    %202 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%20)
+    affine.for %j_1_right_panel = %159 to %18 step 4 {
+      affine.for %i_1_right_tile = 0 to %199 step 8 {
         affine.for %i_1_right = affine_map<(d0) -> (d0)>(%i_1_right_tile) to affine_map<(d0) -> ((d0 + 8))>(%i_1_right_tile) {
           affine.for %j_1_right = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
-            %198 = affine.for %k1_1_right = 0 to %16 iter_args(%199 = %1) -> (f64) {
-              %200, %201 = affine.for %k0_1_right = 0 to %197 step 512 iter_args(%202 = %15, %203 = %14) -> (vector<4xf64>, vector<4xf64>) {
-                %204, %205, %206, %207 = affine.for %k0_1_right_1 = affine_map<(d0) -> (d0)>(%k0_1_right) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right, %197) step 16 iter_args(%208 = %15, %209 = %15, %210 = %15, %211 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %212 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %213 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %214 = arith.mulf %212, %213 fastmath<reassoc,contract> : vector<4xf64>
-                  %215 = arith.addf %208, %214 fastmath<reassoc,contract> : vector<4xf64>
-                  %216 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %217 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %218 = arith.mulf %216, %217 fastmath<reassoc,contract> : vector<4xf64>
-                  %219 = arith.addf %209, %218 fastmath<reassoc,contract> : vector<4xf64>
-                  %220 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %221 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %222 = arith.mulf %220, %221 fastmath<reassoc,contract> : vector<4xf64>
-                  %223 = arith.addf %210, %222 fastmath<reassoc,contract> : vector<4xf64>
-                  %224 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %225 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %226 = arith.mulf %224, %225 fastmath<reassoc,contract> : vector<4xf64>
-                  %227 = arith.addf %211, %226 fastmath<reassoc,contract> : vector<4xf64>
-                  affine.yield %215, %219, %223, %227 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %203 = affine.for %k1_1_right = 0 to %16 iter_args(%204 = %1) -> (f64) {
+              %205, %206 = affine.for %k0_1_right = 0 to %202 step 512 iter_args(%207 = %15, %208 = %14) -> (vector<4xf64>, vector<4xf64>) {
+                %209, %210, %211, %212 = affine.for %k0_1_right_1 = affine_map<(d0) -> (d0)>(%k0_1_right) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right, %202) step 16 iter_args(%213 = %15, %214 = %15, %215 = %15, %216 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %217 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %218 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %219 = arith.mulf %217, %218 fastmath<reassoc,contract> : vector<4xf64>
+                  %220 = arith.addf %213, %219 fastmath<reassoc,contract> : vector<4xf64>
+                  %221 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %222 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %223 = arith.mulf %221, %222 fastmath<reassoc,contract> : vector<4xf64>
+                  %224 = arith.addf %214, %223 fastmath<reassoc,contract> : vector<4xf64>
+                  %225 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %226 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %227 = arith.mulf %225, %226 fastmath<reassoc,contract> : vector<4xf64>
+                  %228 = arith.addf %215, %227 fastmath<reassoc,contract> : vector<4xf64>
+                  %229 = affine.vector_load %a[%k1_1_right, %i_1_right, %k0_1_right_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %230 = affine.vector_load %a[%k1_1_right, %j_1_right, %k0_1_right_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %231 = arith.mulf %229, %230 fastmath<reassoc,contract> : vector<4xf64>
+                  %232 = arith.addf %216, %231 fastmath<reassoc,contract> : vector<4xf64>
+                  affine.yield %220, %224, %228, %232 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %228 = arith.addf %204, %205 : vector<4xf64>
-                %229 = arith.addf %206, %207 : vector<4xf64>
-                %230 = arith.addf %228, %229 : vector<4xf64>
-                %231 = arith.subf %230, %203 : vector<4xf64>
-                %232 = arith.addf %202, %231 : vector<4xf64>
-                %233 = arith.subf %232, %202 : vector<4xf64>
-                %234 = arith.subf %233, %231 : vector<4xf64>
-                %235 = arith.cmpf uno, %234, %234 : vector<4xf64>
-                %236 = arith.select %235, %14, %234 : vector<4xi1>, vector<4xf64>
-                affine.yield %232, %236 : vector<4xf64>, vector<4xf64>
+                %233 = arith.addf %209, %210 : vector<4xf64>
+                %234 = arith.addf %211, %212 : vector<4xf64>
+                %235 = arith.addf %233, %234 : vector<4xf64>
+                %236 = arith.subf %235, %208 : vector<4xf64>
+                %237 = arith.addf %207, %236 : vector<4xf64>
+                %238 = arith.subf %237, %207 : vector<4xf64>
+                %239 = arith.subf %238, %236 : vector<4xf64>
+                %240 = arith.cmpf uno, %239, %239 : vector<4xf64>
+                %241 = arith.select %240, %14, %239 : vector<4xi1>, vector<4xf64>
+                affine.yield %237, %241 : vector<4xf64>, vector<4xf64>
               }
-              %237 = arith.subf %15, %201 : vector<4xf64>
-              %238 = affine.for %k0_1_right_2 = %197 to %20 step 4 iter_args(%239 = %237) -> (vector<4xf64>) {
-                %240 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_2, %20)
-                %241 = vector.create_mask %240 : vector<4xi1>
-                %242 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %241, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %243 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %241, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %244 = arith.mulf %242, %243 fastmath<reassoc,contract> : vector<4xf64>
-                %245 = arith.addf %239, %244 fastmath<reassoc,contract> : vector<4xf64>
-                %246 = arith.select %241, %245, %239 : vector<4xi1>, vector<4xf64>
-                affine.yield %246 : vector<4xf64>
+              %242 = arith.subf %15, %206 : vector<4xf64>
+              %243 = affine.for %k0_1_right_2 = %202 to %20 step 4 iter_args(%244 = %242) -> (vector<4xf64>) {
+                %245 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_2, %20)
+                %246 = vector.create_mask %245 : vector<4xi1>
+                %247 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %246, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %248 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %246, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %249 = arith.mulf %247, %248 fastmath<reassoc,contract> : vector<4xf64>
+                %250 = arith.addf %244, %249 fastmath<reassoc,contract> : vector<4xf64>
+                %251 = arith.select %246, %250, %244 : vector<4xi1>, vector<4xf64>
+                affine.yield %251 : vector<4xf64>
               }
-              %247 = arith.addf %200, %238 : vector<4xf64>
-              %248 = vector.reduction <add>, %247 fastmath<reassoc> : vector<4xf64> into f64
-              %249 = arith.addf %199, %248 : f64
-              affine.yield %249 : f64
+              %252 = arith.addf %205, %243 : vector<4xf64>
+              %253 = vector.reduction <add>, %252 fastmath<reassoc> : vector<4xf64> into f64
+              %254 = arith.addf %204, %253 : f64
+              affine.yield %254 : f64
             }
-            affine.store %198, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
+            affine.store %203, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
           }
         }
       }
-      affine.for %i_1_right_below_tile = %194 to %195 step 4 {
+      affine.for %i_1_right_below_tile = %199 to %200 step 4 {
         affine.for %i_1_right_below = affine_map<(d0) -> (d0)>(%i_1_right_below_tile) to affine_map<(d0) -> ((d0 + 4))>(%i_1_right_below_tile) {
           affine.for %j_1_right_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
-            %250 = affine.for %k1_1_right_below = 0 to %16 iter_args(%251 = %1) -> (f64) {
-              %252, %253 = affine.for %k0_1_right_below = 0 to %197 step 512 iter_args(%254 = %15, %255 = %14) -> (vector<4xf64>, vector<4xf64>) {
-                %256, %257, %258, %259 = affine.for %k0_1_right_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below, %197) step 16 iter_args(%260 = %15, %261 = %15, %262 = %15, %263 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %264 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %265 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %266 = arith.mulf %264, %265 fastmath<reassoc,contract> : vector<4xf64>
-                  %267 = arith.addf %260, %266 fastmath<reassoc,contract> : vector<4xf64>
-                  %268 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %269 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %270 = arith.mulf %268, %269 fastmath<reassoc,contract> : vector<4xf64>
-                  %271 = arith.addf %261, %270 fastmath<reassoc,contract> : vector<4xf64>
-                  %272 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %273 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %274 = arith.mulf %272, %273 fastmath<reassoc,contract> : vector<4xf64>
-                  %275 = arith.addf %262, %274 fastmath<reassoc,contract> : vector<4xf64>
-                  %276 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %277 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %278 = arith.mulf %276, %277 fastmath<reassoc,contract> : vector<4xf64>
-                  %279 = arith.addf %263, %278 fastmath<reassoc,contract> : vector<4xf64>
-                  affine.yield %267, %271, %275, %279 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %255 = affine.for %k1_1_right_below = 0 to %16 iter_args(%256 = %1) -> (f64) {
+              %257, %258 = affine.for %k0_1_right_below = 0 to %202 step 512 iter_args(%259 = %15, %260 = %14) -> (vector<4xf64>, vector<4xf64>) {
+                %261, %262, %263, %264 = affine.for %k0_1_right_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below, %202) step 16 iter_args(%265 = %15, %266 = %15, %267 = %15, %268 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %269 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %270 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %271 = arith.mulf %269, %270 fastmath<reassoc,contract> : vector<4xf64>
+                  %272 = arith.addf %265, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %273 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %274 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %275 = arith.mulf %273, %274 fastmath<reassoc,contract> : vector<4xf64>
+                  %276 = arith.addf %266, %275 fastmath<reassoc,contract> : vector<4xf64>
+                  %277 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %278 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %279 = arith.mulf %277, %278 fastmath<reassoc,contract> : vector<4xf64>
+                  %280 = arith.addf %267, %279 fastmath<reassoc,contract> : vector<4xf64>
+                  %281 = affine.vector_load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %282 = affine.vector_load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %283 = arith.mulf %281, %282 fastmath<reassoc,contract> : vector<4xf64>
+                  %284 = arith.addf %268, %283 fastmath<reassoc,contract> : vector<4xf64>
+                  affine.yield %272, %276, %280, %284 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %280 = arith.addf %256, %257 : vector<4xf64>
-                %281 = arith.addf %258, %259 : vector<4xf64>
-                %282 = arith.addf %280, %281 : vector<4xf64>
-                %283 = arith.subf %282, %255 : vector<4xf64>
-                %284 = arith.addf %254, %283 : vector<4xf64>
-                %285 = arith.subf %284, %254 : vector<4xf64>
-                %286 = arith.subf %285, %283 : vector<4xf64>
-                %287 = arith.cmpf uno, %286, %286 : vector<4xf64>
-                %288 = arith.select %287, %14, %286 : vector<4xi1>, vector<4xf64>
-                affine.yield %284, %288 : vector<4xf64>, vector<4xf64>
+                %285 = arith.addf %261, %262 : vector<4xf64>
+                %286 = arith.addf %263, %264 : vector<4xf64>
+                %287 = arith.addf %285, %286 : vector<4xf64>
+                %288 = arith.subf %287, %260 : vector<4xf64>
+                %289 = arith.addf %259, %288 : vector<4xf64>
+                %290 = arith.subf %289, %259 : vector<4xf64>
+                %291 = arith.subf %290, %288 : vector<4xf64>
+                %292 = arith.cmpf uno, %291, %291 : vector<4xf64>
+                %293 = arith.select %292, %14, %291 : vector<4xi1>, vector<4xf64>
+                affine.yield %289, %293 : vector<4xf64>, vector<4xf64>
               }
-              %289 = arith.subf %15, %253 : vector<4xf64>
-              %290 = affine.for %k0_1_right_below_2 = %197 to %20 step 4 iter_args(%291 = %289) -> (vector<4xf64>) {
-                %292 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_2, %20)
-                %293 = vector.create_mask %292 : vector<4xi1>
-                %294 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %293, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %295 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %293, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %296 = arith.mulf %294, %295 fastmath<reassoc,contract> : vector<4xf64>
-                %297 = arith.addf %291, %296 fastmath<reassoc,contract> : vector<4xf64>
-                %298 = arith.select %293, %297, %291 : vector<4xi1>, vector<4xf64>
-                affine.yield %298 : vector<4xf64>
+              %294 = arith.subf %15, %258 : vector<4xf64>
+              %295 = affine.for %k0_1_right_below_2 = %202 to %20 step 4 iter_args(%296 = %294) -> (vector<4xf64>) {
+                %297 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_2, %20)
+                %298 = vector.create_mask %297 : vector<4xi1>
+                %299 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %298, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %300 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %298, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %301 = arith.mulf %299, %300 fastmath<reassoc,contract> : vector<4xf64>
+                %302 = arith.addf %296, %301 fastmath<reassoc,contract> : vector<4xf64>
+                %303 = arith.select %298, %302, %296 : vector<4xi1>, vector<4xf64>
+                affine.yield %303 : vector<4xf64>
               }
-              %299 = arith.addf %252, %290 : vector<4xf64>
-              %300 = vector.reduction <add>, %299 fastmath<reassoc> : vector<4xf64> into f64
-              %301 = arith.addf %251, %300 : f64
-              affine.yield %301 : f64
+              %304 = arith.addf %257, %295 : vector<4xf64>
+              %305 = vector.reduction <add>, %304 fastmath<reassoc> : vector<4xf64> into f64
+              %306 = arith.addf %256, %305 : f64
+              affine.yield %306 : f64
             }
-            affine.store %250, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
+            affine.store %255, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
           }
         }
       }
-      affine.for %i_1_right_below_below_tile = %195 to %196 step 2 {
+      affine.for %i_1_right_below_below_tile = %200 to %201 step 2 {
         affine.for %i_1_right_below_below = affine_map<(d0) -> (d0)>(%i_1_right_below_below_tile) to affine_map<(d0) -> ((d0 + 2))>(%i_1_right_below_below_tile) {
           affine.for %j_1_right_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
-            %302 = affine.for %k1_1_right_below_below = 0 to %16 iter_args(%303 = %1) -> (f64) {
-              %304, %305 = affine.for %k0_1_right_below_below = 0 to %197 step 512 iter_args(%306 = %15, %307 = %14) -> (vector<4xf64>, vector<4xf64>) {
-                %308, %309, %310, %311 = affine.for %k0_1_right_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below, %197) step 16 iter_args(%312 = %15, %313 = %15, %314 = %15, %315 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %316 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %317 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %318 = arith.mulf %316, %317 fastmath<reassoc,contract> : vector<4xf64>
-                  %319 = arith.addf %312, %318 fastmath<reassoc,contract> : vector<4xf64>
-                  %320 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %321 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %322 = arith.mulf %320, %321 fastmath<reassoc,contract> : vector<4xf64>
-                  %323 = arith.addf %313, %322 fastmath<reassoc,contract> : vector<4xf64>
-                  %324 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %325 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %326 = arith.mulf %324, %325 fastmath<reassoc,contract> : vector<4xf64>
-                  %327 = arith.addf %314, %326 fastmath<reassoc,contract> : vector<4xf64>
-                  %328 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %329 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %330 = arith.mulf %328, %329 fastmath<reassoc,contract> : vector<4xf64>
-                  %331 = arith.addf %315, %330 fastmath<reassoc,contract> : vector<4xf64>
-                  affine.yield %319, %323, %327, %331 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %307 = affine.for %k1_1_right_below_below = 0 to %16 iter_args(%308 = %1) -> (f64) {
+              %309, %310 = affine.for %k0_1_right_below_below = 0 to %202 step 512 iter_args(%311 = %15, %312 = %14) -> (vector<4xf64>, vector<4xf64>) {
+                %313, %314, %315, %316 = affine.for %k0_1_right_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below, %202) step 16 iter_args(%317 = %15, %318 = %15, %319 = %15, %320 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %321 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %322 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %323 = arith.mulf %321, %322 fastmath<reassoc,contract> : vector<4xf64>
+                  %324 = arith.addf %317, %323 fastmath<reassoc,contract> : vector<4xf64>
+                  %325 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %326 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %327 = arith.mulf %325, %326 fastmath<reassoc,contract> : vector<4xf64>
+                  %328 = arith.addf %318, %327 fastmath<reassoc,contract> : vector<4xf64>
+                  %329 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %330 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %331 = arith.mulf %329, %330 fastmath<reassoc,contract> : vector<4xf64>
+                  %332 = arith.addf %319, %331 fastmath<reassoc,contract> : vector<4xf64>
+                  %333 = affine.vector_load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %334 = affine.vector_load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %335 = arith.mulf %333, %334 fastmath<reassoc,contract> : vector<4xf64>
+                  %336 = arith.addf %320, %335 fastmath<reassoc,contract> : vector<4xf64>
+                  affine.yield %324, %328, %332, %336 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %332 = arith.addf %308, %309 : vector<4xf64>
-                %333 = arith.addf %310, %311 : vector<4xf64>
-                %334 = arith.addf %332, %333 : vector<4xf64>
-                %335 = arith.subf %334, %307 : vector<4xf64>
-                %336 = arith.addf %306, %335 : vector<4xf64>
-                %337 = arith.subf %336, %306 : vector<4xf64>
-                %338 = arith.subf %337, %335 : vector<4xf64>
-                %339 = arith.cmpf uno, %338, %338 : vector<4xf64>
-                %340 = arith.select %339, %14, %338 : vector<4xi1>, vector<4xf64>
-                affine.yield %336, %340 : vector<4xf64>, vector<4xf64>
+                %337 = arith.addf %313, %314 : vector<4xf64>
+                %338 = arith.addf %315, %316 : vector<4xf64>
+                %339 = arith.addf %337, %338 : vector<4xf64>
+                %340 = arith.subf %339, %312 : vector<4xf64>
+                %341 = arith.addf %311, %340 : vector<4xf64>
+                %342 = arith.subf %341, %311 : vector<4xf64>
+                %343 = arith.subf %342, %340 : vector<4xf64>
+                %344 = arith.cmpf uno, %343, %343 : vector<4xf64>
+                %345 = arith.select %344, %14, %343 : vector<4xi1>, vector<4xf64>
+                affine.yield %341, %345 : vector<4xf64>, vector<4xf64>
               }
-              %341 = arith.subf %15, %305 : vector<4xf64>
-              %342 = affine.for %k0_1_right_below_below_2 = %197 to %20 step 4 iter_args(%343 = %341) -> (vector<4xf64>) {
-                %344 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_2, %20)
-                %345 = vector.create_mask %344 : vector<4xi1>
-                %346 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %345, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %347 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %345, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %348 = arith.mulf %346, %347 fastmath<reassoc,contract> : vector<4xf64>
-                %349 = arith.addf %343, %348 fastmath<reassoc,contract> : vector<4xf64>
-                %350 = arith.select %345, %349, %343 : vector<4xi1>, vector<4xf64>
-                affine.yield %350 : vector<4xf64>
+              %346 = arith.subf %15, %310 : vector<4xf64>
+              %347 = affine.for %k0_1_right_below_below_2 = %202 to %20 step 4 iter_args(%348 = %346) -> (vector<4xf64>) {
+                %349 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_2, %20)
+                %350 = vector.create_mask %349 : vector<4xi1>
+                %351 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %350, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %352 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %350, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %353 = arith.mulf %351, %352 fastmath<reassoc,contract> : vector<4xf64>
+                %354 = arith.addf %348, %353 fastmath<reassoc,contract> : vector<4xf64>
+                %355 = arith.select %350, %354, %348 : vector<4xi1>, vector<4xf64>
+                affine.yield %355 : vector<4xf64>
               }
-              %351 = arith.addf %304, %342 : vector<4xf64>
-              %352 = vector.reduction <add>, %351 fastmath<reassoc> : vector<4xf64> into f64
-              %353 = arith.addf %303, %352 : f64
-              affine.yield %353 : f64
+              %356 = arith.addf %309, %347 : vector<4xf64>
+              %357 = vector.reduction <add>, %356 fastmath<reassoc> : vector<4xf64> into f64
+              %358 = arith.addf %308, %357 : f64
+              affine.yield %358 : f64
             }
-            affine.store %302, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
+            affine.store %307, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
           }
         }
       }
-      affine.for %i_1_right_below_below_below_tile = %196 to %18 {
+      affine.for %i_1_right_below_below_below_tile = %201 to %18 {
         affine.for %i_1_right_below_below_below = affine_map<(d0) -> (d0)>(%i_1_right_below_below_below_tile) to affine_map<(d0) -> ((d0 + 1))>(%i_1_right_below_below_below_tile) {
           affine.for %j_1_right_below_below_below = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%18] {
-            %354 = affine.for %k1_1_right_below_below_below = 0 to %16 iter_args(%355 = %1) -> (f64) {
-              %356, %357 = affine.for %k0_1_right_below_below_below = 0 to %197 step 512 iter_args(%358 = %15, %359 = %14) -> (vector<4xf64>, vector<4xf64>) {
-                %360, %361, %362, %363 = affine.for %k0_1_right_below_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below_below, %197) step 16 iter_args(%364 = %15, %365 = %15, %366 = %15, %367 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %368 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %369 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %370 = arith.mulf %368, %369 fastmath<reassoc,contract> : vector<4xf64>
-                  %371 = arith.addf %364, %370 fastmath<reassoc,contract> : vector<4xf64>
-                  %372 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %373 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
-                  %374 = arith.mulf %372, %373 fastmath<reassoc,contract> : vector<4xf64>
-                  %375 = arith.addf %365, %374 fastmath<reassoc,contract> : vector<4xf64>
-                  %376 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %377 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
-                  %378 = arith.mulf %376, %377 fastmath<reassoc,contract> : vector<4xf64>
-                  %379 = arith.addf %366, %378 fastmath<reassoc,contract> : vector<4xf64>
-                  %380 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %381 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
-                  %382 = arith.mulf %380, %381 fastmath<reassoc,contract> : vector<4xf64>
-                  %383 = arith.addf %367, %382 fastmath<reassoc,contract> : vector<4xf64>
-                  affine.yield %371, %375, %379, %383 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %359 = affine.for %k1_1_right_below_below_below = 0 to %16 iter_args(%360 = %1) -> (f64) {
+              %361, %362 = affine.for %k0_1_right_below_below_below = 0 to %202 step 512 iter_args(%363 = %15, %364 = %14) -> (vector<4xf64>, vector<4xf64>) {
+                %365, %366, %367, %368 = affine.for %k0_1_right_below_below_below_1 = affine_map<(d0) -> (d0)>(%k0_1_right_below_below_below) to min affine_map<(d0, d1) -> ((d0 + 512), d1)>(%k0_1_right_below_below_below, %202) step 16 iter_args(%369 = %15, %370 = %15, %371 = %15, %372 = %15) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %373 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %374 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %375 = arith.mulf %373, %374 fastmath<reassoc,contract> : vector<4xf64>
+                  %376 = arith.addf %369, %375 fastmath<reassoc,contract> : vector<4xf64>
+                  %377 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %378 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 4] : memref<?x?x?xf64>, vector<4xf64>
+                  %379 = arith.mulf %377, %378 fastmath<reassoc,contract> : vector<4xf64>
+                  %380 = arith.addf %370, %379 fastmath<reassoc,contract> : vector<4xf64>
+                  %381 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %382 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 8] : memref<?x?x?xf64>, vector<4xf64>
+                  %383 = arith.mulf %381, %382 fastmath<reassoc,contract> : vector<4xf64>
+                  %384 = arith.addf %371, %383 fastmath<reassoc,contract> : vector<4xf64>
+                  %385 = affine.vector_load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %386 = affine.vector_load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1 + 12] : memref<?x?x?xf64>, vector<4xf64>
+                  %387 = arith.mulf %385, %386 fastmath<reassoc,contract> : vector<4xf64>
+                  %388 = arith.addf %372, %387 fastmath<reassoc,contract> : vector<4xf64>
+                  affine.yield %376, %380, %384, %388 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %384 = arith.addf %360, %361 : vector<4xf64>
-                %385 = arith.addf %362, %363 : vector<4xf64>
-                %386 = arith.addf %384, %385 : vector<4xf64>
-                %387 = arith.subf %386, %359 : vector<4xf64>
-                %388 = arith.addf %358, %387 : vector<4xf64>
-                %389 = arith.subf %388, %358 : vector<4xf64>
-                %390 = arith.subf %389, %387 : vector<4xf64>
-                %391 = arith.cmpf uno, %390, %390 : vector<4xf64>
-                %392 = arith.select %391, %14, %390 : vector<4xi1>, vector<4xf64>
-                affine.yield %388, %392 : vector<4xf64>, vector<4xf64>
+                %389 = arith.addf %365, %366 : vector<4xf64>
+                %390 = arith.addf %367, %368 : vector<4xf64>
+                %391 = arith.addf %389, %390 : vector<4xf64>
+                %392 = arith.subf %391, %364 : vector<4xf64>
+                %393 = arith.addf %363, %392 : vector<4xf64>
+                %394 = arith.subf %393, %363 : vector<4xf64>
+                %395 = arith.subf %394, %392 : vector<4xf64>
+                %396 = arith.cmpf uno, %395, %395 : vector<4xf64>
+                %397 = arith.select %396, %14, %395 : vector<4xi1>, vector<4xf64>
+                affine.yield %393, %397 : vector<4xf64>, vector<4xf64>
               }
-              %393 = arith.subf %15, %357 : vector<4xf64>
-              %394 = affine.for %k0_1_right_below_below_below_2 = %197 to %20 step 4 iter_args(%395 = %393) -> (vector<4xf64>) {
-                %396 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_below_2, %20)
-                %397 = vector.create_mask %396 : vector<4xi1>
-                %398 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %397, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %399 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %397, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %400 = arith.mulf %398, %399 fastmath<reassoc,contract> : vector<4xf64>
-                %401 = arith.addf %395, %400 fastmath<reassoc,contract> : vector<4xf64>
-                %402 = arith.select %397, %401, %395 : vector<4xi1>, vector<4xf64>
-                affine.yield %402 : vector<4xf64>
+              %398 = arith.subf %15, %362 : vector<4xf64>
+              %399 = affine.for %k0_1_right_below_below_below_2 = %202 to %20 step 4 iter_args(%400 = %398) -> (vector<4xf64>) {
+                %401 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k0_1_right_below_below_below_2, %20)
+                %402 = vector.create_mask %401 : vector<4xi1>
+                %403 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %402, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %404 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %402, %14 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %405 = arith.mulf %403, %404 fastmath<reassoc,contract> : vector<4xf64>
+                %406 = arith.addf %400, %405 fastmath<reassoc,contract> : vector<4xf64>
+                %407 = arith.select %402, %406, %400 : vector<4xi1>, vector<4xf64>
+                affine.yield %407 : vector<4xf64>
               }
-              %403 = arith.addf %356, %394 : vector<4xf64>
-              %404 = vector.reduction <add>, %403 fastmath<reassoc> : vector<4xf64> into f64
-              %405 = arith.addf %355, %404 : f64
-              affine.yield %405 : f64
+              %408 = arith.addf %361, %399 : vector<4xf64>
+              %409 = vector.reduction <add>, %408 fastmath<reassoc> : vector<4xf64> into f64
+              %410 = arith.addf %360, %409 : f64
+              affine.yield %410 : f64
             }
-            affine.store %354, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
+            affine.store %359, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
           }
         }
       }
@@ -651,11 +656,11 @@ builtin.module {
     %c6 = arith.constant 6 : index
     %c4 = arith.constant 4 : index
     %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
     %c4096 = arith.constant 4096 : index
-    %c5 = arith.constant 5 : index
     %c8192 = arith.constant 8192 : index
     %c7 = arith.constant 7 : index
+    %c0 = arith.constant 0 : index
+    %c5 = arith.constant 5 : index
     %c16 = arith.constant 16 : index
     %c512 = arith.constant 512 : index
     %c12 = arith.constant 12 : index
@@ -702,996 +707,1002 @@ builtin.module {
     %37 = arith.shrsi %36, %c1 : index
     %38 = arith.muli %37, %c2 overflow<nsw> : index
     %39 = arith.addi %38, %35 overflow<nsw> : index
-    %40 = arith.constant 0 : index
+    %40 = arith.minsi %c4096, %12 : index
     %41 = arith.constant 0 : index
     %42 = arith.constant 0 : index
     %43 = arith.constant 0 : index
     %44 = arith.constant 0 : index
     %45 = arith.constant 0 : index
-    %46 = arith.constant 0 : index
-    %47 = arith.constant 0 : index
-    %48 = arith.constant 0 : index
+    %46 = arith.minsi %c8192, %12 : index
+    %47 = arith.andi %13, %c7 : index
+    %48 = arith.minsi %c4, %47 : index
     %49 = arith.constant 0 : index
+    %50 = arith.maxsi %48, %49 : index
+    %51 = arith.constant 0 : index
+    %52 = arith.constant 0 : index
+    %53 = arith.constant 0 : index
+    %54 = arith.constant 0 : index
+    %55 = arith.constant 0 : index
     scf.for %b0 = %c0 to %8 step %c1 {
       scf.for %j_panel = %c0 to %17 step %c8 {
         scf.for %k0_piece = %c0 to %18 step %c4096 {
-          %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x8xf64>
-          %50 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %51 = arith.minsi %50, %12 : index
-          scf.for %k0_copy = %k0_piece to %51 step %c1 {
-            %52 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %53 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            %54 = vector.load %b[%b0, %k0_copy, %53] : memref<?x?x?xf64>, vector<4xf64>
-            %55 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-            vector.store %52, %b_copy[%55, %40] : memref<4096x8xf64>, vector<4xf64>
-            %56 = arith.addi %40, %c4 overflow<nsw> : index
-            vector.store %54, %b_copy[%55, %56] : memref<4096x8xf64>, vector<4xf64>
+          %b_copy = memref.alloc(%40) {alignment = 64 : i64} : memref<?x8xf64>
+          %56 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %57 = arith.minsi %56, %12 : index
+          scf.for %k0_copy = %k0_piece to %57 step %c1 {
+            %58 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %59 = arith.addi %j_panel, %c4 overflow<nsw> : index
+            %60 = vector.load %b[%b0, %k0_copy, %59] : memref<?x?x?xf64>, vector<4xf64>
+            %61 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+            vector.store %58, %b_copy[%61, %41] : memref<?x8xf64>, vector<4xf64>
+            %62 = arith.addi %41, %c4 overflow<nsw> : index
+            vector.store %60, %b_copy[%61, %62] : memref<?x8xf64>, vector<4xf64>
           }
           scf.for %i_tile = %c0 to %20 step %c6 {
-            %57 = arith.cmpi eq, %k0_piece, %c0 : index
-            %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69 = scf.if %57 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %63 = arith.cmpi eq, %k0_piece, %c0 : index
+            %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75 = scf.if %63 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %70 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %71 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %72 = vector.load %out0_1[%b0, %i_tile, %71] : memref<?x?x?xf64>, vector<4xf64>
-              %73 = arith.addi %i_tile, %c1 overflow<nsw> : index
-              %74 = vector.load %out0_1[%b0, %73, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %75 = vector.load %out0_1[%b0, %73, %71] : memref<?x?x?xf64>, vector<4xf64>
-              %76 = arith.addi %i_tile, %c2 overflow<nsw> : index
-              %77 = vector.load %out0_1[%b0, %76, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %78 = vector.load %out0_1[%b0, %76, %71] : memref<?x?x?xf64>, vector<4xf64>
-              %79 = arith.addi %i_tile, %c3 overflow<nsw> : index
+              %76 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %77 = arith.addi %j_panel, %c4 overflow<nsw> : index
+              %78 = vector.load %out0_1[%b0, %i_tile, %77] : memref<?x?x?xf64>, vector<4xf64>
+              %79 = arith.addi %i_tile, %c1 overflow<nsw> : index
               %80 = vector.load %out0_1[%b0, %79, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %81 = vector.load %out0_1[%b0, %79, %71] : memref<?x?x?xf64>, vector<4xf64>
-              %82 = arith.addi %i_tile, %c4 overflow<nsw> : index
+              %81 = vector.load %out0_1[%b0, %79, %77] : memref<?x?x?xf64>, vector<4xf64>
+              %82 = arith.addi %i_tile, %c2 overflow<nsw> : index
               %83 = vector.load %out0_1[%b0, %82, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %84 = vector.load %out0_1[%b0, %82, %71] : memref<?x?x?xf64>, vector<4xf64>
-              %85 = arith.addi %i_tile, %c5 overflow<nsw> : index
+              %84 = vector.load %out0_1[%b0, %82, %77] : memref<?x?x?xf64>, vector<4xf64>
+              %85 = arith.addi %i_tile, %c3 overflow<nsw> : index
               %86 = vector.load %out0_1[%b0, %85, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %87 = vector.load %out0_1[%b0, %85, %71] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %70, %72, %74, %75, %77, %78, %80, %81, %83, %84, %86, %87 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %87 = vector.load %out0_1[%b0, %85, %77] : memref<?x?x?xf64>, vector<4xf64>
+              %88 = arith.addi %i_tile, %c4 overflow<nsw> : index
+              %89 = vector.load %out0_1[%b0, %88, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %90 = vector.load %out0_1[%b0, %88, %77] : memref<?x?x?xf64>, vector<4xf64>
+              %91 = arith.addi %i_tile, %c5 overflow<nsw> : index
+              %92 = vector.load %out0_1[%b0, %91, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %93 = vector.load %out0_1[%b0, %91, %77] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %76, %78, %80, %81, %83, %84, %86, %87, %89, %90, %92, %93 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %88 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %89 = arith.minsi %88, %12 : index
-            %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101 = scf.for %k0 = %k0_piece to %89 step %c1 iter_args(%102 = %58, %103 = %59, %104 = %60, %105 = %61, %106 = %62, %107 = %63, %108 = %64, %109 = %65, %110 = %66, %111 = %67, %112 = %68, %113 = %69) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %114 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-              %115 = vector.broadcast %114 : f64 to vector<4xf64>
-              %116 = arith.addi %i_tile, %c1 overflow<nsw> : index
-              %117 = memref.load %a[%b0, %116, %k0] : memref<?x?x?xf64>
-              %118 = vector.broadcast %117 : f64 to vector<4xf64>
-              %119 = arith.addi %i_tile, %c2 overflow<nsw> : index
-              %120 = memref.load %a[%b0, %119, %k0] : memref<?x?x?xf64>
+            %94 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+            %95 = arith.minsi %94, %12 : index
+            %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107 = scf.for %k0 = %k0_piece to %95 step %c1 iter_args(%108 = %64, %109 = %65, %110 = %66, %111 = %67, %112 = %68, %113 = %69, %114 = %70, %115 = %71, %116 = %72, %117 = %73, %118 = %74, %119 = %75) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %120 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
               %121 = vector.broadcast %120 : f64 to vector<4xf64>
-              %122 = arith.addi %i_tile, %c3 overflow<nsw> : index
+              %122 = arith.addi %i_tile, %c1 overflow<nsw> : index
               %123 = memref.load %a[%b0, %122, %k0] : memref<?x?x?xf64>
               %124 = vector.broadcast %123 : f64 to vector<4xf64>
-              %125 = arith.addi %i_tile, %c4 overflow<nsw> : index
+              %125 = arith.addi %i_tile, %c2 overflow<nsw> : index
               %126 = memref.load %a[%b0, %125, %k0] : memref<?x?x?xf64>
               %127 = vector.broadcast %126 : f64 to vector<4xf64>
-              %128 = arith.addi %i_tile, %c5 overflow<nsw> : index
+              %128 = arith.addi %i_tile, %c3 overflow<nsw> : index
               %129 = memref.load %a[%b0, %128, %k0] : memref<?x?x?xf64>
               %130 = vector.broadcast %129 : f64 to vector<4xf64>
-              %131 = arith.subi %k0, %k0_piece overflow<nsw> : index
-              %132 = vector.load %b_copy[%131, %41] : memref<4096x8xf64>, vector<4xf64>
-              %133 = arith.addi %41, %c4 overflow<nsw> : index
-              %134 = vector.load %b_copy[%131, %133] : memref<4096x8xf64>, vector<4xf64>
-              %135 = arith.mulf %115, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %136 = arith.mulf %115, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %137 = arith.mulf %118, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %138 = arith.mulf %118, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %139 = arith.mulf %121, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %140 = arith.mulf %121, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %141 = arith.mulf %124, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %142 = arith.mulf %124, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %143 = arith.mulf %127, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %144 = arith.mulf %127, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %145 = arith.mulf %130, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %146 = arith.mulf %130, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %147 = arith.addf %102, %135 fastmath<reassoc,contract> : vector<4xf64>
-              %148 = arith.addf %103, %136 fastmath<reassoc,contract> : vector<4xf64>
-              %149 = arith.addf %104, %137 fastmath<reassoc,contract> : vector<4xf64>
-              %150 = arith.addf %105, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %151 = arith.addf %106, %139 fastmath<reassoc,contract> : vector<4xf64>
-              %152 = arith.addf %107, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %131 = arith.addi %i_tile, %c4 overflow<nsw> : index
+              %132 = memref.load %a[%b0, %131, %k0] : memref<?x?x?xf64>
+              %133 = vector.broadcast %132 : f64 to vector<4xf64>
+              %134 = arith.addi %i_tile, %c5 overflow<nsw> : index
+              %135 = memref.load %a[%b0, %134, %k0] : memref<?x?x?xf64>
+              %136 = vector.broadcast %135 : f64 to vector<4xf64>
+              %137 = arith.subi %k0, %k0_piece overflow<nsw> : index
+              %138 = vector.load %b_copy[%137, %42] : memref<?x8xf64>, vector<4xf64>
+              %139 = arith.addi %42, %c4 overflow<nsw> : index
+              %140 = vector.load %b_copy[%137, %139] : memref<?x8xf64>, vector<4xf64>
+              %141 = arith.mulf %121, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %142 = arith.mulf %121, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %143 = arith.mulf %124, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %144 = arith.mulf %124, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %145 = arith.mulf %127, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %146 = arith.mulf %127, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %147 = arith.mulf %130, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %148 = arith.mulf %130, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %149 = arith.mulf %133, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %150 = arith.mulf %133, %140 fastmath<reassoc,contract> : vector<4xf64>
+              %151 = arith.mulf %136, %138 fastmath<reassoc,contract> : vector<4xf64>
+              %152 = arith.mulf %136, %140 fastmath<reassoc,contract> : vector<4xf64>
               %153 = arith.addf %108, %141 fastmath<reassoc,contract> : vector<4xf64>
               %154 = arith.addf %109, %142 fastmath<reassoc,contract> : vector<4xf64>
               %155 = arith.addf %110, %143 fastmath<reassoc,contract> : vector<4xf64>
               %156 = arith.addf %111, %144 fastmath<reassoc,contract> : vector<4xf64>
               %157 = arith.addf %112, %145 fastmath<reassoc,contract> : vector<4xf64>
               %158 = arith.addf %113, %146 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %147, %148, %149, %150, %151, %152, %153, %154, %155, %156, %157, %158 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %159 = arith.addf %114, %147 fastmath<reassoc,contract> : vector<4xf64>
+              %160 = arith.addf %115, %148 fastmath<reassoc,contract> : vector<4xf64>
+              %161 = arith.addf %116, %149 fastmath<reassoc,contract> : vector<4xf64>
+              %162 = arith.addf %117, %150 fastmath<reassoc,contract> : vector<4xf64>
+              %163 = arith.addf %118, %151 fastmath<reassoc,contract> : vector<4xf64>
+              %164 = arith.addf %119, %152 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %153, %154, %155, %156, %157, %158, %159, %160, %161, %162, %163, %164 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %90, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %159 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %91, %out0_1[%b0, %i_tile, %159] : memref<?x?x?xf64>, vector<4xf64>
-            %160 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            vector.store %92, %out0_1[%b0, %160, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %93, %out0_1[%b0, %160, %159] : memref<?x?x?xf64>, vector<4xf64>
-            %161 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            vector.store %94, %out0_1[%b0, %161, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %95, %out0_1[%b0, %161, %159] : memref<?x?x?xf64>, vector<4xf64>
-            %162 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            vector.store %96, %out0_1[%b0, %162, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %97, %out0_1[%b0, %162, %159] : memref<?x?x?xf64>, vector<4xf64>
-            %163 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            vector.store %98, %out0_1[%b0, %163, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %99, %out0_1[%b0, %163, %159] : memref<?x?x?xf64>, vector<4xf64>
-            %164 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            vector.store %100, %out0_1[%b0, %164, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %101, %out0_1[%b0, %164, %159] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %96, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %165 = arith.addi %j_panel, %c4 overflow<nsw> : index
+            vector.store %97, %out0_1[%b0, %i_tile, %165] : memref<?x?x?xf64>, vector<4xf64>
+            %166 = arith.addi %i_tile, %c1 overflow<nsw> : index
+            vector.store %98, %out0_1[%b0, %166, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %99, %out0_1[%b0, %166, %165] : memref<?x?x?xf64>, vector<4xf64>
+            %167 = arith.addi %i_tile, %c2 overflow<nsw> : index
+            vector.store %100, %out0_1[%b0, %167, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %101, %out0_1[%b0, %167, %165] : memref<?x?x?xf64>, vector<4xf64>
+            %168 = arith.addi %i_tile, %c3 overflow<nsw> : index
+            vector.store %102, %out0_1[%b0, %168, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %103, %out0_1[%b0, %168, %165] : memref<?x?x?xf64>, vector<4xf64>
+            %169 = arith.addi %i_tile, %c4 overflow<nsw> : index
+            vector.store %104, %out0_1[%b0, %169, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %105, %out0_1[%b0, %169, %165] : memref<?x?x?xf64>, vector<4xf64>
+            %170 = arith.addi %i_tile, %c5 overflow<nsw> : index
+            vector.store %106, %out0_1[%b0, %170, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %107, %out0_1[%b0, %170, %165] : memref<?x?x?xf64>, vector<4xf64>
           }
           scf.for %i_below_tile = %20 to %24 step %c4 {
-            %165 = arith.cmpi eq, %k0_piece, %c0 : index
-            %166, %167, %168, %169, %170, %171, %172, %173 = scf.if %165 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %171 = arith.cmpi eq, %k0_piece, %c0 : index
+            %172, %173, %174, %175, %176, %177, %178, %179 = scf.if %171 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %174 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %175 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %176 = vector.load %out0_1[%b0, %i_below_tile, %175] : memref<?x?x?xf64>, vector<4xf64>
-              %177 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-              %178 = vector.load %out0_1[%b0, %177, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %179 = vector.load %out0_1[%b0, %177, %175] : memref<?x?x?xf64>, vector<4xf64>
-              %180 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-              %181 = vector.load %out0_1[%b0, %180, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %182 = vector.load %out0_1[%b0, %180, %175] : memref<?x?x?xf64>, vector<4xf64>
-              %183 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+              %180 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %181 = arith.addi %j_panel, %c4 overflow<nsw> : index
+              %182 = vector.load %out0_1[%b0, %i_below_tile, %181] : memref<?x?x?xf64>, vector<4xf64>
+              %183 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
               %184 = vector.load %out0_1[%b0, %183, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %185 = vector.load %out0_1[%b0, %183, %175] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %174, %176, %178, %179, %181, %182, %184, %185 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %185 = vector.load %out0_1[%b0, %183, %181] : memref<?x?x?xf64>, vector<4xf64>
+              %186 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+              %187 = vector.load %out0_1[%b0, %186, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %188 = vector.load %out0_1[%b0, %186, %181] : memref<?x?x?xf64>, vector<4xf64>
+              %189 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+              %190 = vector.load %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %191 = vector.load %out0_1[%b0, %189, %181] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %180, %182, %184, %185, %187, %188, %190, %191 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %186 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %187 = arith.minsi %186, %12 : index
-            %188, %189, %190, %191, %192, %193, %194, %195 = scf.for %k0_below = %k0_piece to %187 step %c1 iter_args(%196 = %166, %197 = %167, %198 = %168, %199 = %169, %200 = %170, %201 = %171, %202 = %172, %203 = %173) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %204 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-              %205 = vector.broadcast %204 : f64 to vector<4xf64>
-              %206 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-              %207 = memref.load %a[%b0, %206, %k0_below] : memref<?x?x?xf64>
-              %208 = vector.broadcast %207 : f64 to vector<4xf64>
-              %209 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-              %210 = memref.load %a[%b0, %209, %k0_below] : memref<?x?x?xf64>
+            %192 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+            %193 = arith.minsi %192, %12 : index
+            %194, %195, %196, %197, %198, %199, %200, %201 = scf.for %k0_below = %k0_piece to %193 step %c1 iter_args(%202 = %172, %203 = %173, %204 = %174, %205 = %175, %206 = %176, %207 = %177, %208 = %178, %209 = %179) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %210 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
               %211 = vector.broadcast %210 : f64 to vector<4xf64>
-              %212 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+              %212 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
               %213 = memref.load %a[%b0, %212, %k0_below] : memref<?x?x?xf64>
               %214 = vector.broadcast %213 : f64 to vector<4xf64>
-              %215 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-              %216 = vector.load %b_copy[%215, %42] : memref<4096x8xf64>, vector<4xf64>
-              %217 = arith.addi %42, %c4 overflow<nsw> : index
-              %218 = vector.load %b_copy[%215, %217] : memref<4096x8xf64>, vector<4xf64>
-              %219 = arith.mulf %205, %216 fastmath<reassoc,contract> : vector<4xf64>
-              %220 = arith.mulf %205, %218 fastmath<reassoc,contract> : vector<4xf64>
-              %221 = arith.mulf %208, %216 fastmath<reassoc,contract> : vector<4xf64>
-              %222 = arith.mulf %208, %218 fastmath<reassoc,contract> : vector<4xf64>
-              %223 = arith.mulf %211, %216 fastmath<reassoc,contract> : vector<4xf64>
-              %224 = arith.mulf %211, %218 fastmath<reassoc,contract> : vector<4xf64>
-              %225 = arith.mulf %214, %216 fastmath<reassoc,contract> : vector<4xf64>
-              %226 = arith.mulf %214, %218 fastmath<reassoc,contract> : vector<4xf64>
-              %227 = arith.addf %196, %219 fastmath<reassoc,contract> : vector<4xf64>
-              %228 = arith.addf %197, %220 fastmath<reassoc,contract> : vector<4xf64>
-              %229 = arith.addf %198, %221 fastmath<reassoc,contract> : vector<4xf64>
-              %230 = arith.addf %199, %222 fastmath<reassoc,contract> : vector<4xf64>
-              %231 = arith.addf %200, %223 fastmath<reassoc,contract> : vector<4xf64>
-              %232 = arith.addf %201, %224 fastmath<reassoc,contract> : vector<4xf64>
+              %215 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+              %216 = memref.load %a[%b0, %215, %k0_below] : memref<?x?x?xf64>
+              %217 = vector.broadcast %216 : f64 to vector<4xf64>
+              %218 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+              %219 = memref.load %a[%b0, %218, %k0_below] : memref<?x?x?xf64>
+              %220 = vector.broadcast %219 : f64 to vector<4xf64>
+              %221 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+              %222 = vector.load %b_copy[%221, %43] : memref<?x8xf64>, vector<4xf64>
+              %223 = arith.addi %43, %c4 overflow<nsw> : index
+              %224 = vector.load %b_copy[%221, %223] : memref<?x8xf64>, vector<4xf64>
+              %225 = arith.mulf %211, %222 fastmath<reassoc,contract> : vector<4xf64>
+              %226 = arith.mulf %211, %224 fastmath<reassoc,contract> : vector<4xf64>
+              %227 = arith.mulf %214, %222 fastmath<reassoc,contract> : vector<4xf64>
+              %228 = arith.mulf %214, %224 fastmath<reassoc,contract> : vector<4xf64>
+              %229 = arith.mulf %217, %222 fastmath<reassoc,contract> : vector<4xf64>
+              %230 = arith.mulf %217, %224 fastmath<reassoc,contract> : vector<4xf64>
+              %231 = arith.mulf %220, %222 fastmath<reassoc,contract> : vector<4xf64>
+              %232 = arith.mulf %220, %224 fastmath<reassoc,contract> : vector<4xf64>
               %233 = arith.addf %202, %225 fastmath<reassoc,contract> : vector<4xf64>
               %234 = arith.addf %203, %226 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %227, %228, %229, %230, %231, %232, %233, %234 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %235 = arith.addf %204, %227 fastmath<reassoc,contract> : vector<4xf64>
+              %236 = arith.addf %205, %228 fastmath<reassoc,contract> : vector<4xf64>
+              %237 = arith.addf %206, %229 fastmath<reassoc,contract> : vector<4xf64>
+              %238 = arith.addf %207, %230 fastmath<reassoc,contract> : vector<4xf64>
+              %239 = arith.addf %208, %231 fastmath<reassoc,contract> : vector<4xf64>
+              %240 = arith.addf %209, %232 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %233, %234, %235, %236, %237, %238, %239, %240 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %188, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %235 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %189, %out0_1[%b0, %i_below_tile, %235] : memref<?x?x?xf64>, vector<4xf64>
-            %236 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            vector.store %190, %out0_1[%b0, %236, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %191, %out0_1[%b0, %236, %235] : memref<?x?x?xf64>, vector<4xf64>
-            %237 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            vector.store %192, %out0_1[%b0, %237, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %193, %out0_1[%b0, %237, %235] : memref<?x?x?xf64>, vector<4xf64>
-            %238 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            vector.store %194, %out0_1[%b0, %238, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %195, %out0_1[%b0, %238, %235] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %194, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %241 = arith.addi %j_panel, %c4 overflow<nsw> : index
+            vector.store %195, %out0_1[%b0, %i_below_tile, %241] : memref<?x?x?xf64>, vector<4xf64>
+            %242 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+            vector.store %196, %out0_1[%b0, %242, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %197, %out0_1[%b0, %242, %241] : memref<?x?x?xf64>, vector<4xf64>
+            %243 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+            vector.store %198, %out0_1[%b0, %243, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %199, %out0_1[%b0, %243, %241] : memref<?x?x?xf64>, vector<4xf64>
+            %244 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+            vector.store %200, %out0_1[%b0, %244, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %201, %out0_1[%b0, %244, %241] : memref<?x?x?xf64>, vector<4xf64>
           }
           scf.for %i_below_below_tile = %24 to %28 step %c2 {
-            %239 = arith.cmpi eq, %k0_piece, %c0 : index
-            %240, %241, %242, %243 = scf.if %239 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %245 = arith.cmpi eq, %k0_piece, %c0 : index
+            %246, %247, %248, %249 = scf.if %245 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %244 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %245 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %246 = vector.load %out0_1[%b0, %i_below_below_tile, %245] : memref<?x?x?xf64>, vector<4xf64>
-              %247 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-              %248 = vector.load %out0_1[%b0, %247, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %249 = vector.load %out0_1[%b0, %247, %245] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %244, %246, %248, %249 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %250 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %251 = arith.addi %j_panel, %c4 overflow<nsw> : index
+              %252 = vector.load %out0_1[%b0, %i_below_below_tile, %251] : memref<?x?x?xf64>, vector<4xf64>
+              %253 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+              %254 = vector.load %out0_1[%b0, %253, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %255 = vector.load %out0_1[%b0, %253, %251] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %250, %252, %254, %255 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %250 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %251 = arith.minsi %250, %12 : index
-            %252, %253, %254, %255 = scf.for %k0_below_below = %k0_piece to %251 step %c1 iter_args(%256 = %240, %257 = %241, %258 = %242, %259 = %243) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %260 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
-              %261 = vector.broadcast %260 : f64 to vector<4xf64>
-              %262 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-              %263 = memref.load %a[%b0, %262, %k0_below_below] : memref<?x?x?xf64>
-              %264 = vector.broadcast %263 : f64 to vector<4xf64>
-              %265 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-              %266 = vector.load %b_copy[%265, %43] : memref<4096x8xf64>, vector<4xf64>
-              %267 = arith.addi %43, %c4 overflow<nsw> : index
-              %268 = vector.load %b_copy[%265, %267] : memref<4096x8xf64>, vector<4xf64>
-              %269 = arith.mulf %261, %266 fastmath<reassoc,contract> : vector<4xf64>
-              %270 = arith.mulf %261, %268 fastmath<reassoc,contract> : vector<4xf64>
-              %271 = arith.mulf %264, %266 fastmath<reassoc,contract> : vector<4xf64>
-              %272 = arith.mulf %264, %268 fastmath<reassoc,contract> : vector<4xf64>
-              %273 = arith.addf %256, %269 fastmath<reassoc,contract> : vector<4xf64>
-              %274 = arith.addf %257, %270 fastmath<reassoc,contract> : vector<4xf64>
-              %275 = arith.addf %258, %271 fastmath<reassoc,contract> : vector<4xf64>
-              %276 = arith.addf %259, %272 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %273, %274, %275, %276 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %256 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+            %257 = arith.minsi %256, %12 : index
+            %258, %259, %260, %261 = scf.for %k0_below_below = %k0_piece to %257 step %c1 iter_args(%262 = %246, %263 = %247, %264 = %248, %265 = %249) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %266 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
+              %267 = vector.broadcast %266 : f64 to vector<4xf64>
+              %268 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+              %269 = memref.load %a[%b0, %268, %k0_below_below] : memref<?x?x?xf64>
+              %270 = vector.broadcast %269 : f64 to vector<4xf64>
+              %271 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+              %272 = vector.load %b_copy[%271, %44] : memref<?x8xf64>, vector<4xf64>
+              %273 = arith.addi %44, %c4 overflow<nsw> : index
+              %274 = vector.load %b_copy[%271, %273] : memref<?x8xf64>, vector<4xf64>
+              %275 = arith.mulf %267, %272 fastmath<reassoc,contract> : vector<4xf64>
+              %276 = arith.mulf %267, %274 fastmath<reassoc,contract> : vector<4xf64>
+              %277 = arith.mulf %270, %272 fastmath<reassoc,contract> : vector<4xf64>
+              %278 = arith.mulf %270, %274 fastmath<reassoc,contract> : vector<4xf64>
+              %279 = arith.addf %262, %275 fastmath<reassoc,contract> : vector<4xf64>
+              %280 = arith.addf %263, %276 fastmath<reassoc,contract> : vector<4xf64>
+              %281 = arith.addf %264, %277 fastmath<reassoc,contract> : vector<4xf64>
+              %282 = arith.addf %265, %278 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %279, %280, %281, %282 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %252, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %277 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %253, %out0_1[%b0, %i_below_below_tile, %277] : memref<?x?x?xf64>, vector<4xf64>
-            %278 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            vector.store %254, %out0_1[%b0, %278, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %255, %out0_1[%b0, %278, %277] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %258, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %283 = arith.addi %j_panel, %c4 overflow<nsw> : index
+            vector.store %259, %out0_1[%b0, %i_below_below_tile, %283] : memref<?x?x?xf64>, vector<4xf64>
+            %284 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+            vector.store %260, %out0_1[%b0, %284, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %261, %out0_1[%b0, %284, %283] : memref<?x?x?xf64>, vector<4xf64>
           }
           scf.for %i_below_below_below_tile = %28 to %10 step %c1 {
-            %279 = arith.cmpi eq, %k0_piece, %c0 : index
-            %280, %281 = scf.if %279 -> (vector<4xf64>, vector<4xf64>) {
+            %285 = arith.cmpi eq, %k0_piece, %c0 : index
+            %286, %287 = scf.if %285 -> (vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
             } else {
-              %282 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %283 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %284 = vector.load %out0_1[%b0, %i_below_below_below_tile, %283] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %282, %284 : vector<4xf64>, vector<4xf64>
+              %288 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %289 = arith.addi %j_panel, %c4 overflow<nsw> : index
+              %290 = vector.load %out0_1[%b0, %i_below_below_below_tile, %289] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %288, %290 : vector<4xf64>, vector<4xf64>
             }
-            %285 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %286 = arith.minsi %285, %12 : index
-            %287, %288 = scf.for %k0_below_below_below = %k0_piece to %286 step %c1 iter_args(%289 = %280, %290 = %281) -> (vector<4xf64>, vector<4xf64>) {
-              %291 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
-              %292 = vector.broadcast %291 : f64 to vector<4xf64>
-              %293 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-              %294 = vector.load %b_copy[%293, %44] : memref<4096x8xf64>, vector<4xf64>
-              %295 = arith.addi %44, %c4 overflow<nsw> : index
-              %296 = vector.load %b_copy[%293, %295] : memref<4096x8xf64>, vector<4xf64>
-              %297 = arith.mulf %292, %294 fastmath<reassoc,contract> : vector<4xf64>
-              %298 = arith.mulf %292, %296 fastmath<reassoc,contract> : vector<4xf64>
-              %299 = arith.addf %289, %297 fastmath<reassoc,contract> : vector<4xf64>
-              %300 = arith.addf %290, %298 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %299, %300 : vector<4xf64>, vector<4xf64>
+            %291 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+            %292 = arith.minsi %291, %12 : index
+            %293, %294 = scf.for %k0_below_below_below = %k0_piece to %292 step %c1 iter_args(%295 = %286, %296 = %287) -> (vector<4xf64>, vector<4xf64>) {
+              %297 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
+              %298 = vector.broadcast %297 : f64 to vector<4xf64>
+              %299 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+              %300 = vector.load %b_copy[%299, %45] : memref<?x8xf64>, vector<4xf64>
+              %301 = arith.addi %45, %c4 overflow<nsw> : index
+              %302 = vector.load %b_copy[%299, %301] : memref<?x8xf64>, vector<4xf64>
+              %303 = arith.mulf %298, %300 fastmath<reassoc,contract> : vector<4xf64>
+              %304 = arith.mulf %298, %302 fastmath<reassoc,contract> : vector<4xf64>
+              %305 = arith.addf %295, %303 fastmath<reassoc,contract> : vector<4xf64>
+              %306 = arith.addf %296, %304 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %305, %306 : vector<4xf64>, vector<4xf64>
             }
-            vector.store %287, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %301 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %288, %out0_1[%b0, %i_below_below_below_tile, %301] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %293, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %307 = arith.addi %j_panel, %c4 overflow<nsw> : index
+            vector.store %294, %out0_1[%b0, %i_below_below_below_tile, %307] : memref<?x?x?xf64>, vector<4xf64>
           }
-          memref.dealloc %b_copy : memref<4096x8xf64>
+          memref.dealloc %b_copy : memref<?x8xf64>
         }
       }
       scf.for %j_right_panel = %17 to %13 step %c4 {
-        %302 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-        %303 = arith.subi %302, %j_right_panel overflow<nsw> : index
-        %304 = arith.subi %13, %j_right_panel overflow<nsw> : index
-        %305 = arith.minsi %303, %304 : index
-        %306 = vector.create_mask %305 : vector<4xi1>
-        %307 = arith.minsi %303, %304 : index
-        %308 = vector.create_mask %307 : vector<4xi1>
-        %309 = vector.create_mask %307 : vector<4xi1>
-        %310 = arith.minsi %303, %304 : index
-        %311 = vector.create_mask %310 : vector<4xi1>
-        %312 = vector.create_mask %310 : vector<4xi1>
-        %313 = arith.minsi %303, %304 : index
+        %308 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+        %309 = arith.subi %308, %j_right_panel overflow<nsw> : index
+        %310 = arith.subi %13, %j_right_panel overflow<nsw> : index
+        %311 = arith.minsi %309, %310 : index
+        %312 = vector.create_mask %311 : vector<4xi1>
+        %313 = arith.minsi %309, %310 : index
         %314 = vector.create_mask %313 : vector<4xi1>
         %315 = vector.create_mask %313 : vector<4xi1>
-        %316 = arith.minsi %303, %304 : index
+        %316 = arith.minsi %309, %310 : index
         %317 = vector.create_mask %316 : vector<4xi1>
         %318 = vector.create_mask %316 : vector<4xi1>
+        %319 = arith.minsi %309, %310 : index
+        %320 = vector.create_mask %319 : vector<4xi1>
+        %321 = vector.create_mask %319 : vector<4xi1>
+        %322 = arith.minsi %309, %310 : index
+        %323 = vector.create_mask %322 : vector<4xi1>
+        %324 = vector.create_mask %322 : vector<4xi1>
         scf.for %k0_right_piece = %c0 to %29 step %c8192 {
-          %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x4xf64>
-          %319 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %320 = arith.minsi %319, %12 : index
-          scf.for %k0_right_copy = %k0_right_piece to %320 step %c1 {
-            %321 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %306, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %322 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_1[%322, %45], %306, %321 : memref<8192x4xf64>, vector<4xi1>, vector<4xf64>
+          %b_copy_1 = memref.alloc(%46, %50) {alignment = 64 : i64} : memref<?x?xf64>
+          %325 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %326 = arith.minsi %325, %12 : index
+          scf.for %k0_right_copy = %k0_right_piece to %326 step %c1 {
+            %327 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %312, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %328 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_1[%328, %51], %312, %327 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           scf.for %i_right_tile = %c0 to %31 step %c8 {
-            %323 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %324, %325, %326, %327, %328, %329, %330, %331 = scf.if %323 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %329 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %330, %331, %332, %333, %334, %335, %336, %337 = scf.if %329 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %332 = vector.create_mask %307 : vector<4xi1>
-              %333 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %334 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-              %335 = vector.maskedload %out0_1[%b0, %334, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %336 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-              %337 = vector.maskedload %out0_1[%b0, %336, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %338 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-              %339 = vector.maskedload %out0_1[%b0, %338, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %340 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-              %341 = vector.maskedload %out0_1[%b0, %340, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %342 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-              %343 = vector.maskedload %out0_1[%b0, %342, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %344 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-              %345 = vector.maskedload %out0_1[%b0, %344, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %346 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-              %347 = vector.maskedload %out0_1[%b0, %346, %j_right_panel], %332, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %333, %335, %337, %339, %341, %343, %345, %347 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %338 = vector.create_mask %313 : vector<4xi1>
+              %339 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %340 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+              %341 = vector.maskedload %out0_1[%b0, %340, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %342 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+              %343 = vector.maskedload %out0_1[%b0, %342, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %344 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+              %345 = vector.maskedload %out0_1[%b0, %344, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %346 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+              %347 = vector.maskedload %out0_1[%b0, %346, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %348 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+              %349 = vector.maskedload %out0_1[%b0, %348, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %350 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+              %351 = vector.maskedload %out0_1[%b0, %350, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %352 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+              %353 = vector.maskedload %out0_1[%b0, %352, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %339, %341, %343, %345, %347, %349, %351, %353 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %348 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %349 = arith.minsi %348, %12 : index
-            %350, %351, %352, %353, %354, %355, %356, %357 = scf.for %k0_right = %k0_right_piece to %349 step %c1 iter_args(%358 = %324, %359 = %325, %360 = %326, %361 = %327, %362 = %328, %363 = %329, %364 = %330, %365 = %331) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %366 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-              %367 = vector.broadcast %366 : f64 to vector<4xf64>
-              %368 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-              %369 = memref.load %a[%b0, %368, %k0_right] : memref<?x?x?xf64>
-              %370 = vector.broadcast %369 : f64 to vector<4xf64>
-              %371 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-              %372 = memref.load %a[%b0, %371, %k0_right] : memref<?x?x?xf64>
+            %354 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+            %355 = arith.minsi %354, %12 : index
+            %356, %357, %358, %359, %360, %361, %362, %363 = scf.for %k0_right = %k0_right_piece to %355 step %c1 iter_args(%364 = %330, %365 = %331, %366 = %332, %367 = %333, %368 = %334, %369 = %335, %370 = %336, %371 = %337) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %372 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
               %373 = vector.broadcast %372 : f64 to vector<4xf64>
-              %374 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+              %374 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
               %375 = memref.load %a[%b0, %374, %k0_right] : memref<?x?x?xf64>
               %376 = vector.broadcast %375 : f64 to vector<4xf64>
-              %377 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+              %377 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
               %378 = memref.load %a[%b0, %377, %k0_right] : memref<?x?x?xf64>
               %379 = vector.broadcast %378 : f64 to vector<4xf64>
-              %380 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+              %380 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
               %381 = memref.load %a[%b0, %380, %k0_right] : memref<?x?x?xf64>
               %382 = vector.broadcast %381 : f64 to vector<4xf64>
-              %383 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+              %383 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
               %384 = memref.load %a[%b0, %383, %k0_right] : memref<?x?x?xf64>
               %385 = vector.broadcast %384 : f64 to vector<4xf64>
-              %386 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+              %386 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
               %387 = memref.load %a[%b0, %386, %k0_right] : memref<?x?x?xf64>
               %388 = vector.broadcast %387 : f64 to vector<4xf64>
-              %389 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-              %390 = vector.maskedload %b_copy_1[%389, %46], %308, %6 : memref<8192x4xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %391 = arith.mulf %367, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %392 = arith.mulf %370, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %393 = arith.mulf %373, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %394 = arith.mulf %376, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %395 = arith.mulf %379, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %396 = arith.mulf %382, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %397 = arith.mulf %385, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %398 = arith.mulf %388, %390 fastmath<reassoc,contract> : vector<4xf64>
-              %399 = arith.addf %358, %391 fastmath<reassoc,contract> : vector<4xf64>
-              %400 = arith.addf %359, %392 fastmath<reassoc,contract> : vector<4xf64>
-              %401 = arith.addf %360, %393 fastmath<reassoc,contract> : vector<4xf64>
-              %402 = arith.addf %361, %394 fastmath<reassoc,contract> : vector<4xf64>
-              %403 = arith.addf %362, %395 fastmath<reassoc,contract> : vector<4xf64>
-              %404 = arith.addf %363, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %389 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+              %390 = memref.load %a[%b0, %389, %k0_right] : memref<?x?x?xf64>
+              %391 = vector.broadcast %390 : f64 to vector<4xf64>
+              %392 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+              %393 = memref.load %a[%b0, %392, %k0_right] : memref<?x?x?xf64>
+              %394 = vector.broadcast %393 : f64 to vector<4xf64>
+              %395 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+              %396 = vector.maskedload %b_copy_1[%395, %52], %314, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %397 = arith.mulf %373, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %398 = arith.mulf %376, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %399 = arith.mulf %379, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %400 = arith.mulf %382, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %401 = arith.mulf %385, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %402 = arith.mulf %388, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %403 = arith.mulf %391, %396 fastmath<reassoc,contract> : vector<4xf64>
+              %404 = arith.mulf %394, %396 fastmath<reassoc,contract> : vector<4xf64>
               %405 = arith.addf %364, %397 fastmath<reassoc,contract> : vector<4xf64>
               %406 = arith.addf %365, %398 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %399, %400, %401, %402, %403, %404, %405, %406 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %407 = arith.addf %366, %399 fastmath<reassoc,contract> : vector<4xf64>
+              %408 = arith.addf %367, %400 fastmath<reassoc,contract> : vector<4xf64>
+              %409 = arith.addf %368, %401 fastmath<reassoc,contract> : vector<4xf64>
+              %410 = arith.addf %369, %402 fastmath<reassoc,contract> : vector<4xf64>
+              %411 = arith.addf %370, %403 fastmath<reassoc,contract> : vector<4xf64>
+              %412 = arith.addf %371, %404 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %405, %406, %407, %408, %409, %410, %411, %412 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %309, %350 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %407 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %407, %j_right_panel], %309, %351 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %408 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %408, %j_right_panel], %309, %352 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %409 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %409, %j_right_panel], %309, %353 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %410 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %410, %j_right_panel], %309, %354 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %411 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %411, %j_right_panel], %309, %355 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %412 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %412, %j_right_panel], %309, %356 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %413 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %413, %j_right_panel], %309, %357 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %315, %356 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %413 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %413, %j_right_panel], %315, %357 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %414 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %414, %j_right_panel], %315, %358 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %415 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %415, %j_right_panel], %315, %359 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %416 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %416, %j_right_panel], %315, %360 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %417 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %417, %j_right_panel], %315, %361 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %418 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %418, %j_right_panel], %315, %362 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %419 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %419, %j_right_panel], %315, %363 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           scf.for %i_right_below_tile = %31 to %35 step %c4 {
-            %414 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %415, %416, %417, %418 = scf.if %414 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %420 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %421, %422, %423, %424 = scf.if %420 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %419 = vector.create_mask %310 : vector<4xi1>
-              %420 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %419, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %421 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-              %422 = vector.maskedload %out0_1[%b0, %421, %j_right_panel], %419, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %423 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-              %424 = vector.maskedload %out0_1[%b0, %423, %j_right_panel], %419, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %425 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-              %426 = vector.maskedload %out0_1[%b0, %425, %j_right_panel], %419, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %420, %422, %424, %426 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %425 = vector.create_mask %316 : vector<4xi1>
+              %426 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %427 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+              %428 = vector.maskedload %out0_1[%b0, %427, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %429 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+              %430 = vector.maskedload %out0_1[%b0, %429, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %431 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+              %432 = vector.maskedload %out0_1[%b0, %431, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %426, %428, %430, %432 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %427 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %428 = arith.minsi %427, %12 : index
-            %429, %430, %431, %432 = scf.for %k0_right_below = %k0_right_piece to %428 step %c1 iter_args(%433 = %415, %434 = %416, %435 = %417, %436 = %418) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %437 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
-              %438 = vector.broadcast %437 : f64 to vector<4xf64>
-              %439 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-              %440 = memref.load %a[%b0, %439, %k0_right_below] : memref<?x?x?xf64>
-              %441 = vector.broadcast %440 : f64 to vector<4xf64>
-              %442 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-              %443 = memref.load %a[%b0, %442, %k0_right_below] : memref<?x?x?xf64>
+            %433 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+            %434 = arith.minsi %433, %12 : index
+            %435, %436, %437, %438 = scf.for %k0_right_below = %k0_right_piece to %434 step %c1 iter_args(%439 = %421, %440 = %422, %441 = %423, %442 = %424) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %443 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
               %444 = vector.broadcast %443 : f64 to vector<4xf64>
-              %445 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+              %445 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
               %446 = memref.load %a[%b0, %445, %k0_right_below] : memref<?x?x?xf64>
               %447 = vector.broadcast %446 : f64 to vector<4xf64>
-              %448 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-              %449 = vector.maskedload %b_copy_1[%448, %47], %311, %6 : memref<8192x4xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %450 = arith.mulf %438, %449 fastmath<reassoc,contract> : vector<4xf64>
-              %451 = arith.mulf %441, %449 fastmath<reassoc,contract> : vector<4xf64>
-              %452 = arith.mulf %444, %449 fastmath<reassoc,contract> : vector<4xf64>
-              %453 = arith.mulf %447, %449 fastmath<reassoc,contract> : vector<4xf64>
-              %454 = arith.addf %433, %450 fastmath<reassoc,contract> : vector<4xf64>
-              %455 = arith.addf %434, %451 fastmath<reassoc,contract> : vector<4xf64>
-              %456 = arith.addf %435, %452 fastmath<reassoc,contract> : vector<4xf64>
-              %457 = arith.addf %436, %453 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %454, %455, %456, %457 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %448 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+              %449 = memref.load %a[%b0, %448, %k0_right_below] : memref<?x?x?xf64>
+              %450 = vector.broadcast %449 : f64 to vector<4xf64>
+              %451 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+              %452 = memref.load %a[%b0, %451, %k0_right_below] : memref<?x?x?xf64>
+              %453 = vector.broadcast %452 : f64 to vector<4xf64>
+              %454 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+              %455 = vector.maskedload %b_copy_1[%454, %53], %317, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %456 = arith.mulf %444, %455 fastmath<reassoc,contract> : vector<4xf64>
+              %457 = arith.mulf %447, %455 fastmath<reassoc,contract> : vector<4xf64>
+              %458 = arith.mulf %450, %455 fastmath<reassoc,contract> : vector<4xf64>
+              %459 = arith.mulf %453, %455 fastmath<reassoc,contract> : vector<4xf64>
+              %460 = arith.addf %439, %456 fastmath<reassoc,contract> : vector<4xf64>
+              %461 = arith.addf %440, %457 fastmath<reassoc,contract> : vector<4xf64>
+              %462 = arith.addf %441, %458 fastmath<reassoc,contract> : vector<4xf64>
+              %463 = arith.addf %442, %459 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %460, %461, %462, %463 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %312, %429 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %458 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %458, %j_right_panel], %312, %430 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %459 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %459, %j_right_panel], %312, %431 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %460 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %460, %j_right_panel], %312, %432 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %318, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %464 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %464, %j_right_panel], %318, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %465 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %465, %j_right_panel], %318, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %466 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %466, %j_right_panel], %318, %438 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           scf.for %i_right_below_below_tile = %35 to %39 step %c2 {
-            %461 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %462, %463 = scf.if %461 -> (vector<4xf64>, vector<4xf64>) {
+            %467 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %468, %469 = scf.if %467 -> (vector<4xf64>, vector<4xf64>) {
               scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
             } else {
-              %464 = vector.create_mask %313 : vector<4xi1>
-              %465 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %464, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %466 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-              %467 = vector.maskedload %out0_1[%b0, %466, %j_right_panel], %464, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %465, %467 : vector<4xf64>, vector<4xf64>
+              %470 = vector.create_mask %319 : vector<4xi1>
+              %471 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %470, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %472 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+              %473 = vector.maskedload %out0_1[%b0, %472, %j_right_panel], %470, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %471, %473 : vector<4xf64>, vector<4xf64>
             }
-            %468 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %469 = arith.minsi %468, %12 : index
-            %470, %471 = scf.for %k0_right_below_below = %k0_right_piece to %469 step %c1 iter_args(%472 = %462, %473 = %463) -> (vector<4xf64>, vector<4xf64>) {
-              %474 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
-              %475 = vector.broadcast %474 : f64 to vector<4xf64>
-              %476 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-              %477 = memref.load %a[%b0, %476, %k0_right_below_below] : memref<?x?x?xf64>
-              %478 = vector.broadcast %477 : f64 to vector<4xf64>
-              %479 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-              %480 = vector.maskedload %b_copy_1[%479, %48], %314, %6 : memref<8192x4xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %481 = arith.mulf %475, %480 fastmath<reassoc,contract> : vector<4xf64>
-              %482 = arith.mulf %478, %480 fastmath<reassoc,contract> : vector<4xf64>
-              %483 = arith.addf %472, %481 fastmath<reassoc,contract> : vector<4xf64>
-              %484 = arith.addf %473, %482 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %483, %484 : vector<4xf64>, vector<4xf64>
+            %474 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+            %475 = arith.minsi %474, %12 : index
+            %476, %477 = scf.for %k0_right_below_below = %k0_right_piece to %475 step %c1 iter_args(%478 = %468, %479 = %469) -> (vector<4xf64>, vector<4xf64>) {
+              %480 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
+              %481 = vector.broadcast %480 : f64 to vector<4xf64>
+              %482 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+              %483 = memref.load %a[%b0, %482, %k0_right_below_below] : memref<?x?x?xf64>
+              %484 = vector.broadcast %483 : f64 to vector<4xf64>
+              %485 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+              %486 = vector.maskedload %b_copy_1[%485, %54], %320, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %487 = arith.mulf %481, %486 fastmath<reassoc,contract> : vector<4xf64>
+              %488 = arith.mulf %484, %486 fastmath<reassoc,contract> : vector<4xf64>
+              %489 = arith.addf %478, %487 fastmath<reassoc,contract> : vector<4xf64>
+              %490 = arith.addf %479, %488 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %489, %490 : vector<4xf64>, vector<4xf64>
             }
-            vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %315, %470 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %485 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %485, %j_right_panel], %315, %471 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %321, %476 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %491 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out0_1[%b0, %491, %j_right_panel], %321, %477 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           scf.for %i_right_below_below_below_tile = %39 to %10 step %c1 {
-            %486 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %487 = scf.if %486 -> (vector<4xf64>) {
+            %492 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %493 = scf.if %492 -> (vector<4xf64>) {
               scf.yield %6 : vector<4xf64>
             } else {
-              %488 = vector.create_mask %316 : vector<4xi1>
-              %489 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %488, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %489 : vector<4xf64>
+              %494 = vector.create_mask %322 : vector<4xi1>
+              %495 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %494, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %495 : vector<4xf64>
             }
-            %490 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %491 = arith.minsi %490, %12 : index
-            %492 = scf.for %k0_right_below_below_below = %k0_right_piece to %491 step %c1 iter_args(%493 = %487) -> (vector<4xf64>) {
-              %494 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
-              %495 = vector.broadcast %494 : f64 to vector<4xf64>
-              %496 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-              %497 = vector.maskedload %b_copy_1[%496, %49], %317, %6 : memref<8192x4xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %498 = arith.mulf %495, %497 fastmath<reassoc,contract> : vector<4xf64>
-              %499 = arith.addf %493, %498 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %499 : vector<4xf64>
+            %496 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+            %497 = arith.minsi %496, %12 : index
+            %498 = scf.for %k0_right_below_below_below = %k0_right_piece to %497 step %c1 iter_args(%499 = %493) -> (vector<4xf64>) {
+              %500 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
+              %501 = vector.broadcast %500 : f64 to vector<4xf64>
+              %502 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+              %503 = vector.maskedload %b_copy_1[%502, %55], %323, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %504 = arith.mulf %501, %503 fastmath<reassoc,contract> : vector<4xf64>
+              %505 = arith.addf %499, %504 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %505 : vector<4xf64>
             }
-            vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %318, %492 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %324, %498 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
-          memref.dealloc %b_copy_1 : memref<8192x4xf64>
+          memref.dealloc %b_copy_1 : memref<?x?xf64>
         }
       }
     }
-    %500 = arith.shrsi %14, %c2 : index
-    %501 = arith.muli %500, %c4 overflow<nsw> : index
-    %502 = arith.subi %14, %501 overflow<nsw> : index
-    %503 = vector.create_mask %502 : vector<4xi1>
+    %506 = arith.shrsi %14, %c2 : index
+    %507 = arith.muli %506, %c4 overflow<nsw> : index
+    %508 = arith.subi %14, %507 overflow<nsw> : index
+    %509 = vector.create_mask %508 : vector<4xi1>
     scf.for %i = %c0 to %14 step %c1 {
-      %504 = memref.load %v[%i] : memref<?xf64>
-      %505 = vector.broadcast %504 : f64 to vector<4xf64>
-      scf.for %j = %c0 to %501 step %c4 {
-        %506 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-        %507 = arith.mulf %505, %506 : vector<4xf64>
-        vector.store %507, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+      %510 = memref.load %v[%i] : memref<?xf64>
+      %511 = vector.broadcast %510 : f64 to vector<4xf64>
+      scf.for %j = %c0 to %507 step %c4 {
+        %512 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+        %513 = arith.mulf %511, %512 : vector<4xf64>
+        vector.store %513, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
       }
-      %508 = arith.cmpi slt, %501, %14 : index
-      scf.if %508 {
-        %509 = vector.maskedload %v[%501], %503, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %510 = arith.mulf %505, %509 : vector<4xf64>
-        vector.maskedstore %out1_1[%i, %501], %503, %510 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+      %514 = arith.cmpi slt, %507, %14 : index
+      scf.if %514 {
+        %515 = vector.maskedload %v[%507], %509, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %516 = arith.mulf %511, %515 : vector<4xf64>
+        vector.maskedstore %out1_1[%i, %507], %509, %516 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
     scf.for %j_1_panel = %c0 to %31 step %c8 {
       scf.for %i_1_tile = %c0 to %20 step %c6 {
-        %511, %512, %513, %514, %515, %516, %517, %518, %519, %520, %521, %522 = scf.for %k1 = %c0 to %8 step %c1 iter_args(%523 = %6, %524 = %6, %525 = %6, %526 = %6, %527 = %6, %528 = %6, %529 = %6, %530 = %6, %531 = %6, %532 = %6, %533 = %6, %534 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545, %546 = scf.for %k0_1 = %c0 to %12 step %c1 iter_args(%547 = %523, %548 = %524, %549 = %525, %550 = %526, %551 = %527, %552 = %528, %553 = %529, %554 = %530, %555 = %531, %556 = %532, %557 = %533, %558 = %534) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %559 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-            %560 = vector.broadcast %559 : f64 to vector<4xf64>
-            %561 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-            %562 = memref.load %a[%k1, %561, %k0_1] : memref<?x?x?xf64>
-            %563 = vector.broadcast %562 : f64 to vector<4xf64>
-            %564 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-            %565 = memref.load %a[%k1, %564, %k0_1] : memref<?x?x?xf64>
+        %517, %518, %519, %520, %521, %522, %523, %524, %525, %526, %527, %528 = scf.for %k1 = %c0 to %8 step %c1 iter_args(%529 = %6, %530 = %6, %531 = %6, %532 = %6, %533 = %6, %534 = %6, %535 = %6, %536 = %6, %537 = %6, %538 = %6, %539 = %6, %540 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %541, %542, %543, %544, %545, %546, %547, %548, %549, %550, %551, %552 = scf.for %k0_1 = %c0 to %12 step %c1 iter_args(%553 = %529, %554 = %530, %555 = %531, %556 = %532, %557 = %533, %558 = %534, %559 = %535, %560 = %536, %561 = %537, %562 = %538, %563 = %539, %564 = %540) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %565 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
             %566 = vector.broadcast %565 : f64 to vector<4xf64>
-            %567 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+            %567 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
             %568 = memref.load %a[%k1, %567, %k0_1] : memref<?x?x?xf64>
             %569 = vector.broadcast %568 : f64 to vector<4xf64>
-            %570 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+            %570 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
             %571 = memref.load %a[%k1, %570, %k0_1] : memref<?x?x?xf64>
             %572 = vector.broadcast %571 : f64 to vector<4xf64>
-            %573 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+            %573 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
             %574 = memref.load %a[%k1, %573, %k0_1] : memref<?x?x?xf64>
             %575 = vector.broadcast %574 : f64 to vector<4xf64>
-            %576 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
-            %577 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %578 = memref.load %a[%k1, %577, %k0_1] : memref<?x?x?xf64>
-            %579 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %576 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+            %577 = memref.load %a[%k1, %576, %k0_1] : memref<?x?x?xf64>
+            %578 = vector.broadcast %577 : f64 to vector<4xf64>
+            %579 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
             %580 = memref.load %a[%k1, %579, %k0_1] : memref<?x?x?xf64>
-            %581 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %582 = memref.load %a[%k1, %581, %k0_1] : memref<?x?x?xf64>
-            %583 = vector.from_elements %576, %578, %580, %582 : vector<4xf64>
-            %584 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %585 = memref.load %a[%k1, %584, %k0_1] : memref<?x?x?xf64>
-            %586 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %587 = memref.load %a[%k1, %586, %k0_1] : memref<?x?x?xf64>
-            %588 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %589 = memref.load %a[%k1, %588, %k0_1] : memref<?x?x?xf64>
-            %590 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %581 = vector.broadcast %580 : f64 to vector<4xf64>
+            %582 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
+            %583 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %584 = memref.load %a[%k1, %583, %k0_1] : memref<?x?x?xf64>
+            %585 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %586 = memref.load %a[%k1, %585, %k0_1] : memref<?x?x?xf64>
+            %587 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %588 = memref.load %a[%k1, %587, %k0_1] : memref<?x?x?xf64>
+            %589 = vector.from_elements %582, %584, %586, %588 : vector<4xf64>
+            %590 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
             %591 = memref.load %a[%k1, %590, %k0_1] : memref<?x?x?xf64>
-            %592 = vector.from_elements %585, %587, %589, %591 : vector<4xf64>
-            %593 = arith.mulf %560, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %594 = arith.mulf %560, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %595 = arith.mulf %563, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %596 = arith.mulf %563, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %597 = arith.mulf %566, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %598 = arith.mulf %566, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %599 = arith.mulf %569, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %600 = arith.mulf %569, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %601 = arith.mulf %572, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %602 = arith.mulf %572, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %603 = arith.mulf %575, %583 fastmath<reassoc,contract> : vector<4xf64>
-            %604 = arith.mulf %575, %592 fastmath<reassoc,contract> : vector<4xf64>
-            %605 = arith.addf %547, %593 fastmath<reassoc,contract> : vector<4xf64>
-            %606 = arith.addf %548, %594 fastmath<reassoc,contract> : vector<4xf64>
-            %607 = arith.addf %549, %595 fastmath<reassoc,contract> : vector<4xf64>
-            %608 = arith.addf %550, %596 fastmath<reassoc,contract> : vector<4xf64>
-            %609 = arith.addf %551, %597 fastmath<reassoc,contract> : vector<4xf64>
-            %610 = arith.addf %552, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %592 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %593 = memref.load %a[%k1, %592, %k0_1] : memref<?x?x?xf64>
+            %594 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %595 = memref.load %a[%k1, %594, %k0_1] : memref<?x?x?xf64>
+            %596 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %597 = memref.load %a[%k1, %596, %k0_1] : memref<?x?x?xf64>
+            %598 = vector.from_elements %591, %593, %595, %597 : vector<4xf64>
+            %599 = arith.mulf %566, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %600 = arith.mulf %566, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %601 = arith.mulf %569, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %602 = arith.mulf %569, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %603 = arith.mulf %572, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %604 = arith.mulf %572, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %605 = arith.mulf %575, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %606 = arith.mulf %575, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %607 = arith.mulf %578, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %608 = arith.mulf %578, %598 fastmath<reassoc,contract> : vector<4xf64>
+            %609 = arith.mulf %581, %589 fastmath<reassoc,contract> : vector<4xf64>
+            %610 = arith.mulf %581, %598 fastmath<reassoc,contract> : vector<4xf64>
             %611 = arith.addf %553, %599 fastmath<reassoc,contract> : vector<4xf64>
             %612 = arith.addf %554, %600 fastmath<reassoc,contract> : vector<4xf64>
             %613 = arith.addf %555, %601 fastmath<reassoc,contract> : vector<4xf64>
             %614 = arith.addf %556, %602 fastmath<reassoc,contract> : vector<4xf64>
             %615 = arith.addf %557, %603 fastmath<reassoc,contract> : vector<4xf64>
             %616 = arith.addf %558, %604 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %605, %606, %607, %608, %609, %610, %611, %612, %613, %614, %615, %616 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %617 = arith.addf %559, %605 fastmath<reassoc,contract> : vector<4xf64>
+            %618 = arith.addf %560, %606 fastmath<reassoc,contract> : vector<4xf64>
+            %619 = arith.addf %561, %607 fastmath<reassoc,contract> : vector<4xf64>
+            %620 = arith.addf %562, %608 fastmath<reassoc,contract> : vector<4xf64>
+            %621 = arith.addf %563, %609 fastmath<reassoc,contract> : vector<4xf64>
+            %622 = arith.addf %564, %610 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %611, %612, %613, %614, %615, %616, %617, %618, %619, %620, %621, %622 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545, %546 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %541, %542, %543, %544, %545, %546, %547, %548, %549, %550, %551, %552 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        vector.store %511, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %617 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %512, %out2_1[%i_1_tile, %617] : memref<?x?xf64>, vector<4xf64>
-        %618 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-        vector.store %513, %out2_1[%618, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %514, %out2_1[%618, %617] : memref<?x?xf64>, vector<4xf64>
-        %619 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-        vector.store %515, %out2_1[%619, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %516, %out2_1[%619, %617] : memref<?x?xf64>, vector<4xf64>
-        %620 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-        vector.store %517, %out2_1[%620, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %518, %out2_1[%620, %617] : memref<?x?xf64>, vector<4xf64>
-        %621 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-        vector.store %519, %out2_1[%621, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %520, %out2_1[%621, %617] : memref<?x?xf64>, vector<4xf64>
-        %622 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-        vector.store %521, %out2_1[%622, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %522, %out2_1[%622, %617] : memref<?x?xf64>, vector<4xf64>
+        vector.store %517, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        %623 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+        vector.store %518, %out2_1[%i_1_tile, %623] : memref<?x?xf64>, vector<4xf64>
+        %624 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+        vector.store %519, %out2_1[%624, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %520, %out2_1[%624, %623] : memref<?x?xf64>, vector<4xf64>
+        %625 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+        vector.store %521, %out2_1[%625, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %522, %out2_1[%625, %623] : memref<?x?xf64>, vector<4xf64>
+        %626 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+        vector.store %523, %out2_1[%626, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %524, %out2_1[%626, %623] : memref<?x?xf64>, vector<4xf64>
+        %627 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+        vector.store %525, %out2_1[%627, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %526, %out2_1[%627, %623] : memref<?x?xf64>, vector<4xf64>
+        %628 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+        vector.store %527, %out2_1[%628, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %528, %out2_1[%628, %623] : memref<?x?xf64>, vector<4xf64>
       }
       scf.for %i_1_below_tile = %20 to %24 step %c4 {
-        %623, %624, %625, %626, %627, %628, %629, %630 = scf.for %k1_1_below = %c0 to %8 step %c1 iter_args(%631 = %6, %632 = %6, %633 = %6, %634 = %6, %635 = %6, %636 = %6, %637 = %6, %638 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %639, %640, %641, %642, %643, %644, %645, %646 = scf.for %k0_1_below = %c0 to %12 step %c1 iter_args(%647 = %631, %648 = %632, %649 = %633, %650 = %634, %651 = %635, %652 = %636, %653 = %637, %654 = %638) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %655 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-            %656 = vector.broadcast %655 : f64 to vector<4xf64>
-            %657 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-            %658 = memref.load %a[%k1_1_below, %657, %k0_1_below] : memref<?x?x?xf64>
-            %659 = vector.broadcast %658 : f64 to vector<4xf64>
-            %660 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-            %661 = memref.load %a[%k1_1_below, %660, %k0_1_below] : memref<?x?x?xf64>
+        %629, %630, %631, %632, %633, %634, %635, %636 = scf.for %k1_1_below = %c0 to %8 step %c1 iter_args(%637 = %6, %638 = %6, %639 = %6, %640 = %6, %641 = %6, %642 = %6, %643 = %6, %644 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %645, %646, %647, %648, %649, %650, %651, %652 = scf.for %k0_1_below = %c0 to %12 step %c1 iter_args(%653 = %637, %654 = %638, %655 = %639, %656 = %640, %657 = %641, %658 = %642, %659 = %643, %660 = %644) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %661 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
             %662 = vector.broadcast %661 : f64 to vector<4xf64>
-            %663 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+            %663 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
             %664 = memref.load %a[%k1_1_below, %663, %k0_1_below] : memref<?x?x?xf64>
             %665 = vector.broadcast %664 : f64 to vector<4xf64>
-            %666 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
-            %667 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %668 = memref.load %a[%k1_1_below, %667, %k0_1_below] : memref<?x?x?xf64>
-            %669 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %666 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+            %667 = memref.load %a[%k1_1_below, %666, %k0_1_below] : memref<?x?x?xf64>
+            %668 = vector.broadcast %667 : f64 to vector<4xf64>
+            %669 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
             %670 = memref.load %a[%k1_1_below, %669, %k0_1_below] : memref<?x?x?xf64>
-            %671 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %672 = memref.load %a[%k1_1_below, %671, %k0_1_below] : memref<?x?x?xf64>
-            %673 = vector.from_elements %666, %668, %670, %672 : vector<4xf64>
-            %674 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %675 = memref.load %a[%k1_1_below, %674, %k0_1_below] : memref<?x?x?xf64>
-            %676 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %677 = memref.load %a[%k1_1_below, %676, %k0_1_below] : memref<?x?x?xf64>
-            %678 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %679 = memref.load %a[%k1_1_below, %678, %k0_1_below] : memref<?x?x?xf64>
-            %680 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %671 = vector.broadcast %670 : f64 to vector<4xf64>
+            %672 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
+            %673 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %674 = memref.load %a[%k1_1_below, %673, %k0_1_below] : memref<?x?x?xf64>
+            %675 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %676 = memref.load %a[%k1_1_below, %675, %k0_1_below] : memref<?x?x?xf64>
+            %677 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %678 = memref.load %a[%k1_1_below, %677, %k0_1_below] : memref<?x?x?xf64>
+            %679 = vector.from_elements %672, %674, %676, %678 : vector<4xf64>
+            %680 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
             %681 = memref.load %a[%k1_1_below, %680, %k0_1_below] : memref<?x?x?xf64>
-            %682 = vector.from_elements %675, %677, %679, %681 : vector<4xf64>
-            %683 = arith.mulf %656, %673 fastmath<reassoc,contract> : vector<4xf64>
-            %684 = arith.mulf %656, %682 fastmath<reassoc,contract> : vector<4xf64>
-            %685 = arith.mulf %659, %673 fastmath<reassoc,contract> : vector<4xf64>
-            %686 = arith.mulf %659, %682 fastmath<reassoc,contract> : vector<4xf64>
-            %687 = arith.mulf %662, %673 fastmath<reassoc,contract> : vector<4xf64>
-            %688 = arith.mulf %662, %682 fastmath<reassoc,contract> : vector<4xf64>
-            %689 = arith.mulf %665, %673 fastmath<reassoc,contract> : vector<4xf64>
-            %690 = arith.mulf %665, %682 fastmath<reassoc,contract> : vector<4xf64>
-            %691 = arith.addf %647, %683 fastmath<reassoc,contract> : vector<4xf64>
-            %692 = arith.addf %648, %684 fastmath<reassoc,contract> : vector<4xf64>
-            %693 = arith.addf %649, %685 fastmath<reassoc,contract> : vector<4xf64>
-            %694 = arith.addf %650, %686 fastmath<reassoc,contract> : vector<4xf64>
-            %695 = arith.addf %651, %687 fastmath<reassoc,contract> : vector<4xf64>
-            %696 = arith.addf %652, %688 fastmath<reassoc,contract> : vector<4xf64>
+            %682 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %683 = memref.load %a[%k1_1_below, %682, %k0_1_below] : memref<?x?x?xf64>
+            %684 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %685 = memref.load %a[%k1_1_below, %684, %k0_1_below] : memref<?x?x?xf64>
+            %686 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %687 = memref.load %a[%k1_1_below, %686, %k0_1_below] : memref<?x?x?xf64>
+            %688 = vector.from_elements %681, %683, %685, %687 : vector<4xf64>
+            %689 = arith.mulf %662, %679 fastmath<reassoc,contract> : vector<4xf64>
+            %690 = arith.mulf %662, %688 fastmath<reassoc,contract> : vector<4xf64>
+            %691 = arith.mulf %665, %679 fastmath<reassoc,contract> : vector<4xf64>
+            %692 = arith.mulf %665, %688 fastmath<reassoc,contract> : vector<4xf64>
+            %693 = arith.mulf %668, %679 fastmath<reassoc,contract> : vector<4xf64>
+            %694 = arith.mulf %668, %688 fastmath<reassoc,contract> : vector<4xf64>
+            %695 = arith.mulf %671, %679 fastmath<reassoc,contract> : vector<4xf64>
+            %696 = arith.mulf %671, %688 fastmath<reassoc,contract> : vector<4xf64>
             %697 = arith.addf %653, %689 fastmath<reassoc,contract> : vector<4xf64>
             %698 = arith.addf %654, %690 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %691, %692, %693, %694, %695, %696, %697, %698 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %699 = arith.addf %655, %691 fastmath<reassoc,contract> : vector<4xf64>
+            %700 = arith.addf %656, %692 fastmath<reassoc,contract> : vector<4xf64>
+            %701 = arith.addf %657, %693 fastmath<reassoc,contract> : vector<4xf64>
+            %702 = arith.addf %658, %694 fastmath<reassoc,contract> : vector<4xf64>
+            %703 = arith.addf %659, %695 fastmath<reassoc,contract> : vector<4xf64>
+            %704 = arith.addf %660, %696 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %697, %698, %699, %700, %701, %702, %703, %704 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %639, %640, %641, %642, %643, %644, %645, %646 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %645, %646, %647, %648, %649, %650, %651, %652 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        vector.store %623, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %699 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %624, %out2_1[%i_1_below_tile, %699] : memref<?x?xf64>, vector<4xf64>
-        %700 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-        vector.store %625, %out2_1[%700, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %626, %out2_1[%700, %699] : memref<?x?xf64>, vector<4xf64>
-        %701 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-        vector.store %627, %out2_1[%701, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %628, %out2_1[%701, %699] : memref<?x?xf64>, vector<4xf64>
-        %702 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-        vector.store %629, %out2_1[%702, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %630, %out2_1[%702, %699] : memref<?x?xf64>, vector<4xf64>
+        vector.store %629, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        %705 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+        vector.store %630, %out2_1[%i_1_below_tile, %705] : memref<?x?xf64>, vector<4xf64>
+        %706 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+        vector.store %631, %out2_1[%706, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %632, %out2_1[%706, %705] : memref<?x?xf64>, vector<4xf64>
+        %707 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+        vector.store %633, %out2_1[%707, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %634, %out2_1[%707, %705] : memref<?x?xf64>, vector<4xf64>
+        %708 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+        vector.store %635, %out2_1[%708, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %636, %out2_1[%708, %705] : memref<?x?xf64>, vector<4xf64>
       }
       scf.for %i_1_below_below_tile = %24 to %28 step %c2 {
-        %703, %704, %705, %706 = scf.for %k1_1_below_below = %c0 to %8 step %c1 iter_args(%707 = %6, %708 = %6, %709 = %6, %710 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %711, %712, %713, %714 = scf.for %k0_1_below_below = %c0 to %12 step %c1 iter_args(%715 = %707, %716 = %708, %717 = %709, %718 = %710) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %719 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
-            %720 = vector.broadcast %719 : f64 to vector<4xf64>
-            %721 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-            %722 = memref.load %a[%k1_1_below_below, %721, %k0_1_below_below] : memref<?x?x?xf64>
-            %723 = vector.broadcast %722 : f64 to vector<4xf64>
-            %724 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
-            %725 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %726 = memref.load %a[%k1_1_below_below, %725, %k0_1_below_below] : memref<?x?x?xf64>
-            %727 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+        %709, %710, %711, %712 = scf.for %k1_1_below_below = %c0 to %8 step %c1 iter_args(%713 = %6, %714 = %6, %715 = %6, %716 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %717, %718, %719, %720 = scf.for %k0_1_below_below = %c0 to %12 step %c1 iter_args(%721 = %713, %722 = %714, %723 = %715, %724 = %716) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %725 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
+            %726 = vector.broadcast %725 : f64 to vector<4xf64>
+            %727 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
             %728 = memref.load %a[%k1_1_below_below, %727, %k0_1_below_below] : memref<?x?x?xf64>
-            %729 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %730 = memref.load %a[%k1_1_below_below, %729, %k0_1_below_below] : memref<?x?x?xf64>
-            %731 = vector.from_elements %724, %726, %728, %730 : vector<4xf64>
-            %732 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %733 = memref.load %a[%k1_1_below_below, %732, %k0_1_below_below] : memref<?x?x?xf64>
-            %734 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %735 = memref.load %a[%k1_1_below_below, %734, %k0_1_below_below] : memref<?x?x?xf64>
-            %736 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %737 = memref.load %a[%k1_1_below_below, %736, %k0_1_below_below] : memref<?x?x?xf64>
-            %738 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %729 = vector.broadcast %728 : f64 to vector<4xf64>
+            %730 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
+            %731 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %732 = memref.load %a[%k1_1_below_below, %731, %k0_1_below_below] : memref<?x?x?xf64>
+            %733 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %734 = memref.load %a[%k1_1_below_below, %733, %k0_1_below_below] : memref<?x?x?xf64>
+            %735 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %736 = memref.load %a[%k1_1_below_below, %735, %k0_1_below_below] : memref<?x?x?xf64>
+            %737 = vector.from_elements %730, %732, %734, %736 : vector<4xf64>
+            %738 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
             %739 = memref.load %a[%k1_1_below_below, %738, %k0_1_below_below] : memref<?x?x?xf64>
-            %740 = vector.from_elements %733, %735, %737, %739 : vector<4xf64>
-            %741 = arith.mulf %720, %731 fastmath<reassoc,contract> : vector<4xf64>
-            %742 = arith.mulf %720, %740 fastmath<reassoc,contract> : vector<4xf64>
-            %743 = arith.mulf %723, %731 fastmath<reassoc,contract> : vector<4xf64>
-            %744 = arith.mulf %723, %740 fastmath<reassoc,contract> : vector<4xf64>
-            %745 = arith.addf %715, %741 fastmath<reassoc,contract> : vector<4xf64>
-            %746 = arith.addf %716, %742 fastmath<reassoc,contract> : vector<4xf64>
-            %747 = arith.addf %717, %743 fastmath<reassoc,contract> : vector<4xf64>
-            %748 = arith.addf %718, %744 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %745, %746, %747, %748 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %740 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %741 = memref.load %a[%k1_1_below_below, %740, %k0_1_below_below] : memref<?x?x?xf64>
+            %742 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %743 = memref.load %a[%k1_1_below_below, %742, %k0_1_below_below] : memref<?x?x?xf64>
+            %744 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %745 = memref.load %a[%k1_1_below_below, %744, %k0_1_below_below] : memref<?x?x?xf64>
+            %746 = vector.from_elements %739, %741, %743, %745 : vector<4xf64>
+            %747 = arith.mulf %726, %737 fastmath<reassoc,contract> : vector<4xf64>
+            %748 = arith.mulf %726, %746 fastmath<reassoc,contract> : vector<4xf64>
+            %749 = arith.mulf %729, %737 fastmath<reassoc,contract> : vector<4xf64>
+            %750 = arith.mulf %729, %746 fastmath<reassoc,contract> : vector<4xf64>
+            %751 = arith.addf %721, %747 fastmath<reassoc,contract> : vector<4xf64>
+            %752 = arith.addf %722, %748 fastmath<reassoc,contract> : vector<4xf64>
+            %753 = arith.addf %723, %749 fastmath<reassoc,contract> : vector<4xf64>
+            %754 = arith.addf %724, %750 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %751, %752, %753, %754 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %711, %712, %713, %714 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %717, %718, %719, %720 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        vector.store %703, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %749 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %704, %out2_1[%i_1_below_below_tile, %749] : memref<?x?xf64>, vector<4xf64>
-        %750 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-        vector.store %705, %out2_1[%750, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %706, %out2_1[%750, %749] : memref<?x?xf64>, vector<4xf64>
+        vector.store %709, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        %755 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+        vector.store %710, %out2_1[%i_1_below_below_tile, %755] : memref<?x?xf64>, vector<4xf64>
+        %756 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+        vector.store %711, %out2_1[%756, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %712, %out2_1[%756, %755] : memref<?x?xf64>, vector<4xf64>
       }
       scf.for %i_1_below_below_below_tile = %28 to %10 step %c1 {
-        %751, %752 = scf.for %k1_1_below_below_below = %c0 to %8 step %c1 iter_args(%753 = %6, %754 = %6) -> (vector<4xf64>, vector<4xf64>) {
-          %755, %756 = scf.for %k0_1_below_below_below = %c0 to %12 step %c1 iter_args(%757 = %753, %758 = %754) -> (vector<4xf64>, vector<4xf64>) {
-            %759 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %760 = vector.broadcast %759 : f64 to vector<4xf64>
-            %761 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %762 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %763 = memref.load %a[%k1_1_below_below_below, %762, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %764 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %765 = memref.load %a[%k1_1_below_below_below, %764, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %766 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %767 = memref.load %a[%k1_1_below_below_below, %766, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %768 = vector.from_elements %761, %763, %765, %767 : vector<4xf64>
-            %769 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %770 = memref.load %a[%k1_1_below_below_below, %769, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %771 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %772 = memref.load %a[%k1_1_below_below_below, %771, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %773 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %774 = memref.load %a[%k1_1_below_below_below, %773, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %775 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+        %757, %758 = scf.for %k1_1_below_below_below = %c0 to %8 step %c1 iter_args(%759 = %6, %760 = %6) -> (vector<4xf64>, vector<4xf64>) {
+          %761, %762 = scf.for %k0_1_below_below_below = %c0 to %12 step %c1 iter_args(%763 = %759, %764 = %760) -> (vector<4xf64>, vector<4xf64>) {
+            %765 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %766 = vector.broadcast %765 : f64 to vector<4xf64>
+            %767 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %768 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %769 = memref.load %a[%k1_1_below_below_below, %768, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %770 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %771 = memref.load %a[%k1_1_below_below_below, %770, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %772 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %773 = memref.load %a[%k1_1_below_below_below, %772, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %774 = vector.from_elements %767, %769, %771, %773 : vector<4xf64>
+            %775 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
             %776 = memref.load %a[%k1_1_below_below_below, %775, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %777 = vector.from_elements %770, %772, %774, %776 : vector<4xf64>
-            %778 = arith.mulf %760, %768 fastmath<reassoc,contract> : vector<4xf64>
-            %779 = arith.mulf %760, %777 fastmath<reassoc,contract> : vector<4xf64>
-            %780 = arith.addf %757, %778 fastmath<reassoc,contract> : vector<4xf64>
-            %781 = arith.addf %758, %779 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %780, %781 : vector<4xf64>, vector<4xf64>
+            %777 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %778 = memref.load %a[%k1_1_below_below_below, %777, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %779 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %780 = memref.load %a[%k1_1_below_below_below, %779, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %781 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %782 = memref.load %a[%k1_1_below_below_below, %781, %k0_1_below_below_below] : memref<?x?x?xf64>
+            %783 = vector.from_elements %776, %778, %780, %782 : vector<4xf64>
+            %784 = arith.mulf %766, %774 fastmath<reassoc,contract> : vector<4xf64>
+            %785 = arith.mulf %766, %783 fastmath<reassoc,contract> : vector<4xf64>
+            %786 = arith.addf %763, %784 fastmath<reassoc,contract> : vector<4xf64>
+            %787 = arith.addf %764, %785 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %786, %787 : vector<4xf64>, vector<4xf64>
           }
-          scf.yield %755, %756 : vector<4xf64>, vector<4xf64>
+          scf.yield %761, %762 : vector<4xf64>, vector<4xf64>
         }
-        vector.store %751, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %782 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %752, %out2_1[%i_1_below_below_below_tile, %782] : memref<?x?xf64>, vector<4xf64>
+        vector.store %757, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+        %788 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+        vector.store %758, %out2_1[%i_1_below_below_below_tile, %788] : memref<?x?xf64>, vector<4xf64>
       }
     }
-    %783 = arith.shrsi %12, %c4 : index
-    %784 = arith.muli %783, %c16 overflow<nsw> : index
+    %789 = arith.shrsi %12, %c4 : index
+    %790 = arith.muli %789, %c16 overflow<nsw> : index
     scf.for %j_1_right_panel = %31 to %10 step %c4 {
       scf.for %i_1_right_tile = %c0 to %31 step %c8 {
-        %785 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
-        scf.for %i_1_right = %i_1_right_tile to %785 step %c1 {
-          %786 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %787 = arith.minsi %786, %10 : index
-          scf.for %j_1_right = %j_1_right_panel to %787 step %c1 {
-            %788 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%789 = %1) -> (f64) {
-              %790, %791 = scf.for %k0_1_right = %c0 to %784 step %c512 iter_args(%792 = %7, %793 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %794 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
-                %795 = arith.minsi %794, %784 : index
-                %796, %797, %798, %799 = scf.for %k0_1_right_1 = %k0_1_right to %795 step %c16 iter_args(%800 = %7, %801 = %7, %802 = %7, %803 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %804 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %805 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %806 = arith.mulf %804, %805 fastmath<reassoc,contract> : vector<4xf64>
-                  %807 = arith.addf %800, %806 fastmath<reassoc,contract> : vector<4xf64>
-                  %808 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %809 = vector.load %a[%k1_1_right, %i_1_right, %808] : memref<?x?x?xf64>, vector<4xf64>
-                  %810 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %811 = vector.load %a[%k1_1_right, %j_1_right, %810] : memref<?x?x?xf64>, vector<4xf64>
-                  %812 = arith.mulf %809, %811 fastmath<reassoc,contract> : vector<4xf64>
-                  %813 = arith.addf %801, %812 fastmath<reassoc,contract> : vector<4xf64>
-                  %814 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
+        %791 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
+        scf.for %i_1_right = %i_1_right_tile to %791 step %c1 {
+          %792 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %793 = arith.minsi %792, %10 : index
+          scf.for %j_1_right = %j_1_right_panel to %793 step %c1 {
+            %794 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%795 = %1) -> (f64) {
+              %796, %797 = scf.for %k0_1_right = %c0 to %790 step %c512 iter_args(%798 = %7, %799 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %800 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
+                %801 = arith.minsi %800, %790 : index
+                %802, %803, %804, %805 = scf.for %k0_1_right_1 = %k0_1_right to %801 step %c16 iter_args(%806 = %7, %807 = %7, %808 = %7, %809 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %810 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %811 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %812 = arith.mulf %810, %811 fastmath<reassoc,contract> : vector<4xf64>
+                  %813 = arith.addf %806, %812 fastmath<reassoc,contract> : vector<4xf64>
+                  %814 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
                   %815 = vector.load %a[%k1_1_right, %i_1_right, %814] : memref<?x?x?xf64>, vector<4xf64>
-                  %816 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
+                  %816 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
                   %817 = vector.load %a[%k1_1_right, %j_1_right, %816] : memref<?x?x?xf64>, vector<4xf64>
                   %818 = arith.mulf %815, %817 fastmath<reassoc,contract> : vector<4xf64>
-                  %819 = arith.addf %802, %818 fastmath<reassoc,contract> : vector<4xf64>
-                  %820 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %819 = arith.addf %807, %818 fastmath<reassoc,contract> : vector<4xf64>
+                  %820 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
                   %821 = vector.load %a[%k1_1_right, %i_1_right, %820] : memref<?x?x?xf64>, vector<4xf64>
-                  %822 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %822 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
                   %823 = vector.load %a[%k1_1_right, %j_1_right, %822] : memref<?x?x?xf64>, vector<4xf64>
                   %824 = arith.mulf %821, %823 fastmath<reassoc,contract> : vector<4xf64>
-                  %825 = arith.addf %803, %824 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %807, %813, %819, %825 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %825 = arith.addf %808, %824 fastmath<reassoc,contract> : vector<4xf64>
+                  %826 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %827 = vector.load %a[%k1_1_right, %i_1_right, %826] : memref<?x?x?xf64>, vector<4xf64>
+                  %828 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %829 = vector.load %a[%k1_1_right, %j_1_right, %828] : memref<?x?x?xf64>, vector<4xf64>
+                  %830 = arith.mulf %827, %829 fastmath<reassoc,contract> : vector<4xf64>
+                  %831 = arith.addf %809, %830 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %813, %819, %825, %831 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %826 = arith.addf %796, %797 : vector<4xf64>
-                %827 = arith.addf %798, %799 : vector<4xf64>
-                %828 = arith.addf %826, %827 : vector<4xf64>
-                %829 = arith.subf %828, %793 : vector<4xf64>
-                %830 = arith.addf %792, %829 : vector<4xf64>
-                %831 = arith.subf %830, %792 : vector<4xf64>
-                %832 = arith.subf %831, %829 : vector<4xf64>
-                %833 = arith.cmpf uno, %832, %832 : vector<4xf64>
-                %834 = arith.select %833, %6, %832 : vector<4xi1>, vector<4xf64>
-                scf.yield %830, %834 : vector<4xf64>, vector<4xf64>
+                %832 = arith.addf %802, %803 : vector<4xf64>
+                %833 = arith.addf %804, %805 : vector<4xf64>
+                %834 = arith.addf %832, %833 : vector<4xf64>
+                %835 = arith.subf %834, %799 : vector<4xf64>
+                %836 = arith.addf %798, %835 : vector<4xf64>
+                %837 = arith.subf %836, %798 : vector<4xf64>
+                %838 = arith.subf %837, %835 : vector<4xf64>
+                %839 = arith.cmpf uno, %838, %838 : vector<4xf64>
+                %840 = arith.select %839, %6, %838 : vector<4xi1>, vector<4xf64>
+                scf.yield %836, %840 : vector<4xf64>, vector<4xf64>
               }
-              %835 = arith.subf %7, %791 : vector<4xf64>
-              %836 = scf.for %k0_1_right_2 = %784 to %12 step %c4 iter_args(%837 = %835) -> (vector<4xf64>) {
-                %838 = arith.subi %12, %k0_1_right_2 overflow<nsw> : index
-                %839 = vector.create_mask %838 : vector<4xi1>
-                %840 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %839, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %841 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %839, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %842 = arith.mulf %840, %841 fastmath<reassoc,contract> : vector<4xf64>
-                %843 = arith.addf %837, %842 fastmath<reassoc,contract> : vector<4xf64>
-                %844 = arith.select %839, %843, %837 : vector<4xi1>, vector<4xf64>
-                scf.yield %844 : vector<4xf64>
+              %841 = arith.subf %7, %797 : vector<4xf64>
+              %842 = scf.for %k0_1_right_2 = %790 to %12 step %c4 iter_args(%843 = %841) -> (vector<4xf64>) {
+                %844 = arith.subi %12, %k0_1_right_2 overflow<nsw> : index
+                %845 = vector.create_mask %844 : vector<4xi1>
+                %846 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %845, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %847 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %845, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %848 = arith.mulf %846, %847 fastmath<reassoc,contract> : vector<4xf64>
+                %849 = arith.addf %843, %848 fastmath<reassoc,contract> : vector<4xf64>
+                %850 = arith.select %845, %849, %843 : vector<4xi1>, vector<4xf64>
+                scf.yield %850 : vector<4xf64>
               }
-              %845 = arith.addf %790, %836 : vector<4xf64>
-              %846 = vector.reduction <add>, %845 fastmath<reassoc> : vector<4xf64> into f64
-              %847 = arith.addf %789, %846 : f64
-              scf.yield %847 : f64
+              %851 = arith.addf %796, %842 : vector<4xf64>
+              %852 = vector.reduction <add>, %851 fastmath<reassoc> : vector<4xf64> into f64
+              %853 = arith.addf %795, %852 : f64
+              scf.yield %853 : f64
             }
-            memref.store %788, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
+            memref.store %794, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_tile = %31 to %35 step %c4 {
-        %848 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
-        scf.for %i_1_right_below = %i_1_right_below_tile to %848 step %c1 {
-          %849 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %850 = arith.minsi %849, %10 : index
-          scf.for %j_1_right_below = %j_1_right_panel to %850 step %c1 {
-            %851 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%852 = %1) -> (f64) {
-              %853, %854 = scf.for %k0_1_right_below = %c0 to %784 step %c512 iter_args(%855 = %7, %856 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %857 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
-                %858 = arith.minsi %857, %784 : index
-                %859, %860, %861, %862 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %858 step %c16 iter_args(%863 = %7, %864 = %7, %865 = %7, %866 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %867 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %868 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %869 = arith.mulf %867, %868 fastmath<reassoc,contract> : vector<4xf64>
-                  %870 = arith.addf %863, %869 fastmath<reassoc,contract> : vector<4xf64>
-                  %871 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %872 = vector.load %a[%k1_1_right_below, %i_1_right_below, %871] : memref<?x?x?xf64>, vector<4xf64>
-                  %873 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %874 = vector.load %a[%k1_1_right_below, %j_1_right_below, %873] : memref<?x?x?xf64>, vector<4xf64>
-                  %875 = arith.mulf %872, %874 fastmath<reassoc,contract> : vector<4xf64>
-                  %876 = arith.addf %864, %875 fastmath<reassoc,contract> : vector<4xf64>
-                  %877 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
+        %854 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
+        scf.for %i_1_right_below = %i_1_right_below_tile to %854 step %c1 {
+          %855 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %856 = arith.minsi %855, %10 : index
+          scf.for %j_1_right_below = %j_1_right_panel to %856 step %c1 {
+            %857 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%858 = %1) -> (f64) {
+              %859, %860 = scf.for %k0_1_right_below = %c0 to %790 step %c512 iter_args(%861 = %7, %862 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %863 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
+                %864 = arith.minsi %863, %790 : index
+                %865, %866, %867, %868 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %864 step %c16 iter_args(%869 = %7, %870 = %7, %871 = %7, %872 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %873 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %874 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %875 = arith.mulf %873, %874 fastmath<reassoc,contract> : vector<4xf64>
+                  %876 = arith.addf %869, %875 fastmath<reassoc,contract> : vector<4xf64>
+                  %877 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
                   %878 = vector.load %a[%k1_1_right_below, %i_1_right_below, %877] : memref<?x?x?xf64>, vector<4xf64>
-                  %879 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
+                  %879 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
                   %880 = vector.load %a[%k1_1_right_below, %j_1_right_below, %879] : memref<?x?x?xf64>, vector<4xf64>
                   %881 = arith.mulf %878, %880 fastmath<reassoc,contract> : vector<4xf64>
-                  %882 = arith.addf %865, %881 fastmath<reassoc,contract> : vector<4xf64>
-                  %883 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %882 = arith.addf %870, %881 fastmath<reassoc,contract> : vector<4xf64>
+                  %883 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
                   %884 = vector.load %a[%k1_1_right_below, %i_1_right_below, %883] : memref<?x?x?xf64>, vector<4xf64>
-                  %885 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %885 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
                   %886 = vector.load %a[%k1_1_right_below, %j_1_right_below, %885] : memref<?x?x?xf64>, vector<4xf64>
                   %887 = arith.mulf %884, %886 fastmath<reassoc,contract> : vector<4xf64>
-                  %888 = arith.addf %866, %887 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %870, %876, %882, %888 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %888 = arith.addf %871, %887 fastmath<reassoc,contract> : vector<4xf64>
+                  %889 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %890 = vector.load %a[%k1_1_right_below, %i_1_right_below, %889] : memref<?x?x?xf64>, vector<4xf64>
+                  %891 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %892 = vector.load %a[%k1_1_right_below, %j_1_right_below, %891] : memref<?x?x?xf64>, vector<4xf64>
+                  %893 = arith.mulf %890, %892 fastmath<reassoc,contract> : vector<4xf64>
+                  %894 = arith.addf %872, %893 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %876, %882, %888, %894 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %889 = arith.addf %859, %860 : vector<4xf64>
-                %890 = arith.addf %861, %862 : vector<4xf64>
-                %891 = arith.addf %889, %890 : vector<4xf64>
-                %892 = arith.subf %891, %856 : vector<4xf64>
-                %893 = arith.addf %855, %892 : vector<4xf64>
-                %894 = arith.subf %893, %855 : vector<4xf64>
-                %895 = arith.subf %894, %892 : vector<4xf64>
-                %896 = arith.cmpf uno, %895, %895 : vector<4xf64>
-                %897 = arith.select %896, %6, %895 : vector<4xi1>, vector<4xf64>
-                scf.yield %893, %897 : vector<4xf64>, vector<4xf64>
+                %895 = arith.addf %865, %866 : vector<4xf64>
+                %896 = arith.addf %867, %868 : vector<4xf64>
+                %897 = arith.addf %895, %896 : vector<4xf64>
+                %898 = arith.subf %897, %862 : vector<4xf64>
+                %899 = arith.addf %861, %898 : vector<4xf64>
+                %900 = arith.subf %899, %861 : vector<4xf64>
+                %901 = arith.subf %900, %898 : vector<4xf64>
+                %902 = arith.cmpf uno, %901, %901 : vector<4xf64>
+                %903 = arith.select %902, %6, %901 : vector<4xi1>, vector<4xf64>
+                scf.yield %899, %903 : vector<4xf64>, vector<4xf64>
               }
-              %898 = arith.subf %7, %854 : vector<4xf64>
-              %899 = scf.for %k0_1_right_below_2 = %784 to %12 step %c4 iter_args(%900 = %898) -> (vector<4xf64>) {
-                %901 = arith.subi %12, %k0_1_right_below_2 overflow<nsw> : index
-                %902 = vector.create_mask %901 : vector<4xi1>
-                %903 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %902, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %904 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %902, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %905 = arith.mulf %903, %904 fastmath<reassoc,contract> : vector<4xf64>
-                %906 = arith.addf %900, %905 fastmath<reassoc,contract> : vector<4xf64>
-                %907 = arith.select %902, %906, %900 : vector<4xi1>, vector<4xf64>
-                scf.yield %907 : vector<4xf64>
+              %904 = arith.subf %7, %860 : vector<4xf64>
+              %905 = scf.for %k0_1_right_below_2 = %790 to %12 step %c4 iter_args(%906 = %904) -> (vector<4xf64>) {
+                %907 = arith.subi %12, %k0_1_right_below_2 overflow<nsw> : index
+                %908 = vector.create_mask %907 : vector<4xi1>
+                %909 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %908, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %910 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %908, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %911 = arith.mulf %909, %910 fastmath<reassoc,contract> : vector<4xf64>
+                %912 = arith.addf %906, %911 fastmath<reassoc,contract> : vector<4xf64>
+                %913 = arith.select %908, %912, %906 : vector<4xi1>, vector<4xf64>
+                scf.yield %913 : vector<4xf64>
               }
-              %908 = arith.addf %853, %899 : vector<4xf64>
-              %909 = vector.reduction <add>, %908 fastmath<reassoc> : vector<4xf64> into f64
-              %910 = arith.addf %852, %909 : f64
-              scf.yield %910 : f64
+              %914 = arith.addf %859, %905 : vector<4xf64>
+              %915 = vector.reduction <add>, %914 fastmath<reassoc> : vector<4xf64> into f64
+              %916 = arith.addf %858, %915 : f64
+              scf.yield %916 : f64
             }
-            memref.store %851, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
+            memref.store %857, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_below_tile = %35 to %39 step %c2 {
-        %911 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
-        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %911 step %c1 {
-          %912 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %913 = arith.minsi %912, %10 : index
-          scf.for %j_1_right_below_below = %j_1_right_panel to %913 step %c1 {
-            %914 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%915 = %1) -> (f64) {
-              %916, %917 = scf.for %k0_1_right_below_below = %c0 to %784 step %c512 iter_args(%918 = %7, %919 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %920 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
-                %921 = arith.minsi %920, %784 : index
-                %922, %923, %924, %925 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %921 step %c16 iter_args(%926 = %7, %927 = %7, %928 = %7, %929 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %930 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %931 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %932 = arith.mulf %930, %931 fastmath<reassoc,contract> : vector<4xf64>
-                  %933 = arith.addf %926, %932 fastmath<reassoc,contract> : vector<4xf64>
-                  %934 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %935 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %934] : memref<?x?x?xf64>, vector<4xf64>
-                  %936 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %937 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %936] : memref<?x?x?xf64>, vector<4xf64>
-                  %938 = arith.mulf %935, %937 fastmath<reassoc,contract> : vector<4xf64>
-                  %939 = arith.addf %927, %938 fastmath<reassoc,contract> : vector<4xf64>
-                  %940 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
+        %917 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
+        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %917 step %c1 {
+          %918 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %919 = arith.minsi %918, %10 : index
+          scf.for %j_1_right_below_below = %j_1_right_panel to %919 step %c1 {
+            %920 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%921 = %1) -> (f64) {
+              %922, %923 = scf.for %k0_1_right_below_below = %c0 to %790 step %c512 iter_args(%924 = %7, %925 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %926 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
+                %927 = arith.minsi %926, %790 : index
+                %928, %929, %930, %931 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %927 step %c16 iter_args(%932 = %7, %933 = %7, %934 = %7, %935 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %936 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %937 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %938 = arith.mulf %936, %937 fastmath<reassoc,contract> : vector<4xf64>
+                  %939 = arith.addf %932, %938 fastmath<reassoc,contract> : vector<4xf64>
+                  %940 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
                   %941 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %940] : memref<?x?x?xf64>, vector<4xf64>
-                  %942 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
+                  %942 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
                   %943 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %942] : memref<?x?x?xf64>, vector<4xf64>
                   %944 = arith.mulf %941, %943 fastmath<reassoc,contract> : vector<4xf64>
-                  %945 = arith.addf %928, %944 fastmath<reassoc,contract> : vector<4xf64>
-                  %946 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %945 = arith.addf %933, %944 fastmath<reassoc,contract> : vector<4xf64>
+                  %946 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
                   %947 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %946] : memref<?x?x?xf64>, vector<4xf64>
-                  %948 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %948 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
                   %949 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %948] : memref<?x?x?xf64>, vector<4xf64>
                   %950 = arith.mulf %947, %949 fastmath<reassoc,contract> : vector<4xf64>
-                  %951 = arith.addf %929, %950 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %933, %939, %945, %951 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %951 = arith.addf %934, %950 fastmath<reassoc,contract> : vector<4xf64>
+                  %952 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %953 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %952] : memref<?x?x?xf64>, vector<4xf64>
+                  %954 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %955 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %954] : memref<?x?x?xf64>, vector<4xf64>
+                  %956 = arith.mulf %953, %955 fastmath<reassoc,contract> : vector<4xf64>
+                  %957 = arith.addf %935, %956 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %939, %945, %951, %957 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %952 = arith.addf %922, %923 : vector<4xf64>
-                %953 = arith.addf %924, %925 : vector<4xf64>
-                %954 = arith.addf %952, %953 : vector<4xf64>
-                %955 = arith.subf %954, %919 : vector<4xf64>
-                %956 = arith.addf %918, %955 : vector<4xf64>
-                %957 = arith.subf %956, %918 : vector<4xf64>
-                %958 = arith.subf %957, %955 : vector<4xf64>
-                %959 = arith.cmpf uno, %958, %958 : vector<4xf64>
-                %960 = arith.select %959, %6, %958 : vector<4xi1>, vector<4xf64>
-                scf.yield %956, %960 : vector<4xf64>, vector<4xf64>
+                %958 = arith.addf %928, %929 : vector<4xf64>
+                %959 = arith.addf %930, %931 : vector<4xf64>
+                %960 = arith.addf %958, %959 : vector<4xf64>
+                %961 = arith.subf %960, %925 : vector<4xf64>
+                %962 = arith.addf %924, %961 : vector<4xf64>
+                %963 = arith.subf %962, %924 : vector<4xf64>
+                %964 = arith.subf %963, %961 : vector<4xf64>
+                %965 = arith.cmpf uno, %964, %964 : vector<4xf64>
+                %966 = arith.select %965, %6, %964 : vector<4xi1>, vector<4xf64>
+                scf.yield %962, %966 : vector<4xf64>, vector<4xf64>
               }
-              %961 = arith.subf %7, %917 : vector<4xf64>
-              %962 = scf.for %k0_1_right_below_below_2 = %784 to %12 step %c4 iter_args(%963 = %961) -> (vector<4xf64>) {
-                %964 = arith.subi %12, %k0_1_right_below_below_2 overflow<nsw> : index
-                %965 = vector.create_mask %964 : vector<4xi1>
-                %966 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %965, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %967 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %965, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %968 = arith.mulf %966, %967 fastmath<reassoc,contract> : vector<4xf64>
-                %969 = arith.addf %963, %968 fastmath<reassoc,contract> : vector<4xf64>
-                %970 = arith.select %965, %969, %963 : vector<4xi1>, vector<4xf64>
-                scf.yield %970 : vector<4xf64>
+              %967 = arith.subf %7, %923 : vector<4xf64>
+              %968 = scf.for %k0_1_right_below_below_2 = %790 to %12 step %c4 iter_args(%969 = %967) -> (vector<4xf64>) {
+                %970 = arith.subi %12, %k0_1_right_below_below_2 overflow<nsw> : index
+                %971 = vector.create_mask %970 : vector<4xi1>
+                %972 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %971, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %973 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %971, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %974 = arith.mulf %972, %973 fastmath<reassoc,contract> : vector<4xf64>
+                %975 = arith.addf %969, %974 fastmath<reassoc,contract> : vector<4xf64>
+                %976 = arith.select %971, %975, %969 : vector<4xi1>, vector<4xf64>
+                scf.yield %976 : vector<4xf64>
               }
-              %971 = arith.addf %916, %962 : vector<4xf64>
-              %972 = vector.reduction <add>, %971 fastmath<reassoc> : vector<4xf64> into f64
-              %973 = arith.addf %915, %972 : f64
-              scf.yield %973 : f64
+              %977 = arith.addf %922, %968 : vector<4xf64>
+              %978 = vector.reduction <add>, %977 fastmath<reassoc> : vector<4xf64> into f64
+              %979 = arith.addf %921, %978 : f64
+              scf.yield %979 : f64
             }
-            memref.store %914, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
+            memref.store %920, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_below_below_tile = %39 to %10 step %c1 {
-        %974 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
-        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %974 step %c1 {
-          %975 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %976 = arith.minsi %975, %10 : index
-          scf.for %j_1_right_below_below_below = %j_1_right_panel to %976 step %c1 {
-            %977 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%978 = %1) -> (f64) {
-              %979, %980 = scf.for %k0_1_right_below_below_below = %c0 to %784 step %c512 iter_args(%981 = %7, %982 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %983 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
-                %984 = arith.minsi %983, %784 : index
-                %985, %986, %987, %988 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %984 step %c16 iter_args(%989 = %7, %990 = %7, %991 = %7, %992 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %993 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %994 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %995 = arith.mulf %993, %994 fastmath<reassoc,contract> : vector<4xf64>
-                  %996 = arith.addf %989, %995 fastmath<reassoc,contract> : vector<4xf64>
-                  %997 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %998 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %997] : memref<?x?x?xf64>, vector<4xf64>
-                  %999 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %1000 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %999] : memref<?x?x?xf64>, vector<4xf64>
-                  %1001 = arith.mulf %998, %1000 fastmath<reassoc,contract> : vector<4xf64>
-                  %1002 = arith.addf %990, %1001 fastmath<reassoc,contract> : vector<4xf64>
-                  %1003 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
+        %980 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
+        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %980 step %c1 {
+          %981 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %982 = arith.minsi %981, %10 : index
+          scf.for %j_1_right_below_below_below = %j_1_right_panel to %982 step %c1 {
+            %983 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%984 = %1) -> (f64) {
+              %985, %986 = scf.for %k0_1_right_below_below_below = %c0 to %790 step %c512 iter_args(%987 = %7, %988 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %989 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
+                %990 = arith.minsi %989, %790 : index
+                %991, %992, %993, %994 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %990 step %c16 iter_args(%995 = %7, %996 = %7, %997 = %7, %998 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %999 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1000 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1001 = arith.mulf %999, %1000 fastmath<reassoc,contract> : vector<4xf64>
+                  %1002 = arith.addf %995, %1001 fastmath<reassoc,contract> : vector<4xf64>
+                  %1003 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
                   %1004 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1003] : memref<?x?x?xf64>, vector<4xf64>
-                  %1005 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
+                  %1005 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
                   %1006 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1005] : memref<?x?x?xf64>, vector<4xf64>
                   %1007 = arith.mulf %1004, %1006 fastmath<reassoc,contract> : vector<4xf64>
-                  %1008 = arith.addf %991, %1007 fastmath<reassoc,contract> : vector<4xf64>
-                  %1009 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1008 = arith.addf %996, %1007 fastmath<reassoc,contract> : vector<4xf64>
+                  %1009 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
                   %1010 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1009] : memref<?x?x?xf64>, vector<4xf64>
-                  %1011 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1011 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
                   %1012 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1011] : memref<?x?x?xf64>, vector<4xf64>
                   %1013 = arith.mulf %1010, %1012 fastmath<reassoc,contract> : vector<4xf64>
-                  %1014 = arith.addf %992, %1013 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %996, %1002, %1008, %1014 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %1014 = arith.addf %997, %1013 fastmath<reassoc,contract> : vector<4xf64>
+                  %1015 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1016 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1015] : memref<?x?x?xf64>, vector<4xf64>
+                  %1017 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1018 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1017] : memref<?x?x?xf64>, vector<4xf64>
+                  %1019 = arith.mulf %1016, %1018 fastmath<reassoc,contract> : vector<4xf64>
+                  %1020 = arith.addf %998, %1019 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1002, %1008, %1014, %1020 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %1015 = arith.addf %985, %986 : vector<4xf64>
-                %1016 = arith.addf %987, %988 : vector<4xf64>
-                %1017 = arith.addf %1015, %1016 : vector<4xf64>
-                %1018 = arith.subf %1017, %982 : vector<4xf64>
-                %1019 = arith.addf %981, %1018 : vector<4xf64>
-                %1020 = arith.subf %1019, %981 : vector<4xf64>
-                %1021 = arith.subf %1020, %1018 : vector<4xf64>
-                %1022 = arith.cmpf uno, %1021, %1021 : vector<4xf64>
-                %1023 = arith.select %1022, %6, %1021 : vector<4xi1>, vector<4xf64>
-                scf.yield %1019, %1023 : vector<4xf64>, vector<4xf64>
+                %1021 = arith.addf %991, %992 : vector<4xf64>
+                %1022 = arith.addf %993, %994 : vector<4xf64>
+                %1023 = arith.addf %1021, %1022 : vector<4xf64>
+                %1024 = arith.subf %1023, %988 : vector<4xf64>
+                %1025 = arith.addf %987, %1024 : vector<4xf64>
+                %1026 = arith.subf %1025, %987 : vector<4xf64>
+                %1027 = arith.subf %1026, %1024 : vector<4xf64>
+                %1028 = arith.cmpf uno, %1027, %1027 : vector<4xf64>
+                %1029 = arith.select %1028, %6, %1027 : vector<4xi1>, vector<4xf64>
+                scf.yield %1025, %1029 : vector<4xf64>, vector<4xf64>
               }
-              %1024 = arith.subf %7, %980 : vector<4xf64>
-              %1025 = scf.for %k0_1_right_below_below_below_2 = %784 to %12 step %c4 iter_args(%1026 = %1024) -> (vector<4xf64>) {
-                %1027 = arith.subi %12, %k0_1_right_below_below_below_2 overflow<nsw> : index
-                %1028 = vector.create_mask %1027 : vector<4xi1>
-                %1029 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1028, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1030 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1028, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1031 = arith.mulf %1029, %1030 fastmath<reassoc,contract> : vector<4xf64>
-                %1032 = arith.addf %1026, %1031 fastmath<reassoc,contract> : vector<4xf64>
-                %1033 = arith.select %1028, %1032, %1026 : vector<4xi1>, vector<4xf64>
-                scf.yield %1033 : vector<4xf64>
+              %1030 = arith.subf %7, %986 : vector<4xf64>
+              %1031 = scf.for %k0_1_right_below_below_below_2 = %790 to %12 step %c4 iter_args(%1032 = %1030) -> (vector<4xf64>) {
+                %1033 = arith.subi %12, %k0_1_right_below_below_below_2 overflow<nsw> : index
+                %1034 = vector.create_mask %1033 : vector<4xi1>
+                %1035 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1034, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1036 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1034, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1037 = arith.mulf %1035, %1036 fastmath<reassoc,contract> : vector<4xf64>
+                %1038 = arith.addf %1032, %1037 fastmath<reassoc,contract> : vector<4xf64>
+                %1039 = arith.select %1034, %1038, %1032 : vector<4xi1>, vector<4xf64>
+                scf.yield %1039 : vector<4xf64>
               }
-              %1034 = arith.addf %979, %1025 : vector<4xf64>
-              %1035 = vector.reduction <add>, %1034 fastmath<reassoc> : vector<4xf64> into f64
-              %1036 = arith.addf %978, %1035 : f64
-              scf.yield %1036 : f64
+              %1040 = arith.addf %985, %1031 : vector<4xf64>
+              %1041 = vector.reduction <add>, %1040 fastmath<reassoc> : vector<4xf64> into f64
+              %1042 = arith.addf %984, %1041 : f64
+              scf.yield %1042 : f64
             }
-            memref.store %977, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
+            memref.store %983, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
           }
         }
       }
@@ -1727,2541 +1738,2564 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %3 = llvm.mlir.constant(6) : i64
     %4 = llvm.mlir.constant(4) : i64
     %5 = llvm.mlir.constant(2) : i64
-    %6 = llvm.mlir.constant(0) : i64
-    %7 = llvm.mlir.constant(4096) : i64
-    %8 = llvm.mlir.constant(5) : i64
-    %9 = llvm.mlir.constant(8192) : i64
-    %10 = llvm.mlir.constant(7) : i64
+    %6 = llvm.mlir.constant(4096) : i64
+    %7 = llvm.mlir.constant(8192) : i64
+    %8 = llvm.mlir.constant(7) : i64
+    %9 = llvm.mlir.constant(0) : i64
+    %10 = llvm.mlir.constant(5) : i64
     %11 = llvm.mlir.constant(16) : i64
     %12 = llvm.mlir.constant(512) : i64
     %13 = llvm.mlir.constant(12) : i64
     %14 = llvm.mlir.constant(-1) : i64
-    %15 = llvm.mlir.constant(262208) : i64
-    %16 = llvm.mlir.constant(64) : i64
+    %15 = llvm.mlir.constant(64) : i64
+    %16 = llvm.mlir.constant(-64) : i64
     %17 = llvm.mlir.constant(1 : i32) : i32
-    %18 = llvm.mlir.constant(0 : i32) : i32
-    %19 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %20 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %21 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %22 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %24 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %25 = llvm.mul %a_size1, %b_stride1 : i64
-    %26 = llvm.ashr %b_stride1, %1 : i64
-    %27 = llvm.mul %26, %0 overflow<nsw> : i64
-    %28 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %29 = llvm.sdiv %a_size1, %3 : i64
-    %30 = llvm.srem %a_size1, %3 : i64
-    %31 = llvm.icmp "ne" %30, %6 : i64
-    %32 = llvm.xor %30, %3 : i64
-    %33 = llvm.icmp "slt" %32, %6 : i64
-    %34 = llvm.and %31, %33 : i1
-    %35 = llvm.add %29, %14 : i64
-    %36 = llvm.select %34, %35, %29 : i1, i64
-    %37 = llvm.mul %36, %3 overflow<nsw> : i64
-    %38 = llvm.sub %a_size1, %37 overflow<nsw> : i64
-    %39 = llvm.ashr %38, %5 : i64
-    %40 = llvm.mul %39, %4 overflow<nsw> : i64
-    %41 = llvm.add %40, %37 overflow<nsw> : i64
-    %42 = llvm.sub %a_size1, %41 overflow<nsw> : i64
-    %43 = llvm.ashr %42, %2 : i64
-    %44 = llvm.mul %43, %5 overflow<nsw> : i64
-    %45 = llvm.add %44, %41 overflow<nsw> : i64
-    %46 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %47 = llvm.ashr %a_size1, %1 : i64
-    %48 = llvm.mul %47, %0 overflow<nsw> : i64
-    %49 = llvm.sub %a_size1, %48 overflow<nsw> : i64
-    %50 = llvm.ashr %49, %5 : i64
-    %51 = llvm.mul %50, %4 overflow<nsw> : i64
-    %52 = llvm.add %51, %48 overflow<nsw> : i64
-    %53 = llvm.sub %a_size1, %52 overflow<nsw> : i64
-    %54 = llvm.ashr %53, %2 : i64
-    %55 = llvm.mul %54, %5 overflow<nsw> : i64
-    %56 = llvm.add %55, %52 overflow<nsw> : i64
-    %57 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %57, ^bb1(%6 : i64), ^bb72
+    %18 = llvm.mlir.constant(true) : i1
+    %19 = llvm.mlir.constant(0 : i32) : i32
+    %20 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %21 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %22 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %23 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %25 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %26 = llvm.mul %a_size1, %b_stride1 : i64
+    %27 = llvm.ashr %b_stride1, %1 : i64
+    %28 = llvm.mul %27, %0 overflow<nsw> : i64
+    %29 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %30 = llvm.sdiv %a_size1, %3 : i64
+    %31 = llvm.srem %a_size1, %3 : i64
+    %32 = llvm.icmp "ne" %31, %9 : i64
+    %33 = llvm.xor %31, %3 : i64
+    %34 = llvm.icmp "slt" %33, %9 : i64
+    %35 = llvm.and %32, %34 : i1
+    %36 = llvm.add %30, %14 : i64
+    %37 = llvm.select %35, %36, %30 : i1, i64
+    %38 = llvm.mul %37, %3 overflow<nsw> : i64
+    %39 = llvm.sub %a_size1, %38 overflow<nsw> : i64
+    %40 = llvm.ashr %39, %5 : i64
+    %41 = llvm.mul %40, %4 overflow<nsw> : i64
+    %42 = llvm.add %41, %38 overflow<nsw> : i64
+    %43 = llvm.sub %a_size1, %42 overflow<nsw> : i64
+    %44 = llvm.ashr %43, %2 : i64
+    %45 = llvm.mul %44, %5 overflow<nsw> : i64
+    %46 = llvm.add %45, %42 overflow<nsw> : i64
+    %47 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %48 = llvm.ashr %a_size1, %1 : i64
+    %49 = llvm.mul %48, %0 overflow<nsw> : i64
+    %50 = llvm.sub %a_size1, %49 overflow<nsw> : i64
+    %51 = llvm.ashr %50, %5 : i64
+    %52 = llvm.mul %51, %4 overflow<nsw> : i64
+    %53 = llvm.add %52, %49 overflow<nsw> : i64
+    %54 = llvm.sub %a_size1, %53 overflow<nsw> : i64
+    %55 = llvm.ashr %54, %2 : i64
+    %56 = llvm.mul %55, %5 overflow<nsw> : i64
+    %57 = llvm.add %56, %53 overflow<nsw> : i64
+    %58 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %59 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %60 = llvm.and %b_stride1, %8 : i64
+    %61 = llvm.intr.smin(%4, %60) : (i64, i64) -> i64
+    %62 = llvm.intr.smax(%61, %9) : (i64, i64) -> i64
+    %63 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %63, ^bb1(%9 : i64), ^bb74
   ^bb1(%b0: i64):
-    %58 = llvm.icmp "slt" %6, %27 : i64
-    llvm.cond_br %58, ^bb2(%6 : i64), ^bb36
+    %64 = llvm.icmp "slt" %9, %28 : i64
+    llvm.cond_br %64, ^bb2(%9 : i64), ^bb36
   ^bb2(%j_panel: i64):
-    %59 = llvm.icmp "slt" %6, %28 : i64
-    llvm.cond_br %59, ^bb3(%6 : i64), ^bb35
+    %65 = llvm.icmp "slt" %9, %29 : i64
+    llvm.cond_br %65, ^bb3(%9 : i64), ^bb35
   ^bb3(%k0_piece: i64):
-    %b_copy = llvm.call @aligned_alloc(%16, %15) : (i64, i64) -> !llvm.ptr
-    %60 = llvm.mlir.zero : !llvm.ptr
-    %61 = llvm.icmp "ne" %b_copy, %60 : !llvm.ptr
-    llvm.cond_br %61, ^bb4, ^bb163(%17 : i32)
+    %66 = llvm.mul %58, %15 overflow<nsw> : i64
+    %67 = llvm.add %66, %15 overflow<nsw> : i64
+    %68 = llvm.and %67, %16 : i64
+    %b_copy = llvm.call @aligned_alloc(%15, %68) : (i64, i64) -> !llvm.ptr
+    %69 = llvm.mlir.zero : !llvm.ptr
+    %70 = llvm.icmp "ne" %b_copy, %69 : !llvm.ptr
+    llvm.cond_br %70, ^bb4, ^bb165(%17 : i32)
   ^bb4:
-    %62 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %63 = llvm.intr.smin(%62, %a_stride1) : (i64, i64) -> i64
-    %64 = llvm.icmp "slt" %k0_piece, %63 : i64
-    llvm.cond_br %64, ^bb5(%k0_piece : i64), ^bb6
+    %71 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %72 = llvm.intr.smin(%71, %a_stride1) : (i64, i64) -> i64
+    %73 = llvm.icmp "slt" %k0_piece, %72 : i64
+    llvm.cond_br %73, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %65 = llvm.mul %b0, %20 overflow<nsw> : i64
-    %66 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
-    %67 = llvm.add %65, %66 overflow<nsw> : i64
-    %68 = llvm.add %67, %j_panel overflow<nsw> : i64
-    %69 = llvm.getelementptr inbounds %b[%68] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %70 = llvm.load %69 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %71 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %72 = llvm.add %65, %66 overflow<nsw> : i64
-    %73 = llvm.add %72, %71 overflow<nsw> : i64
-    %74 = llvm.getelementptr inbounds %b[%73] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %75 = llvm.load %74 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %76 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %77 = llvm.mul %76, %0 overflow<nsw> : i64
-    %78 = llvm.getelementptr inbounds %b_copy[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %70, %78 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %79 = llvm.add %6, %4 overflow<nsw> : i64
-    %80 = llvm.add %77, %79 overflow<nsw> : i64
-    %81 = llvm.getelementptr inbounds %b_copy[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %75, %81 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %82 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %83 = llvm.icmp "slt" %82, %63 : i64
-    llvm.cond_br %83, ^bb5(%82 : i64), ^bb6
+    %74 = llvm.mul %b0, %21 overflow<nsw> : i64
+    %75 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
+    %76 = llvm.add %74, %75 overflow<nsw> : i64
+    %77 = llvm.add %76, %j_panel overflow<nsw> : i64
+    %78 = llvm.getelementptr inbounds %b[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %79 = llvm.load %78 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %80 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %81 = llvm.add %74, %75 overflow<nsw> : i64
+    %82 = llvm.add %81, %80 overflow<nsw> : i64
+    %83 = llvm.getelementptr inbounds %b[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %84 = llvm.load %83 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %85 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %86 = llvm.mul %85, %0 overflow<nsw> : i64
+    %87 = llvm.getelementptr inbounds %b_copy[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %79, %87 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %88 = llvm.add %9, %4 overflow<nsw> : i64
+    %89 = llvm.add %86, %88 overflow<nsw> : i64
+    %90 = llvm.getelementptr inbounds %b_copy[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %84, %90 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %91 = llvm.add %k0_copy, %2 overflow<nsw> : i64
+    %92 = llvm.icmp "slt" %91, %72 : i64
+    llvm.cond_br %92, ^bb5(%91 : i64), ^bb6
   ^bb6:
-    %84 = llvm.icmp "slt" %6, %37 : i64
-    llvm.cond_br %84, ^bb7(%6 : i64), ^bb13
+    %93 = llvm.icmp "slt" %9, %38 : i64
+    llvm.cond_br %93, ^bb7(%9 : i64), ^bb13
   ^bb7(%i_tile: i64):
-    %85 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %85, ^bb8, ^bb9
+    %94 = llvm.icmp "eq" %k0_piece, %9 : i64
+    llvm.cond_br %94, ^bb8, ^bb9
   ^bb8:
-    llvm.br ^bb10(%23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb10(%24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb9:
-    %86 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %87 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %88 = llvm.add %86, %87 overflow<nsw> : i64
-    %89 = llvm.add %88, %j_panel overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %out0[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %91 = llvm.load %90 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %92 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %93 = llvm.add %86, %87 overflow<nsw> : i64
-    %94 = llvm.add %93, %92 overflow<nsw> : i64
-    %95 = llvm.getelementptr inbounds %out0[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %96 = llvm.load %95 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %97 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %98 = llvm.mul %97, %b_stride1 overflow<nsw> : i64
-    %99 = llvm.add %86, %98 overflow<nsw> : i64
-    %100 = llvm.add %99, %j_panel overflow<nsw> : i64
-    %101 = llvm.getelementptr inbounds %out0[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %102 = llvm.load %101 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %103 = llvm.add %86, %98 overflow<nsw> : i64
-    %104 = llvm.add %103, %92 overflow<nsw> : i64
-    %105 = llvm.getelementptr inbounds %out0[%104] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %106 = llvm.load %105 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %107 = llvm.add %i_tile, %5 overflow<nsw> : i64
-    %108 = llvm.mul %107, %b_stride1 overflow<nsw> : i64
-    %109 = llvm.add %86, %108 overflow<nsw> : i64
-    %110 = llvm.add %109, %j_panel overflow<nsw> : i64
-    %111 = llvm.getelementptr inbounds %out0[%110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %112 = llvm.load %111 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %113 = llvm.add %86, %108 overflow<nsw> : i64
-    %114 = llvm.add %113, %92 overflow<nsw> : i64
-    %115 = llvm.getelementptr inbounds %out0[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %116 = llvm.load %115 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %117 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %118 = llvm.mul %117, %b_stride1 overflow<nsw> : i64
-    %119 = llvm.add %86, %118 overflow<nsw> : i64
-    %120 = llvm.add %119, %j_panel overflow<nsw> : i64
-    %121 = llvm.getelementptr inbounds %out0[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %123 = llvm.add %86, %118 overflow<nsw> : i64
-    %124 = llvm.add %123, %92 overflow<nsw> : i64
-    %125 = llvm.getelementptr inbounds %out0[%124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %126 = llvm.load %125 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %127 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %128 = llvm.mul %127, %b_stride1 overflow<nsw> : i64
-    %129 = llvm.add %86, %128 overflow<nsw> : i64
-    %130 = llvm.add %129, %j_panel overflow<nsw> : i64
-    %131 = llvm.getelementptr inbounds %out0[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %133 = llvm.add %86, %128 overflow<nsw> : i64
-    %134 = llvm.add %133, %92 overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %out0[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %138 = llvm.mul %137, %b_stride1 overflow<nsw> : i64
-    %139 = llvm.add %86, %138 overflow<nsw> : i64
-    %140 = llvm.add %139, %j_panel overflow<nsw> : i64
-    %141 = llvm.getelementptr inbounds %out0[%140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %143 = llvm.add %86, %138 overflow<nsw> : i64
-    %144 = llvm.add %143, %92 overflow<nsw> : i64
-    %145 = llvm.getelementptr inbounds %out0[%144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb10(%91, %96, %102, %106, %112, %116, %122, %126, %132, %136, %142, %146 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%147: vector<4xf64>, %148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>, %152: vector<4xf64>, %153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>, %157: vector<4xf64>, %158: vector<4xf64>):
-    %159 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %160 = llvm.intr.smin(%159, %a_stride1) : (i64, i64) -> i64
-    %161 = llvm.icmp "slt" %k0_piece, %160 : i64
-    llvm.cond_br %161, ^bb11(%k0_piece, %147, %148, %149, %150, %151, %152, %153, %154, %155, %156, %157, %158 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%147, %148, %149, %150, %151, %152, %153, %154, %155, %156, %157, %158 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0: i64, %162: vector<4xf64>, %163: vector<4xf64>, %164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>, %167: vector<4xf64>, %168: vector<4xf64>, %169: vector<4xf64>, %170: vector<4xf64>, %171: vector<4xf64>, %172: vector<4xf64>, %173: vector<4xf64>):
-    %174 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %175 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
-    %176 = llvm.add %174, %175 overflow<nsw> : i64
-    %177 = llvm.add %176, %k0 overflow<nsw> : i64
-    %178 = llvm.getelementptr inbounds %a[%177] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %179 = llvm.load %178 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %180 = llvm.mlir.poison : vector<4xf64>
-    %181 = llvm.insertelement %179, %180[%6 : i64] : vector<4xf64>
-    %182 = llvm.shufflevector %181, %180 [0, 0, 0, 0] : vector<4xf64>
-    %183 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %184 = llvm.mul %183, %a_stride1 overflow<nsw> : i64
-    %185 = llvm.add %174, %184 overflow<nsw> : i64
+    %95 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %96 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
+    %97 = llvm.add %95, %96 overflow<nsw> : i64
+    %98 = llvm.add %97, %j_panel overflow<nsw> : i64
+    %99 = llvm.getelementptr inbounds %out0[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %100 = llvm.load %99 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %101 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %102 = llvm.add %95, %96 overflow<nsw> : i64
+    %103 = llvm.add %102, %101 overflow<nsw> : i64
+    %104 = llvm.getelementptr inbounds %out0[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %105 = llvm.load %104 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %106 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %107 = llvm.mul %106, %b_stride1 overflow<nsw> : i64
+    %108 = llvm.add %95, %107 overflow<nsw> : i64
+    %109 = llvm.add %108, %j_panel overflow<nsw> : i64
+    %110 = llvm.getelementptr inbounds %out0[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %111 = llvm.load %110 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %112 = llvm.add %95, %107 overflow<nsw> : i64
+    %113 = llvm.add %112, %101 overflow<nsw> : i64
+    %114 = llvm.getelementptr inbounds %out0[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %115 = llvm.load %114 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %116 = llvm.add %i_tile, %5 overflow<nsw> : i64
+    %117 = llvm.mul %116, %b_stride1 overflow<nsw> : i64
+    %118 = llvm.add %95, %117 overflow<nsw> : i64
+    %119 = llvm.add %118, %j_panel overflow<nsw> : i64
+    %120 = llvm.getelementptr inbounds %out0[%119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %121 = llvm.load %120 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %122 = llvm.add %95, %117 overflow<nsw> : i64
+    %123 = llvm.add %122, %101 overflow<nsw> : i64
+    %124 = llvm.getelementptr inbounds %out0[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %125 = llvm.load %124 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %126 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %127 = llvm.mul %126, %b_stride1 overflow<nsw> : i64
+    %128 = llvm.add %95, %127 overflow<nsw> : i64
+    %129 = llvm.add %128, %j_panel overflow<nsw> : i64
+    %130 = llvm.getelementptr inbounds %out0[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %132 = llvm.add %95, %127 overflow<nsw> : i64
+    %133 = llvm.add %132, %101 overflow<nsw> : i64
+    %134 = llvm.getelementptr inbounds %out0[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %135 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %136 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %137 = llvm.mul %136, %b_stride1 overflow<nsw> : i64
+    %138 = llvm.add %95, %137 overflow<nsw> : i64
+    %139 = llvm.add %138, %j_panel overflow<nsw> : i64
+    %140 = llvm.getelementptr inbounds %out0[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %142 = llvm.add %95, %137 overflow<nsw> : i64
+    %143 = llvm.add %142, %101 overflow<nsw> : i64
+    %144 = llvm.getelementptr inbounds %out0[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %146 = llvm.add %i_tile, %10 overflow<nsw> : i64
+    %147 = llvm.mul %146, %b_stride1 overflow<nsw> : i64
+    %148 = llvm.add %95, %147 overflow<nsw> : i64
+    %149 = llvm.add %148, %j_panel overflow<nsw> : i64
+    %150 = llvm.getelementptr inbounds %out0[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %152 = llvm.add %95, %147 overflow<nsw> : i64
+    %153 = llvm.add %152, %101 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %out0[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb10(%100, %105, %111, %115, %121, %125, %131, %135, %141, %145, %151, %155 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%156: vector<4xf64>, %157: vector<4xf64>, %158: vector<4xf64>, %159: vector<4xf64>, %160: vector<4xf64>, %161: vector<4xf64>, %162: vector<4xf64>, %163: vector<4xf64>, %164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>, %167: vector<4xf64>):
+    %168 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %169 = llvm.intr.smin(%168, %a_stride1) : (i64, i64) -> i64
+    %170 = llvm.icmp "slt" %k0_piece, %169 : i64
+    llvm.cond_br %170, ^bb11(%k0_piece, %156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0: i64, %171: vector<4xf64>, %172: vector<4xf64>, %173: vector<4xf64>, %174: vector<4xf64>, %175: vector<4xf64>, %176: vector<4xf64>, %177: vector<4xf64>, %178: vector<4xf64>, %179: vector<4xf64>, %180: vector<4xf64>, %181: vector<4xf64>, %182: vector<4xf64>):
+    %183 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %184 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
+    %185 = llvm.add %183, %184 overflow<nsw> : i64
     %186 = llvm.add %185, %k0 overflow<nsw> : i64
     %187 = llvm.getelementptr inbounds %a[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %188 = llvm.load %187 {alignment = 8 : i64} : !llvm.ptr -> f64
     %189 = llvm.mlir.poison : vector<4xf64>
-    %190 = llvm.insertelement %188, %189[%6 : i64] : vector<4xf64>
+    %190 = llvm.insertelement %188, %189[%9 : i64] : vector<4xf64>
     %191 = llvm.shufflevector %190, %189 [0, 0, 0, 0] : vector<4xf64>
-    %192 = llvm.add %i_tile, %5 overflow<nsw> : i64
+    %192 = llvm.add %i_tile, %2 overflow<nsw> : i64
     %193 = llvm.mul %192, %a_stride1 overflow<nsw> : i64
-    %194 = llvm.add %174, %193 overflow<nsw> : i64
+    %194 = llvm.add %183, %193 overflow<nsw> : i64
     %195 = llvm.add %194, %k0 overflow<nsw> : i64
     %196 = llvm.getelementptr inbounds %a[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> f64
     %198 = llvm.mlir.poison : vector<4xf64>
-    %199 = llvm.insertelement %197, %198[%6 : i64] : vector<4xf64>
+    %199 = llvm.insertelement %197, %198[%9 : i64] : vector<4xf64>
     %200 = llvm.shufflevector %199, %198 [0, 0, 0, 0] : vector<4xf64>
-    %201 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %201 = llvm.add %i_tile, %5 overflow<nsw> : i64
     %202 = llvm.mul %201, %a_stride1 overflow<nsw> : i64
-    %203 = llvm.add %174, %202 overflow<nsw> : i64
+    %203 = llvm.add %183, %202 overflow<nsw> : i64
     %204 = llvm.add %203, %k0 overflow<nsw> : i64
     %205 = llvm.getelementptr inbounds %a[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %206 = llvm.load %205 {alignment = 8 : i64} : !llvm.ptr -> f64
     %207 = llvm.mlir.poison : vector<4xf64>
-    %208 = llvm.insertelement %206, %207[%6 : i64] : vector<4xf64>
+    %208 = llvm.insertelement %206, %207[%9 : i64] : vector<4xf64>
     %209 = llvm.shufflevector %208, %207 [0, 0, 0, 0] : vector<4xf64>
-    %210 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %210 = llvm.add %i_tile, %1 overflow<nsw> : i64
     %211 = llvm.mul %210, %a_stride1 overflow<nsw> : i64
-    %212 = llvm.add %174, %211 overflow<nsw> : i64
+    %212 = llvm.add %183, %211 overflow<nsw> : i64
     %213 = llvm.add %212, %k0 overflow<nsw> : i64
     %214 = llvm.getelementptr inbounds %a[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> f64
     %216 = llvm.mlir.poison : vector<4xf64>
-    %217 = llvm.insertelement %215, %216[%6 : i64] : vector<4xf64>
+    %217 = llvm.insertelement %215, %216[%9 : i64] : vector<4xf64>
     %218 = llvm.shufflevector %217, %216 [0, 0, 0, 0] : vector<4xf64>
-    %219 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %219 = llvm.add %i_tile, %4 overflow<nsw> : i64
     %220 = llvm.mul %219, %a_stride1 overflow<nsw> : i64
-    %221 = llvm.add %174, %220 overflow<nsw> : i64
+    %221 = llvm.add %183, %220 overflow<nsw> : i64
     %222 = llvm.add %221, %k0 overflow<nsw> : i64
     %223 = llvm.getelementptr inbounds %a[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %224 = llvm.load %223 {alignment = 8 : i64} : !llvm.ptr -> f64
     %225 = llvm.mlir.poison : vector<4xf64>
-    %226 = llvm.insertelement %224, %225[%6 : i64] : vector<4xf64>
+    %226 = llvm.insertelement %224, %225[%9 : i64] : vector<4xf64>
     %227 = llvm.shufflevector %226, %225 [0, 0, 0, 0] : vector<4xf64>
-    %228 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %229 = llvm.mul %228, %0 overflow<nsw> : i64
-    %230 = llvm.getelementptr inbounds %b_copy[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %232 = llvm.add %6, %4 overflow<nsw> : i64
-    %233 = llvm.add %229, %232 overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %b_copy[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %236 = llvm.fmul %182, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %237 = llvm.fmul %182, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %238 = llvm.fmul %191, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %239 = llvm.fmul %191, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %240 = llvm.fmul %200, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %241 = llvm.fmul %200, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %242 = llvm.fmul %209, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %243 = llvm.fmul %209, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %244 = llvm.fmul %218, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %245 = llvm.fmul %218, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %246 = llvm.fmul %227, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %247 = llvm.fmul %227, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %248 = llvm.fadd %162, %236 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %249 = llvm.fadd %163, %237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %250 = llvm.fadd %164, %238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %251 = llvm.fadd %165, %239 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %252 = llvm.fadd %166, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %253 = llvm.fadd %167, %241 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %254 = llvm.fadd %168, %242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %255 = llvm.fadd %169, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %256 = llvm.fadd %170, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %228 = llvm.add %i_tile, %10 overflow<nsw> : i64
+    %229 = llvm.mul %228, %a_stride1 overflow<nsw> : i64
+    %230 = llvm.add %183, %229 overflow<nsw> : i64
+    %231 = llvm.add %230, %k0 overflow<nsw> : i64
+    %232 = llvm.getelementptr inbounds %a[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %234 = llvm.mlir.poison : vector<4xf64>
+    %235 = llvm.insertelement %233, %234[%9 : i64] : vector<4xf64>
+    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0] : vector<4xf64>
+    %237 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %238 = llvm.mul %237, %0 overflow<nsw> : i64
+    %239 = llvm.getelementptr inbounds %b_copy[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %240 = llvm.load %239 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %241 = llvm.add %9, %4 overflow<nsw> : i64
+    %242 = llvm.add %238, %241 overflow<nsw> : i64
+    %243 = llvm.getelementptr inbounds %b_copy[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %244 = llvm.load %243 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %245 = llvm.fmul %191, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %246 = llvm.fmul %191, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %247 = llvm.fmul %200, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %248 = llvm.fmul %200, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %249 = llvm.fmul %209, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %250 = llvm.fmul %209, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %251 = llvm.fmul %218, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %252 = llvm.fmul %218, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %253 = llvm.fmul %227, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %254 = llvm.fmul %227, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %255 = llvm.fmul %236, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %256 = llvm.fmul %236, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %257 = llvm.fadd %171, %245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %258 = llvm.fadd %172, %246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %259 = llvm.fadd %173, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %260 = llvm.add %k0, %2 overflow<nsw> : i64
-    %261 = llvm.icmp "slt" %260, %160 : i64
-    llvm.cond_br %261, ^bb11(%260, %248, %249, %250, %251, %252, %253, %254, %255, %256, %257, %258, %259 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%248, %249, %250, %251, %252, %253, %254, %255, %256, %257, %258, %259 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%262: vector<4xf64>, %263: vector<4xf64>, %264: vector<4xf64>, %265: vector<4xf64>, %266: vector<4xf64>, %267: vector<4xf64>, %268: vector<4xf64>, %269: vector<4xf64>, %270: vector<4xf64>, %271: vector<4xf64>, %272: vector<4xf64>, %273: vector<4xf64>):
-    %274 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %275 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %276 = llvm.add %274, %275 overflow<nsw> : i64
-    %277 = llvm.add %276, %j_panel overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %out0[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %262, %278 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %279 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %280 = llvm.add %274, %275 overflow<nsw> : i64
-    %281 = llvm.add %280, %279 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %out0[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %263, %282 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %283 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %284 = llvm.mul %283, %b_stride1 overflow<nsw> : i64
-    %285 = llvm.add %274, %284 overflow<nsw> : i64
+    %260 = llvm.fadd %174, %248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %261 = llvm.fadd %175, %249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %262 = llvm.fadd %176, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %263 = llvm.fadd %177, %251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %264 = llvm.fadd %178, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %265 = llvm.fadd %179, %253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %266 = llvm.fadd %180, %254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %267 = llvm.fadd %181, %255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %268 = llvm.fadd %182, %256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %269 = llvm.add %k0, %2 overflow<nsw> : i64
+    %270 = llvm.icmp "slt" %269, %169 : i64
+    llvm.cond_br %270, ^bb11(%269, %257, %258, %259, %260, %261, %262, %263, %264, %265, %266, %267, %268 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%257, %258, %259, %260, %261, %262, %263, %264, %265, %266, %267, %268 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%271: vector<4xf64>, %272: vector<4xf64>, %273: vector<4xf64>, %274: vector<4xf64>, %275: vector<4xf64>, %276: vector<4xf64>, %277: vector<4xf64>, %278: vector<4xf64>, %279: vector<4xf64>, %280: vector<4xf64>, %281: vector<4xf64>, %282: vector<4xf64>):
+    %283 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %284 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
+    %285 = llvm.add %283, %284 overflow<nsw> : i64
     %286 = llvm.add %285, %j_panel overflow<nsw> : i64
     %287 = llvm.getelementptr inbounds %out0[%286] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %264, %287 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %288 = llvm.add %274, %284 overflow<nsw> : i64
-    %289 = llvm.add %288, %279 overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %out0[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %265, %290 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %291 = llvm.add %i_tile, %5 overflow<nsw> : i64
-    %292 = llvm.mul %291, %b_stride1 overflow<nsw> : i64
-    %293 = llvm.add %274, %292 overflow<nsw> : i64
-    %294 = llvm.add %293, %j_panel overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %out0[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %266, %295 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %296 = llvm.add %274, %292 overflow<nsw> : i64
-    %297 = llvm.add %296, %279 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %out0[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %267, %298 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %299 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %300 = llvm.mul %299, %b_stride1 overflow<nsw> : i64
-    %301 = llvm.add %274, %300 overflow<nsw> : i64
-    %302 = llvm.add %301, %j_panel overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out0[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %268, %303 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %304 = llvm.add %274, %300 overflow<nsw> : i64
-    %305 = llvm.add %304, %279 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %out0[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %269, %306 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %307 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %308 = llvm.mul %307, %b_stride1 overflow<nsw> : i64
-    %309 = llvm.add %274, %308 overflow<nsw> : i64
-    %310 = llvm.add %309, %j_panel overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %out0[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %270, %311 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %312 = llvm.add %274, %308 overflow<nsw> : i64
-    %313 = llvm.add %312, %279 overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %out0[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %271, %314 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %315 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %316 = llvm.mul %315, %b_stride1 overflow<nsw> : i64
-    %317 = llvm.add %274, %316 overflow<nsw> : i64
-    %318 = llvm.add %317, %j_panel overflow<nsw> : i64
-    %319 = llvm.getelementptr inbounds %out0[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %272, %319 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %320 = llvm.add %274, %316 overflow<nsw> : i64
-    %321 = llvm.add %320, %279 overflow<nsw> : i64
-    %322 = llvm.getelementptr inbounds %out0[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %273, %322 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %323 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %324 = llvm.icmp "slt" %323, %37 : i64
-    llvm.cond_br %324, ^bb7(%323 : i64), ^bb13
-  ^bb13:
-    %325 = llvm.icmp "slt" %37, %41 : i64
-    llvm.cond_br %325, ^bb14(%37 : i64), ^bb20
-  ^bb14(%i_below_tile: i64):
-    %326 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %326, ^bb15, ^bb16
-  ^bb15:
-    llvm.br ^bb17(%23, %23, %23, %23, %23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16:
-    %327 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %328 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %329 = llvm.add %327, %328 overflow<nsw> : i64
-    %330 = llvm.add %329, %j_panel overflow<nsw> : i64
+    llvm.store %271, %287 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %288 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %289 = llvm.add %283, %284 overflow<nsw> : i64
+    %290 = llvm.add %289, %288 overflow<nsw> : i64
+    %291 = llvm.getelementptr inbounds %out0[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %272, %291 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %292 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %293 = llvm.mul %292, %b_stride1 overflow<nsw> : i64
+    %294 = llvm.add %283, %293 overflow<nsw> : i64
+    %295 = llvm.add %294, %j_panel overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %out0[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %273, %296 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %297 = llvm.add %283, %293 overflow<nsw> : i64
+    %298 = llvm.add %297, %288 overflow<nsw> : i64
+    %299 = llvm.getelementptr inbounds %out0[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %274, %299 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %300 = llvm.add %i_tile, %5 overflow<nsw> : i64
+    %301 = llvm.mul %300, %b_stride1 overflow<nsw> : i64
+    %302 = llvm.add %283, %301 overflow<nsw> : i64
+    %303 = llvm.add %302, %j_panel overflow<nsw> : i64
+    %304 = llvm.getelementptr inbounds %out0[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %275, %304 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %305 = llvm.add %283, %301 overflow<nsw> : i64
+    %306 = llvm.add %305, %288 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %out0[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %276, %307 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %308 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %309 = llvm.mul %308, %b_stride1 overflow<nsw> : i64
+    %310 = llvm.add %283, %309 overflow<nsw> : i64
+    %311 = llvm.add %310, %j_panel overflow<nsw> : i64
+    %312 = llvm.getelementptr inbounds %out0[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %277, %312 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %313 = llvm.add %283, %309 overflow<nsw> : i64
+    %314 = llvm.add %313, %288 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %out0[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %278, %315 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %316 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %317 = llvm.mul %316, %b_stride1 overflow<nsw> : i64
+    %318 = llvm.add %283, %317 overflow<nsw> : i64
+    %319 = llvm.add %318, %j_panel overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out0[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %279, %320 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %321 = llvm.add %283, %317 overflow<nsw> : i64
+    %322 = llvm.add %321, %288 overflow<nsw> : i64
+    %323 = llvm.getelementptr inbounds %out0[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %280, %323 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %324 = llvm.add %i_tile, %10 overflow<nsw> : i64
+    %325 = llvm.mul %324, %b_stride1 overflow<nsw> : i64
+    %326 = llvm.add %283, %325 overflow<nsw> : i64
+    %327 = llvm.add %326, %j_panel overflow<nsw> : i64
+    %328 = llvm.getelementptr inbounds %out0[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %281, %328 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %329 = llvm.add %283, %325 overflow<nsw> : i64
+    %330 = llvm.add %329, %288 overflow<nsw> : i64
     %331 = llvm.getelementptr inbounds %out0[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %332 = llvm.load %331 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %333 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %334 = llvm.add %327, %328 overflow<nsw> : i64
-    %335 = llvm.add %334, %333 overflow<nsw> : i64
-    %336 = llvm.getelementptr inbounds %out0[%335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %337 = llvm.load %336 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %338 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %339 = llvm.mul %338, %b_stride1 overflow<nsw> : i64
-    %340 = llvm.add %327, %339 overflow<nsw> : i64
-    %341 = llvm.add %340, %j_panel overflow<nsw> : i64
-    %342 = llvm.getelementptr inbounds %out0[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %343 = llvm.load %342 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %344 = llvm.add %327, %339 overflow<nsw> : i64
-    %345 = llvm.add %344, %333 overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %out0[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %347 = llvm.load %346 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %348 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
-    %349 = llvm.mul %348, %b_stride1 overflow<nsw> : i64
-    %350 = llvm.add %327, %349 overflow<nsw> : i64
-    %351 = llvm.add %350, %j_panel overflow<nsw> : i64
-    %352 = llvm.getelementptr inbounds %out0[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %354 = llvm.add %327, %349 overflow<nsw> : i64
-    %355 = llvm.add %354, %333 overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %out0[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %358 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %359 = llvm.mul %358, %b_stride1 overflow<nsw> : i64
-    %360 = llvm.add %327, %359 overflow<nsw> : i64
-    %361 = llvm.add %360, %j_panel overflow<nsw> : i64
-    %362 = llvm.getelementptr inbounds %out0[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %364 = llvm.add %327, %359 overflow<nsw> : i64
-    %365 = llvm.add %364, %333 overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %out0[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb17(%332, %337, %343, %347, %353, %357, %363, %367 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%368: vector<4xf64>, %369: vector<4xf64>, %370: vector<4xf64>, %371: vector<4xf64>, %372: vector<4xf64>, %373: vector<4xf64>, %374: vector<4xf64>, %375: vector<4xf64>):
-    %376 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %377 = llvm.intr.smin(%376, %a_stride1) : (i64, i64) -> i64
-    %378 = llvm.icmp "slt" %k0_piece, %377 : i64
-    llvm.cond_br %378, ^bb18(%k0_piece, %368, %369, %370, %371, %372, %373, %374, %375 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%368, %369, %370, %371, %372, %373, %374, %375 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%k0_below: i64, %379: vector<4xf64>, %380: vector<4xf64>, %381: vector<4xf64>, %382: vector<4xf64>, %383: vector<4xf64>, %384: vector<4xf64>, %385: vector<4xf64>, %386: vector<4xf64>):
-    %387 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %388 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
-    %389 = llvm.add %387, %388 overflow<nsw> : i64
-    %390 = llvm.add %389, %k0_below overflow<nsw> : i64
-    %391 = llvm.getelementptr inbounds %a[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %393 = llvm.mlir.poison : vector<4xf64>
-    %394 = llvm.insertelement %392, %393[%6 : i64] : vector<4xf64>
-    %395 = llvm.shufflevector %394, %393 [0, 0, 0, 0] : vector<4xf64>
-    %396 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %397 = llvm.mul %396, %a_stride1 overflow<nsw> : i64
-    %398 = llvm.add %387, %397 overflow<nsw> : i64
+    llvm.store %282, %331 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %332 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %333 = llvm.icmp "slt" %332, %38 : i64
+    llvm.cond_br %333, ^bb7(%332 : i64), ^bb13
+  ^bb13:
+    %334 = llvm.icmp "slt" %38, %42 : i64
+    llvm.cond_br %334, ^bb14(%38 : i64), ^bb20
+  ^bb14(%i_below_tile: i64):
+    %335 = llvm.icmp "eq" %k0_piece, %9 : i64
+    llvm.cond_br %335, ^bb15, ^bb16
+  ^bb15:
+    llvm.br ^bb17(%24, %24, %24, %24, %24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16:
+    %336 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %337 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
+    %338 = llvm.add %336, %337 overflow<nsw> : i64
+    %339 = llvm.add %338, %j_panel overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %out0[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %341 = llvm.load %340 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %342 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %343 = llvm.add %336, %337 overflow<nsw> : i64
+    %344 = llvm.add %343, %342 overflow<nsw> : i64
+    %345 = llvm.getelementptr inbounds %out0[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %346 = llvm.load %345 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %347 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %348 = llvm.mul %347, %b_stride1 overflow<nsw> : i64
+    %349 = llvm.add %336, %348 overflow<nsw> : i64
+    %350 = llvm.add %349, %j_panel overflow<nsw> : i64
+    %351 = llvm.getelementptr inbounds %out0[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %352 = llvm.load %351 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %353 = llvm.add %336, %348 overflow<nsw> : i64
+    %354 = llvm.add %353, %342 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %out0[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %357 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
+    %358 = llvm.mul %357, %b_stride1 overflow<nsw> : i64
+    %359 = llvm.add %336, %358 overflow<nsw> : i64
+    %360 = llvm.add %359, %j_panel overflow<nsw> : i64
+    %361 = llvm.getelementptr inbounds %out0[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %363 = llvm.add %336, %358 overflow<nsw> : i64
+    %364 = llvm.add %363, %342 overflow<nsw> : i64
+    %365 = llvm.getelementptr inbounds %out0[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %367 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %368 = llvm.mul %367, %b_stride1 overflow<nsw> : i64
+    %369 = llvm.add %336, %368 overflow<nsw> : i64
+    %370 = llvm.add %369, %j_panel overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %373 = llvm.add %336, %368 overflow<nsw> : i64
+    %374 = llvm.add %373, %342 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %out0[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb17(%341, %346, %352, %356, %362, %366, %372, %376 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%377: vector<4xf64>, %378: vector<4xf64>, %379: vector<4xf64>, %380: vector<4xf64>, %381: vector<4xf64>, %382: vector<4xf64>, %383: vector<4xf64>, %384: vector<4xf64>):
+    %385 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %386 = llvm.intr.smin(%385, %a_stride1) : (i64, i64) -> i64
+    %387 = llvm.icmp "slt" %k0_piece, %386 : i64
+    llvm.cond_br %387, ^bb18(%k0_piece, %377, %378, %379, %380, %381, %382, %383, %384 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%377, %378, %379, %380, %381, %382, %383, %384 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k0_below: i64, %388: vector<4xf64>, %389: vector<4xf64>, %390: vector<4xf64>, %391: vector<4xf64>, %392: vector<4xf64>, %393: vector<4xf64>, %394: vector<4xf64>, %395: vector<4xf64>):
+    %396 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %397 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
+    %398 = llvm.add %396, %397 overflow<nsw> : i64
     %399 = llvm.add %398, %k0_below overflow<nsw> : i64
     %400 = llvm.getelementptr inbounds %a[%399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> f64
     %402 = llvm.mlir.poison : vector<4xf64>
-    %403 = llvm.insertelement %401, %402[%6 : i64] : vector<4xf64>
+    %403 = llvm.insertelement %401, %402[%9 : i64] : vector<4xf64>
     %404 = llvm.shufflevector %403, %402 [0, 0, 0, 0] : vector<4xf64>
-    %405 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
+    %405 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
     %406 = llvm.mul %405, %a_stride1 overflow<nsw> : i64
-    %407 = llvm.add %387, %406 overflow<nsw> : i64
+    %407 = llvm.add %396, %406 overflow<nsw> : i64
     %408 = llvm.add %407, %k0_below overflow<nsw> : i64
     %409 = llvm.getelementptr inbounds %a[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> f64
     %411 = llvm.mlir.poison : vector<4xf64>
-    %412 = llvm.insertelement %410, %411[%6 : i64] : vector<4xf64>
+    %412 = llvm.insertelement %410, %411[%9 : i64] : vector<4xf64>
     %413 = llvm.shufflevector %412, %411 [0, 0, 0, 0] : vector<4xf64>
-    %414 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %414 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
     %415 = llvm.mul %414, %a_stride1 overflow<nsw> : i64
-    %416 = llvm.add %387, %415 overflow<nsw> : i64
+    %416 = llvm.add %396, %415 overflow<nsw> : i64
     %417 = llvm.add %416, %k0_below overflow<nsw> : i64
     %418 = llvm.getelementptr inbounds %a[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %419 = llvm.load %418 {alignment = 8 : i64} : !llvm.ptr -> f64
     %420 = llvm.mlir.poison : vector<4xf64>
-    %421 = llvm.insertelement %419, %420[%6 : i64] : vector<4xf64>
+    %421 = llvm.insertelement %419, %420[%9 : i64] : vector<4xf64>
     %422 = llvm.shufflevector %421, %420 [0, 0, 0, 0] : vector<4xf64>
-    %423 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %424 = llvm.mul %423, %0 overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %b_copy[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %427 = llvm.add %6, %4 overflow<nsw> : i64
-    %428 = llvm.add %424, %427 overflow<nsw> : i64
-    %429 = llvm.getelementptr inbounds %b_copy[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %431 = llvm.fmul %395, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %432 = llvm.fmul %395, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %433 = llvm.fmul %404, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %434 = llvm.fmul %404, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %435 = llvm.fmul %413, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %436 = llvm.fmul %413, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %437 = llvm.fmul %422, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %438 = llvm.fmul %422, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %439 = llvm.fadd %379, %431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %440 = llvm.fadd %380, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %441 = llvm.fadd %381, %433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %442 = llvm.fadd %382, %434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %443 = llvm.fadd %383, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %444 = llvm.fadd %384, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %445 = llvm.fadd %385, %437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %446 = llvm.fadd %386, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %447 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %448 = llvm.icmp "slt" %447, %377 : i64
-    llvm.cond_br %448, ^bb18(%447, %439, %440, %441, %442, %443, %444, %445, %446 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%439, %440, %441, %442, %443, %444, %445, %446 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%449: vector<4xf64>, %450: vector<4xf64>, %451: vector<4xf64>, %452: vector<4xf64>, %453: vector<4xf64>, %454: vector<4xf64>, %455: vector<4xf64>, %456: vector<4xf64>):
-    %457 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %458 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %459 = llvm.add %457, %458 overflow<nsw> : i64
-    %460 = llvm.add %459, %j_panel overflow<nsw> : i64
-    %461 = llvm.getelementptr inbounds %out0[%460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %449, %461 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %462 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %463 = llvm.add %457, %458 overflow<nsw> : i64
-    %464 = llvm.add %463, %462 overflow<nsw> : i64
-    %465 = llvm.getelementptr inbounds %out0[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %450, %465 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %466 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %467 = llvm.mul %466, %b_stride1 overflow<nsw> : i64
-    %468 = llvm.add %457, %467 overflow<nsw> : i64
+    %423 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %424 = llvm.mul %423, %a_stride1 overflow<nsw> : i64
+    %425 = llvm.add %396, %424 overflow<nsw> : i64
+    %426 = llvm.add %425, %k0_below overflow<nsw> : i64
+    %427 = llvm.getelementptr inbounds %a[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %429 = llvm.mlir.poison : vector<4xf64>
+    %430 = llvm.insertelement %428, %429[%9 : i64] : vector<4xf64>
+    %431 = llvm.shufflevector %430, %429 [0, 0, 0, 0] : vector<4xf64>
+    %432 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %433 = llvm.mul %432, %0 overflow<nsw> : i64
+    %434 = llvm.getelementptr inbounds %b_copy[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %435 = llvm.load %434 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %436 = llvm.add %9, %4 overflow<nsw> : i64
+    %437 = llvm.add %433, %436 overflow<nsw> : i64
+    %438 = llvm.getelementptr inbounds %b_copy[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %440 = llvm.fmul %404, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %441 = llvm.fmul %404, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %442 = llvm.fmul %413, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %443 = llvm.fmul %413, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %444 = llvm.fmul %422, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %445 = llvm.fmul %422, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %446 = llvm.fmul %431, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %447 = llvm.fmul %431, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %448 = llvm.fadd %388, %440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %449 = llvm.fadd %389, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %450 = llvm.fadd %390, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %451 = llvm.fadd %391, %443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %452 = llvm.fadd %392, %444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %453 = llvm.fadd %393, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %454 = llvm.fadd %394, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %455 = llvm.fadd %395, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %456 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %457 = llvm.icmp "slt" %456, %386 : i64
+    llvm.cond_br %457, ^bb18(%456, %448, %449, %450, %451, %452, %453, %454, %455 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%448, %449, %450, %451, %452, %453, %454, %455 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%458: vector<4xf64>, %459: vector<4xf64>, %460: vector<4xf64>, %461: vector<4xf64>, %462: vector<4xf64>, %463: vector<4xf64>, %464: vector<4xf64>, %465: vector<4xf64>):
+    %466 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %467 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
+    %468 = llvm.add %466, %467 overflow<nsw> : i64
     %469 = llvm.add %468, %j_panel overflow<nsw> : i64
     %470 = llvm.getelementptr inbounds %out0[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %451, %470 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %471 = llvm.add %457, %467 overflow<nsw> : i64
-    %472 = llvm.add %471, %462 overflow<nsw> : i64
-    %473 = llvm.getelementptr inbounds %out0[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %452, %473 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %474 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
-    %475 = llvm.mul %474, %b_stride1 overflow<nsw> : i64
-    %476 = llvm.add %457, %475 overflow<nsw> : i64
-    %477 = llvm.add %476, %j_panel overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %out0[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %453, %478 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %479 = llvm.add %457, %475 overflow<nsw> : i64
-    %480 = llvm.add %479, %462 overflow<nsw> : i64
-    %481 = llvm.getelementptr inbounds %out0[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %454, %481 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %482 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %483 = llvm.mul %482, %b_stride1 overflow<nsw> : i64
-    %484 = llvm.add %457, %483 overflow<nsw> : i64
-    %485 = llvm.add %484, %j_panel overflow<nsw> : i64
-    %486 = llvm.getelementptr inbounds %out0[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %455, %486 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %487 = llvm.add %457, %483 overflow<nsw> : i64
-    %488 = llvm.add %487, %462 overflow<nsw> : i64
-    %489 = llvm.getelementptr inbounds %out0[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %456, %489 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %490 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %491 = llvm.icmp "slt" %490, %41 : i64
-    llvm.cond_br %491, ^bb14(%490 : i64), ^bb20
-  ^bb20:
-    %492 = llvm.icmp "slt" %41, %45 : i64
-    llvm.cond_br %492, ^bb21(%41 : i64), ^bb27
-  ^bb21(%i_below_below_tile: i64):
-    %493 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %493, ^bb22, ^bb23
-  ^bb22:
-    llvm.br ^bb24(%23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb23:
-    %494 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %495 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %496 = llvm.add %494, %495 overflow<nsw> : i64
-    %497 = llvm.add %496, %j_panel overflow<nsw> : i64
+    llvm.store %458, %470 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %471 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %472 = llvm.add %466, %467 overflow<nsw> : i64
+    %473 = llvm.add %472, %471 overflow<nsw> : i64
+    %474 = llvm.getelementptr inbounds %out0[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %459, %474 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %475 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %476 = llvm.mul %475, %b_stride1 overflow<nsw> : i64
+    %477 = llvm.add %466, %476 overflow<nsw> : i64
+    %478 = llvm.add %477, %j_panel overflow<nsw> : i64
+    %479 = llvm.getelementptr inbounds %out0[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %460, %479 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %480 = llvm.add %466, %476 overflow<nsw> : i64
+    %481 = llvm.add %480, %471 overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %out0[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %461, %482 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %483 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
+    %484 = llvm.mul %483, %b_stride1 overflow<nsw> : i64
+    %485 = llvm.add %466, %484 overflow<nsw> : i64
+    %486 = llvm.add %485, %j_panel overflow<nsw> : i64
+    %487 = llvm.getelementptr inbounds %out0[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %462, %487 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %488 = llvm.add %466, %484 overflow<nsw> : i64
+    %489 = llvm.add %488, %471 overflow<nsw> : i64
+    %490 = llvm.getelementptr inbounds %out0[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %463, %490 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %491 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %492 = llvm.mul %491, %b_stride1 overflow<nsw> : i64
+    %493 = llvm.add %466, %492 overflow<nsw> : i64
+    %494 = llvm.add %493, %j_panel overflow<nsw> : i64
+    %495 = llvm.getelementptr inbounds %out0[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %464, %495 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %496 = llvm.add %466, %492 overflow<nsw> : i64
+    %497 = llvm.add %496, %471 overflow<nsw> : i64
     %498 = llvm.getelementptr inbounds %out0[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %500 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %501 = llvm.add %494, %495 overflow<nsw> : i64
-    %502 = llvm.add %501, %500 overflow<nsw> : i64
-    %503 = llvm.getelementptr inbounds %out0[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %505 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %506 = llvm.mul %505, %b_stride1 overflow<nsw> : i64
-    %507 = llvm.add %494, %506 overflow<nsw> : i64
-    %508 = llvm.add %507, %j_panel overflow<nsw> : i64
-    %509 = llvm.getelementptr inbounds %out0[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %511 = llvm.add %494, %506 overflow<nsw> : i64
-    %512 = llvm.add %511, %500 overflow<nsw> : i64
-    %513 = llvm.getelementptr inbounds %out0[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb24(%499, %504, %510, %514 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%515: vector<4xf64>, %516: vector<4xf64>, %517: vector<4xf64>, %518: vector<4xf64>):
-    %519 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %520 = llvm.intr.smin(%519, %a_stride1) : (i64, i64) -> i64
-    %521 = llvm.icmp "slt" %k0_piece, %520 : i64
-    llvm.cond_br %521, ^bb25(%k0_piece, %515, %516, %517, %518 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%515, %516, %517, %518 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%k0_below_below: i64, %522: vector<4xf64>, %523: vector<4xf64>, %524: vector<4xf64>, %525: vector<4xf64>):
-    %526 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %527 = llvm.mul %i_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %528 = llvm.add %526, %527 overflow<nsw> : i64
-    %529 = llvm.add %528, %k0_below_below overflow<nsw> : i64
-    %530 = llvm.getelementptr inbounds %a[%529] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %531 = llvm.load %530 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %532 = llvm.mlir.poison : vector<4xf64>
-    %533 = llvm.insertelement %531, %532[%6 : i64] : vector<4xf64>
-    %534 = llvm.shufflevector %533, %532 [0, 0, 0, 0] : vector<4xf64>
-    %535 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %536 = llvm.mul %535, %a_stride1 overflow<nsw> : i64
-    %537 = llvm.add %526, %536 overflow<nsw> : i64
+    llvm.store %465, %498 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %499 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %500 = llvm.icmp "slt" %499, %42 : i64
+    llvm.cond_br %500, ^bb14(%499 : i64), ^bb20
+  ^bb20:
+    %501 = llvm.icmp "slt" %42, %46 : i64
+    llvm.cond_br %501, ^bb21(%42 : i64), ^bb27
+  ^bb21(%i_below_below_tile: i64):
+    %502 = llvm.icmp "eq" %k0_piece, %9 : i64
+    llvm.cond_br %502, ^bb22, ^bb23
+  ^bb22:
+    llvm.br ^bb24(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb23:
+    %503 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %504 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %505 = llvm.add %503, %504 overflow<nsw> : i64
+    %506 = llvm.add %505, %j_panel overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %out0[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %509 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %510 = llvm.add %503, %504 overflow<nsw> : i64
+    %511 = llvm.add %510, %509 overflow<nsw> : i64
+    %512 = llvm.getelementptr inbounds %out0[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %513 = llvm.load %512 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %514 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %515 = llvm.mul %514, %b_stride1 overflow<nsw> : i64
+    %516 = llvm.add %503, %515 overflow<nsw> : i64
+    %517 = llvm.add %516, %j_panel overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %out0[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %519 = llvm.load %518 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %520 = llvm.add %503, %515 overflow<nsw> : i64
+    %521 = llvm.add %520, %509 overflow<nsw> : i64
+    %522 = llvm.getelementptr inbounds %out0[%521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb24(%508, %513, %519, %523 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%524: vector<4xf64>, %525: vector<4xf64>, %526: vector<4xf64>, %527: vector<4xf64>):
+    %528 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %529 = llvm.intr.smin(%528, %a_stride1) : (i64, i64) -> i64
+    %530 = llvm.icmp "slt" %k0_piece, %529 : i64
+    llvm.cond_br %530, ^bb25(%k0_piece, %524, %525, %526, %527 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%524, %525, %526, %527 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_below_below: i64, %531: vector<4xf64>, %532: vector<4xf64>, %533: vector<4xf64>, %534: vector<4xf64>):
+    %535 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %536 = llvm.mul %i_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %537 = llvm.add %535, %536 overflow<nsw> : i64
     %538 = llvm.add %537, %k0_below_below overflow<nsw> : i64
     %539 = llvm.getelementptr inbounds %a[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %540 = llvm.load %539 {alignment = 8 : i64} : !llvm.ptr -> f64
     %541 = llvm.mlir.poison : vector<4xf64>
-    %542 = llvm.insertelement %540, %541[%6 : i64] : vector<4xf64>
+    %542 = llvm.insertelement %540, %541[%9 : i64] : vector<4xf64>
     %543 = llvm.shufflevector %542, %541 [0, 0, 0, 0] : vector<4xf64>
-    %544 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %545 = llvm.mul %544, %0 overflow<nsw> : i64
-    %546 = llvm.getelementptr inbounds %b_copy[%545] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %547 = llvm.load %546 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %548 = llvm.add %6, %4 overflow<nsw> : i64
-    %549 = llvm.add %545, %548 overflow<nsw> : i64
-    %550 = llvm.getelementptr inbounds %b_copy[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %551 = llvm.load %550 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %552 = llvm.fmul %534, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %553 = llvm.fmul %534, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %554 = llvm.fmul %543, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %555 = llvm.fmul %543, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %556 = llvm.fadd %522, %552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %557 = llvm.fadd %523, %553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %558 = llvm.fadd %524, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %559 = llvm.fadd %525, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %560 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %561 = llvm.icmp "slt" %560, %520 : i64
-    llvm.cond_br %561, ^bb25(%560, %556, %557, %558, %559 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%556, %557, %558, %559 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%562: vector<4xf64>, %563: vector<4xf64>, %564: vector<4xf64>, %565: vector<4xf64>):
-    %566 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %567 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %568 = llvm.add %566, %567 overflow<nsw> : i64
-    %569 = llvm.add %568, %j_panel overflow<nsw> : i64
-    %570 = llvm.getelementptr inbounds %out0[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %562, %570 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %571 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %572 = llvm.add %566, %567 overflow<nsw> : i64
-    %573 = llvm.add %572, %571 overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %out0[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %563, %574 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %575 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %576 = llvm.mul %575, %b_stride1 overflow<nsw> : i64
-    %577 = llvm.add %566, %576 overflow<nsw> : i64
+    %544 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %545 = llvm.mul %544, %a_stride1 overflow<nsw> : i64
+    %546 = llvm.add %535, %545 overflow<nsw> : i64
+    %547 = llvm.add %546, %k0_below_below overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %a[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %550 = llvm.mlir.poison : vector<4xf64>
+    %551 = llvm.insertelement %549, %550[%9 : i64] : vector<4xf64>
+    %552 = llvm.shufflevector %551, %550 [0, 0, 0, 0] : vector<4xf64>
+    %553 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %554 = llvm.mul %553, %0 overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %b_copy[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %556 = llvm.load %555 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %557 = llvm.add %9, %4 overflow<nsw> : i64
+    %558 = llvm.add %554, %557 overflow<nsw> : i64
+    %559 = llvm.getelementptr inbounds %b_copy[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %561 = llvm.fmul %543, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %562 = llvm.fmul %543, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %563 = llvm.fmul %552, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %564 = llvm.fmul %552, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %565 = llvm.fadd %531, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %566 = llvm.fadd %532, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %567 = llvm.fadd %533, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %568 = llvm.fadd %534, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %569 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
+    %570 = llvm.icmp "slt" %569, %529 : i64
+    llvm.cond_br %570, ^bb25(%569, %565, %566, %567, %568 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%565, %566, %567, %568 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%571: vector<4xf64>, %572: vector<4xf64>, %573: vector<4xf64>, %574: vector<4xf64>):
+    %575 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %576 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %577 = llvm.add %575, %576 overflow<nsw> : i64
     %578 = llvm.add %577, %j_panel overflow<nsw> : i64
     %579 = llvm.getelementptr inbounds %out0[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %564, %579 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %580 = llvm.add %566, %576 overflow<nsw> : i64
-    %581 = llvm.add %580, %571 overflow<nsw> : i64
-    %582 = llvm.getelementptr inbounds %out0[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %565, %582 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %583 = llvm.add %i_below_below_tile, %5 overflow<nsw> : i64
-    %584 = llvm.icmp "slt" %583, %45 : i64
-    llvm.cond_br %584, ^bb21(%583 : i64), ^bb27
-  ^bb27:
-    %585 = llvm.icmp "slt" %45, %a_size1 : i64
-    llvm.cond_br %585, ^bb28(%45 : i64), ^bb34
-  ^bb28(%i_below_below_below_tile: i64):
-    %586 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %586, ^bb29, ^bb30
-  ^bb29:
-    llvm.br ^bb31(%23, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb30:
-    %587 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %588 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %589 = llvm.add %587, %588 overflow<nsw> : i64
-    %590 = llvm.add %589, %j_panel overflow<nsw> : i64
+    llvm.store %571, %579 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %580 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %581 = llvm.add %575, %576 overflow<nsw> : i64
+    %582 = llvm.add %581, %580 overflow<nsw> : i64
+    %583 = llvm.getelementptr inbounds %out0[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %572, %583 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %584 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %585 = llvm.mul %584, %b_stride1 overflow<nsw> : i64
+    %586 = llvm.add %575, %585 overflow<nsw> : i64
+    %587 = llvm.add %586, %j_panel overflow<nsw> : i64
+    %588 = llvm.getelementptr inbounds %out0[%587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %573, %588 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %589 = llvm.add %575, %585 overflow<nsw> : i64
+    %590 = llvm.add %589, %580 overflow<nsw> : i64
     %591 = llvm.getelementptr inbounds %out0[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %593 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %594 = llvm.add %587, %588 overflow<nsw> : i64
-    %595 = llvm.add %594, %593 overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %out0[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb31(%592, %597 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%598: vector<4xf64>, %599: vector<4xf64>):
-    %600 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %601 = llvm.intr.smin(%600, %a_stride1) : (i64, i64) -> i64
-    %602 = llvm.icmp "slt" %k0_piece, %601 : i64
-    llvm.cond_br %602, ^bb32(%k0_piece, %598, %599 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%598, %599 : vector<4xf64>, vector<4xf64>)
-  ^bb32(%k0_below_below_below: i64, %603: vector<4xf64>, %604: vector<4xf64>):
-    %605 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %606 = llvm.mul %i_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %607 = llvm.add %605, %606 overflow<nsw> : i64
-    %608 = llvm.add %607, %k0_below_below_below overflow<nsw> : i64
-    %609 = llvm.getelementptr inbounds %a[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %611 = llvm.mlir.poison : vector<4xf64>
-    %612 = llvm.insertelement %610, %611[%6 : i64] : vector<4xf64>
-    %613 = llvm.shufflevector %612, %611 [0, 0, 0, 0] : vector<4xf64>
-    %614 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %615 = llvm.mul %614, %0 overflow<nsw> : i64
-    %616 = llvm.getelementptr inbounds %b_copy[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %617 = llvm.load %616 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %618 = llvm.add %6, %4 overflow<nsw> : i64
-    %619 = llvm.add %615, %618 overflow<nsw> : i64
-    %620 = llvm.getelementptr inbounds %b_copy[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %621 = llvm.load %620 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %622 = llvm.fmul %613, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %623 = llvm.fmul %613, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %624 = llvm.fadd %603, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %625 = llvm.fadd %604, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %626 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %627 = llvm.icmp "slt" %626, %601 : i64
-    llvm.cond_br %627, ^bb32(%626, %624, %625 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%624, %625 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%628: vector<4xf64>, %629: vector<4xf64>):
-    %630 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %631 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %632 = llvm.add %630, %631 overflow<nsw> : i64
-    %633 = llvm.add %632, %j_panel overflow<nsw> : i64
-    %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %628, %634 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %635 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %636 = llvm.add %630, %631 overflow<nsw> : i64
-    %637 = llvm.add %636, %635 overflow<nsw> : i64
-    %638 = llvm.getelementptr inbounds %out0[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %629, %638 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %639 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %640 = llvm.icmp "slt" %639, %a_size1 : i64
-    llvm.cond_br %640, ^bb28(%639 : i64), ^bb34
+    llvm.store %574, %591 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %592 = llvm.add %i_below_below_tile, %5 overflow<nsw> : i64
+    %593 = llvm.icmp "slt" %592, %46 : i64
+    llvm.cond_br %593, ^bb21(%592 : i64), ^bb27
+  ^bb27:
+    %594 = llvm.icmp "slt" %46, %a_size1 : i64
+    llvm.cond_br %594, ^bb28(%46 : i64), ^bb34
+  ^bb28(%i_below_below_below_tile: i64):
+    %595 = llvm.icmp "eq" %k0_piece, %9 : i64
+    llvm.cond_br %595, ^bb29, ^bb30
+  ^bb29:
+    llvm.br ^bb31(%24, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb30:
+    %596 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %597 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %598 = llvm.add %596, %597 overflow<nsw> : i64
+    %599 = llvm.add %598, %j_panel overflow<nsw> : i64
+    %600 = llvm.getelementptr inbounds %out0[%599] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %601 = llvm.load %600 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %602 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %603 = llvm.add %596, %597 overflow<nsw> : i64
+    %604 = llvm.add %603, %602 overflow<nsw> : i64
+    %605 = llvm.getelementptr inbounds %out0[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %606 = llvm.load %605 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb31(%601, %606 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%607: vector<4xf64>, %608: vector<4xf64>):
+    %609 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %610 = llvm.intr.smin(%609, %a_stride1) : (i64, i64) -> i64
+    %611 = llvm.icmp "slt" %k0_piece, %610 : i64
+    llvm.cond_br %611, ^bb32(%k0_piece, %607, %608 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%607, %608 : vector<4xf64>, vector<4xf64>)
+  ^bb32(%k0_below_below_below: i64, %612: vector<4xf64>, %613: vector<4xf64>):
+    %614 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %615 = llvm.mul %i_below_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %616 = llvm.add %614, %615 overflow<nsw> : i64
+    %617 = llvm.add %616, %k0_below_below_below overflow<nsw> : i64
+    %618 = llvm.getelementptr inbounds %a[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %619 = llvm.load %618 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %620 = llvm.mlir.poison : vector<4xf64>
+    %621 = llvm.insertelement %619, %620[%9 : i64] : vector<4xf64>
+    %622 = llvm.shufflevector %621, %620 [0, 0, 0, 0] : vector<4xf64>
+    %623 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %624 = llvm.mul %623, %0 overflow<nsw> : i64
+    %625 = llvm.getelementptr inbounds %b_copy[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %627 = llvm.add %9, %4 overflow<nsw> : i64
+    %628 = llvm.add %624, %627 overflow<nsw> : i64
+    %629 = llvm.getelementptr inbounds %b_copy[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %630 = llvm.load %629 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %631 = llvm.fmul %622, %626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %632 = llvm.fmul %622, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %633 = llvm.fadd %612, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %634 = llvm.fadd %613, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %635 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
+    %636 = llvm.icmp "slt" %635, %610 : i64
+    llvm.cond_br %636, ^bb32(%635, %633, %634 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%633, %634 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%637: vector<4xf64>, %638: vector<4xf64>):
+    %639 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %640 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %641 = llvm.add %639, %640 overflow<nsw> : i64
+    %642 = llvm.add %641, %j_panel overflow<nsw> : i64
+    %643 = llvm.getelementptr inbounds %out0[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %637, %643 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %644 = llvm.add %j_panel, %4 overflow<nsw> : i64
+    %645 = llvm.add %639, %640 overflow<nsw> : i64
+    %646 = llvm.add %645, %644 overflow<nsw> : i64
+    %647 = llvm.getelementptr inbounds %out0[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %638, %647 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %648 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
+    %649 = llvm.icmp "slt" %648, %a_size1 : i64
+    llvm.cond_br %649, ^bb28(%648 : i64), ^bb34
   ^bb34:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %641 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %642 = llvm.icmp "slt" %641, %28 : i64
-    llvm.cond_br %642, ^bb3(%641 : i64), ^bb35
+    %650 = llvm.add %k0_piece, %6 overflow<nsw> : i64
+    %651 = llvm.icmp "slt" %650, %29 : i64
+    llvm.cond_br %651, ^bb3(%650 : i64), ^bb35
   ^bb35:
-    %643 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %644 = llvm.icmp "slt" %643, %27 : i64
-    llvm.cond_br %644, ^bb2(%643 : i64), ^bb36
+    %652 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %653 = llvm.icmp "slt" %652, %28 : i64
+    llvm.cond_br %653, ^bb2(%652 : i64), ^bb36
   ^bb36:
-    %645 = llvm.icmp "slt" %27, %b_stride1 : i64
-    llvm.cond_br %645, ^bb37(%27 : i64), ^bb71
+    %654 = llvm.icmp "slt" %28, %b_stride1 : i64
+    llvm.cond_br %654, ^bb37(%28 : i64), ^bb73
   ^bb37(%j_right_panel: i64):
-    %646 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
-    %647 = llvm.sub %646, %j_right_panel overflow<nsw> : i64
-    %648 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
-    %649 = llvm.intr.smin(%647, %648) : (i64, i64) -> i64
-    %650 = llvm.intr.smin(%649, %4) : (i64, i64) -> i64
-    %651 = llvm.intr.smax(%650, %6) : (i64, i64) -> i64
-    %652 = llvm.trunc %651 : i64 to i32
-    %653 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %654 = llvm.mlir.poison : vector<4xi32>
-    %655 = llvm.insertelement %652, %654[%6 : i64] : vector<4xi32>
-    %656 = llvm.shufflevector %655, %654 [0, 0, 0, 0] : vector<4xi32>
-    %657 = llvm.icmp "slt" %653, %656 : vector<4xi32>
-    %658 = llvm.intr.smin(%647, %648) : (i64, i64) -> i64
+    %655 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
+    %656 = llvm.sub %655, %j_right_panel overflow<nsw> : i64
+    %657 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
+    %658 = llvm.intr.smin(%656, %657) : (i64, i64) -> i64
     %659 = llvm.intr.smin(%658, %4) : (i64, i64) -> i64
-    %660 = llvm.intr.smax(%659, %6) : (i64, i64) -> i64
+    %660 = llvm.intr.smax(%659, %9) : (i64, i64) -> i64
     %661 = llvm.trunc %660 : i64 to i32
     %662 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
     %663 = llvm.mlir.poison : vector<4xi32>
-    %664 = llvm.insertelement %661, %663[%6 : i64] : vector<4xi32>
+    %664 = llvm.insertelement %661, %663[%9 : i64] : vector<4xi32>
     %665 = llvm.shufflevector %664, %663 [0, 0, 0, 0] : vector<4xi32>
     %666 = llvm.icmp "slt" %662, %665 : vector<4xi32>
-    %667 = llvm.intr.smin(%658, %4) : (i64, i64) -> i64
-    %668 = llvm.intr.smax(%667, %6) : (i64, i64) -> i64
-    %669 = llvm.trunc %668 : i64 to i32
-    %670 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %671 = llvm.mlir.poison : vector<4xi32>
-    %672 = llvm.insertelement %669, %671[%6 : i64] : vector<4xi32>
-    %673 = llvm.shufflevector %672, %671 [0, 0, 0, 0] : vector<4xi32>
-    %674 = llvm.icmp "slt" %670, %673 : vector<4xi32>
-    %675 = llvm.intr.smin(%647, %648) : (i64, i64) -> i64
-    %676 = llvm.intr.smin(%675, %4) : (i64, i64) -> i64
-    %677 = llvm.intr.smax(%676, %6) : (i64, i64) -> i64
+    %667 = llvm.intr.smin(%656, %657) : (i64, i64) -> i64
+    %668 = llvm.intr.smin(%667, %4) : (i64, i64) -> i64
+    %669 = llvm.intr.smax(%668, %9) : (i64, i64) -> i64
+    %670 = llvm.trunc %669 : i64 to i32
+    %671 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %672 = llvm.mlir.poison : vector<4xi32>
+    %673 = llvm.insertelement %670, %672[%9 : i64] : vector<4xi32>
+    %674 = llvm.shufflevector %673, %672 [0, 0, 0, 0] : vector<4xi32>
+    %675 = llvm.icmp "slt" %671, %674 : vector<4xi32>
+    %676 = llvm.intr.smin(%667, %4) : (i64, i64) -> i64
+    %677 = llvm.intr.smax(%676, %9) : (i64, i64) -> i64
     %678 = llvm.trunc %677 : i64 to i32
     %679 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
     %680 = llvm.mlir.poison : vector<4xi32>
-    %681 = llvm.insertelement %678, %680[%6 : i64] : vector<4xi32>
+    %681 = llvm.insertelement %678, %680[%9 : i64] : vector<4xi32>
     %682 = llvm.shufflevector %681, %680 [0, 0, 0, 0] : vector<4xi32>
     %683 = llvm.icmp "slt" %679, %682 : vector<4xi32>
-    %684 = llvm.intr.smin(%675, %4) : (i64, i64) -> i64
-    %685 = llvm.intr.smax(%684, %6) : (i64, i64) -> i64
-    %686 = llvm.trunc %685 : i64 to i32
-    %687 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %688 = llvm.mlir.poison : vector<4xi32>
-    %689 = llvm.insertelement %686, %688[%6 : i64] : vector<4xi32>
-    %690 = llvm.shufflevector %689, %688 [0, 0, 0, 0] : vector<4xi32>
-    %691 = llvm.icmp "slt" %687, %690 : vector<4xi32>
-    %692 = llvm.intr.smin(%647, %648) : (i64, i64) -> i64
-    %693 = llvm.intr.smin(%692, %4) : (i64, i64) -> i64
-    %694 = llvm.intr.smax(%693, %6) : (i64, i64) -> i64
+    %684 = llvm.intr.smin(%656, %657) : (i64, i64) -> i64
+    %685 = llvm.intr.smin(%684, %4) : (i64, i64) -> i64
+    %686 = llvm.intr.smax(%685, %9) : (i64, i64) -> i64
+    %687 = llvm.trunc %686 : i64 to i32
+    %688 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %689 = llvm.mlir.poison : vector<4xi32>
+    %690 = llvm.insertelement %687, %689[%9 : i64] : vector<4xi32>
+    %691 = llvm.shufflevector %690, %689 [0, 0, 0, 0] : vector<4xi32>
+    %692 = llvm.icmp "slt" %688, %691 : vector<4xi32>
+    %693 = llvm.intr.smin(%684, %4) : (i64, i64) -> i64
+    %694 = llvm.intr.smax(%693, %9) : (i64, i64) -> i64
     %695 = llvm.trunc %694 : i64 to i32
     %696 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
     %697 = llvm.mlir.poison : vector<4xi32>
-    %698 = llvm.insertelement %695, %697[%6 : i64] : vector<4xi32>
+    %698 = llvm.insertelement %695, %697[%9 : i64] : vector<4xi32>
     %699 = llvm.shufflevector %698, %697 [0, 0, 0, 0] : vector<4xi32>
     %700 = llvm.icmp "slt" %696, %699 : vector<4xi32>
-    %701 = llvm.intr.smin(%692, %4) : (i64, i64) -> i64
-    %702 = llvm.intr.smax(%701, %6) : (i64, i64) -> i64
-    %703 = llvm.trunc %702 : i64 to i32
-    %704 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %705 = llvm.mlir.poison : vector<4xi32>
-    %706 = llvm.insertelement %703, %705[%6 : i64] : vector<4xi32>
-    %707 = llvm.shufflevector %706, %705 [0, 0, 0, 0] : vector<4xi32>
-    %708 = llvm.icmp "slt" %704, %707 : vector<4xi32>
-    %709 = llvm.intr.smin(%647, %648) : (i64, i64) -> i64
-    %710 = llvm.intr.smin(%709, %4) : (i64, i64) -> i64
-    %711 = llvm.intr.smax(%710, %6) : (i64, i64) -> i64
+    %701 = llvm.intr.smin(%656, %657) : (i64, i64) -> i64
+    %702 = llvm.intr.smin(%701, %4) : (i64, i64) -> i64
+    %703 = llvm.intr.smax(%702, %9) : (i64, i64) -> i64
+    %704 = llvm.trunc %703 : i64 to i32
+    %705 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %706 = llvm.mlir.poison : vector<4xi32>
+    %707 = llvm.insertelement %704, %706[%9 : i64] : vector<4xi32>
+    %708 = llvm.shufflevector %707, %706 [0, 0, 0, 0] : vector<4xi32>
+    %709 = llvm.icmp "slt" %705, %708 : vector<4xi32>
+    %710 = llvm.intr.smin(%701, %4) : (i64, i64) -> i64
+    %711 = llvm.intr.smax(%710, %9) : (i64, i64) -> i64
     %712 = llvm.trunc %711 : i64 to i32
     %713 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
     %714 = llvm.mlir.poison : vector<4xi32>
-    %715 = llvm.insertelement %712, %714[%6 : i64] : vector<4xi32>
+    %715 = llvm.insertelement %712, %714[%9 : i64] : vector<4xi32>
     %716 = llvm.shufflevector %715, %714 [0, 0, 0, 0] : vector<4xi32>
     %717 = llvm.icmp "slt" %713, %716 : vector<4xi32>
-    %718 = llvm.intr.smin(%709, %4) : (i64, i64) -> i64
-    %719 = llvm.intr.smax(%718, %6) : (i64, i64) -> i64
-    %720 = llvm.trunc %719 : i64 to i32
-    %721 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %722 = llvm.mlir.poison : vector<4xi32>
-    %723 = llvm.insertelement %720, %722[%6 : i64] : vector<4xi32>
-    %724 = llvm.shufflevector %723, %722 [0, 0, 0, 0] : vector<4xi32>
-    %725 = llvm.icmp "slt" %721, %724 : vector<4xi32>
-    %726 = llvm.icmp "slt" %6, %46 : i64
-    llvm.cond_br %726, ^bb38(%6 : i64), ^bb70
+    %718 = llvm.intr.smin(%656, %657) : (i64, i64) -> i64
+    %719 = llvm.intr.smin(%718, %4) : (i64, i64) -> i64
+    %720 = llvm.intr.smax(%719, %9) : (i64, i64) -> i64
+    %721 = llvm.trunc %720 : i64 to i32
+    %722 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %723 = llvm.mlir.poison : vector<4xi32>
+    %724 = llvm.insertelement %721, %723[%9 : i64] : vector<4xi32>
+    %725 = llvm.shufflevector %724, %723 [0, 0, 0, 0] : vector<4xi32>
+    %726 = llvm.icmp "slt" %722, %725 : vector<4xi32>
+    %727 = llvm.intr.smin(%718, %4) : (i64, i64) -> i64
+    %728 = llvm.intr.smax(%727, %9) : (i64, i64) -> i64
+    %729 = llvm.trunc %728 : i64 to i32
+    %730 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %731 = llvm.mlir.poison : vector<4xi32>
+    %732 = llvm.insertelement %729, %731[%9 : i64] : vector<4xi32>
+    %733 = llvm.shufflevector %732, %731 [0, 0, 0, 0] : vector<4xi32>
+    %734 = llvm.icmp "slt" %730, %733 : vector<4xi32>
+    %735 = llvm.icmp "slt" %9, %47 : i64
+    llvm.cond_br %735, ^bb38(%9 : i64), ^bb72
   ^bb38(%k0_right_piece: i64):
-    %b_copy_1 = llvm.call @aligned_alloc(%16, %15) : (i64, i64) -> !llvm.ptr
-    %727 = llvm.mlir.zero : !llvm.ptr
-    %728 = llvm.icmp "ne" %b_copy_1, %727 : !llvm.ptr
-    llvm.cond_br %728, ^bb39, ^bb163(%17 : i32)
+    %736 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %59) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %737 = llvm.extractvalue %736[0] : !llvm.struct<(i64, i1)>
+    %738 = llvm.extractvalue %736[1] : !llvm.struct<(i64, i1)>
+    %739 = llvm.xor %738, %18 : i1
+    llvm.cond_br %739, ^bb39, ^bb165(%17 : i32)
   ^bb39:
-    %729 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %730 = llvm.intr.smin(%729, %a_stride1) : (i64, i64) -> i64
-    %731 = llvm.icmp "slt" %k0_right_piece, %730 : i64
-    llvm.cond_br %731, ^bb40(%k0_right_piece : i64), ^bb41
-  ^bb40(%k0_right_copy: i64):
-    %732 = llvm.mul %b0, %20 overflow<nsw> : i64
-    %733 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
-    %734 = llvm.add %732, %733 overflow<nsw> : i64
-    %735 = llvm.add %734, %j_right_panel overflow<nsw> : i64
-    %736 = llvm.getelementptr inbounds %b[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %737 = llvm.intr.masked.load %736, %657, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %738 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %739 = llvm.mul %738, %4 overflow<nsw> : i64
-    %740 = llvm.getelementptr inbounds %b_copy_1[%739] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %737, %740, %657 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %741 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %742 = llvm.icmp "slt" %741, %730 : i64
-    llvm.cond_br %742, ^bb40(%741 : i64), ^bb41
+    %740 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%737, %62) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %741 = llvm.extractvalue %740[0] : !llvm.struct<(i64, i1)>
+    %742 = llvm.extractvalue %740[1] : !llvm.struct<(i64, i1)>
+    %743 = llvm.xor %742, %18 : i1
+    llvm.cond_br %743, ^bb40, ^bb165(%17 : i32)
+  ^bb40:
+    %744 = llvm.add %741, %15 overflow<nsw> : i64
+    %745 = llvm.and %744, %16 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%15, %745) : (i64, i64) -> !llvm.ptr
+    %746 = llvm.mlir.zero : !llvm.ptr
+    %747 = llvm.icmp "ne" %b_copy_1, %746 : !llvm.ptr
+    llvm.cond_br %747, ^bb41, ^bb165(%17 : i32)
   ^bb41:
-    %743 = llvm.icmp "slt" %6, %48 : i64
-    llvm.cond_br %743, ^bb42(%6 : i64), ^bb48
-  ^bb42(%i_right_tile: i64):
-    %744 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %744, ^bb43, ^bb44
+    %748 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %749 = llvm.intr.smin(%748, %a_stride1) : (i64, i64) -> i64
+    %750 = llvm.icmp "slt" %k0_right_piece, %749 : i64
+    llvm.cond_br %750, ^bb42(%k0_right_piece : i64), ^bb43
+  ^bb42(%k0_right_copy: i64):
+    %751 = llvm.mul %b0, %21 overflow<nsw> : i64
+    %752 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
+    %753 = llvm.add %751, %752 overflow<nsw> : i64
+    %754 = llvm.add %753, %j_right_panel overflow<nsw> : i64
+    %755 = llvm.getelementptr inbounds %b[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %756 = llvm.intr.masked.load %755, %666, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %757 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %758 = llvm.mul %757, %62 overflow<nsw> : i64
+    %759 = llvm.getelementptr inbounds %b_copy_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %756, %759, %666 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %760 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %761 = llvm.icmp "slt" %760, %749 : i64
+    llvm.cond_br %761, ^bb42(%760 : i64), ^bb43
   ^bb43:
-    llvm.br ^bb45(%23, %23, %23, %23, %23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb44:
-    %745 = llvm.intr.smin(%658, %4) : (i64, i64) -> i64
-    %746 = llvm.intr.smax(%745, %6) : (i64, i64) -> i64
-    %747 = llvm.trunc %746 : i64 to i32
-    %748 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %749 = llvm.mlir.poison : vector<4xi32>
-    %750 = llvm.insertelement %747, %749[%6 : i64] : vector<4xi32>
-    %751 = llvm.shufflevector %750, %749 [0, 0, 0, 0] : vector<4xi32>
-    %752 = llvm.icmp "slt" %748, %751 : vector<4xi32>
-    %753 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %754 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %755 = llvm.add %753, %754 overflow<nsw> : i64
-    %756 = llvm.add %755, %j_right_panel overflow<nsw> : i64
-    %757 = llvm.getelementptr inbounds %out0[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %758 = llvm.intr.masked.load %757, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %759 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %760 = llvm.mul %759, %b_stride1 overflow<nsw> : i64
-    %761 = llvm.add %753, %760 overflow<nsw> : i64
-    %762 = llvm.add %761, %j_right_panel overflow<nsw> : i64
-    %763 = llvm.getelementptr inbounds %out0[%762] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %764 = llvm.intr.masked.load %763, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %765 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %766 = llvm.mul %765, %b_stride1 overflow<nsw> : i64
-    %767 = llvm.add %753, %766 overflow<nsw> : i64
-    %768 = llvm.add %767, %j_right_panel overflow<nsw> : i64
-    %769 = llvm.getelementptr inbounds %out0[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %770 = llvm.intr.masked.load %769, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %771 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %772 = llvm.mul %771, %b_stride1 overflow<nsw> : i64
-    %773 = llvm.add %753, %772 overflow<nsw> : i64
-    %774 = llvm.add %773, %j_right_panel overflow<nsw> : i64
-    %775 = llvm.getelementptr inbounds %out0[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %776 = llvm.intr.masked.load %775, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %777 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %778 = llvm.mul %777, %b_stride1 overflow<nsw> : i64
-    %779 = llvm.add %753, %778 overflow<nsw> : i64
-    %780 = llvm.add %779, %j_right_panel overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %out0[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %782 = llvm.intr.masked.load %781, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %783 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %784 = llvm.mul %783, %b_stride1 overflow<nsw> : i64
-    %785 = llvm.add %753, %784 overflow<nsw> : i64
-    %786 = llvm.add %785, %j_right_panel overflow<nsw> : i64
-    %787 = llvm.getelementptr inbounds %out0[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %788 = llvm.intr.masked.load %787, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %789 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %790 = llvm.mul %789, %b_stride1 overflow<nsw> : i64
-    %791 = llvm.add %753, %790 overflow<nsw> : i64
-    %792 = llvm.add %791, %j_right_panel overflow<nsw> : i64
-    %793 = llvm.getelementptr inbounds %out0[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %794 = llvm.intr.masked.load %793, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %795 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %796 = llvm.mul %795, %b_stride1 overflow<nsw> : i64
-    %797 = llvm.add %753, %796 overflow<nsw> : i64
-    %798 = llvm.add %797, %j_right_panel overflow<nsw> : i64
-    %799 = llvm.getelementptr inbounds %out0[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %800 = llvm.intr.masked.load %799, %752, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb45(%758, %764, %770, %776, %782, %788, %794, %800 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%801: vector<4xf64>, %802: vector<4xf64>, %803: vector<4xf64>, %804: vector<4xf64>, %805: vector<4xf64>, %806: vector<4xf64>, %807: vector<4xf64>, %808: vector<4xf64>):
-    %809 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %810 = llvm.intr.smin(%809, %a_stride1) : (i64, i64) -> i64
-    %811 = llvm.icmp "slt" %k0_right_piece, %810 : i64
-    llvm.cond_br %811, ^bb46(%k0_right_piece, %801, %802, %803, %804, %805, %806, %807, %808 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%801, %802, %803, %804, %805, %806, %807, %808 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%k0_right: i64, %812: vector<4xf64>, %813: vector<4xf64>, %814: vector<4xf64>, %815: vector<4xf64>, %816: vector<4xf64>, %817: vector<4xf64>, %818: vector<4xf64>, %819: vector<4xf64>):
-    %820 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %821 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
-    %822 = llvm.add %820, %821 overflow<nsw> : i64
-    %823 = llvm.add %822, %k0_right overflow<nsw> : i64
-    %824 = llvm.getelementptr inbounds %a[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %825 = llvm.load %824 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %826 = llvm.mlir.poison : vector<4xf64>
-    %827 = llvm.insertelement %825, %826[%6 : i64] : vector<4xf64>
-    %828 = llvm.shufflevector %827, %826 [0, 0, 0, 0] : vector<4xf64>
-    %829 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %830 = llvm.mul %829, %a_stride1 overflow<nsw> : i64
-    %831 = llvm.add %820, %830 overflow<nsw> : i64
-    %832 = llvm.add %831, %k0_right overflow<nsw> : i64
-    %833 = llvm.getelementptr inbounds %a[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %835 = llvm.mlir.poison : vector<4xf64>
-    %836 = llvm.insertelement %834, %835[%6 : i64] : vector<4xf64>
-    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0] : vector<4xf64>
-    %838 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %839 = llvm.mul %838, %a_stride1 overflow<nsw> : i64
-    %840 = llvm.add %820, %839 overflow<nsw> : i64
-    %841 = llvm.add %840, %k0_right overflow<nsw> : i64
-    %842 = llvm.getelementptr inbounds %a[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %843 = llvm.load %842 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %844 = llvm.mlir.poison : vector<4xf64>
-    %845 = llvm.insertelement %843, %844[%6 : i64] : vector<4xf64>
-    %846 = llvm.shufflevector %845, %844 [0, 0, 0, 0] : vector<4xf64>
-    %847 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %848 = llvm.mul %847, %a_stride1 overflow<nsw> : i64
-    %849 = llvm.add %820, %848 overflow<nsw> : i64
-    %850 = llvm.add %849, %k0_right overflow<nsw> : i64
-    %851 = llvm.getelementptr inbounds %a[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %853 = llvm.mlir.poison : vector<4xf64>
-    %854 = llvm.insertelement %852, %853[%6 : i64] : vector<4xf64>
-    %855 = llvm.shufflevector %854, %853 [0, 0, 0, 0] : vector<4xf64>
-    %856 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %857 = llvm.mul %856, %a_stride1 overflow<nsw> : i64
-    %858 = llvm.add %820, %857 overflow<nsw> : i64
-    %859 = llvm.add %858, %k0_right overflow<nsw> : i64
-    %860 = llvm.getelementptr inbounds %a[%859] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %861 = llvm.load %860 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %862 = llvm.mlir.poison : vector<4xf64>
-    %863 = llvm.insertelement %861, %862[%6 : i64] : vector<4xf64>
-    %864 = llvm.shufflevector %863, %862 [0, 0, 0, 0] : vector<4xf64>
-    %865 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %866 = llvm.mul %865, %a_stride1 overflow<nsw> : i64
-    %867 = llvm.add %820, %866 overflow<nsw> : i64
-    %868 = llvm.add %867, %k0_right overflow<nsw> : i64
-    %869 = llvm.getelementptr inbounds %a[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %871 = llvm.mlir.poison : vector<4xf64>
-    %872 = llvm.insertelement %870, %871[%6 : i64] : vector<4xf64>
-    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0] : vector<4xf64>
-    %874 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %875 = llvm.mul %874, %a_stride1 overflow<nsw> : i64
-    %876 = llvm.add %820, %875 overflow<nsw> : i64
-    %877 = llvm.add %876, %k0_right overflow<nsw> : i64
-    %878 = llvm.getelementptr inbounds %a[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %879 = llvm.load %878 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %880 = llvm.mlir.poison : vector<4xf64>
-    %881 = llvm.insertelement %879, %880[%6 : i64] : vector<4xf64>
-    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0] : vector<4xf64>
-    %883 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %884 = llvm.mul %883, %a_stride1 overflow<nsw> : i64
-    %885 = llvm.add %820, %884 overflow<nsw> : i64
-    %886 = llvm.add %885, %k0_right overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %889 = llvm.mlir.poison : vector<4xf64>
-    %890 = llvm.insertelement %888, %889[%6 : i64] : vector<4xf64>
-    %891 = llvm.shufflevector %890, %889 [0, 0, 0, 0] : vector<4xf64>
-    %892 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %893 = llvm.mul %892, %4 overflow<nsw> : i64
-    %894 = llvm.getelementptr inbounds %b_copy_1[%893] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %895 = llvm.intr.masked.load %894, %666, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %896 = llvm.fmul %828, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %897 = llvm.fmul %837, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %898 = llvm.fmul %846, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %899 = llvm.fmul %855, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %900 = llvm.fmul %864, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %901 = llvm.fmul %873, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %902 = llvm.fmul %882, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %903 = llvm.fmul %891, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %904 = llvm.fadd %812, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %905 = llvm.fadd %813, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %906 = llvm.fadd %814, %898 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %907 = llvm.fadd %815, %899 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %908 = llvm.fadd %816, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %909 = llvm.fadd %817, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %910 = llvm.fadd %818, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %911 = llvm.fadd %819, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %912 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %913 = llvm.icmp "slt" %912, %810 : i64
-    llvm.cond_br %913, ^bb46(%912, %904, %905, %906, %907, %908, %909, %910, %911 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%904, %905, %906, %907, %908, %909, %910, %911 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb47(%914: vector<4xf64>, %915: vector<4xf64>, %916: vector<4xf64>, %917: vector<4xf64>, %918: vector<4xf64>, %919: vector<4xf64>, %920: vector<4xf64>, %921: vector<4xf64>):
-    %922 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %923 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %924 = llvm.add %922, %923 overflow<nsw> : i64
-    %925 = llvm.add %924, %j_right_panel overflow<nsw> : i64
-    %926 = llvm.getelementptr inbounds %out0[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %914, %926, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %927 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %928 = llvm.mul %927, %b_stride1 overflow<nsw> : i64
-    %929 = llvm.add %922, %928 overflow<nsw> : i64
-    %930 = llvm.add %929, %j_right_panel overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %out0[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %915, %931, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %932 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %933 = llvm.mul %932, %b_stride1 overflow<nsw> : i64
-    %934 = llvm.add %922, %933 overflow<nsw> : i64
-    %935 = llvm.add %934, %j_right_panel overflow<nsw> : i64
-    %936 = llvm.getelementptr inbounds %out0[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %916, %936, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %937 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %938 = llvm.mul %937, %b_stride1 overflow<nsw> : i64
-    %939 = llvm.add %922, %938 overflow<nsw> : i64
-    %940 = llvm.add %939, %j_right_panel overflow<nsw> : i64
-    %941 = llvm.getelementptr inbounds %out0[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %917, %941, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %942 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %943 = llvm.mul %942, %b_stride1 overflow<nsw> : i64
-    %944 = llvm.add %922, %943 overflow<nsw> : i64
-    %945 = llvm.add %944, %j_right_panel overflow<nsw> : i64
-    %946 = llvm.getelementptr inbounds %out0[%945] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %918, %946, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %947 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %948 = llvm.mul %947, %b_stride1 overflow<nsw> : i64
-    %949 = llvm.add %922, %948 overflow<nsw> : i64
-    %950 = llvm.add %949, %j_right_panel overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %out0[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %919, %951, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %952 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %953 = llvm.mul %952, %b_stride1 overflow<nsw> : i64
-    %954 = llvm.add %922, %953 overflow<nsw> : i64
-    %955 = llvm.add %954, %j_right_panel overflow<nsw> : i64
-    %956 = llvm.getelementptr inbounds %out0[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %920, %956, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %957 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %958 = llvm.mul %957, %b_stride1 overflow<nsw> : i64
-    %959 = llvm.add %922, %958 overflow<nsw> : i64
-    %960 = llvm.add %959, %j_right_panel overflow<nsw> : i64
-    %961 = llvm.getelementptr inbounds %out0[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %921, %961, %674 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %962 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %963 = llvm.icmp "slt" %962, %48 : i64
-    llvm.cond_br %963, ^bb42(%962 : i64), ^bb48
-  ^bb48:
-    %964 = llvm.icmp "slt" %48, %52 : i64
-    llvm.cond_br %964, ^bb49(%48 : i64), ^bb55
-  ^bb49(%i_right_below_tile: i64):
-    %965 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %965, ^bb50, ^bb51
+    %762 = llvm.icmp "slt" %9, %49 : i64
+    llvm.cond_br %762, ^bb44(%9 : i64), ^bb50
+  ^bb44(%i_right_tile: i64):
+    %763 = llvm.icmp "eq" %k0_right_piece, %9 : i64
+    llvm.cond_br %763, ^bb45, ^bb46
+  ^bb45:
+    llvm.br ^bb47(%24, %24, %24, %24, %24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46:
+    %764 = llvm.intr.smin(%667, %4) : (i64, i64) -> i64
+    %765 = llvm.intr.smax(%764, %9) : (i64, i64) -> i64
+    %766 = llvm.trunc %765 : i64 to i32
+    %767 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %768 = llvm.mlir.poison : vector<4xi32>
+    %769 = llvm.insertelement %766, %768[%9 : i64] : vector<4xi32>
+    %770 = llvm.shufflevector %769, %768 [0, 0, 0, 0] : vector<4xi32>
+    %771 = llvm.icmp "slt" %767, %770 : vector<4xi32>
+    %772 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %773 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
+    %774 = llvm.add %772, %773 overflow<nsw> : i64
+    %775 = llvm.add %774, %j_right_panel overflow<nsw> : i64
+    %776 = llvm.getelementptr inbounds %out0[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %777 = llvm.intr.masked.load %776, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %778 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %779 = llvm.mul %778, %b_stride1 overflow<nsw> : i64
+    %780 = llvm.add %772, %779 overflow<nsw> : i64
+    %781 = llvm.add %780, %j_right_panel overflow<nsw> : i64
+    %782 = llvm.getelementptr inbounds %out0[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %783 = llvm.intr.masked.load %782, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %784 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
+    %785 = llvm.mul %784, %b_stride1 overflow<nsw> : i64
+    %786 = llvm.add %772, %785 overflow<nsw> : i64
+    %787 = llvm.add %786, %j_right_panel overflow<nsw> : i64
+    %788 = llvm.getelementptr inbounds %out0[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %789 = llvm.intr.masked.load %788, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %790 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %791 = llvm.mul %790, %b_stride1 overflow<nsw> : i64
+    %792 = llvm.add %772, %791 overflow<nsw> : i64
+    %793 = llvm.add %792, %j_right_panel overflow<nsw> : i64
+    %794 = llvm.getelementptr inbounds %out0[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %795 = llvm.intr.masked.load %794, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %796 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %797 = llvm.mul %796, %b_stride1 overflow<nsw> : i64
+    %798 = llvm.add %772, %797 overflow<nsw> : i64
+    %799 = llvm.add %798, %j_right_panel overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out0[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %801 = llvm.intr.masked.load %800, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %802 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %803 = llvm.mul %802, %b_stride1 overflow<nsw> : i64
+    %804 = llvm.add %772, %803 overflow<nsw> : i64
+    %805 = llvm.add %804, %j_right_panel overflow<nsw> : i64
+    %806 = llvm.getelementptr inbounds %out0[%805] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %807 = llvm.intr.masked.load %806, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %808 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %809 = llvm.mul %808, %b_stride1 overflow<nsw> : i64
+    %810 = llvm.add %772, %809 overflow<nsw> : i64
+    %811 = llvm.add %810, %j_right_panel overflow<nsw> : i64
+    %812 = llvm.getelementptr inbounds %out0[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %813 = llvm.intr.masked.load %812, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %814 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %815 = llvm.mul %814, %b_stride1 overflow<nsw> : i64
+    %816 = llvm.add %772, %815 overflow<nsw> : i64
+    %817 = llvm.add %816, %j_right_panel overflow<nsw> : i64
+    %818 = llvm.getelementptr inbounds %out0[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %819 = llvm.intr.masked.load %818, %771, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb47(%777, %783, %789, %795, %801, %807, %813, %819 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%820: vector<4xf64>, %821: vector<4xf64>, %822: vector<4xf64>, %823: vector<4xf64>, %824: vector<4xf64>, %825: vector<4xf64>, %826: vector<4xf64>, %827: vector<4xf64>):
+    %828 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %829 = llvm.intr.smin(%828, %a_stride1) : (i64, i64) -> i64
+    %830 = llvm.icmp "slt" %k0_right_piece, %829 : i64
+    llvm.cond_br %830, ^bb48(%k0_right_piece, %820, %821, %822, %823, %824, %825, %826, %827 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%820, %821, %822, %823, %824, %825, %826, %827 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb48(%k0_right: i64, %831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>):
+    %839 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %840 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
+    %841 = llvm.add %839, %840 overflow<nsw> : i64
+    %842 = llvm.add %841, %k0_right overflow<nsw> : i64
+    %843 = llvm.getelementptr inbounds %a[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %845 = llvm.mlir.poison : vector<4xf64>
+    %846 = llvm.insertelement %844, %845[%9 : i64] : vector<4xf64>
+    %847 = llvm.shufflevector %846, %845 [0, 0, 0, 0] : vector<4xf64>
+    %848 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %849 = llvm.mul %848, %a_stride1 overflow<nsw> : i64
+    %850 = llvm.add %839, %849 overflow<nsw> : i64
+    %851 = llvm.add %850, %k0_right overflow<nsw> : i64
+    %852 = llvm.getelementptr inbounds %a[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %853 = llvm.load %852 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %854 = llvm.mlir.poison : vector<4xf64>
+    %855 = llvm.insertelement %853, %854[%9 : i64] : vector<4xf64>
+    %856 = llvm.shufflevector %855, %854 [0, 0, 0, 0] : vector<4xf64>
+    %857 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
+    %858 = llvm.mul %857, %a_stride1 overflow<nsw> : i64
+    %859 = llvm.add %839, %858 overflow<nsw> : i64
+    %860 = llvm.add %859, %k0_right overflow<nsw> : i64
+    %861 = llvm.getelementptr inbounds %a[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %863 = llvm.mlir.poison : vector<4xf64>
+    %864 = llvm.insertelement %862, %863[%9 : i64] : vector<4xf64>
+    %865 = llvm.shufflevector %864, %863 [0, 0, 0, 0] : vector<4xf64>
+    %866 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %867 = llvm.mul %866, %a_stride1 overflow<nsw> : i64
+    %868 = llvm.add %839, %867 overflow<nsw> : i64
+    %869 = llvm.add %868, %k0_right overflow<nsw> : i64
+    %870 = llvm.getelementptr inbounds %a[%869] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %871 = llvm.load %870 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %872 = llvm.mlir.poison : vector<4xf64>
+    %873 = llvm.insertelement %871, %872[%9 : i64] : vector<4xf64>
+    %874 = llvm.shufflevector %873, %872 [0, 0, 0, 0] : vector<4xf64>
+    %875 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %876 = llvm.mul %875, %a_stride1 overflow<nsw> : i64
+    %877 = llvm.add %839, %876 overflow<nsw> : i64
+    %878 = llvm.add %877, %k0_right overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %a[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %880 = llvm.load %879 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %881 = llvm.mlir.poison : vector<4xf64>
+    %882 = llvm.insertelement %880, %881[%9 : i64] : vector<4xf64>
+    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0] : vector<4xf64>
+    %884 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %885 = llvm.mul %884, %a_stride1 overflow<nsw> : i64
+    %886 = llvm.add %839, %885 overflow<nsw> : i64
+    %887 = llvm.add %886, %k0_right overflow<nsw> : i64
+    %888 = llvm.getelementptr inbounds %a[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %889 = llvm.load %888 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %890 = llvm.mlir.poison : vector<4xf64>
+    %891 = llvm.insertelement %889, %890[%9 : i64] : vector<4xf64>
+    %892 = llvm.shufflevector %891, %890 [0, 0, 0, 0] : vector<4xf64>
+    %893 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %894 = llvm.mul %893, %a_stride1 overflow<nsw> : i64
+    %895 = llvm.add %839, %894 overflow<nsw> : i64
+    %896 = llvm.add %895, %k0_right overflow<nsw> : i64
+    %897 = llvm.getelementptr inbounds %a[%896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %898 = llvm.load %897 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %899 = llvm.mlir.poison : vector<4xf64>
+    %900 = llvm.insertelement %898, %899[%9 : i64] : vector<4xf64>
+    %901 = llvm.shufflevector %900, %899 [0, 0, 0, 0] : vector<4xf64>
+    %902 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %903 = llvm.mul %902, %a_stride1 overflow<nsw> : i64
+    %904 = llvm.add %839, %903 overflow<nsw> : i64
+    %905 = llvm.add %904, %k0_right overflow<nsw> : i64
+    %906 = llvm.getelementptr inbounds %a[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %907 = llvm.load %906 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %908 = llvm.mlir.poison : vector<4xf64>
+    %909 = llvm.insertelement %907, %908[%9 : i64] : vector<4xf64>
+    %910 = llvm.shufflevector %909, %908 [0, 0, 0, 0] : vector<4xf64>
+    %911 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %912 = llvm.mul %911, %62 overflow<nsw> : i64
+    %913 = llvm.getelementptr inbounds %b_copy_1[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %914 = llvm.intr.masked.load %913, %675, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %915 = llvm.fmul %847, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %916 = llvm.fmul %856, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %917 = llvm.fmul %865, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %918 = llvm.fmul %874, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %919 = llvm.fmul %883, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %920 = llvm.fmul %892, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %921 = llvm.fmul %901, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %922 = llvm.fmul %910, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %923 = llvm.fadd %831, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %924 = llvm.fadd %832, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %925 = llvm.fadd %833, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %926 = llvm.fadd %834, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %927 = llvm.fadd %835, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %928 = llvm.fadd %836, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %929 = llvm.fadd %837, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %930 = llvm.fadd %838, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %931 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %932 = llvm.icmp "slt" %931, %829 : i64
+    llvm.cond_br %932, ^bb48(%931, %923, %924, %925, %926, %927, %928, %929, %930 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%923, %924, %925, %926, %927, %928, %929, %930 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb49(%933: vector<4xf64>, %934: vector<4xf64>, %935: vector<4xf64>, %936: vector<4xf64>, %937: vector<4xf64>, %938: vector<4xf64>, %939: vector<4xf64>, %940: vector<4xf64>):
+    %941 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %942 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
+    %943 = llvm.add %941, %942 overflow<nsw> : i64
+    %944 = llvm.add %943, %j_right_panel overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %out0[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %933, %945, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %946 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %947 = llvm.mul %946, %b_stride1 overflow<nsw> : i64
+    %948 = llvm.add %941, %947 overflow<nsw> : i64
+    %949 = llvm.add %948, %j_right_panel overflow<nsw> : i64
+    %950 = llvm.getelementptr inbounds %out0[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %934, %950, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %951 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
+    %952 = llvm.mul %951, %b_stride1 overflow<nsw> : i64
+    %953 = llvm.add %941, %952 overflow<nsw> : i64
+    %954 = llvm.add %953, %j_right_panel overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %out0[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %935, %955, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %956 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %957 = llvm.mul %956, %b_stride1 overflow<nsw> : i64
+    %958 = llvm.add %941, %957 overflow<nsw> : i64
+    %959 = llvm.add %958, %j_right_panel overflow<nsw> : i64
+    %960 = llvm.getelementptr inbounds %out0[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %936, %960, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %961 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %962 = llvm.mul %961, %b_stride1 overflow<nsw> : i64
+    %963 = llvm.add %941, %962 overflow<nsw> : i64
+    %964 = llvm.add %963, %j_right_panel overflow<nsw> : i64
+    %965 = llvm.getelementptr inbounds %out0[%964] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %937, %965, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %966 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %967 = llvm.mul %966, %b_stride1 overflow<nsw> : i64
+    %968 = llvm.add %941, %967 overflow<nsw> : i64
+    %969 = llvm.add %968, %j_right_panel overflow<nsw> : i64
+    %970 = llvm.getelementptr inbounds %out0[%969] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %938, %970, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %971 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %972 = llvm.mul %971, %b_stride1 overflow<nsw> : i64
+    %973 = llvm.add %941, %972 overflow<nsw> : i64
+    %974 = llvm.add %973, %j_right_panel overflow<nsw> : i64
+    %975 = llvm.getelementptr inbounds %out0[%974] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %939, %975, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %976 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %977 = llvm.mul %976, %b_stride1 overflow<nsw> : i64
+    %978 = llvm.add %941, %977 overflow<nsw> : i64
+    %979 = llvm.add %978, %j_right_panel overflow<nsw> : i64
+    %980 = llvm.getelementptr inbounds %out0[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %940, %980, %683 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %981 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
+    %982 = llvm.icmp "slt" %981, %49 : i64
+    llvm.cond_br %982, ^bb44(%981 : i64), ^bb50
   ^bb50:
-    llvm.br ^bb52(%23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb51:
-    %966 = llvm.intr.smin(%675, %4) : (i64, i64) -> i64
-    %967 = llvm.intr.smax(%966, %6) : (i64, i64) -> i64
-    %968 = llvm.trunc %967 : i64 to i32
-    %969 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %970 = llvm.mlir.poison : vector<4xi32>
-    %971 = llvm.insertelement %968, %970[%6 : i64] : vector<4xi32>
-    %972 = llvm.shufflevector %971, %970 [0, 0, 0, 0] : vector<4xi32>
-    %973 = llvm.icmp "slt" %969, %972 : vector<4xi32>
-    %974 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %975 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %976 = llvm.add %974, %975 overflow<nsw> : i64
-    %977 = llvm.add %976, %j_right_panel overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %out0[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %979 = llvm.intr.masked.load %978, %973, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %980 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %981 = llvm.mul %980, %b_stride1 overflow<nsw> : i64
-    %982 = llvm.add %974, %981 overflow<nsw> : i64
-    %983 = llvm.add %982, %j_right_panel overflow<nsw> : i64
-    %984 = llvm.getelementptr inbounds %out0[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %985 = llvm.intr.masked.load %984, %973, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %986 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %987 = llvm.mul %986, %b_stride1 overflow<nsw> : i64
-    %988 = llvm.add %974, %987 overflow<nsw> : i64
-    %989 = llvm.add %988, %j_right_panel overflow<nsw> : i64
-    %990 = llvm.getelementptr inbounds %out0[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %991 = llvm.intr.masked.load %990, %973, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %992 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %993 = llvm.mul %992, %b_stride1 overflow<nsw> : i64
-    %994 = llvm.add %974, %993 overflow<nsw> : i64
-    %995 = llvm.add %994, %j_right_panel overflow<nsw> : i64
-    %996 = llvm.getelementptr inbounds %out0[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %997 = llvm.intr.masked.load %996, %973, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb52(%979, %985, %991, %997 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb52(%998: vector<4xf64>, %999: vector<4xf64>, %1000: vector<4xf64>, %1001: vector<4xf64>):
-    %1002 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %1003 = llvm.intr.smin(%1002, %a_stride1) : (i64, i64) -> i64
-    %1004 = llvm.icmp "slt" %k0_right_piece, %1003 : i64
-    llvm.cond_br %1004, ^bb53(%k0_right_piece, %998, %999, %1000, %1001 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb54(%998, %999, %1000, %1001 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb53(%k0_right_below: i64, %1005: vector<4xf64>, %1006: vector<4xf64>, %1007: vector<4xf64>, %1008: vector<4xf64>):
-    %1009 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %1010 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %1011 = llvm.add %1009, %1010 overflow<nsw> : i64
-    %1012 = llvm.add %1011, %k0_right_below overflow<nsw> : i64
-    %1013 = llvm.getelementptr inbounds %a[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1014 = llvm.load %1013 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1015 = llvm.mlir.poison : vector<4xf64>
-    %1016 = llvm.insertelement %1014, %1015[%6 : i64] : vector<4xf64>
-    %1017 = llvm.shufflevector %1016, %1015 [0, 0, 0, 0] : vector<4xf64>
-    %1018 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1019 = llvm.mul %1018, %a_stride1 overflow<nsw> : i64
-    %1020 = llvm.add %1009, %1019 overflow<nsw> : i64
-    %1021 = llvm.add %1020, %k0_right_below overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %a[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1023 = llvm.load %1022 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1024 = llvm.mlir.poison : vector<4xf64>
-    %1025 = llvm.insertelement %1023, %1024[%6 : i64] : vector<4xf64>
-    %1026 = llvm.shufflevector %1025, %1024 [0, 0, 0, 0] : vector<4xf64>
-    %1027 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %1028 = llvm.mul %1027, %a_stride1 overflow<nsw> : i64
-    %1029 = llvm.add %1009, %1028 overflow<nsw> : i64
-    %1030 = llvm.add %1029, %k0_right_below overflow<nsw> : i64
-    %1031 = llvm.getelementptr inbounds %a[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1033 = llvm.mlir.poison : vector<4xf64>
-    %1034 = llvm.insertelement %1032, %1033[%6 : i64] : vector<4xf64>
-    %1035 = llvm.shufflevector %1034, %1033 [0, 0, 0, 0] : vector<4xf64>
-    %1036 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1037 = llvm.mul %1036, %a_stride1 overflow<nsw> : i64
-    %1038 = llvm.add %1009, %1037 overflow<nsw> : i64
-    %1039 = llvm.add %1038, %k0_right_below overflow<nsw> : i64
-    %1040 = llvm.getelementptr inbounds %a[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1041 = llvm.load %1040 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1042 = llvm.mlir.poison : vector<4xf64>
-    %1043 = llvm.insertelement %1041, %1042[%6 : i64] : vector<4xf64>
-    %1044 = llvm.shufflevector %1043, %1042 [0, 0, 0, 0] : vector<4xf64>
-    %1045 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1046 = llvm.mul %1045, %4 overflow<nsw> : i64
-    %1047 = llvm.getelementptr inbounds %b_copy_1[%1046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1048 = llvm.intr.masked.load %1047, %683, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1049 = llvm.fmul %1017, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1050 = llvm.fmul %1026, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1051 = llvm.fmul %1035, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1052 = llvm.fmul %1044, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1053 = llvm.fadd %1005, %1049 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1054 = llvm.fadd %1006, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1055 = llvm.fadd %1007, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1056 = llvm.fadd %1008, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1057 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1058 = llvm.icmp "slt" %1057, %1003 : i64
-    llvm.cond_br %1058, ^bb53(%1057, %1053, %1054, %1055, %1056 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb54(%1053, %1054, %1055, %1056 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb54(%1059: vector<4xf64>, %1060: vector<4xf64>, %1061: vector<4xf64>, %1062: vector<4xf64>):
-    %1063 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %1064 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %1065 = llvm.add %1063, %1064 overflow<nsw> : i64
-    %1066 = llvm.add %1065, %j_right_panel overflow<nsw> : i64
-    %1067 = llvm.getelementptr inbounds %out0[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1059, %1067, %691 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1068 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1069 = llvm.mul %1068, %b_stride1 overflow<nsw> : i64
-    %1070 = llvm.add %1063, %1069 overflow<nsw> : i64
-    %1071 = llvm.add %1070, %j_right_panel overflow<nsw> : i64
-    %1072 = llvm.getelementptr inbounds %out0[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1060, %1072, %691 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1073 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %1074 = llvm.mul %1073, %b_stride1 overflow<nsw> : i64
-    %1075 = llvm.add %1063, %1074 overflow<nsw> : i64
-    %1076 = llvm.add %1075, %j_right_panel overflow<nsw> : i64
-    %1077 = llvm.getelementptr inbounds %out0[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1061, %1077, %691 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1078 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1079 = llvm.mul %1078, %b_stride1 overflow<nsw> : i64
-    %1080 = llvm.add %1063, %1079 overflow<nsw> : i64
-    %1081 = llvm.add %1080, %j_right_panel overflow<nsw> : i64
-    %1082 = llvm.getelementptr inbounds %out0[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1062, %1082, %691 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1083 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1084 = llvm.icmp "slt" %1083, %52 : i64
-    llvm.cond_br %1084, ^bb49(%1083 : i64), ^bb55
-  ^bb55:
-    %1085 = llvm.icmp "slt" %52, %56 : i64
-    llvm.cond_br %1085, ^bb56(%52 : i64), ^bb62
-  ^bb56(%i_right_below_below_tile: i64):
-    %1086 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1086, ^bb57, ^bb58
+    %983 = llvm.icmp "slt" %49, %53 : i64
+    llvm.cond_br %983, ^bb51(%49 : i64), ^bb57
+  ^bb51(%i_right_below_tile: i64):
+    %984 = llvm.icmp "eq" %k0_right_piece, %9 : i64
+    llvm.cond_br %984, ^bb52, ^bb53
+  ^bb52:
+    llvm.br ^bb54(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb53:
+    %985 = llvm.intr.smin(%684, %4) : (i64, i64) -> i64
+    %986 = llvm.intr.smax(%985, %9) : (i64, i64) -> i64
+    %987 = llvm.trunc %986 : i64 to i32
+    %988 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %989 = llvm.mlir.poison : vector<4xi32>
+    %990 = llvm.insertelement %987, %989[%9 : i64] : vector<4xi32>
+    %991 = llvm.shufflevector %990, %989 [0, 0, 0, 0] : vector<4xi32>
+    %992 = llvm.icmp "slt" %988, %991 : vector<4xi32>
+    %993 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %994 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
+    %995 = llvm.add %993, %994 overflow<nsw> : i64
+    %996 = llvm.add %995, %j_right_panel overflow<nsw> : i64
+    %997 = llvm.getelementptr inbounds %out0[%996] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %998 = llvm.intr.masked.load %997, %992, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %999 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1000 = llvm.mul %999, %b_stride1 overflow<nsw> : i64
+    %1001 = llvm.add %993, %1000 overflow<nsw> : i64
+    %1002 = llvm.add %1001, %j_right_panel overflow<nsw> : i64
+    %1003 = llvm.getelementptr inbounds %out0[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1004 = llvm.intr.masked.load %1003, %992, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1005 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
+    %1006 = llvm.mul %1005, %b_stride1 overflow<nsw> : i64
+    %1007 = llvm.add %993, %1006 overflow<nsw> : i64
+    %1008 = llvm.add %1007, %j_right_panel overflow<nsw> : i64
+    %1009 = llvm.getelementptr inbounds %out0[%1008] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1010 = llvm.intr.masked.load %1009, %992, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1011 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1012 = llvm.mul %1011, %b_stride1 overflow<nsw> : i64
+    %1013 = llvm.add %993, %1012 overflow<nsw> : i64
+    %1014 = llvm.add %1013, %j_right_panel overflow<nsw> : i64
+    %1015 = llvm.getelementptr inbounds %out0[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1016 = llvm.intr.masked.load %1015, %992, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb54(%998, %1004, %1010, %1016 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb54(%1017: vector<4xf64>, %1018: vector<4xf64>, %1019: vector<4xf64>, %1020: vector<4xf64>):
+    %1021 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %1022 = llvm.intr.smin(%1021, %a_stride1) : (i64, i64) -> i64
+    %1023 = llvm.icmp "slt" %k0_right_piece, %1022 : i64
+    llvm.cond_br %1023, ^bb55(%k0_right_piece, %1017, %1018, %1019, %1020 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1017, %1018, %1019, %1020 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb55(%k0_right_below: i64, %1024: vector<4xf64>, %1025: vector<4xf64>, %1026: vector<4xf64>, %1027: vector<4xf64>):
+    %1028 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %1029 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
+    %1030 = llvm.add %1028, %1029 overflow<nsw> : i64
+    %1031 = llvm.add %1030, %k0_right_below overflow<nsw> : i64
+    %1032 = llvm.getelementptr inbounds %a[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1033 = llvm.load %1032 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1034 = llvm.mlir.poison : vector<4xf64>
+    %1035 = llvm.insertelement %1033, %1034[%9 : i64] : vector<4xf64>
+    %1036 = llvm.shufflevector %1035, %1034 [0, 0, 0, 0] : vector<4xf64>
+    %1037 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1038 = llvm.mul %1037, %a_stride1 overflow<nsw> : i64
+    %1039 = llvm.add %1028, %1038 overflow<nsw> : i64
+    %1040 = llvm.add %1039, %k0_right_below overflow<nsw> : i64
+    %1041 = llvm.getelementptr inbounds %a[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1043 = llvm.mlir.poison : vector<4xf64>
+    %1044 = llvm.insertelement %1042, %1043[%9 : i64] : vector<4xf64>
+    %1045 = llvm.shufflevector %1044, %1043 [0, 0, 0, 0] : vector<4xf64>
+    %1046 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
+    %1047 = llvm.mul %1046, %a_stride1 overflow<nsw> : i64
+    %1048 = llvm.add %1028, %1047 overflow<nsw> : i64
+    %1049 = llvm.add %1048, %k0_right_below overflow<nsw> : i64
+    %1050 = llvm.getelementptr inbounds %a[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1052 = llvm.mlir.poison : vector<4xf64>
+    %1053 = llvm.insertelement %1051, %1052[%9 : i64] : vector<4xf64>
+    %1054 = llvm.shufflevector %1053, %1052 [0, 0, 0, 0] : vector<4xf64>
+    %1055 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1056 = llvm.mul %1055, %a_stride1 overflow<nsw> : i64
+    %1057 = llvm.add %1028, %1056 overflow<nsw> : i64
+    %1058 = llvm.add %1057, %k0_right_below overflow<nsw> : i64
+    %1059 = llvm.getelementptr inbounds %a[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1060 = llvm.load %1059 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1061 = llvm.mlir.poison : vector<4xf64>
+    %1062 = llvm.insertelement %1060, %1061[%9 : i64] : vector<4xf64>
+    %1063 = llvm.shufflevector %1062, %1061 [0, 0, 0, 0] : vector<4xf64>
+    %1064 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1065 = llvm.mul %1064, %62 overflow<nsw> : i64
+    %1066 = llvm.getelementptr inbounds %b_copy_1[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1067 = llvm.intr.masked.load %1066, %692, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1068 = llvm.fmul %1036, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1069 = llvm.fmul %1045, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1070 = llvm.fmul %1054, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1071 = llvm.fmul %1063, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1072 = llvm.fadd %1024, %1068 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1073 = llvm.fadd %1025, %1069 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1074 = llvm.fadd %1026, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1075 = llvm.fadd %1027, %1071 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1076 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1077 = llvm.icmp "slt" %1076, %1022 : i64
+    llvm.cond_br %1077, ^bb55(%1076, %1072, %1073, %1074, %1075 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1072, %1073, %1074, %1075 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb56(%1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>):
+    %1082 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %1083 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
+    %1084 = llvm.add %1082, %1083 overflow<nsw> : i64
+    %1085 = llvm.add %1084, %j_right_panel overflow<nsw> : i64
+    %1086 = llvm.getelementptr inbounds %out0[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1078, %1086, %700 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1087 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1088 = llvm.mul %1087, %b_stride1 overflow<nsw> : i64
+    %1089 = llvm.add %1082, %1088 overflow<nsw> : i64
+    %1090 = llvm.add %1089, %j_right_panel overflow<nsw> : i64
+    %1091 = llvm.getelementptr inbounds %out0[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1079, %1091, %700 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1092 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
+    %1093 = llvm.mul %1092, %b_stride1 overflow<nsw> : i64
+    %1094 = llvm.add %1082, %1093 overflow<nsw> : i64
+    %1095 = llvm.add %1094, %j_right_panel overflow<nsw> : i64
+    %1096 = llvm.getelementptr inbounds %out0[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1080, %1096, %700 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1097 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1098 = llvm.mul %1097, %b_stride1 overflow<nsw> : i64
+    %1099 = llvm.add %1082, %1098 overflow<nsw> : i64
+    %1100 = llvm.add %1099, %j_right_panel overflow<nsw> : i64
+    %1101 = llvm.getelementptr inbounds %out0[%1100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1081, %1101, %700 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1102 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1103 = llvm.icmp "slt" %1102, %53 : i64
+    llvm.cond_br %1103, ^bb51(%1102 : i64), ^bb57
   ^bb57:
-    llvm.br ^bb59(%23, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb58:
-    %1087 = llvm.intr.smin(%692, %4) : (i64, i64) -> i64
-    %1088 = llvm.intr.smax(%1087, %6) : (i64, i64) -> i64
-    %1089 = llvm.trunc %1088 : i64 to i32
-    %1090 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1091 = llvm.mlir.poison : vector<4xi32>
-    %1092 = llvm.insertelement %1089, %1091[%6 : i64] : vector<4xi32>
-    %1093 = llvm.shufflevector %1092, %1091 [0, 0, 0, 0] : vector<4xi32>
-    %1094 = llvm.icmp "slt" %1090, %1093 : vector<4xi32>
-    %1095 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %1096 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1097 = llvm.add %1095, %1096 overflow<nsw> : i64
-    %1098 = llvm.add %1097, %j_right_panel overflow<nsw> : i64
-    %1099 = llvm.getelementptr inbounds %out0[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1100 = llvm.intr.masked.load %1099, %1094, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1101 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1102 = llvm.mul %1101, %b_stride1 overflow<nsw> : i64
-    %1103 = llvm.add %1095, %1102 overflow<nsw> : i64
-    %1104 = llvm.add %1103, %j_right_panel overflow<nsw> : i64
-    %1105 = llvm.getelementptr inbounds %out0[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1106 = llvm.intr.masked.load %1105, %1094, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb59(%1100, %1106 : vector<4xf64>, vector<4xf64>)
-  ^bb59(%1107: vector<4xf64>, %1108: vector<4xf64>):
-    %1109 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %1110 = llvm.intr.smin(%1109, %a_stride1) : (i64, i64) -> i64
-    %1111 = llvm.icmp "slt" %k0_right_piece, %1110 : i64
-    llvm.cond_br %1111, ^bb60(%k0_right_piece, %1107, %1108 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%1107, %1108 : vector<4xf64>, vector<4xf64>)
-  ^bb60(%k0_right_below_below: i64, %1112: vector<4xf64>, %1113: vector<4xf64>):
-    %1114 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %1115 = llvm.mul %i_right_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1104 = llvm.icmp "slt" %53, %57 : i64
+    llvm.cond_br %1104, ^bb58(%53 : i64), ^bb64
+  ^bb58(%i_right_below_below_tile: i64):
+    %1105 = llvm.icmp "eq" %k0_right_piece, %9 : i64
+    llvm.cond_br %1105, ^bb59, ^bb60
+  ^bb59:
+    llvm.br ^bb61(%24, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb60:
+    %1106 = llvm.intr.smin(%701, %4) : (i64, i64) -> i64
+    %1107 = llvm.intr.smax(%1106, %9) : (i64, i64) -> i64
+    %1108 = llvm.trunc %1107 : i64 to i32
+    %1109 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1110 = llvm.mlir.poison : vector<4xi32>
+    %1111 = llvm.insertelement %1108, %1110[%9 : i64] : vector<4xi32>
+    %1112 = llvm.shufflevector %1111, %1110 [0, 0, 0, 0] : vector<4xi32>
+    %1113 = llvm.icmp "slt" %1109, %1112 : vector<4xi32>
+    %1114 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %1115 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
     %1116 = llvm.add %1114, %1115 overflow<nsw> : i64
-    %1117 = llvm.add %1116, %k0_right_below_below overflow<nsw> : i64
-    %1118 = llvm.getelementptr inbounds %a[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1119 = llvm.load %1118 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1120 = llvm.mlir.poison : vector<4xf64>
-    %1121 = llvm.insertelement %1119, %1120[%6 : i64] : vector<4xf64>
-    %1122 = llvm.shufflevector %1121, %1120 [0, 0, 0, 0] : vector<4xf64>
-    %1123 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1124 = llvm.mul %1123, %a_stride1 overflow<nsw> : i64
-    %1125 = llvm.add %1114, %1124 overflow<nsw> : i64
-    %1126 = llvm.add %1125, %k0_right_below_below overflow<nsw> : i64
-    %1127 = llvm.getelementptr inbounds %a[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1128 = llvm.load %1127 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1129 = llvm.mlir.poison : vector<4xf64>
-    %1130 = llvm.insertelement %1128, %1129[%6 : i64] : vector<4xf64>
-    %1131 = llvm.shufflevector %1130, %1129 [0, 0, 0, 0] : vector<4xf64>
-    %1132 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1133 = llvm.mul %1132, %4 overflow<nsw> : i64
-    %1134 = llvm.getelementptr inbounds %b_copy_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1135 = llvm.intr.masked.load %1134, %700, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1136 = llvm.fmul %1122, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1137 = llvm.fmul %1131, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1138 = llvm.fadd %1112, %1136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1139 = llvm.fadd %1113, %1137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1140 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1141 = llvm.icmp "slt" %1140, %1110 : i64
-    llvm.cond_br %1141, ^bb60(%1140, %1138, %1139 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%1138, %1139 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%1142: vector<4xf64>, %1143: vector<4xf64>):
-    %1144 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %1145 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1146 = llvm.add %1144, %1145 overflow<nsw> : i64
-    %1147 = llvm.add %1146, %j_right_panel overflow<nsw> : i64
-    %1148 = llvm.getelementptr inbounds %out0[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1142, %1148, %708 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1149 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1150 = llvm.mul %1149, %b_stride1 overflow<nsw> : i64
-    %1151 = llvm.add %1144, %1150 overflow<nsw> : i64
-    %1152 = llvm.add %1151, %j_right_panel overflow<nsw> : i64
-    %1153 = llvm.getelementptr inbounds %out0[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1143, %1153, %708 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1154 = llvm.add %i_right_below_below_tile, %5 overflow<nsw> : i64
-    %1155 = llvm.icmp "slt" %1154, %56 : i64
-    llvm.cond_br %1155, ^bb56(%1154 : i64), ^bb62
-  ^bb62:
-    %1156 = llvm.icmp "slt" %56, %a_size1 : i64
-    llvm.cond_br %1156, ^bb63(%56 : i64), ^bb69
-  ^bb63(%i_right_below_below_below_tile: i64):
-    %1157 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1157, ^bb64, ^bb65
+    %1117 = llvm.add %1116, %j_right_panel overflow<nsw> : i64
+    %1118 = llvm.getelementptr inbounds %out0[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1119 = llvm.intr.masked.load %1118, %1113, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1120 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1121 = llvm.mul %1120, %b_stride1 overflow<nsw> : i64
+    %1122 = llvm.add %1114, %1121 overflow<nsw> : i64
+    %1123 = llvm.add %1122, %j_right_panel overflow<nsw> : i64
+    %1124 = llvm.getelementptr inbounds %out0[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1125 = llvm.intr.masked.load %1124, %1113, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb61(%1119, %1125 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%1126: vector<4xf64>, %1127: vector<4xf64>):
+    %1128 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %1129 = llvm.intr.smin(%1128, %a_stride1) : (i64, i64) -> i64
+    %1130 = llvm.icmp "slt" %k0_right_piece, %1129 : i64
+    llvm.cond_br %1130, ^bb62(%k0_right_piece, %1126, %1127 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1126, %1127 : vector<4xf64>, vector<4xf64>)
+  ^bb62(%k0_right_below_below: i64, %1131: vector<4xf64>, %1132: vector<4xf64>):
+    %1133 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %1134 = llvm.mul %i_right_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1135 = llvm.add %1133, %1134 overflow<nsw> : i64
+    %1136 = llvm.add %1135, %k0_right_below_below overflow<nsw> : i64
+    %1137 = llvm.getelementptr inbounds %a[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1138 = llvm.load %1137 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1139 = llvm.mlir.poison : vector<4xf64>
+    %1140 = llvm.insertelement %1138, %1139[%9 : i64] : vector<4xf64>
+    %1141 = llvm.shufflevector %1140, %1139 [0, 0, 0, 0] : vector<4xf64>
+    %1142 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1143 = llvm.mul %1142, %a_stride1 overflow<nsw> : i64
+    %1144 = llvm.add %1133, %1143 overflow<nsw> : i64
+    %1145 = llvm.add %1144, %k0_right_below_below overflow<nsw> : i64
+    %1146 = llvm.getelementptr inbounds %a[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1147 = llvm.load %1146 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1148 = llvm.mlir.poison : vector<4xf64>
+    %1149 = llvm.insertelement %1147, %1148[%9 : i64] : vector<4xf64>
+    %1150 = llvm.shufflevector %1149, %1148 [0, 0, 0, 0] : vector<4xf64>
+    %1151 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1152 = llvm.mul %1151, %62 overflow<nsw> : i64
+    %1153 = llvm.getelementptr inbounds %b_copy_1[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1154 = llvm.intr.masked.load %1153, %709, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1155 = llvm.fmul %1141, %1154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1156 = llvm.fmul %1150, %1154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1157 = llvm.fadd %1131, %1155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1158 = llvm.fadd %1132, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1159 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1160 = llvm.icmp "slt" %1159, %1129 : i64
+    llvm.cond_br %1160, ^bb62(%1159, %1157, %1158 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1157, %1158 : vector<4xf64>, vector<4xf64>)
+  ^bb63(%1161: vector<4xf64>, %1162: vector<4xf64>):
+    %1163 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %1164 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %1165 = llvm.add %1163, %1164 overflow<nsw> : i64
+    %1166 = llvm.add %1165, %j_right_panel overflow<nsw> : i64
+    %1167 = llvm.getelementptr inbounds %out0[%1166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1161, %1167, %717 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1168 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1169 = llvm.mul %1168, %b_stride1 overflow<nsw> : i64
+    %1170 = llvm.add %1163, %1169 overflow<nsw> : i64
+    %1171 = llvm.add %1170, %j_right_panel overflow<nsw> : i64
+    %1172 = llvm.getelementptr inbounds %out0[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1162, %1172, %717 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1173 = llvm.add %i_right_below_below_tile, %5 overflow<nsw> : i64
+    %1174 = llvm.icmp "slt" %1173, %57 : i64
+    llvm.cond_br %1174, ^bb58(%1173 : i64), ^bb64
   ^bb64:
-    llvm.br ^bb66(%23 : vector<4xf64>)
-  ^bb65:
-    %1158 = llvm.intr.smin(%709, %4) : (i64, i64) -> i64
-    %1159 = llvm.intr.smax(%1158, %6) : (i64, i64) -> i64
-    %1160 = llvm.trunc %1159 : i64 to i32
-    %1161 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1162 = llvm.mlir.poison : vector<4xi32>
-    %1163 = llvm.insertelement %1160, %1162[%6 : i64] : vector<4xi32>
-    %1164 = llvm.shufflevector %1163, %1162 [0, 0, 0, 0] : vector<4xi32>
-    %1165 = llvm.icmp "slt" %1161, %1164 : vector<4xi32>
-    %1166 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %1167 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1168 = llvm.add %1166, %1167 overflow<nsw> : i64
-    %1169 = llvm.add %1168, %j_right_panel overflow<nsw> : i64
-    %1170 = llvm.getelementptr inbounds %out0[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1171 = llvm.intr.masked.load %1170, %1165, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb66(%1171 : vector<4xf64>)
-  ^bb66(%1172: vector<4xf64>):
-    %1173 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %1174 = llvm.intr.smin(%1173, %a_stride1) : (i64, i64) -> i64
-    %1175 = llvm.icmp "slt" %k0_right_piece, %1174 : i64
-    llvm.cond_br %1175, ^bb67(%k0_right_piece, %1172 : i64, vector<4xf64>), ^bb68(%1172 : vector<4xf64>)
-  ^bb67(%k0_right_below_below_below: i64, %1176: vector<4xf64>):
-    %1177 = llvm.mul %b0, %19 overflow<nsw> : i64
-    %1178 = llvm.mul %i_right_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1179 = llvm.add %1177, %1178 overflow<nsw> : i64
-    %1180 = llvm.add %1179, %k0_right_below_below_below overflow<nsw> : i64
-    %1181 = llvm.getelementptr inbounds %a[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1182 = llvm.load %1181 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1183 = llvm.mlir.poison : vector<4xf64>
-    %1184 = llvm.insertelement %1182, %1183[%6 : i64] : vector<4xf64>
-    %1185 = llvm.shufflevector %1184, %1183 [0, 0, 0, 0] : vector<4xf64>
-    %1186 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1187 = llvm.mul %1186, %4 overflow<nsw> : i64
-    %1188 = llvm.getelementptr inbounds %b_copy_1[%1187] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1189 = llvm.intr.masked.load %1188, %717, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1190 = llvm.fmul %1185, %1189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1191 = llvm.fadd %1176, %1190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1192 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1193 = llvm.icmp "slt" %1192, %1174 : i64
-    llvm.cond_br %1193, ^bb67(%1192, %1191 : i64, vector<4xf64>), ^bb68(%1191 : vector<4xf64>)
-  ^bb68(%1194: vector<4xf64>):
-    %1195 = llvm.mul %b0, %25 overflow<nsw> : i64
-    %1196 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1197 = llvm.add %1195, %1196 overflow<nsw> : i64
-    %1198 = llvm.add %1197, %j_right_panel overflow<nsw> : i64
-    %1199 = llvm.getelementptr inbounds %out0[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1194, %1199, %725 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1200 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1201 = llvm.icmp "slt" %1200, %a_size1 : i64
-    llvm.cond_br %1201, ^bb63(%1200 : i64), ^bb69
-  ^bb69:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1202 = llvm.add %k0_right_piece, %9 overflow<nsw> : i64
-    %1203 = llvm.icmp "slt" %1202, %46 : i64
-    llvm.cond_br %1203, ^bb38(%1202 : i64), ^bb70
-  ^bb70:
-    %1204 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
-    %1205 = llvm.icmp "slt" %1204, %b_stride1 : i64
-    llvm.cond_br %1205, ^bb37(%1204 : i64), ^bb71
+    %1175 = llvm.icmp "slt" %57, %a_size1 : i64
+    llvm.cond_br %1175, ^bb65(%57 : i64), ^bb71
+  ^bb65(%i_right_below_below_below_tile: i64):
+    %1176 = llvm.icmp "eq" %k0_right_piece, %9 : i64
+    llvm.cond_br %1176, ^bb66, ^bb67
+  ^bb66:
+    llvm.br ^bb68(%24 : vector<4xf64>)
+  ^bb67:
+    %1177 = llvm.intr.smin(%718, %4) : (i64, i64) -> i64
+    %1178 = llvm.intr.smax(%1177, %9) : (i64, i64) -> i64
+    %1179 = llvm.trunc %1178 : i64 to i32
+    %1180 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1181 = llvm.mlir.poison : vector<4xi32>
+    %1182 = llvm.insertelement %1179, %1181[%9 : i64] : vector<4xi32>
+    %1183 = llvm.shufflevector %1182, %1181 [0, 0, 0, 0] : vector<4xi32>
+    %1184 = llvm.icmp "slt" %1180, %1183 : vector<4xi32>
+    %1185 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %1186 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %1187 = llvm.add %1185, %1186 overflow<nsw> : i64
+    %1188 = llvm.add %1187, %j_right_panel overflow<nsw> : i64
+    %1189 = llvm.getelementptr inbounds %out0[%1188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1190 = llvm.intr.masked.load %1189, %1184, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb68(%1190 : vector<4xf64>)
+  ^bb68(%1191: vector<4xf64>):
+    %1192 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %1193 = llvm.intr.smin(%1192, %a_stride1) : (i64, i64) -> i64
+    %1194 = llvm.icmp "slt" %k0_right_piece, %1193 : i64
+    llvm.cond_br %1194, ^bb69(%k0_right_piece, %1191 : i64, vector<4xf64>), ^bb70(%1191 : vector<4xf64>)
+  ^bb69(%k0_right_below_below_below: i64, %1195: vector<4xf64>):
+    %1196 = llvm.mul %b0, %20 overflow<nsw> : i64
+    %1197 = llvm.mul %i_right_below_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1198 = llvm.add %1196, %1197 overflow<nsw> : i64
+    %1199 = llvm.add %1198, %k0_right_below_below_below overflow<nsw> : i64
+    %1200 = llvm.getelementptr inbounds %a[%1199] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1201 = llvm.load %1200 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1202 = llvm.mlir.poison : vector<4xf64>
+    %1203 = llvm.insertelement %1201, %1202[%9 : i64] : vector<4xf64>
+    %1204 = llvm.shufflevector %1203, %1202 [0, 0, 0, 0] : vector<4xf64>
+    %1205 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1206 = llvm.mul %1205, %62 overflow<nsw> : i64
+    %1207 = llvm.getelementptr inbounds %b_copy_1[%1206] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1208 = llvm.intr.masked.load %1207, %726, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1209 = llvm.fmul %1204, %1208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1210 = llvm.fadd %1195, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1211 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1212 = llvm.icmp "slt" %1211, %1193 : i64
+    llvm.cond_br %1212, ^bb69(%1211, %1210 : i64, vector<4xf64>), ^bb70(%1210 : vector<4xf64>)
+  ^bb70(%1213: vector<4xf64>):
+    %1214 = llvm.mul %b0, %26 overflow<nsw> : i64
+    %1215 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
+    %1216 = llvm.add %1214, %1215 overflow<nsw> : i64
+    %1217 = llvm.add %1216, %j_right_panel overflow<nsw> : i64
+    %1218 = llvm.getelementptr inbounds %out0[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1213, %1218, %734 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1219 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1220 = llvm.icmp "slt" %1219, %a_size1 : i64
+    llvm.cond_br %1220, ^bb65(%1219 : i64), ^bb71
   ^bb71:
-    %1206 = llvm.add %b0, %2 overflow<nsw> : i64
-    %1207 = llvm.icmp "slt" %1206, %a_size0 : i64
-    llvm.cond_br %1207, ^bb1(%1206 : i64), ^bb72
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %1221 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
+    %1222 = llvm.icmp "slt" %1221, %47 : i64
+    llvm.cond_br %1222, ^bb38(%1221 : i64), ^bb72
   ^bb72:
-    %1208 = llvm.ashr %v_size0, %5 : i64
-    %1209 = llvm.mul %1208, %4 overflow<nsw> : i64
-    %1210 = llvm.sub %v_size0, %1209 overflow<nsw> : i64
-    %1211 = llvm.intr.smin(%1210, %4) : (i64, i64) -> i64
-    %1212 = llvm.intr.smax(%1211, %6) : (i64, i64) -> i64
-    %1213 = llvm.trunc %1212 : i64 to i32
-    %1214 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1215 = llvm.mlir.poison : vector<4xi32>
-    %1216 = llvm.insertelement %1213, %1215[%6 : i64] : vector<4xi32>
-    %1217 = llvm.shufflevector %1216, %1215 [0, 0, 0, 0] : vector<4xi32>
-    %1218 = llvm.icmp "slt" %1214, %1217 : vector<4xi32>
-    %1219 = llvm.icmp "slt" %6, %v_size0 : i64
-    llvm.cond_br %1219, ^bb73(%6 : i64), ^bb78
-  ^bb73(%i: i64):
-    %1220 = llvm.getelementptr inbounds %v[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1221 = llvm.load %1220 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1222 = llvm.mlir.poison : vector<4xf64>
-    %1223 = llvm.insertelement %1221, %1222[%6 : i64] : vector<4xf64>
-    %1224 = llvm.shufflevector %1223, %1222 [0, 0, 0, 0] : vector<4xf64>
-    %1225 = llvm.icmp "slt" %6, %1209 : i64
-    llvm.cond_br %1225, ^bb74(%6 : i64), ^bb75
-  ^bb74(%j: i64):
-    %1226 = llvm.getelementptr inbounds %v[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1227 = llvm.load %1226 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1228 = llvm.fmul %1224, %1227 : vector<4xf64>
-    %1229 = llvm.mul %i, %v_size0 overflow<nsw> : i64
-    %1230 = llvm.add %1229, %j overflow<nsw> : i64
-    %1231 = llvm.getelementptr inbounds %out1[%1230] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1228, %1231 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1232 = llvm.add %j, %4 overflow<nsw> : i64
-    %1233 = llvm.icmp "slt" %1232, %1209 : i64
-    llvm.cond_br %1233, ^bb74(%1232 : i64), ^bb75
-  ^bb75:
-    %1234 = llvm.icmp "slt" %1209, %v_size0 : i64
-    llvm.cond_br %1234, ^bb76, ^bb77
-  ^bb76:
-    %1235 = llvm.getelementptr inbounds %v[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1236 = llvm.intr.masked.load %1235, %1218, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1237 = llvm.fmul %1224, %1236 : vector<4xf64>
-    %1238 = llvm.mul %i, %v_size0 overflow<nsw> : i64
-    %1239 = llvm.add %1238, %1209 overflow<nsw> : i64
-    %1240 = llvm.getelementptr inbounds %out1[%1239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1237, %1240, %1218 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb77
+    %1223 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
+    %1224 = llvm.icmp "slt" %1223, %b_stride1 : i64
+    llvm.cond_br %1224, ^bb37(%1223 : i64), ^bb73
+  ^bb73:
+    %1225 = llvm.add %b0, %2 overflow<nsw> : i64
+    %1226 = llvm.icmp "slt" %1225, %a_size0 : i64
+    llvm.cond_br %1226, ^bb1(%1225 : i64), ^bb74
+  ^bb74:
+    %1227 = llvm.ashr %v_size0, %5 : i64
+    %1228 = llvm.mul %1227, %4 overflow<nsw> : i64
+    %1229 = llvm.sub %v_size0, %1228 overflow<nsw> : i64
+    %1230 = llvm.intr.smin(%1229, %4) : (i64, i64) -> i64
+    %1231 = llvm.intr.smax(%1230, %9) : (i64, i64) -> i64
+    %1232 = llvm.trunc %1231 : i64 to i32
+    %1233 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1234 = llvm.mlir.poison : vector<4xi32>
+    %1235 = llvm.insertelement %1232, %1234[%9 : i64] : vector<4xi32>
+    %1236 = llvm.shufflevector %1235, %1234 [0, 0, 0, 0] : vector<4xi32>
+    %1237 = llvm.icmp "slt" %1233, %1236 : vector<4xi32>
+    %1238 = llvm.icmp "slt" %9, %v_size0 : i64
+    llvm.cond_br %1238, ^bb75(%9 : i64), ^bb80
+  ^bb75(%i: i64):
+    %1239 = llvm.getelementptr inbounds %v[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1240 = llvm.load %1239 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1241 = llvm.mlir.poison : vector<4xf64>
+    %1242 = llvm.insertelement %1240, %1241[%9 : i64] : vector<4xf64>
+    %1243 = llvm.shufflevector %1242, %1241 [0, 0, 0, 0] : vector<4xf64>
+    %1244 = llvm.icmp "slt" %9, %1228 : i64
+    llvm.cond_br %1244, ^bb76(%9 : i64), ^bb77
+  ^bb76(%j: i64):
+    %1245 = llvm.getelementptr inbounds %v[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1246 = llvm.load %1245 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1247 = llvm.fmul %1243, %1246 : vector<4xf64>
+    %1248 = llvm.mul %i, %v_size0 overflow<nsw> : i64
+    %1249 = llvm.add %1248, %j overflow<nsw> : i64
+    %1250 = llvm.getelementptr inbounds %out1[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1247, %1250 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1251 = llvm.add %j, %4 overflow<nsw> : i64
+    %1252 = llvm.icmp "slt" %1251, %1228 : i64
+    llvm.cond_br %1252, ^bb76(%1251 : i64), ^bb77
   ^bb77:
-    %1241 = llvm.add %i, %2 overflow<nsw> : i64
-    %1242 = llvm.icmp "slt" %1241, %v_size0 : i64
-    llvm.cond_br %1242, ^bb73(%1241 : i64), ^bb78
+    %1253 = llvm.icmp "slt" %1228, %v_size0 : i64
+    llvm.cond_br %1253, ^bb78, ^bb79
   ^bb78:
-    %1243 = llvm.icmp "slt" %6, %48 : i64
-    llvm.cond_br %1243, ^bb79(%6 : i64), ^bb104
-  ^bb79(%j_1_panel: i64):
-    %1244 = llvm.icmp "slt" %6, %37 : i64
-    llvm.cond_br %1244, ^bb80(%6 : i64), ^bb85
-  ^bb80(%i_1_tile: i64):
-    %1245 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1245, ^bb81(%6, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb84(%23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb81(%k1: i64, %1246: vector<4xf64>, %1247: vector<4xf64>, %1248: vector<4xf64>, %1249: vector<4xf64>, %1250: vector<4xf64>, %1251: vector<4xf64>, %1252: vector<4xf64>, %1253: vector<4xf64>, %1254: vector<4xf64>, %1255: vector<4xf64>, %1256: vector<4xf64>, %1257: vector<4xf64>):
-    %1258 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1258, ^bb82(%6, %1246, %1247, %1248, %1249, %1250, %1251, %1252, %1253, %1254, %1255, %1256, %1257 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb83(%1246, %1247, %1248, %1249, %1250, %1251, %1252, %1253, %1254, %1255, %1256, %1257 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb82(%k0_1: i64, %1259: vector<4xf64>, %1260: vector<4xf64>, %1261: vector<4xf64>, %1262: vector<4xf64>, %1263: vector<4xf64>, %1264: vector<4xf64>, %1265: vector<4xf64>, %1266: vector<4xf64>, %1267: vector<4xf64>, %1268: vector<4xf64>, %1269: vector<4xf64>, %1270: vector<4xf64>):
-    %1271 = llvm.mul %k1, %19 overflow<nsw> : i64
-    %1272 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
-    %1273 = llvm.add %1271, %1272 overflow<nsw> : i64
-    %1274 = llvm.add %1273, %k0_1 overflow<nsw> : i64
-    %1275 = llvm.getelementptr inbounds %a[%1274] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1276 = llvm.load %1275 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1277 = llvm.mlir.poison : vector<4xf64>
-    %1278 = llvm.insertelement %1276, %1277[%6 : i64] : vector<4xf64>
-    %1279 = llvm.shufflevector %1278, %1277 [0, 0, 0, 0] : vector<4xf64>
-    %1280 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
-    %1281 = llvm.mul %1280, %a_stride1 overflow<nsw> : i64
-    %1282 = llvm.add %1271, %1281 overflow<nsw> : i64
-    %1283 = llvm.add %1282, %k0_1 overflow<nsw> : i64
-    %1284 = llvm.getelementptr inbounds %a[%1283] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1285 = llvm.load %1284 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1286 = llvm.mlir.poison : vector<4xf64>
-    %1287 = llvm.insertelement %1285, %1286[%6 : i64] : vector<4xf64>
-    %1288 = llvm.shufflevector %1287, %1286 [0, 0, 0, 0] : vector<4xf64>
-    %1289 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
-    %1290 = llvm.mul %1289, %a_stride1 overflow<nsw> : i64
-    %1291 = llvm.add %1271, %1290 overflow<nsw> : i64
-    %1292 = llvm.add %1291, %k0_1 overflow<nsw> : i64
-    %1293 = llvm.getelementptr inbounds %a[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1294 = llvm.load %1293 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1295 = llvm.mlir.poison : vector<4xf64>
-    %1296 = llvm.insertelement %1294, %1295[%6 : i64] : vector<4xf64>
-    %1297 = llvm.shufflevector %1296, %1295 [0, 0, 0, 0] : vector<4xf64>
-    %1298 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
-    %1299 = llvm.mul %1298, %a_stride1 overflow<nsw> : i64
-    %1300 = llvm.add %1271, %1299 overflow<nsw> : i64
-    %1301 = llvm.add %1300, %k0_1 overflow<nsw> : i64
-    %1302 = llvm.getelementptr inbounds %a[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1303 = llvm.load %1302 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1304 = llvm.mlir.poison : vector<4xf64>
-    %1305 = llvm.insertelement %1303, %1304[%6 : i64] : vector<4xf64>
-    %1306 = llvm.shufflevector %1305, %1304 [0, 0, 0, 0] : vector<4xf64>
-    %1307 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %1308 = llvm.mul %1307, %a_stride1 overflow<nsw> : i64
-    %1309 = llvm.add %1271, %1308 overflow<nsw> : i64
-    %1310 = llvm.add %1309, %k0_1 overflow<nsw> : i64
-    %1311 = llvm.getelementptr inbounds %a[%1310] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1312 = llvm.load %1311 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1313 = llvm.mlir.poison : vector<4xf64>
-    %1314 = llvm.insertelement %1312, %1313[%6 : i64] : vector<4xf64>
-    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xf64>
-    %1316 = llvm.add %i_1_tile, %8 overflow<nsw> : i64
-    %1317 = llvm.mul %1316, %a_stride1 overflow<nsw> : i64
-    %1318 = llvm.add %1271, %1317 overflow<nsw> : i64
-    %1319 = llvm.add %1318, %k0_1 overflow<nsw> : i64
-    %1320 = llvm.getelementptr inbounds %a[%1319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1321 = llvm.load %1320 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1322 = llvm.mlir.poison : vector<4xf64>
-    %1323 = llvm.insertelement %1321, %1322[%6 : i64] : vector<4xf64>
-    %1324 = llvm.shufflevector %1323, %1322 [0, 0, 0, 0] : vector<4xf64>
-    %1325 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1326 = llvm.add %1271, %1325 overflow<nsw> : i64
-    %1327 = llvm.add %1326, %k0_1 overflow<nsw> : i64
-    %1328 = llvm.getelementptr inbounds %a[%1327] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1329 = llvm.load %1328 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1330 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1331 = llvm.mul %1330, %a_stride1 overflow<nsw> : i64
-    %1332 = llvm.add %1271, %1331 overflow<nsw> : i64
-    %1333 = llvm.add %1332, %k0_1 overflow<nsw> : i64
-    %1334 = llvm.getelementptr inbounds %a[%1333] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1335 = llvm.load %1334 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1336 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1337 = llvm.mul %1336, %a_stride1 overflow<nsw> : i64
-    %1338 = llvm.add %1271, %1337 overflow<nsw> : i64
-    %1339 = llvm.add %1338, %k0_1 overflow<nsw> : i64
-    %1340 = llvm.getelementptr inbounds %a[%1339] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1341 = llvm.load %1340 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1342 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1343 = llvm.mul %1342, %a_stride1 overflow<nsw> : i64
-    %1344 = llvm.add %1271, %1343 overflow<nsw> : i64
-    %1345 = llvm.add %1344, %k0_1 overflow<nsw> : i64
-    %1346 = llvm.getelementptr inbounds %a[%1345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1347 = llvm.load %1346 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1348 = llvm.mlir.poison : vector<4xf64>
-    %1349 = llvm.insertelement %1329, %1348[%6 : i64] : vector<4xf64>
-    %1350 = llvm.insertelement %1335, %1349[%2 : i64] : vector<4xf64>
-    %1351 = llvm.insertelement %1341, %1350[%5 : i64] : vector<4xf64>
-    %1352 = llvm.insertelement %1347, %1351[%1 : i64] : vector<4xf64>
-    %1353 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1354 = llvm.mul %1353, %a_stride1 overflow<nsw> : i64
-    %1355 = llvm.add %1271, %1354 overflow<nsw> : i64
-    %1356 = llvm.add %1355, %k0_1 overflow<nsw> : i64
-    %1357 = llvm.getelementptr inbounds %a[%1356] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1358 = llvm.load %1357 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1359 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1360 = llvm.mul %1359, %a_stride1 overflow<nsw> : i64
-    %1361 = llvm.add %1271, %1360 overflow<nsw> : i64
-    %1362 = llvm.add %1361, %k0_1 overflow<nsw> : i64
-    %1363 = llvm.getelementptr inbounds %a[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1364 = llvm.load %1363 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1365 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1366 = llvm.mul %1365, %a_stride1 overflow<nsw> : i64
-    %1367 = llvm.add %1271, %1366 overflow<nsw> : i64
-    %1368 = llvm.add %1367, %k0_1 overflow<nsw> : i64
-    %1369 = llvm.getelementptr inbounds %a[%1368] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1370 = llvm.load %1369 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1371 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1372 = llvm.mul %1371, %a_stride1 overflow<nsw> : i64
-    %1373 = llvm.add %1271, %1372 overflow<nsw> : i64
-    %1374 = llvm.add %1373, %k0_1 overflow<nsw> : i64
-    %1375 = llvm.getelementptr inbounds %a[%1374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1376 = llvm.load %1375 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1377 = llvm.mlir.poison : vector<4xf64>
-    %1378 = llvm.insertelement %1358, %1377[%6 : i64] : vector<4xf64>
-    %1379 = llvm.insertelement %1364, %1378[%2 : i64] : vector<4xf64>
-    %1380 = llvm.insertelement %1370, %1379[%5 : i64] : vector<4xf64>
-    %1381 = llvm.insertelement %1376, %1380[%1 : i64] : vector<4xf64>
-    %1382 = llvm.fmul %1279, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1383 = llvm.fmul %1279, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1384 = llvm.fmul %1288, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1385 = llvm.fmul %1288, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1386 = llvm.fmul %1297, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1387 = llvm.fmul %1297, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1388 = llvm.fmul %1306, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1389 = llvm.fmul %1306, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1390 = llvm.fmul %1315, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1391 = llvm.fmul %1315, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1392 = llvm.fmul %1324, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1393 = llvm.fmul %1324, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1394 = llvm.fadd %1259, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1395 = llvm.fadd %1260, %1383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1396 = llvm.fadd %1261, %1384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1397 = llvm.fadd %1262, %1385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1398 = llvm.fadd %1263, %1386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1399 = llvm.fadd %1264, %1387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1400 = llvm.fadd %1265, %1388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1401 = llvm.fadd %1266, %1389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1402 = llvm.fadd %1267, %1390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1403 = llvm.fadd %1268, %1391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1404 = llvm.fadd %1269, %1392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1405 = llvm.fadd %1270, %1393 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1406 = llvm.add %k0_1, %2 overflow<nsw> : i64
-    %1407 = llvm.icmp "slt" %1406, %a_stride1 : i64
-    llvm.cond_br %1407, ^bb82(%1406, %1394, %1395, %1396, %1397, %1398, %1399, %1400, %1401, %1402, %1403, %1404, %1405 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb83(%1394, %1395, %1396, %1397, %1398, %1399, %1400, %1401, %1402, %1403, %1404, %1405 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb83(%1408: vector<4xf64>, %1409: vector<4xf64>, %1410: vector<4xf64>, %1411: vector<4xf64>, %1412: vector<4xf64>, %1413: vector<4xf64>, %1414: vector<4xf64>, %1415: vector<4xf64>, %1416: vector<4xf64>, %1417: vector<4xf64>, %1418: vector<4xf64>, %1419: vector<4xf64>):
-    %1420 = llvm.add %k1, %2 overflow<nsw> : i64
-    %1421 = llvm.icmp "slt" %1420, %a_size0 : i64
-    llvm.cond_br %1421, ^bb81(%1420, %1408, %1409, %1410, %1411, %1412, %1413, %1414, %1415, %1416, %1417, %1418, %1419 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb84(%1408, %1409, %1410, %1411, %1412, %1413, %1414, %1415, %1416, %1417, %1418, %1419 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb84(%1422: vector<4xf64>, %1423: vector<4xf64>, %1424: vector<4xf64>, %1425: vector<4xf64>, %1426: vector<4xf64>, %1427: vector<4xf64>, %1428: vector<4xf64>, %1429: vector<4xf64>, %1430: vector<4xf64>, %1431: vector<4xf64>, %1432: vector<4xf64>, %1433: vector<4xf64>):
-    %1434 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
-    %1435 = llvm.add %1434, %j_1_panel overflow<nsw> : i64
-    %1436 = llvm.getelementptr inbounds %out2[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1422, %1436 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1437 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1438 = llvm.add %1434, %1437 overflow<nsw> : i64
-    %1439 = llvm.getelementptr inbounds %out2[%1438] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1423, %1439 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1440 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
-    %1441 = llvm.mul %1440, %a_size1 overflow<nsw> : i64
-    %1442 = llvm.add %1441, %j_1_panel overflow<nsw> : i64
-    %1443 = llvm.getelementptr inbounds %out2[%1442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1424, %1443 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1444 = llvm.add %1441, %1437 overflow<nsw> : i64
-    %1445 = llvm.getelementptr inbounds %out2[%1444] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1425, %1445 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1446 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
-    %1447 = llvm.mul %1446, %a_size1 overflow<nsw> : i64
-    %1448 = llvm.add %1447, %j_1_panel overflow<nsw> : i64
-    %1449 = llvm.getelementptr inbounds %out2[%1448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1426, %1449 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1450 = llvm.add %1447, %1437 overflow<nsw> : i64
-    %1451 = llvm.getelementptr inbounds %out2[%1450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1427, %1451 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1452 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
-    %1453 = llvm.mul %1452, %a_size1 overflow<nsw> : i64
+    %1254 = llvm.getelementptr inbounds %v[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1255 = llvm.intr.masked.load %1254, %1237, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1256 = llvm.fmul %1243, %1255 : vector<4xf64>
+    %1257 = llvm.mul %i, %v_size0 overflow<nsw> : i64
+    %1258 = llvm.add %1257, %1228 overflow<nsw> : i64
+    %1259 = llvm.getelementptr inbounds %out1[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1256, %1259, %1237 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb79
+  ^bb79:
+    %1260 = llvm.add %i, %2 overflow<nsw> : i64
+    %1261 = llvm.icmp "slt" %1260, %v_size0 : i64
+    llvm.cond_br %1261, ^bb75(%1260 : i64), ^bb80
+  ^bb80:
+    %1262 = llvm.icmp "slt" %9, %49 : i64
+    llvm.cond_br %1262, ^bb81(%9 : i64), ^bb106
+  ^bb81(%j_1_panel: i64):
+    %1263 = llvm.icmp "slt" %9, %38 : i64
+    llvm.cond_br %1263, ^bb82(%9 : i64), ^bb87
+  ^bb82(%i_1_tile: i64):
+    %1264 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1264, ^bb83(%9, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb86(%24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb83(%k1: i64, %1265: vector<4xf64>, %1266: vector<4xf64>, %1267: vector<4xf64>, %1268: vector<4xf64>, %1269: vector<4xf64>, %1270: vector<4xf64>, %1271: vector<4xf64>, %1272: vector<4xf64>, %1273: vector<4xf64>, %1274: vector<4xf64>, %1275: vector<4xf64>, %1276: vector<4xf64>):
+    %1277 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1277, ^bb84(%9, %1265, %1266, %1267, %1268, %1269, %1270, %1271, %1272, %1273, %1274, %1275, %1276 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb85(%1265, %1266, %1267, %1268, %1269, %1270, %1271, %1272, %1273, %1274, %1275, %1276 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb84(%k0_1: i64, %1278: vector<4xf64>, %1279: vector<4xf64>, %1280: vector<4xf64>, %1281: vector<4xf64>, %1282: vector<4xf64>, %1283: vector<4xf64>, %1284: vector<4xf64>, %1285: vector<4xf64>, %1286: vector<4xf64>, %1287: vector<4xf64>, %1288: vector<4xf64>, %1289: vector<4xf64>):
+    %1290 = llvm.mul %k1, %20 overflow<nsw> : i64
+    %1291 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
+    %1292 = llvm.add %1290, %1291 overflow<nsw> : i64
+    %1293 = llvm.add %1292, %k0_1 overflow<nsw> : i64
+    %1294 = llvm.getelementptr inbounds %a[%1293] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1295 = llvm.load %1294 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1296 = llvm.mlir.poison : vector<4xf64>
+    %1297 = llvm.insertelement %1295, %1296[%9 : i64] : vector<4xf64>
+    %1298 = llvm.shufflevector %1297, %1296 [0, 0, 0, 0] : vector<4xf64>
+    %1299 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
+    %1300 = llvm.mul %1299, %a_stride1 overflow<nsw> : i64
+    %1301 = llvm.add %1290, %1300 overflow<nsw> : i64
+    %1302 = llvm.add %1301, %k0_1 overflow<nsw> : i64
+    %1303 = llvm.getelementptr inbounds %a[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1304 = llvm.load %1303 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1305 = llvm.mlir.poison : vector<4xf64>
+    %1306 = llvm.insertelement %1304, %1305[%9 : i64] : vector<4xf64>
+    %1307 = llvm.shufflevector %1306, %1305 [0, 0, 0, 0] : vector<4xf64>
+    %1308 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
+    %1309 = llvm.mul %1308, %a_stride1 overflow<nsw> : i64
+    %1310 = llvm.add %1290, %1309 overflow<nsw> : i64
+    %1311 = llvm.add %1310, %k0_1 overflow<nsw> : i64
+    %1312 = llvm.getelementptr inbounds %a[%1311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1313 = llvm.load %1312 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1314 = llvm.mlir.poison : vector<4xf64>
+    %1315 = llvm.insertelement %1313, %1314[%9 : i64] : vector<4xf64>
+    %1316 = llvm.shufflevector %1315, %1314 [0, 0, 0, 0] : vector<4xf64>
+    %1317 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
+    %1318 = llvm.mul %1317, %a_stride1 overflow<nsw> : i64
+    %1319 = llvm.add %1290, %1318 overflow<nsw> : i64
+    %1320 = llvm.add %1319, %k0_1 overflow<nsw> : i64
+    %1321 = llvm.getelementptr inbounds %a[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1322 = llvm.load %1321 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1323 = llvm.mlir.poison : vector<4xf64>
+    %1324 = llvm.insertelement %1322, %1323[%9 : i64] : vector<4xf64>
+    %1325 = llvm.shufflevector %1324, %1323 [0, 0, 0, 0] : vector<4xf64>
+    %1326 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
+    %1327 = llvm.mul %1326, %a_stride1 overflow<nsw> : i64
+    %1328 = llvm.add %1290, %1327 overflow<nsw> : i64
+    %1329 = llvm.add %1328, %k0_1 overflow<nsw> : i64
+    %1330 = llvm.getelementptr inbounds %a[%1329] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1331 = llvm.load %1330 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1332 = llvm.mlir.poison : vector<4xf64>
+    %1333 = llvm.insertelement %1331, %1332[%9 : i64] : vector<4xf64>
+    %1334 = llvm.shufflevector %1333, %1332 [0, 0, 0, 0] : vector<4xf64>
+    %1335 = llvm.add %i_1_tile, %10 overflow<nsw> : i64
+    %1336 = llvm.mul %1335, %a_stride1 overflow<nsw> : i64
+    %1337 = llvm.add %1290, %1336 overflow<nsw> : i64
+    %1338 = llvm.add %1337, %k0_1 overflow<nsw> : i64
+    %1339 = llvm.getelementptr inbounds %a[%1338] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1340 = llvm.load %1339 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1341 = llvm.mlir.poison : vector<4xf64>
+    %1342 = llvm.insertelement %1340, %1341[%9 : i64] : vector<4xf64>
+    %1343 = llvm.shufflevector %1342, %1341 [0, 0, 0, 0] : vector<4xf64>
+    %1344 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %1345 = llvm.add %1290, %1344 overflow<nsw> : i64
+    %1346 = llvm.add %1345, %k0_1 overflow<nsw> : i64
+    %1347 = llvm.getelementptr inbounds %a[%1346] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1348 = llvm.load %1347 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1349 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
+    %1350 = llvm.mul %1349, %a_stride1 overflow<nsw> : i64
+    %1351 = llvm.add %1290, %1350 overflow<nsw> : i64
+    %1352 = llvm.add %1351, %k0_1 overflow<nsw> : i64
+    %1353 = llvm.getelementptr inbounds %a[%1352] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1354 = llvm.load %1353 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1355 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
+    %1356 = llvm.mul %1355, %a_stride1 overflow<nsw> : i64
+    %1357 = llvm.add %1290, %1356 overflow<nsw> : i64
+    %1358 = llvm.add %1357, %k0_1 overflow<nsw> : i64
+    %1359 = llvm.getelementptr inbounds %a[%1358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1360 = llvm.load %1359 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1361 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
+    %1362 = llvm.mul %1361, %a_stride1 overflow<nsw> : i64
+    %1363 = llvm.add %1290, %1362 overflow<nsw> : i64
+    %1364 = llvm.add %1363, %k0_1 overflow<nsw> : i64
+    %1365 = llvm.getelementptr inbounds %a[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1366 = llvm.load %1365 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1367 = llvm.mlir.poison : vector<4xf64>
+    %1368 = llvm.insertelement %1348, %1367[%9 : i64] : vector<4xf64>
+    %1369 = llvm.insertelement %1354, %1368[%2 : i64] : vector<4xf64>
+    %1370 = llvm.insertelement %1360, %1369[%5 : i64] : vector<4xf64>
+    %1371 = llvm.insertelement %1366, %1370[%1 : i64] : vector<4xf64>
+    %1372 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1373 = llvm.mul %1372, %a_stride1 overflow<nsw> : i64
+    %1374 = llvm.add %1290, %1373 overflow<nsw> : i64
+    %1375 = llvm.add %1374, %k0_1 overflow<nsw> : i64
+    %1376 = llvm.getelementptr inbounds %a[%1375] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1377 = llvm.load %1376 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1378 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
+    %1379 = llvm.mul %1378, %a_stride1 overflow<nsw> : i64
+    %1380 = llvm.add %1290, %1379 overflow<nsw> : i64
+    %1381 = llvm.add %1380, %k0_1 overflow<nsw> : i64
+    %1382 = llvm.getelementptr inbounds %a[%1381] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1383 = llvm.load %1382 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1384 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
+    %1385 = llvm.mul %1384, %a_stride1 overflow<nsw> : i64
+    %1386 = llvm.add %1290, %1385 overflow<nsw> : i64
+    %1387 = llvm.add %1386, %k0_1 overflow<nsw> : i64
+    %1388 = llvm.getelementptr inbounds %a[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1389 = llvm.load %1388 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1390 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
+    %1391 = llvm.mul %1390, %a_stride1 overflow<nsw> : i64
+    %1392 = llvm.add %1290, %1391 overflow<nsw> : i64
+    %1393 = llvm.add %1392, %k0_1 overflow<nsw> : i64
+    %1394 = llvm.getelementptr inbounds %a[%1393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1395 = llvm.load %1394 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1396 = llvm.mlir.poison : vector<4xf64>
+    %1397 = llvm.insertelement %1377, %1396[%9 : i64] : vector<4xf64>
+    %1398 = llvm.insertelement %1383, %1397[%2 : i64] : vector<4xf64>
+    %1399 = llvm.insertelement %1389, %1398[%5 : i64] : vector<4xf64>
+    %1400 = llvm.insertelement %1395, %1399[%1 : i64] : vector<4xf64>
+    %1401 = llvm.fmul %1298, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1402 = llvm.fmul %1298, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1403 = llvm.fmul %1307, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1404 = llvm.fmul %1307, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1405 = llvm.fmul %1316, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1406 = llvm.fmul %1316, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1407 = llvm.fmul %1325, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1408 = llvm.fmul %1325, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1409 = llvm.fmul %1334, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1410 = llvm.fmul %1334, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1411 = llvm.fmul %1343, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1412 = llvm.fmul %1343, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1413 = llvm.fadd %1278, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1414 = llvm.fadd %1279, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1415 = llvm.fadd %1280, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1416 = llvm.fadd %1281, %1404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1417 = llvm.fadd %1282, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1418 = llvm.fadd %1283, %1406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1419 = llvm.fadd %1284, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1420 = llvm.fadd %1285, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1421 = llvm.fadd %1286, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1422 = llvm.fadd %1287, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1423 = llvm.fadd %1288, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1424 = llvm.fadd %1289, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1425 = llvm.add %k0_1, %2 overflow<nsw> : i64
+    %1426 = llvm.icmp "slt" %1425, %a_stride1 : i64
+    llvm.cond_br %1426, ^bb84(%1425, %1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb85(%1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb85(%1427: vector<4xf64>, %1428: vector<4xf64>, %1429: vector<4xf64>, %1430: vector<4xf64>, %1431: vector<4xf64>, %1432: vector<4xf64>, %1433: vector<4xf64>, %1434: vector<4xf64>, %1435: vector<4xf64>, %1436: vector<4xf64>, %1437: vector<4xf64>, %1438: vector<4xf64>):
+    %1439 = llvm.add %k1, %2 overflow<nsw> : i64
+    %1440 = llvm.icmp "slt" %1439, %a_size0 : i64
+    llvm.cond_br %1440, ^bb83(%1439, %1427, %1428, %1429, %1430, %1431, %1432, %1433, %1434, %1435, %1436, %1437, %1438 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb86(%1427, %1428, %1429, %1430, %1431, %1432, %1433, %1434, %1435, %1436, %1437, %1438 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb86(%1441: vector<4xf64>, %1442: vector<4xf64>, %1443: vector<4xf64>, %1444: vector<4xf64>, %1445: vector<4xf64>, %1446: vector<4xf64>, %1447: vector<4xf64>, %1448: vector<4xf64>, %1449: vector<4xf64>, %1450: vector<4xf64>, %1451: vector<4xf64>, %1452: vector<4xf64>):
+    %1453 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
     %1454 = llvm.add %1453, %j_1_panel overflow<nsw> : i64
     %1455 = llvm.getelementptr inbounds %out2[%1454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1428, %1455 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1456 = llvm.add %1453, %1437 overflow<nsw> : i64
-    %1457 = llvm.getelementptr inbounds %out2[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1429, %1457 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1458 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %1459 = llvm.mul %1458, %a_size1 overflow<nsw> : i64
-    %1460 = llvm.add %1459, %j_1_panel overflow<nsw> : i64
-    %1461 = llvm.getelementptr inbounds %out2[%1460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1430, %1461 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1462 = llvm.add %1459, %1437 overflow<nsw> : i64
-    %1463 = llvm.getelementptr inbounds %out2[%1462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1431, %1463 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1464 = llvm.add %i_1_tile, %8 overflow<nsw> : i64
-    %1465 = llvm.mul %1464, %a_size1 overflow<nsw> : i64
-    %1466 = llvm.add %1465, %j_1_panel overflow<nsw> : i64
-    %1467 = llvm.getelementptr inbounds %out2[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1432, %1467 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1468 = llvm.add %1465, %1437 overflow<nsw> : i64
-    %1469 = llvm.getelementptr inbounds %out2[%1468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1433, %1469 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1470 = llvm.add %i_1_tile, %3 overflow<nsw> : i64
-    %1471 = llvm.icmp "slt" %1470, %37 : i64
-    llvm.cond_br %1471, ^bb80(%1470 : i64), ^bb85
-  ^bb85:
-    %1472 = llvm.icmp "slt" %37, %41 : i64
-    llvm.cond_br %1472, ^bb86(%37 : i64), ^bb91
-  ^bb86(%i_1_below_tile: i64):
-    %1473 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1473, ^bb87(%6, %23, %23, %23, %23, %23, %23, %23, %23 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb90(%23, %23, %23, %23, %23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb87(%k1_1_below: i64, %1474: vector<4xf64>, %1475: vector<4xf64>, %1476: vector<4xf64>, %1477: vector<4xf64>, %1478: vector<4xf64>, %1479: vector<4xf64>, %1480: vector<4xf64>, %1481: vector<4xf64>):
-    %1482 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1482, ^bb88(%6, %1474, %1475, %1476, %1477, %1478, %1479, %1480, %1481 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1474, %1475, %1476, %1477, %1478, %1479, %1480, %1481 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb88(%k0_1_below: i64, %1483: vector<4xf64>, %1484: vector<4xf64>, %1485: vector<4xf64>, %1486: vector<4xf64>, %1487: vector<4xf64>, %1488: vector<4xf64>, %1489: vector<4xf64>, %1490: vector<4xf64>):
-    %1491 = llvm.mul %k1_1_below, %19 overflow<nsw> : i64
-    %1492 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
-    %1493 = llvm.add %1491, %1492 overflow<nsw> : i64
-    %1494 = llvm.add %1493, %k0_1_below overflow<nsw> : i64
-    %1495 = llvm.getelementptr inbounds %a[%1494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1497 = llvm.mlir.poison : vector<4xf64>
-    %1498 = llvm.insertelement %1496, %1497[%6 : i64] : vector<4xf64>
-    %1499 = llvm.shufflevector %1498, %1497 [0, 0, 0, 0] : vector<4xf64>
-    %1500 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
-    %1501 = llvm.mul %1500, %a_stride1 overflow<nsw> : i64
-    %1502 = llvm.add %1491, %1501 overflow<nsw> : i64
-    %1503 = llvm.add %1502, %k0_1_below overflow<nsw> : i64
-    %1504 = llvm.getelementptr inbounds %a[%1503] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1505 = llvm.load %1504 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1506 = llvm.mlir.poison : vector<4xf64>
-    %1507 = llvm.insertelement %1505, %1506[%6 : i64] : vector<4xf64>
-    %1508 = llvm.shufflevector %1507, %1506 [0, 0, 0, 0] : vector<4xf64>
-    %1509 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
-    %1510 = llvm.mul %1509, %a_stride1 overflow<nsw> : i64
-    %1511 = llvm.add %1491, %1510 overflow<nsw> : i64
-    %1512 = llvm.add %1511, %k0_1_below overflow<nsw> : i64
-    %1513 = llvm.getelementptr inbounds %a[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1514 = llvm.load %1513 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1515 = llvm.mlir.poison : vector<4xf64>
-    %1516 = llvm.insertelement %1514, %1515[%6 : i64] : vector<4xf64>
-    %1517 = llvm.shufflevector %1516, %1515 [0, 0, 0, 0] : vector<4xf64>
-    %1518 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
-    %1519 = llvm.mul %1518, %a_stride1 overflow<nsw> : i64
-    %1520 = llvm.add %1491, %1519 overflow<nsw> : i64
-    %1521 = llvm.add %1520, %k0_1_below overflow<nsw> : i64
-    %1522 = llvm.getelementptr inbounds %a[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1523 = llvm.load %1522 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1524 = llvm.mlir.poison : vector<4xf64>
-    %1525 = llvm.insertelement %1523, %1524[%6 : i64] : vector<4xf64>
-    %1526 = llvm.shufflevector %1525, %1524 [0, 0, 0, 0] : vector<4xf64>
-    %1527 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1528 = llvm.add %1491, %1527 overflow<nsw> : i64
-    %1529 = llvm.add %1528, %k0_1_below overflow<nsw> : i64
-    %1530 = llvm.getelementptr inbounds %a[%1529] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1531 = llvm.load %1530 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1532 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1533 = llvm.mul %1532, %a_stride1 overflow<nsw> : i64
-    %1534 = llvm.add %1491, %1533 overflow<nsw> : i64
-    %1535 = llvm.add %1534, %k0_1_below overflow<nsw> : i64
-    %1536 = llvm.getelementptr inbounds %a[%1535] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1537 = llvm.load %1536 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1538 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1539 = llvm.mul %1538, %a_stride1 overflow<nsw> : i64
-    %1540 = llvm.add %1491, %1539 overflow<nsw> : i64
-    %1541 = llvm.add %1540, %k0_1_below overflow<nsw> : i64
-    %1542 = llvm.getelementptr inbounds %a[%1541] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1543 = llvm.load %1542 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1544 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1545 = llvm.mul %1544, %a_stride1 overflow<nsw> : i64
-    %1546 = llvm.add %1491, %1545 overflow<nsw> : i64
-    %1547 = llvm.add %1546, %k0_1_below overflow<nsw> : i64
-    %1548 = llvm.getelementptr inbounds %a[%1547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1549 = llvm.load %1548 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1550 = llvm.mlir.poison : vector<4xf64>
-    %1551 = llvm.insertelement %1531, %1550[%6 : i64] : vector<4xf64>
-    %1552 = llvm.insertelement %1537, %1551[%2 : i64] : vector<4xf64>
-    %1553 = llvm.insertelement %1543, %1552[%5 : i64] : vector<4xf64>
-    %1554 = llvm.insertelement %1549, %1553[%1 : i64] : vector<4xf64>
-    %1555 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1556 = llvm.mul %1555, %a_stride1 overflow<nsw> : i64
-    %1557 = llvm.add %1491, %1556 overflow<nsw> : i64
-    %1558 = llvm.add %1557, %k0_1_below overflow<nsw> : i64
-    %1559 = llvm.getelementptr inbounds %a[%1558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1560 = llvm.load %1559 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1561 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1562 = llvm.mul %1561, %a_stride1 overflow<nsw> : i64
-    %1563 = llvm.add %1491, %1562 overflow<nsw> : i64
-    %1564 = llvm.add %1563, %k0_1_below overflow<nsw> : i64
-    %1565 = llvm.getelementptr inbounds %a[%1564] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1566 = llvm.load %1565 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1567 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1568 = llvm.mul %1567, %a_stride1 overflow<nsw> : i64
-    %1569 = llvm.add %1491, %1568 overflow<nsw> : i64
-    %1570 = llvm.add %1569, %k0_1_below overflow<nsw> : i64
-    %1571 = llvm.getelementptr inbounds %a[%1570] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1572 = llvm.load %1571 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1573 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1574 = llvm.mul %1573, %a_stride1 overflow<nsw> : i64
-    %1575 = llvm.add %1491, %1574 overflow<nsw> : i64
-    %1576 = llvm.add %1575, %k0_1_below overflow<nsw> : i64
-    %1577 = llvm.getelementptr inbounds %a[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1578 = llvm.load %1577 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1579 = llvm.mlir.poison : vector<4xf64>
-    %1580 = llvm.insertelement %1560, %1579[%6 : i64] : vector<4xf64>
-    %1581 = llvm.insertelement %1566, %1580[%2 : i64] : vector<4xf64>
-    %1582 = llvm.insertelement %1572, %1581[%5 : i64] : vector<4xf64>
-    %1583 = llvm.insertelement %1578, %1582[%1 : i64] : vector<4xf64>
-    %1584 = llvm.fmul %1499, %1554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1585 = llvm.fmul %1499, %1583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1586 = llvm.fmul %1508, %1554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1587 = llvm.fmul %1508, %1583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1588 = llvm.fmul %1517, %1554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1589 = llvm.fmul %1517, %1583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1590 = llvm.fmul %1526, %1554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1591 = llvm.fmul %1526, %1583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1592 = llvm.fadd %1483, %1584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1593 = llvm.fadd %1484, %1585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1594 = llvm.fadd %1485, %1586 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1595 = llvm.fadd %1486, %1587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1596 = llvm.fadd %1487, %1588 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1597 = llvm.fadd %1488, %1589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1598 = llvm.fadd %1489, %1590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1599 = llvm.fadd %1490, %1591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1600 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
-    %1601 = llvm.icmp "slt" %1600, %a_stride1 : i64
-    llvm.cond_br %1601, ^bb88(%1600, %1592, %1593, %1594, %1595, %1596, %1597, %1598, %1599 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1592, %1593, %1594, %1595, %1596, %1597, %1598, %1599 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb89(%1602: vector<4xf64>, %1603: vector<4xf64>, %1604: vector<4xf64>, %1605: vector<4xf64>, %1606: vector<4xf64>, %1607: vector<4xf64>, %1608: vector<4xf64>, %1609: vector<4xf64>):
-    %1610 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
-    %1611 = llvm.icmp "slt" %1610, %a_size0 : i64
-    llvm.cond_br %1611, ^bb87(%1610, %1602, %1603, %1604, %1605, %1606, %1607, %1608, %1609 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb90(%1602, %1603, %1604, %1605, %1606, %1607, %1608, %1609 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb90(%1612: vector<4xf64>, %1613: vector<4xf64>, %1614: vector<4xf64>, %1615: vector<4xf64>, %1616: vector<4xf64>, %1617: vector<4xf64>, %1618: vector<4xf64>, %1619: vector<4xf64>):
-    %1620 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
-    %1621 = llvm.add %1620, %j_1_panel overflow<nsw> : i64
-    %1622 = llvm.getelementptr inbounds %out2[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1612, %1622 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1623 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1624 = llvm.add %1620, %1623 overflow<nsw> : i64
-    %1625 = llvm.getelementptr inbounds %out2[%1624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1613, %1625 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1626 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
-    %1627 = llvm.mul %1626, %a_size1 overflow<nsw> : i64
-    %1628 = llvm.add %1627, %j_1_panel overflow<nsw> : i64
-    %1629 = llvm.getelementptr inbounds %out2[%1628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1614, %1629 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1630 = llvm.add %1627, %1623 overflow<nsw> : i64
-    %1631 = llvm.getelementptr inbounds %out2[%1630] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1615, %1631 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1632 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
-    %1633 = llvm.mul %1632, %a_size1 overflow<nsw> : i64
-    %1634 = llvm.add %1633, %j_1_panel overflow<nsw> : i64
-    %1635 = llvm.getelementptr inbounds %out2[%1634] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1616, %1635 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1636 = llvm.add %1633, %1623 overflow<nsw> : i64
-    %1637 = llvm.getelementptr inbounds %out2[%1636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1617, %1637 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1638 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
-    %1639 = llvm.mul %1638, %a_size1 overflow<nsw> : i64
+    llvm.store %1441, %1455 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1456 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1457 = llvm.add %1453, %1456 overflow<nsw> : i64
+    %1458 = llvm.getelementptr inbounds %out2[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1442, %1458 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1459 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
+    %1460 = llvm.mul %1459, %a_size1 overflow<nsw> : i64
+    %1461 = llvm.add %1460, %j_1_panel overflow<nsw> : i64
+    %1462 = llvm.getelementptr inbounds %out2[%1461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1443, %1462 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1463 = llvm.add %1460, %1456 overflow<nsw> : i64
+    %1464 = llvm.getelementptr inbounds %out2[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1444, %1464 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1465 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
+    %1466 = llvm.mul %1465, %a_size1 overflow<nsw> : i64
+    %1467 = llvm.add %1466, %j_1_panel overflow<nsw> : i64
+    %1468 = llvm.getelementptr inbounds %out2[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1445, %1468 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1469 = llvm.add %1466, %1456 overflow<nsw> : i64
+    %1470 = llvm.getelementptr inbounds %out2[%1469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1446, %1470 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1471 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
+    %1472 = llvm.mul %1471, %a_size1 overflow<nsw> : i64
+    %1473 = llvm.add %1472, %j_1_panel overflow<nsw> : i64
+    %1474 = llvm.getelementptr inbounds %out2[%1473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1447, %1474 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1475 = llvm.add %1472, %1456 overflow<nsw> : i64
+    %1476 = llvm.getelementptr inbounds %out2[%1475] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1448, %1476 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1477 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
+    %1478 = llvm.mul %1477, %a_size1 overflow<nsw> : i64
+    %1479 = llvm.add %1478, %j_1_panel overflow<nsw> : i64
+    %1480 = llvm.getelementptr inbounds %out2[%1479] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1449, %1480 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1481 = llvm.add %1478, %1456 overflow<nsw> : i64
+    %1482 = llvm.getelementptr inbounds %out2[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1450, %1482 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1483 = llvm.add %i_1_tile, %10 overflow<nsw> : i64
+    %1484 = llvm.mul %1483, %a_size1 overflow<nsw> : i64
+    %1485 = llvm.add %1484, %j_1_panel overflow<nsw> : i64
+    %1486 = llvm.getelementptr inbounds %out2[%1485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1451, %1486 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1487 = llvm.add %1484, %1456 overflow<nsw> : i64
+    %1488 = llvm.getelementptr inbounds %out2[%1487] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1452, %1488 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1489 = llvm.add %i_1_tile, %3 overflow<nsw> : i64
+    %1490 = llvm.icmp "slt" %1489, %38 : i64
+    llvm.cond_br %1490, ^bb82(%1489 : i64), ^bb87
+  ^bb87:
+    %1491 = llvm.icmp "slt" %38, %42 : i64
+    llvm.cond_br %1491, ^bb88(%38 : i64), ^bb93
+  ^bb88(%i_1_below_tile: i64):
+    %1492 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1492, ^bb89(%9, %24, %24, %24, %24, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb92(%24, %24, %24, %24, %24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb89(%k1_1_below: i64, %1493: vector<4xf64>, %1494: vector<4xf64>, %1495: vector<4xf64>, %1496: vector<4xf64>, %1497: vector<4xf64>, %1498: vector<4xf64>, %1499: vector<4xf64>, %1500: vector<4xf64>):
+    %1501 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1501, ^bb90(%9, %1493, %1494, %1495, %1496, %1497, %1498, %1499, %1500 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb91(%1493, %1494, %1495, %1496, %1497, %1498, %1499, %1500 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb90(%k0_1_below: i64, %1502: vector<4xf64>, %1503: vector<4xf64>, %1504: vector<4xf64>, %1505: vector<4xf64>, %1506: vector<4xf64>, %1507: vector<4xf64>, %1508: vector<4xf64>, %1509: vector<4xf64>):
+    %1510 = llvm.mul %k1_1_below, %20 overflow<nsw> : i64
+    %1511 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
+    %1512 = llvm.add %1510, %1511 overflow<nsw> : i64
+    %1513 = llvm.add %1512, %k0_1_below overflow<nsw> : i64
+    %1514 = llvm.getelementptr inbounds %a[%1513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1515 = llvm.load %1514 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1516 = llvm.mlir.poison : vector<4xf64>
+    %1517 = llvm.insertelement %1515, %1516[%9 : i64] : vector<4xf64>
+    %1518 = llvm.shufflevector %1517, %1516 [0, 0, 0, 0] : vector<4xf64>
+    %1519 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
+    %1520 = llvm.mul %1519, %a_stride1 overflow<nsw> : i64
+    %1521 = llvm.add %1510, %1520 overflow<nsw> : i64
+    %1522 = llvm.add %1521, %k0_1_below overflow<nsw> : i64
+    %1523 = llvm.getelementptr inbounds %a[%1522] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1524 = llvm.load %1523 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1525 = llvm.mlir.poison : vector<4xf64>
+    %1526 = llvm.insertelement %1524, %1525[%9 : i64] : vector<4xf64>
+    %1527 = llvm.shufflevector %1526, %1525 [0, 0, 0, 0] : vector<4xf64>
+    %1528 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
+    %1529 = llvm.mul %1528, %a_stride1 overflow<nsw> : i64
+    %1530 = llvm.add %1510, %1529 overflow<nsw> : i64
+    %1531 = llvm.add %1530, %k0_1_below overflow<nsw> : i64
+    %1532 = llvm.getelementptr inbounds %a[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1533 = llvm.load %1532 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1534 = llvm.mlir.poison : vector<4xf64>
+    %1535 = llvm.insertelement %1533, %1534[%9 : i64] : vector<4xf64>
+    %1536 = llvm.shufflevector %1535, %1534 [0, 0, 0, 0] : vector<4xf64>
+    %1537 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
+    %1538 = llvm.mul %1537, %a_stride1 overflow<nsw> : i64
+    %1539 = llvm.add %1510, %1538 overflow<nsw> : i64
+    %1540 = llvm.add %1539, %k0_1_below overflow<nsw> : i64
+    %1541 = llvm.getelementptr inbounds %a[%1540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1542 = llvm.load %1541 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1543 = llvm.mlir.poison : vector<4xf64>
+    %1544 = llvm.insertelement %1542, %1543[%9 : i64] : vector<4xf64>
+    %1545 = llvm.shufflevector %1544, %1543 [0, 0, 0, 0] : vector<4xf64>
+    %1546 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %1547 = llvm.add %1510, %1546 overflow<nsw> : i64
+    %1548 = llvm.add %1547, %k0_1_below overflow<nsw> : i64
+    %1549 = llvm.getelementptr inbounds %a[%1548] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1550 = llvm.load %1549 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1551 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
+    %1552 = llvm.mul %1551, %a_stride1 overflow<nsw> : i64
+    %1553 = llvm.add %1510, %1552 overflow<nsw> : i64
+    %1554 = llvm.add %1553, %k0_1_below overflow<nsw> : i64
+    %1555 = llvm.getelementptr inbounds %a[%1554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1556 = llvm.load %1555 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1557 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
+    %1558 = llvm.mul %1557, %a_stride1 overflow<nsw> : i64
+    %1559 = llvm.add %1510, %1558 overflow<nsw> : i64
+    %1560 = llvm.add %1559, %k0_1_below overflow<nsw> : i64
+    %1561 = llvm.getelementptr inbounds %a[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1562 = llvm.load %1561 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1563 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
+    %1564 = llvm.mul %1563, %a_stride1 overflow<nsw> : i64
+    %1565 = llvm.add %1510, %1564 overflow<nsw> : i64
+    %1566 = llvm.add %1565, %k0_1_below overflow<nsw> : i64
+    %1567 = llvm.getelementptr inbounds %a[%1566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1568 = llvm.load %1567 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1569 = llvm.mlir.poison : vector<4xf64>
+    %1570 = llvm.insertelement %1550, %1569[%9 : i64] : vector<4xf64>
+    %1571 = llvm.insertelement %1556, %1570[%2 : i64] : vector<4xf64>
+    %1572 = llvm.insertelement %1562, %1571[%5 : i64] : vector<4xf64>
+    %1573 = llvm.insertelement %1568, %1572[%1 : i64] : vector<4xf64>
+    %1574 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1575 = llvm.mul %1574, %a_stride1 overflow<nsw> : i64
+    %1576 = llvm.add %1510, %1575 overflow<nsw> : i64
+    %1577 = llvm.add %1576, %k0_1_below overflow<nsw> : i64
+    %1578 = llvm.getelementptr inbounds %a[%1577] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1579 = llvm.load %1578 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1580 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
+    %1581 = llvm.mul %1580, %a_stride1 overflow<nsw> : i64
+    %1582 = llvm.add %1510, %1581 overflow<nsw> : i64
+    %1583 = llvm.add %1582, %k0_1_below overflow<nsw> : i64
+    %1584 = llvm.getelementptr inbounds %a[%1583] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1585 = llvm.load %1584 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1586 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
+    %1587 = llvm.mul %1586, %a_stride1 overflow<nsw> : i64
+    %1588 = llvm.add %1510, %1587 overflow<nsw> : i64
+    %1589 = llvm.add %1588, %k0_1_below overflow<nsw> : i64
+    %1590 = llvm.getelementptr inbounds %a[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1592 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
+    %1593 = llvm.mul %1592, %a_stride1 overflow<nsw> : i64
+    %1594 = llvm.add %1510, %1593 overflow<nsw> : i64
+    %1595 = llvm.add %1594, %k0_1_below overflow<nsw> : i64
+    %1596 = llvm.getelementptr inbounds %a[%1595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1597 = llvm.load %1596 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1598 = llvm.mlir.poison : vector<4xf64>
+    %1599 = llvm.insertelement %1579, %1598[%9 : i64] : vector<4xf64>
+    %1600 = llvm.insertelement %1585, %1599[%2 : i64] : vector<4xf64>
+    %1601 = llvm.insertelement %1591, %1600[%5 : i64] : vector<4xf64>
+    %1602 = llvm.insertelement %1597, %1601[%1 : i64] : vector<4xf64>
+    %1603 = llvm.fmul %1518, %1573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1604 = llvm.fmul %1518, %1602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1605 = llvm.fmul %1527, %1573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1606 = llvm.fmul %1527, %1602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1607 = llvm.fmul %1536, %1573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1608 = llvm.fmul %1536, %1602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1609 = llvm.fmul %1545, %1573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1610 = llvm.fmul %1545, %1602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1611 = llvm.fadd %1502, %1603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1612 = llvm.fadd %1503, %1604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1613 = llvm.fadd %1504, %1605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1614 = llvm.fadd %1505, %1606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1615 = llvm.fadd %1506, %1607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1616 = llvm.fadd %1507, %1608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1617 = llvm.fadd %1508, %1609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1618 = llvm.fadd %1509, %1610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1619 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
+    %1620 = llvm.icmp "slt" %1619, %a_stride1 : i64
+    llvm.cond_br %1620, ^bb90(%1619, %1611, %1612, %1613, %1614, %1615, %1616, %1617, %1618 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb91(%1611, %1612, %1613, %1614, %1615, %1616, %1617, %1618 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb91(%1621: vector<4xf64>, %1622: vector<4xf64>, %1623: vector<4xf64>, %1624: vector<4xf64>, %1625: vector<4xf64>, %1626: vector<4xf64>, %1627: vector<4xf64>, %1628: vector<4xf64>):
+    %1629 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
+    %1630 = llvm.icmp "slt" %1629, %a_size0 : i64
+    llvm.cond_br %1630, ^bb89(%1629, %1621, %1622, %1623, %1624, %1625, %1626, %1627, %1628 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb92(%1621, %1622, %1623, %1624, %1625, %1626, %1627, %1628 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb92(%1631: vector<4xf64>, %1632: vector<4xf64>, %1633: vector<4xf64>, %1634: vector<4xf64>, %1635: vector<4xf64>, %1636: vector<4xf64>, %1637: vector<4xf64>, %1638: vector<4xf64>):
+    %1639 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
     %1640 = llvm.add %1639, %j_1_panel overflow<nsw> : i64
     %1641 = llvm.getelementptr inbounds %out2[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1618, %1641 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1642 = llvm.add %1639, %1623 overflow<nsw> : i64
-    %1643 = llvm.getelementptr inbounds %out2[%1642] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1619, %1643 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1644 = llvm.add %i_1_below_tile, %4 overflow<nsw> : i64
-    %1645 = llvm.icmp "slt" %1644, %41 : i64
-    llvm.cond_br %1645, ^bb86(%1644 : i64), ^bb91
-  ^bb91:
-    %1646 = llvm.icmp "slt" %41, %45 : i64
-    llvm.cond_br %1646, ^bb92(%41 : i64), ^bb97
-  ^bb92(%i_1_below_below_tile: i64):
-    %1647 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1647, ^bb93(%6, %23, %23, %23, %23 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb96(%23, %23, %23, %23 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb93(%k1_1_below_below: i64, %1648: vector<4xf64>, %1649: vector<4xf64>, %1650: vector<4xf64>, %1651: vector<4xf64>):
-    %1652 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1652, ^bb94(%6, %1648, %1649, %1650, %1651 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1648, %1649, %1650, %1651 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb94(%k0_1_below_below: i64, %1653: vector<4xf64>, %1654: vector<4xf64>, %1655: vector<4xf64>, %1656: vector<4xf64>):
-    %1657 = llvm.mul %k1_1_below_below, %19 overflow<nsw> : i64
-    %1658 = llvm.mul %i_1_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1659 = llvm.add %1657, %1658 overflow<nsw> : i64
-    %1660 = llvm.add %1659, %k0_1_below_below overflow<nsw> : i64
-    %1661 = llvm.getelementptr inbounds %a[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1662 = llvm.load %1661 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1663 = llvm.mlir.poison : vector<4xf64>
-    %1664 = llvm.insertelement %1662, %1663[%6 : i64] : vector<4xf64>
-    %1665 = llvm.shufflevector %1664, %1663 [0, 0, 0, 0] : vector<4xf64>
-    %1666 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
-    %1667 = llvm.mul %1666, %a_stride1 overflow<nsw> : i64
-    %1668 = llvm.add %1657, %1667 overflow<nsw> : i64
-    %1669 = llvm.add %1668, %k0_1_below_below overflow<nsw> : i64
-    %1670 = llvm.getelementptr inbounds %a[%1669] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1672 = llvm.mlir.poison : vector<4xf64>
-    %1673 = llvm.insertelement %1671, %1672[%6 : i64] : vector<4xf64>
-    %1674 = llvm.shufflevector %1673, %1672 [0, 0, 0, 0] : vector<4xf64>
-    %1675 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1676 = llvm.add %1657, %1675 overflow<nsw> : i64
-    %1677 = llvm.add %1676, %k0_1_below_below overflow<nsw> : i64
-    %1678 = llvm.getelementptr inbounds %a[%1677] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1679 = llvm.load %1678 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1680 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1681 = llvm.mul %1680, %a_stride1 overflow<nsw> : i64
-    %1682 = llvm.add %1657, %1681 overflow<nsw> : i64
-    %1683 = llvm.add %1682, %k0_1_below_below overflow<nsw> : i64
-    %1684 = llvm.getelementptr inbounds %a[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1685 = llvm.load %1684 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1686 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1687 = llvm.mul %1686, %a_stride1 overflow<nsw> : i64
-    %1688 = llvm.add %1657, %1687 overflow<nsw> : i64
-    %1689 = llvm.add %1688, %k0_1_below_below overflow<nsw> : i64
-    %1690 = llvm.getelementptr inbounds %a[%1689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1691 = llvm.load %1690 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1692 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1693 = llvm.mul %1692, %a_stride1 overflow<nsw> : i64
-    %1694 = llvm.add %1657, %1693 overflow<nsw> : i64
-    %1695 = llvm.add %1694, %k0_1_below_below overflow<nsw> : i64
-    %1696 = llvm.getelementptr inbounds %a[%1695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1697 = llvm.load %1696 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1698 = llvm.mlir.poison : vector<4xf64>
-    %1699 = llvm.insertelement %1679, %1698[%6 : i64] : vector<4xf64>
-    %1700 = llvm.insertelement %1685, %1699[%2 : i64] : vector<4xf64>
-    %1701 = llvm.insertelement %1691, %1700[%5 : i64] : vector<4xf64>
-    %1702 = llvm.insertelement %1697, %1701[%1 : i64] : vector<4xf64>
-    %1703 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1704 = llvm.mul %1703, %a_stride1 overflow<nsw> : i64
-    %1705 = llvm.add %1657, %1704 overflow<nsw> : i64
-    %1706 = llvm.add %1705, %k0_1_below_below overflow<nsw> : i64
-    %1707 = llvm.getelementptr inbounds %a[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1708 = llvm.load %1707 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1709 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1710 = llvm.mul %1709, %a_stride1 overflow<nsw> : i64
-    %1711 = llvm.add %1657, %1710 overflow<nsw> : i64
-    %1712 = llvm.add %1711, %k0_1_below_below overflow<nsw> : i64
-    %1713 = llvm.getelementptr inbounds %a[%1712] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1714 = llvm.load %1713 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1715 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1716 = llvm.mul %1715, %a_stride1 overflow<nsw> : i64
-    %1717 = llvm.add %1657, %1716 overflow<nsw> : i64
-    %1718 = llvm.add %1717, %k0_1_below_below overflow<nsw> : i64
-    %1719 = llvm.getelementptr inbounds %a[%1718] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1720 = llvm.load %1719 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1721 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1722 = llvm.mul %1721, %a_stride1 overflow<nsw> : i64
-    %1723 = llvm.add %1657, %1722 overflow<nsw> : i64
-    %1724 = llvm.add %1723, %k0_1_below_below overflow<nsw> : i64
-    %1725 = llvm.getelementptr inbounds %a[%1724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1726 = llvm.load %1725 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1727 = llvm.mlir.poison : vector<4xf64>
-    %1728 = llvm.insertelement %1708, %1727[%6 : i64] : vector<4xf64>
-    %1729 = llvm.insertelement %1714, %1728[%2 : i64] : vector<4xf64>
-    %1730 = llvm.insertelement %1720, %1729[%5 : i64] : vector<4xf64>
-    %1731 = llvm.insertelement %1726, %1730[%1 : i64] : vector<4xf64>
-    %1732 = llvm.fmul %1665, %1702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1733 = llvm.fmul %1665, %1731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1734 = llvm.fmul %1674, %1702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1735 = llvm.fmul %1674, %1731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1736 = llvm.fadd %1653, %1732 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1737 = llvm.fadd %1654, %1733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1738 = llvm.fadd %1655, %1734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1739 = llvm.fadd %1656, %1735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1740 = llvm.add %k0_1_below_below, %2 overflow<nsw> : i64
-    %1741 = llvm.icmp "slt" %1740, %a_stride1 : i64
-    llvm.cond_br %1741, ^bb94(%1740, %1736, %1737, %1738, %1739 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1736, %1737, %1738, %1739 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb95(%1742: vector<4xf64>, %1743: vector<4xf64>, %1744: vector<4xf64>, %1745: vector<4xf64>):
-    %1746 = llvm.add %k1_1_below_below, %2 overflow<nsw> : i64
-    %1747 = llvm.icmp "slt" %1746, %a_size0 : i64
-    llvm.cond_br %1747, ^bb93(%1746, %1742, %1743, %1744, %1745 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb96(%1742, %1743, %1744, %1745 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb96(%1748: vector<4xf64>, %1749: vector<4xf64>, %1750: vector<4xf64>, %1751: vector<4xf64>):
-    %1752 = llvm.mul %i_1_below_below_tile, %a_size1 overflow<nsw> : i64
-    %1753 = llvm.add %1752, %j_1_panel overflow<nsw> : i64
-    %1754 = llvm.getelementptr inbounds %out2[%1753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1748, %1754 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1755 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1756 = llvm.add %1752, %1755 overflow<nsw> : i64
-    %1757 = llvm.getelementptr inbounds %out2[%1756] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1749, %1757 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1758 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
-    %1759 = llvm.mul %1758, %a_size1 overflow<nsw> : i64
-    %1760 = llvm.add %1759, %j_1_panel overflow<nsw> : i64
-    %1761 = llvm.getelementptr inbounds %out2[%1760] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1750, %1761 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1762 = llvm.add %1759, %1755 overflow<nsw> : i64
-    %1763 = llvm.getelementptr inbounds %out2[%1762] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1751, %1763 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1764 = llvm.add %i_1_below_below_tile, %5 overflow<nsw> : i64
-    %1765 = llvm.icmp "slt" %1764, %45 : i64
-    llvm.cond_br %1765, ^bb92(%1764 : i64), ^bb97
-  ^bb97:
-    %1766 = llvm.icmp "slt" %45, %a_size1 : i64
-    llvm.cond_br %1766, ^bb98(%45 : i64), ^bb103
-  ^bb98(%i_1_below_below_below_tile: i64):
-    %1767 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1767, ^bb99(%6, %23, %23 : i64, vector<4xf64>, vector<4xf64>), ^bb102(%23, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb99(%k1_1_below_below_below: i64, %1768: vector<4xf64>, %1769: vector<4xf64>):
-    %1770 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1770, ^bb100(%6, %1768, %1769 : i64, vector<4xf64>, vector<4xf64>), ^bb101(%1768, %1769 : vector<4xf64>, vector<4xf64>)
-  ^bb100(%k0_1_below_below_below: i64, %1771: vector<4xf64>, %1772: vector<4xf64>):
-    %1773 = llvm.mul %k1_1_below_below_below, %19 overflow<nsw> : i64
-    %1774 = llvm.mul %i_1_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1775 = llvm.add %1773, %1774 overflow<nsw> : i64
-    %1776 = llvm.add %1775, %k0_1_below_below_below overflow<nsw> : i64
-    %1777 = llvm.getelementptr inbounds %a[%1776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1778 = llvm.load %1777 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1779 = llvm.mlir.poison : vector<4xf64>
-    %1780 = llvm.insertelement %1778, %1779[%6 : i64] : vector<4xf64>
-    %1781 = llvm.shufflevector %1780, %1779 [0, 0, 0, 0] : vector<4xf64>
-    %1782 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1783 = llvm.add %1773, %1782 overflow<nsw> : i64
-    %1784 = llvm.add %1783, %k0_1_below_below_below overflow<nsw> : i64
-    %1785 = llvm.getelementptr inbounds %a[%1784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1786 = llvm.load %1785 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1787 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1788 = llvm.mul %1787, %a_stride1 overflow<nsw> : i64
-    %1789 = llvm.add %1773, %1788 overflow<nsw> : i64
-    %1790 = llvm.add %1789, %k0_1_below_below_below overflow<nsw> : i64
-    %1791 = llvm.getelementptr inbounds %a[%1790] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1792 = llvm.load %1791 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1793 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1794 = llvm.mul %1793, %a_stride1 overflow<nsw> : i64
-    %1795 = llvm.add %1773, %1794 overflow<nsw> : i64
-    %1796 = llvm.add %1795, %k0_1_below_below_below overflow<nsw> : i64
-    %1797 = llvm.getelementptr inbounds %a[%1796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1798 = llvm.load %1797 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1799 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1800 = llvm.mul %1799, %a_stride1 overflow<nsw> : i64
-    %1801 = llvm.add %1773, %1800 overflow<nsw> : i64
-    %1802 = llvm.add %1801, %k0_1_below_below_below overflow<nsw> : i64
-    %1803 = llvm.getelementptr inbounds %a[%1802] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1804 = llvm.load %1803 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1805 = llvm.mlir.poison : vector<4xf64>
-    %1806 = llvm.insertelement %1786, %1805[%6 : i64] : vector<4xf64>
-    %1807 = llvm.insertelement %1792, %1806[%2 : i64] : vector<4xf64>
-    %1808 = llvm.insertelement %1798, %1807[%5 : i64] : vector<4xf64>
-    %1809 = llvm.insertelement %1804, %1808[%1 : i64] : vector<4xf64>
-    %1810 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1811 = llvm.mul %1810, %a_stride1 overflow<nsw> : i64
-    %1812 = llvm.add %1773, %1811 overflow<nsw> : i64
-    %1813 = llvm.add %1812, %k0_1_below_below_below overflow<nsw> : i64
-    %1814 = llvm.getelementptr inbounds %a[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1815 = llvm.load %1814 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1816 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1817 = llvm.mul %1816, %a_stride1 overflow<nsw> : i64
-    %1818 = llvm.add %1773, %1817 overflow<nsw> : i64
-    %1819 = llvm.add %1818, %k0_1_below_below_below overflow<nsw> : i64
-    %1820 = llvm.getelementptr inbounds %a[%1819] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1821 = llvm.load %1820 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1822 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1823 = llvm.mul %1822, %a_stride1 overflow<nsw> : i64
-    %1824 = llvm.add %1773, %1823 overflow<nsw> : i64
-    %1825 = llvm.add %1824, %k0_1_below_below_below overflow<nsw> : i64
-    %1826 = llvm.getelementptr inbounds %a[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1827 = llvm.load %1826 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1828 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1829 = llvm.mul %1828, %a_stride1 overflow<nsw> : i64
-    %1830 = llvm.add %1773, %1829 overflow<nsw> : i64
-    %1831 = llvm.add %1830, %k0_1_below_below_below overflow<nsw> : i64
-    %1832 = llvm.getelementptr inbounds %a[%1831] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1833 = llvm.load %1832 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1834 = llvm.mlir.poison : vector<4xf64>
-    %1835 = llvm.insertelement %1815, %1834[%6 : i64] : vector<4xf64>
-    %1836 = llvm.insertelement %1821, %1835[%2 : i64] : vector<4xf64>
-    %1837 = llvm.insertelement %1827, %1836[%5 : i64] : vector<4xf64>
-    %1838 = llvm.insertelement %1833, %1837[%1 : i64] : vector<4xf64>
-    %1839 = llvm.fmul %1781, %1809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1840 = llvm.fmul %1781, %1838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1841 = llvm.fadd %1771, %1839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1842 = llvm.fadd %1772, %1840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1843 = llvm.add %k0_1_below_below_below, %2 overflow<nsw> : i64
-    %1844 = llvm.icmp "slt" %1843, %a_stride1 : i64
-    llvm.cond_br %1844, ^bb100(%1843, %1841, %1842 : i64, vector<4xf64>, vector<4xf64>), ^bb101(%1841, %1842 : vector<4xf64>, vector<4xf64>)
-  ^bb101(%1845: vector<4xf64>, %1846: vector<4xf64>):
-    %1847 = llvm.add %k1_1_below_below_below, %2 overflow<nsw> : i64
-    %1848 = llvm.icmp "slt" %1847, %a_size0 : i64
-    llvm.cond_br %1848, ^bb99(%1847, %1845, %1846 : i64, vector<4xf64>, vector<4xf64>), ^bb102(%1845, %1846 : vector<4xf64>, vector<4xf64>)
-  ^bb102(%1849: vector<4xf64>, %1850: vector<4xf64>):
-    %1851 = llvm.mul %i_1_below_below_below_tile, %a_size1 overflow<nsw> : i64
-    %1852 = llvm.add %1851, %j_1_panel overflow<nsw> : i64
-    %1853 = llvm.getelementptr inbounds %out2[%1852] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1849, %1853 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1854 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1855 = llvm.add %1851, %1854 overflow<nsw> : i64
-    %1856 = llvm.getelementptr inbounds %out2[%1855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1850, %1856 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1857 = llvm.add %i_1_below_below_below_tile, %2 overflow<nsw> : i64
-    %1858 = llvm.icmp "slt" %1857, %a_size1 : i64
-    llvm.cond_br %1858, ^bb98(%1857 : i64), ^bb103
-  ^bb103:
-    %1859 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
-    %1860 = llvm.icmp "slt" %1859, %48 : i64
-    llvm.cond_br %1860, ^bb79(%1859 : i64), ^bb104
-  ^bb104:
-    %1861 = llvm.ashr %a_stride1, %4 : i64
-    %1862 = llvm.mul %1861, %11 overflow<nsw> : i64
-    %1863 = llvm.icmp "slt" %48, %a_size1 : i64
-    llvm.cond_br %1863, ^bb105(%48 : i64), ^bb162
-  ^bb105(%j_1_right_panel: i64):
-    %1864 = llvm.icmp "slt" %6, %48 : i64
-    llvm.cond_br %1864, ^bb106(%6 : i64), ^bb119
-  ^bb106(%i_1_right_tile: i64):
-    %1865 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %1866 = llvm.icmp "slt" %i_1_right_tile, %1865 : i64
-    llvm.cond_br %1866, ^bb107(%i_1_right_tile : i64), ^bb118
-  ^bb107(%i_1_right: i64):
-    %1867 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %1868 = llvm.intr.smin(%1867, %a_size1) : (i64, i64) -> i64
-    %1869 = llvm.icmp "slt" %j_1_right_panel, %1868 : i64
-    llvm.cond_br %1869, ^bb108(%j_1_right_panel : i64), ^bb117
-  ^bb108(%j_1_right: i64):
-    %1870 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1870, ^bb109(%6, %22 : i64, f64), ^bb116(%22 : f64)
-  ^bb109(%k1_1_right: i64, %1871: f64):
-    %1872 = llvm.icmp "slt" %6, %1862 : i64
-    llvm.cond_br %1872, ^bb110(%6, %24, %23 : i64, vector<4xf64>, vector<4xf64>), ^bb113(%24, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb110(%k0_1_right: i64, %1873: vector<4xf64>, %1874: vector<4xf64>):
-    %1875 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %1876 = llvm.intr.smin(%1875, %1862) : (i64, i64) -> i64
-    %1877 = llvm.icmp "slt" %k0_1_right, %1876 : i64
-    llvm.cond_br %1877, ^bb111(%k0_1_right, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb111(%k0_1_right_1: i64, %1878: vector<4xf64>, %1879: vector<4xf64>, %1880: vector<4xf64>, %1881: vector<4xf64>):
-    %1882 = llvm.mul %k1_1_right, %19 overflow<nsw> : i64
-    %1883 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %1884 = llvm.add %1882, %1883 overflow<nsw> : i64
-    %1885 = llvm.add %1884, %k0_1_right_1 overflow<nsw> : i64
-    %1886 = llvm.getelementptr inbounds %a[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1887 = llvm.load %1886 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1888 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %1889 = llvm.add %1882, %1888 overflow<nsw> : i64
-    %1890 = llvm.add %1889, %k0_1_right_1 overflow<nsw> : i64
-    %1891 = llvm.getelementptr inbounds %a[%1890] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1892 = llvm.load %1891 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1893 = llvm.fmul %1887, %1892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1894 = llvm.fadd %1878, %1893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1895 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %1896 = llvm.add %1882, %1883 overflow<nsw> : i64
-    %1897 = llvm.add %1896, %1895 overflow<nsw> : i64
-    %1898 = llvm.getelementptr inbounds %a[%1897] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1899 = llvm.load %1898 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1900 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %1901 = llvm.add %1882, %1888 overflow<nsw> : i64
-    %1902 = llvm.add %1901, %1900 overflow<nsw> : i64
-    %1903 = llvm.getelementptr inbounds %a[%1902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1904 = llvm.load %1903 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1905 = llvm.fmul %1899, %1904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1906 = llvm.fadd %1879, %1905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1907 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %1908 = llvm.add %1882, %1883 overflow<nsw> : i64
-    %1909 = llvm.add %1908, %1907 overflow<nsw> : i64
+    llvm.store %1631, %1641 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1642 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1643 = llvm.add %1639, %1642 overflow<nsw> : i64
+    %1644 = llvm.getelementptr inbounds %out2[%1643] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1632, %1644 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1645 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
+    %1646 = llvm.mul %1645, %a_size1 overflow<nsw> : i64
+    %1647 = llvm.add %1646, %j_1_panel overflow<nsw> : i64
+    %1648 = llvm.getelementptr inbounds %out2[%1647] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1633, %1648 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1649 = llvm.add %1646, %1642 overflow<nsw> : i64
+    %1650 = llvm.getelementptr inbounds %out2[%1649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1634, %1650 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1651 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
+    %1652 = llvm.mul %1651, %a_size1 overflow<nsw> : i64
+    %1653 = llvm.add %1652, %j_1_panel overflow<nsw> : i64
+    %1654 = llvm.getelementptr inbounds %out2[%1653] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1635, %1654 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1655 = llvm.add %1652, %1642 overflow<nsw> : i64
+    %1656 = llvm.getelementptr inbounds %out2[%1655] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1636, %1656 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1657 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
+    %1658 = llvm.mul %1657, %a_size1 overflow<nsw> : i64
+    %1659 = llvm.add %1658, %j_1_panel overflow<nsw> : i64
+    %1660 = llvm.getelementptr inbounds %out2[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1637, %1660 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1661 = llvm.add %1658, %1642 overflow<nsw> : i64
+    %1662 = llvm.getelementptr inbounds %out2[%1661] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1638, %1662 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1663 = llvm.add %i_1_below_tile, %4 overflow<nsw> : i64
+    %1664 = llvm.icmp "slt" %1663, %42 : i64
+    llvm.cond_br %1664, ^bb88(%1663 : i64), ^bb93
+  ^bb93:
+    %1665 = llvm.icmp "slt" %42, %46 : i64
+    llvm.cond_br %1665, ^bb94(%42 : i64), ^bb99
+  ^bb94(%i_1_below_below_tile: i64):
+    %1666 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1666, ^bb95(%9, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb98(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb95(%k1_1_below_below: i64, %1667: vector<4xf64>, %1668: vector<4xf64>, %1669: vector<4xf64>, %1670: vector<4xf64>):
+    %1671 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1671, ^bb96(%9, %1667, %1668, %1669, %1670 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb97(%1667, %1668, %1669, %1670 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb96(%k0_1_below_below: i64, %1672: vector<4xf64>, %1673: vector<4xf64>, %1674: vector<4xf64>, %1675: vector<4xf64>):
+    %1676 = llvm.mul %k1_1_below_below, %20 overflow<nsw> : i64
+    %1677 = llvm.mul %i_1_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1678 = llvm.add %1676, %1677 overflow<nsw> : i64
+    %1679 = llvm.add %1678, %k0_1_below_below overflow<nsw> : i64
+    %1680 = llvm.getelementptr inbounds %a[%1679] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1681 = llvm.load %1680 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1682 = llvm.mlir.poison : vector<4xf64>
+    %1683 = llvm.insertelement %1681, %1682[%9 : i64] : vector<4xf64>
+    %1684 = llvm.shufflevector %1683, %1682 [0, 0, 0, 0] : vector<4xf64>
+    %1685 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
+    %1686 = llvm.mul %1685, %a_stride1 overflow<nsw> : i64
+    %1687 = llvm.add %1676, %1686 overflow<nsw> : i64
+    %1688 = llvm.add %1687, %k0_1_below_below overflow<nsw> : i64
+    %1689 = llvm.getelementptr inbounds %a[%1688] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1690 = llvm.load %1689 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1691 = llvm.mlir.poison : vector<4xf64>
+    %1692 = llvm.insertelement %1690, %1691[%9 : i64] : vector<4xf64>
+    %1693 = llvm.shufflevector %1692, %1691 [0, 0, 0, 0] : vector<4xf64>
+    %1694 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %1695 = llvm.add %1676, %1694 overflow<nsw> : i64
+    %1696 = llvm.add %1695, %k0_1_below_below overflow<nsw> : i64
+    %1697 = llvm.getelementptr inbounds %a[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1698 = llvm.load %1697 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1699 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
+    %1700 = llvm.mul %1699, %a_stride1 overflow<nsw> : i64
+    %1701 = llvm.add %1676, %1700 overflow<nsw> : i64
+    %1702 = llvm.add %1701, %k0_1_below_below overflow<nsw> : i64
+    %1703 = llvm.getelementptr inbounds %a[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1704 = llvm.load %1703 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1705 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
+    %1706 = llvm.mul %1705, %a_stride1 overflow<nsw> : i64
+    %1707 = llvm.add %1676, %1706 overflow<nsw> : i64
+    %1708 = llvm.add %1707, %k0_1_below_below overflow<nsw> : i64
+    %1709 = llvm.getelementptr inbounds %a[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1710 = llvm.load %1709 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1711 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
+    %1712 = llvm.mul %1711, %a_stride1 overflow<nsw> : i64
+    %1713 = llvm.add %1676, %1712 overflow<nsw> : i64
+    %1714 = llvm.add %1713, %k0_1_below_below overflow<nsw> : i64
+    %1715 = llvm.getelementptr inbounds %a[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1716 = llvm.load %1715 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1717 = llvm.mlir.poison : vector<4xf64>
+    %1718 = llvm.insertelement %1698, %1717[%9 : i64] : vector<4xf64>
+    %1719 = llvm.insertelement %1704, %1718[%2 : i64] : vector<4xf64>
+    %1720 = llvm.insertelement %1710, %1719[%5 : i64] : vector<4xf64>
+    %1721 = llvm.insertelement %1716, %1720[%1 : i64] : vector<4xf64>
+    %1722 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1723 = llvm.mul %1722, %a_stride1 overflow<nsw> : i64
+    %1724 = llvm.add %1676, %1723 overflow<nsw> : i64
+    %1725 = llvm.add %1724, %k0_1_below_below overflow<nsw> : i64
+    %1726 = llvm.getelementptr inbounds %a[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1727 = llvm.load %1726 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1728 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
+    %1729 = llvm.mul %1728, %a_stride1 overflow<nsw> : i64
+    %1730 = llvm.add %1676, %1729 overflow<nsw> : i64
+    %1731 = llvm.add %1730, %k0_1_below_below overflow<nsw> : i64
+    %1732 = llvm.getelementptr inbounds %a[%1731] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1733 = llvm.load %1732 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1734 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
+    %1735 = llvm.mul %1734, %a_stride1 overflow<nsw> : i64
+    %1736 = llvm.add %1676, %1735 overflow<nsw> : i64
+    %1737 = llvm.add %1736, %k0_1_below_below overflow<nsw> : i64
+    %1738 = llvm.getelementptr inbounds %a[%1737] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1740 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
+    %1741 = llvm.mul %1740, %a_stride1 overflow<nsw> : i64
+    %1742 = llvm.add %1676, %1741 overflow<nsw> : i64
+    %1743 = llvm.add %1742, %k0_1_below_below overflow<nsw> : i64
+    %1744 = llvm.getelementptr inbounds %a[%1743] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1745 = llvm.load %1744 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1746 = llvm.mlir.poison : vector<4xf64>
+    %1747 = llvm.insertelement %1727, %1746[%9 : i64] : vector<4xf64>
+    %1748 = llvm.insertelement %1733, %1747[%2 : i64] : vector<4xf64>
+    %1749 = llvm.insertelement %1739, %1748[%5 : i64] : vector<4xf64>
+    %1750 = llvm.insertelement %1745, %1749[%1 : i64] : vector<4xf64>
+    %1751 = llvm.fmul %1684, %1721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1752 = llvm.fmul %1684, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1753 = llvm.fmul %1693, %1721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1754 = llvm.fmul %1693, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1755 = llvm.fadd %1672, %1751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1756 = llvm.fadd %1673, %1752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1757 = llvm.fadd %1674, %1753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1758 = llvm.fadd %1675, %1754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1759 = llvm.add %k0_1_below_below, %2 overflow<nsw> : i64
+    %1760 = llvm.icmp "slt" %1759, %a_stride1 : i64
+    llvm.cond_br %1760, ^bb96(%1759, %1755, %1756, %1757, %1758 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb97(%1755, %1756, %1757, %1758 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb97(%1761: vector<4xf64>, %1762: vector<4xf64>, %1763: vector<4xf64>, %1764: vector<4xf64>):
+    %1765 = llvm.add %k1_1_below_below, %2 overflow<nsw> : i64
+    %1766 = llvm.icmp "slt" %1765, %a_size0 : i64
+    llvm.cond_br %1766, ^bb95(%1765, %1761, %1762, %1763, %1764 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb98(%1761, %1762, %1763, %1764 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb98(%1767: vector<4xf64>, %1768: vector<4xf64>, %1769: vector<4xf64>, %1770: vector<4xf64>):
+    %1771 = llvm.mul %i_1_below_below_tile, %a_size1 overflow<nsw> : i64
+    %1772 = llvm.add %1771, %j_1_panel overflow<nsw> : i64
+    %1773 = llvm.getelementptr inbounds %out2[%1772] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1767, %1773 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1774 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1775 = llvm.add %1771, %1774 overflow<nsw> : i64
+    %1776 = llvm.getelementptr inbounds %out2[%1775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1768, %1776 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1777 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
+    %1778 = llvm.mul %1777, %a_size1 overflow<nsw> : i64
+    %1779 = llvm.add %1778, %j_1_panel overflow<nsw> : i64
+    %1780 = llvm.getelementptr inbounds %out2[%1779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1769, %1780 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1781 = llvm.add %1778, %1774 overflow<nsw> : i64
+    %1782 = llvm.getelementptr inbounds %out2[%1781] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1770, %1782 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1783 = llvm.add %i_1_below_below_tile, %5 overflow<nsw> : i64
+    %1784 = llvm.icmp "slt" %1783, %46 : i64
+    llvm.cond_br %1784, ^bb94(%1783 : i64), ^bb99
+  ^bb99:
+    %1785 = llvm.icmp "slt" %46, %a_size1 : i64
+    llvm.cond_br %1785, ^bb100(%46 : i64), ^bb105
+  ^bb100(%i_1_below_below_below_tile: i64):
+    %1786 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1786, ^bb101(%9, %24, %24 : i64, vector<4xf64>, vector<4xf64>), ^bb104(%24, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb101(%k1_1_below_below_below: i64, %1787: vector<4xf64>, %1788: vector<4xf64>):
+    %1789 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1789, ^bb102(%9, %1787, %1788 : i64, vector<4xf64>, vector<4xf64>), ^bb103(%1787, %1788 : vector<4xf64>, vector<4xf64>)
+  ^bb102(%k0_1_below_below_below: i64, %1790: vector<4xf64>, %1791: vector<4xf64>):
+    %1792 = llvm.mul %k1_1_below_below_below, %20 overflow<nsw> : i64
+    %1793 = llvm.mul %i_1_below_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1794 = llvm.add %1792, %1793 overflow<nsw> : i64
+    %1795 = llvm.add %1794, %k0_1_below_below_below overflow<nsw> : i64
+    %1796 = llvm.getelementptr inbounds %a[%1795] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1797 = llvm.load %1796 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1798 = llvm.mlir.poison : vector<4xf64>
+    %1799 = llvm.insertelement %1797, %1798[%9 : i64] : vector<4xf64>
+    %1800 = llvm.shufflevector %1799, %1798 [0, 0, 0, 0] : vector<4xf64>
+    %1801 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %1802 = llvm.add %1792, %1801 overflow<nsw> : i64
+    %1803 = llvm.add %1802, %k0_1_below_below_below overflow<nsw> : i64
+    %1804 = llvm.getelementptr inbounds %a[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1805 = llvm.load %1804 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1806 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
+    %1807 = llvm.mul %1806, %a_stride1 overflow<nsw> : i64
+    %1808 = llvm.add %1792, %1807 overflow<nsw> : i64
+    %1809 = llvm.add %1808, %k0_1_below_below_below overflow<nsw> : i64
+    %1810 = llvm.getelementptr inbounds %a[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1811 = llvm.load %1810 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1812 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
+    %1813 = llvm.mul %1812, %a_stride1 overflow<nsw> : i64
+    %1814 = llvm.add %1792, %1813 overflow<nsw> : i64
+    %1815 = llvm.add %1814, %k0_1_below_below_below overflow<nsw> : i64
+    %1816 = llvm.getelementptr inbounds %a[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1817 = llvm.load %1816 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1818 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
+    %1819 = llvm.mul %1818, %a_stride1 overflow<nsw> : i64
+    %1820 = llvm.add %1792, %1819 overflow<nsw> : i64
+    %1821 = llvm.add %1820, %k0_1_below_below_below overflow<nsw> : i64
+    %1822 = llvm.getelementptr inbounds %a[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1823 = llvm.load %1822 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1824 = llvm.mlir.poison : vector<4xf64>
+    %1825 = llvm.insertelement %1805, %1824[%9 : i64] : vector<4xf64>
+    %1826 = llvm.insertelement %1811, %1825[%2 : i64] : vector<4xf64>
+    %1827 = llvm.insertelement %1817, %1826[%5 : i64] : vector<4xf64>
+    %1828 = llvm.insertelement %1823, %1827[%1 : i64] : vector<4xf64>
+    %1829 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1830 = llvm.mul %1829, %a_stride1 overflow<nsw> : i64
+    %1831 = llvm.add %1792, %1830 overflow<nsw> : i64
+    %1832 = llvm.add %1831, %k0_1_below_below_below overflow<nsw> : i64
+    %1833 = llvm.getelementptr inbounds %a[%1832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1834 = llvm.load %1833 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1835 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
+    %1836 = llvm.mul %1835, %a_stride1 overflow<nsw> : i64
+    %1837 = llvm.add %1792, %1836 overflow<nsw> : i64
+    %1838 = llvm.add %1837, %k0_1_below_below_below overflow<nsw> : i64
+    %1839 = llvm.getelementptr inbounds %a[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1840 = llvm.load %1839 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1841 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
+    %1842 = llvm.mul %1841, %a_stride1 overflow<nsw> : i64
+    %1843 = llvm.add %1792, %1842 overflow<nsw> : i64
+    %1844 = llvm.add %1843, %k0_1_below_below_below overflow<nsw> : i64
+    %1845 = llvm.getelementptr inbounds %a[%1844] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1846 = llvm.load %1845 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1847 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
+    %1848 = llvm.mul %1847, %a_stride1 overflow<nsw> : i64
+    %1849 = llvm.add %1792, %1848 overflow<nsw> : i64
+    %1850 = llvm.add %1849, %k0_1_below_below_below overflow<nsw> : i64
+    %1851 = llvm.getelementptr inbounds %a[%1850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1852 = llvm.load %1851 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1853 = llvm.mlir.poison : vector<4xf64>
+    %1854 = llvm.insertelement %1834, %1853[%9 : i64] : vector<4xf64>
+    %1855 = llvm.insertelement %1840, %1854[%2 : i64] : vector<4xf64>
+    %1856 = llvm.insertelement %1846, %1855[%5 : i64] : vector<4xf64>
+    %1857 = llvm.insertelement %1852, %1856[%1 : i64] : vector<4xf64>
+    %1858 = llvm.fmul %1800, %1828 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1859 = llvm.fmul %1800, %1857 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1860 = llvm.fadd %1790, %1858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1861 = llvm.fadd %1791, %1859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1862 = llvm.add %k0_1_below_below_below, %2 overflow<nsw> : i64
+    %1863 = llvm.icmp "slt" %1862, %a_stride1 : i64
+    llvm.cond_br %1863, ^bb102(%1862, %1860, %1861 : i64, vector<4xf64>, vector<4xf64>), ^bb103(%1860, %1861 : vector<4xf64>, vector<4xf64>)
+  ^bb103(%1864: vector<4xf64>, %1865: vector<4xf64>):
+    %1866 = llvm.add %k1_1_below_below_below, %2 overflow<nsw> : i64
+    %1867 = llvm.icmp "slt" %1866, %a_size0 : i64
+    llvm.cond_br %1867, ^bb101(%1866, %1864, %1865 : i64, vector<4xf64>, vector<4xf64>), ^bb104(%1864, %1865 : vector<4xf64>, vector<4xf64>)
+  ^bb104(%1868: vector<4xf64>, %1869: vector<4xf64>):
+    %1870 = llvm.mul %i_1_below_below_below_tile, %a_size1 overflow<nsw> : i64
+    %1871 = llvm.add %1870, %j_1_panel overflow<nsw> : i64
+    %1872 = llvm.getelementptr inbounds %out2[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1868, %1872 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1873 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
+    %1874 = llvm.add %1870, %1873 overflow<nsw> : i64
+    %1875 = llvm.getelementptr inbounds %out2[%1874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1869, %1875 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1876 = llvm.add %i_1_below_below_below_tile, %2 overflow<nsw> : i64
+    %1877 = llvm.icmp "slt" %1876, %a_size1 : i64
+    llvm.cond_br %1877, ^bb100(%1876 : i64), ^bb105
+  ^bb105:
+    %1878 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
+    %1879 = llvm.icmp "slt" %1878, %49 : i64
+    llvm.cond_br %1879, ^bb81(%1878 : i64), ^bb106
+  ^bb106:
+    %1880 = llvm.ashr %a_stride1, %4 : i64
+    %1881 = llvm.mul %1880, %11 overflow<nsw> : i64
+    %1882 = llvm.icmp "slt" %49, %a_size1 : i64
+    llvm.cond_br %1882, ^bb107(%49 : i64), ^bb164
+  ^bb107(%j_1_right_panel: i64):
+    %1883 = llvm.icmp "slt" %9, %49 : i64
+    llvm.cond_br %1883, ^bb108(%9 : i64), ^bb121
+  ^bb108(%i_1_right_tile: i64):
+    %1884 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %1885 = llvm.icmp "slt" %i_1_right_tile, %1884 : i64
+    llvm.cond_br %1885, ^bb109(%i_1_right_tile : i64), ^bb120
+  ^bb109(%i_1_right: i64):
+    %1886 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %1887 = llvm.intr.smin(%1886, %a_size1) : (i64, i64) -> i64
+    %1888 = llvm.icmp "slt" %j_1_right_panel, %1887 : i64
+    llvm.cond_br %1888, ^bb110(%j_1_right_panel : i64), ^bb119
+  ^bb110(%j_1_right: i64):
+    %1889 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1889, ^bb111(%9, %23 : i64, f64), ^bb118(%23 : f64)
+  ^bb111(%k1_1_right: i64, %1890: f64):
+    %1891 = llvm.icmp "slt" %9, %1881 : i64
+    llvm.cond_br %1891, ^bb112(%9, %25, %24 : i64, vector<4xf64>, vector<4xf64>), ^bb115(%25, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb112(%k0_1_right: i64, %1892: vector<4xf64>, %1893: vector<4xf64>):
+    %1894 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
+    %1895 = llvm.intr.smin(%1894, %1881) : (i64, i64) -> i64
+    %1896 = llvm.icmp "slt" %k0_1_right, %1895 : i64
+    llvm.cond_br %1896, ^bb113(%k0_1_right, %25, %25, %25, %25 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb114(%25, %25, %25, %25 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb113(%k0_1_right_1: i64, %1897: vector<4xf64>, %1898: vector<4xf64>, %1899: vector<4xf64>, %1900: vector<4xf64>):
+    %1901 = llvm.mul %k1_1_right, %20 overflow<nsw> : i64
+    %1902 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %1903 = llvm.add %1901, %1902 overflow<nsw> : i64
+    %1904 = llvm.add %1903, %k0_1_right_1 overflow<nsw> : i64
+    %1905 = llvm.getelementptr inbounds %a[%1904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1906 = llvm.load %1905 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1907 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %1908 = llvm.add %1901, %1907 overflow<nsw> : i64
+    %1909 = llvm.add %1908, %k0_1_right_1 overflow<nsw> : i64
     %1910 = llvm.getelementptr inbounds %a[%1909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1911 = llvm.load %1910 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1912 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %1913 = llvm.add %1882, %1888 overflow<nsw> : i64
-    %1914 = llvm.add %1913, %1912 overflow<nsw> : i64
-    %1915 = llvm.getelementptr inbounds %a[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1916 = llvm.load %1915 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1917 = llvm.fmul %1911, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1918 = llvm.fadd %1880, %1917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1919 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %1920 = llvm.add %1882, %1883 overflow<nsw> : i64
+    %1912 = llvm.fmul %1906, %1911 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1913 = llvm.fadd %1897, %1912 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1914 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
+    %1915 = llvm.add %1901, %1902 overflow<nsw> : i64
+    %1916 = llvm.add %1915, %1914 overflow<nsw> : i64
+    %1917 = llvm.getelementptr inbounds %a[%1916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1918 = llvm.load %1917 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1919 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
+    %1920 = llvm.add %1901, %1907 overflow<nsw> : i64
     %1921 = llvm.add %1920, %1919 overflow<nsw> : i64
     %1922 = llvm.getelementptr inbounds %a[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1923 = llvm.load %1922 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1924 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %1925 = llvm.add %1882, %1888 overflow<nsw> : i64
-    %1926 = llvm.add %1925, %1924 overflow<nsw> : i64
-    %1927 = llvm.getelementptr inbounds %a[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1928 = llvm.load %1927 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1929 = llvm.fmul %1923, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1930 = llvm.fadd %1881, %1929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1931 = llvm.add %k0_1_right_1, %11 overflow<nsw> : i64
-    %1932 = llvm.icmp "slt" %1931, %1876 : i64
-    llvm.cond_br %1932, ^bb111(%1931, %1894, %1906, %1918, %1930 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1894, %1906, %1918, %1930 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb112(%1933: vector<4xf64>, %1934: vector<4xf64>, %1935: vector<4xf64>, %1936: vector<4xf64>):
-    %1937 = llvm.fadd %1933, %1934 : vector<4xf64>
-    %1938 = llvm.fadd %1935, %1936 : vector<4xf64>
-    %1939 = llvm.fadd %1937, %1938 : vector<4xf64>
-    %1940 = llvm.fsub %1939, %1874 : vector<4xf64>
-    %1941 = llvm.fadd %1873, %1940 : vector<4xf64>
-    %1942 = llvm.fsub %1941, %1873 : vector<4xf64>
-    %1943 = llvm.fsub %1942, %1940 : vector<4xf64>
-    %1944 = llvm.fcmp "uno" %1943, %1943 : vector<4xf64>
-    %1945 = llvm.select %1944, %23, %1943 : vector<4xi1>, vector<4xf64>
-    %1946 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %1947 = llvm.icmp "slt" %1946, %1862 : i64
-    llvm.cond_br %1947, ^bb110(%1946, %1941, %1945 : i64, vector<4xf64>, vector<4xf64>), ^bb113(%1941, %1945 : vector<4xf64>, vector<4xf64>)
-  ^bb113(%1948: vector<4xf64>, %1949: vector<4xf64>):
-    %1950 = llvm.fsub %24, %1949 : vector<4xf64>
-    %1951 = llvm.icmp "slt" %1862, %a_stride1 : i64
-    llvm.cond_br %1951, ^bb114(%1862, %1950 : i64, vector<4xf64>), ^bb115(%1950 : vector<4xf64>)
-  ^bb114(%k0_1_right_2: i64, %1952: vector<4xf64>):
-    %1953 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
-    %1954 = llvm.intr.smin(%1953, %4) : (i64, i64) -> i64
-    %1955 = llvm.intr.smax(%1954, %6) : (i64, i64) -> i64
-    %1956 = llvm.trunc %1955 : i64 to i32
-    %1957 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1958 = llvm.mlir.poison : vector<4xi32>
-    %1959 = llvm.insertelement %1956, %1958[%6 : i64] : vector<4xi32>
-    %1960 = llvm.shufflevector %1959, %1958 [0, 0, 0, 0] : vector<4xi32>
-    %1961 = llvm.icmp "slt" %1957, %1960 : vector<4xi32>
-    %1962 = llvm.mul %k1_1_right, %19 overflow<nsw> : i64
-    %1963 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %1964 = llvm.add %1962, %1963 overflow<nsw> : i64
-    %1965 = llvm.add %1964, %k0_1_right_2 overflow<nsw> : i64
-    %1966 = llvm.getelementptr inbounds %a[%1965] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1967 = llvm.intr.masked.load %1966, %1961, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1968 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %1969 = llvm.add %1962, %1968 overflow<nsw> : i64
-    %1970 = llvm.add %1969, %k0_1_right_2 overflow<nsw> : i64
-    %1971 = llvm.getelementptr inbounds %a[%1970] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1972 = llvm.intr.masked.load %1971, %1961, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1973 = llvm.fmul %1967, %1972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1974 = llvm.fadd %1952, %1973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1975 = llvm.select %1961, %1974, %1952 : vector<4xi1>, vector<4xf64>
-    %1976 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
-    %1977 = llvm.icmp "slt" %1976, %a_stride1 : i64
-    llvm.cond_br %1977, ^bb114(%1976, %1975 : i64, vector<4xf64>), ^bb115(%1975 : vector<4xf64>)
-  ^bb115(%1978: vector<4xf64>):
-    %1979 = llvm.fadd %1948, %1978 : vector<4xf64>
-    %1980 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %1981 = "llvm.intr.vector.reduce.fadd"(%1980, %1979) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %1982 = llvm.fadd %1871, %1981 : f64
-    %1983 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
-    %1984 = llvm.icmp "slt" %1983, %a_size0 : i64
-    llvm.cond_br %1984, ^bb109(%1983, %1982 : i64, f64), ^bb116(%1982 : f64)
-  ^bb116(%1985: f64):
-    %1986 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
-    %1987 = llvm.add %1986, %j_1_right overflow<nsw> : i64
-    %1988 = llvm.getelementptr inbounds %out2[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1985, %1988 {alignment = 8 : i64} : f64, !llvm.ptr
-    %1989 = llvm.add %j_1_right, %2 overflow<nsw> : i64
-    %1990 = llvm.icmp "slt" %1989, %1868 : i64
-    llvm.cond_br %1990, ^bb108(%1989 : i64), ^bb117
-  ^bb117:
-    %1991 = llvm.add %i_1_right, %2 overflow<nsw> : i64
-    %1992 = llvm.icmp "slt" %1991, %1865 : i64
-    llvm.cond_br %1992, ^bb107(%1991 : i64), ^bb118
-  ^bb118:
-    %1993 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %1994 = llvm.icmp "slt" %1993, %48 : i64
-    llvm.cond_br %1994, ^bb106(%1993 : i64), ^bb119
+    %1924 = llvm.fmul %1918, %1923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1925 = llvm.fadd %1898, %1924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1926 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
+    %1927 = llvm.add %1901, %1902 overflow<nsw> : i64
+    %1928 = llvm.add %1927, %1926 overflow<nsw> : i64
+    %1929 = llvm.getelementptr inbounds %a[%1928] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1930 = llvm.load %1929 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1931 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
+    %1932 = llvm.add %1901, %1907 overflow<nsw> : i64
+    %1933 = llvm.add %1932, %1931 overflow<nsw> : i64
+    %1934 = llvm.getelementptr inbounds %a[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1935 = llvm.load %1934 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1936 = llvm.fmul %1930, %1935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1937 = llvm.fadd %1899, %1936 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1938 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
+    %1939 = llvm.add %1901, %1902 overflow<nsw> : i64
+    %1940 = llvm.add %1939, %1938 overflow<nsw> : i64
+    %1941 = llvm.getelementptr inbounds %a[%1940] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1942 = llvm.load %1941 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1943 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
+    %1944 = llvm.add %1901, %1907 overflow<nsw> : i64
+    %1945 = llvm.add %1944, %1943 overflow<nsw> : i64
+    %1946 = llvm.getelementptr inbounds %a[%1945] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1948 = llvm.fmul %1942, %1947 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1949 = llvm.fadd %1900, %1948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1950 = llvm.add %k0_1_right_1, %11 overflow<nsw> : i64
+    %1951 = llvm.icmp "slt" %1950, %1895 : i64
+    llvm.cond_br %1951, ^bb113(%1950, %1913, %1925, %1937, %1949 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb114(%1913, %1925, %1937, %1949 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb114(%1952: vector<4xf64>, %1953: vector<4xf64>, %1954: vector<4xf64>, %1955: vector<4xf64>):
+    %1956 = llvm.fadd %1952, %1953 : vector<4xf64>
+    %1957 = llvm.fadd %1954, %1955 : vector<4xf64>
+    %1958 = llvm.fadd %1956, %1957 : vector<4xf64>
+    %1959 = llvm.fsub %1958, %1893 : vector<4xf64>
+    %1960 = llvm.fadd %1892, %1959 : vector<4xf64>
+    %1961 = llvm.fsub %1960, %1892 : vector<4xf64>
+    %1962 = llvm.fsub %1961, %1959 : vector<4xf64>
+    %1963 = llvm.fcmp "uno" %1962, %1962 : vector<4xf64>
+    %1964 = llvm.select %1963, %24, %1962 : vector<4xi1>, vector<4xf64>
+    %1965 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
+    %1966 = llvm.icmp "slt" %1965, %1881 : i64
+    llvm.cond_br %1966, ^bb112(%1965, %1960, %1964 : i64, vector<4xf64>, vector<4xf64>), ^bb115(%1960, %1964 : vector<4xf64>, vector<4xf64>)
+  ^bb115(%1967: vector<4xf64>, %1968: vector<4xf64>):
+    %1969 = llvm.fsub %25, %1968 : vector<4xf64>
+    %1970 = llvm.icmp "slt" %1881, %a_stride1 : i64
+    llvm.cond_br %1970, ^bb116(%1881, %1969 : i64, vector<4xf64>), ^bb117(%1969 : vector<4xf64>)
+  ^bb116(%k0_1_right_2: i64, %1971: vector<4xf64>):
+    %1972 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
+    %1973 = llvm.intr.smin(%1972, %4) : (i64, i64) -> i64
+    %1974 = llvm.intr.smax(%1973, %9) : (i64, i64) -> i64
+    %1975 = llvm.trunc %1974 : i64 to i32
+    %1976 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1977 = llvm.mlir.poison : vector<4xi32>
+    %1978 = llvm.insertelement %1975, %1977[%9 : i64] : vector<4xi32>
+    %1979 = llvm.shufflevector %1978, %1977 [0, 0, 0, 0] : vector<4xi32>
+    %1980 = llvm.icmp "slt" %1976, %1979 : vector<4xi32>
+    %1981 = llvm.mul %k1_1_right, %20 overflow<nsw> : i64
+    %1982 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %1983 = llvm.add %1981, %1982 overflow<nsw> : i64
+    %1984 = llvm.add %1983, %k0_1_right_2 overflow<nsw> : i64
+    %1985 = llvm.getelementptr inbounds %a[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1986 = llvm.intr.masked.load %1985, %1980, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1987 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %1988 = llvm.add %1981, %1987 overflow<nsw> : i64
+    %1989 = llvm.add %1988, %k0_1_right_2 overflow<nsw> : i64
+    %1990 = llvm.getelementptr inbounds %a[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1991 = llvm.intr.masked.load %1990, %1980, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1992 = llvm.fmul %1986, %1991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1993 = llvm.fadd %1971, %1992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1994 = llvm.select %1980, %1993, %1971 : vector<4xi1>, vector<4xf64>
+    %1995 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
+    %1996 = llvm.icmp "slt" %1995, %a_stride1 : i64
+    llvm.cond_br %1996, ^bb116(%1995, %1994 : i64, vector<4xf64>), ^bb117(%1994 : vector<4xf64>)
+  ^bb117(%1997: vector<4xf64>):
+    %1998 = llvm.fadd %1967, %1997 : vector<4xf64>
+    %1999 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %2000 = "llvm.intr.vector.reduce.fadd"(%1999, %1998) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %2001 = llvm.fadd %1890, %2000 : f64
+    %2002 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
+    %2003 = llvm.icmp "slt" %2002, %a_size0 : i64
+    llvm.cond_br %2003, ^bb111(%2002, %2001 : i64, f64), ^bb118(%2001 : f64)
+  ^bb118(%2004: f64):
+    %2005 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
+    %2006 = llvm.add %2005, %j_1_right overflow<nsw> : i64
+    %2007 = llvm.getelementptr inbounds %out2[%2006] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2004, %2007 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2008 = llvm.add %j_1_right, %2 overflow<nsw> : i64
+    %2009 = llvm.icmp "slt" %2008, %1887 : i64
+    llvm.cond_br %2009, ^bb110(%2008 : i64), ^bb119
   ^bb119:
-    %1995 = llvm.icmp "slt" %48, %52 : i64
-    llvm.cond_br %1995, ^bb120(%48 : i64), ^bb133
-  ^bb120(%i_1_right_below_tile: i64):
-    %1996 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %1997 = llvm.icmp "slt" %i_1_right_below_tile, %1996 : i64
-    llvm.cond_br %1997, ^bb121(%i_1_right_below_tile : i64), ^bb132
-  ^bb121(%i_1_right_below: i64):
-    %1998 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %1999 = llvm.intr.smin(%1998, %a_size1) : (i64, i64) -> i64
-    %2000 = llvm.icmp "slt" %j_1_right_panel, %1999 : i64
-    llvm.cond_br %2000, ^bb122(%j_1_right_panel : i64), ^bb131
-  ^bb122(%j_1_right_below: i64):
-    %2001 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %2001, ^bb123(%6, %22 : i64, f64), ^bb130(%22 : f64)
-  ^bb123(%k1_1_right_below: i64, %2002: f64):
-    %2003 = llvm.icmp "slt" %6, %1862 : i64
-    llvm.cond_br %2003, ^bb124(%6, %24, %23 : i64, vector<4xf64>, vector<4xf64>), ^bb127(%24, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb124(%k0_1_right_below: i64, %2004: vector<4xf64>, %2005: vector<4xf64>):
-    %2006 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %2007 = llvm.intr.smin(%2006, %1862) : (i64, i64) -> i64
-    %2008 = llvm.icmp "slt" %k0_1_right_below, %2007 : i64
-    llvm.cond_br %2008, ^bb125(%k0_1_right_below, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb126(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb125(%k0_1_right_below_1: i64, %2009: vector<4xf64>, %2010: vector<4xf64>, %2011: vector<4xf64>, %2012: vector<4xf64>):
-    %2013 = llvm.mul %k1_1_right_below, %19 overflow<nsw> : i64
-    %2014 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2015 = llvm.add %2013, %2014 overflow<nsw> : i64
-    %2016 = llvm.add %2015, %k0_1_right_below_1 overflow<nsw> : i64
-    %2017 = llvm.getelementptr inbounds %a[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2018 = llvm.load %2017 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2019 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2020 = llvm.add %2013, %2019 overflow<nsw> : i64
-    %2021 = llvm.add %2020, %k0_1_right_below_1 overflow<nsw> : i64
-    %2022 = llvm.getelementptr inbounds %a[%2021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2023 = llvm.load %2022 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2024 = llvm.fmul %2018, %2023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2025 = llvm.fadd %2009, %2024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2026 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %2027 = llvm.add %2013, %2014 overflow<nsw> : i64
-    %2028 = llvm.add %2027, %2026 overflow<nsw> : i64
-    %2029 = llvm.getelementptr inbounds %a[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2031 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %2032 = llvm.add %2013, %2019 overflow<nsw> : i64
-    %2033 = llvm.add %2032, %2031 overflow<nsw> : i64
-    %2034 = llvm.getelementptr inbounds %a[%2033] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2035 = llvm.load %2034 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2036 = llvm.fmul %2030, %2035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2037 = llvm.fadd %2010, %2036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2038 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %2039 = llvm.add %2013, %2014 overflow<nsw> : i64
-    %2040 = llvm.add %2039, %2038 overflow<nsw> : i64
+    %2010 = llvm.add %i_1_right, %2 overflow<nsw> : i64
+    %2011 = llvm.icmp "slt" %2010, %1884 : i64
+    llvm.cond_br %2011, ^bb109(%2010 : i64), ^bb120
+  ^bb120:
+    %2012 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %2013 = llvm.icmp "slt" %2012, %49 : i64
+    llvm.cond_br %2013, ^bb108(%2012 : i64), ^bb121
+  ^bb121:
+    %2014 = llvm.icmp "slt" %49, %53 : i64
+    llvm.cond_br %2014, ^bb122(%49 : i64), ^bb135
+  ^bb122(%i_1_right_below_tile: i64):
+    %2015 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %2016 = llvm.icmp "slt" %i_1_right_below_tile, %2015 : i64
+    llvm.cond_br %2016, ^bb123(%i_1_right_below_tile : i64), ^bb134
+  ^bb123(%i_1_right_below: i64):
+    %2017 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %2018 = llvm.intr.smin(%2017, %a_size1) : (i64, i64) -> i64
+    %2019 = llvm.icmp "slt" %j_1_right_panel, %2018 : i64
+    llvm.cond_br %2019, ^bb124(%j_1_right_panel : i64), ^bb133
+  ^bb124(%j_1_right_below: i64):
+    %2020 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %2020, ^bb125(%9, %23 : i64, f64), ^bb132(%23 : f64)
+  ^bb125(%k1_1_right_below: i64, %2021: f64):
+    %2022 = llvm.icmp "slt" %9, %1881 : i64
+    llvm.cond_br %2022, ^bb126(%9, %25, %24 : i64, vector<4xf64>, vector<4xf64>), ^bb129(%25, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb126(%k0_1_right_below: i64, %2023: vector<4xf64>, %2024: vector<4xf64>):
+    %2025 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
+    %2026 = llvm.intr.smin(%2025, %1881) : (i64, i64) -> i64
+    %2027 = llvm.icmp "slt" %k0_1_right_below, %2026 : i64
+    llvm.cond_br %2027, ^bb127(%k0_1_right_below, %25, %25, %25, %25 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb128(%25, %25, %25, %25 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb127(%k0_1_right_below_1: i64, %2028: vector<4xf64>, %2029: vector<4xf64>, %2030: vector<4xf64>, %2031: vector<4xf64>):
+    %2032 = llvm.mul %k1_1_right_below, %20 overflow<nsw> : i64
+    %2033 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %2034 = llvm.add %2032, %2033 overflow<nsw> : i64
+    %2035 = llvm.add %2034, %k0_1_right_below_1 overflow<nsw> : i64
+    %2036 = llvm.getelementptr inbounds %a[%2035] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2037 = llvm.load %2036 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2038 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %2039 = llvm.add %2032, %2038 overflow<nsw> : i64
+    %2040 = llvm.add %2039, %k0_1_right_below_1 overflow<nsw> : i64
     %2041 = llvm.getelementptr inbounds %a[%2040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2042 = llvm.load %2041 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2043 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %2044 = llvm.add %2013, %2019 overflow<nsw> : i64
-    %2045 = llvm.add %2044, %2043 overflow<nsw> : i64
-    %2046 = llvm.getelementptr inbounds %a[%2045] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2047 = llvm.load %2046 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2048 = llvm.fmul %2042, %2047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2049 = llvm.fadd %2011, %2048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2050 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %2051 = llvm.add %2013, %2014 overflow<nsw> : i64
+    %2043 = llvm.fmul %2037, %2042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2044 = llvm.fadd %2028, %2043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2045 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
+    %2046 = llvm.add %2032, %2033 overflow<nsw> : i64
+    %2047 = llvm.add %2046, %2045 overflow<nsw> : i64
+    %2048 = llvm.getelementptr inbounds %a[%2047] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2049 = llvm.load %2048 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2050 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
+    %2051 = llvm.add %2032, %2038 overflow<nsw> : i64
     %2052 = llvm.add %2051, %2050 overflow<nsw> : i64
     %2053 = llvm.getelementptr inbounds %a[%2052] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2054 = llvm.load %2053 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2055 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %2056 = llvm.add %2013, %2019 overflow<nsw> : i64
-    %2057 = llvm.add %2056, %2055 overflow<nsw> : i64
-    %2058 = llvm.getelementptr inbounds %a[%2057] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2059 = llvm.load %2058 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2060 = llvm.fmul %2054, %2059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2061 = llvm.fadd %2012, %2060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2062 = llvm.add %k0_1_right_below_1, %11 overflow<nsw> : i64
-    %2063 = llvm.icmp "slt" %2062, %2007 : i64
-    llvm.cond_br %2063, ^bb125(%2062, %2025, %2037, %2049, %2061 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb126(%2025, %2037, %2049, %2061 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb126(%2064: vector<4xf64>, %2065: vector<4xf64>, %2066: vector<4xf64>, %2067: vector<4xf64>):
-    %2068 = llvm.fadd %2064, %2065 : vector<4xf64>
-    %2069 = llvm.fadd %2066, %2067 : vector<4xf64>
-    %2070 = llvm.fadd %2068, %2069 : vector<4xf64>
-    %2071 = llvm.fsub %2070, %2005 : vector<4xf64>
-    %2072 = llvm.fadd %2004, %2071 : vector<4xf64>
-    %2073 = llvm.fsub %2072, %2004 : vector<4xf64>
-    %2074 = llvm.fsub %2073, %2071 : vector<4xf64>
-    %2075 = llvm.fcmp "uno" %2074, %2074 : vector<4xf64>
-    %2076 = llvm.select %2075, %23, %2074 : vector<4xi1>, vector<4xf64>
-    %2077 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %2078 = llvm.icmp "slt" %2077, %1862 : i64
-    llvm.cond_br %2078, ^bb124(%2077, %2072, %2076 : i64, vector<4xf64>, vector<4xf64>), ^bb127(%2072, %2076 : vector<4xf64>, vector<4xf64>)
-  ^bb127(%2079: vector<4xf64>, %2080: vector<4xf64>):
-    %2081 = llvm.fsub %24, %2080 : vector<4xf64>
-    %2082 = llvm.icmp "slt" %1862, %a_stride1 : i64
-    llvm.cond_br %2082, ^bb128(%1862, %2081 : i64, vector<4xf64>), ^bb129(%2081 : vector<4xf64>)
-  ^bb128(%k0_1_right_below_2: i64, %2083: vector<4xf64>):
-    %2084 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
-    %2085 = llvm.intr.smin(%2084, %4) : (i64, i64) -> i64
-    %2086 = llvm.intr.smax(%2085, %6) : (i64, i64) -> i64
-    %2087 = llvm.trunc %2086 : i64 to i32
-    %2088 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2089 = llvm.mlir.poison : vector<4xi32>
-    %2090 = llvm.insertelement %2087, %2089[%6 : i64] : vector<4xi32>
-    %2091 = llvm.shufflevector %2090, %2089 [0, 0, 0, 0] : vector<4xi32>
-    %2092 = llvm.icmp "slt" %2088, %2091 : vector<4xi32>
-    %2093 = llvm.mul %k1_1_right_below, %19 overflow<nsw> : i64
-    %2094 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2095 = llvm.add %2093, %2094 overflow<nsw> : i64
-    %2096 = llvm.add %2095, %k0_1_right_below_2 overflow<nsw> : i64
-    %2097 = llvm.getelementptr inbounds %a[%2096] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2098 = llvm.intr.masked.load %2097, %2092, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2099 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2100 = llvm.add %2093, %2099 overflow<nsw> : i64
-    %2101 = llvm.add %2100, %k0_1_right_below_2 overflow<nsw> : i64
-    %2102 = llvm.getelementptr inbounds %a[%2101] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2103 = llvm.intr.masked.load %2102, %2092, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2104 = llvm.fmul %2098, %2103 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2105 = llvm.fadd %2083, %2104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2106 = llvm.select %2092, %2105, %2083 : vector<4xi1>, vector<4xf64>
-    %2107 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
-    %2108 = llvm.icmp "slt" %2107, %a_stride1 : i64
-    llvm.cond_br %2108, ^bb128(%2107, %2106 : i64, vector<4xf64>), ^bb129(%2106 : vector<4xf64>)
-  ^bb129(%2109: vector<4xf64>):
-    %2110 = llvm.fadd %2079, %2109 : vector<4xf64>
-    %2111 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2112 = "llvm.intr.vector.reduce.fadd"(%2111, %2110) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2113 = llvm.fadd %2002, %2112 : f64
-    %2114 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
-    %2115 = llvm.icmp "slt" %2114, %a_size0 : i64
-    llvm.cond_br %2115, ^bb123(%2114, %2113 : i64, f64), ^bb130(%2113 : f64)
-  ^bb130(%2116: f64):
-    %2117 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
-    %2118 = llvm.add %2117, %j_1_right_below overflow<nsw> : i64
-    %2119 = llvm.getelementptr inbounds %out2[%2118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2116, %2119 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2120 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
-    %2121 = llvm.icmp "slt" %2120, %1999 : i64
-    llvm.cond_br %2121, ^bb122(%2120 : i64), ^bb131
-  ^bb131:
-    %2122 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
-    %2123 = llvm.icmp "slt" %2122, %1996 : i64
-    llvm.cond_br %2123, ^bb121(%2122 : i64), ^bb132
-  ^bb132:
-    %2124 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %2125 = llvm.icmp "slt" %2124, %52 : i64
-    llvm.cond_br %2125, ^bb120(%2124 : i64), ^bb133
+    %2055 = llvm.fmul %2049, %2054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2056 = llvm.fadd %2029, %2055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2057 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
+    %2058 = llvm.add %2032, %2033 overflow<nsw> : i64
+    %2059 = llvm.add %2058, %2057 overflow<nsw> : i64
+    %2060 = llvm.getelementptr inbounds %a[%2059] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2061 = llvm.load %2060 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2062 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
+    %2063 = llvm.add %2032, %2038 overflow<nsw> : i64
+    %2064 = llvm.add %2063, %2062 overflow<nsw> : i64
+    %2065 = llvm.getelementptr inbounds %a[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2066 = llvm.load %2065 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2067 = llvm.fmul %2061, %2066 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2068 = llvm.fadd %2030, %2067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2069 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
+    %2070 = llvm.add %2032, %2033 overflow<nsw> : i64
+    %2071 = llvm.add %2070, %2069 overflow<nsw> : i64
+    %2072 = llvm.getelementptr inbounds %a[%2071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2073 = llvm.load %2072 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2074 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
+    %2075 = llvm.add %2032, %2038 overflow<nsw> : i64
+    %2076 = llvm.add %2075, %2074 overflow<nsw> : i64
+    %2077 = llvm.getelementptr inbounds %a[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2078 = llvm.load %2077 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2079 = llvm.fmul %2073, %2078 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2080 = llvm.fadd %2031, %2079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2081 = llvm.add %k0_1_right_below_1, %11 overflow<nsw> : i64
+    %2082 = llvm.icmp "slt" %2081, %2026 : i64
+    llvm.cond_br %2082, ^bb127(%2081, %2044, %2056, %2068, %2080 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb128(%2044, %2056, %2068, %2080 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb128(%2083: vector<4xf64>, %2084: vector<4xf64>, %2085: vector<4xf64>, %2086: vector<4xf64>):
+    %2087 = llvm.fadd %2083, %2084 : vector<4xf64>
+    %2088 = llvm.fadd %2085, %2086 : vector<4xf64>
+    %2089 = llvm.fadd %2087, %2088 : vector<4xf64>
+    %2090 = llvm.fsub %2089, %2024 : vector<4xf64>
+    %2091 = llvm.fadd %2023, %2090 : vector<4xf64>
+    %2092 = llvm.fsub %2091, %2023 : vector<4xf64>
+    %2093 = llvm.fsub %2092, %2090 : vector<4xf64>
+    %2094 = llvm.fcmp "uno" %2093, %2093 : vector<4xf64>
+    %2095 = llvm.select %2094, %24, %2093 : vector<4xi1>, vector<4xf64>
+    %2096 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
+    %2097 = llvm.icmp "slt" %2096, %1881 : i64
+    llvm.cond_br %2097, ^bb126(%2096, %2091, %2095 : i64, vector<4xf64>, vector<4xf64>), ^bb129(%2091, %2095 : vector<4xf64>, vector<4xf64>)
+  ^bb129(%2098: vector<4xf64>, %2099: vector<4xf64>):
+    %2100 = llvm.fsub %25, %2099 : vector<4xf64>
+    %2101 = llvm.icmp "slt" %1881, %a_stride1 : i64
+    llvm.cond_br %2101, ^bb130(%1881, %2100 : i64, vector<4xf64>), ^bb131(%2100 : vector<4xf64>)
+  ^bb130(%k0_1_right_below_2: i64, %2102: vector<4xf64>):
+    %2103 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
+    %2104 = llvm.intr.smin(%2103, %4) : (i64, i64) -> i64
+    %2105 = llvm.intr.smax(%2104, %9) : (i64, i64) -> i64
+    %2106 = llvm.trunc %2105 : i64 to i32
+    %2107 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2108 = llvm.mlir.poison : vector<4xi32>
+    %2109 = llvm.insertelement %2106, %2108[%9 : i64] : vector<4xi32>
+    %2110 = llvm.shufflevector %2109, %2108 [0, 0, 0, 0] : vector<4xi32>
+    %2111 = llvm.icmp "slt" %2107, %2110 : vector<4xi32>
+    %2112 = llvm.mul %k1_1_right_below, %20 overflow<nsw> : i64
+    %2113 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %2114 = llvm.add %2112, %2113 overflow<nsw> : i64
+    %2115 = llvm.add %2114, %k0_1_right_below_2 overflow<nsw> : i64
+    %2116 = llvm.getelementptr inbounds %a[%2115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2117 = llvm.intr.masked.load %2116, %2111, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2118 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %2119 = llvm.add %2112, %2118 overflow<nsw> : i64
+    %2120 = llvm.add %2119, %k0_1_right_below_2 overflow<nsw> : i64
+    %2121 = llvm.getelementptr inbounds %a[%2120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2122 = llvm.intr.masked.load %2121, %2111, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2123 = llvm.fmul %2117, %2122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2124 = llvm.fadd %2102, %2123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2125 = llvm.select %2111, %2124, %2102 : vector<4xi1>, vector<4xf64>
+    %2126 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
+    %2127 = llvm.icmp "slt" %2126, %a_stride1 : i64
+    llvm.cond_br %2127, ^bb130(%2126, %2125 : i64, vector<4xf64>), ^bb131(%2125 : vector<4xf64>)
+  ^bb131(%2128: vector<4xf64>):
+    %2129 = llvm.fadd %2098, %2128 : vector<4xf64>
+    %2130 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %2131 = "llvm.intr.vector.reduce.fadd"(%2130, %2129) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %2132 = llvm.fadd %2021, %2131 : f64
+    %2133 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
+    %2134 = llvm.icmp "slt" %2133, %a_size0 : i64
+    llvm.cond_br %2134, ^bb125(%2133, %2132 : i64, f64), ^bb132(%2132 : f64)
+  ^bb132(%2135: f64):
+    %2136 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
+    %2137 = llvm.add %2136, %j_1_right_below overflow<nsw> : i64
+    %2138 = llvm.getelementptr inbounds %out2[%2137] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2135, %2138 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2139 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
+    %2140 = llvm.icmp "slt" %2139, %2018 : i64
+    llvm.cond_br %2140, ^bb124(%2139 : i64), ^bb133
   ^bb133:
-    %2126 = llvm.icmp "slt" %52, %56 : i64
-    llvm.cond_br %2126, ^bb134(%52 : i64), ^bb147
-  ^bb134(%i_1_right_below_below_tile: i64):
-    %2127 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %2128 = llvm.icmp "slt" %i_1_right_below_below_tile, %2127 : i64
-    llvm.cond_br %2128, ^bb135(%i_1_right_below_below_tile : i64), ^bb146
-  ^bb135(%i_1_right_below_below: i64):
-    %2129 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2130 = llvm.intr.smin(%2129, %a_size1) : (i64, i64) -> i64
-    %2131 = llvm.icmp "slt" %j_1_right_panel, %2130 : i64
-    llvm.cond_br %2131, ^bb136(%j_1_right_panel : i64), ^bb145
-  ^bb136(%j_1_right_below_below: i64):
-    %2132 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %2132, ^bb137(%6, %22 : i64, f64), ^bb144(%22 : f64)
-  ^bb137(%k1_1_right_below_below: i64, %2133: f64):
-    %2134 = llvm.icmp "slt" %6, %1862 : i64
-    llvm.cond_br %2134, ^bb138(%6, %24, %23 : i64, vector<4xf64>, vector<4xf64>), ^bb141(%24, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb138(%k0_1_right_below_below: i64, %2135: vector<4xf64>, %2136: vector<4xf64>):
-    %2137 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %2138 = llvm.intr.smin(%2137, %1862) : (i64, i64) -> i64
-    %2139 = llvm.icmp "slt" %k0_1_right_below_below, %2138 : i64
-    llvm.cond_br %2139, ^bb139(%k0_1_right_below_below, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb140(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb139(%k0_1_right_below_below_1: i64, %2140: vector<4xf64>, %2141: vector<4xf64>, %2142: vector<4xf64>, %2143: vector<4xf64>):
-    %2144 = llvm.mul %k1_1_right_below_below, %19 overflow<nsw> : i64
-    %2145 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2146 = llvm.add %2144, %2145 overflow<nsw> : i64
-    %2147 = llvm.add %2146, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %2148 = llvm.getelementptr inbounds %a[%2147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2149 = llvm.load %2148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2150 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2151 = llvm.add %2144, %2150 overflow<nsw> : i64
-    %2152 = llvm.add %2151, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %2153 = llvm.getelementptr inbounds %a[%2152] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2154 = llvm.load %2153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2155 = llvm.fmul %2149, %2154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2156 = llvm.fadd %2140, %2155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2157 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %2158 = llvm.add %2144, %2145 overflow<nsw> : i64
-    %2159 = llvm.add %2158, %2157 overflow<nsw> : i64
-    %2160 = llvm.getelementptr inbounds %a[%2159] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2161 = llvm.load %2160 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2162 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %2163 = llvm.add %2144, %2150 overflow<nsw> : i64
-    %2164 = llvm.add %2163, %2162 overflow<nsw> : i64
-    %2165 = llvm.getelementptr inbounds %a[%2164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2166 = llvm.load %2165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2167 = llvm.fmul %2161, %2166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2168 = llvm.fadd %2141, %2167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2169 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %2170 = llvm.add %2144, %2145 overflow<nsw> : i64
-    %2171 = llvm.add %2170, %2169 overflow<nsw> : i64
+    %2141 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
+    %2142 = llvm.icmp "slt" %2141, %2015 : i64
+    llvm.cond_br %2142, ^bb123(%2141 : i64), ^bb134
+  ^bb134:
+    %2143 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %2144 = llvm.icmp "slt" %2143, %53 : i64
+    llvm.cond_br %2144, ^bb122(%2143 : i64), ^bb135
+  ^bb135:
+    %2145 = llvm.icmp "slt" %53, %57 : i64
+    llvm.cond_br %2145, ^bb136(%53 : i64), ^bb149
+  ^bb136(%i_1_right_below_below_tile: i64):
+    %2146 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %2147 = llvm.icmp "slt" %i_1_right_below_below_tile, %2146 : i64
+    llvm.cond_br %2147, ^bb137(%i_1_right_below_below_tile : i64), ^bb148
+  ^bb137(%i_1_right_below_below: i64):
+    %2148 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %2149 = llvm.intr.smin(%2148, %a_size1) : (i64, i64) -> i64
+    %2150 = llvm.icmp "slt" %j_1_right_panel, %2149 : i64
+    llvm.cond_br %2150, ^bb138(%j_1_right_panel : i64), ^bb147
+  ^bb138(%j_1_right_below_below: i64):
+    %2151 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %2151, ^bb139(%9, %23 : i64, f64), ^bb146(%23 : f64)
+  ^bb139(%k1_1_right_below_below: i64, %2152: f64):
+    %2153 = llvm.icmp "slt" %9, %1881 : i64
+    llvm.cond_br %2153, ^bb140(%9, %25, %24 : i64, vector<4xf64>, vector<4xf64>), ^bb143(%25, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb140(%k0_1_right_below_below: i64, %2154: vector<4xf64>, %2155: vector<4xf64>):
+    %2156 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
+    %2157 = llvm.intr.smin(%2156, %1881) : (i64, i64) -> i64
+    %2158 = llvm.icmp "slt" %k0_1_right_below_below, %2157 : i64
+    llvm.cond_br %2158, ^bb141(%k0_1_right_below_below, %25, %25, %25, %25 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb142(%25, %25, %25, %25 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb141(%k0_1_right_below_below_1: i64, %2159: vector<4xf64>, %2160: vector<4xf64>, %2161: vector<4xf64>, %2162: vector<4xf64>):
+    %2163 = llvm.mul %k1_1_right_below_below, %20 overflow<nsw> : i64
+    %2164 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %2165 = llvm.add %2163, %2164 overflow<nsw> : i64
+    %2166 = llvm.add %2165, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %2167 = llvm.getelementptr inbounds %a[%2166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2168 = llvm.load %2167 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2169 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %2170 = llvm.add %2163, %2169 overflow<nsw> : i64
+    %2171 = llvm.add %2170, %k0_1_right_below_below_1 overflow<nsw> : i64
     %2172 = llvm.getelementptr inbounds %a[%2171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2173 = llvm.load %2172 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2174 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %2175 = llvm.add %2144, %2150 overflow<nsw> : i64
-    %2176 = llvm.add %2175, %2174 overflow<nsw> : i64
-    %2177 = llvm.getelementptr inbounds %a[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2178 = llvm.load %2177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2179 = llvm.fmul %2173, %2178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2180 = llvm.fadd %2142, %2179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2181 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %2182 = llvm.add %2144, %2145 overflow<nsw> : i64
+    %2174 = llvm.fmul %2168, %2173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2175 = llvm.fadd %2159, %2174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2176 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
+    %2177 = llvm.add %2163, %2164 overflow<nsw> : i64
+    %2178 = llvm.add %2177, %2176 overflow<nsw> : i64
+    %2179 = llvm.getelementptr inbounds %a[%2178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2180 = llvm.load %2179 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2181 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
+    %2182 = llvm.add %2163, %2169 overflow<nsw> : i64
     %2183 = llvm.add %2182, %2181 overflow<nsw> : i64
     %2184 = llvm.getelementptr inbounds %a[%2183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2185 = llvm.load %2184 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2186 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %2187 = llvm.add %2144, %2150 overflow<nsw> : i64
-    %2188 = llvm.add %2187, %2186 overflow<nsw> : i64
-    %2189 = llvm.getelementptr inbounds %a[%2188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2190 = llvm.load %2189 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2191 = llvm.fmul %2185, %2190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2192 = llvm.fadd %2143, %2191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2193 = llvm.add %k0_1_right_below_below_1, %11 overflow<nsw> : i64
-    %2194 = llvm.icmp "slt" %2193, %2138 : i64
-    llvm.cond_br %2194, ^bb139(%2193, %2156, %2168, %2180, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb140(%2156, %2168, %2180, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb140(%2195: vector<4xf64>, %2196: vector<4xf64>, %2197: vector<4xf64>, %2198: vector<4xf64>):
-    %2199 = llvm.fadd %2195, %2196 : vector<4xf64>
-    %2200 = llvm.fadd %2197, %2198 : vector<4xf64>
-    %2201 = llvm.fadd %2199, %2200 : vector<4xf64>
-    %2202 = llvm.fsub %2201, %2136 : vector<4xf64>
-    %2203 = llvm.fadd %2135, %2202 : vector<4xf64>
-    %2204 = llvm.fsub %2203, %2135 : vector<4xf64>
-    %2205 = llvm.fsub %2204, %2202 : vector<4xf64>
-    %2206 = llvm.fcmp "uno" %2205, %2205 : vector<4xf64>
-    %2207 = llvm.select %2206, %23, %2205 : vector<4xi1>, vector<4xf64>
-    %2208 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %2209 = llvm.icmp "slt" %2208, %1862 : i64
-    llvm.cond_br %2209, ^bb138(%2208, %2203, %2207 : i64, vector<4xf64>, vector<4xf64>), ^bb141(%2203, %2207 : vector<4xf64>, vector<4xf64>)
-  ^bb141(%2210: vector<4xf64>, %2211: vector<4xf64>):
-    %2212 = llvm.fsub %24, %2211 : vector<4xf64>
-    %2213 = llvm.icmp "slt" %1862, %a_stride1 : i64
-    llvm.cond_br %2213, ^bb142(%1862, %2212 : i64, vector<4xf64>), ^bb143(%2212 : vector<4xf64>)
-  ^bb142(%k0_1_right_below_below_2: i64, %2214: vector<4xf64>):
-    %2215 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2216 = llvm.intr.smin(%2215, %4) : (i64, i64) -> i64
-    %2217 = llvm.intr.smax(%2216, %6) : (i64, i64) -> i64
-    %2218 = llvm.trunc %2217 : i64 to i32
-    %2219 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2220 = llvm.mlir.poison : vector<4xi32>
-    %2221 = llvm.insertelement %2218, %2220[%6 : i64] : vector<4xi32>
-    %2222 = llvm.shufflevector %2221, %2220 [0, 0, 0, 0] : vector<4xi32>
-    %2223 = llvm.icmp "slt" %2219, %2222 : vector<4xi32>
-    %2224 = llvm.mul %k1_1_right_below_below, %19 overflow<nsw> : i64
-    %2225 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2226 = llvm.add %2224, %2225 overflow<nsw> : i64
-    %2227 = llvm.add %2226, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2228 = llvm.getelementptr inbounds %a[%2227] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2229 = llvm.intr.masked.load %2228, %2223, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2230 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2231 = llvm.add %2224, %2230 overflow<nsw> : i64
-    %2232 = llvm.add %2231, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2233 = llvm.getelementptr inbounds %a[%2232] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2234 = llvm.intr.masked.load %2233, %2223, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2235 = llvm.fmul %2229, %2234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2236 = llvm.fadd %2214, %2235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2237 = llvm.select %2223, %2236, %2214 : vector<4xi1>, vector<4xf64>
-    %2238 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
-    %2239 = llvm.icmp "slt" %2238, %a_stride1 : i64
-    llvm.cond_br %2239, ^bb142(%2238, %2237 : i64, vector<4xf64>), ^bb143(%2237 : vector<4xf64>)
-  ^bb143(%2240: vector<4xf64>):
-    %2241 = llvm.fadd %2210, %2240 : vector<4xf64>
-    %2242 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2243 = "llvm.intr.vector.reduce.fadd"(%2242, %2241) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2244 = llvm.fadd %2133, %2243 : f64
-    %2245 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
-    %2246 = llvm.icmp "slt" %2245, %a_size0 : i64
-    llvm.cond_br %2246, ^bb137(%2245, %2244 : i64, f64), ^bb144(%2244 : f64)
-  ^bb144(%2247: f64):
-    %2248 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
-    %2249 = llvm.add %2248, %j_1_right_below_below overflow<nsw> : i64
-    %2250 = llvm.getelementptr inbounds %out2[%2249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2247, %2250 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2251 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
-    %2252 = llvm.icmp "slt" %2251, %2130 : i64
-    llvm.cond_br %2252, ^bb136(%2251 : i64), ^bb145
-  ^bb145:
-    %2253 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
-    %2254 = llvm.icmp "slt" %2253, %2127 : i64
-    llvm.cond_br %2254, ^bb135(%2253 : i64), ^bb146
-  ^bb146:
-    %2255 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %2256 = llvm.icmp "slt" %2255, %56 : i64
-    llvm.cond_br %2256, ^bb134(%2255 : i64), ^bb147
+    %2186 = llvm.fmul %2180, %2185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2187 = llvm.fadd %2160, %2186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2188 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
+    %2189 = llvm.add %2163, %2164 overflow<nsw> : i64
+    %2190 = llvm.add %2189, %2188 overflow<nsw> : i64
+    %2191 = llvm.getelementptr inbounds %a[%2190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2192 = llvm.load %2191 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2193 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
+    %2194 = llvm.add %2163, %2169 overflow<nsw> : i64
+    %2195 = llvm.add %2194, %2193 overflow<nsw> : i64
+    %2196 = llvm.getelementptr inbounds %a[%2195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2197 = llvm.load %2196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2198 = llvm.fmul %2192, %2197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2199 = llvm.fadd %2161, %2198 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2200 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
+    %2201 = llvm.add %2163, %2164 overflow<nsw> : i64
+    %2202 = llvm.add %2201, %2200 overflow<nsw> : i64
+    %2203 = llvm.getelementptr inbounds %a[%2202] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2204 = llvm.load %2203 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2205 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
+    %2206 = llvm.add %2163, %2169 overflow<nsw> : i64
+    %2207 = llvm.add %2206, %2205 overflow<nsw> : i64
+    %2208 = llvm.getelementptr inbounds %a[%2207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2209 = llvm.load %2208 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2210 = llvm.fmul %2204, %2209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2211 = llvm.fadd %2162, %2210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2212 = llvm.add %k0_1_right_below_below_1, %11 overflow<nsw> : i64
+    %2213 = llvm.icmp "slt" %2212, %2157 : i64
+    llvm.cond_br %2213, ^bb141(%2212, %2175, %2187, %2199, %2211 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb142(%2175, %2187, %2199, %2211 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb142(%2214: vector<4xf64>, %2215: vector<4xf64>, %2216: vector<4xf64>, %2217: vector<4xf64>):
+    %2218 = llvm.fadd %2214, %2215 : vector<4xf64>
+    %2219 = llvm.fadd %2216, %2217 : vector<4xf64>
+    %2220 = llvm.fadd %2218, %2219 : vector<4xf64>
+    %2221 = llvm.fsub %2220, %2155 : vector<4xf64>
+    %2222 = llvm.fadd %2154, %2221 : vector<4xf64>
+    %2223 = llvm.fsub %2222, %2154 : vector<4xf64>
+    %2224 = llvm.fsub %2223, %2221 : vector<4xf64>
+    %2225 = llvm.fcmp "uno" %2224, %2224 : vector<4xf64>
+    %2226 = llvm.select %2225, %24, %2224 : vector<4xi1>, vector<4xf64>
+    %2227 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
+    %2228 = llvm.icmp "slt" %2227, %1881 : i64
+    llvm.cond_br %2228, ^bb140(%2227, %2222, %2226 : i64, vector<4xf64>, vector<4xf64>), ^bb143(%2222, %2226 : vector<4xf64>, vector<4xf64>)
+  ^bb143(%2229: vector<4xf64>, %2230: vector<4xf64>):
+    %2231 = llvm.fsub %25, %2230 : vector<4xf64>
+    %2232 = llvm.icmp "slt" %1881, %a_stride1 : i64
+    llvm.cond_br %2232, ^bb144(%1881, %2231 : i64, vector<4xf64>), ^bb145(%2231 : vector<4xf64>)
+  ^bb144(%k0_1_right_below_below_2: i64, %2233: vector<4xf64>):
+    %2234 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %2235 = llvm.intr.smin(%2234, %4) : (i64, i64) -> i64
+    %2236 = llvm.intr.smax(%2235, %9) : (i64, i64) -> i64
+    %2237 = llvm.trunc %2236 : i64 to i32
+    %2238 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2239 = llvm.mlir.poison : vector<4xi32>
+    %2240 = llvm.insertelement %2237, %2239[%9 : i64] : vector<4xi32>
+    %2241 = llvm.shufflevector %2240, %2239 [0, 0, 0, 0] : vector<4xi32>
+    %2242 = llvm.icmp "slt" %2238, %2241 : vector<4xi32>
+    %2243 = llvm.mul %k1_1_right_below_below, %20 overflow<nsw> : i64
+    %2244 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %2245 = llvm.add %2243, %2244 overflow<nsw> : i64
+    %2246 = llvm.add %2245, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %2247 = llvm.getelementptr inbounds %a[%2246] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2248 = llvm.intr.masked.load %2247, %2242, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2249 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %2250 = llvm.add %2243, %2249 overflow<nsw> : i64
+    %2251 = llvm.add %2250, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %2252 = llvm.getelementptr inbounds %a[%2251] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2253 = llvm.intr.masked.load %2252, %2242, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2254 = llvm.fmul %2248, %2253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2255 = llvm.fadd %2233, %2254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2256 = llvm.select %2242, %2255, %2233 : vector<4xi1>, vector<4xf64>
+    %2257 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
+    %2258 = llvm.icmp "slt" %2257, %a_stride1 : i64
+    llvm.cond_br %2258, ^bb144(%2257, %2256 : i64, vector<4xf64>), ^bb145(%2256 : vector<4xf64>)
+  ^bb145(%2259: vector<4xf64>):
+    %2260 = llvm.fadd %2229, %2259 : vector<4xf64>
+    %2261 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %2262 = "llvm.intr.vector.reduce.fadd"(%2261, %2260) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %2263 = llvm.fadd %2152, %2262 : f64
+    %2264 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
+    %2265 = llvm.icmp "slt" %2264, %a_size0 : i64
+    llvm.cond_br %2265, ^bb139(%2264, %2263 : i64, f64), ^bb146(%2263 : f64)
+  ^bb146(%2266: f64):
+    %2267 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
+    %2268 = llvm.add %2267, %j_1_right_below_below overflow<nsw> : i64
+    %2269 = llvm.getelementptr inbounds %out2[%2268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2266, %2269 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2270 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
+    %2271 = llvm.icmp "slt" %2270, %2149 : i64
+    llvm.cond_br %2271, ^bb138(%2270 : i64), ^bb147
   ^bb147:
-    %2257 = llvm.icmp "slt" %56, %a_size1 : i64
-    llvm.cond_br %2257, ^bb148(%56 : i64), ^bb161
-  ^bb148(%i_1_right_below_below_below_tile: i64):
-    %2258 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %2259 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %2258 : i64
-    llvm.cond_br %2259, ^bb149(%i_1_right_below_below_below_tile : i64), ^bb160
-  ^bb149(%i_1_right_below_below_below: i64):
-    %2260 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2261 = llvm.intr.smin(%2260, %a_size1) : (i64, i64) -> i64
-    %2262 = llvm.icmp "slt" %j_1_right_panel, %2261 : i64
-    llvm.cond_br %2262, ^bb150(%j_1_right_panel : i64), ^bb159
-  ^bb150(%j_1_right_below_below_below: i64):
-    %2263 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %2263, ^bb151(%6, %22 : i64, f64), ^bb158(%22 : f64)
-  ^bb151(%k1_1_right_below_below_below: i64, %2264: f64):
-    %2265 = llvm.icmp "slt" %6, %1862 : i64
-    llvm.cond_br %2265, ^bb152(%6, %24, %23 : i64, vector<4xf64>, vector<4xf64>), ^bb155(%24, %23 : vector<4xf64>, vector<4xf64>)
-  ^bb152(%k0_1_right_below_below_below: i64, %2266: vector<4xf64>, %2267: vector<4xf64>):
-    %2268 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %2269 = llvm.intr.smin(%2268, %1862) : (i64, i64) -> i64
-    %2270 = llvm.icmp "slt" %k0_1_right_below_below_below, %2269 : i64
-    llvm.cond_br %2270, ^bb153(%k0_1_right_below_below_below, %24, %24, %24, %24 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb154(%24, %24, %24, %24 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb153(%k0_1_right_below_below_below_1: i64, %2271: vector<4xf64>, %2272: vector<4xf64>, %2273: vector<4xf64>, %2274: vector<4xf64>):
-    %2275 = llvm.mul %k1_1_right_below_below_below, %19 overflow<nsw> : i64
-    %2276 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2277 = llvm.add %2275, %2276 overflow<nsw> : i64
-    %2278 = llvm.add %2277, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %2279 = llvm.getelementptr inbounds %a[%2278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2280 = llvm.load %2279 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2281 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2282 = llvm.add %2275, %2281 overflow<nsw> : i64
-    %2283 = llvm.add %2282, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %2284 = llvm.getelementptr inbounds %a[%2283] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2285 = llvm.load %2284 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2286 = llvm.fmul %2280, %2285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2287 = llvm.fadd %2271, %2286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2288 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %2289 = llvm.add %2275, %2276 overflow<nsw> : i64
-    %2290 = llvm.add %2289, %2288 overflow<nsw> : i64
-    %2291 = llvm.getelementptr inbounds %a[%2290] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2292 = llvm.load %2291 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2293 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %2294 = llvm.add %2275, %2281 overflow<nsw> : i64
-    %2295 = llvm.add %2294, %2293 overflow<nsw> : i64
-    %2296 = llvm.getelementptr inbounds %a[%2295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2297 = llvm.load %2296 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2298 = llvm.fmul %2292, %2297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2299 = llvm.fadd %2272, %2298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2300 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %2301 = llvm.add %2275, %2276 overflow<nsw> : i64
-    %2302 = llvm.add %2301, %2300 overflow<nsw> : i64
+    %2272 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
+    %2273 = llvm.icmp "slt" %2272, %2146 : i64
+    llvm.cond_br %2273, ^bb137(%2272 : i64), ^bb148
+  ^bb148:
+    %2274 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %2275 = llvm.icmp "slt" %2274, %57 : i64
+    llvm.cond_br %2275, ^bb136(%2274 : i64), ^bb149
+  ^bb149:
+    %2276 = llvm.icmp "slt" %57, %a_size1 : i64
+    llvm.cond_br %2276, ^bb150(%57 : i64), ^bb163
+  ^bb150(%i_1_right_below_below_below_tile: i64):
+    %2277 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %2278 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %2277 : i64
+    llvm.cond_br %2278, ^bb151(%i_1_right_below_below_below_tile : i64), ^bb162
+  ^bb151(%i_1_right_below_below_below: i64):
+    %2279 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %2280 = llvm.intr.smin(%2279, %a_size1) : (i64, i64) -> i64
+    %2281 = llvm.icmp "slt" %j_1_right_panel, %2280 : i64
+    llvm.cond_br %2281, ^bb152(%j_1_right_panel : i64), ^bb161
+  ^bb152(%j_1_right_below_below_below: i64):
+    %2282 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %2282, ^bb153(%9, %23 : i64, f64), ^bb160(%23 : f64)
+  ^bb153(%k1_1_right_below_below_below: i64, %2283: f64):
+    %2284 = llvm.icmp "slt" %9, %1881 : i64
+    llvm.cond_br %2284, ^bb154(%9, %25, %24 : i64, vector<4xf64>, vector<4xf64>), ^bb157(%25, %24 : vector<4xf64>, vector<4xf64>)
+  ^bb154(%k0_1_right_below_below_below: i64, %2285: vector<4xf64>, %2286: vector<4xf64>):
+    %2287 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
+    %2288 = llvm.intr.smin(%2287, %1881) : (i64, i64) -> i64
+    %2289 = llvm.icmp "slt" %k0_1_right_below_below_below, %2288 : i64
+    llvm.cond_br %2289, ^bb155(%k0_1_right_below_below_below, %25, %25, %25, %25 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb156(%25, %25, %25, %25 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb155(%k0_1_right_below_below_below_1: i64, %2290: vector<4xf64>, %2291: vector<4xf64>, %2292: vector<4xf64>, %2293: vector<4xf64>):
+    %2294 = llvm.mul %k1_1_right_below_below_below, %20 overflow<nsw> : i64
+    %2295 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %2296 = llvm.add %2294, %2295 overflow<nsw> : i64
+    %2297 = llvm.add %2296, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %2298 = llvm.getelementptr inbounds %a[%2297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2299 = llvm.load %2298 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2300 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %2301 = llvm.add %2294, %2300 overflow<nsw> : i64
+    %2302 = llvm.add %2301, %k0_1_right_below_below_below_1 overflow<nsw> : i64
     %2303 = llvm.getelementptr inbounds %a[%2302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2304 = llvm.load %2303 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2305 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %2306 = llvm.add %2275, %2281 overflow<nsw> : i64
-    %2307 = llvm.add %2306, %2305 overflow<nsw> : i64
-    %2308 = llvm.getelementptr inbounds %a[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2309 = llvm.load %2308 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2310 = llvm.fmul %2304, %2309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2311 = llvm.fadd %2273, %2310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2312 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %2313 = llvm.add %2275, %2276 overflow<nsw> : i64
+    %2305 = llvm.fmul %2299, %2304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2306 = llvm.fadd %2290, %2305 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2307 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
+    %2308 = llvm.add %2294, %2295 overflow<nsw> : i64
+    %2309 = llvm.add %2308, %2307 overflow<nsw> : i64
+    %2310 = llvm.getelementptr inbounds %a[%2309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2311 = llvm.load %2310 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2312 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
+    %2313 = llvm.add %2294, %2300 overflow<nsw> : i64
     %2314 = llvm.add %2313, %2312 overflow<nsw> : i64
     %2315 = llvm.getelementptr inbounds %a[%2314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2316 = llvm.load %2315 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2317 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %2318 = llvm.add %2275, %2281 overflow<nsw> : i64
-    %2319 = llvm.add %2318, %2317 overflow<nsw> : i64
-    %2320 = llvm.getelementptr inbounds %a[%2319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2321 = llvm.load %2320 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2322 = llvm.fmul %2316, %2321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2323 = llvm.fadd %2274, %2322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2324 = llvm.add %k0_1_right_below_below_below_1, %11 overflow<nsw> : i64
-    %2325 = llvm.icmp "slt" %2324, %2269 : i64
-    llvm.cond_br %2325, ^bb153(%2324, %2287, %2299, %2311, %2323 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb154(%2287, %2299, %2311, %2323 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb154(%2326: vector<4xf64>, %2327: vector<4xf64>, %2328: vector<4xf64>, %2329: vector<4xf64>):
-    %2330 = llvm.fadd %2326, %2327 : vector<4xf64>
-    %2331 = llvm.fadd %2328, %2329 : vector<4xf64>
-    %2332 = llvm.fadd %2330, %2331 : vector<4xf64>
-    %2333 = llvm.fsub %2332, %2267 : vector<4xf64>
-    %2334 = llvm.fadd %2266, %2333 : vector<4xf64>
-    %2335 = llvm.fsub %2334, %2266 : vector<4xf64>
-    %2336 = llvm.fsub %2335, %2333 : vector<4xf64>
-    %2337 = llvm.fcmp "uno" %2336, %2336 : vector<4xf64>
-    %2338 = llvm.select %2337, %23, %2336 : vector<4xi1>, vector<4xf64>
-    %2339 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %2340 = llvm.icmp "slt" %2339, %1862 : i64
-    llvm.cond_br %2340, ^bb152(%2339, %2334, %2338 : i64, vector<4xf64>, vector<4xf64>), ^bb155(%2334, %2338 : vector<4xf64>, vector<4xf64>)
-  ^bb155(%2341: vector<4xf64>, %2342: vector<4xf64>):
-    %2343 = llvm.fsub %24, %2342 : vector<4xf64>
-    %2344 = llvm.icmp "slt" %1862, %a_stride1 : i64
-    llvm.cond_br %2344, ^bb156(%1862, %2343 : i64, vector<4xf64>), ^bb157(%2343 : vector<4xf64>)
-  ^bb156(%k0_1_right_below_below_below_2: i64, %2345: vector<4xf64>):
-    %2346 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2347 = llvm.intr.smin(%2346, %4) : (i64, i64) -> i64
-    %2348 = llvm.intr.smax(%2347, %6) : (i64, i64) -> i64
-    %2349 = llvm.trunc %2348 : i64 to i32
-    %2350 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2351 = llvm.mlir.poison : vector<4xi32>
-    %2352 = llvm.insertelement %2349, %2351[%6 : i64] : vector<4xi32>
-    %2353 = llvm.shufflevector %2352, %2351 [0, 0, 0, 0] : vector<4xi32>
-    %2354 = llvm.icmp "slt" %2350, %2353 : vector<4xi32>
-    %2355 = llvm.mul %k1_1_right_below_below_below, %19 overflow<nsw> : i64
-    %2356 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2357 = llvm.add %2355, %2356 overflow<nsw> : i64
-    %2358 = llvm.add %2357, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2359 = llvm.getelementptr inbounds %a[%2358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2360 = llvm.intr.masked.load %2359, %2354, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2361 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2362 = llvm.add %2355, %2361 overflow<nsw> : i64
-    %2363 = llvm.add %2362, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2364 = llvm.getelementptr inbounds %a[%2363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2365 = llvm.intr.masked.load %2364, %2354, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2366 = llvm.fmul %2360, %2365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2367 = llvm.fadd %2345, %2366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2368 = llvm.select %2354, %2367, %2345 : vector<4xi1>, vector<4xf64>
-    %2369 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
-    %2370 = llvm.icmp "slt" %2369, %a_stride1 : i64
-    llvm.cond_br %2370, ^bb156(%2369, %2368 : i64, vector<4xf64>), ^bb157(%2368 : vector<4xf64>)
-  ^bb157(%2371: vector<4xf64>):
-    %2372 = llvm.fadd %2341, %2371 : vector<4xf64>
-    %2373 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2374 = "llvm.intr.vector.reduce.fadd"(%2373, %2372) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2375 = llvm.fadd %2264, %2374 : f64
-    %2376 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2377 = llvm.icmp "slt" %2376, %a_size0 : i64
-    llvm.cond_br %2377, ^bb151(%2376, %2375 : i64, f64), ^bb158(%2375 : f64)
-  ^bb158(%2378: f64):
-    %2379 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
-    %2380 = llvm.add %2379, %j_1_right_below_below_below overflow<nsw> : i64
-    %2381 = llvm.getelementptr inbounds %out2[%2380] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2378, %2381 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2382 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2383 = llvm.icmp "slt" %2382, %2261 : i64
-    llvm.cond_br %2383, ^bb150(%2382 : i64), ^bb159
-  ^bb159:
-    %2384 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2385 = llvm.icmp "slt" %2384, %2258 : i64
-    llvm.cond_br %2385, ^bb149(%2384 : i64), ^bb160
-  ^bb160:
-    %2386 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %2387 = llvm.icmp "slt" %2386, %a_size1 : i64
-    llvm.cond_br %2387, ^bb148(%2386 : i64), ^bb161
+    %2317 = llvm.fmul %2311, %2316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2318 = llvm.fadd %2291, %2317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2319 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
+    %2320 = llvm.add %2294, %2295 overflow<nsw> : i64
+    %2321 = llvm.add %2320, %2319 overflow<nsw> : i64
+    %2322 = llvm.getelementptr inbounds %a[%2321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2323 = llvm.load %2322 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2324 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
+    %2325 = llvm.add %2294, %2300 overflow<nsw> : i64
+    %2326 = llvm.add %2325, %2324 overflow<nsw> : i64
+    %2327 = llvm.getelementptr inbounds %a[%2326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2328 = llvm.load %2327 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2329 = llvm.fmul %2323, %2328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2330 = llvm.fadd %2292, %2329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2331 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
+    %2332 = llvm.add %2294, %2295 overflow<nsw> : i64
+    %2333 = llvm.add %2332, %2331 overflow<nsw> : i64
+    %2334 = llvm.getelementptr inbounds %a[%2333] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2335 = llvm.load %2334 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2336 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
+    %2337 = llvm.add %2294, %2300 overflow<nsw> : i64
+    %2338 = llvm.add %2337, %2336 overflow<nsw> : i64
+    %2339 = llvm.getelementptr inbounds %a[%2338] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2340 = llvm.load %2339 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2341 = llvm.fmul %2335, %2340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2342 = llvm.fadd %2293, %2341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2343 = llvm.add %k0_1_right_below_below_below_1, %11 overflow<nsw> : i64
+    %2344 = llvm.icmp "slt" %2343, %2288 : i64
+    llvm.cond_br %2344, ^bb155(%2343, %2306, %2318, %2330, %2342 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb156(%2306, %2318, %2330, %2342 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb156(%2345: vector<4xf64>, %2346: vector<4xf64>, %2347: vector<4xf64>, %2348: vector<4xf64>):
+    %2349 = llvm.fadd %2345, %2346 : vector<4xf64>
+    %2350 = llvm.fadd %2347, %2348 : vector<4xf64>
+    %2351 = llvm.fadd %2349, %2350 : vector<4xf64>
+    %2352 = llvm.fsub %2351, %2286 : vector<4xf64>
+    %2353 = llvm.fadd %2285, %2352 : vector<4xf64>
+    %2354 = llvm.fsub %2353, %2285 : vector<4xf64>
+    %2355 = llvm.fsub %2354, %2352 : vector<4xf64>
+    %2356 = llvm.fcmp "uno" %2355, %2355 : vector<4xf64>
+    %2357 = llvm.select %2356, %24, %2355 : vector<4xi1>, vector<4xf64>
+    %2358 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
+    %2359 = llvm.icmp "slt" %2358, %1881 : i64
+    llvm.cond_br %2359, ^bb154(%2358, %2353, %2357 : i64, vector<4xf64>, vector<4xf64>), ^bb157(%2353, %2357 : vector<4xf64>, vector<4xf64>)
+  ^bb157(%2360: vector<4xf64>, %2361: vector<4xf64>):
+    %2362 = llvm.fsub %25, %2361 : vector<4xf64>
+    %2363 = llvm.icmp "slt" %1881, %a_stride1 : i64
+    llvm.cond_br %2363, ^bb158(%1881, %2362 : i64, vector<4xf64>), ^bb159(%2362 : vector<4xf64>)
+  ^bb158(%k0_1_right_below_below_below_2: i64, %2364: vector<4xf64>):
+    %2365 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %2366 = llvm.intr.smin(%2365, %4) : (i64, i64) -> i64
+    %2367 = llvm.intr.smax(%2366, %9) : (i64, i64) -> i64
+    %2368 = llvm.trunc %2367 : i64 to i32
+    %2369 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2370 = llvm.mlir.poison : vector<4xi32>
+    %2371 = llvm.insertelement %2368, %2370[%9 : i64] : vector<4xi32>
+    %2372 = llvm.shufflevector %2371, %2370 [0, 0, 0, 0] : vector<4xi32>
+    %2373 = llvm.icmp "slt" %2369, %2372 : vector<4xi32>
+    %2374 = llvm.mul %k1_1_right_below_below_below, %20 overflow<nsw> : i64
+    %2375 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %2376 = llvm.add %2374, %2375 overflow<nsw> : i64
+    %2377 = llvm.add %2376, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %2378 = llvm.getelementptr inbounds %a[%2377] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2379 = llvm.intr.masked.load %2378, %2373, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2380 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %2381 = llvm.add %2374, %2380 overflow<nsw> : i64
+    %2382 = llvm.add %2381, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %2383 = llvm.getelementptr inbounds %a[%2382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2384 = llvm.intr.masked.load %2383, %2373, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2385 = llvm.fmul %2379, %2384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2386 = llvm.fadd %2364, %2385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2387 = llvm.select %2373, %2386, %2364 : vector<4xi1>, vector<4xf64>
+    %2388 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
+    %2389 = llvm.icmp "slt" %2388, %a_stride1 : i64
+    llvm.cond_br %2389, ^bb158(%2388, %2387 : i64, vector<4xf64>), ^bb159(%2387 : vector<4xf64>)
+  ^bb159(%2390: vector<4xf64>):
+    %2391 = llvm.fadd %2360, %2390 : vector<4xf64>
+    %2392 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %2393 = "llvm.intr.vector.reduce.fadd"(%2392, %2391) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %2394 = llvm.fadd %2283, %2393 : f64
+    %2395 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
+    %2396 = llvm.icmp "slt" %2395, %a_size0 : i64
+    llvm.cond_br %2396, ^bb153(%2395, %2394 : i64, f64), ^bb160(%2394 : f64)
+  ^bb160(%2397: f64):
+    %2398 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
+    %2399 = llvm.add %2398, %j_1_right_below_below_below overflow<nsw> : i64
+    %2400 = llvm.getelementptr inbounds %out2[%2399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2397, %2400 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2401 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
+    %2402 = llvm.icmp "slt" %2401, %2280 : i64
+    llvm.cond_br %2402, ^bb152(%2401 : i64), ^bb161
   ^bb161:
-    %2388 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2389 = llvm.icmp "slt" %2388, %a_size1 : i64
-    llvm.cond_br %2389, ^bb105(%2388 : i64), ^bb162
+    %2403 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
+    %2404 = llvm.icmp "slt" %2403, %2277 : i64
+    llvm.cond_br %2404, ^bb151(%2403 : i64), ^bb162
   ^bb162:
-    llvm.return %18 : i32
-  ^bb163(%2390: i32):
-    llvm.return %2390 : i32
+    %2405 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %2406 = llvm.icmp "slt" %2405, %a_size1 : i64
+    llvm.cond_br %2406, ^bb150(%2405 : i64), ^bb163
+  ^bb163:
+    %2407 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %2408 = llvm.icmp "slt" %2407, %a_size1 : i64
+    llvm.cond_br %2408, ^bb107(%2407 : i64), ^bb164
+  ^bb164:
+    llvm.return %19 : i32
+  ^bb165(%2409: i32):
+    llvm.return %2409 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_1: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %v_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2391 = llvm.mlir.constant(0) : i64
-    %2392 = llvm.mlir.constant(1) : i64
-    %2393 = llvm.mlir.constant(2) : i64
-    %2394 = llvm.mlir.constant(2 : i32) : i32
-    %2395 = llvm.mlir.constant(3 : i32) : i32
-    %2396 = llvm.mlir.constant(3) : i64
-    %2397 = llvm.mlir.constant(4) : i64
-    %2398 = llvm.mlir.constant(5) : i64
-    %2399 = llvm.mlir.constant(6) : i64
-    %2400 = llvm.mlir.constant(0 : i32) : i32
-    %2401 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
-    %2402 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
-    %2403 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
-    %2404 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
-    llvm.cond_br %2403, ^bb1, ^bb3(%2394 : i32)
+    %2410 = llvm.mlir.constant(0) : i64
+    %2411 = llvm.mlir.constant(1) : i64
+    %2412 = llvm.mlir.constant(2) : i64
+    %2413 = llvm.mlir.constant(2 : i32) : i32
+    %2414 = llvm.mlir.constant(3 : i32) : i32
+    %2415 = llvm.mlir.constant(3) : i64
+    %2416 = llvm.mlir.constant(4) : i64
+    %2417 = llvm.mlir.constant(5) : i64
+    %2418 = llvm.mlir.constant(6) : i64
+    %2419 = llvm.mlir.constant(0 : i32) : i32
+    %2420 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
+    %2421 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
+    %2422 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
+    %2423 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
+    llvm.cond_br %2422, ^bb1, ^bb3(%2413 : i32)
   ^bb1:
-    llvm.cond_br %2404, ^bb2, ^bb3(%2395 : i32)
+    llvm.cond_br %2423, ^bb2, ^bb3(%2414 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2405 = llvm.getelementptr inbounds %extents[%2392] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2405 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2406 = llvm.getelementptr inbounds %extents[%2393] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_1, %2406 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2407 = llvm.getelementptr inbounds %extents[%2396] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_1, %2407 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2408 = llvm.getelementptr inbounds %extents[%2397] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_1, %2408 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2409 = llvm.getelementptr inbounds %extents[%2398] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2409 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2410 = llvm.getelementptr inbounds %extents[%2399] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2410 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2400 : i32
-  ^bb3(%2411: i32):
-    llvm.return %2411 : i32
+    %2424 = llvm.getelementptr inbounds %extents[%2411] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2424 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2425 = llvm.getelementptr inbounds %extents[%2412] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_1, %2425 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2426 = llvm.getelementptr inbounds %extents[%2415] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_1, %2426 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2427 = llvm.getelementptr inbounds %extents[%2416] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_1, %2427 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2428 = llvm.getelementptr inbounds %extents[%2417] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2428 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2429 = llvm.getelementptr inbounds %extents[%2418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2429 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2419 : i32
+  ^bb3(%2430: i32):
+    llvm.return %2430 : i32
   }
 }

@@ -120,279 +120,284 @@ builtin.module {
     %26 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%20)
     %27 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%26, %20)
     %28 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%27, %20)
-    %29 = arith.constant 0 : index
+    %29 = affine.min affine_map<(d0) -> (4096, d0)>(%22)
     %30 = arith.constant 0 : index
     %31 = arith.constant 0 : index
     %32 = arith.constant 0 : index
+    %33 = arith.constant 0 : index
     affine.for %j_panel = 0 to %24 step 16 {
       affine.for %k0_piece = 0 to %25 step 4096 {
-        %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
-        %33 = affine.min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22)
-        %34 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_piece, %33)
+        %b_copy = memref.alloc(%29) {alignment = 64 : i64} : memref<?x16xf32>
+        %34 = affine.min affine_map<(d0)[s0] -> ((d0 + 4096), s0)>(%k0_piece)[%22]
+        %35 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_piece, %34)
         affine.for %j_copy_tile = affine_map<(d0) -> (d0)>(%j_panel) to affine_map<(d0) -> ((d0 + 16))>(%j_panel) step 8 {
-          %35 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%j_copy_tile, %j_panel)
-          affine.for %k0_copy_tile = affine_map<(d0) -> (d0)>(%k0_piece) to affine_map<(d0) -> (d0)>(%34) step 8 {
-            %36 = vector.transfer_read %b[%j_copy_tile, %k0_copy_tile], %1 {permutation_map = affine_map<(d0, d1) -> (d1, d0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %37 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy_tile, %k0_piece)
-            vector.transfer_write %36, %b_copy[%37, %35] {in_bounds = [true, true]} : vector<8x8xf32>, memref<4096x16xf32>
+          %36 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%j_panel, %j_copy_tile)
+          affine.for %k0_copy_tile = affine_map<(d0) -> (d0)>(%k0_piece) to affine_map<(d0) -> (d0)>(%35) step 8 {
+            %37 = vector.transfer_read %b[%j_copy_tile, %k0_copy_tile], %1 {permutation_map = affine_map<(d0, d1) -> (d1, d0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %38 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_copy_tile)
+            vector.transfer_write %37, %b_copy[%38, %36] {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x16xf32>
           }
-          affine.for %k0_copy_below = affine_map<(d0) -> (d0)>(%34) to affine_map<(d0) -> (d0)>(%33) {
+          affine.for %k0_copy_below = affine_map<(d0) -> (d0)>(%35) to affine_map<(d0) -> (d0)>(%34) {
             affine.for %j_copy_below = affine_map<(d0) -> (d0)>(%j_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%j_copy_tile) {
-              %38 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-              affine.store %38, %b_copy[%k0_copy_below - %k0_piece, %j_copy_below - %j_panel] : memref<4096x16xf32>
+              %39 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+              affine.store %39, %b_copy[-%k0_piece + %k0_copy_below, -%j_panel + %j_copy_below] : memref<?x16xf32>
             }
           }
         }
         affine.for %i_tile = 0 to %26 step 6 {
-          %39 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
+          %40 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
             affine.yield %4 : vector<6x16xf32>
           } else {
-            %40 = vector.transfer_read %out0_1[%i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            affine.yield %40 : vector<6x16xf32>
+            %41 = vector.transfer_read %out0_1[%i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            affine.yield %41 : vector<6x16xf32>
           }
-          %41 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%42 = %39) -> (vector<6x16xf32>) {
-            %43 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %44 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0, %k0_piece)
-            %45 = vector.transfer_read %b_copy[%44, %29], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %46 = vector.broadcast %45 : vector<16xf32> to vector<6x16xf32>
-            %47 = arith.subf %43, %46 : vector<6x16xf32>
-            %48 = arith.mulf %47, %47 fastmath<contract> : vector<6x16xf32>
-            %49 = arith.addf %42, %48 fastmath<reassoc,contract> : vector<6x16xf32>
-            affine.yield %49 : vector<6x16xf32>
+          %42 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%43 = %40) -> (vector<6x16xf32>) {
+            %44 = vector.transfer_read %a[%i_tile, %k0], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            %45 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+            %46 = vector.transfer_read %b_copy[%45, %30], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %47 = vector.broadcast %46 : vector<16xf32> to vector<6x16xf32>
+            %48 = arith.subf %44, %47 : vector<6x16xf32>
+            %49 = arith.mulf %48, %48 fastmath<contract> : vector<6x16xf32>
+            %50 = arith.addf %43, %49 fastmath<reassoc,contract> : vector<6x16xf32>
+            affine.yield %50 : vector<6x16xf32>
           }
-          vector.transfer_write %41, %out0_1[%i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+          vector.transfer_write %42, %out0_1[%i_tile, %j_panel] {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_tile = %26 to %27 step 4 {
-          %50 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
+          %51 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
             affine.yield %5 : vector<4x16xf32>
           } else {
-            %51 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            affine.yield %51 : vector<4x16xf32>
+            %52 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            affine.yield %52 : vector<4x16xf32>
           }
-          %52 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%53 = %50) -> (vector<4x16xf32>) {
-            %54 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %55 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below, %k0_piece)
-            %56 = vector.transfer_read %b_copy[%55, %30], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %57 = vector.broadcast %56 : vector<16xf32> to vector<4x16xf32>
-            %58 = arith.subf %54, %57 : vector<4x16xf32>
-            %59 = arith.mulf %58, %58 fastmath<contract> : vector<4x16xf32>
-            %60 = arith.addf %53, %59 fastmath<reassoc,contract> : vector<4x16xf32>
-            affine.yield %60 : vector<4x16xf32>
+          %53 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%54 = %51) -> (vector<4x16xf32>) {
+            %55 = vector.transfer_read %a[%i_below_tile, %k0_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            %56 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+            %57 = vector.transfer_read %b_copy[%56, %31], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %58 = vector.broadcast %57 : vector<16xf32> to vector<4x16xf32>
+            %59 = arith.subf %55, %58 : vector<4x16xf32>
+            %60 = arith.mulf %59, %59 fastmath<contract> : vector<4x16xf32>
+            %61 = arith.addf %54, %60 fastmath<reassoc,contract> : vector<4x16xf32>
+            affine.yield %61 : vector<4x16xf32>
           }
-          vector.transfer_write %52, %out0_1[%i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+          vector.transfer_write %53, %out0_1[%i_below_tile, %j_panel] {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_below_tile = %27 to %28 step 2 {
-          %61 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x16xf32>) {
+          %62 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<2x16xf32>) {
             affine.yield %6 : vector<2x16xf32>
           } else {
-            %62 = vector.transfer_read %out0_1[%i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            affine.yield %62 : vector<2x16xf32>
+            %63 = vector.transfer_read %out0_1[%i_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
+            affine.yield %63 : vector<2x16xf32>
           }
-          %63 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%64 = %61) -> (vector<2x16xf32>) {
-            %65 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
-            %66 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below, %k0_piece)
-            %67 = vector.transfer_read %b_copy[%66, %31], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %68 = vector.broadcast %67 : vector<16xf32> to vector<2x16xf32>
-            %69 = arith.subf %65, %68 : vector<2x16xf32>
-            %70 = arith.mulf %69, %69 fastmath<contract> : vector<2x16xf32>
-            %71 = arith.addf %64, %70 fastmath<reassoc,contract> : vector<2x16xf32>
-            affine.yield %71 : vector<2x16xf32>
+          %64 = affine.for %k0_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%65 = %62) -> (vector<2x16xf32>) {
+            %66 = vector.transfer_read %a[%i_below_below_tile, %k0_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x16xf32>
+            %67 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below_below)
+            %68 = vector.transfer_read %b_copy[%67, %32], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %69 = vector.broadcast %68 : vector<16xf32> to vector<2x16xf32>
+            %70 = arith.subf %66, %69 : vector<2x16xf32>
+            %71 = arith.mulf %70, %70 fastmath<contract> : vector<2x16xf32>
+            %72 = arith.addf %65, %71 fastmath<reassoc,contract> : vector<2x16xf32>
+            affine.yield %72 : vector<2x16xf32>
           }
-          vector.transfer_write %63, %out0_1[%i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x16xf32>, memref<?x?xf32>
+          vector.transfer_write %64, %out0_1[%i_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<2x16xf32>, memref<?x?xf32>
         }
         affine.for %i_below_below_below_tile = %28 to %20 {
-          %72 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x16xf32>) {
+          %73 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<1x16xf32>) {
             affine.yield %7 : vector<1x16xf32>
           } else {
-            %73 = vector.transfer_read %out0_1[%i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            affine.yield %73 : vector<1x16xf32>
+            %74 = vector.transfer_read %out0_1[%i_below_below_below_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
+            affine.yield %74 : vector<1x16xf32>
           }
-          %74 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%75 = %72) -> (vector<1x16xf32>) {
-            %76 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
-            %77 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_below_below_below, %k0_piece)
-            %78 = vector.transfer_read %b_copy[%77, %32], %1 {in_bounds = [true]} : memref<4096x16xf32>, vector<16xf32>
-            %79 = vector.broadcast %78 : vector<16xf32> to vector<1x16xf32>
-            %80 = arith.subf %76, %79 : vector<1x16xf32>
-            %81 = arith.mulf %80, %80 fastmath<contract> : vector<1x16xf32>
-            %82 = arith.addf %75, %81 fastmath<reassoc,contract> : vector<1x16xf32>
-            affine.yield %82 : vector<1x16xf32>
+          %75 = affine.for %k0_below_below_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 4096), d1)>(%k0_piece, %22) iter_args(%76 = %73) -> (vector<1x16xf32>) {
+            %77 = vector.transfer_read %a[%i_below_below_below_tile, %k0_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x16xf32>
+            %78 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below_below_below)
+            %79 = vector.transfer_read %b_copy[%78, %33], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %80 = vector.broadcast %79 : vector<16xf32> to vector<1x16xf32>
+            %81 = arith.subf %77, %80 : vector<1x16xf32>
+            %82 = arith.mulf %81, %81 fastmath<contract> : vector<1x16xf32>
+            %83 = arith.addf %76, %82 fastmath<reassoc,contract> : vector<1x16xf32>
+            affine.yield %83 : vector<1x16xf32>
           }
-          vector.transfer_write %74, %out0_1[%i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x16xf32>, memref<?x?xf32>
+          vector.transfer_write %75, %out0_1[%i_below_below_below_tile, %j_panel] {in_bounds = [true, true]} : vector<1x16xf32>, memref<?x?xf32>
         }
-        memref.dealloc %b_copy : memref<4096x16xf32>
+        memref.dealloc %b_copy : memref<?x16xf32>
       }
     }
-    %83 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
-    %84 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%20)
-    %85 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%84, %20)
-    %86 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%85, %20)
-    %87 = arith.constant 0 : index
-    %88 = arith.constant 0 : index
-    %89 = arith.constant 0 : index
+    %84 = affine.max affine_map<(d0) -> (d0, 1)>(%22)
+    %85 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%20)
+    %86 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%85, %20)
+    %87 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%86, %20)
+    %88 = affine.min affine_map<(d0) -> (8192, d0)>(%22)
+    %89 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%23)
     %90 = arith.constant 0 : index
+    %91 = arith.maxsi %89, %90 : index
+    %92 = arith.constant 0 : index
+    %93 = arith.constant 0 : index
+    %94 = arith.constant 0 : index
+    %95 = arith.constant 0 : index
     affine.for %j_right_panel = %24 to %23 step 8 {
-      %91 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
-      %92 = vector.create_mask %91 : vector<8xi1>
-      %93 = vector.create_mask %9, %91 : vector<8x8xi1>
-      %94 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
-      %95 = vector.create_mask %94 : vector<8xi1>
-      %96 = vector.create_mask %11, %94 : vector<4x8xi1>
-      %97 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
-      %98 = vector.create_mask %97 : vector<8xi1>
-      %99 = vector.create_mask %13, %97 : vector<2x8xi1>
-      %100 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
-      %101 = vector.create_mask %100 : vector<8xi1>
-      %102 = vector.create_mask %15, %100 : vector<1x8xi1>
-      affine.for %k0_right_piece = 0 to %83 step 8192 {
-        %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        %103 = affine.min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22)
-        %104 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_right_piece, %103)
+      %96 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %97 = vector.create_mask %96 : vector<8xi1>
+      %98 = vector.create_mask %9, %96 : vector<8x8xi1>
+      %99 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %100 = vector.create_mask %99 : vector<8xi1>
+      %101 = vector.create_mask %11, %99 : vector<4x8xi1>
+      %102 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %103 = vector.create_mask %102 : vector<8xi1>
+      %104 = vector.create_mask %13, %102 : vector<2x8xi1>
+      %105 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
+      %106 = vector.create_mask %105 : vector<8xi1>
+      %107 = vector.create_mask %15, %105 : vector<1x8xi1>
+      affine.for %k0_right_piece = 0 to %84 step 8192 {
+        %b_copy_1 = memref.alloc(%88, %91) {alignment = 64 : i64} : memref<?x?xf32>
+        %108 = affine.min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_right_piece)[%22]
+        %109 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%k0_right_piece, %108)
         affine.for %j_right_copy_tile = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%23] step 8 {
-          affine.for %k0_right_copy_tile = affine_map<(d0) -> (d0)>(%k0_right_piece) to affine_map<(d0) -> (d0)>(%104) step 8 {
+          affine.for %k0_right_copy_tile = affine_map<(d0) -> (d0)>(%k0_right_piece) to affine_map<(d0) -> (d0)>(%109) step 8 {
             affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%k0_right_copy_tile) {
               affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
-                %105 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                affine.store %105, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<8192x8xf32>
+                %110 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                affine.store %110, %b_copy_1[-%k0_right_piece + %k0_right_copy, -%j_right_panel + %j_right_copy] : memref<?x?xf32>
               }
             }
           }
-          affine.for %k0_right_copy_below = affine_map<(d0) -> (d0)>(%104) to affine_map<(d0) -> (d0)>(%103) {
+          affine.for %k0_right_copy_below = affine_map<(d0) -> (d0)>(%109) to affine_map<(d0) -> (d0)>(%108) {
             affine.for %j_right_copy_below = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
-              %106 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              affine.store %106, %b_copy_1[%k0_right_copy_below - %k0_right_piece, %j_right_copy_below - %j_right_panel] : memref<8192x8xf32>
+              %111 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              affine.store %111, %b_copy_1[-%k0_right_piece + %k0_right_copy_below, -%j_right_panel + %j_right_copy_below] : memref<?x?xf32>
             }
           }
         }
-        affine.for %i_right_tile = 0 to %84 step 8 {
-          %107 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+        affine.for %i_right_tile = 0 to %85 step 8 {
+          %112 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
             affine.yield %8 : vector<8x8xf32>
           } else {
-            %108 = vector.create_mask %9, %91 : vector<8x8xi1>
-            %109 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %108 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            affine.yield %109 : vector<8x8xf32>
+            %113 = vector.create_mask %9, %96 : vector<8x8xi1>
+            %114 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %1, %113 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %114 : vector<8x8xf32>
           }
-          %110 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%111 = %107) -> (vector<8x8xf32>) {
-            %112 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %113 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right, %k0_right_piece)
-            %114 = vector.transfer_read %b_copy_1[%113, %87], %1, %92 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %115 = vector.broadcast %114 : vector<8xf32> to vector<8x8xf32>
-            %116 = arith.subf %112, %115 : vector<8x8xf32>
-            %117 = arith.mulf %116, %116 fastmath<contract> : vector<8x8xf32>
-            %118 = arith.addf %111, %117 fastmath<reassoc,contract> : vector<8x8xf32>
-            affine.yield %118 : vector<8x8xf32>
+          %115 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%116 = %112) -> (vector<8x8xf32>) {
+            %117 = vector.transfer_read %a[%i_right_tile, %k0_right], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %118 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+            %119 = vector.transfer_read %b_copy_1[%118, %92], %1, %97 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %120 = vector.broadcast %119 : vector<8xf32> to vector<8x8xf32>
+            %121 = arith.subf %117, %120 : vector<8x8xf32>
+            %122 = arith.mulf %121, %121 fastmath<contract> : vector<8x8xf32>
+            %123 = arith.addf %116, %122 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %123 : vector<8x8xf32>
           }
-          vector.transfer_write %110, %out0_1[%i_right_tile, %j_right_panel], %93 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
+          vector.transfer_write %115, %out0_1[%i_right_tile, %j_right_panel], %98 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_tile = %84 to %85 step 4 {
-          %119 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
+        affine.for %i_right_below_tile = %85 to %86 step 4 {
+          %124 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
             affine.yield %10 : vector<4x8xf32>
           } else {
-            %120 = vector.create_mask %11, %94 : vector<4x8xi1>
-            %121 = vector.transfer_read %out0_1[%i_right_below_tile, %j_right_panel], %1, %120 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            affine.yield %121 : vector<4x8xf32>
+            %125 = vector.create_mask %11, %99 : vector<4x8xi1>
+            %126 = vector.transfer_read %out0_1[%i_right_below_tile, %j_right_panel], %1, %125 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
+            affine.yield %126 : vector<4x8xf32>
           }
-          %122 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%123 = %119) -> (vector<4x8xf32>) {
-            %124 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %125 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below, %k0_right_piece)
-            %126 = vector.transfer_read %b_copy_1[%125, %88], %1, %95 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %127 = vector.broadcast %126 : vector<8xf32> to vector<4x8xf32>
-            %128 = arith.subf %124, %127 : vector<4x8xf32>
-            %129 = arith.mulf %128, %128 fastmath<contract> : vector<4x8xf32>
-            %130 = arith.addf %123, %129 fastmath<reassoc,contract> : vector<4x8xf32>
-            affine.yield %130 : vector<4x8xf32>
+          %127 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%128 = %124) -> (vector<4x8xf32>) {
+            %129 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
+            %130 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below)
+            %131 = vector.transfer_read %b_copy_1[%130, %93], %1, %100 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %132 = vector.broadcast %131 : vector<8xf32> to vector<4x8xf32>
+            %133 = arith.subf %129, %132 : vector<4x8xf32>
+            %134 = arith.mulf %133, %133 fastmath<contract> : vector<4x8xf32>
+            %135 = arith.addf %128, %134 fastmath<reassoc,contract> : vector<4x8xf32>
+            affine.yield %135 : vector<4x8xf32>
           }
-          vector.transfer_write %122, %out0_1[%i_right_below_tile, %j_right_panel], %96 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
+          vector.transfer_write %127, %out0_1[%i_right_below_tile, %j_right_panel], %101 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_below_tile = %85 to %86 step 2 {
-          %131 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x8xf32>) {
+        affine.for %i_right_below_below_tile = %86 to %87 step 2 {
+          %136 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<2x8xf32>) {
             affine.yield %12 : vector<2x8xf32>
           } else {
-            %132 = vector.create_mask %13, %97 : vector<2x8xi1>
-            %133 = vector.transfer_read %out0_1[%i_right_below_below_tile, %j_right_panel], %1, %132 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            affine.yield %133 : vector<2x8xf32>
+            %137 = vector.create_mask %13, %102 : vector<2x8xi1>
+            %138 = vector.transfer_read %out0_1[%i_right_below_below_tile, %j_right_panel], %1, %137 {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
+            affine.yield %138 : vector<2x8xf32>
           }
-          %134 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%135 = %131) -> (vector<2x8xf32>) {
-            %136 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
-            %137 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below, %k0_right_piece)
-            %138 = vector.transfer_read %b_copy_1[%137, %89], %1, %98 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %139 = vector.broadcast %138 : vector<8xf32> to vector<2x8xf32>
-            %140 = arith.subf %136, %139 : vector<2x8xf32>
-            %141 = arith.mulf %140, %140 fastmath<contract> : vector<2x8xf32>
-            %142 = arith.addf %135, %141 fastmath<reassoc,contract> : vector<2x8xf32>
-            affine.yield %142 : vector<2x8xf32>
+          %139 = affine.for %k0_right_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%140 = %136) -> (vector<2x8xf32>) {
+            %141 = vector.transfer_read %a[%i_right_below_below_tile, %k0_right_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<2x8xf32>
+            %142 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below_below)
+            %143 = vector.transfer_read %b_copy_1[%142, %94], %1, %103 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %144 = vector.broadcast %143 : vector<8xf32> to vector<2x8xf32>
+            %145 = arith.subf %141, %144 : vector<2x8xf32>
+            %146 = arith.mulf %145, %145 fastmath<contract> : vector<2x8xf32>
+            %147 = arith.addf %140, %146 fastmath<reassoc,contract> : vector<2x8xf32>
+            affine.yield %147 : vector<2x8xf32>
           }
-          vector.transfer_write %134, %out0_1[%i_right_below_below_tile, %j_right_panel], %99 {in_bounds = [true, true]} : vector<2x8xf32>, memref<?x?xf32>
+          vector.transfer_write %139, %out0_1[%i_right_below_below_tile, %j_right_panel], %104 {in_bounds = [true, true]} : vector<2x8xf32>, memref<?x?xf32>
         }
-        affine.for %i_right_below_below_below_tile = %86 to %20 {
-          %143 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x8xf32>) {
+        affine.for %i_right_below_below_below_tile = %87 to %20 {
+          %148 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<1x8xf32>) {
             affine.yield %14 : vector<1x8xf32>
           } else {
-            %144 = vector.create_mask %15, %100 : vector<1x8xi1>
-            %145 = vector.transfer_read %out0_1[%i_right_below_below_below_tile, %j_right_panel], %1, %144 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            affine.yield %145 : vector<1x8xf32>
+            %149 = vector.create_mask %15, %105 : vector<1x8xi1>
+            %150 = vector.transfer_read %out0_1[%i_right_below_below_below_tile, %j_right_panel], %1, %149 {in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
+            affine.yield %150 : vector<1x8xf32>
           }
-          %146 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%147 = %143) -> (vector<1x8xf32>) {
-            %148 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
-            %149 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_below_below_below, %k0_right_piece)
-            %150 = vector.transfer_read %b_copy_1[%149, %90], %1, %101 {in_bounds = [true]} : memref<8192x8xf32>, vector<8xf32>
-            %151 = vector.broadcast %150 : vector<8xf32> to vector<1x8xf32>
-            %152 = arith.subf %148, %151 : vector<1x8xf32>
-            %153 = arith.mulf %152, %152 fastmath<contract> : vector<1x8xf32>
-            %154 = arith.addf %147, %153 fastmath<reassoc,contract> : vector<1x8xf32>
-            affine.yield %154 : vector<1x8xf32>
+          %151 = affine.for %k0_right_below_below_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_right_piece, %22) iter_args(%152 = %148) -> (vector<1x8xf32>) {
+            %153 = vector.transfer_read %a[%i_right_below_below_below_tile, %k0_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<1x8xf32>
+            %154 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below_below_below)
+            %155 = vector.transfer_read %b_copy_1[%154, %95], %1, %106 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %156 = vector.broadcast %155 : vector<8xf32> to vector<1x8xf32>
+            %157 = arith.subf %153, %156 : vector<1x8xf32>
+            %158 = arith.mulf %157, %157 fastmath<contract> : vector<1x8xf32>
+            %159 = arith.addf %152, %158 fastmath<reassoc,contract> : vector<1x8xf32>
+            affine.yield %159 : vector<1x8xf32>
           }
-          vector.transfer_write %146, %out0_1[%i_right_below_below_below_tile, %j_right_panel], %102 {in_bounds = [true, true]} : vector<1x8xf32>, memref<?x?xf32>
+          vector.transfer_write %151, %out0_1[%i_right_below_below_below_tile, %j_right_panel], %107 {in_bounds = [true, true]} : vector<1x8xf32>, memref<?x?xf32>
         }
-        memref.dealloc %b_copy_1 : memref<8192x8xf32>
+        memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %155 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
-    %156 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%155, %23)
-    %157 = vector.create_mask %156 : vector<4xi1>
+    %160 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
+    %161 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%160, %23)
+    %162 = vector.create_mask %161 : vector<4xi1>
     affine.for %i = 0 to %20 {
-      %158 = vector.step : vector<4xindex>
-      %159, %160 = affine.for %j = 0 to %155 step 4 iter_args(%161 = %16, %162 = %17) -> (vector<4xf32>, vector<4xi64>) {
-        %163 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %164 = math.sqrt %163 : vector<4xf32>
-        %165 = arith.cmpf olt, %163, %161 : vector<4xf32>
-        %166 = arith.cmpf uno, %163, %163 : vector<4xf32>
-        %167 = arith.cmpf ord, %161, %161 : vector<4xf32>
-        %168 = arith.andi %166, %167 : vector<4xi1>
-        %169 = arith.ori %165, %168 : vector<4xi1>
-        %170 = vector.broadcast %j : index to vector<4xindex>
-        %171 = arith.addi %170, %158 : vector<4xindex>
-        %172 = arith.index_cast %171 : vector<4xindex> to vector<4xi64>
-        %173 = arith.select %169, %163, %161 : vector<4xi1>, vector<4xf32>
-        %174 = arith.select %169, %172, %162 : vector<4xi1>, vector<4xi64>
-        affine.vector_store %164, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        affine.yield %173, %174 : vector<4xf32>, vector<4xi64>
+      %163 = vector.step : vector<4xindex>
+      %164, %165 = affine.for %j = 0 to %160 step 4 iter_args(%166 = %16, %167 = %17) -> (vector<4xf32>, vector<4xi64>) {
+        %168 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %169 = math.sqrt %168 : vector<4xf32>
+        %170 = arith.cmpf olt, %168, %166 : vector<4xf32>
+        %171 = arith.cmpf uno, %168, %168 : vector<4xf32>
+        %172 = arith.cmpf ord, %166, %166 : vector<4xf32>
+        %173 = arith.andi %171, %172 : vector<4xi1>
+        %174 = arith.ori %170, %173 : vector<4xi1>
+        %175 = vector.broadcast %j : index to vector<4xindex>
+        %176 = arith.addi %175, %163 : vector<4xindex>
+        %177 = arith.index_cast %176 : vector<4xindex> to vector<4xi64>
+        %178 = arith.select %174, %168, %166 : vector<4xi1>, vector<4xf32>
+        %179 = arith.select %174, %177, %167 : vector<4xi1>, vector<4xi64>
+        affine.vector_store %169, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        affine.yield %178, %179 : vector<4xf32>, vector<4xi64>
       }
-      %175, %176 = affine.for %j_1 = %155 to %23 step 4 iter_args(%177 = %159, %178 = %160) -> (vector<4xf32>, vector<4xi64>) {
-        %179 = vector.maskedload %out0_1[%i, %j_1], %157, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %180 = math.sqrt %179 : vector<4xf32>
-        %181 = arith.cmpf olt, %179, %177 : vector<4xf32>
-        %182 = arith.cmpf uno, %179, %179 : vector<4xf32>
-        %183 = arith.cmpf ord, %177, %177 : vector<4xf32>
-        %184 = arith.andi %182, %183 : vector<4xi1>
-        %185 = arith.ori %181, %184 : vector<4xi1>
-        %186 = vector.broadcast %j_1 : index to vector<4xindex>
-        %187 = arith.addi %186, %158 : vector<4xindex>
-        %188 = arith.index_cast %187 : vector<4xindex> to vector<4xi64>
-        %189 = arith.select %185, %179, %177 : vector<4xi1>, vector<4xf32>
-        %190 = arith.select %185, %188, %178 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %j_1], %157, %180 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %191 = arith.select %157, %189, %177 : vector<4xi1>, vector<4xf32>
-        %192 = arith.select %157, %190, %178 : vector<4xi1>, vector<4xi64>
-        affine.yield %191, %192 : vector<4xf32>, vector<4xi64>
+      %180, %181 = affine.for %j_1 = %160 to %23 step 4 iter_args(%182 = %164, %183 = %165) -> (vector<4xf32>, vector<4xi64>) {
+        %184 = vector.maskedload %out0_1[%i, %j_1], %162, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %185 = math.sqrt %184 : vector<4xf32>
+        %186 = arith.cmpf olt, %184, %182 : vector<4xf32>
+        %187 = arith.cmpf uno, %184, %184 : vector<4xf32>
+        %188 = arith.cmpf ord, %182, %182 : vector<4xf32>
+        %189 = arith.andi %187, %188 : vector<4xi1>
+        %190 = arith.ori %186, %189 : vector<4xi1>
+        %191 = vector.broadcast %j_1 : index to vector<4xindex>
+        %192 = arith.addi %191, %163 : vector<4xindex>
+        %193 = arith.index_cast %192 : vector<4xindex> to vector<4xi64>
+        %194 = arith.select %190, %184, %182 : vector<4xi1>, vector<4xf32>
+        %195 = arith.select %190, %193, %183 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %j_1], %162, %185 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %196 = arith.select %162, %194, %182 : vector<4xi1>, vector<4xf32>
+        %197 = arith.select %162, %195, %183 : vector<4xi1>, vector<4xi64>
+        affine.yield %196, %197 : vector<4xf32>, vector<4xi64>
       }
-      %193 = vector.reduction <minimumf>, %175 : vector<4xf32> into f32
-      %194 = vector.broadcast %193 : f32 to vector<4xf32>
-      %195 = arith.cmpf oeq, %175, %194 : vector<4xf32>
-      %196 = arith.cmpf uno, %175, %175 : vector<4xf32>
-      %197 = arith.ori %195, %196 : vector<4xi1>
-      %198 = arith.select %197, %176, %19 : vector<4xi1>, vector<4xi64>
-      %199 = vector.reduction <minsi>, %198 : vector<4xi64> into i64
-      affine.store %199, %out1_1[%i] : memref<?xi64>
+      %198 = vector.reduction <minimumf>, %180 : vector<4xf32> into f32
+      %199 = vector.broadcast %198 : f32 to vector<4xf32>
+      %200 = arith.cmpf oeq, %180, %199 : vector<4xf32>
+      %201 = arith.cmpf uno, %180, %180 : vector<4xf32>
+      %202 = arith.ori %200, %201 : vector<4xi1>
+      %203 = arith.select %202, %181, %19 : vector<4xi1>, vector<4xi64>
+      %204 = vector.reduction <minsi>, %203 : vector<4xi64> into i64
+      affine.store %204, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -418,13 +423,14 @@ builtin.module {
     %c1 = arith.constant 1 : index
     %c6 = arith.constant 6 : index
     %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
     %c4096 = arith.constant 4096 : index
+    %c0 = arith.constant 0 : index
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
     %c5 = arith.constant 5 : index
     %c7 = arith.constant 7 : index
     %c8192 = arith.constant 8192 : index
+    %c15 = arith.constant 15 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f32
     %2 = arith.constant 0x7f800000 : f32
@@ -457,152 +463,152 @@ builtin.module {
     %27 = arith.shrsi %26, %c1 : index
     %28 = arith.muli %27, %c2 overflow<nsw> : index
     %29 = arith.addi %28, %25 overflow<nsw> : index
-    %30 = arith.constant 0 : index
+    %30 = arith.minsi %c4096, %15 : index
     %31 = arith.constant 0 : index
     %32 = arith.constant 0 : index
     %33 = arith.constant 0 : index
+    %34 = arith.constant 0 : index
     scf.for %j_panel = %c0 to %18 step %c16 {
       scf.for %k0_piece = %c0 to %19 step %c4096 {
-        %b_copy = memref.alloc() {alignment = 64 : i64} : memref<4096x16xf32>
-        %34 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-        %35 = arith.minsi %34, %15 : index
-        %36 = arith.subi %35, %k0_piece overflow<nsw> : index
-        %37 = arith.shrsi %36, %c3 : index
-        %38 = arith.muli %37, %c8 overflow<nsw> : index
-        %39 = arith.addi %38, %k0_piece overflow<nsw> : index
-        %40 = arith.maxsi %39, %k0_piece : index
-        %41 = arith.addi %j_panel, %c16 overflow<nsw> : index
-        scf.for %j_copy_tile = %j_panel to %41 step %c8 {
-          %42 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
-          scf.for %k0_copy_tile = %k0_piece to %40 step %c8 {
-            %43 = vector.load %b[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %44 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
-            %45 = vector.load %b[%44, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %46 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
-            %47 = vector.load %b[%46, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %48 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
-            %49 = vector.load %b[%48, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %50 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
-            %51 = vector.load %b[%50, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %52 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
-            %53 = vector.load %b[%52, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %54 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
-            %55 = vector.load %b[%54, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %56 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
-            %57 = vector.load %b[%56, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %58 = vector.shuffle %43, %51 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %59 = vector.shuffle %43, %51 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %60 = vector.shuffle %45, %53 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %61 = vector.shuffle %45, %53 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %62 = vector.shuffle %47, %55 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %63 = vector.shuffle %47, %55 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %64 = vector.shuffle %49, %57 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %65 = vector.shuffle %49, %57 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %66 = vector.shuffle %58, %62 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %67 = vector.shuffle %58, %62 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %68 = vector.shuffle %59, %63 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %69 = vector.shuffle %59, %63 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %70 = vector.shuffle %60, %64 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %71 = vector.shuffle %60, %64 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %72 = vector.shuffle %61, %65 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %73 = vector.shuffle %61, %65 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %74 = vector.shuffle %66, %70 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %75 = vector.shuffle %66, %70 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %76 = vector.shuffle %67, %71 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %77 = vector.shuffle %67, %71 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %78 = vector.shuffle %68, %72 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %79 = vector.shuffle %68, %72 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %80 = vector.shuffle %69, %73 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %81 = vector.shuffle %69, %73 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %82 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
-            vector.store %74, %b_copy[%82, %42] : memref<4096x16xf32>, vector<8xf32>
-            %83 = arith.addi %82, %c1 overflow<nsw> : index
-            vector.store %75, %b_copy[%83, %42] : memref<4096x16xf32>, vector<8xf32>
-            %84 = arith.addi %82, %c2 overflow<nsw> : index
-            vector.store %76, %b_copy[%84, %42] : memref<4096x16xf32>, vector<8xf32>
-            %85 = arith.addi %82, %c3 overflow<nsw> : index
-            vector.store %77, %b_copy[%85, %42] : memref<4096x16xf32>, vector<8xf32>
-            %86 = arith.addi %82, %c4 overflow<nsw> : index
-            vector.store %78, %b_copy[%86, %42] : memref<4096x16xf32>, vector<8xf32>
-            %87 = arith.addi %82, %c5 overflow<nsw> : index
-            vector.store %79, %b_copy[%87, %42] : memref<4096x16xf32>, vector<8xf32>
-            %88 = arith.addi %82, %c6 overflow<nsw> : index
-            vector.store %80, %b_copy[%88, %42] : memref<4096x16xf32>, vector<8xf32>
-            %89 = arith.addi %82, %c7 overflow<nsw> : index
-            vector.store %81, %b_copy[%89, %42] : memref<4096x16xf32>, vector<8xf32>
+        %b_copy = memref.alloc(%30) {alignment = 64 : i64} : memref<?x16xf32>
+        %35 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+        %36 = arith.minsi %35, %15 : index
+        %37 = arith.subi %36, %k0_piece overflow<nsw> : index
+        %38 = arith.shrsi %37, %c3 : index
+        %39 = arith.muli %38, %c8 overflow<nsw> : index
+        %40 = arith.addi %39, %k0_piece overflow<nsw> : index
+        %41 = arith.maxsi %40, %k0_piece : index
+        %42 = arith.addi %j_panel, %c16 overflow<nsw> : index
+        scf.for %j_copy_tile = %j_panel to %42 step %c8 {
+          %43 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
+          scf.for %k0_copy_tile = %k0_piece to %41 step %c8 {
+            %44 = vector.load %b[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %45 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
+            %46 = vector.load %b[%45, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %47 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
+            %48 = vector.load %b[%47, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %49 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
+            %50 = vector.load %b[%49, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %51 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
+            %52 = vector.load %b[%51, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %53 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
+            %54 = vector.load %b[%53, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %55 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
+            %56 = vector.load %b[%55, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %57 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
+            %58 = vector.load %b[%57, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+            %59 = vector.shuffle %44, %52 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %60 = vector.shuffle %44, %52 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %61 = vector.shuffle %46, %54 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %62 = vector.shuffle %46, %54 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %63 = vector.shuffle %48, %56 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %64 = vector.shuffle %48, %56 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %65 = vector.shuffle %50, %58 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %66 = vector.shuffle %50, %58 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %67 = vector.shuffle %59, %63 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %68 = vector.shuffle %59, %63 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %69 = vector.shuffle %60, %64 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %70 = vector.shuffle %60, %64 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %71 = vector.shuffle %61, %65 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %72 = vector.shuffle %61, %65 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %73 = vector.shuffle %62, %66 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %74 = vector.shuffle %62, %66 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %75 = vector.shuffle %67, %71 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %76 = vector.shuffle %67, %71 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %77 = vector.shuffle %68, %72 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %78 = vector.shuffle %68, %72 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %79 = vector.shuffle %69, %73 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %80 = vector.shuffle %69, %73 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %81 = vector.shuffle %70, %74 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+            %82 = vector.shuffle %70, %74 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+            %83 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
+            vector.store %75, %b_copy[%83, %43] : memref<?x16xf32>, vector<8xf32>
+            %84 = arith.addi %83, %c1 overflow<nsw> : index
+            vector.store %76, %b_copy[%84, %43] : memref<?x16xf32>, vector<8xf32>
+            %85 = arith.addi %83, %c2 overflow<nsw> : index
+            vector.store %77, %b_copy[%85, %43] : memref<?x16xf32>, vector<8xf32>
+            %86 = arith.addi %83, %c3 overflow<nsw> : index
+            vector.store %78, %b_copy[%86, %43] : memref<?x16xf32>, vector<8xf32>
+            %87 = arith.addi %83, %c4 overflow<nsw> : index
+            vector.store %79, %b_copy[%87, %43] : memref<?x16xf32>, vector<8xf32>
+            %88 = arith.addi %83, %c5 overflow<nsw> : index
+            vector.store %80, %b_copy[%88, %43] : memref<?x16xf32>, vector<8xf32>
+            %89 = arith.addi %83, %c6 overflow<nsw> : index
+            vector.store %81, %b_copy[%89, %43] : memref<?x16xf32>, vector<8xf32>
+            %90 = arith.addi %83, %c7 overflow<nsw> : index
+            vector.store %82, %b_copy[%90, %43] : memref<?x16xf32>, vector<8xf32>
           }
-          scf.for %k0_copy_below = %40 to %35 step %c1 {
-            %90 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
-            scf.for %j_copy_below = %j_copy_tile to %90 step %c1 {
-              %91 = memref.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-              %92 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
-              %93 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
-              memref.store %91, %b_copy[%92, %93] : memref<4096x16xf32>
+          scf.for %k0_copy_below = %41 to %36 step %c1 {
+            %91 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
+            scf.for %j_copy_below = %j_copy_tile to %91 step %c1 {
+              %92 = memref.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+              %93 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
+              %94 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
+              memref.store %92, %b_copy[%93, %94] : memref<?x16xf32>
             }
           }
         }
         scf.for %i_tile = %c0 to %21 step %c6 {
-          %94 = arith.cmpi eq, %k0_piece, %c0 : index
-          %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106 = scf.if %94 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %95 = arith.cmpi eq, %k0_piece, %c0 : index
+          %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107 = scf.if %95 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %107 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %108 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %109 = vector.load %out0_1[%i_tile, %108] : memref<?x?xf32>, vector<8xf32>
-            %110 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %111 = vector.load %out0_1[%110, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %112 = vector.load %out0_1[%110, %108] : memref<?x?xf32>, vector<8xf32>
-            %113 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %114 = vector.load %out0_1[%113, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %115 = vector.load %out0_1[%113, %108] : memref<?x?xf32>, vector<8xf32>
-            %116 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %117 = vector.load %out0_1[%116, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %118 = vector.load %out0_1[%116, %108] : memref<?x?xf32>, vector<8xf32>
-            %119 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %120 = vector.load %out0_1[%119, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %121 = vector.load %out0_1[%119, %108] : memref<?x?xf32>, vector<8xf32>
-            %122 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %123 = vector.load %out0_1[%122, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %124 = vector.load %out0_1[%122, %108] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %107, %109, %111, %112, %114, %115, %117, %118, %120, %121, %123, %124 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %108 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %109 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %110 = vector.load %out0_1[%i_tile, %109] : memref<?x?xf32>, vector<8xf32>
+            %111 = arith.addi %i_tile, %c1 overflow<nsw> : index
+            %112 = vector.load %out0_1[%111, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %113 = vector.load %out0_1[%111, %109] : memref<?x?xf32>, vector<8xf32>
+            %114 = arith.addi %i_tile, %c2 overflow<nsw> : index
+            %115 = vector.load %out0_1[%114, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %116 = vector.load %out0_1[%114, %109] : memref<?x?xf32>, vector<8xf32>
+            %117 = arith.addi %i_tile, %c3 overflow<nsw> : index
+            %118 = vector.load %out0_1[%117, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %119 = vector.load %out0_1[%117, %109] : memref<?x?xf32>, vector<8xf32>
+            %120 = arith.addi %i_tile, %c4 overflow<nsw> : index
+            %121 = vector.load %out0_1[%120, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %122 = vector.load %out0_1[%120, %109] : memref<?x?xf32>, vector<8xf32>
+            %123 = arith.addi %i_tile, %c5 overflow<nsw> : index
+            %124 = vector.load %out0_1[%123, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %125 = vector.load %out0_1[%123, %109] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %108, %110, %112, %113, %115, %116, %118, %119, %121, %122, %124, %125 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %125 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %126 = arith.minsi %125, %15 : index
-          %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138 = scf.for %k0 = %k0_piece to %126 step %c1 iter_args(%139 = %95, %140 = %96, %141 = %97, %142 = %98, %143 = %99, %144 = %100, %145 = %101, %146 = %102, %147 = %103, %148 = %104, %149 = %105, %150 = %106) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %151 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-            %152 = vector.broadcast %151 : f32 to vector<8xf32>
-            %153 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %154 = memref.load %a[%153, %k0] : memref<?x?xf32>
-            %155 = vector.broadcast %154 : f32 to vector<8xf32>
-            %156 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %157 = memref.load %a[%156, %k0] : memref<?x?xf32>
-            %158 = vector.broadcast %157 : f32 to vector<8xf32>
-            %159 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %160 = memref.load %a[%159, %k0] : memref<?x?xf32>
-            %161 = vector.broadcast %160 : f32 to vector<8xf32>
-            %162 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %163 = memref.load %a[%162, %k0] : memref<?x?xf32>
-            %164 = vector.broadcast %163 : f32 to vector<8xf32>
-            %165 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %166 = memref.load %a[%165, %k0] : memref<?x?xf32>
-            %167 = vector.broadcast %166 : f32 to vector<8xf32>
-            %168 = arith.subi %k0, %k0_piece overflow<nsw> : index
-            %169 = vector.load %b_copy[%168, %30] : memref<4096x16xf32>, vector<8xf32>
-            %170 = arith.addi %30, %c8 overflow<nsw> : index
-            %171 = vector.load %b_copy[%168, %170] : memref<4096x16xf32>, vector<8xf32>
-            %172 = arith.subf %152, %169 : vector<8xf32>
-            %173 = arith.subf %152, %171 : vector<8xf32>
-            %174 = arith.subf %155, %169 : vector<8xf32>
-            %175 = arith.subf %155, %171 : vector<8xf32>
-            %176 = arith.subf %158, %169 : vector<8xf32>
-            %177 = arith.subf %158, %171 : vector<8xf32>
-            %178 = arith.subf %161, %169 : vector<8xf32>
-            %179 = arith.subf %161, %171 : vector<8xf32>
-            %180 = arith.subf %164, %169 : vector<8xf32>
-            %181 = arith.subf %164, %171 : vector<8xf32>
-            %182 = arith.subf %167, %169 : vector<8xf32>
-            %183 = arith.subf %167, %171 : vector<8xf32>
-            %184 = arith.mulf %172, %172 fastmath<contract> : vector<8xf32>
+          %126 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %127 = arith.minsi %126, %15 : index
+          %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139 = scf.for %k0 = %k0_piece to %127 step %c1 iter_args(%140 = %96, %141 = %97, %142 = %98, %143 = %99, %144 = %100, %145 = %101, %146 = %102, %147 = %103, %148 = %104, %149 = %105, %150 = %106, %151 = %107) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %152 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+            %153 = vector.broadcast %152 : f32 to vector<8xf32>
+            %154 = arith.addi %i_tile, %c1 overflow<nsw> : index
+            %155 = memref.load %a[%154, %k0] : memref<?x?xf32>
+            %156 = vector.broadcast %155 : f32 to vector<8xf32>
+            %157 = arith.addi %i_tile, %c2 overflow<nsw> : index
+            %158 = memref.load %a[%157, %k0] : memref<?x?xf32>
+            %159 = vector.broadcast %158 : f32 to vector<8xf32>
+            %160 = arith.addi %i_tile, %c3 overflow<nsw> : index
+            %161 = memref.load %a[%160, %k0] : memref<?x?xf32>
+            %162 = vector.broadcast %161 : f32 to vector<8xf32>
+            %163 = arith.addi %i_tile, %c4 overflow<nsw> : index
+            %164 = memref.load %a[%163, %k0] : memref<?x?xf32>
+            %165 = vector.broadcast %164 : f32 to vector<8xf32>
+            %166 = arith.addi %i_tile, %c5 overflow<nsw> : index
+            %167 = memref.load %a[%166, %k0] : memref<?x?xf32>
+            %168 = vector.broadcast %167 : f32 to vector<8xf32>
+            %169 = arith.subi %k0, %k0_piece overflow<nsw> : index
+            %170 = vector.load %b_copy[%169, %31] : memref<?x16xf32>, vector<8xf32>
+            %171 = arith.addi %31, %c8 overflow<nsw> : index
+            %172 = vector.load %b_copy[%169, %171] : memref<?x16xf32>, vector<8xf32>
+            %173 = arith.subf %153, %170 : vector<8xf32>
+            %174 = arith.subf %153, %172 : vector<8xf32>
+            %175 = arith.subf %156, %170 : vector<8xf32>
+            %176 = arith.subf %156, %172 : vector<8xf32>
+            %177 = arith.subf %159, %170 : vector<8xf32>
+            %178 = arith.subf %159, %172 : vector<8xf32>
+            %179 = arith.subf %162, %170 : vector<8xf32>
+            %180 = arith.subf %162, %172 : vector<8xf32>
+            %181 = arith.subf %165, %170 : vector<8xf32>
+            %182 = arith.subf %165, %172 : vector<8xf32>
+            %183 = arith.subf %168, %170 : vector<8xf32>
+            %184 = arith.subf %168, %172 : vector<8xf32>
             %185 = arith.mulf %173, %173 fastmath<contract> : vector<8xf32>
             %186 = arith.mulf %174, %174 fastmath<contract> : vector<8xf32>
             %187 = arith.mulf %175, %175 fastmath<contract> : vector<8xf32>
@@ -614,7 +620,7 @@ builtin.module {
             %193 = arith.mulf %181, %181 fastmath<contract> : vector<8xf32>
             %194 = arith.mulf %182, %182 fastmath<contract> : vector<8xf32>
             %195 = arith.mulf %183, %183 fastmath<contract> : vector<8xf32>
-            %196 = arith.addf %139, %184 fastmath<reassoc,contract> : vector<8xf32>
+            %196 = arith.mulf %184, %184 fastmath<contract> : vector<8xf32>
             %197 = arith.addf %140, %185 fastmath<reassoc,contract> : vector<8xf32>
             %198 = arith.addf %141, %186 fastmath<reassoc,contract> : vector<8xf32>
             %199 = arith.addf %142, %187 fastmath<reassoc,contract> : vector<8xf32>
@@ -626,73 +632,73 @@ builtin.module {
             %205 = arith.addf %148, %193 fastmath<reassoc,contract> : vector<8xf32>
             %206 = arith.addf %149, %194 fastmath<reassoc,contract> : vector<8xf32>
             %207 = arith.addf %150, %195 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %208 = arith.addf %151, %196 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207, %208 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %127, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %208 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %128, %out0_1[%i_tile, %208] : memref<?x?xf32>, vector<8xf32>
-          %209 = arith.addi %i_tile, %c1 overflow<nsw> : index
-          vector.store %129, %out0_1[%209, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %130, %out0_1[%209, %208] : memref<?x?xf32>, vector<8xf32>
-          %210 = arith.addi %i_tile, %c2 overflow<nsw> : index
-          vector.store %131, %out0_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %132, %out0_1[%210, %208] : memref<?x?xf32>, vector<8xf32>
-          %211 = arith.addi %i_tile, %c3 overflow<nsw> : index
-          vector.store %133, %out0_1[%211, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %134, %out0_1[%211, %208] : memref<?x?xf32>, vector<8xf32>
-          %212 = arith.addi %i_tile, %c4 overflow<nsw> : index
-          vector.store %135, %out0_1[%212, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %136, %out0_1[%212, %208] : memref<?x?xf32>, vector<8xf32>
-          %213 = arith.addi %i_tile, %c5 overflow<nsw> : index
-          vector.store %137, %out0_1[%213, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %138, %out0_1[%213, %208] : memref<?x?xf32>, vector<8xf32>
+          vector.store %128, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %209 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %129, %out0_1[%i_tile, %209] : memref<?x?xf32>, vector<8xf32>
+          %210 = arith.addi %i_tile, %c1 overflow<nsw> : index
+          vector.store %130, %out0_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %131, %out0_1[%210, %209] : memref<?x?xf32>, vector<8xf32>
+          %211 = arith.addi %i_tile, %c2 overflow<nsw> : index
+          vector.store %132, %out0_1[%211, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %133, %out0_1[%211, %209] : memref<?x?xf32>, vector<8xf32>
+          %212 = arith.addi %i_tile, %c3 overflow<nsw> : index
+          vector.store %134, %out0_1[%212, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %135, %out0_1[%212, %209] : memref<?x?xf32>, vector<8xf32>
+          %213 = arith.addi %i_tile, %c4 overflow<nsw> : index
+          vector.store %136, %out0_1[%213, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %137, %out0_1[%213, %209] : memref<?x?xf32>, vector<8xf32>
+          %214 = arith.addi %i_tile, %c5 overflow<nsw> : index
+          vector.store %138, %out0_1[%214, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %139, %out0_1[%214, %209] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_tile = %21 to %25 step %c4 {
-          %214 = arith.cmpi eq, %k0_piece, %c0 : index
-          %215, %216, %217, %218, %219, %220, %221, %222 = scf.if %214 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %215 = arith.cmpi eq, %k0_piece, %c0 : index
+          %216, %217, %218, %219, %220, %221, %222, %223 = scf.if %215 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %223 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %224 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %225 = vector.load %out0_1[%i_below_tile, %224] : memref<?x?xf32>, vector<8xf32>
-            %226 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %227 = vector.load %out0_1[%226, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %228 = vector.load %out0_1[%226, %224] : memref<?x?xf32>, vector<8xf32>
-            %229 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %230 = vector.load %out0_1[%229, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %231 = vector.load %out0_1[%229, %224] : memref<?x?xf32>, vector<8xf32>
-            %232 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %233 = vector.load %out0_1[%232, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %234 = vector.load %out0_1[%232, %224] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %223, %225, %227, %228, %230, %231, %233, %234 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %224 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %225 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %226 = vector.load %out0_1[%i_below_tile, %225] : memref<?x?xf32>, vector<8xf32>
+            %227 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+            %228 = vector.load %out0_1[%227, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %229 = vector.load %out0_1[%227, %225] : memref<?x?xf32>, vector<8xf32>
+            %230 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+            %231 = vector.load %out0_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %232 = vector.load %out0_1[%230, %225] : memref<?x?xf32>, vector<8xf32>
+            %233 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+            %234 = vector.load %out0_1[%233, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %235 = vector.load %out0_1[%233, %225] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %224, %226, %228, %229, %231, %232, %234, %235 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %235 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %236 = arith.minsi %235, %15 : index
-          %237, %238, %239, %240, %241, %242, %243, %244 = scf.for %k0_below = %k0_piece to %236 step %c1 iter_args(%245 = %215, %246 = %216, %247 = %217, %248 = %218, %249 = %219, %250 = %220, %251 = %221, %252 = %222) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %253 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-            %254 = vector.broadcast %253 : f32 to vector<8xf32>
-            %255 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %256 = memref.load %a[%255, %k0_below] : memref<?x?xf32>
-            %257 = vector.broadcast %256 : f32 to vector<8xf32>
-            %258 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %259 = memref.load %a[%258, %k0_below] : memref<?x?xf32>
-            %260 = vector.broadcast %259 : f32 to vector<8xf32>
-            %261 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %262 = memref.load %a[%261, %k0_below] : memref<?x?xf32>
-            %263 = vector.broadcast %262 : f32 to vector<8xf32>
-            %264 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-            %265 = vector.load %b_copy[%264, %31] : memref<4096x16xf32>, vector<8xf32>
-            %266 = arith.addi %31, %c8 overflow<nsw> : index
-            %267 = vector.load %b_copy[%264, %266] : memref<4096x16xf32>, vector<8xf32>
-            %268 = arith.subf %254, %265 : vector<8xf32>
-            %269 = arith.subf %254, %267 : vector<8xf32>
-            %270 = arith.subf %257, %265 : vector<8xf32>
-            %271 = arith.subf %257, %267 : vector<8xf32>
-            %272 = arith.subf %260, %265 : vector<8xf32>
-            %273 = arith.subf %260, %267 : vector<8xf32>
-            %274 = arith.subf %263, %265 : vector<8xf32>
-            %275 = arith.subf %263, %267 : vector<8xf32>
-            %276 = arith.mulf %268, %268 fastmath<contract> : vector<8xf32>
+          %236 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %237 = arith.minsi %236, %15 : index
+          %238, %239, %240, %241, %242, %243, %244, %245 = scf.for %k0_below = %k0_piece to %237 step %c1 iter_args(%246 = %216, %247 = %217, %248 = %218, %249 = %219, %250 = %220, %251 = %221, %252 = %222, %253 = %223) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %254 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+            %255 = vector.broadcast %254 : f32 to vector<8xf32>
+            %256 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+            %257 = memref.load %a[%256, %k0_below] : memref<?x?xf32>
+            %258 = vector.broadcast %257 : f32 to vector<8xf32>
+            %259 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+            %260 = memref.load %a[%259, %k0_below] : memref<?x?xf32>
+            %261 = vector.broadcast %260 : f32 to vector<8xf32>
+            %262 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+            %263 = memref.load %a[%262, %k0_below] : memref<?x?xf32>
+            %264 = vector.broadcast %263 : f32 to vector<8xf32>
+            %265 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+            %266 = vector.load %b_copy[%265, %32] : memref<?x16xf32>, vector<8xf32>
+            %267 = arith.addi %32, %c8 overflow<nsw> : index
+            %268 = vector.load %b_copy[%265, %267] : memref<?x16xf32>, vector<8xf32>
+            %269 = arith.subf %255, %266 : vector<8xf32>
+            %270 = arith.subf %255, %268 : vector<8xf32>
+            %271 = arith.subf %258, %266 : vector<8xf32>
+            %272 = arith.subf %258, %268 : vector<8xf32>
+            %273 = arith.subf %261, %266 : vector<8xf32>
+            %274 = arith.subf %261, %268 : vector<8xf32>
+            %275 = arith.subf %264, %266 : vector<8xf32>
+            %276 = arith.subf %264, %268 : vector<8xf32>
             %277 = arith.mulf %269, %269 fastmath<contract> : vector<8xf32>
             %278 = arith.mulf %270, %270 fastmath<contract> : vector<8xf32>
             %279 = arith.mulf %271, %271 fastmath<contract> : vector<8xf32>
@@ -700,7 +706,7 @@ builtin.module {
             %281 = arith.mulf %273, %273 fastmath<contract> : vector<8xf32>
             %282 = arith.mulf %274, %274 fastmath<contract> : vector<8xf32>
             %283 = arith.mulf %275, %275 fastmath<contract> : vector<8xf32>
-            %284 = arith.addf %245, %276 fastmath<reassoc,contract> : vector<8xf32>
+            %284 = arith.mulf %276, %276 fastmath<contract> : vector<8xf32>
             %285 = arith.addf %246, %277 fastmath<reassoc,contract> : vector<8xf32>
             %286 = arith.addf %247, %278 fastmath<reassoc,contract> : vector<8xf32>
             %287 = arith.addf %248, %279 fastmath<reassoc,contract> : vector<8xf32>
@@ -708,428 +714,434 @@ builtin.module {
             %289 = arith.addf %250, %281 fastmath<reassoc,contract> : vector<8xf32>
             %290 = arith.addf %251, %282 fastmath<reassoc,contract> : vector<8xf32>
             %291 = arith.addf %252, %283 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %284, %285, %286, %287, %288, %289, %290, %291 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %292 = arith.addf %253, %284 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %285, %286, %287, %288, %289, %290, %291, %292 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %237, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %292 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %238, %out0_1[%i_below_tile, %292] : memref<?x?xf32>, vector<8xf32>
-          %293 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-          vector.store %239, %out0_1[%293, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %240, %out0_1[%293, %292] : memref<?x?xf32>, vector<8xf32>
-          %294 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-          vector.store %241, %out0_1[%294, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %242, %out0_1[%294, %292] : memref<?x?xf32>, vector<8xf32>
-          %295 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-          vector.store %243, %out0_1[%295, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %244, %out0_1[%295, %292] : memref<?x?xf32>, vector<8xf32>
+          vector.store %238, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %293 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %239, %out0_1[%i_below_tile, %293] : memref<?x?xf32>, vector<8xf32>
+          %294 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+          vector.store %240, %out0_1[%294, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %241, %out0_1[%294, %293] : memref<?x?xf32>, vector<8xf32>
+          %295 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+          vector.store %242, %out0_1[%295, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %243, %out0_1[%295, %293] : memref<?x?xf32>, vector<8xf32>
+          %296 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+          vector.store %244, %out0_1[%296, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %245, %out0_1[%296, %293] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_below_tile = %25 to %29 step %c2 {
-          %296 = arith.cmpi eq, %k0_piece, %c0 : index
-          %297, %298, %299, %300 = scf.if %296 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %297 = arith.cmpi eq, %k0_piece, %c0 : index
+          %298, %299, %300, %301 = scf.if %297 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %301 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %302 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %303 = vector.load %out0_1[%i_below_below_tile, %302] : memref<?x?xf32>, vector<8xf32>
-            %304 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %305 = vector.load %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %306 = vector.load %out0_1[%304, %302] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %301, %303, %305, %306 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %302 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %303 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %304 = vector.load %out0_1[%i_below_below_tile, %303] : memref<?x?xf32>, vector<8xf32>
+            %305 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+            %306 = vector.load %out0_1[%305, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %307 = vector.load %out0_1[%305, %303] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %302, %304, %306, %307 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %307 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %308 = arith.minsi %307, %15 : index
-          %309, %310, %311, %312 = scf.for %k0_below_below = %k0_piece to %308 step %c1 iter_args(%313 = %297, %314 = %298, %315 = %299, %316 = %300) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %317 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
-            %318 = vector.broadcast %317 : f32 to vector<8xf32>
-            %319 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %320 = memref.load %a[%319, %k0_below_below] : memref<?x?xf32>
-            %321 = vector.broadcast %320 : f32 to vector<8xf32>
-            %322 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-            %323 = vector.load %b_copy[%322, %32] : memref<4096x16xf32>, vector<8xf32>
-            %324 = arith.addi %32, %c8 overflow<nsw> : index
-            %325 = vector.load %b_copy[%322, %324] : memref<4096x16xf32>, vector<8xf32>
-            %326 = arith.subf %318, %323 : vector<8xf32>
-            %327 = arith.subf %318, %325 : vector<8xf32>
-            %328 = arith.subf %321, %323 : vector<8xf32>
-            %329 = arith.subf %321, %325 : vector<8xf32>
-            %330 = arith.mulf %326, %326 fastmath<contract> : vector<8xf32>
+          %308 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %309 = arith.minsi %308, %15 : index
+          %310, %311, %312, %313 = scf.for %k0_below_below = %k0_piece to %309 step %c1 iter_args(%314 = %298, %315 = %299, %316 = %300, %317 = %301) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %318 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
+            %319 = vector.broadcast %318 : f32 to vector<8xf32>
+            %320 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+            %321 = memref.load %a[%320, %k0_below_below] : memref<?x?xf32>
+            %322 = vector.broadcast %321 : f32 to vector<8xf32>
+            %323 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+            %324 = vector.load %b_copy[%323, %33] : memref<?x16xf32>, vector<8xf32>
+            %325 = arith.addi %33, %c8 overflow<nsw> : index
+            %326 = vector.load %b_copy[%323, %325] : memref<?x16xf32>, vector<8xf32>
+            %327 = arith.subf %319, %324 : vector<8xf32>
+            %328 = arith.subf %319, %326 : vector<8xf32>
+            %329 = arith.subf %322, %324 : vector<8xf32>
+            %330 = arith.subf %322, %326 : vector<8xf32>
             %331 = arith.mulf %327, %327 fastmath<contract> : vector<8xf32>
             %332 = arith.mulf %328, %328 fastmath<contract> : vector<8xf32>
             %333 = arith.mulf %329, %329 fastmath<contract> : vector<8xf32>
-            %334 = arith.addf %313, %330 fastmath<reassoc,contract> : vector<8xf32>
+            %334 = arith.mulf %330, %330 fastmath<contract> : vector<8xf32>
             %335 = arith.addf %314, %331 fastmath<reassoc,contract> : vector<8xf32>
             %336 = arith.addf %315, %332 fastmath<reassoc,contract> : vector<8xf32>
             %337 = arith.addf %316, %333 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %334, %335, %336, %337 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %338 = arith.addf %317, %334 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %335, %336, %337, %338 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %309, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %338 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %310, %out0_1[%i_below_below_tile, %338] : memref<?x?xf32>, vector<8xf32>
-          %339 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-          vector.store %311, %out0_1[%339, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %312, %out0_1[%339, %338] : memref<?x?xf32>, vector<8xf32>
+          vector.store %310, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %339 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %311, %out0_1[%i_below_below_tile, %339] : memref<?x?xf32>, vector<8xf32>
+          %340 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+          vector.store %312, %out0_1[%340, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          vector.store %313, %out0_1[%340, %339] : memref<?x?xf32>, vector<8xf32>
         }
         scf.for %i_below_below_below_tile = %29 to %13 step %c1 {
-          %340 = arith.cmpi eq, %k0_piece, %c0 : index
-          %341, %342 = scf.if %340 -> (vector<8xf32>, vector<8xf32>) {
+          %341 = arith.cmpi eq, %k0_piece, %c0 : index
+          %342, %343 = scf.if %341 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
           } else {
-            %343 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %344 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %345 = vector.load %out0_1[%i_below_below_below_tile, %344] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %343, %345 : vector<8xf32>, vector<8xf32>
+            %344 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %345 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %346 = vector.load %out0_1[%i_below_below_below_tile, %345] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %344, %346 : vector<8xf32>, vector<8xf32>
           }
-          %346 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %347 = arith.minsi %346, %15 : index
-          %348, %349 = scf.for %k0_below_below_below = %k0_piece to %347 step %c1 iter_args(%350 = %341, %351 = %342) -> (vector<8xf32>, vector<8xf32>) {
-            %352 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
-            %353 = vector.broadcast %352 : f32 to vector<8xf32>
-            %354 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-            %355 = vector.load %b_copy[%354, %33] : memref<4096x16xf32>, vector<8xf32>
-            %356 = arith.addi %33, %c8 overflow<nsw> : index
-            %357 = vector.load %b_copy[%354, %356] : memref<4096x16xf32>, vector<8xf32>
-            %358 = arith.subf %353, %355 : vector<8xf32>
-            %359 = arith.subf %353, %357 : vector<8xf32>
-            %360 = arith.mulf %358, %358 fastmath<contract> : vector<8xf32>
+          %347 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+          %348 = arith.minsi %347, %15 : index
+          %349, %350 = scf.for %k0_below_below_below = %k0_piece to %348 step %c1 iter_args(%351 = %342, %352 = %343) -> (vector<8xf32>, vector<8xf32>) {
+            %353 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
+            %354 = vector.broadcast %353 : f32 to vector<8xf32>
+            %355 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+            %356 = vector.load %b_copy[%355, %34] : memref<?x16xf32>, vector<8xf32>
+            %357 = arith.addi %34, %c8 overflow<nsw> : index
+            %358 = vector.load %b_copy[%355, %357] : memref<?x16xf32>, vector<8xf32>
+            %359 = arith.subf %354, %356 : vector<8xf32>
+            %360 = arith.subf %354, %358 : vector<8xf32>
             %361 = arith.mulf %359, %359 fastmath<contract> : vector<8xf32>
-            %362 = arith.addf %350, %360 fastmath<reassoc,contract> : vector<8xf32>
+            %362 = arith.mulf %360, %360 fastmath<contract> : vector<8xf32>
             %363 = arith.addf %351, %361 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %362, %363 : vector<8xf32>, vector<8xf32>
+            %364 = arith.addf %352, %362 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %363, %364 : vector<8xf32>, vector<8xf32>
           }
-          vector.store %348, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %364 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %349, %out0_1[%i_below_below_below_tile, %364] : memref<?x?xf32>, vector<8xf32>
+          vector.store %349, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+          %365 = arith.addi %j_panel, %c8 overflow<nsw> : index
+          vector.store %350, %out0_1[%i_below_below_below_tile, %365] : memref<?x?xf32>, vector<8xf32>
         }
-        memref.dealloc %b_copy : memref<4096x16xf32>
+        memref.dealloc %b_copy : memref<?x16xf32>
       }
     }
-    %365 = arith.maxsi %15, %c1 : index
-    %366 = arith.shrsi %13, %c3 : index
-    %367 = arith.muli %366, %c8 overflow<nsw> : index
-    %368 = arith.subi %13, %367 overflow<nsw> : index
-    %369 = arith.shrsi %368, %c2 : index
-    %370 = arith.muli %369, %c4 overflow<nsw> : index
-    %371 = arith.addi %370, %367 overflow<nsw> : index
-    %372 = arith.subi %13, %371 overflow<nsw> : index
-    %373 = arith.shrsi %372, %c1 : index
-    %374 = arith.muli %373, %c2 overflow<nsw> : index
-    %375 = arith.addi %374, %371 overflow<nsw> : index
-    %376 = arith.constant 0 : index
-    %377 = arith.constant 0 : index
-    %378 = arith.constant 0 : index
-    %379 = arith.constant 0 : index
+    %366 = arith.maxsi %15, %c1 : index
+    %367 = arith.shrsi %13, %c3 : index
+    %368 = arith.muli %367, %c8 overflow<nsw> : index
+    %369 = arith.subi %13, %368 overflow<nsw> : index
+    %370 = arith.shrsi %369, %c2 : index
+    %371 = arith.muli %370, %c4 overflow<nsw> : index
+    %372 = arith.addi %371, %368 overflow<nsw> : index
+    %373 = arith.subi %13, %372 overflow<nsw> : index
+    %374 = arith.shrsi %373, %c1 : index
+    %375 = arith.muli %374, %c2 overflow<nsw> : index
+    %376 = arith.addi %375, %372 overflow<nsw> : index
+    %377 = arith.minsi %c8192, %15 : index
+    %378 = arith.andi %16, %c15 : index
+    %379 = arith.minsi %c8, %378 : index
+    %380 = arith.constant 0 : index
+    %381 = arith.maxsi %379, %380 : index
+    %382 = arith.constant 0 : index
+    %383 = arith.constant 0 : index
+    %384 = arith.constant 0 : index
+    %385 = arith.constant 0 : index
     scf.for %j_right_panel = %18 to %16 step %c8 {
-      %380 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %381 = arith.subi %380, %j_right_panel overflow<nsw> : index
-      %382 = arith.subi %16, %j_right_panel overflow<nsw> : index
-      %383 = arith.minsi %381, %382 : index
-      %384 = vector.create_mask %383 : vector<8xi1>
-      %385 = vector.create_mask %383 : vector<8xi1>
-      %386 = arith.minsi %381, %382 : index
-      %387 = vector.create_mask %386 : vector<8xi1>
-      %388 = vector.create_mask %386 : vector<8xi1>
-      %389 = arith.minsi %381, %382 : index
+      %386 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %387 = arith.subi %386, %j_right_panel overflow<nsw> : index
+      %388 = arith.subi %16, %j_right_panel overflow<nsw> : index
+      %389 = arith.minsi %387, %388 : index
       %390 = vector.create_mask %389 : vector<8xi1>
       %391 = vector.create_mask %389 : vector<8xi1>
-      %392 = arith.minsi %381, %382 : index
+      %392 = arith.minsi %387, %388 : index
       %393 = vector.create_mask %392 : vector<8xi1>
       %394 = vector.create_mask %392 : vector<8xi1>
-      scf.for %k0_right_piece = %c0 to %365 step %c8192 {
-        %b_copy_1 = memref.alloc() {alignment = 64 : i64} : memref<8192x8xf32>
-        %395 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-        %396 = arith.minsi %395, %15 : index
-        %397 = arith.subi %396, %k0_right_piece overflow<nsw> : index
-        %398 = arith.shrsi %397, %c3 : index
-        %399 = arith.muli %398, %c8 overflow<nsw> : index
-        %400 = arith.addi %399, %k0_right_piece overflow<nsw> : index
-        %401 = arith.maxsi %400, %k0_right_piece : index
-        %402 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-        %403 = arith.minsi %402, %16 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %403 step %c8 {
-          scf.for %k0_right_copy_tile = %k0_right_piece to %401 step %c8 {
-            %404 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %404 step %c1 {
-              %405 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %406 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-              %407 = arith.minsi %405, %406 : index
-              %408 = arith.minsi %407, %16 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %408 step %c1 {
-                %409 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %410 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %411 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %409, %b_copy_1[%410, %411] : memref<8192x8xf32>
+      %395 = arith.minsi %387, %388 : index
+      %396 = vector.create_mask %395 : vector<8xi1>
+      %397 = vector.create_mask %395 : vector<8xi1>
+      %398 = arith.minsi %387, %388 : index
+      %399 = vector.create_mask %398 : vector<8xi1>
+      %400 = vector.create_mask %398 : vector<8xi1>
+      scf.for %k0_right_piece = %c0 to %366 step %c8192 {
+        %b_copy_1 = memref.alloc(%377, %381) {alignment = 64 : i64} : memref<?x?xf32>
+        %401 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+        %402 = arith.minsi %401, %15 : index
+        %403 = arith.subi %402, %k0_right_piece overflow<nsw> : index
+        %404 = arith.shrsi %403, %c3 : index
+        %405 = arith.muli %404, %c8 overflow<nsw> : index
+        %406 = arith.addi %405, %k0_right_piece overflow<nsw> : index
+        %407 = arith.maxsi %406, %k0_right_piece : index
+        %408 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+        %409 = arith.minsi %408, %16 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %409 step %c8 {
+          scf.for %k0_right_copy_tile = %k0_right_piece to %407 step %c8 {
+            %410 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %410 step %c1 {
+              %411 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %412 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+              %413 = arith.minsi %411, %412 : index
+              %414 = arith.minsi %413, %16 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %414 step %c1 {
+                %415 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %416 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %417 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %415, %b_copy_1[%416, %417] : memref<?x?xf32>
               }
             }
           }
-          scf.for %k0_right_copy_below = %401 to %396 step %c1 {
-            %412 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %413 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-            %414 = arith.minsi %412, %413 : index
-            %415 = arith.minsi %414, %16 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %415 step %c1 {
-              %416 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %417 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %418 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %416, %b_copy_1[%417, %418] : memref<8192x8xf32>
+          scf.for %k0_right_copy_below = %407 to %402 step %c1 {
+            %418 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %419 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+            %420 = arith.minsi %418, %419 : index
+            %421 = arith.minsi %420, %16 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %421 step %c1 {
+              %422 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %423 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %424 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %422, %b_copy_1[%423, %424] : memref<?x?xf32>
             }
           }
         }
-        scf.for %i_right_tile = %c0 to %367 step %c8 {
-          %419 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %420, %421, %422, %423, %424, %425, %426, %427 = scf.if %419 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_tile = %c0 to %368 step %c8 {
+          %425 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %426, %427, %428, %429, %430, %431, %432, %433 = scf.if %425 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %428 = vector.create_mask %383 : vector<8xi1>
-            %429 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %430 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %431 = vector.maskedload %out0_1[%430, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %432 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %433 = vector.maskedload %out0_1[%432, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %434 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %435 = vector.maskedload %out0_1[%434, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %436 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %437 = vector.maskedload %out0_1[%436, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %438 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %439 = vector.maskedload %out0_1[%438, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %440 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            %441 = vector.maskedload %out0_1[%440, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %442 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            %443 = vector.maskedload %out0_1[%442, %j_right_panel], %428, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %429, %431, %433, %435, %437, %439, %441, %443 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %434 = vector.create_mask %389 : vector<8xi1>
+            %435 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %436 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %437 = vector.maskedload %out0_1[%436, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %438 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %439 = vector.maskedload %out0_1[%438, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %440 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %441 = vector.maskedload %out0_1[%440, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %442 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %443 = vector.maskedload %out0_1[%442, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %444 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %445 = vector.maskedload %out0_1[%444, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %446 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %447 = vector.maskedload %out0_1[%446, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %448 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %449 = vector.maskedload %out0_1[%448, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %435, %437, %439, %441, %443, %445, %447, %449 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %444 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %445 = arith.minsi %444, %15 : index
-          %446, %447, %448, %449, %450, %451, %452, %453 = scf.for %k0_right = %k0_right_piece to %445 step %c1 iter_args(%454 = %420, %455 = %421, %456 = %422, %457 = %423, %458 = %424, %459 = %425, %460 = %426, %461 = %427) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %462 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %463 = vector.broadcast %462 : f32 to vector<8xf32>
-            %464 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %465 = memref.load %a[%464, %k0_right] : memref<?x?xf32>
-            %466 = vector.broadcast %465 : f32 to vector<8xf32>
-            %467 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %468 = memref.load %a[%467, %k0_right] : memref<?x?xf32>
+          %450 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %451 = arith.minsi %450, %15 : index
+          %452, %453, %454, %455, %456, %457, %458, %459 = scf.for %k0_right = %k0_right_piece to %451 step %c1 iter_args(%460 = %426, %461 = %427, %462 = %428, %463 = %429, %464 = %430, %465 = %431, %466 = %432, %467 = %433) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %468 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
             %469 = vector.broadcast %468 : f32 to vector<8xf32>
-            %470 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %470 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
             %471 = memref.load %a[%470, %k0_right] : memref<?x?xf32>
             %472 = vector.broadcast %471 : f32 to vector<8xf32>
-            %473 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %473 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
             %474 = memref.load %a[%473, %k0_right] : memref<?x?xf32>
             %475 = vector.broadcast %474 : f32 to vector<8xf32>
-            %476 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %476 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
             %477 = memref.load %a[%476, %k0_right] : memref<?x?xf32>
             %478 = vector.broadcast %477 : f32 to vector<8xf32>
-            %479 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %479 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
             %480 = memref.load %a[%479, %k0_right] : memref<?x?xf32>
             %481 = vector.broadcast %480 : f32 to vector<8xf32>
-            %482 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %482 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
             %483 = memref.load %a[%482, %k0_right] : memref<?x?xf32>
             %484 = vector.broadcast %483 : f32 to vector<8xf32>
-            %485 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %486 = vector.maskedload %b_copy_1[%485, %376], %384, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %487 = arith.subf %463, %486 : vector<8xf32>
-            %488 = arith.subf %466, %486 : vector<8xf32>
-            %489 = arith.subf %469, %486 : vector<8xf32>
-            %490 = arith.subf %472, %486 : vector<8xf32>
-            %491 = arith.subf %475, %486 : vector<8xf32>
-            %492 = arith.subf %478, %486 : vector<8xf32>
-            %493 = arith.subf %481, %486 : vector<8xf32>
-            %494 = arith.subf %484, %486 : vector<8xf32>
-            %495 = arith.mulf %487, %487 fastmath<contract> : vector<8xf32>
-            %496 = arith.mulf %488, %488 fastmath<contract> : vector<8xf32>
-            %497 = arith.mulf %489, %489 fastmath<contract> : vector<8xf32>
-            %498 = arith.mulf %490, %490 fastmath<contract> : vector<8xf32>
-            %499 = arith.mulf %491, %491 fastmath<contract> : vector<8xf32>
-            %500 = arith.mulf %492, %492 fastmath<contract> : vector<8xf32>
+            %485 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %486 = memref.load %a[%485, %k0_right] : memref<?x?xf32>
+            %487 = vector.broadcast %486 : f32 to vector<8xf32>
+            %488 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %489 = memref.load %a[%488, %k0_right] : memref<?x?xf32>
+            %490 = vector.broadcast %489 : f32 to vector<8xf32>
+            %491 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %492 = vector.maskedload %b_copy_1[%491, %382], %390, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %493 = arith.subf %469, %492 : vector<8xf32>
+            %494 = arith.subf %472, %492 : vector<8xf32>
+            %495 = arith.subf %475, %492 : vector<8xf32>
+            %496 = arith.subf %478, %492 : vector<8xf32>
+            %497 = arith.subf %481, %492 : vector<8xf32>
+            %498 = arith.subf %484, %492 : vector<8xf32>
+            %499 = arith.subf %487, %492 : vector<8xf32>
+            %500 = arith.subf %490, %492 : vector<8xf32>
             %501 = arith.mulf %493, %493 fastmath<contract> : vector<8xf32>
             %502 = arith.mulf %494, %494 fastmath<contract> : vector<8xf32>
-            %503 = arith.addf %454, %495 fastmath<reassoc,contract> : vector<8xf32>
-            %504 = arith.addf %455, %496 fastmath<reassoc,contract> : vector<8xf32>
-            %505 = arith.addf %456, %497 fastmath<reassoc,contract> : vector<8xf32>
-            %506 = arith.addf %457, %498 fastmath<reassoc,contract> : vector<8xf32>
-            %507 = arith.addf %458, %499 fastmath<reassoc,contract> : vector<8xf32>
-            %508 = arith.addf %459, %500 fastmath<reassoc,contract> : vector<8xf32>
+            %503 = arith.mulf %495, %495 fastmath<contract> : vector<8xf32>
+            %504 = arith.mulf %496, %496 fastmath<contract> : vector<8xf32>
+            %505 = arith.mulf %497, %497 fastmath<contract> : vector<8xf32>
+            %506 = arith.mulf %498, %498 fastmath<contract> : vector<8xf32>
+            %507 = arith.mulf %499, %499 fastmath<contract> : vector<8xf32>
+            %508 = arith.mulf %500, %500 fastmath<contract> : vector<8xf32>
             %509 = arith.addf %460, %501 fastmath<reassoc,contract> : vector<8xf32>
             %510 = arith.addf %461, %502 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %503, %504, %505, %506, %507, %508, %509, %510 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %511 = arith.addf %462, %503 fastmath<reassoc,contract> : vector<8xf32>
+            %512 = arith.addf %463, %504 fastmath<reassoc,contract> : vector<8xf32>
+            %513 = arith.addf %464, %505 fastmath<reassoc,contract> : vector<8xf32>
+            %514 = arith.addf %465, %506 fastmath<reassoc,contract> : vector<8xf32>
+            %515 = arith.addf %466, %507 fastmath<reassoc,contract> : vector<8xf32>
+            %516 = arith.addf %467, %508 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %509, %510, %511, %512, %513, %514, %515, %516 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %385, %446 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %511 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%511, %j_right_panel], %385, %447 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %512 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%512, %j_right_panel], %385, %448 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %513 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%513, %j_right_panel], %385, %449 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %514 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-          vector.maskedstore %out0_1[%514, %j_right_panel], %385, %450 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %515 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-          vector.maskedstore %out0_1[%515, %j_right_panel], %385, %451 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %516 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-          vector.maskedstore %out0_1[%516, %j_right_panel], %385, %452 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %517 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-          vector.maskedstore %out0_1[%517, %j_right_panel], %385, %453 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %391, %452 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %517 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%517, %j_right_panel], %391, %453 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %518 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%518, %j_right_panel], %391, %454 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %519 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%519, %j_right_panel], %391, %455 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %520 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+          vector.maskedstore %out0_1[%520, %j_right_panel], %391, %456 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %521 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+          vector.maskedstore %out0_1[%521, %j_right_panel], %391, %457 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %522 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+          vector.maskedstore %out0_1[%522, %j_right_panel], %391, %458 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %523 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+          vector.maskedstore %out0_1[%523, %j_right_panel], %391, %459 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_tile = %367 to %371 step %c4 {
-          %518 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %519, %520, %521, %522 = scf.if %518 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_tile = %368 to %372 step %c4 {
+          %524 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %525, %526, %527, %528 = scf.if %524 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %523 = vector.create_mask %386 : vector<8xi1>
-            %524 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %525 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %526 = vector.maskedload %out0_1[%525, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %527 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %528 = vector.maskedload %out0_1[%527, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %529 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %530 = vector.maskedload %out0_1[%529, %j_right_panel], %523, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %524, %526, %528, %530 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %529 = vector.create_mask %392 : vector<8xi1>
+            %530 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %531 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %532 = vector.maskedload %out0_1[%531, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %533 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %534 = vector.maskedload %out0_1[%533, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %535 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %536 = vector.maskedload %out0_1[%535, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %530, %532, %534, %536 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %531 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %532 = arith.minsi %531, %15 : index
-          %533, %534, %535, %536 = scf.for %k0_right_below = %k0_right_piece to %532 step %c1 iter_args(%537 = %519, %538 = %520, %539 = %521, %540 = %522) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %541 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %542 = vector.broadcast %541 : f32 to vector<8xf32>
-            %543 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %544 = memref.load %a[%543, %k0_right_below] : memref<?x?xf32>
-            %545 = vector.broadcast %544 : f32 to vector<8xf32>
-            %546 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %547 = memref.load %a[%546, %k0_right_below] : memref<?x?xf32>
+          %537 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %538 = arith.minsi %537, %15 : index
+          %539, %540, %541, %542 = scf.for %k0_right_below = %k0_right_piece to %538 step %c1 iter_args(%543 = %525, %544 = %526, %545 = %527, %546 = %528) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %547 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
             %548 = vector.broadcast %547 : f32 to vector<8xf32>
-            %549 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %549 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
             %550 = memref.load %a[%549, %k0_right_below] : memref<?x?xf32>
             %551 = vector.broadcast %550 : f32 to vector<8xf32>
-            %552 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %553 = vector.maskedload %b_copy_1[%552, %377], %387, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %554 = arith.subf %542, %553 : vector<8xf32>
-            %555 = arith.subf %545, %553 : vector<8xf32>
-            %556 = arith.subf %548, %553 : vector<8xf32>
-            %557 = arith.subf %551, %553 : vector<8xf32>
-            %558 = arith.mulf %554, %554 fastmath<contract> : vector<8xf32>
-            %559 = arith.mulf %555, %555 fastmath<contract> : vector<8xf32>
-            %560 = arith.mulf %556, %556 fastmath<contract> : vector<8xf32>
-            %561 = arith.mulf %557, %557 fastmath<contract> : vector<8xf32>
-            %562 = arith.addf %537, %558 fastmath<reassoc,contract> : vector<8xf32>
-            %563 = arith.addf %538, %559 fastmath<reassoc,contract> : vector<8xf32>
-            %564 = arith.addf %539, %560 fastmath<reassoc,contract> : vector<8xf32>
-            %565 = arith.addf %540, %561 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %562, %563, %564, %565 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %552 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %553 = memref.load %a[%552, %k0_right_below] : memref<?x?xf32>
+            %554 = vector.broadcast %553 : f32 to vector<8xf32>
+            %555 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %556 = memref.load %a[%555, %k0_right_below] : memref<?x?xf32>
+            %557 = vector.broadcast %556 : f32 to vector<8xf32>
+            %558 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %559 = vector.maskedload %b_copy_1[%558, %383], %393, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %560 = arith.subf %548, %559 : vector<8xf32>
+            %561 = arith.subf %551, %559 : vector<8xf32>
+            %562 = arith.subf %554, %559 : vector<8xf32>
+            %563 = arith.subf %557, %559 : vector<8xf32>
+            %564 = arith.mulf %560, %560 fastmath<contract> : vector<8xf32>
+            %565 = arith.mulf %561, %561 fastmath<contract> : vector<8xf32>
+            %566 = arith.mulf %562, %562 fastmath<contract> : vector<8xf32>
+            %567 = arith.mulf %563, %563 fastmath<contract> : vector<8xf32>
+            %568 = arith.addf %543, %564 fastmath<reassoc,contract> : vector<8xf32>
+            %569 = arith.addf %544, %565 fastmath<reassoc,contract> : vector<8xf32>
+            %570 = arith.addf %545, %566 fastmath<reassoc,contract> : vector<8xf32>
+            %571 = arith.addf %546, %567 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %568, %569, %570, %571 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %388, %533 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %566 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%566, %j_right_panel], %388, %534 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %567 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%567, %j_right_panel], %388, %535 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %568 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%568, %j_right_panel], %388, %536 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %394, %539 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %572 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%572, %j_right_panel], %394, %540 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %573 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+          vector.maskedstore %out0_1[%573, %j_right_panel], %394, %541 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %574 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+          vector.maskedstore %out0_1[%574, %j_right_panel], %394, %542 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_below_tile = %371 to %375 step %c2 {
-          %569 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %570, %571 = scf.if %569 -> (vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_below_below_tile = %372 to %376 step %c2 {
+          %575 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %576, %577 = scf.if %575 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
           } else {
-            %572 = vector.create_mask %389 : vector<8xi1>
-            %573 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %572, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %574 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %575 = vector.maskedload %out0_1[%574, %j_right_panel], %572, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %573, %575 : vector<8xf32>, vector<8xf32>
+            %578 = vector.create_mask %395 : vector<8xi1>
+            %579 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %578, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %580 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %581 = vector.maskedload %out0_1[%580, %j_right_panel], %578, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %579, %581 : vector<8xf32>, vector<8xf32>
           }
-          %576 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %577 = arith.minsi %576, %15 : index
-          %578, %579 = scf.for %k0_right_below_below = %k0_right_piece to %577 step %c1 iter_args(%580 = %570, %581 = %571) -> (vector<8xf32>, vector<8xf32>) {
-            %582 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %583 = vector.broadcast %582 : f32 to vector<8xf32>
-            %584 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %585 = memref.load %a[%584, %k0_right_below_below] : memref<?x?xf32>
-            %586 = vector.broadcast %585 : f32 to vector<8xf32>
-            %587 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %588 = vector.maskedload %b_copy_1[%587, %378], %390, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %589 = arith.subf %583, %588 : vector<8xf32>
-            %590 = arith.subf %586, %588 : vector<8xf32>
-            %591 = arith.mulf %589, %589 fastmath<contract> : vector<8xf32>
-            %592 = arith.mulf %590, %590 fastmath<contract> : vector<8xf32>
-            %593 = arith.addf %580, %591 fastmath<reassoc,contract> : vector<8xf32>
-            %594 = arith.addf %581, %592 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %593, %594 : vector<8xf32>, vector<8xf32>
+          %582 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %583 = arith.minsi %582, %15 : index
+          %584, %585 = scf.for %k0_right_below_below = %k0_right_piece to %583 step %c1 iter_args(%586 = %576, %587 = %577) -> (vector<8xf32>, vector<8xf32>) {
+            %588 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %589 = vector.broadcast %588 : f32 to vector<8xf32>
+            %590 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %591 = memref.load %a[%590, %k0_right_below_below] : memref<?x?xf32>
+            %592 = vector.broadcast %591 : f32 to vector<8xf32>
+            %593 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %594 = vector.maskedload %b_copy_1[%593, %384], %396, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %595 = arith.subf %589, %594 : vector<8xf32>
+            %596 = arith.subf %592, %594 : vector<8xf32>
+            %597 = arith.mulf %595, %595 fastmath<contract> : vector<8xf32>
+            %598 = arith.mulf %596, %596 fastmath<contract> : vector<8xf32>
+            %599 = arith.addf %586, %597 fastmath<reassoc,contract> : vector<8xf32>
+            %600 = arith.addf %587, %598 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %599, %600 : vector<8xf32>, vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %391, %578 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %595 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%595, %j_right_panel], %391, %579 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %397, %584 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %601 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+          vector.maskedstore %out0_1[%601, %j_right_panel], %397, %585 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        scf.for %i_right_below_below_below_tile = %375 to %13 step %c1 {
-          %596 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %597 = scf.if %596 -> (vector<8xf32>) {
+        scf.for %i_right_below_below_below_tile = %376 to %13 step %c1 {
+          %602 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %603 = scf.if %602 -> (vector<8xf32>) {
             scf.yield %12 : vector<8xf32>
           } else {
-            %598 = vector.create_mask %392 : vector<8xi1>
-            %599 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %598, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %599 : vector<8xf32>
+            %604 = vector.create_mask %398 : vector<8xi1>
+            %605 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %604, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %605 : vector<8xf32>
           }
-          %600 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %601 = arith.minsi %600, %15 : index
-          %602 = scf.for %k0_right_below_below_below = %k0_right_piece to %601 step %c1 iter_args(%603 = %597) -> (vector<8xf32>) {
-            %604 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %605 = vector.broadcast %604 : f32 to vector<8xf32>
-            %606 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %607 = vector.maskedload %b_copy_1[%606, %379], %393, %12 : memref<8192x8xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %608 = arith.subf %605, %607 : vector<8xf32>
-            %609 = arith.mulf %608, %608 fastmath<contract> : vector<8xf32>
-            %610 = arith.addf %603, %609 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %610 : vector<8xf32>
+          %606 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+          %607 = arith.minsi %606, %15 : index
+          %608 = scf.for %k0_right_below_below_below = %k0_right_piece to %607 step %c1 iter_args(%609 = %603) -> (vector<8xf32>) {
+            %610 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %611 = vector.broadcast %610 : f32 to vector<8xf32>
+            %612 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %613 = vector.maskedload %b_copy_1[%612, %385], %399, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %614 = arith.subf %611, %613 : vector<8xf32>
+            %615 = arith.mulf %614, %614 fastmath<contract> : vector<8xf32>
+            %616 = arith.addf %609, %615 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %616 : vector<8xf32>
           }
-          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %394, %602 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %400, %608 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
-        memref.dealloc %b_copy_1 : memref<8192x8xf32>
+        memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %611 = arith.shrsi %16, %c2 : index
-    %612 = arith.muli %611, %c4 overflow<nsw> : index
-    %613 = arith.subi %16, %612 overflow<nsw> : index
-    %614 = vector.create_mask %613 : vector<4xi1>
+    %617 = arith.shrsi %16, %c2 : index
+    %618 = arith.muli %617, %c4 overflow<nsw> : index
+    %619 = arith.subi %16, %618 overflow<nsw> : index
+    %620 = vector.create_mask %619 : vector<4xi1>
     scf.for %i = %c0 to %13 step %c1 {
-      %615 = vector.step : vector<4xindex>
-      %616, %617 = scf.for %j = %c0 to %612 step %c4 iter_args(%618 = %8, %619 = %9) -> (vector<4xf32>, vector<4xi64>) {
-        %620 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %621 = math.sqrt %620 : vector<4xf32>
-        %622 = arith.cmpf olt, %620, %618 : vector<4xf32>
-        %623 = arith.cmpf uno, %620, %620 : vector<4xf32>
-        %624 = arith.cmpf ord, %618, %618 : vector<4xf32>
-        %625 = arith.andi %623, %624 : vector<4xi1>
-        %626 = arith.ori %622, %625 : vector<4xi1>
-        %627 = vector.broadcast %j : index to vector<4xindex>
-        %628 = arith.addi %627, %615 : vector<4xindex>
-        %629 = arith.index_cast %628 : vector<4xindex> to vector<4xi64>
-        %630 = arith.select %626, %620, %618 : vector<4xi1>, vector<4xf32>
-        %631 = arith.select %626, %629, %619 : vector<4xi1>, vector<4xi64>
-        vector.store %621, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        scf.yield %630, %631 : vector<4xf32>, vector<4xi64>
+      %621 = vector.step : vector<4xindex>
+      %622, %623 = scf.for %j = %c0 to %618 step %c4 iter_args(%624 = %8, %625 = %9) -> (vector<4xf32>, vector<4xi64>) {
+        %626 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %627 = math.sqrt %626 : vector<4xf32>
+        %628 = arith.cmpf olt, %626, %624 : vector<4xf32>
+        %629 = arith.cmpf uno, %626, %626 : vector<4xf32>
+        %630 = arith.cmpf ord, %624, %624 : vector<4xf32>
+        %631 = arith.andi %629, %630 : vector<4xi1>
+        %632 = arith.ori %628, %631 : vector<4xi1>
+        %633 = vector.broadcast %j : index to vector<4xindex>
+        %634 = arith.addi %633, %621 : vector<4xindex>
+        %635 = arith.index_cast %634 : vector<4xindex> to vector<4xi64>
+        %636 = arith.select %632, %626, %624 : vector<4xi1>, vector<4xf32>
+        %637 = arith.select %632, %635, %625 : vector<4xi1>, vector<4xi64>
+        vector.store %627, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        scf.yield %636, %637 : vector<4xf32>, vector<4xi64>
       }
-      %632 = arith.cmpi slt, %612, %16 : index
-      %633, %634 = scf.if %632 -> (vector<4xf32>, vector<4xi64>) {
-        %635 = vector.maskedload %out0_1[%i, %612], %614, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %636 = math.sqrt %635 : vector<4xf32>
-        %637 = arith.cmpf olt, %635, %616 : vector<4xf32>
-        %638 = arith.cmpf uno, %635, %635 : vector<4xf32>
-        %639 = arith.cmpf ord, %616, %616 : vector<4xf32>
-        %640 = arith.andi %638, %639 : vector<4xi1>
-        %641 = arith.ori %637, %640 : vector<4xi1>
-        %642 = vector.broadcast %612 : index to vector<4xindex>
-        %643 = arith.addi %642, %615 : vector<4xindex>
-        %644 = arith.index_cast %643 : vector<4xindex> to vector<4xi64>
-        %645 = arith.select %641, %635, %616 : vector<4xi1>, vector<4xf32>
-        %646 = arith.select %641, %644, %617 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %612], %614, %636 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %647 = arith.select %614, %645, %616 : vector<4xi1>, vector<4xf32>
-        %648 = arith.select %614, %646, %617 : vector<4xi1>, vector<4xi64>
-        scf.yield %647, %648 : vector<4xf32>, vector<4xi64>
+      %638 = arith.cmpi slt, %618, %16 : index
+      %639, %640 = scf.if %638 -> (vector<4xf32>, vector<4xi64>) {
+        %641 = vector.maskedload %out0_1[%i, %618], %620, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %642 = math.sqrt %641 : vector<4xf32>
+        %643 = arith.cmpf olt, %641, %622 : vector<4xf32>
+        %644 = arith.cmpf uno, %641, %641 : vector<4xf32>
+        %645 = arith.cmpf ord, %622, %622 : vector<4xf32>
+        %646 = arith.andi %644, %645 : vector<4xi1>
+        %647 = arith.ori %643, %646 : vector<4xi1>
+        %648 = vector.broadcast %618 : index to vector<4xindex>
+        %649 = arith.addi %648, %621 : vector<4xindex>
+        %650 = arith.index_cast %649 : vector<4xindex> to vector<4xi64>
+        %651 = arith.select %647, %641, %622 : vector<4xi1>, vector<4xf32>
+        %652 = arith.select %647, %650, %623 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %618], %620, %642 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %653 = arith.select %620, %651, %622 : vector<4xi1>, vector<4xf32>
+        %654 = arith.select %620, %652, %623 : vector<4xi1>, vector<4xi64>
+        scf.yield %653, %654 : vector<4xf32>, vector<4xi64>
       } else {
-        scf.yield %616, %617 : vector<4xf32>, vector<4xi64>
+        scf.yield %622, %623 : vector<4xf32>, vector<4xi64>
       }
-      %649 = vector.reduction <minimumf>, %633 : vector<4xf32> into f32
-      %650 = vector.broadcast %649 : f32 to vector<4xf32>
-      %651 = arith.cmpf oeq, %633, %650 : vector<4xf32>
-      %652 = arith.cmpf uno, %633, %633 : vector<4xf32>
-      %653 = arith.ori %651, %652 : vector<4xi1>
-      %654 = arith.select %653, %634, %11 : vector<4xi1>, vector<4xi64>
-      %655 = vector.reduction <minsi>, %654 : vector<4xi64> into i64
-      memref.store %655, %out1_1[%i] : memref<?xi64>
+      %655 = vector.reduction <minimumf>, %639 : vector<4xf32> into f32
+      %656 = vector.broadcast %655 : f32 to vector<4xf32>
+      %657 = arith.cmpf oeq, %639, %656 : vector<4xf32>
+      %658 = arith.cmpf uno, %639, %639 : vector<4xf32>
+      %659 = arith.ori %657, %658 : vector<4xi1>
+      %660 = arith.select %659, %640, %11 : vector<4xi1>, vector<4xi64>
+      %661 = vector.reduction <minsi>, %660 : vector<4xi64> into i64
+      memref.store %661, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -1157,1456 +1169,1480 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %2 = llvm.mlir.constant(1) : i64
     %3 = llvm.mlir.constant(6) : i64
     %4 = llvm.mlir.constant(2) : i64
-    %5 = llvm.mlir.constant(0) : i64
-    %6 = llvm.mlir.constant(4096) : i64
+    %5 = llvm.mlir.constant(4096) : i64
+    %6 = llvm.mlir.constant(0) : i64
     %7 = llvm.mlir.constant(8) : i64
     %8 = llvm.mlir.constant(3) : i64
     %9 = llvm.mlir.constant(5) : i64
     %10 = llvm.mlir.constant(7) : i64
     %11 = llvm.mlir.constant(8192) : i64
-    %12 = llvm.mlir.constant(-1) : i64
-    %13 = llvm.mlir.constant(262208) : i64
+    %12 = llvm.mlir.constant(15) : i64
+    %13 = llvm.mlir.constant(-1) : i64
     %14 = llvm.mlir.constant(64) : i64
-    %15 = llvm.mlir.constant(1 : i32) : i32
-    %16 = llvm.mlir.constant(0 : i32) : i32
-    %17 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %18 = llvm.mlir.constant(0x7f800000 : f32) : f32
-    %19 = llvm.mlir.constant(0) : i64
-    %20 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %21 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %22 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %23 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %25 = llvm.ashr %b_size0, %1 : i64
-    %26 = llvm.mul %25, %0 overflow<nsw> : i64
-    %27 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %28 = llvm.sdiv %a_size0, %3 : i64
-    %29 = llvm.srem %a_size0, %3 : i64
-    %30 = llvm.icmp "ne" %29, %5 : i64
-    %31 = llvm.xor %29, %3 : i64
-    %32 = llvm.icmp "slt" %31, %5 : i64
-    %33 = llvm.and %30, %32 : i1
-    %34 = llvm.add %28, %12 : i64
-    %35 = llvm.select %33, %34, %28 : i1, i64
-    %36 = llvm.mul %35, %3 overflow<nsw> : i64
-    %37 = llvm.sub %a_size0, %36 overflow<nsw> : i64
-    %38 = llvm.ashr %37, %4 : i64
-    %39 = llvm.mul %38, %1 overflow<nsw> : i64
-    %40 = llvm.add %39, %36 overflow<nsw> : i64
-    %41 = llvm.sub %a_size0, %40 overflow<nsw> : i64
-    %42 = llvm.ashr %41, %2 : i64
-    %43 = llvm.mul %42, %4 overflow<nsw> : i64
-    %44 = llvm.add %43, %40 overflow<nsw> : i64
-    %45 = llvm.icmp "slt" %5, %26 : i64
-    llvm.cond_br %45, ^bb1(%5 : i64), ^bb41
+    %15 = llvm.mlir.constant(-64) : i64
+    %16 = llvm.mlir.constant(1 : i32) : i32
+    %17 = llvm.mlir.constant(true) : i1
+    %18 = llvm.mlir.constant(0 : i32) : i32
+    %19 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %20 = llvm.mlir.constant(0x7f800000 : f32) : f32
+    %21 = llvm.mlir.constant(0) : i64
+    %22 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %23 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %25 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %27 = llvm.ashr %b_size0, %1 : i64
+    %28 = llvm.mul %27, %0 overflow<nsw> : i64
+    %29 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %30 = llvm.sdiv %a_size0, %3 : i64
+    %31 = llvm.srem %a_size0, %3 : i64
+    %32 = llvm.icmp "ne" %31, %6 : i64
+    %33 = llvm.xor %31, %3 : i64
+    %34 = llvm.icmp "slt" %33, %6 : i64
+    %35 = llvm.and %32, %34 : i1
+    %36 = llvm.add %30, %13 : i64
+    %37 = llvm.select %35, %36, %30 : i1, i64
+    %38 = llvm.mul %37, %3 overflow<nsw> : i64
+    %39 = llvm.sub %a_size0, %38 overflow<nsw> : i64
+    %40 = llvm.ashr %39, %4 : i64
+    %41 = llvm.mul %40, %1 overflow<nsw> : i64
+    %42 = llvm.add %41, %38 overflow<nsw> : i64
+    %43 = llvm.sub %a_size0, %42 overflow<nsw> : i64
+    %44 = llvm.ashr %43, %2 : i64
+    %45 = llvm.mul %44, %4 overflow<nsw> : i64
+    %46 = llvm.add %45, %42 overflow<nsw> : i64
+    %47 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %48 = llvm.icmp "slt" %6, %28 : i64
+    llvm.cond_br %48, ^bb1(%6 : i64), ^bb41
   ^bb1(%j_panel: i64):
-    %46 = llvm.icmp "slt" %5, %27 : i64
-    llvm.cond_br %46, ^bb2(%5 : i64), ^bb40
+    %49 = llvm.icmp "slt" %6, %29 : i64
+    llvm.cond_br %49, ^bb2(%6 : i64), ^bb40
   ^bb2(%k0_piece: i64):
-    %b_copy = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
-    %47 = llvm.mlir.zero : !llvm.ptr
-    %48 = llvm.icmp "ne" %b_copy, %47 : !llvm.ptr
-    llvm.cond_br %48, ^bb3, ^bb94(%15 : i32)
+    %50 = llvm.mul %47, %14 overflow<nsw> : i64
+    %51 = llvm.add %50, %14 overflow<nsw> : i64
+    %52 = llvm.and %51, %15 : i64
+    %b_copy = llvm.call @aligned_alloc(%14, %52) : (i64, i64) -> !llvm.ptr
+    %53 = llvm.mlir.zero : !llvm.ptr
+    %54 = llvm.icmp "ne" %b_copy, %53 : !llvm.ptr
+    llvm.cond_br %54, ^bb3, ^bb96(%16 : i32)
   ^bb3:
-    %49 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %50 = llvm.intr.smin(%49, %a_stride0) : (i64, i64) -> i64
-    %51 = llvm.sub %50, %k0_piece overflow<nsw> : i64
-    %52 = llvm.ashr %51, %8 : i64
-    %53 = llvm.mul %52, %7 overflow<nsw> : i64
-    %54 = llvm.add %53, %k0_piece overflow<nsw> : i64
-    %55 = llvm.intr.smax(%54, %k0_piece) : (i64, i64) -> i64
-    %56 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %57 = llvm.icmp "slt" %j_panel, %56 : i64
-    llvm.cond_br %57, ^bb4(%j_panel : i64), ^bb11
+    %55 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %56 = llvm.intr.smin(%55, %a_stride0) : (i64, i64) -> i64
+    %57 = llvm.sub %56, %k0_piece overflow<nsw> : i64
+    %58 = llvm.ashr %57, %8 : i64
+    %59 = llvm.mul %58, %7 overflow<nsw> : i64
+    %60 = llvm.add %59, %k0_piece overflow<nsw> : i64
+    %61 = llvm.intr.smax(%60, %k0_piece) : (i64, i64) -> i64
+    %62 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %63 = llvm.icmp "slt" %j_panel, %62 : i64
+    llvm.cond_br %63, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %58 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %59 = llvm.icmp "slt" %k0_piece, %55 : i64
-    llvm.cond_br %59, ^bb5(%k0_piece : i64), ^bb6
+    %64 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %65 = llvm.icmp "slt" %k0_piece, %61 : i64
+    llvm.cond_br %65, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %60 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
-    %61 = llvm.add %60, %k0_copy_tile overflow<nsw> : i64
-    %62 = llvm.getelementptr inbounds %b[%61] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %63 = llvm.load %62 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %64 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
-    %65 = llvm.mul %64, %b_stride0 overflow<nsw> : i64
-    %66 = llvm.add %65, %k0_copy_tile overflow<nsw> : i64
-    %67 = llvm.getelementptr inbounds %b[%66] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %68 = llvm.load %67 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %69 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
-    %70 = llvm.mul %69, %b_stride0 overflow<nsw> : i64
-    %71 = llvm.add %70, %k0_copy_tile overflow<nsw> : i64
-    %72 = llvm.getelementptr inbounds %b[%71] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %73 = llvm.load %72 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %74 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
-    %75 = llvm.mul %74, %b_stride0 overflow<nsw> : i64
-    %76 = llvm.add %75, %k0_copy_tile overflow<nsw> : i64
-    %77 = llvm.getelementptr inbounds %b[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %78 = llvm.load %77 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %79 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
-    %80 = llvm.mul %79, %b_stride0 overflow<nsw> : i64
-    %81 = llvm.add %80, %k0_copy_tile overflow<nsw> : i64
-    %82 = llvm.getelementptr inbounds %b[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %83 = llvm.load %82 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %84 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
-    %85 = llvm.mul %84, %b_stride0 overflow<nsw> : i64
-    %86 = llvm.add %85, %k0_copy_tile overflow<nsw> : i64
-    %87 = llvm.getelementptr inbounds %b[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %88 = llvm.load %87 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %89 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
-    %90 = llvm.mul %89, %b_stride0 overflow<nsw> : i64
-    %91 = llvm.add %90, %k0_copy_tile overflow<nsw> : i64
-    %92 = llvm.getelementptr inbounds %b[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %93 = llvm.load %92 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %94 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
-    %95 = llvm.mul %94, %b_stride0 overflow<nsw> : i64
-    %96 = llvm.add %95, %k0_copy_tile overflow<nsw> : i64
-    %97 = llvm.getelementptr inbounds %b[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %98 = llvm.load %97 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %99 = llvm.shufflevector %63, %83 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %100 = llvm.shufflevector %63, %83 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %101 = llvm.shufflevector %68, %88 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %102 = llvm.shufflevector %68, %88 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %103 = llvm.shufflevector %73, %93 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %104 = llvm.shufflevector %73, %93 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %105 = llvm.shufflevector %78, %98 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %106 = llvm.shufflevector %78, %98 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %107 = llvm.shufflevector %99, %103 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %108 = llvm.shufflevector %99, %103 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %109 = llvm.shufflevector %100, %104 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %110 = llvm.shufflevector %100, %104 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %111 = llvm.shufflevector %101, %105 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %112 = llvm.shufflevector %101, %105 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %113 = llvm.shufflevector %102, %106 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %114 = llvm.shufflevector %102, %106 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %115 = llvm.shufflevector %107, %111 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %116 = llvm.shufflevector %107, %111 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %117 = llvm.shufflevector %108, %112 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %118 = llvm.shufflevector %108, %112 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %119 = llvm.shufflevector %109, %113 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %120 = llvm.shufflevector %109, %113 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %121 = llvm.shufflevector %110, %114 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %122 = llvm.shufflevector %110, %114 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %123 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %124 = llvm.mul %123, %0 overflow<nsw> : i64
-    %125 = llvm.add %124, %58 overflow<nsw> : i64
-    %126 = llvm.getelementptr inbounds %b_copy[%125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %115, %126 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %127 = llvm.add %123, %2 overflow<nsw> : i64
-    %128 = llvm.mul %127, %0 overflow<nsw> : i64
-    %129 = llvm.add %128, %58 overflow<nsw> : i64
-    %130 = llvm.getelementptr inbounds %b_copy[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %116, %130 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %131 = llvm.add %123, %4 overflow<nsw> : i64
-    %132 = llvm.mul %131, %0 overflow<nsw> : i64
-    %133 = llvm.add %132, %58 overflow<nsw> : i64
-    %134 = llvm.getelementptr inbounds %b_copy[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %117, %134 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %135 = llvm.add %123, %8 overflow<nsw> : i64
-    %136 = llvm.mul %135, %0 overflow<nsw> : i64
-    %137 = llvm.add %136, %58 overflow<nsw> : i64
-    %138 = llvm.getelementptr inbounds %b_copy[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %118, %138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %139 = llvm.add %123, %1 overflow<nsw> : i64
-    %140 = llvm.mul %139, %0 overflow<nsw> : i64
-    %141 = llvm.add %140, %58 overflow<nsw> : i64
-    %142 = llvm.getelementptr inbounds %b_copy[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %119, %142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %143 = llvm.add %123, %9 overflow<nsw> : i64
-    %144 = llvm.mul %143, %0 overflow<nsw> : i64
-    %145 = llvm.add %144, %58 overflow<nsw> : i64
-    %146 = llvm.getelementptr inbounds %b_copy[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %120, %146 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %147 = llvm.add %123, %3 overflow<nsw> : i64
-    %148 = llvm.mul %147, %0 overflow<nsw> : i64
-    %149 = llvm.add %148, %58 overflow<nsw> : i64
-    %150 = llvm.getelementptr inbounds %b_copy[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %121, %150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %151 = llvm.add %123, %10 overflow<nsw> : i64
-    %152 = llvm.mul %151, %0 overflow<nsw> : i64
-    %153 = llvm.add %152, %58 overflow<nsw> : i64
-    %154 = llvm.getelementptr inbounds %b_copy[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %122, %154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %155 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
-    %156 = llvm.icmp "slt" %155, %55 : i64
-    llvm.cond_br %156, ^bb5(%155 : i64), ^bb6
+    %66 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
+    %67 = llvm.add %66, %k0_copy_tile overflow<nsw> : i64
+    %68 = llvm.getelementptr inbounds %b[%67] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %69 = llvm.load %68 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %70 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
+    %71 = llvm.mul %70, %b_stride0 overflow<nsw> : i64
+    %72 = llvm.add %71, %k0_copy_tile overflow<nsw> : i64
+    %73 = llvm.getelementptr inbounds %b[%72] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %74 = llvm.load %73 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %75 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
+    %76 = llvm.mul %75, %b_stride0 overflow<nsw> : i64
+    %77 = llvm.add %76, %k0_copy_tile overflow<nsw> : i64
+    %78 = llvm.getelementptr inbounds %b[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %79 = llvm.load %78 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %80 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
+    %81 = llvm.mul %80, %b_stride0 overflow<nsw> : i64
+    %82 = llvm.add %81, %k0_copy_tile overflow<nsw> : i64
+    %83 = llvm.getelementptr inbounds %b[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %85 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
+    %86 = llvm.mul %85, %b_stride0 overflow<nsw> : i64
+    %87 = llvm.add %86, %k0_copy_tile overflow<nsw> : i64
+    %88 = llvm.getelementptr inbounds %b[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %90 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
+    %91 = llvm.mul %90, %b_stride0 overflow<nsw> : i64
+    %92 = llvm.add %91, %k0_copy_tile overflow<nsw> : i64
+    %93 = llvm.getelementptr inbounds %b[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %94 = llvm.load %93 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %95 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
+    %96 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
+    %97 = llvm.add %96, %k0_copy_tile overflow<nsw> : i64
+    %98 = llvm.getelementptr inbounds %b[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %100 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
+    %101 = llvm.mul %100, %b_stride0 overflow<nsw> : i64
+    %102 = llvm.add %101, %k0_copy_tile overflow<nsw> : i64
+    %103 = llvm.getelementptr inbounds %b[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %104 = llvm.load %103 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %105 = llvm.shufflevector %69, %89 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %106 = llvm.shufflevector %69, %89 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %107 = llvm.shufflevector %74, %94 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %108 = llvm.shufflevector %74, %94 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %109 = llvm.shufflevector %79, %99 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %110 = llvm.shufflevector %79, %99 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %111 = llvm.shufflevector %84, %104 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %112 = llvm.shufflevector %84, %104 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %113 = llvm.shufflevector %105, %109 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %114 = llvm.shufflevector %105, %109 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %115 = llvm.shufflevector %106, %110 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %116 = llvm.shufflevector %106, %110 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %117 = llvm.shufflevector %107, %111 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %118 = llvm.shufflevector %107, %111 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %119 = llvm.shufflevector %108, %112 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %120 = llvm.shufflevector %108, %112 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %121 = llvm.shufflevector %113, %117 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %122 = llvm.shufflevector %113, %117 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %123 = llvm.shufflevector %114, %118 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %124 = llvm.shufflevector %114, %118 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %125 = llvm.shufflevector %115, %119 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %126 = llvm.shufflevector %115, %119 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %127 = llvm.shufflevector %116, %120 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %128 = llvm.shufflevector %116, %120 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %129 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %130 = llvm.mul %129, %0 overflow<nsw> : i64
+    %131 = llvm.add %130, %64 overflow<nsw> : i64
+    %132 = llvm.getelementptr inbounds %b_copy[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %121, %132 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %133 = llvm.add %129, %2 overflow<nsw> : i64
+    %134 = llvm.mul %133, %0 overflow<nsw> : i64
+    %135 = llvm.add %134, %64 overflow<nsw> : i64
+    %136 = llvm.getelementptr inbounds %b_copy[%135] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %122, %136 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %137 = llvm.add %129, %4 overflow<nsw> : i64
+    %138 = llvm.mul %137, %0 overflow<nsw> : i64
+    %139 = llvm.add %138, %64 overflow<nsw> : i64
+    %140 = llvm.getelementptr inbounds %b_copy[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %123, %140 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %141 = llvm.add %129, %8 overflow<nsw> : i64
+    %142 = llvm.mul %141, %0 overflow<nsw> : i64
+    %143 = llvm.add %142, %64 overflow<nsw> : i64
+    %144 = llvm.getelementptr inbounds %b_copy[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %124, %144 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %145 = llvm.add %129, %1 overflow<nsw> : i64
+    %146 = llvm.mul %145, %0 overflow<nsw> : i64
+    %147 = llvm.add %146, %64 overflow<nsw> : i64
+    %148 = llvm.getelementptr inbounds %b_copy[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %125, %148 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %149 = llvm.add %129, %9 overflow<nsw> : i64
+    %150 = llvm.mul %149, %0 overflow<nsw> : i64
+    %151 = llvm.add %150, %64 overflow<nsw> : i64
+    %152 = llvm.getelementptr inbounds %b_copy[%151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %126, %152 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %153 = llvm.add %129, %3 overflow<nsw> : i64
+    %154 = llvm.mul %153, %0 overflow<nsw> : i64
+    %155 = llvm.add %154, %64 overflow<nsw> : i64
+    %156 = llvm.getelementptr inbounds %b_copy[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %127, %156 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %157 = llvm.add %129, %10 overflow<nsw> : i64
+    %158 = llvm.mul %157, %0 overflow<nsw> : i64
+    %159 = llvm.add %158, %64 overflow<nsw> : i64
+    %160 = llvm.getelementptr inbounds %b_copy[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %128, %160 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %161 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %61 : i64
+    llvm.cond_br %162, ^bb5(%161 : i64), ^bb6
   ^bb6:
-    %157 = llvm.icmp "slt" %55, %50 : i64
-    llvm.cond_br %157, ^bb7(%55 : i64), ^bb10
+    %163 = llvm.icmp "slt" %61, %56 : i64
+    llvm.cond_br %163, ^bb7(%61 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %158 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %159 = llvm.icmp "slt" %j_copy_tile, %158 : i64
-    llvm.cond_br %159, ^bb8(%j_copy_tile : i64), ^bb9
+    %164 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %165 = llvm.icmp "slt" %j_copy_tile, %164 : i64
+    llvm.cond_br %165, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %160 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
-    %161 = llvm.add %160, %k0_copy_below overflow<nsw> : i64
-    %162 = llvm.getelementptr inbounds %b[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %163 = llvm.load %162 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %164 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %165 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %166 = llvm.mul %164, %0 overflow<nsw> : i64
-    %167 = llvm.add %166, %165 overflow<nsw> : i64
-    %168 = llvm.getelementptr inbounds %b_copy[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %163, %168 {alignment = 4 : i64} : f32, !llvm.ptr
-    %169 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
-    %170 = llvm.icmp "slt" %169, %158 : i64
-    llvm.cond_br %170, ^bb8(%169 : i64), ^bb9
+    %166 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
+    %167 = llvm.add %166, %k0_copy_below overflow<nsw> : i64
+    %168 = llvm.getelementptr inbounds %b[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %170 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %171 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %172 = llvm.mul %170, %0 overflow<nsw> : i64
+    %173 = llvm.add %172, %171 overflow<nsw> : i64
+    %174 = llvm.getelementptr inbounds %b_copy[%173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %169, %174 {alignment = 4 : i64} : f32, !llvm.ptr
+    %175 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
+    %176 = llvm.icmp "slt" %175, %164 : i64
+    llvm.cond_br %176, ^bb8(%175 : i64), ^bb9
   ^bb9:
-    %171 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
-    %172 = llvm.icmp "slt" %171, %50 : i64
-    llvm.cond_br %172, ^bb7(%171 : i64), ^bb10
+    %177 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
+    %178 = llvm.icmp "slt" %177, %56 : i64
+    llvm.cond_br %178, ^bb7(%177 : i64), ^bb10
   ^bb10:
-    %173 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %174 = llvm.icmp "slt" %173, %56 : i64
-    llvm.cond_br %174, ^bb4(%173 : i64), ^bb11
+    %179 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %180 = llvm.icmp "slt" %179, %62 : i64
+    llvm.cond_br %180, ^bb4(%179 : i64), ^bb11
   ^bb11:
-    %175 = llvm.icmp "slt" %5, %36 : i64
-    llvm.cond_br %175, ^bb12(%5 : i64), ^bb18
+    %181 = llvm.icmp "slt" %6, %38 : i64
+    llvm.cond_br %181, ^bb12(%6 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %176 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %176, ^bb13, ^bb14
+    %182 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %182, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%26, %26, %26, %26, %26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %177 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %178 = llvm.add %177, %j_panel overflow<nsw> : i64
-    %179 = llvm.getelementptr inbounds %out0[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %180 = llvm.load %179 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %181 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %182 = llvm.add %177, %181 overflow<nsw> : i64
-    %183 = llvm.getelementptr inbounds %out0[%182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %184 = llvm.load %183 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %185 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %186 = llvm.mul %185, %b_size0 overflow<nsw> : i64
-    %187 = llvm.add %186, %j_panel overflow<nsw> : i64
-    %188 = llvm.getelementptr inbounds %out0[%187] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %189 = llvm.load %188 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %190 = llvm.add %186, %181 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %out0[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %193 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %194 = llvm.mul %193, %b_size0 overflow<nsw> : i64
-    %195 = llvm.add %194, %j_panel overflow<nsw> : i64
-    %196 = llvm.getelementptr inbounds %out0[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %198 = llvm.add %194, %181 overflow<nsw> : i64
-    %199 = llvm.getelementptr inbounds %out0[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %200 = llvm.load %199 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %201 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %202 = llvm.mul %201, %b_size0 overflow<nsw> : i64
-    %203 = llvm.add %202, %j_panel overflow<nsw> : i64
-    %204 = llvm.getelementptr inbounds %out0[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %205 = llvm.load %204 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %206 = llvm.add %202, %181 overflow<nsw> : i64
-    %207 = llvm.getelementptr inbounds %out0[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %208 = llvm.load %207 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %209 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %210 = llvm.mul %209, %b_size0 overflow<nsw> : i64
-    %211 = llvm.add %210, %j_panel overflow<nsw> : i64
-    %212 = llvm.getelementptr inbounds %out0[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %213 = llvm.load %212 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %214 = llvm.add %210, %181 overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %out0[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %217 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %218 = llvm.mul %217, %b_size0 overflow<nsw> : i64
-    %219 = llvm.add %218, %j_panel overflow<nsw> : i64
-    %220 = llvm.getelementptr inbounds %out0[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %222 = llvm.add %218, %181 overflow<nsw> : i64
-    %223 = llvm.getelementptr inbounds %out0[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %224 = llvm.load %223 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%180, %184, %189, %192, %197, %200, %205, %208, %213, %216, %221, %224 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%225: vector<8xf32>, %226: vector<8xf32>, %227: vector<8xf32>, %228: vector<8xf32>, %229: vector<8xf32>, %230: vector<8xf32>, %231: vector<8xf32>, %232: vector<8xf32>, %233: vector<8xf32>, %234: vector<8xf32>, %235: vector<8xf32>, %236: vector<8xf32>):
-    %237 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %238 = llvm.intr.smin(%237, %a_stride0) : (i64, i64) -> i64
-    %239 = llvm.icmp "slt" %k0_piece, %238 : i64
-    llvm.cond_br %239, ^bb16(%k0_piece, %225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235, %236 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235, %236 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>, %243: vector<8xf32>, %244: vector<8xf32>, %245: vector<8xf32>, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>, %249: vector<8xf32>, %250: vector<8xf32>, %251: vector<8xf32>):
-    %252 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %253 = llvm.add %252, %k0 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %a[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %255 = llvm.load %254 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %256 = llvm.mlir.poison : vector<8xf32>
-    %257 = llvm.insertelement %255, %256[%5 : i64] : vector<8xf32>
-    %258 = llvm.shufflevector %257, %256 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %259 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %260 = llvm.mul %259, %a_stride0 overflow<nsw> : i64
-    %261 = llvm.add %260, %k0 overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %a[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %263 = llvm.load %262 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %264 = llvm.mlir.poison : vector<8xf32>
-    %265 = llvm.insertelement %263, %264[%5 : i64] : vector<8xf32>
-    %266 = llvm.shufflevector %265, %264 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %267 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %268 = llvm.mul %267, %a_stride0 overflow<nsw> : i64
-    %269 = llvm.add %268, %k0 overflow<nsw> : i64
-    %270 = llvm.getelementptr inbounds %a[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %271 = llvm.load %270 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %272 = llvm.mlir.poison : vector<8xf32>
-    %273 = llvm.insertelement %271, %272[%5 : i64] : vector<8xf32>
-    %274 = llvm.shufflevector %273, %272 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %275 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %276 = llvm.mul %275, %a_stride0 overflow<nsw> : i64
-    %277 = llvm.add %276, %k0 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %a[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %279 = llvm.load %278 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %280 = llvm.mlir.poison : vector<8xf32>
-    %281 = llvm.insertelement %279, %280[%5 : i64] : vector<8xf32>
-    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %283 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %284 = llvm.mul %283, %a_stride0 overflow<nsw> : i64
-    %285 = llvm.add %284, %k0 overflow<nsw> : i64
-    %286 = llvm.getelementptr inbounds %a[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %287 = llvm.load %286 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %288 = llvm.mlir.poison : vector<8xf32>
-    %289 = llvm.insertelement %287, %288[%5 : i64] : vector<8xf32>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %291 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %292 = llvm.mul %291, %a_stride0 overflow<nsw> : i64
-    %293 = llvm.add %292, %k0 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %a[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %296 = llvm.mlir.poison : vector<8xf32>
-    %297 = llvm.insertelement %295, %296[%5 : i64] : vector<8xf32>
-    %298 = llvm.shufflevector %297, %296 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %299 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %300 = llvm.mul %299, %0 overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %b_copy[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %303 = llvm.add %5, %7 overflow<nsw> : i64
-    %304 = llvm.add %300, %303 overflow<nsw> : i64
-    %305 = llvm.getelementptr inbounds %b_copy[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %306 = llvm.load %305 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %307 = llvm.fsub %258, %302 : vector<8xf32>
-    %308 = llvm.fsub %258, %306 : vector<8xf32>
-    %309 = llvm.fsub %266, %302 : vector<8xf32>
-    %310 = llvm.fsub %266, %306 : vector<8xf32>
-    %311 = llvm.fsub %274, %302 : vector<8xf32>
-    %312 = llvm.fsub %274, %306 : vector<8xf32>
-    %313 = llvm.fsub %282, %302 : vector<8xf32>
-    %314 = llvm.fsub %282, %306 : vector<8xf32>
-    %315 = llvm.fsub %290, %302 : vector<8xf32>
-    %316 = llvm.fsub %290, %306 : vector<8xf32>
-    %317 = llvm.fsub %298, %302 : vector<8xf32>
-    %318 = llvm.fsub %298, %306 : vector<8xf32>
-    %319 = llvm.fmul %307, %307 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %320 = llvm.fmul %308, %308 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %321 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %322 = llvm.fmul %310, %310 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %323 = llvm.fmul %311, %311 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %324 = llvm.fmul %312, %312 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %183 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %184 = llvm.add %183, %j_panel overflow<nsw> : i64
+    %185 = llvm.getelementptr inbounds %out0[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %186 = llvm.load %185 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %187 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %188 = llvm.add %183, %187 overflow<nsw> : i64
+    %189 = llvm.getelementptr inbounds %out0[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %190 = llvm.load %189 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %191 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %192 = llvm.mul %191, %b_size0 overflow<nsw> : i64
+    %193 = llvm.add %192, %j_panel overflow<nsw> : i64
+    %194 = llvm.getelementptr inbounds %out0[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %195 = llvm.load %194 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %196 = llvm.add %192, %187 overflow<nsw> : i64
+    %197 = llvm.getelementptr inbounds %out0[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %198 = llvm.load %197 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %199 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %200 = llvm.mul %199, %b_size0 overflow<nsw> : i64
+    %201 = llvm.add %200, %j_panel overflow<nsw> : i64
+    %202 = llvm.getelementptr inbounds %out0[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %203 = llvm.load %202 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %204 = llvm.add %200, %187 overflow<nsw> : i64
+    %205 = llvm.getelementptr inbounds %out0[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %206 = llvm.load %205 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %207 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %208 = llvm.mul %207, %b_size0 overflow<nsw> : i64
+    %209 = llvm.add %208, %j_panel overflow<nsw> : i64
+    %210 = llvm.getelementptr inbounds %out0[%209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %211 = llvm.load %210 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %212 = llvm.add %208, %187 overflow<nsw> : i64
+    %213 = llvm.getelementptr inbounds %out0[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %214 = llvm.load %213 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %215 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %216 = llvm.mul %215, %b_size0 overflow<nsw> : i64
+    %217 = llvm.add %216, %j_panel overflow<nsw> : i64
+    %218 = llvm.getelementptr inbounds %out0[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %220 = llvm.add %216, %187 overflow<nsw> : i64
+    %221 = llvm.getelementptr inbounds %out0[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %222 = llvm.load %221 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %223 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %224 = llvm.mul %223, %b_size0 overflow<nsw> : i64
+    %225 = llvm.add %224, %j_panel overflow<nsw> : i64
+    %226 = llvm.getelementptr inbounds %out0[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %227 = llvm.load %226 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %228 = llvm.add %224, %187 overflow<nsw> : i64
+    %229 = llvm.getelementptr inbounds %out0[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %230 = llvm.load %229 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%186, %190, %195, %198, %203, %206, %211, %214, %219, %222, %227, %230 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%231: vector<8xf32>, %232: vector<8xf32>, %233: vector<8xf32>, %234: vector<8xf32>, %235: vector<8xf32>, %236: vector<8xf32>, %237: vector<8xf32>, %238: vector<8xf32>, %239: vector<8xf32>, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>):
+    %243 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %244 = llvm.intr.smin(%243, %a_stride0) : (i64, i64) -> i64
+    %245 = llvm.icmp "slt" %k0_piece, %244 : i64
+    llvm.cond_br %245, ^bb16(%k0_piece, %231, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%231, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>, %249: vector<8xf32>, %250: vector<8xf32>, %251: vector<8xf32>, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>):
+    %258 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
+    %259 = llvm.add %258, %k0 overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %a[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %261 = llvm.load %260 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %262 = llvm.mlir.poison : vector<8xf32>
+    %263 = llvm.insertelement %261, %262[%6 : i64] : vector<8xf32>
+    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %265 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %266 = llvm.mul %265, %a_stride0 overflow<nsw> : i64
+    %267 = llvm.add %266, %k0 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %a[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %269 = llvm.load %268 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %270 = llvm.mlir.poison : vector<8xf32>
+    %271 = llvm.insertelement %269, %270[%6 : i64] : vector<8xf32>
+    %272 = llvm.shufflevector %271, %270 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %273 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %274 = llvm.mul %273, %a_stride0 overflow<nsw> : i64
+    %275 = llvm.add %274, %k0 overflow<nsw> : i64
+    %276 = llvm.getelementptr inbounds %a[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %277 = llvm.load %276 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %278 = llvm.mlir.poison : vector<8xf32>
+    %279 = llvm.insertelement %277, %278[%6 : i64] : vector<8xf32>
+    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %281 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %282 = llvm.mul %281, %a_stride0 overflow<nsw> : i64
+    %283 = llvm.add %282, %k0 overflow<nsw> : i64
+    %284 = llvm.getelementptr inbounds %a[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %285 = llvm.load %284 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %286 = llvm.mlir.poison : vector<8xf32>
+    %287 = llvm.insertelement %285, %286[%6 : i64] : vector<8xf32>
+    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %289 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %290 = llvm.mul %289, %a_stride0 overflow<nsw> : i64
+    %291 = llvm.add %290, %k0 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %a[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %293 = llvm.load %292 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %294 = llvm.mlir.poison : vector<8xf32>
+    %295 = llvm.insertelement %293, %294[%6 : i64] : vector<8xf32>
+    %296 = llvm.shufflevector %295, %294 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %297 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %298 = llvm.mul %297, %a_stride0 overflow<nsw> : i64
+    %299 = llvm.add %298, %k0 overflow<nsw> : i64
+    %300 = llvm.getelementptr inbounds %a[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %301 = llvm.load %300 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %302 = llvm.mlir.poison : vector<8xf32>
+    %303 = llvm.insertelement %301, %302[%6 : i64] : vector<8xf32>
+    %304 = llvm.shufflevector %303, %302 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %305 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %306 = llvm.mul %305, %0 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %b_copy[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %309 = llvm.add %6, %7 overflow<nsw> : i64
+    %310 = llvm.add %306, %309 overflow<nsw> : i64
+    %311 = llvm.getelementptr inbounds %b_copy[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %312 = llvm.load %311 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %313 = llvm.fsub %264, %308 : vector<8xf32>
+    %314 = llvm.fsub %264, %312 : vector<8xf32>
+    %315 = llvm.fsub %272, %308 : vector<8xf32>
+    %316 = llvm.fsub %272, %312 : vector<8xf32>
+    %317 = llvm.fsub %280, %308 : vector<8xf32>
+    %318 = llvm.fsub %280, %312 : vector<8xf32>
+    %319 = llvm.fsub %288, %308 : vector<8xf32>
+    %320 = llvm.fsub %288, %312 : vector<8xf32>
+    %321 = llvm.fsub %296, %308 : vector<8xf32>
+    %322 = llvm.fsub %296, %312 : vector<8xf32>
+    %323 = llvm.fsub %304, %308 : vector<8xf32>
+    %324 = llvm.fsub %304, %312 : vector<8xf32>
     %325 = llvm.fmul %313, %313 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %326 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %327 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %328 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %329 = llvm.fmul %317, %317 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %330 = llvm.fmul %318, %318 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %331 = llvm.fadd %240, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %332 = llvm.fadd %241, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %333 = llvm.fadd %242, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %334 = llvm.fadd %243, %322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %335 = llvm.fadd %244, %323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %336 = llvm.fadd %245, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %331 = llvm.fmul %319, %319 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %332 = llvm.fmul %320, %320 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %333 = llvm.fmul %321, %321 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %334 = llvm.fmul %322, %322 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %335 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %336 = llvm.fmul %324, %324 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %337 = llvm.fadd %246, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %338 = llvm.fadd %247, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %339 = llvm.fadd %248, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %340 = llvm.fadd %249, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %341 = llvm.fadd %250, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %342 = llvm.fadd %251, %330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %343 = llvm.add %k0, %2 overflow<nsw> : i64
-    %344 = llvm.icmp "slt" %343, %238 : i64
-    llvm.cond_br %344, ^bb16(%343, %331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%345: vector<8xf32>, %346: vector<8xf32>, %347: vector<8xf32>, %348: vector<8xf32>, %349: vector<8xf32>, %350: vector<8xf32>, %351: vector<8xf32>, %352: vector<8xf32>, %353: vector<8xf32>, %354: vector<8xf32>, %355: vector<8xf32>, %356: vector<8xf32>):
-    %357 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %358 = llvm.add %357, %j_panel overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %out0[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %345, %359 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %360 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %361 = llvm.add %357, %360 overflow<nsw> : i64
-    %362 = llvm.getelementptr inbounds %out0[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %346, %362 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %363 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %364 = llvm.mul %363, %b_size0 overflow<nsw> : i64
-    %365 = llvm.add %364, %j_panel overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %out0[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %347, %366 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %367 = llvm.add %364, %360 overflow<nsw> : i64
+    %343 = llvm.fadd %252, %331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %344 = llvm.fadd %253, %332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %345 = llvm.fadd %254, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %346 = llvm.fadd %255, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %347 = llvm.fadd %256, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %348 = llvm.fadd %257, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %349 = llvm.add %k0, %2 overflow<nsw> : i64
+    %350 = llvm.icmp "slt" %349, %244 : i64
+    llvm.cond_br %350, ^bb16(%349, %337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%351: vector<8xf32>, %352: vector<8xf32>, %353: vector<8xf32>, %354: vector<8xf32>, %355: vector<8xf32>, %356: vector<8xf32>, %357: vector<8xf32>, %358: vector<8xf32>, %359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>):
+    %363 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %364 = llvm.add %363, %j_panel overflow<nsw> : i64
+    %365 = llvm.getelementptr inbounds %out0[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %351, %365 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %366 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %367 = llvm.add %363, %366 overflow<nsw> : i64
     %368 = llvm.getelementptr inbounds %out0[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %348, %368 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %369 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    llvm.store %352, %368 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %369 = llvm.add %i_tile, %2 overflow<nsw> : i64
     %370 = llvm.mul %369, %b_size0 overflow<nsw> : i64
     %371 = llvm.add %370, %j_panel overflow<nsw> : i64
     %372 = llvm.getelementptr inbounds %out0[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %349, %372 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %373 = llvm.add %370, %360 overflow<nsw> : i64
+    llvm.store %353, %372 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %373 = llvm.add %370, %366 overflow<nsw> : i64
     %374 = llvm.getelementptr inbounds %out0[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %350, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %375 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    llvm.store %354, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %375 = llvm.add %i_tile, %4 overflow<nsw> : i64
     %376 = llvm.mul %375, %b_size0 overflow<nsw> : i64
     %377 = llvm.add %376, %j_panel overflow<nsw> : i64
     %378 = llvm.getelementptr inbounds %out0[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %351, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %379 = llvm.add %376, %360 overflow<nsw> : i64
+    llvm.store %355, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %379 = llvm.add %376, %366 overflow<nsw> : i64
     %380 = llvm.getelementptr inbounds %out0[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %352, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %381 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    llvm.store %356, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %381 = llvm.add %i_tile, %8 overflow<nsw> : i64
     %382 = llvm.mul %381, %b_size0 overflow<nsw> : i64
     %383 = llvm.add %382, %j_panel overflow<nsw> : i64
     %384 = llvm.getelementptr inbounds %out0[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %353, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %385 = llvm.add %382, %360 overflow<nsw> : i64
+    llvm.store %357, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %385 = llvm.add %382, %366 overflow<nsw> : i64
     %386 = llvm.getelementptr inbounds %out0[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %354, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %387 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    llvm.store %358, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %387 = llvm.add %i_tile, %1 overflow<nsw> : i64
     %388 = llvm.mul %387, %b_size0 overflow<nsw> : i64
     %389 = llvm.add %388, %j_panel overflow<nsw> : i64
     %390 = llvm.getelementptr inbounds %out0[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %355, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %391 = llvm.add %388, %360 overflow<nsw> : i64
+    llvm.store %359, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %391 = llvm.add %388, %366 overflow<nsw> : i64
     %392 = llvm.getelementptr inbounds %out0[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %356, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %393 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %394 = llvm.icmp "slt" %393, %36 : i64
-    llvm.cond_br %394, ^bb12(%393 : i64), ^bb18
+    llvm.store %360, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %393 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %394 = llvm.mul %393, %b_size0 overflow<nsw> : i64
+    %395 = llvm.add %394, %j_panel overflow<nsw> : i64
+    %396 = llvm.getelementptr inbounds %out0[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %361, %396 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %397 = llvm.add %394, %366 overflow<nsw> : i64
+    %398 = llvm.getelementptr inbounds %out0[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %362, %398 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %399 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %400 = llvm.icmp "slt" %399, %38 : i64
+    llvm.cond_br %400, ^bb12(%399 : i64), ^bb18
   ^bb18:
-    %395 = llvm.icmp "slt" %36, %40 : i64
-    llvm.cond_br %395, ^bb19(%36 : i64), ^bb25
+    %401 = llvm.icmp "slt" %38, %42 : i64
+    llvm.cond_br %401, ^bb19(%38 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %396 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %396, ^bb20, ^bb21
+    %402 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %402, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %397 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %398 = llvm.add %397, %j_panel overflow<nsw> : i64
-    %399 = llvm.getelementptr inbounds %out0[%398] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %400 = llvm.load %399 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %401 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %402 = llvm.add %397, %401 overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %out0[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %404 = llvm.load %403 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %405 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %406 = llvm.mul %405, %b_size0 overflow<nsw> : i64
-    %407 = llvm.add %406, %j_panel overflow<nsw> : i64
-    %408 = llvm.getelementptr inbounds %out0[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %409 = llvm.load %408 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %410 = llvm.add %406, %401 overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %out0[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %413 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %414 = llvm.mul %413, %b_size0 overflow<nsw> : i64
-    %415 = llvm.add %414, %j_panel overflow<nsw> : i64
-    %416 = llvm.getelementptr inbounds %out0[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %417 = llvm.load %416 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %418 = llvm.add %414, %401 overflow<nsw> : i64
-    %419 = llvm.getelementptr inbounds %out0[%418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %420 = llvm.load %419 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %421 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %422 = llvm.mul %421, %b_size0 overflow<nsw> : i64
-    %423 = llvm.add %422, %j_panel overflow<nsw> : i64
-    %424 = llvm.getelementptr inbounds %out0[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %425 = llvm.load %424 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %426 = llvm.add %422, %401 overflow<nsw> : i64
-    %427 = llvm.getelementptr inbounds %out0[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %428 = llvm.load %427 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%400, %404, %409, %412, %417, %420, %425, %428 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%429: vector<8xf32>, %430: vector<8xf32>, %431: vector<8xf32>, %432: vector<8xf32>, %433: vector<8xf32>, %434: vector<8xf32>, %435: vector<8xf32>, %436: vector<8xf32>):
-    %437 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %438 = llvm.intr.smin(%437, %a_stride0) : (i64, i64) -> i64
-    %439 = llvm.icmp "slt" %k0_piece, %438 : i64
-    llvm.cond_br %439, ^bb23(%k0_piece, %429, %430, %431, %432, %433, %434, %435, %436 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%429, %430, %431, %432, %433, %434, %435, %436 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>):
-    %448 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %449 = llvm.add %448, %k0_below overflow<nsw> : i64
-    %450 = llvm.getelementptr inbounds %a[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %451 = llvm.load %450 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %452 = llvm.mlir.poison : vector<8xf32>
-    %453 = llvm.insertelement %451, %452[%5 : i64] : vector<8xf32>
-    %454 = llvm.shufflevector %453, %452 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %455 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %456 = llvm.mul %455, %a_stride0 overflow<nsw> : i64
-    %457 = llvm.add %456, %k0_below overflow<nsw> : i64
-    %458 = llvm.getelementptr inbounds %a[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %459 = llvm.load %458 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %460 = llvm.mlir.poison : vector<8xf32>
-    %461 = llvm.insertelement %459, %460[%5 : i64] : vector<8xf32>
-    %462 = llvm.shufflevector %461, %460 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %463 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %464 = llvm.mul %463, %a_stride0 overflow<nsw> : i64
-    %465 = llvm.add %464, %k0_below overflow<nsw> : i64
-    %466 = llvm.getelementptr inbounds %a[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %467 = llvm.load %466 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %468 = llvm.mlir.poison : vector<8xf32>
-    %469 = llvm.insertelement %467, %468[%5 : i64] : vector<8xf32>
-    %470 = llvm.shufflevector %469, %468 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %471 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %472 = llvm.mul %471, %a_stride0 overflow<nsw> : i64
-    %473 = llvm.add %472, %k0_below overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %a[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %475 = llvm.load %474 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %476 = llvm.mlir.poison : vector<8xf32>
-    %477 = llvm.insertelement %475, %476[%5 : i64] : vector<8xf32>
-    %478 = llvm.shufflevector %477, %476 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %479 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %480 = llvm.mul %479, %0 overflow<nsw> : i64
-    %481 = llvm.getelementptr inbounds %b_copy[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %482 = llvm.load %481 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %483 = llvm.add %5, %7 overflow<nsw> : i64
-    %484 = llvm.add %480, %483 overflow<nsw> : i64
-    %485 = llvm.getelementptr inbounds %b_copy[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %486 = llvm.load %485 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %487 = llvm.fsub %454, %482 : vector<8xf32>
-    %488 = llvm.fsub %454, %486 : vector<8xf32>
-    %489 = llvm.fsub %462, %482 : vector<8xf32>
-    %490 = llvm.fsub %462, %486 : vector<8xf32>
-    %491 = llvm.fsub %470, %482 : vector<8xf32>
-    %492 = llvm.fsub %470, %486 : vector<8xf32>
-    %493 = llvm.fsub %478, %482 : vector<8xf32>
-    %494 = llvm.fsub %478, %486 : vector<8xf32>
-    %495 = llvm.fmul %487, %487 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %496 = llvm.fmul %488, %488 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %497 = llvm.fmul %489, %489 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %498 = llvm.fmul %490, %490 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %499 = llvm.fmul %491, %491 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %500 = llvm.fmul %492, %492 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %403 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %404 = llvm.add %403, %j_panel overflow<nsw> : i64
+    %405 = llvm.getelementptr inbounds %out0[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %406 = llvm.load %405 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %407 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %408 = llvm.add %403, %407 overflow<nsw> : i64
+    %409 = llvm.getelementptr inbounds %out0[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %410 = llvm.load %409 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %411 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %412 = llvm.mul %411, %b_size0 overflow<nsw> : i64
+    %413 = llvm.add %412, %j_panel overflow<nsw> : i64
+    %414 = llvm.getelementptr inbounds %out0[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %415 = llvm.load %414 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %416 = llvm.add %412, %407 overflow<nsw> : i64
+    %417 = llvm.getelementptr inbounds %out0[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %418 = llvm.load %417 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %419 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %420 = llvm.mul %419, %b_size0 overflow<nsw> : i64
+    %421 = llvm.add %420, %j_panel overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %out0[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %423 = llvm.load %422 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %424 = llvm.add %420, %407 overflow<nsw> : i64
+    %425 = llvm.getelementptr inbounds %out0[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %426 = llvm.load %425 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %427 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %428 = llvm.mul %427, %b_size0 overflow<nsw> : i64
+    %429 = llvm.add %428, %j_panel overflow<nsw> : i64
+    %430 = llvm.getelementptr inbounds %out0[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %431 = llvm.load %430 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %432 = llvm.add %428, %407 overflow<nsw> : i64
+    %433 = llvm.getelementptr inbounds %out0[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %434 = llvm.load %433 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%406, %410, %415, %418, %423, %426, %431, %434 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%435: vector<8xf32>, %436: vector<8xf32>, %437: vector<8xf32>, %438: vector<8xf32>, %439: vector<8xf32>, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>):
+    %443 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %444 = llvm.intr.smin(%443, %a_stride0) : (i64, i64) -> i64
+    %445 = llvm.icmp "slt" %k0_piece, %444 : i64
+    llvm.cond_br %445, ^bb23(%k0_piece, %435, %436, %437, %438, %439, %440, %441, %442 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%435, %436, %437, %438, %439, %440, %441, %442 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>, %449: vector<8xf32>, %450: vector<8xf32>, %451: vector<8xf32>, %452: vector<8xf32>, %453: vector<8xf32>):
+    %454 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
+    %455 = llvm.add %454, %k0_below overflow<nsw> : i64
+    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %457 = llvm.load %456 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %458 = llvm.mlir.poison : vector<8xf32>
+    %459 = llvm.insertelement %457, %458[%6 : i64] : vector<8xf32>
+    %460 = llvm.shufflevector %459, %458 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %461 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %462 = llvm.mul %461, %a_stride0 overflow<nsw> : i64
+    %463 = llvm.add %462, %k0_below overflow<nsw> : i64
+    %464 = llvm.getelementptr inbounds %a[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %465 = llvm.load %464 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %466 = llvm.mlir.poison : vector<8xf32>
+    %467 = llvm.insertelement %465, %466[%6 : i64] : vector<8xf32>
+    %468 = llvm.shufflevector %467, %466 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %469 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %470 = llvm.mul %469, %a_stride0 overflow<nsw> : i64
+    %471 = llvm.add %470, %k0_below overflow<nsw> : i64
+    %472 = llvm.getelementptr inbounds %a[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %473 = llvm.load %472 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %474 = llvm.mlir.poison : vector<8xf32>
+    %475 = llvm.insertelement %473, %474[%6 : i64] : vector<8xf32>
+    %476 = llvm.shufflevector %475, %474 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %477 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %478 = llvm.mul %477, %a_stride0 overflow<nsw> : i64
+    %479 = llvm.add %478, %k0_below overflow<nsw> : i64
+    %480 = llvm.getelementptr inbounds %a[%479] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %481 = llvm.load %480 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %482 = llvm.mlir.poison : vector<8xf32>
+    %483 = llvm.insertelement %481, %482[%6 : i64] : vector<8xf32>
+    %484 = llvm.shufflevector %483, %482 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %485 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %486 = llvm.mul %485, %0 overflow<nsw> : i64
+    %487 = llvm.getelementptr inbounds %b_copy[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %488 = llvm.load %487 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %489 = llvm.add %6, %7 overflow<nsw> : i64
+    %490 = llvm.add %486, %489 overflow<nsw> : i64
+    %491 = llvm.getelementptr inbounds %b_copy[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %492 = llvm.load %491 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %493 = llvm.fsub %460, %488 : vector<8xf32>
+    %494 = llvm.fsub %460, %492 : vector<8xf32>
+    %495 = llvm.fsub %468, %488 : vector<8xf32>
+    %496 = llvm.fsub %468, %492 : vector<8xf32>
+    %497 = llvm.fsub %476, %488 : vector<8xf32>
+    %498 = llvm.fsub %476, %492 : vector<8xf32>
+    %499 = llvm.fsub %484, %488 : vector<8xf32>
+    %500 = llvm.fsub %484, %492 : vector<8xf32>
     %501 = llvm.fmul %493, %493 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %502 = llvm.fmul %494, %494 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %503 = llvm.fadd %440, %495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %504 = llvm.fadd %441, %496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %505 = llvm.fadd %442, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %506 = llvm.fadd %443, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %507 = llvm.fadd %444, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %508 = llvm.fadd %445, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %503 = llvm.fmul %495, %495 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %504 = llvm.fmul %496, %496 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %505 = llvm.fmul %497, %497 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %506 = llvm.fmul %498, %498 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %507 = llvm.fmul %499, %499 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %508 = llvm.fmul %500, %500 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %509 = llvm.fadd %446, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %510 = llvm.fadd %447, %502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %511 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %512 = llvm.icmp "slt" %511, %438 : i64
-    llvm.cond_br %512, ^bb23(%511, %503, %504, %505, %506, %507, %508, %509, %510 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%503, %504, %505, %506, %507, %508, %509, %510 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%513: vector<8xf32>, %514: vector<8xf32>, %515: vector<8xf32>, %516: vector<8xf32>, %517: vector<8xf32>, %518: vector<8xf32>, %519: vector<8xf32>, %520: vector<8xf32>):
-    %521 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %522 = llvm.add %521, %j_panel overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %out0[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %513, %523 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %524 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %525 = llvm.add %521, %524 overflow<nsw> : i64
-    %526 = llvm.getelementptr inbounds %out0[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %514, %526 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %527 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %528 = llvm.mul %527, %b_size0 overflow<nsw> : i64
-    %529 = llvm.add %528, %j_panel overflow<nsw> : i64
-    %530 = llvm.getelementptr inbounds %out0[%529] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %515, %530 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %531 = llvm.add %528, %524 overflow<nsw> : i64
+    %511 = llvm.fadd %448, %503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %512 = llvm.fadd %449, %504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %513 = llvm.fadd %450, %505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %514 = llvm.fadd %451, %506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %515 = llvm.fadd %452, %507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %516 = llvm.fadd %453, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %517 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %518 = llvm.icmp "slt" %517, %444 : i64
+    llvm.cond_br %518, ^bb23(%517, %509, %510, %511, %512, %513, %514, %515, %516 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%509, %510, %511, %512, %513, %514, %515, %516 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%519: vector<8xf32>, %520: vector<8xf32>, %521: vector<8xf32>, %522: vector<8xf32>, %523: vector<8xf32>, %524: vector<8xf32>, %525: vector<8xf32>, %526: vector<8xf32>):
+    %527 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %528 = llvm.add %527, %j_panel overflow<nsw> : i64
+    %529 = llvm.getelementptr inbounds %out0[%528] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %519, %529 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %530 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %531 = llvm.add %527, %530 overflow<nsw> : i64
     %532 = llvm.getelementptr inbounds %out0[%531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %516, %532 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %533 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    llvm.store %520, %532 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %533 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
     %534 = llvm.mul %533, %b_size0 overflow<nsw> : i64
     %535 = llvm.add %534, %j_panel overflow<nsw> : i64
     %536 = llvm.getelementptr inbounds %out0[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %517, %536 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %537 = llvm.add %534, %524 overflow<nsw> : i64
+    llvm.store %521, %536 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %537 = llvm.add %534, %530 overflow<nsw> : i64
     %538 = llvm.getelementptr inbounds %out0[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %518, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %539 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    llvm.store %522, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %539 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
     %540 = llvm.mul %539, %b_size0 overflow<nsw> : i64
     %541 = llvm.add %540, %j_panel overflow<nsw> : i64
     %542 = llvm.getelementptr inbounds %out0[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %519, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %543 = llvm.add %540, %524 overflow<nsw> : i64
+    llvm.store %523, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %543 = llvm.add %540, %530 overflow<nsw> : i64
     %544 = llvm.getelementptr inbounds %out0[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %520, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %545 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %546 = llvm.icmp "slt" %545, %40 : i64
-    llvm.cond_br %546, ^bb19(%545 : i64), ^bb25
+    llvm.store %524, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %545 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %546 = llvm.mul %545, %b_size0 overflow<nsw> : i64
+    %547 = llvm.add %546, %j_panel overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %out0[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %525, %548 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %549 = llvm.add %546, %530 overflow<nsw> : i64
+    %550 = llvm.getelementptr inbounds %out0[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %526, %550 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %551 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %552 = llvm.icmp "slt" %551, %42 : i64
+    llvm.cond_br %552, ^bb19(%551 : i64), ^bb25
   ^bb25:
-    %547 = llvm.icmp "slt" %40, %44 : i64
-    llvm.cond_br %547, ^bb26(%40 : i64), ^bb32
+    %553 = llvm.icmp "slt" %42, %46 : i64
+    llvm.cond_br %553, ^bb26(%42 : i64), ^bb32
   ^bb26(%i_below_below_tile: i64):
-    %548 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %548, ^bb27, ^bb28
+    %554 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %554, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %549 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %550 = llvm.add %549, %j_panel overflow<nsw> : i64
-    %551 = llvm.getelementptr inbounds %out0[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %552 = llvm.load %551 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %553 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %554 = llvm.add %549, %553 overflow<nsw> : i64
-    %555 = llvm.getelementptr inbounds %out0[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %556 = llvm.load %555 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %557 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %558 = llvm.mul %557, %b_size0 overflow<nsw> : i64
-    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
-    %560 = llvm.getelementptr inbounds %out0[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %562 = llvm.add %558, %553 overflow<nsw> : i64
-    %563 = llvm.getelementptr inbounds %out0[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %564 = llvm.load %563 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%552, %556, %561, %564 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%565: vector<8xf32>, %566: vector<8xf32>, %567: vector<8xf32>, %568: vector<8xf32>):
-    %569 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %570 = llvm.intr.smin(%569, %a_stride0) : (i64, i64) -> i64
-    %571 = llvm.icmp "slt" %k0_piece, %570 : i64
-    llvm.cond_br %571, ^bb30(%k0_piece, %565, %566, %567, %568 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%565, %566, %567, %568 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %572: vector<8xf32>, %573: vector<8xf32>, %574: vector<8xf32>, %575: vector<8xf32>):
-    %576 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %577 = llvm.add %576, %k0_below_below overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %a[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %580 = llvm.mlir.poison : vector<8xf32>
-    %581 = llvm.insertelement %579, %580[%5 : i64] : vector<8xf32>
-    %582 = llvm.shufflevector %581, %580 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %583 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %584 = llvm.mul %583, %a_stride0 overflow<nsw> : i64
-    %585 = llvm.add %584, %k0_below_below overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %a[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %588 = llvm.mlir.poison : vector<8xf32>
-    %589 = llvm.insertelement %587, %588[%5 : i64] : vector<8xf32>
-    %590 = llvm.shufflevector %589, %588 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %591 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %592 = llvm.mul %591, %0 overflow<nsw> : i64
-    %593 = llvm.getelementptr inbounds %b_copy[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %594 = llvm.load %593 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %595 = llvm.add %5, %7 overflow<nsw> : i64
-    %596 = llvm.add %592, %595 overflow<nsw> : i64
-    %597 = llvm.getelementptr inbounds %b_copy[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %598 = llvm.load %597 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %599 = llvm.fsub %582, %594 : vector<8xf32>
-    %600 = llvm.fsub %582, %598 : vector<8xf32>
-    %601 = llvm.fsub %590, %594 : vector<8xf32>
-    %602 = llvm.fsub %590, %598 : vector<8xf32>
-    %603 = llvm.fmul %599, %599 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %604 = llvm.fmul %600, %600 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %605 = llvm.fmul %601, %601 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %606 = llvm.fmul %602, %602 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %607 = llvm.fadd %572, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %608 = llvm.fadd %573, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %609 = llvm.fadd %574, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %610 = llvm.fadd %575, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %611 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %612 = llvm.icmp "slt" %611, %570 : i64
-    llvm.cond_br %612, ^bb30(%611, %607, %608, %609, %610 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%607, %608, %609, %610 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%613: vector<8xf32>, %614: vector<8xf32>, %615: vector<8xf32>, %616: vector<8xf32>):
-    %617 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %618 = llvm.add %617, %j_panel overflow<nsw> : i64
-    %619 = llvm.getelementptr inbounds %out0[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %613, %619 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %620 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %621 = llvm.add %617, %620 overflow<nsw> : i64
-    %622 = llvm.getelementptr inbounds %out0[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %614, %622 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %623 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %624 = llvm.mul %623, %b_size0 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %out0[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %615, %626 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %627 = llvm.add %624, %620 overflow<nsw> : i64
+    %555 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %556 = llvm.add %555, %j_panel overflow<nsw> : i64
+    %557 = llvm.getelementptr inbounds %out0[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %558 = llvm.load %557 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %559 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %560 = llvm.add %555, %559 overflow<nsw> : i64
+    %561 = llvm.getelementptr inbounds %out0[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.load %561 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %563 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %564 = llvm.mul %563, %b_size0 overflow<nsw> : i64
+    %565 = llvm.add %564, %j_panel overflow<nsw> : i64
+    %566 = llvm.getelementptr inbounds %out0[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %568 = llvm.add %564, %559 overflow<nsw> : i64
+    %569 = llvm.getelementptr inbounds %out0[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %570 = llvm.load %569 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%558, %562, %567, %570 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%571: vector<8xf32>, %572: vector<8xf32>, %573: vector<8xf32>, %574: vector<8xf32>):
+    %575 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %576 = llvm.intr.smin(%575, %a_stride0) : (i64, i64) -> i64
+    %577 = llvm.icmp "slt" %k0_piece, %576 : i64
+    llvm.cond_br %577, ^bb30(%k0_piece, %571, %572, %573, %574 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%571, %572, %573, %574 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>, %581: vector<8xf32>):
+    %582 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %583 = llvm.add %582, %k0_below_below overflow<nsw> : i64
+    %584 = llvm.getelementptr inbounds %a[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %585 = llvm.load %584 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %586 = llvm.mlir.poison : vector<8xf32>
+    %587 = llvm.insertelement %585, %586[%6 : i64] : vector<8xf32>
+    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %589 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %590 = llvm.mul %589, %a_stride0 overflow<nsw> : i64
+    %591 = llvm.add %590, %k0_below_below overflow<nsw> : i64
+    %592 = llvm.getelementptr inbounds %a[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %593 = llvm.load %592 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %594 = llvm.mlir.poison : vector<8xf32>
+    %595 = llvm.insertelement %593, %594[%6 : i64] : vector<8xf32>
+    %596 = llvm.shufflevector %595, %594 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %597 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %598 = llvm.mul %597, %0 overflow<nsw> : i64
+    %599 = llvm.getelementptr inbounds %b_copy[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %600 = llvm.load %599 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %601 = llvm.add %6, %7 overflow<nsw> : i64
+    %602 = llvm.add %598, %601 overflow<nsw> : i64
+    %603 = llvm.getelementptr inbounds %b_copy[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %604 = llvm.load %603 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %605 = llvm.fsub %588, %600 : vector<8xf32>
+    %606 = llvm.fsub %588, %604 : vector<8xf32>
+    %607 = llvm.fsub %596, %600 : vector<8xf32>
+    %608 = llvm.fsub %596, %604 : vector<8xf32>
+    %609 = llvm.fmul %605, %605 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %610 = llvm.fmul %606, %606 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %611 = llvm.fmul %607, %607 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %612 = llvm.fmul %608, %608 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %613 = llvm.fadd %578, %609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %614 = llvm.fadd %579, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %615 = llvm.fadd %580, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %616 = llvm.fadd %581, %612 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %617 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
+    %618 = llvm.icmp "slt" %617, %576 : i64
+    llvm.cond_br %618, ^bb30(%617, %613, %614, %615, %616 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%613, %614, %615, %616 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%619: vector<8xf32>, %620: vector<8xf32>, %621: vector<8xf32>, %622: vector<8xf32>):
+    %623 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %624 = llvm.add %623, %j_panel overflow<nsw> : i64
+    %625 = llvm.getelementptr inbounds %out0[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %619, %625 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %626 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %627 = llvm.add %623, %626 overflow<nsw> : i64
     %628 = llvm.getelementptr inbounds %out0[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %616, %628 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %629 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
-    %630 = llvm.icmp "slt" %629, %44 : i64
-    llvm.cond_br %630, ^bb26(%629 : i64), ^bb32
+    llvm.store %620, %628 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %629 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %630 = llvm.mul %629, %b_size0 overflow<nsw> : i64
+    %631 = llvm.add %630, %j_panel overflow<nsw> : i64
+    %632 = llvm.getelementptr inbounds %out0[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %621, %632 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %633 = llvm.add %630, %626 overflow<nsw> : i64
+    %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %622, %634 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %635 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
+    %636 = llvm.icmp "slt" %635, %46 : i64
+    llvm.cond_br %636, ^bb26(%635 : i64), ^bb32
   ^bb32:
-    %631 = llvm.icmp "slt" %44, %a_size0 : i64
-    llvm.cond_br %631, ^bb33(%44 : i64), ^bb39
+    %637 = llvm.icmp "slt" %46, %a_size0 : i64
+    llvm.cond_br %637, ^bb33(%46 : i64), ^bb39
   ^bb33(%i_below_below_below_tile: i64):
-    %632 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %632, ^bb34, ^bb35
+    %638 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %638, ^bb34, ^bb35
   ^bb34:
-    llvm.br ^bb36(%24, %24 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb36(%26, %26 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %633 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %634 = llvm.add %633, %j_panel overflow<nsw> : i64
-    %635 = llvm.getelementptr inbounds %out0[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %637 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %638 = llvm.add %633, %637 overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %out0[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %640 = llvm.load %639 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb36(%636, %640 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%641: vector<8xf32>, %642: vector<8xf32>):
-    %643 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %644 = llvm.intr.smin(%643, %a_stride0) : (i64, i64) -> i64
-    %645 = llvm.icmp "slt" %k0_piece, %644 : i64
-    llvm.cond_br %645, ^bb37(%k0_piece, %641, %642 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%641, %642 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%k0_below_below_below: i64, %646: vector<8xf32>, %647: vector<8xf32>):
-    %648 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %649 = llvm.add %648, %k0_below_below_below overflow<nsw> : i64
-    %650 = llvm.getelementptr inbounds %a[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %651 = llvm.load %650 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %652 = llvm.mlir.poison : vector<8xf32>
-    %653 = llvm.insertelement %651, %652[%5 : i64] : vector<8xf32>
-    %654 = llvm.shufflevector %653, %652 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %655 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %656 = llvm.mul %655, %0 overflow<nsw> : i64
-    %657 = llvm.getelementptr inbounds %b_copy[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %658 = llvm.load %657 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %659 = llvm.add %5, %7 overflow<nsw> : i64
-    %660 = llvm.add %656, %659 overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %b_copy[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %662 = llvm.load %661 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %663 = llvm.fsub %654, %658 : vector<8xf32>
-    %664 = llvm.fsub %654, %662 : vector<8xf32>
-    %665 = llvm.fmul %663, %663 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %666 = llvm.fmul %664, %664 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %667 = llvm.fadd %646, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %668 = llvm.fadd %647, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %669 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %670 = llvm.icmp "slt" %669, %644 : i64
-    llvm.cond_br %670, ^bb37(%669, %667, %668 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%667, %668 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%671: vector<8xf32>, %672: vector<8xf32>):
-    %673 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %674 = llvm.add %673, %j_panel overflow<nsw> : i64
-    %675 = llvm.getelementptr inbounds %out0[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %671, %675 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %676 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %677 = llvm.add %673, %676 overflow<nsw> : i64
-    %678 = llvm.getelementptr inbounds %out0[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %672, %678 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %679 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %680 = llvm.icmp "slt" %679, %a_size0 : i64
-    llvm.cond_br %680, ^bb33(%679 : i64), ^bb39
+    %639 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %640 = llvm.add %639, %j_panel overflow<nsw> : i64
+    %641 = llvm.getelementptr inbounds %out0[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %643 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %644 = llvm.add %639, %643 overflow<nsw> : i64
+    %645 = llvm.getelementptr inbounds %out0[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %646 = llvm.load %645 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%642, %646 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%647: vector<8xf32>, %648: vector<8xf32>):
+    %649 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %650 = llvm.intr.smin(%649, %a_stride0) : (i64, i64) -> i64
+    %651 = llvm.icmp "slt" %k0_piece, %650 : i64
+    llvm.cond_br %651, ^bb37(%k0_piece, %647, %648 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%647, %648 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %652: vector<8xf32>, %653: vector<8xf32>):
+    %654 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %655 = llvm.add %654, %k0_below_below_below overflow<nsw> : i64
+    %656 = llvm.getelementptr inbounds %a[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %658 = llvm.mlir.poison : vector<8xf32>
+    %659 = llvm.insertelement %657, %658[%6 : i64] : vector<8xf32>
+    %660 = llvm.shufflevector %659, %658 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %661 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %662 = llvm.mul %661, %0 overflow<nsw> : i64
+    %663 = llvm.getelementptr inbounds %b_copy[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %664 = llvm.load %663 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %665 = llvm.add %6, %7 overflow<nsw> : i64
+    %666 = llvm.add %662, %665 overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %b_copy[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %669 = llvm.fsub %660, %664 : vector<8xf32>
+    %670 = llvm.fsub %660, %668 : vector<8xf32>
+    %671 = llvm.fmul %669, %669 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %672 = llvm.fmul %670, %670 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %673 = llvm.fadd %652, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %674 = llvm.fadd %653, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %675 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
+    %676 = llvm.icmp "slt" %675, %650 : i64
+    llvm.cond_br %676, ^bb37(%675, %673, %674 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%673, %674 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%677: vector<8xf32>, %678: vector<8xf32>):
+    %679 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %680 = llvm.add %679, %j_panel overflow<nsw> : i64
+    %681 = llvm.getelementptr inbounds %out0[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %677, %681 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %682 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %683 = llvm.add %679, %682 overflow<nsw> : i64
+    %684 = llvm.getelementptr inbounds %out0[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %678, %684 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %685 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
+    %686 = llvm.icmp "slt" %685, %a_size0 : i64
+    llvm.cond_br %686, ^bb33(%685 : i64), ^bb39
   ^bb39:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %681 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %682 = llvm.icmp "slt" %681, %27 : i64
-    llvm.cond_br %682, ^bb2(%681 : i64), ^bb40
+    %687 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %688 = llvm.icmp "slt" %687, %29 : i64
+    llvm.cond_br %688, ^bb2(%687 : i64), ^bb40
   ^bb40:
-    %683 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %684 = llvm.icmp "slt" %683, %26 : i64
-    llvm.cond_br %684, ^bb1(%683 : i64), ^bb41
+    %689 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %690 = llvm.icmp "slt" %689, %28 : i64
+    llvm.cond_br %690, ^bb1(%689 : i64), ^bb41
   ^bb41:
-    %685 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %686 = llvm.ashr %a_size0, %8 : i64
-    %687 = llvm.mul %686, %7 overflow<nsw> : i64
-    %688 = llvm.sub %a_size0, %687 overflow<nsw> : i64
-    %689 = llvm.ashr %688, %4 : i64
-    %690 = llvm.mul %689, %1 overflow<nsw> : i64
-    %691 = llvm.add %690, %687 overflow<nsw> : i64
-    %692 = llvm.sub %a_size0, %691 overflow<nsw> : i64
-    %693 = llvm.ashr %692, %2 : i64
-    %694 = llvm.mul %693, %4 overflow<nsw> : i64
-    %695 = llvm.add %694, %691 overflow<nsw> : i64
-    %696 = llvm.icmp "slt" %26, %b_size0 : i64
-    llvm.cond_br %696, ^bb42(%26 : i64), ^bb86
+    %691 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %692 = llvm.ashr %a_size0, %8 : i64
+    %693 = llvm.mul %692, %7 overflow<nsw> : i64
+    %694 = llvm.sub %a_size0, %693 overflow<nsw> : i64
+    %695 = llvm.ashr %694, %4 : i64
+    %696 = llvm.mul %695, %1 overflow<nsw> : i64
+    %697 = llvm.add %696, %693 overflow<nsw> : i64
+    %698 = llvm.sub %a_size0, %697 overflow<nsw> : i64
+    %699 = llvm.ashr %698, %2 : i64
+    %700 = llvm.mul %699, %4 overflow<nsw> : i64
+    %701 = llvm.add %700, %697 overflow<nsw> : i64
+    %702 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %703 = llvm.and %b_size0, %12 : i64
+    %704 = llvm.intr.smin(%7, %703) : (i64, i64) -> i64
+    %705 = llvm.intr.smax(%704, %6) : (i64, i64) -> i64
+    %706 = llvm.icmp "slt" %28, %b_size0 : i64
+    llvm.cond_br %706, ^bb42(%28 : i64), ^bb88
   ^bb42(%j_right_panel: i64):
-    %697 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %698 = llvm.sub %697, %j_right_panel overflow<nsw> : i64
-    %699 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %700 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
-    %701 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %702 = llvm.intr.smax(%701, %5) : (i64, i64) -> i64
-    %703 = llvm.trunc %702 : i64 to i32
-    %704 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %705 = llvm.mlir.poison : vector<8xi32>
-    %706 = llvm.insertelement %703, %705[%5 : i64] : vector<8xi32>
-    %707 = llvm.shufflevector %706, %705 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %708 = llvm.icmp "slt" %704, %707 : vector<8xi32>
-    %709 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %710 = llvm.intr.smax(%709, %5) : (i64, i64) -> i64
-    %711 = llvm.trunc %710 : i64 to i32
-    %712 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %713 = llvm.mlir.poison : vector<8xi32>
-    %714 = llvm.insertelement %711, %713[%5 : i64] : vector<8xi32>
-    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %716 = llvm.icmp "slt" %712, %715 : vector<8xi32>
-    %717 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
-    %718 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
-    %719 = llvm.intr.smax(%718, %5) : (i64, i64) -> i64
-    %720 = llvm.trunc %719 : i64 to i32
-    %721 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %722 = llvm.mlir.poison : vector<8xi32>
-    %723 = llvm.insertelement %720, %722[%5 : i64] : vector<8xi32>
-    %724 = llvm.shufflevector %723, %722 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %725 = llvm.icmp "slt" %721, %724 : vector<8xi32>
-    %726 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
-    %727 = llvm.intr.smax(%726, %5) : (i64, i64) -> i64
-    %728 = llvm.trunc %727 : i64 to i32
-    %729 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %730 = llvm.mlir.poison : vector<8xi32>
-    %731 = llvm.insertelement %728, %730[%5 : i64] : vector<8xi32>
-    %732 = llvm.shufflevector %731, %730 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %733 = llvm.icmp "slt" %729, %732 : vector<8xi32>
-    %734 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
-    %735 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
-    %736 = llvm.intr.smax(%735, %5) : (i64, i64) -> i64
-    %737 = llvm.trunc %736 : i64 to i32
-    %738 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %739 = llvm.mlir.poison : vector<8xi32>
-    %740 = llvm.insertelement %737, %739[%5 : i64] : vector<8xi32>
-    %741 = llvm.shufflevector %740, %739 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %742 = llvm.icmp "slt" %738, %741 : vector<8xi32>
-    %743 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
-    %744 = llvm.intr.smax(%743, %5) : (i64, i64) -> i64
-    %745 = llvm.trunc %744 : i64 to i32
-    %746 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %747 = llvm.mlir.poison : vector<8xi32>
-    %748 = llvm.insertelement %745, %747[%5 : i64] : vector<8xi32>
-    %749 = llvm.shufflevector %748, %747 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %750 = llvm.icmp "slt" %746, %749 : vector<8xi32>
-    %751 = llvm.intr.smin(%698, %699) : (i64, i64) -> i64
-    %752 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
-    %753 = llvm.intr.smax(%752, %5) : (i64, i64) -> i64
-    %754 = llvm.trunc %753 : i64 to i32
-    %755 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %756 = llvm.mlir.poison : vector<8xi32>
-    %757 = llvm.insertelement %754, %756[%5 : i64] : vector<8xi32>
-    %758 = llvm.shufflevector %757, %756 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %759 = llvm.icmp "slt" %755, %758 : vector<8xi32>
-    %760 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
-    %761 = llvm.intr.smax(%760, %5) : (i64, i64) -> i64
-    %762 = llvm.trunc %761 : i64 to i32
-    %763 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %764 = llvm.mlir.poison : vector<8xi32>
-    %765 = llvm.insertelement %762, %764[%5 : i64] : vector<8xi32>
-    %766 = llvm.shufflevector %765, %764 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %767 = llvm.icmp "slt" %763, %766 : vector<8xi32>
-    %768 = llvm.icmp "slt" %5, %685 : i64
-    llvm.cond_br %768, ^bb43(%5 : i64), ^bb85
+    %707 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %708 = llvm.sub %707, %j_right_panel overflow<nsw> : i64
+    %709 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %710 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
+    %711 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
+    %712 = llvm.intr.smax(%711, %6) : (i64, i64) -> i64
+    %713 = llvm.trunc %712 : i64 to i32
+    %714 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %715 = llvm.mlir.poison : vector<8xi32>
+    %716 = llvm.insertelement %713, %715[%6 : i64] : vector<8xi32>
+    %717 = llvm.shufflevector %716, %715 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %718 = llvm.icmp "slt" %714, %717 : vector<8xi32>
+    %719 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
+    %720 = llvm.intr.smax(%719, %6) : (i64, i64) -> i64
+    %721 = llvm.trunc %720 : i64 to i32
+    %722 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %723 = llvm.mlir.poison : vector<8xi32>
+    %724 = llvm.insertelement %721, %723[%6 : i64] : vector<8xi32>
+    %725 = llvm.shufflevector %724, %723 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %726 = llvm.icmp "slt" %722, %725 : vector<8xi32>
+    %727 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
+    %728 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
+    %729 = llvm.intr.smax(%728, %6) : (i64, i64) -> i64
+    %730 = llvm.trunc %729 : i64 to i32
+    %731 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %732 = llvm.mlir.poison : vector<8xi32>
+    %733 = llvm.insertelement %730, %732[%6 : i64] : vector<8xi32>
+    %734 = llvm.shufflevector %733, %732 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %735 = llvm.icmp "slt" %731, %734 : vector<8xi32>
+    %736 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
+    %737 = llvm.intr.smax(%736, %6) : (i64, i64) -> i64
+    %738 = llvm.trunc %737 : i64 to i32
+    %739 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %740 = llvm.mlir.poison : vector<8xi32>
+    %741 = llvm.insertelement %738, %740[%6 : i64] : vector<8xi32>
+    %742 = llvm.shufflevector %741, %740 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %743 = llvm.icmp "slt" %739, %742 : vector<8xi32>
+    %744 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
+    %745 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
+    %746 = llvm.intr.smax(%745, %6) : (i64, i64) -> i64
+    %747 = llvm.trunc %746 : i64 to i32
+    %748 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %749 = llvm.mlir.poison : vector<8xi32>
+    %750 = llvm.insertelement %747, %749[%6 : i64] : vector<8xi32>
+    %751 = llvm.shufflevector %750, %749 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %752 = llvm.icmp "slt" %748, %751 : vector<8xi32>
+    %753 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
+    %754 = llvm.intr.smax(%753, %6) : (i64, i64) -> i64
+    %755 = llvm.trunc %754 : i64 to i32
+    %756 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %757 = llvm.mlir.poison : vector<8xi32>
+    %758 = llvm.insertelement %755, %757[%6 : i64] : vector<8xi32>
+    %759 = llvm.shufflevector %758, %757 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %760 = llvm.icmp "slt" %756, %759 : vector<8xi32>
+    %761 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
+    %762 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
+    %763 = llvm.intr.smax(%762, %6) : (i64, i64) -> i64
+    %764 = llvm.trunc %763 : i64 to i32
+    %765 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %766 = llvm.mlir.poison : vector<8xi32>
+    %767 = llvm.insertelement %764, %766[%6 : i64] : vector<8xi32>
+    %768 = llvm.shufflevector %767, %766 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %769 = llvm.icmp "slt" %765, %768 : vector<8xi32>
+    %770 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
+    %771 = llvm.intr.smax(%770, %6) : (i64, i64) -> i64
+    %772 = llvm.trunc %771 : i64 to i32
+    %773 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %774 = llvm.mlir.poison : vector<8xi32>
+    %775 = llvm.insertelement %772, %774[%6 : i64] : vector<8xi32>
+    %776 = llvm.shufflevector %775, %774 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %777 = llvm.icmp "slt" %773, %776 : vector<8xi32>
+    %778 = llvm.icmp "slt" %6, %691 : i64
+    llvm.cond_br %778, ^bb43(%6 : i64), ^bb87
   ^bb43(%k0_right_piece: i64):
-    %b_copy_1 = llvm.call @aligned_alloc(%14, %13) : (i64, i64) -> !llvm.ptr
-    %769 = llvm.mlir.zero : !llvm.ptr
-    %770 = llvm.icmp "ne" %b_copy_1, %769 : !llvm.ptr
-    llvm.cond_br %770, ^bb44, ^bb94(%15 : i32)
+    %779 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %702) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %780 = llvm.extractvalue %779[0] : !llvm.struct<(i64, i1)>
+    %781 = llvm.extractvalue %779[1] : !llvm.struct<(i64, i1)>
+    %782 = llvm.xor %781, %17 : i1
+    llvm.cond_br %782, ^bb44, ^bb96(%16 : i32)
   ^bb44:
-    %771 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %772 = llvm.intr.smin(%771, %a_stride0) : (i64, i64) -> i64
-    %773 = llvm.sub %772, %k0_right_piece overflow<nsw> : i64
-    %774 = llvm.ashr %773, %8 : i64
-    %775 = llvm.mul %774, %7 overflow<nsw> : i64
-    %776 = llvm.add %775, %k0_right_piece overflow<nsw> : i64
-    %777 = llvm.intr.smax(%776, %k0_right_piece) : (i64, i64) -> i64
-    %778 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %779 = llvm.intr.smin(%778, %b_size0) : (i64, i64) -> i64
-    %780 = llvm.icmp "slt" %j_right_panel, %779 : i64
-    llvm.cond_br %780, ^bb45(%j_right_panel : i64), ^bb56
-  ^bb45(%j_right_copy_tile: i64):
-    %781 = llvm.icmp "slt" %k0_right_piece, %777 : i64
-    llvm.cond_br %781, ^bb46(%k0_right_piece : i64), ^bb51
-  ^bb46(%k0_right_copy_tile: i64):
-    %782 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %783 = llvm.icmp "slt" %k0_right_copy_tile, %782 : i64
-    llvm.cond_br %783, ^bb47(%k0_right_copy_tile : i64), ^bb50
-  ^bb47(%k0_right_copy: i64):
-    %784 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %785 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %786 = llvm.intr.smin(%784, %785) : (i64, i64) -> i64
-    %787 = llvm.intr.smin(%786, %b_size0) : (i64, i64) -> i64
-    %788 = llvm.icmp "slt" %j_right_copy_tile, %787 : i64
-    llvm.cond_br %788, ^bb48(%j_right_copy_tile : i64), ^bb49
-  ^bb48(%j_right_copy: i64):
-    %789 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %790 = llvm.add %789, %k0_right_copy overflow<nsw> : i64
-    %791 = llvm.getelementptr inbounds %b[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %792 = llvm.load %791 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %793 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %794 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %795 = llvm.mul %793, %7 overflow<nsw> : i64
-    %796 = llvm.add %795, %794 overflow<nsw> : i64
-    %797 = llvm.getelementptr inbounds %b_copy_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %792, %797 {alignment = 4 : i64} : f32, !llvm.ptr
-    %798 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %799 = llvm.icmp "slt" %798, %787 : i64
-    llvm.cond_br %799, ^bb48(%798 : i64), ^bb49
-  ^bb49:
-    %800 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %801 = llvm.icmp "slt" %800, %782 : i64
-    llvm.cond_br %801, ^bb47(%800 : i64), ^bb50
-  ^bb50:
+    %783 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%780, %705) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %784 = llvm.extractvalue %783[0] : !llvm.struct<(i64, i1)>
+    %785 = llvm.extractvalue %783[1] : !llvm.struct<(i64, i1)>
+    %786 = llvm.xor %785, %17 : i1
+    llvm.cond_br %786, ^bb45, ^bb96(%16 : i32)
+  ^bb45:
+    %787 = llvm.add %784, %14 overflow<nsw> : i64
+    %788 = llvm.and %787, %15 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%14, %788) : (i64, i64) -> !llvm.ptr
+    %789 = llvm.mlir.zero : !llvm.ptr
+    %790 = llvm.icmp "ne" %b_copy_1, %789 : !llvm.ptr
+    llvm.cond_br %790, ^bb46, ^bb96(%16 : i32)
+  ^bb46:
+    %791 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %792 = llvm.intr.smin(%791, %a_stride0) : (i64, i64) -> i64
+    %793 = llvm.sub %792, %k0_right_piece overflow<nsw> : i64
+    %794 = llvm.ashr %793, %8 : i64
+    %795 = llvm.mul %794, %7 overflow<nsw> : i64
+    %796 = llvm.add %795, %k0_right_piece overflow<nsw> : i64
+    %797 = llvm.intr.smax(%796, %k0_right_piece) : (i64, i64) -> i64
+    %798 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %799 = llvm.intr.smin(%798, %b_size0) : (i64, i64) -> i64
+    %800 = llvm.icmp "slt" %j_right_panel, %799 : i64
+    llvm.cond_br %800, ^bb47(%j_right_panel : i64), ^bb58
+  ^bb47(%j_right_copy_tile: i64):
+    %801 = llvm.icmp "slt" %k0_right_piece, %797 : i64
+    llvm.cond_br %801, ^bb48(%k0_right_piece : i64), ^bb53
+  ^bb48(%k0_right_copy_tile: i64):
     %802 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %803 = llvm.icmp "slt" %802, %777 : i64
-    llvm.cond_br %803, ^bb46(%802 : i64), ^bb51
+    %803 = llvm.icmp "slt" %k0_right_copy_tile, %802 : i64
+    llvm.cond_br %803, ^bb49(%k0_right_copy_tile : i64), ^bb52
+  ^bb49(%k0_right_copy: i64):
+    %804 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %805 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %806 = llvm.intr.smin(%804, %805) : (i64, i64) -> i64
+    %807 = llvm.intr.smin(%806, %b_size0) : (i64, i64) -> i64
+    %808 = llvm.icmp "slt" %j_right_copy_tile, %807 : i64
+    llvm.cond_br %808, ^bb50(%j_right_copy_tile : i64), ^bb51
+  ^bb50(%j_right_copy: i64):
+    %809 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %810 = llvm.add %809, %k0_right_copy overflow<nsw> : i64
+    %811 = llvm.getelementptr inbounds %b[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %813 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %814 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %815 = llvm.mul %813, %705 overflow<nsw> : i64
+    %816 = llvm.add %815, %814 overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %b_copy_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %812, %817 {alignment = 4 : i64} : f32, !llvm.ptr
+    %818 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %819 = llvm.icmp "slt" %818, %807 : i64
+    llvm.cond_br %819, ^bb50(%818 : i64), ^bb51
   ^bb51:
-    %804 = llvm.icmp "slt" %777, %772 : i64
-    llvm.cond_br %804, ^bb52(%777 : i64), ^bb55
-  ^bb52(%k0_right_copy_below: i64):
-    %805 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %806 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %807 = llvm.intr.smin(%805, %806) : (i64, i64) -> i64
-    %808 = llvm.intr.smin(%807, %b_size0) : (i64, i64) -> i64
-    %809 = llvm.icmp "slt" %j_right_copy_tile, %808 : i64
-    llvm.cond_br %809, ^bb53(%j_right_copy_tile : i64), ^bb54
-  ^bb53(%j_right_copy_below: i64):
-    %810 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %811 = llvm.add %810, %k0_right_copy_below overflow<nsw> : i64
-    %812 = llvm.getelementptr inbounds %b[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %814 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %815 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %816 = llvm.mul %814, %7 overflow<nsw> : i64
-    %817 = llvm.add %816, %815 overflow<nsw> : i64
-    %818 = llvm.getelementptr inbounds %b_copy_1[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %813, %818 {alignment = 4 : i64} : f32, !llvm.ptr
-    %819 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %820 = llvm.icmp "slt" %819, %808 : i64
-    llvm.cond_br %820, ^bb53(%819 : i64), ^bb54
-  ^bb54:
-    %821 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %822 = llvm.icmp "slt" %821, %772 : i64
-    llvm.cond_br %822, ^bb52(%821 : i64), ^bb55
-  ^bb55:
-    %823 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %824 = llvm.icmp "slt" %823, %779 : i64
-    llvm.cond_br %824, ^bb45(%823 : i64), ^bb56
+    %820 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %821 = llvm.icmp "slt" %820, %802 : i64
+    llvm.cond_br %821, ^bb49(%820 : i64), ^bb52
+  ^bb52:
+    %822 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %823 = llvm.icmp "slt" %822, %797 : i64
+    llvm.cond_br %823, ^bb48(%822 : i64), ^bb53
+  ^bb53:
+    %824 = llvm.icmp "slt" %797, %792 : i64
+    llvm.cond_br %824, ^bb54(%797 : i64), ^bb57
+  ^bb54(%k0_right_copy_below: i64):
+    %825 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %826 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %827 = llvm.intr.smin(%825, %826) : (i64, i64) -> i64
+    %828 = llvm.intr.smin(%827, %b_size0) : (i64, i64) -> i64
+    %829 = llvm.icmp "slt" %j_right_copy_tile, %828 : i64
+    llvm.cond_br %829, ^bb55(%j_right_copy_tile : i64), ^bb56
+  ^bb55(%j_right_copy_below: i64):
+    %830 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %831 = llvm.add %830, %k0_right_copy_below overflow<nsw> : i64
+    %832 = llvm.getelementptr inbounds %b[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %833 = llvm.load %832 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %834 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %835 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %836 = llvm.mul %834, %705 overflow<nsw> : i64
+    %837 = llvm.add %836, %835 overflow<nsw> : i64
+    %838 = llvm.getelementptr inbounds %b_copy_1[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %833, %838 {alignment = 4 : i64} : f32, !llvm.ptr
+    %839 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %840 = llvm.icmp "slt" %839, %828 : i64
+    llvm.cond_br %840, ^bb55(%839 : i64), ^bb56
   ^bb56:
-    %825 = llvm.icmp "slt" %5, %687 : i64
-    llvm.cond_br %825, ^bb57(%5 : i64), ^bb63
-  ^bb57(%i_right_tile: i64):
-    %826 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %826, ^bb58, ^bb59
+    %841 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %842 = llvm.icmp "slt" %841, %792 : i64
+    llvm.cond_br %842, ^bb54(%841 : i64), ^bb57
+  ^bb57:
+    %843 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %844 = llvm.icmp "slt" %843, %799 : i64
+    llvm.cond_br %844, ^bb47(%843 : i64), ^bb58
   ^bb58:
-    llvm.br ^bb60(%24, %24, %24, %24, %24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb59:
-    %827 = llvm.intr.smin(%700, %7) : (i64, i64) -> i64
-    %828 = llvm.intr.smax(%827, %5) : (i64, i64) -> i64
-    %829 = llvm.trunc %828 : i64 to i32
-    %830 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %831 = llvm.mlir.poison : vector<8xi32>
-    %832 = llvm.insertelement %829, %831[%5 : i64] : vector<8xi32>
-    %833 = llvm.shufflevector %832, %831 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %834 = llvm.icmp "slt" %830, %833 : vector<8xi32>
-    %835 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %836 = llvm.add %835, %j_right_panel overflow<nsw> : i64
-    %837 = llvm.getelementptr inbounds %out0[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %838 = llvm.intr.masked.load %837, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %839 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %840 = llvm.mul %839, %b_size0 overflow<nsw> : i64
-    %841 = llvm.add %840, %j_right_panel overflow<nsw> : i64
-    %842 = llvm.getelementptr inbounds %out0[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %843 = llvm.intr.masked.load %842, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %844 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %845 = llvm.mul %844, %b_size0 overflow<nsw> : i64
-    %846 = llvm.add %845, %j_right_panel overflow<nsw> : i64
-    %847 = llvm.getelementptr inbounds %out0[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %848 = llvm.intr.masked.load %847, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %849 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %850 = llvm.mul %849, %b_size0 overflow<nsw> : i64
-    %851 = llvm.add %850, %j_right_panel overflow<nsw> : i64
-    %852 = llvm.getelementptr inbounds %out0[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %853 = llvm.intr.masked.load %852, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %854 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %855 = llvm.mul %854, %b_size0 overflow<nsw> : i64
+    %845 = llvm.icmp "slt" %6, %693 : i64
+    llvm.cond_br %845, ^bb59(%6 : i64), ^bb65
+  ^bb59(%i_right_tile: i64):
+    %846 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %846, ^bb60, ^bb61
+  ^bb60:
+    llvm.br ^bb62(%26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb61:
+    %847 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
+    %848 = llvm.intr.smax(%847, %6) : (i64, i64) -> i64
+    %849 = llvm.trunc %848 : i64 to i32
+    %850 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %851 = llvm.mlir.poison : vector<8xi32>
+    %852 = llvm.insertelement %849, %851[%6 : i64] : vector<8xi32>
+    %853 = llvm.shufflevector %852, %851 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %854 = llvm.icmp "slt" %850, %853 : vector<8xi32>
+    %855 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
     %856 = llvm.add %855, %j_right_panel overflow<nsw> : i64
     %857 = llvm.getelementptr inbounds %out0[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %858 = llvm.intr.masked.load %857, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %859 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %858 = llvm.intr.masked.load %857, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %859 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
     %860 = llvm.mul %859, %b_size0 overflow<nsw> : i64
     %861 = llvm.add %860, %j_right_panel overflow<nsw> : i64
     %862 = llvm.getelementptr inbounds %out0[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %863 = llvm.intr.masked.load %862, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %864 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %863 = llvm.intr.masked.load %862, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %864 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
     %865 = llvm.mul %864, %b_size0 overflow<nsw> : i64
     %866 = llvm.add %865, %j_right_panel overflow<nsw> : i64
     %867 = llvm.getelementptr inbounds %out0[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %868 = llvm.intr.masked.load %867, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %869 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %868 = llvm.intr.masked.load %867, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %869 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
     %870 = llvm.mul %869, %b_size0 overflow<nsw> : i64
     %871 = llvm.add %870, %j_right_panel overflow<nsw> : i64
     %872 = llvm.getelementptr inbounds %out0[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %873 = llvm.intr.masked.load %872, %834, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb60(%838, %843, %848, %853, %858, %863, %868, %873 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb60(%874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>, %877: vector<8xf32>, %878: vector<8xf32>, %879: vector<8xf32>, %880: vector<8xf32>, %881: vector<8xf32>):
-    %882 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %883 = llvm.intr.smin(%882, %a_stride0) : (i64, i64) -> i64
-    %884 = llvm.icmp "slt" %k0_right_piece, %883 : i64
-    llvm.cond_br %884, ^bb61(%k0_right_piece, %874, %875, %876, %877, %878, %879, %880, %881 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%874, %875, %876, %877, %878, %879, %880, %881 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb61(%k0_right: i64, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>, %889: vector<8xf32>, %890: vector<8xf32>, %891: vector<8xf32>, %892: vector<8xf32>):
-    %893 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %894 = llvm.add %893, %k0_right overflow<nsw> : i64
-    %895 = llvm.getelementptr inbounds %a[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %897 = llvm.mlir.poison : vector<8xf32>
-    %898 = llvm.insertelement %896, %897[%5 : i64] : vector<8xf32>
-    %899 = llvm.shufflevector %898, %897 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %900 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %901 = llvm.mul %900, %a_stride0 overflow<nsw> : i64
-    %902 = llvm.add %901, %k0_right overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %a[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %904 = llvm.load %903 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %905 = llvm.mlir.poison : vector<8xf32>
-    %906 = llvm.insertelement %904, %905[%5 : i64] : vector<8xf32>
-    %907 = llvm.shufflevector %906, %905 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %908 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %909 = llvm.mul %908, %a_stride0 overflow<nsw> : i64
-    %910 = llvm.add %909, %k0_right overflow<nsw> : i64
-    %911 = llvm.getelementptr inbounds %a[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %912 = llvm.load %911 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %913 = llvm.mlir.poison : vector<8xf32>
-    %914 = llvm.insertelement %912, %913[%5 : i64] : vector<8xf32>
-    %915 = llvm.shufflevector %914, %913 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %916 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %917 = llvm.mul %916, %a_stride0 overflow<nsw> : i64
-    %918 = llvm.add %917, %k0_right overflow<nsw> : i64
-    %919 = llvm.getelementptr inbounds %a[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %920 = llvm.load %919 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %921 = llvm.mlir.poison : vector<8xf32>
-    %922 = llvm.insertelement %920, %921[%5 : i64] : vector<8xf32>
-    %923 = llvm.shufflevector %922, %921 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %924 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %925 = llvm.mul %924, %a_stride0 overflow<nsw> : i64
-    %926 = llvm.add %925, %k0_right overflow<nsw> : i64
-    %927 = llvm.getelementptr inbounds %a[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %928 = llvm.load %927 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %929 = llvm.mlir.poison : vector<8xf32>
-    %930 = llvm.insertelement %928, %929[%5 : i64] : vector<8xf32>
-    %931 = llvm.shufflevector %930, %929 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %932 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %933 = llvm.mul %932, %a_stride0 overflow<nsw> : i64
-    %934 = llvm.add %933, %k0_right overflow<nsw> : i64
-    %935 = llvm.getelementptr inbounds %a[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %936 = llvm.load %935 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %937 = llvm.mlir.poison : vector<8xf32>
-    %938 = llvm.insertelement %936, %937[%5 : i64] : vector<8xf32>
-    %939 = llvm.shufflevector %938, %937 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %940 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %941 = llvm.mul %940, %a_stride0 overflow<nsw> : i64
-    %942 = llvm.add %941, %k0_right overflow<nsw> : i64
-    %943 = llvm.getelementptr inbounds %a[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %944 = llvm.load %943 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %945 = llvm.mlir.poison : vector<8xf32>
-    %946 = llvm.insertelement %944, %945[%5 : i64] : vector<8xf32>
-    %947 = llvm.shufflevector %946, %945 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %948 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %949 = llvm.mul %948, %a_stride0 overflow<nsw> : i64
-    %950 = llvm.add %949, %k0_right overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %a[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %952 = llvm.load %951 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %953 = llvm.mlir.poison : vector<8xf32>
-    %954 = llvm.insertelement %952, %953[%5 : i64] : vector<8xf32>
-    %955 = llvm.shufflevector %954, %953 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %956 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %957 = llvm.mul %956, %7 overflow<nsw> : i64
-    %958 = llvm.getelementptr inbounds %b_copy_1[%957] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %959 = llvm.intr.masked.load %958, %708, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %960 = llvm.fsub %899, %959 : vector<8xf32>
-    %961 = llvm.fsub %907, %959 : vector<8xf32>
-    %962 = llvm.fsub %915, %959 : vector<8xf32>
-    %963 = llvm.fsub %923, %959 : vector<8xf32>
-    %964 = llvm.fsub %931, %959 : vector<8xf32>
-    %965 = llvm.fsub %939, %959 : vector<8xf32>
-    %966 = llvm.fsub %947, %959 : vector<8xf32>
-    %967 = llvm.fsub %955, %959 : vector<8xf32>
-    %968 = llvm.fmul %960, %960 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %969 = llvm.fmul %961, %961 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %970 = llvm.fmul %962, %962 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %971 = llvm.fmul %963, %963 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %972 = llvm.fmul %964, %964 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %973 = llvm.fmul %965, %965 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %974 = llvm.fmul %966, %966 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %975 = llvm.fmul %967, %967 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %976 = llvm.fadd %885, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %977 = llvm.fadd %886, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %978 = llvm.fadd %887, %970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %979 = llvm.fadd %888, %971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %980 = llvm.fadd %889, %972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %981 = llvm.fadd %890, %973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %982 = llvm.fadd %891, %974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %983 = llvm.fadd %892, %975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %984 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %985 = llvm.icmp "slt" %984, %883 : i64
-    llvm.cond_br %985, ^bb61(%984, %976, %977, %978, %979, %980, %981, %982, %983 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb62(%976, %977, %978, %979, %980, %981, %982, %983 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb62(%986: vector<8xf32>, %987: vector<8xf32>, %988: vector<8xf32>, %989: vector<8xf32>, %990: vector<8xf32>, %991: vector<8xf32>, %992: vector<8xf32>, %993: vector<8xf32>):
-    %994 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %995 = llvm.add %994, %j_right_panel overflow<nsw> : i64
-    %996 = llvm.getelementptr inbounds %out0[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %986, %996, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %997 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %998 = llvm.mul %997, %b_size0 overflow<nsw> : i64
-    %999 = llvm.add %998, %j_right_panel overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %out0[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %987, %1000, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1001 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %1002 = llvm.mul %1001, %b_size0 overflow<nsw> : i64
-    %1003 = llvm.add %1002, %j_right_panel overflow<nsw> : i64
-    %1004 = llvm.getelementptr inbounds %out0[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %988, %1004, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1005 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %1006 = llvm.mul %1005, %b_size0 overflow<nsw> : i64
-    %1007 = llvm.add %1006, %j_right_panel overflow<nsw> : i64
-    %1008 = llvm.getelementptr inbounds %out0[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %989, %1008, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1009 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %1010 = llvm.mul %1009, %b_size0 overflow<nsw> : i64
-    %1011 = llvm.add %1010, %j_right_panel overflow<nsw> : i64
-    %1012 = llvm.getelementptr inbounds %out0[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %990, %1012, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1013 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %1014 = llvm.mul %1013, %b_size0 overflow<nsw> : i64
+    %873 = llvm.intr.masked.load %872, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %874 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %875 = llvm.mul %874, %b_size0 overflow<nsw> : i64
+    %876 = llvm.add %875, %j_right_panel overflow<nsw> : i64
+    %877 = llvm.getelementptr inbounds %out0[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %878 = llvm.intr.masked.load %877, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %879 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %880 = llvm.mul %879, %b_size0 overflow<nsw> : i64
+    %881 = llvm.add %880, %j_right_panel overflow<nsw> : i64
+    %882 = llvm.getelementptr inbounds %out0[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %883 = llvm.intr.masked.load %882, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %884 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %885 = llvm.mul %884, %b_size0 overflow<nsw> : i64
+    %886 = llvm.add %885, %j_right_panel overflow<nsw> : i64
+    %887 = llvm.getelementptr inbounds %out0[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %888 = llvm.intr.masked.load %887, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %889 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %890 = llvm.mul %889, %b_size0 overflow<nsw> : i64
+    %891 = llvm.add %890, %j_right_panel overflow<nsw> : i64
+    %892 = llvm.getelementptr inbounds %out0[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %893 = llvm.intr.masked.load %892, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb62(%858, %863, %868, %873, %878, %883, %888, %893 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb62(%894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>):
+    %902 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %903 = llvm.intr.smin(%902, %a_stride0) : (i64, i64) -> i64
+    %904 = llvm.icmp "slt" %k0_right_piece, %903 : i64
+    llvm.cond_br %904, ^bb63(%k0_right_piece, %894, %895, %896, %897, %898, %899, %900, %901 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%894, %895, %896, %897, %898, %899, %900, %901 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb63(%k0_right: i64, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>):
+    %913 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %914 = llvm.add %913, %k0_right overflow<nsw> : i64
+    %915 = llvm.getelementptr inbounds %a[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %916 = llvm.load %915 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %917 = llvm.mlir.poison : vector<8xf32>
+    %918 = llvm.insertelement %916, %917[%6 : i64] : vector<8xf32>
+    %919 = llvm.shufflevector %918, %917 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %920 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %921 = llvm.mul %920, %a_stride0 overflow<nsw> : i64
+    %922 = llvm.add %921, %k0_right overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %a[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %924 = llvm.load %923 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %925 = llvm.mlir.poison : vector<8xf32>
+    %926 = llvm.insertelement %924, %925[%6 : i64] : vector<8xf32>
+    %927 = llvm.shufflevector %926, %925 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %928 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %929 = llvm.mul %928, %a_stride0 overflow<nsw> : i64
+    %930 = llvm.add %929, %k0_right overflow<nsw> : i64
+    %931 = llvm.getelementptr inbounds %a[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %932 = llvm.load %931 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %933 = llvm.mlir.poison : vector<8xf32>
+    %934 = llvm.insertelement %932, %933[%6 : i64] : vector<8xf32>
+    %935 = llvm.shufflevector %934, %933 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %936 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %937 = llvm.mul %936, %a_stride0 overflow<nsw> : i64
+    %938 = llvm.add %937, %k0_right overflow<nsw> : i64
+    %939 = llvm.getelementptr inbounds %a[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %940 = llvm.load %939 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %941 = llvm.mlir.poison : vector<8xf32>
+    %942 = llvm.insertelement %940, %941[%6 : i64] : vector<8xf32>
+    %943 = llvm.shufflevector %942, %941 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %944 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %945 = llvm.mul %944, %a_stride0 overflow<nsw> : i64
+    %946 = llvm.add %945, %k0_right overflow<nsw> : i64
+    %947 = llvm.getelementptr inbounds %a[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %948 = llvm.load %947 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %949 = llvm.mlir.poison : vector<8xf32>
+    %950 = llvm.insertelement %948, %949[%6 : i64] : vector<8xf32>
+    %951 = llvm.shufflevector %950, %949 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %952 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %953 = llvm.mul %952, %a_stride0 overflow<nsw> : i64
+    %954 = llvm.add %953, %k0_right overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %a[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %956 = llvm.load %955 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %957 = llvm.mlir.poison : vector<8xf32>
+    %958 = llvm.insertelement %956, %957[%6 : i64] : vector<8xf32>
+    %959 = llvm.shufflevector %958, %957 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %960 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %961 = llvm.mul %960, %a_stride0 overflow<nsw> : i64
+    %962 = llvm.add %961, %k0_right overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %a[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %964 = llvm.load %963 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %965 = llvm.mlir.poison : vector<8xf32>
+    %966 = llvm.insertelement %964, %965[%6 : i64] : vector<8xf32>
+    %967 = llvm.shufflevector %966, %965 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %968 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %969 = llvm.mul %968, %a_stride0 overflow<nsw> : i64
+    %970 = llvm.add %969, %k0_right overflow<nsw> : i64
+    %971 = llvm.getelementptr inbounds %a[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %972 = llvm.load %971 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %973 = llvm.mlir.poison : vector<8xf32>
+    %974 = llvm.insertelement %972, %973[%6 : i64] : vector<8xf32>
+    %975 = llvm.shufflevector %974, %973 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %976 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %977 = llvm.mul %976, %705 overflow<nsw> : i64
+    %978 = llvm.getelementptr inbounds %b_copy_1[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %979 = llvm.intr.masked.load %978, %718, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %980 = llvm.fsub %919, %979 : vector<8xf32>
+    %981 = llvm.fsub %927, %979 : vector<8xf32>
+    %982 = llvm.fsub %935, %979 : vector<8xf32>
+    %983 = llvm.fsub %943, %979 : vector<8xf32>
+    %984 = llvm.fsub %951, %979 : vector<8xf32>
+    %985 = llvm.fsub %959, %979 : vector<8xf32>
+    %986 = llvm.fsub %967, %979 : vector<8xf32>
+    %987 = llvm.fsub %975, %979 : vector<8xf32>
+    %988 = llvm.fmul %980, %980 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %989 = llvm.fmul %981, %981 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %990 = llvm.fmul %982, %982 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %991 = llvm.fmul %983, %983 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %992 = llvm.fmul %984, %984 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %993 = llvm.fmul %985, %985 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %994 = llvm.fmul %986, %986 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %995 = llvm.fmul %987, %987 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %996 = llvm.fadd %905, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %997 = llvm.fadd %906, %989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %998 = llvm.fadd %907, %990 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %999 = llvm.fadd %908, %991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1000 = llvm.fadd %909, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1001 = llvm.fadd %910, %993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1002 = llvm.fadd %911, %994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1003 = llvm.fadd %912, %995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1004 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %1005 = llvm.icmp "slt" %1004, %903 : i64
+    llvm.cond_br %1005, ^bb63(%1004, %996, %997, %998, %999, %1000, %1001, %1002, %1003 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%996, %997, %998, %999, %1000, %1001, %1002, %1003 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb64(%1006: vector<8xf32>, %1007: vector<8xf32>, %1008: vector<8xf32>, %1009: vector<8xf32>, %1010: vector<8xf32>, %1011: vector<8xf32>, %1012: vector<8xf32>, %1013: vector<8xf32>):
+    %1014 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
     %1015 = llvm.add %1014, %j_right_panel overflow<nsw> : i64
     %1016 = llvm.getelementptr inbounds %out0[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %991, %1016, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1017 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    llvm.intr.masked.store %1006, %1016, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1017 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
     %1018 = llvm.mul %1017, %b_size0 overflow<nsw> : i64
     %1019 = llvm.add %1018, %j_right_panel overflow<nsw> : i64
     %1020 = llvm.getelementptr inbounds %out0[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %992, %1020, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1021 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    llvm.intr.masked.store %1007, %1020, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1021 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
     %1022 = llvm.mul %1021, %b_size0 overflow<nsw> : i64
     %1023 = llvm.add %1022, %j_right_panel overflow<nsw> : i64
     %1024 = llvm.getelementptr inbounds %out0[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %993, %1024, %716 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1025 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %1026 = llvm.icmp "slt" %1025, %687 : i64
-    llvm.cond_br %1026, ^bb57(%1025 : i64), ^bb63
-  ^bb63:
-    %1027 = llvm.icmp "slt" %687, %691 : i64
-    llvm.cond_br %1027, ^bb64(%687 : i64), ^bb70
-  ^bb64(%i_right_below_tile: i64):
-    %1028 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1028, ^bb65, ^bb66
-  ^bb65:
-    llvm.br ^bb67(%24, %24, %24, %24 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb66:
-    %1029 = llvm.intr.smin(%717, %7) : (i64, i64) -> i64
-    %1030 = llvm.intr.smax(%1029, %5) : (i64, i64) -> i64
-    %1031 = llvm.trunc %1030 : i64 to i32
-    %1032 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1033 = llvm.mlir.poison : vector<8xi32>
-    %1034 = llvm.insertelement %1031, %1033[%5 : i64] : vector<8xi32>
-    %1035 = llvm.shufflevector %1034, %1033 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1036 = llvm.icmp "slt" %1032, %1035 : vector<8xi32>
-    %1037 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1038 = llvm.add %1037, %j_right_panel overflow<nsw> : i64
-    %1039 = llvm.getelementptr inbounds %out0[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1040 = llvm.intr.masked.load %1039, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1041 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    llvm.intr.masked.store %1008, %1024, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1025 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %1026 = llvm.mul %1025, %b_size0 overflow<nsw> : i64
+    %1027 = llvm.add %1026, %j_right_panel overflow<nsw> : i64
+    %1028 = llvm.getelementptr inbounds %out0[%1027] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1009, %1028, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1029 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %1030 = llvm.mul %1029, %b_size0 overflow<nsw> : i64
+    %1031 = llvm.add %1030, %j_right_panel overflow<nsw> : i64
+    %1032 = llvm.getelementptr inbounds %out0[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1010, %1032, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1033 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %1034 = llvm.mul %1033, %b_size0 overflow<nsw> : i64
+    %1035 = llvm.add %1034, %j_right_panel overflow<nsw> : i64
+    %1036 = llvm.getelementptr inbounds %out0[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1011, %1036, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1037 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %1038 = llvm.mul %1037, %b_size0 overflow<nsw> : i64
+    %1039 = llvm.add %1038, %j_right_panel overflow<nsw> : i64
+    %1040 = llvm.getelementptr inbounds %out0[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1012, %1040, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1041 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
     %1042 = llvm.mul %1041, %b_size0 overflow<nsw> : i64
     %1043 = llvm.add %1042, %j_right_panel overflow<nsw> : i64
     %1044 = llvm.getelementptr inbounds %out0[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1045 = llvm.intr.masked.load %1044, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1046 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1047 = llvm.mul %1046, %b_size0 overflow<nsw> : i64
-    %1048 = llvm.add %1047, %j_right_panel overflow<nsw> : i64
-    %1049 = llvm.getelementptr inbounds %out0[%1048] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1050 = llvm.intr.masked.load %1049, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1051 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1052 = llvm.mul %1051, %b_size0 overflow<nsw> : i64
-    %1053 = llvm.add %1052, %j_right_panel overflow<nsw> : i64
-    %1054 = llvm.getelementptr inbounds %out0[%1053] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1055 = llvm.intr.masked.load %1054, %1036, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb67(%1040, %1045, %1050, %1055 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb67(%1056: vector<8xf32>, %1057: vector<8xf32>, %1058: vector<8xf32>, %1059: vector<8xf32>):
-    %1060 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1061 = llvm.intr.smin(%1060, %a_stride0) : (i64, i64) -> i64
-    %1062 = llvm.icmp "slt" %k0_right_piece, %1061 : i64
-    llvm.cond_br %1062, ^bb68(%k0_right_piece, %1056, %1057, %1058, %1059 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1056, %1057, %1058, %1059 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb68(%k0_right_below: i64, %1063: vector<8xf32>, %1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>):
-    %1067 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %1068 = llvm.add %1067, %k0_right_below overflow<nsw> : i64
-    %1069 = llvm.getelementptr inbounds %a[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1070 = llvm.load %1069 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1071 = llvm.mlir.poison : vector<8xf32>
-    %1072 = llvm.insertelement %1070, %1071[%5 : i64] : vector<8xf32>
-    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1074 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1075 = llvm.mul %1074, %a_stride0 overflow<nsw> : i64
-    %1076 = llvm.add %1075, %k0_right_below overflow<nsw> : i64
-    %1077 = llvm.getelementptr inbounds %a[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1078 = llvm.load %1077 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1079 = llvm.mlir.poison : vector<8xf32>
-    %1080 = llvm.insertelement %1078, %1079[%5 : i64] : vector<8xf32>
-    %1081 = llvm.shufflevector %1080, %1079 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1082 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1083 = llvm.mul %1082, %a_stride0 overflow<nsw> : i64
-    %1084 = llvm.add %1083, %k0_right_below overflow<nsw> : i64
-    %1085 = llvm.getelementptr inbounds %a[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1086 = llvm.load %1085 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1087 = llvm.mlir.poison : vector<8xf32>
-    %1088 = llvm.insertelement %1086, %1087[%5 : i64] : vector<8xf32>
-    %1089 = llvm.shufflevector %1088, %1087 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1090 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1091 = llvm.mul %1090, %a_stride0 overflow<nsw> : i64
-    %1092 = llvm.add %1091, %k0_right_below overflow<nsw> : i64
-    %1093 = llvm.getelementptr inbounds %a[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1094 = llvm.load %1093 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1095 = llvm.mlir.poison : vector<8xf32>
-    %1096 = llvm.insertelement %1094, %1095[%5 : i64] : vector<8xf32>
-    %1097 = llvm.shufflevector %1096, %1095 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1098 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1099 = llvm.mul %1098, %7 overflow<nsw> : i64
-    %1100 = llvm.getelementptr inbounds %b_copy_1[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1101 = llvm.intr.masked.load %1100, %725, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1102 = llvm.fsub %1073, %1101 : vector<8xf32>
-    %1103 = llvm.fsub %1081, %1101 : vector<8xf32>
-    %1104 = llvm.fsub %1089, %1101 : vector<8xf32>
-    %1105 = llvm.fsub %1097, %1101 : vector<8xf32>
-    %1106 = llvm.fmul %1102, %1102 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1107 = llvm.fmul %1103, %1103 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1108 = llvm.fmul %1104, %1104 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1109 = llvm.fmul %1105, %1105 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1110 = llvm.fadd %1063, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1111 = llvm.fadd %1064, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1112 = llvm.fadd %1065, %1108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1113 = llvm.fadd %1066, %1109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1114 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1115 = llvm.icmp "slt" %1114, %1061 : i64
-    llvm.cond_br %1115, ^bb68(%1114, %1110, %1111, %1112, %1113 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb69(%1110, %1111, %1112, %1113 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb69(%1116: vector<8xf32>, %1117: vector<8xf32>, %1118: vector<8xf32>, %1119: vector<8xf32>):
-    %1120 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1121 = llvm.add %1120, %j_right_panel overflow<nsw> : i64
-    %1122 = llvm.getelementptr inbounds %out0[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1116, %1122, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1123 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1124 = llvm.mul %1123, %b_size0 overflow<nsw> : i64
-    %1125 = llvm.add %1124, %j_right_panel overflow<nsw> : i64
-    %1126 = llvm.getelementptr inbounds %out0[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1117, %1126, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1127 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1128 = llvm.mul %1127, %b_size0 overflow<nsw> : i64
-    %1129 = llvm.add %1128, %j_right_panel overflow<nsw> : i64
-    %1130 = llvm.getelementptr inbounds %out0[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1118, %1130, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1131 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1132 = llvm.mul %1131, %b_size0 overflow<nsw> : i64
-    %1133 = llvm.add %1132, %j_right_panel overflow<nsw> : i64
-    %1134 = llvm.getelementptr inbounds %out0[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1119, %1134, %733 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1135 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1136 = llvm.icmp "slt" %1135, %691 : i64
-    llvm.cond_br %1136, ^bb64(%1135 : i64), ^bb70
-  ^bb70:
-    %1137 = llvm.icmp "slt" %691, %695 : i64
-    llvm.cond_br %1137, ^bb71(%691 : i64), ^bb77
-  ^bb71(%i_right_below_below_tile: i64):
-    %1138 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1138, ^bb72, ^bb73
-  ^bb72:
-    llvm.br ^bb74(%24, %24 : vector<8xf32>, vector<8xf32>)
-  ^bb73:
-    %1139 = llvm.intr.smin(%734, %7) : (i64, i64) -> i64
-    %1140 = llvm.intr.smax(%1139, %5) : (i64, i64) -> i64
-    %1141 = llvm.trunc %1140 : i64 to i32
-    %1142 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1143 = llvm.mlir.poison : vector<8xi32>
-    %1144 = llvm.insertelement %1141, %1143[%5 : i64] : vector<8xi32>
-    %1145 = llvm.shufflevector %1144, %1143 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1146 = llvm.icmp "slt" %1142, %1145 : vector<8xi32>
-    %1147 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1148 = llvm.add %1147, %j_right_panel overflow<nsw> : i64
-    %1149 = llvm.getelementptr inbounds %out0[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1150 = llvm.intr.masked.load %1149, %1146, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1151 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    llvm.intr.masked.store %1013, %1044, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1045 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %1046 = llvm.icmp "slt" %1045, %693 : i64
+    llvm.cond_br %1046, ^bb59(%1045 : i64), ^bb65
+  ^bb65:
+    %1047 = llvm.icmp "slt" %693, %697 : i64
+    llvm.cond_br %1047, ^bb66(%693 : i64), ^bb72
+  ^bb66(%i_right_below_tile: i64):
+    %1048 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1048, ^bb67, ^bb68
+  ^bb67:
+    llvm.br ^bb69(%26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb68:
+    %1049 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
+    %1050 = llvm.intr.smax(%1049, %6) : (i64, i64) -> i64
+    %1051 = llvm.trunc %1050 : i64 to i32
+    %1052 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1053 = llvm.mlir.poison : vector<8xi32>
+    %1054 = llvm.insertelement %1051, %1053[%6 : i64] : vector<8xi32>
+    %1055 = llvm.shufflevector %1054, %1053 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1056 = llvm.icmp "slt" %1052, %1055 : vector<8xi32>
+    %1057 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1058 = llvm.add %1057, %j_right_panel overflow<nsw> : i64
+    %1059 = llvm.getelementptr inbounds %out0[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1060 = llvm.intr.masked.load %1059, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1061 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1062 = llvm.mul %1061, %b_size0 overflow<nsw> : i64
+    %1063 = llvm.add %1062, %j_right_panel overflow<nsw> : i64
+    %1064 = llvm.getelementptr inbounds %out0[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1065 = llvm.intr.masked.load %1064, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1066 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1067 = llvm.mul %1066, %b_size0 overflow<nsw> : i64
+    %1068 = llvm.add %1067, %j_right_panel overflow<nsw> : i64
+    %1069 = llvm.getelementptr inbounds %out0[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1070 = llvm.intr.masked.load %1069, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1071 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1072 = llvm.mul %1071, %b_size0 overflow<nsw> : i64
+    %1073 = llvm.add %1072, %j_right_panel overflow<nsw> : i64
+    %1074 = llvm.getelementptr inbounds %out0[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1075 = llvm.intr.masked.load %1074, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb69(%1060, %1065, %1070, %1075 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb69(%1076: vector<8xf32>, %1077: vector<8xf32>, %1078: vector<8xf32>, %1079: vector<8xf32>):
+    %1080 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1081 = llvm.intr.smin(%1080, %a_stride0) : (i64, i64) -> i64
+    %1082 = llvm.icmp "slt" %k0_right_piece, %1081 : i64
+    llvm.cond_br %1082, ^bb70(%k0_right_piece, %1076, %1077, %1078, %1079 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1076, %1077, %1078, %1079 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb70(%k0_right_below: i64, %1083: vector<8xf32>, %1084: vector<8xf32>, %1085: vector<8xf32>, %1086: vector<8xf32>):
+    %1087 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %1088 = llvm.add %1087, %k0_right_below overflow<nsw> : i64
+    %1089 = llvm.getelementptr inbounds %a[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1091 = llvm.mlir.poison : vector<8xf32>
+    %1092 = llvm.insertelement %1090, %1091[%6 : i64] : vector<8xf32>
+    %1093 = llvm.shufflevector %1092, %1091 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1094 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1095 = llvm.mul %1094, %a_stride0 overflow<nsw> : i64
+    %1096 = llvm.add %1095, %k0_right_below overflow<nsw> : i64
+    %1097 = llvm.getelementptr inbounds %a[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1098 = llvm.load %1097 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1099 = llvm.mlir.poison : vector<8xf32>
+    %1100 = llvm.insertelement %1098, %1099[%6 : i64] : vector<8xf32>
+    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1102 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1103 = llvm.mul %1102, %a_stride0 overflow<nsw> : i64
+    %1104 = llvm.add %1103, %k0_right_below overflow<nsw> : i64
+    %1105 = llvm.getelementptr inbounds %a[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1106 = llvm.load %1105 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1107 = llvm.mlir.poison : vector<8xf32>
+    %1108 = llvm.insertelement %1106, %1107[%6 : i64] : vector<8xf32>
+    %1109 = llvm.shufflevector %1108, %1107 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1110 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1111 = llvm.mul %1110, %a_stride0 overflow<nsw> : i64
+    %1112 = llvm.add %1111, %k0_right_below overflow<nsw> : i64
+    %1113 = llvm.getelementptr inbounds %a[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1114 = llvm.load %1113 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1115 = llvm.mlir.poison : vector<8xf32>
+    %1116 = llvm.insertelement %1114, %1115[%6 : i64] : vector<8xf32>
+    %1117 = llvm.shufflevector %1116, %1115 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1118 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1119 = llvm.mul %1118, %705 overflow<nsw> : i64
+    %1120 = llvm.getelementptr inbounds %b_copy_1[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1121 = llvm.intr.masked.load %1120, %735, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1122 = llvm.fsub %1093, %1121 : vector<8xf32>
+    %1123 = llvm.fsub %1101, %1121 : vector<8xf32>
+    %1124 = llvm.fsub %1109, %1121 : vector<8xf32>
+    %1125 = llvm.fsub %1117, %1121 : vector<8xf32>
+    %1126 = llvm.fmul %1122, %1122 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1127 = llvm.fmul %1123, %1123 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1128 = llvm.fmul %1124, %1124 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1129 = llvm.fmul %1125, %1125 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1130 = llvm.fadd %1083, %1126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1131 = llvm.fadd %1084, %1127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1132 = llvm.fadd %1085, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1133 = llvm.fadd %1086, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1134 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1135 = llvm.icmp "slt" %1134, %1081 : i64
+    llvm.cond_br %1135, ^bb70(%1134, %1130, %1131, %1132, %1133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1130, %1131, %1132, %1133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb71(%1136: vector<8xf32>, %1137: vector<8xf32>, %1138: vector<8xf32>, %1139: vector<8xf32>):
+    %1140 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1141 = llvm.add %1140, %j_right_panel overflow<nsw> : i64
+    %1142 = llvm.getelementptr inbounds %out0[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1136, %1142, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1143 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1144 = llvm.mul %1143, %b_size0 overflow<nsw> : i64
+    %1145 = llvm.add %1144, %j_right_panel overflow<nsw> : i64
+    %1146 = llvm.getelementptr inbounds %out0[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1137, %1146, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1147 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1148 = llvm.mul %1147, %b_size0 overflow<nsw> : i64
+    %1149 = llvm.add %1148, %j_right_panel overflow<nsw> : i64
+    %1150 = llvm.getelementptr inbounds %out0[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1138, %1150, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1151 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
     %1152 = llvm.mul %1151, %b_size0 overflow<nsw> : i64
     %1153 = llvm.add %1152, %j_right_panel overflow<nsw> : i64
     %1154 = llvm.getelementptr inbounds %out0[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1155 = llvm.intr.masked.load %1154, %1146, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb74(%1150, %1155 : vector<8xf32>, vector<8xf32>)
-  ^bb74(%1156: vector<8xf32>, %1157: vector<8xf32>):
-    %1158 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1159 = llvm.intr.smin(%1158, %a_stride0) : (i64, i64) -> i64
-    %1160 = llvm.icmp "slt" %k0_right_piece, %1159 : i64
-    llvm.cond_br %1160, ^bb75(%k0_right_piece, %1156, %1157 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1156, %1157 : vector<8xf32>, vector<8xf32>)
-  ^bb75(%k0_right_below_below: i64, %1161: vector<8xf32>, %1162: vector<8xf32>):
-    %1163 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1164 = llvm.add %1163, %k0_right_below_below overflow<nsw> : i64
-    %1165 = llvm.getelementptr inbounds %a[%1164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1166 = llvm.load %1165 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1167 = llvm.mlir.poison : vector<8xf32>
-    %1168 = llvm.insertelement %1166, %1167[%5 : i64] : vector<8xf32>
-    %1169 = llvm.shufflevector %1168, %1167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1170 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1171 = llvm.mul %1170, %a_stride0 overflow<nsw> : i64
-    %1172 = llvm.add %1171, %k0_right_below_below overflow<nsw> : i64
-    %1173 = llvm.getelementptr inbounds %a[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1174 = llvm.load %1173 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1175 = llvm.mlir.poison : vector<8xf32>
-    %1176 = llvm.insertelement %1174, %1175[%5 : i64] : vector<8xf32>
-    %1177 = llvm.shufflevector %1176, %1175 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1178 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1179 = llvm.mul %1178, %7 overflow<nsw> : i64
-    %1180 = llvm.getelementptr inbounds %b_copy_1[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1181 = llvm.intr.masked.load %1180, %742, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1182 = llvm.fsub %1169, %1181 : vector<8xf32>
-    %1183 = llvm.fsub %1177, %1181 : vector<8xf32>
-    %1184 = llvm.fmul %1182, %1182 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1185 = llvm.fmul %1183, %1183 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1186 = llvm.fadd %1161, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1187 = llvm.fadd %1162, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1188 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1189 = llvm.icmp "slt" %1188, %1159 : i64
-    llvm.cond_br %1189, ^bb75(%1188, %1186, %1187 : i64, vector<8xf32>, vector<8xf32>), ^bb76(%1186, %1187 : vector<8xf32>, vector<8xf32>)
-  ^bb76(%1190: vector<8xf32>, %1191: vector<8xf32>):
-    %1192 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1193 = llvm.add %1192, %j_right_panel overflow<nsw> : i64
-    %1194 = llvm.getelementptr inbounds %out0[%1193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1190, %1194, %750 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1195 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1196 = llvm.mul %1195, %b_size0 overflow<nsw> : i64
-    %1197 = llvm.add %1196, %j_right_panel overflow<nsw> : i64
-    %1198 = llvm.getelementptr inbounds %out0[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1191, %1198, %750 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1199 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1200 = llvm.icmp "slt" %1199, %695 : i64
-    llvm.cond_br %1200, ^bb71(%1199 : i64), ^bb77
-  ^bb77:
-    %1201 = llvm.icmp "slt" %695, %a_size0 : i64
-    llvm.cond_br %1201, ^bb78(%695 : i64), ^bb84
-  ^bb78(%i_right_below_below_below_tile: i64):
-    %1202 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %1202, ^bb79, ^bb80
+    llvm.intr.masked.store %1139, %1154, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1155 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1156 = llvm.icmp "slt" %1155, %697 : i64
+    llvm.cond_br %1156, ^bb66(%1155 : i64), ^bb72
+  ^bb72:
+    %1157 = llvm.icmp "slt" %697, %701 : i64
+    llvm.cond_br %1157, ^bb73(%697 : i64), ^bb79
+  ^bb73(%i_right_below_below_tile: i64):
+    %1158 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1158, ^bb74, ^bb75
+  ^bb74:
+    llvm.br ^bb76(%26, %26 : vector<8xf32>, vector<8xf32>)
+  ^bb75:
+    %1159 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
+    %1160 = llvm.intr.smax(%1159, %6) : (i64, i64) -> i64
+    %1161 = llvm.trunc %1160 : i64 to i32
+    %1162 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1163 = llvm.mlir.poison : vector<8xi32>
+    %1164 = llvm.insertelement %1161, %1163[%6 : i64] : vector<8xi32>
+    %1165 = llvm.shufflevector %1164, %1163 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1166 = llvm.icmp "slt" %1162, %1165 : vector<8xi32>
+    %1167 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1168 = llvm.add %1167, %j_right_panel overflow<nsw> : i64
+    %1169 = llvm.getelementptr inbounds %out0[%1168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1170 = llvm.intr.masked.load %1169, %1166, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1171 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1172 = llvm.mul %1171, %b_size0 overflow<nsw> : i64
+    %1173 = llvm.add %1172, %j_right_panel overflow<nsw> : i64
+    %1174 = llvm.getelementptr inbounds %out0[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1175 = llvm.intr.masked.load %1174, %1166, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb76(%1170, %1175 : vector<8xf32>, vector<8xf32>)
+  ^bb76(%1176: vector<8xf32>, %1177: vector<8xf32>):
+    %1178 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1179 = llvm.intr.smin(%1178, %a_stride0) : (i64, i64) -> i64
+    %1180 = llvm.icmp "slt" %k0_right_piece, %1179 : i64
+    llvm.cond_br %1180, ^bb77(%k0_right_piece, %1176, %1177 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1176, %1177 : vector<8xf32>, vector<8xf32>)
+  ^bb77(%k0_right_below_below: i64, %1181: vector<8xf32>, %1182: vector<8xf32>):
+    %1183 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1184 = llvm.add %1183, %k0_right_below_below overflow<nsw> : i64
+    %1185 = llvm.getelementptr inbounds %a[%1184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1186 = llvm.load %1185 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1187 = llvm.mlir.poison : vector<8xf32>
+    %1188 = llvm.insertelement %1186, %1187[%6 : i64] : vector<8xf32>
+    %1189 = llvm.shufflevector %1188, %1187 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1190 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1191 = llvm.mul %1190, %a_stride0 overflow<nsw> : i64
+    %1192 = llvm.add %1191, %k0_right_below_below overflow<nsw> : i64
+    %1193 = llvm.getelementptr inbounds %a[%1192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1194 = llvm.load %1193 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1195 = llvm.mlir.poison : vector<8xf32>
+    %1196 = llvm.insertelement %1194, %1195[%6 : i64] : vector<8xf32>
+    %1197 = llvm.shufflevector %1196, %1195 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1198 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1199 = llvm.mul %1198, %705 overflow<nsw> : i64
+    %1200 = llvm.getelementptr inbounds %b_copy_1[%1199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1201 = llvm.intr.masked.load %1200, %752, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1202 = llvm.fsub %1189, %1201 : vector<8xf32>
+    %1203 = llvm.fsub %1197, %1201 : vector<8xf32>
+    %1204 = llvm.fmul %1202, %1202 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1205 = llvm.fmul %1203, %1203 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1206 = llvm.fadd %1181, %1204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1207 = llvm.fadd %1182, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1208 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1209 = llvm.icmp "slt" %1208, %1179 : i64
+    llvm.cond_br %1209, ^bb77(%1208, %1206, %1207 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1206, %1207 : vector<8xf32>, vector<8xf32>)
+  ^bb78(%1210: vector<8xf32>, %1211: vector<8xf32>):
+    %1212 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1213 = llvm.add %1212, %j_right_panel overflow<nsw> : i64
+    %1214 = llvm.getelementptr inbounds %out0[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1210, %1214, %760 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1215 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1216 = llvm.mul %1215, %b_size0 overflow<nsw> : i64
+    %1217 = llvm.add %1216, %j_right_panel overflow<nsw> : i64
+    %1218 = llvm.getelementptr inbounds %out0[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1211, %1218, %760 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1219 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %1220 = llvm.icmp "slt" %1219, %701 : i64
+    llvm.cond_br %1220, ^bb73(%1219 : i64), ^bb79
   ^bb79:
-    llvm.br ^bb81(%24 : vector<8xf32>)
-  ^bb80:
-    %1203 = llvm.intr.smin(%751, %7) : (i64, i64) -> i64
-    %1204 = llvm.intr.smax(%1203, %5) : (i64, i64) -> i64
-    %1205 = llvm.trunc %1204 : i64 to i32
-    %1206 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1207 = llvm.mlir.poison : vector<8xi32>
-    %1208 = llvm.insertelement %1205, %1207[%5 : i64] : vector<8xi32>
-    %1209 = llvm.shufflevector %1208, %1207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1210 = llvm.icmp "slt" %1206, %1209 : vector<8xi32>
-    %1211 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1212 = llvm.add %1211, %j_right_panel overflow<nsw> : i64
-    %1213 = llvm.getelementptr inbounds %out0[%1212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1214 = llvm.intr.masked.load %1213, %1210, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb81(%1214 : vector<8xf32>)
-  ^bb81(%1215: vector<8xf32>):
-    %1216 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1217 = llvm.intr.smin(%1216, %a_stride0) : (i64, i64) -> i64
-    %1218 = llvm.icmp "slt" %k0_right_piece, %1217 : i64
-    llvm.cond_br %1218, ^bb82(%k0_right_piece, %1215 : i64, vector<8xf32>), ^bb83(%1215 : vector<8xf32>)
-  ^bb82(%k0_right_below_below_below: i64, %1219: vector<8xf32>):
-    %1220 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1221 = llvm.add %1220, %k0_right_below_below_below overflow<nsw> : i64
-    %1222 = llvm.getelementptr inbounds %a[%1221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1223 = llvm.load %1222 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1224 = llvm.mlir.poison : vector<8xf32>
-    %1225 = llvm.insertelement %1223, %1224[%5 : i64] : vector<8xf32>
-    %1226 = llvm.shufflevector %1225, %1224 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1227 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1228 = llvm.mul %1227, %7 overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %b_copy_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1230 = llvm.intr.masked.load %1229, %759, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1231 = llvm.fsub %1226, %1230 : vector<8xf32>
-    %1232 = llvm.fmul %1231, %1231 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1233 = llvm.fadd %1219, %1232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1234 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1235 = llvm.icmp "slt" %1234, %1217 : i64
-    llvm.cond_br %1235, ^bb82(%1234, %1233 : i64, vector<8xf32>), ^bb83(%1233 : vector<8xf32>)
-  ^bb83(%1236: vector<8xf32>):
-    %1237 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1238 = llvm.add %1237, %j_right_panel overflow<nsw> : i64
-    %1239 = llvm.getelementptr inbounds %out0[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1236, %1239, %767 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1240 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1241 = llvm.icmp "slt" %1240, %a_size0 : i64
-    llvm.cond_br %1241, ^bb78(%1240 : i64), ^bb84
-  ^bb84:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1242 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1243 = llvm.icmp "slt" %1242, %685 : i64
-    llvm.cond_br %1243, ^bb43(%1242 : i64), ^bb85
-  ^bb85:
-    %1244 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %1245 = llvm.icmp "slt" %1244, %b_size0 : i64
-    llvm.cond_br %1245, ^bb42(%1244 : i64), ^bb86
+    %1221 = llvm.icmp "slt" %701, %a_size0 : i64
+    llvm.cond_br %1221, ^bb80(%701 : i64), ^bb86
+  ^bb80(%i_right_below_below_below_tile: i64):
+    %1222 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1222, ^bb81, ^bb82
+  ^bb81:
+    llvm.br ^bb83(%26 : vector<8xf32>)
+  ^bb82:
+    %1223 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
+    %1224 = llvm.intr.smax(%1223, %6) : (i64, i64) -> i64
+    %1225 = llvm.trunc %1224 : i64 to i32
+    %1226 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1227 = llvm.mlir.poison : vector<8xi32>
+    %1228 = llvm.insertelement %1225, %1227[%6 : i64] : vector<8xi32>
+    %1229 = llvm.shufflevector %1228, %1227 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1230 = llvm.icmp "slt" %1226, %1229 : vector<8xi32>
+    %1231 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1232 = llvm.add %1231, %j_right_panel overflow<nsw> : i64
+    %1233 = llvm.getelementptr inbounds %out0[%1232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1234 = llvm.intr.masked.load %1233, %1230, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb83(%1234 : vector<8xf32>)
+  ^bb83(%1235: vector<8xf32>):
+    %1236 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1237 = llvm.intr.smin(%1236, %a_stride0) : (i64, i64) -> i64
+    %1238 = llvm.icmp "slt" %k0_right_piece, %1237 : i64
+    llvm.cond_br %1238, ^bb84(%k0_right_piece, %1235 : i64, vector<8xf32>), ^bb85(%1235 : vector<8xf32>)
+  ^bb84(%k0_right_below_below_below: i64, %1239: vector<8xf32>):
+    %1240 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1241 = llvm.add %1240, %k0_right_below_below_below overflow<nsw> : i64
+    %1242 = llvm.getelementptr inbounds %a[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1243 = llvm.load %1242 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1244 = llvm.mlir.poison : vector<8xf32>
+    %1245 = llvm.insertelement %1243, %1244[%6 : i64] : vector<8xf32>
+    %1246 = llvm.shufflevector %1245, %1244 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1247 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1248 = llvm.mul %1247, %705 overflow<nsw> : i64
+    %1249 = llvm.getelementptr inbounds %b_copy_1[%1248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1250 = llvm.intr.masked.load %1249, %769, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1251 = llvm.fsub %1246, %1250 : vector<8xf32>
+    %1252 = llvm.fmul %1251, %1251 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1253 = llvm.fadd %1239, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1254 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1255 = llvm.icmp "slt" %1254, %1237 : i64
+    llvm.cond_br %1255, ^bb84(%1254, %1253 : i64, vector<8xf32>), ^bb85(%1253 : vector<8xf32>)
+  ^bb85(%1256: vector<8xf32>):
+    %1257 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1258 = llvm.add %1257, %j_right_panel overflow<nsw> : i64
+    %1259 = llvm.getelementptr inbounds %out0[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1256, %1259, %777 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1260 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1261 = llvm.icmp "slt" %1260, %a_size0 : i64
+    llvm.cond_br %1261, ^bb80(%1260 : i64), ^bb86
   ^bb86:
-    %1246 = llvm.ashr %b_size0, %4 : i64
-    %1247 = llvm.mul %1246, %1 overflow<nsw> : i64
-    %1248 = llvm.sub %b_size0, %1247 overflow<nsw> : i64
-    %1249 = llvm.intr.smin(%1248, %1) : (i64, i64) -> i64
-    %1250 = llvm.intr.smax(%1249, %5) : (i64, i64) -> i64
-    %1251 = llvm.trunc %1250 : i64 to i32
-    %1252 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1253 = llvm.mlir.poison : vector<4xi32>
-    %1254 = llvm.insertelement %1251, %1253[%5 : i64] : vector<4xi32>
-    %1255 = llvm.shufflevector %1254, %1253 [0, 0, 0, 0] : vector<4xi32>
-    %1256 = llvm.icmp "slt" %1252, %1255 : vector<4xi32>
-    %1257 = llvm.icmp "slt" %5, %a_size0 : i64
-    llvm.cond_br %1257, ^bb87(%5 : i64), ^bb93
-  ^bb87(%i: i64):
-    %1258 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1259 = llvm.icmp "slt" %5, %1247 : i64
-    llvm.cond_br %1259, ^bb88(%5, %20, %21 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%20, %21 : vector<4xf32>, vector<4xi64>)
-  ^bb88(%j: i64, %1260: vector<4xf32>, %1261: vector<4xi64>):
-    %1262 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1263 = llvm.add %1262, %j overflow<nsw> : i64
-    %1264 = llvm.getelementptr inbounds %out0[%1263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1265 = llvm.load %1264 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1266 = llvm.intr.sqrt(%1265) : (vector<4xf32>) -> vector<4xf32>
-    %1267 = llvm.fcmp "olt" %1265, %1260 : vector<4xf32>
-    %1268 = llvm.fcmp "uno" %1265, %1265 : vector<4xf32>
-    %1269 = llvm.fcmp "ord" %1260, %1260 : vector<4xf32>
-    %1270 = llvm.and %1268, %1269 : vector<4xi1>
-    %1271 = llvm.or %1267, %1270 : vector<4xi1>
-    %1272 = llvm.mlir.poison : vector<4xi64>
-    %1273 = llvm.insertelement %j, %1272[%5 : i64] : vector<4xi64>
-    %1274 = llvm.shufflevector %1273, %1272 [0, 0, 0, 0] : vector<4xi64>
-    %1275 = llvm.add %1274, %1258 : vector<4xi64>
-    %1276 = llvm.select %1271, %1265, %1260 : vector<4xi1>, vector<4xf32>
-    %1277 = llvm.select %1271, %1275, %1261 : vector<4xi1>, vector<4xi64>
-    llvm.store %1266, %1264 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1278 = llvm.add %j, %1 overflow<nsw> : i64
-    %1279 = llvm.icmp "slt" %1278, %1247 : i64
-    llvm.cond_br %1279, ^bb88(%1278, %1276, %1277 : i64, vector<4xf32>, vector<4xi64>), ^bb89(%1276, %1277 : vector<4xf32>, vector<4xi64>)
-  ^bb89(%1280: vector<4xf32>, %1281: vector<4xi64>):
-    %1282 = llvm.icmp "slt" %1247, %b_size0 : i64
-    llvm.cond_br %1282, ^bb90, ^bb91
-  ^bb90:
-    %1283 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1284 = llvm.add %1283, %1247 overflow<nsw> : i64
-    %1285 = llvm.getelementptr inbounds %out0[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1286 = llvm.intr.masked.load %1285, %1256, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1287 = llvm.intr.sqrt(%1286) : (vector<4xf32>) -> vector<4xf32>
-    %1288 = llvm.fcmp "olt" %1286, %1280 : vector<4xf32>
-    %1289 = llvm.fcmp "uno" %1286, %1286 : vector<4xf32>
-    %1290 = llvm.fcmp "ord" %1280, %1280 : vector<4xf32>
-    %1291 = llvm.and %1289, %1290 : vector<4xi1>
-    %1292 = llvm.or %1288, %1291 : vector<4xi1>
-    %1293 = llvm.mlir.poison : vector<4xi64>
-    %1294 = llvm.insertelement %1247, %1293[%5 : i64] : vector<4xi64>
-    %1295 = llvm.shufflevector %1294, %1293 [0, 0, 0, 0] : vector<4xi64>
-    %1296 = llvm.add %1295, %1258 : vector<4xi64>
-    %1297 = llvm.select %1292, %1286, %1280 : vector<4xi1>, vector<4xf32>
-    %1298 = llvm.select %1292, %1296, %1281 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1287, %1285, %1256 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1299 = llvm.select %1256, %1297, %1280 : vector<4xi1>, vector<4xf32>
-    %1300 = llvm.select %1256, %1298, %1281 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb92(%1299, %1300 : vector<4xf32>, vector<4xi64>)
-  ^bb91:
-    llvm.br ^bb92(%1280, %1281 : vector<4xf32>, vector<4xi64>)
-  ^bb92(%1301: vector<4xf32>, %1302: vector<4xi64>):
-    %1303 = llvm.intr.vector.reduce.fminimum(%1301) : (vector<4xf32>) -> f32
-    %1304 = llvm.mlir.poison : vector<4xf32>
-    %1305 = llvm.insertelement %1303, %1304[%5 : i64] : vector<4xf32>
-    %1306 = llvm.shufflevector %1305, %1304 [0, 0, 0, 0] : vector<4xf32>
-    %1307 = llvm.fcmp "oeq" %1301, %1306 : vector<4xf32>
-    %1308 = llvm.fcmp "uno" %1301, %1301 : vector<4xf32>
-    %1309 = llvm.or %1307, %1308 : vector<4xi1>
-    %1310 = llvm.select %1309, %1302, %23 : vector<4xi1>, vector<4xi64>
-    %1311 = "llvm.intr.vector.reduce.smin"(%1310) : (vector<4xi64>) -> i64
-    %1312 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1311, %1312 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1313 = llvm.add %i, %2 overflow<nsw> : i64
-    %1314 = llvm.icmp "slt" %1313, %a_size0 : i64
-    llvm.cond_br %1314, ^bb87(%1313 : i64), ^bb93
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %1262 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1263 = llvm.icmp "slt" %1262, %691 : i64
+    llvm.cond_br %1263, ^bb43(%1262 : i64), ^bb87
+  ^bb87:
+    %1264 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %1265 = llvm.icmp "slt" %1264, %b_size0 : i64
+    llvm.cond_br %1265, ^bb42(%1264 : i64), ^bb88
+  ^bb88:
+    %1266 = llvm.ashr %b_size0, %4 : i64
+    %1267 = llvm.mul %1266, %1 overflow<nsw> : i64
+    %1268 = llvm.sub %b_size0, %1267 overflow<nsw> : i64
+    %1269 = llvm.intr.smin(%1268, %1) : (i64, i64) -> i64
+    %1270 = llvm.intr.smax(%1269, %6) : (i64, i64) -> i64
+    %1271 = llvm.trunc %1270 : i64 to i32
+    %1272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1273 = llvm.mlir.poison : vector<4xi32>
+    %1274 = llvm.insertelement %1271, %1273[%6 : i64] : vector<4xi32>
+    %1275 = llvm.shufflevector %1274, %1273 [0, 0, 0, 0] : vector<4xi32>
+    %1276 = llvm.icmp "slt" %1272, %1275 : vector<4xi32>
+    %1277 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1277, ^bb89(%6 : i64), ^bb95
+  ^bb89(%i: i64):
+    %1278 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1279 = llvm.icmp "slt" %6, %1267 : i64
+    llvm.cond_br %1279, ^bb90(%6, %22, %23 : i64, vector<4xf32>, vector<4xi64>), ^bb91(%22, %23 : vector<4xf32>, vector<4xi64>)
+  ^bb90(%j: i64, %1280: vector<4xf32>, %1281: vector<4xi64>):
+    %1282 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1283 = llvm.add %1282, %j overflow<nsw> : i64
+    %1284 = llvm.getelementptr inbounds %out0[%1283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1285 = llvm.load %1284 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1286 = llvm.intr.sqrt(%1285) : (vector<4xf32>) -> vector<4xf32>
+    %1287 = llvm.fcmp "olt" %1285, %1280 : vector<4xf32>
+    %1288 = llvm.fcmp "uno" %1285, %1285 : vector<4xf32>
+    %1289 = llvm.fcmp "ord" %1280, %1280 : vector<4xf32>
+    %1290 = llvm.and %1288, %1289 : vector<4xi1>
+    %1291 = llvm.or %1287, %1290 : vector<4xi1>
+    %1292 = llvm.mlir.poison : vector<4xi64>
+    %1293 = llvm.insertelement %j, %1292[%6 : i64] : vector<4xi64>
+    %1294 = llvm.shufflevector %1293, %1292 [0, 0, 0, 0] : vector<4xi64>
+    %1295 = llvm.add %1294, %1278 : vector<4xi64>
+    %1296 = llvm.select %1291, %1285, %1280 : vector<4xi1>, vector<4xf32>
+    %1297 = llvm.select %1291, %1295, %1281 : vector<4xi1>, vector<4xi64>
+    llvm.store %1286, %1284 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1298 = llvm.add %j, %1 overflow<nsw> : i64
+    %1299 = llvm.icmp "slt" %1298, %1267 : i64
+    llvm.cond_br %1299, ^bb90(%1298, %1296, %1297 : i64, vector<4xf32>, vector<4xi64>), ^bb91(%1296, %1297 : vector<4xf32>, vector<4xi64>)
+  ^bb91(%1300: vector<4xf32>, %1301: vector<4xi64>):
+    %1302 = llvm.icmp "slt" %1267, %b_size0 : i64
+    llvm.cond_br %1302, ^bb92, ^bb93
+  ^bb92:
+    %1303 = llvm.mul %i, %b_size0 overflow<nsw> : i64
+    %1304 = llvm.add %1303, %1267 overflow<nsw> : i64
+    %1305 = llvm.getelementptr inbounds %out0[%1304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1306 = llvm.intr.masked.load %1305, %1276, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1307 = llvm.intr.sqrt(%1306) : (vector<4xf32>) -> vector<4xf32>
+    %1308 = llvm.fcmp "olt" %1306, %1300 : vector<4xf32>
+    %1309 = llvm.fcmp "uno" %1306, %1306 : vector<4xf32>
+    %1310 = llvm.fcmp "ord" %1300, %1300 : vector<4xf32>
+    %1311 = llvm.and %1309, %1310 : vector<4xi1>
+    %1312 = llvm.or %1308, %1311 : vector<4xi1>
+    %1313 = llvm.mlir.poison : vector<4xi64>
+    %1314 = llvm.insertelement %1267, %1313[%6 : i64] : vector<4xi64>
+    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xi64>
+    %1316 = llvm.add %1315, %1278 : vector<4xi64>
+    %1317 = llvm.select %1312, %1306, %1300 : vector<4xi1>, vector<4xf32>
+    %1318 = llvm.select %1312, %1316, %1301 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1307, %1305, %1276 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1319 = llvm.select %1276, %1317, %1300 : vector<4xi1>, vector<4xf32>
+    %1320 = llvm.select %1276, %1318, %1301 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb94(%1319, %1320 : vector<4xf32>, vector<4xi64>)
   ^bb93:
-    llvm.return %16 : i32
-  ^bb94(%1315: i32):
-    llvm.return %1315 : i32
+    llvm.br ^bb94(%1300, %1301 : vector<4xf32>, vector<4xi64>)
+  ^bb94(%1321: vector<4xf32>, %1322: vector<4xi64>):
+    %1323 = llvm.intr.vector.reduce.fminimum(%1321) : (vector<4xf32>) -> f32
+    %1324 = llvm.mlir.poison : vector<4xf32>
+    %1325 = llvm.insertelement %1323, %1324[%6 : i64] : vector<4xf32>
+    %1326 = llvm.shufflevector %1325, %1324 [0, 0, 0, 0] : vector<4xf32>
+    %1327 = llvm.fcmp "oeq" %1321, %1326 : vector<4xf32>
+    %1328 = llvm.fcmp "uno" %1321, %1321 : vector<4xf32>
+    %1329 = llvm.or %1327, %1328 : vector<4xi1>
+    %1330 = llvm.select %1329, %1322, %25 : vector<4xi1>, vector<4xi64>
+    %1331 = "llvm.intr.vector.reduce.smin"(%1330) : (vector<4xi64>) -> i64
+    %1332 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1331, %1332 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1333 = llvm.add %i, %2 overflow<nsw> : i64
+    %1334 = llvm.icmp "slt" %1333, %a_size0 : i64
+    llvm.cond_br %1334, ^bb89(%1333 : i64), ^bb95
+  ^bb95:
+    llvm.return %18 : i32
+  ^bb96(%1335: i32):
+    llvm.return %1335 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1316 = llvm.mlir.constant(0) : i64
-    %1317 = llvm.mlir.constant(1) : i64
-    %1318 = llvm.mlir.constant(2 : i32) : i32
-    %1319 = llvm.mlir.constant(3 : i32) : i32
-    %1320 = llvm.mlir.constant(2) : i64
-    %1321 = llvm.mlir.constant(0 : i32) : i32
-    %1322 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
-    %1323 = llvm.icmp "slt" %1316, %b_size0_1 : i64
-    llvm.cond_br %1322, ^bb1, ^bb3(%1318 : i32)
+    %1336 = llvm.mlir.constant(0) : i64
+    %1337 = llvm.mlir.constant(1) : i64
+    %1338 = llvm.mlir.constant(2 : i32) : i32
+    %1339 = llvm.mlir.constant(3 : i32) : i32
+    %1340 = llvm.mlir.constant(2) : i64
+    %1341 = llvm.mlir.constant(0 : i32) : i32
+    %1342 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
+    %1343 = llvm.icmp "slt" %1336, %b_size0_1 : i64
+    llvm.cond_br %1342, ^bb1, ^bb3(%1338 : i32)
   ^bb1:
-    llvm.cond_br %1323, ^bb2, ^bb3(%1319 : i32)
+    llvm.cond_br %1343, ^bb2, ^bb3(%1339 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1324 = llvm.getelementptr inbounds %extents[%1317] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_1, %1324 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1325 = llvm.getelementptr inbounds %extents[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %1325 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1321 : i32
-  ^bb3(%1326: i32):
-    llvm.return %1326 : i32
+    %1344 = llvm.getelementptr inbounds %extents[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_1, %1344 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1345 = llvm.getelementptr inbounds %extents[%1340] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_1, %1345 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1341 : i32
+  ^bb3(%1346: i32):
+    llvm.return %1346 : i32
   }
 }

@@ -1,0 +1,223 @@
+"""affine-data-copy-generate: the text of examples, what is refused, and results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from random_nests import check_nest, matrices, random_nest
+
+from stepwell.passes.affine_data_copy_generate import AffineDataCopyGeneratePass as CopyPass
+from stepwell.passes.affine_loop_tile import AffineLoopTilePass
+
+Transform = Callable[..., tuple[str, list[str]]]
+Golden = Callable[[str], None]
+Native = Callable[..., Callable[..., int]]
+
+# A matrix product in tiles: columns by 32 and 8, the reduction by 16, rows by 6.
+MATMUL = """
+func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %C: memref<?x?xi64>,
+             %n: index, %m: index, %k: index) {
+  affine.for %jc = 0 to %m step 32 {
+    affine.for %kc = 0 to %k step 16 {
+      affine.for %ir = 0 to %n step 6 {
+        affine.for %jr = affine_map<(d0) -> (d0)>(%jc)
+            to min affine_map<(d0)[s0] -> (d0 + 32, s0)>(%jc)[%m] step 8 {
+          affine.for %kk = affine_map<(d0) -> (d0)>(%kc)
+              to min affine_map<(d0)[s0] -> (d0 + 16, s0)>(%kc)[%k] {
+            affine.for %i = affine_map<(d0) -> (d0)>(%ir)
+                to min affine_map<(d0)[s0] -> (d0 + 6, s0)>(%ir)[%n] {
+              affine.for %j = affine_map<(d0) -> (d0)>(%jr)
+                  to min affine_map<(d0, d1)[s0] -> (d0 + 8, d1 + 32, s0)>(%jr, %jc)[%m] {
+                %a = affine.load %A[%i, %kk] : memref<?x?xi64>
+                %b = affine.load %B[%kk, %j] : memref<?x?xi64>
+                %c = affine.load %C[%i, %j] : memref<?x?xi64>
+                %p = arith.muli %a, %b : i64
+                %s = arith.addi %c, %p : i64
+                affine.store %s, %C[%i, %j] : memref<?x?xi64>
+              } {loop_name = "j"}
+            } {loop_name = "i"}
+          } {loop_name = "k"}
+        } {loop_name = "jr"}
+      } {loop_name = "ir"}
+    } {loop_name = "kc"}
+  } {loop_name = "jc"}
+  func.return
+}
+"""
+
+# Every second element is written: the others must stay what they are.
+GAPS = """
+func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %n: index, %m: index) {
+  affine.for %i = 0 to 20 {
+    %a = affine.load %A[0, 2 * %i] : memref<?x?xi64>
+    affine.store %a, %B[1, 2 * %i + 1] : memref<?x?xi64>
+  } {loop_name = "i"}
+  func.return
+}
+"""
+
+# Under a condition, and around a point: the box is cut off at the matrix.
+STENCIL = """
+func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %n: index, %m: index) {
+  affine.for %i = 0 to %n {
+    affine.for %j = 0 to %m {
+      affine.if affine_set<(d0, d1) : (d0 - 1 >= 0, d1 - 1 >= 0)>(%i, %j) {
+        %a = affine.load %A[%i - 1, %j] : memref<?x?xi64>
+        %b = affine.load %A[%i + 1, %j - 1] : memref<?x?xi64>
+        %c = arith.addi %a, %b : i64
+        affine.store %c, %B[%i, %j] : memref<?x?xi64>
+      }
+    }
+  } {loop_name = "i"}
+  func.return
+}
+"""
+
+
+def test_a_panel(transform: Transform, golden: Golden) -> None:
+    options = CopyPass(loops=("kc",), order=("k", "j"), fast_mem_space=0)
+    golden(transform(MATMUL, options)[0])
+
+
+def test_packed_panels(transform: Transform, golden: Golden) -> None:
+    """B in blocks of 8 columns, A transposed in blocks of 6 rows; memory is allocated once."""
+    columns = CopyPass(
+        loops=("kc",), buffers=("B",), order=("k", "j"), pack=8, pad=True, hoist=True
+    )
+    rows = CopyPass(loops=("kc",), buffers=("A",), order=("k", "i"), pack=6, hoist=True)
+    golden(transform(MATMUL, columns, rows)[0])
+
+
+def test_what_is_written_comes_back(transform: Transform, golden: Golden) -> None:
+    golden(transform(MATMUL, CopyPass(loops=("jr",), buffers=("C",)))[0])
+
+
+def test_static_extents(transform: Transform) -> None:
+    """Never more than there is: the panel has the 10 columns and rows of the matrices."""
+    text = MATMUL
+    for name in "nmk":
+        text = text.replace(f"[%{name}]", "[%ten]").replace(f"to %{name} ", "to %ten ")
+    text = text.replace(
+        "{\n  affine.for %jc", "{\n%ten = arith.constant 10 : index\naffine.for %jc"
+    )
+    assert "memref<10x10xi64>" in transform(text, CopyPass(loops=("kc",), order=("k", "j")))[0]
+
+
+def test_upstream_copies_outermost_loops(transform: Transform, golden: Golden) -> None:
+    golden(transform(GAPS, CopyPass(fast_mem_space=2))[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "reason"),
+    [
+        (
+            MATMUL.replace("affine.load %B[%kk, %j]", "memref.load %B[%kk, %j]"),
+            {"loops": ("kc",), "buffers": ("B",)},
+            "%B not copied: 'memref.load' uses it",
+        ),
+        (
+            MATMUL.replace(
+                "%c = affine", "func.call @g(%B) : (memref<?x?xi64>) -> ()\n %c = affine"
+            )
+            + "func.func private @g(memref<?x?xi64>)",
+            {"loops": ("kc",), "buffers": ("B",)},
+            "%B not copied: 'func.call' uses it",
+        ),
+        (
+            MATMUL,
+            {"loops": ("kc",), "buffers": ("B",), "order": ("k", "i")},
+            "%B not copied: dimension 1 is subscripted by none of k, i",
+        ),
+        (
+            MATMUL.replace(
+                "  affine.for %jc",
+                "  %V = \"memref.cast\"(%C) : (memref<?x?xi64>) -> memref<?x?xi64>\n"
+                "  affine.for %jc",
+            ).replace("affine.load %B", "affine.load %V"),
+            {"loops": ("kc",), "buffers": ("V",)},
+            "%V not copied: it may be written under another name",
+        ),
+        (
+            MATMUL.replace("%B[%kk, %j]", "%B[%kk floordiv symbol(%n), %j]"),
+            {"loops": ("kc",), "buffers": ("B",)},
+            "%B not copied: its subscripts are not bounded by what is known before",
+        ),
+        (
+            MATMUL.replace(
+                "%kk = affine_map<(d0) -> (d0)>", "%kk = max affine_map<(d0) -> (d0, 3)>"
+            ),
+            {"loops": ("kc",), "buffers": ("A",), "order": ("i", "k"), "pack": 4},
+            "%A not copied: where its blocks begin is the greatest of several values",
+        ),
+    ],
+)  # fmt: skip
+def test_refusals(transform: Transform, text: str, options: dict[str, object], reason: str) -> None:
+    unchanged, _ = transform(text)
+    after, remarks = transform(text, CopyPass(**options))  # pyright: ignore
+    assert after == unchanged
+    assert [reason in remark for remark in remarks] == [True]
+
+
+@pytest.mark.parametrize("text", [GAPS, STENCIL])
+def test_elements_that_are_not_touched(text: str) -> None:
+    for options in (CopyPass(fast_mem_space=0), CopyPass(loops=("i",), buffers=("A", "B"))):
+        assert check_nest(text, options)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_random_nests(seed: int) -> None:
+    text = random_nest(seed, carried=seed % 4 == 0)
+    check_nest(text, CopyPass(fast_mem_space=0))
+    tile = AffineLoopTilePass(loops=("j", "k"), tile_sizes=(2, 3))
+    loop = ("i", "j_tile", "j", "k_tile")[seed % 4]
+    pack = seed % 3 * 2
+    check_nest(
+        text,
+        tile,
+        CopyPass(loops=(loop,), buffers=("A", "B"), pack=pack, pad=pack > 2, hoist=seed % 2 > 0),
+    )
+
+
+def test_random_nests_are_copied(transform: Transform) -> None:
+    """The test above tests something."""
+    nests = [random_nest(seed) for seed in range(20)]
+    packed = CopyPass(loops=("i",), buffers=("A", "B"), pack=3, pad=True)
+    for options in (CopyPass(fast_mem_space=0), packed):
+        copied = [text for text in nests if "alloc" in transform(text, options)[0]]
+        assert len(copied) > 10
+
+
+PACKINGS = [
+    [CopyPass(loops=("kc",), order=("k", "j"))],
+    [CopyPass(loops=("jr",), buffers=("C",))],
+    [
+        CopyPass(loops=("kc",), buffers=("B",), order=("k", "j"), pack=8, pad=True, hoist=True),
+        CopyPass(loops=("kc",), buffers=("A",), order=("k", "i"), pack=6, pad=True),
+        CopyPass(loops=("jr",), buffers=("C",), order=("j", "i"), pack=5),
+    ],
+]
+
+
+@pytest.mark.parametrize("passes", PACKINGS, ids=["panel", "written", "packed"])
+def test_machine_code(transform: Transform, native: Native, passes: list[CopyPass]) -> None:
+    text, remarks = transform(MATMUL, *passes)
+    assert not remarks and text.count("memref.alloc") == len(passes)
+    kernel = native(text)
+    a, b = matrices()
+    for n, m, k in ((64, 64, 64), (13, 41, 17), (1, 7, 3), (0, 3, 2), (5, 0, 1), (2, 3, 0)):
+        c = np.zeros((64, 64), np.int64)
+        kernel(a, b, c, n, m, k)
+        expected = np.zeros_like(c)
+        expected[:n, :m] = a[:n, :k] @ b[:k, :m]
+        assert np.array_equal(c, expected)
+
+
+def test_the_copy_is_vectorized(transform: Transform) -> None:
+    """Both the panel and its blocks are copied in whole vectors along their rows."""
+    for options in PACKINGS[0][0], PACKINGS[2][0]:
+        text, _ = transform(MATMUL, options)
+        after, remarks = transform(text, "affine-super-vectorize")
+        copies = [part for part in after.split("affine.for") if "%B[" in part or "%B_copy" in part]
+        assert any("vector" in part for part in copies), remarks
