@@ -1,8 +1,8 @@
 builtin.module {
   func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %n: index, %m: index) {
     %three = arith.constant 3 : i64
-    affine.for %j = 0 to min affine_map<(d0, d1) -> (((d0 * 3) + 2), d1)>(%n, %m) {
-      affine.for %i = max affine_map<(d0) -> (0, (((d0 + -5) floordiv 3) + 1))>(%j) to min affine_map<(d0, d1) -> (d0, ((d1 floordiv 2) + 1))>(%n, %j) {
+    affine.for %j = 0 to min affine_map<()[s0, s1] -> (((s0 * 3) + 2), s1)>()[%n, %m] {
+      affine.for %i = max affine_map<(d0) -> (0, (((d0 + -5) floordiv 3) + 1))>(%j) to min affine_map<(d0)[s0] -> (s0, ((d0 floordiv 2) + 1))>(%j)[%n] {
         %b = affine.load %B[%j, %i] : memref<?x?xi64>
         %p = arith.muli %b, %three : i64
         %a = affine.load %A[%i, %j] : memref<?x?xi64>
