@@ -11,13 +11,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xdsl.dialects import memref, tensor
-from xdsl.dialects.builtin import DYNAMIC_INDEX, IndexType, IntegerAttr, MemRefType
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    IndexType,
+    IntegerAttr,
+    MemRefType,
+    UnregisteredOp,
+)
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.traits import ConstantLike, IsolatedFromAbove, is_side_effect_free
 from xdsl.utils.exceptions import VerifyException
 
 # Ops whose regions are scopes: upstream's trait AffineScope.
-_SCOPES = frozenset({"builtin.module", "func.func", "gpu.func", "spirv.func"})
+_SCOPES = frozenset({"builtin.module", "func.func", "gpu.func", "gpu.launch", "spirv.func"})
 _INDEX_MAPS = frozenset({"affine.apply", "affine.delinearize_index", "affine.linearize_index"})
 
 
@@ -26,10 +32,14 @@ def scope_of(op: Operation) -> Region | None:
     region = op.parent_region()
     while region is not None:
         parent = region.parent
-        if parent is None or parent.name in _SCOPES:
+        if parent is None or _is_scope(parent):
             return region
         region = parent.parent_region()
     return None
+
+
+def _is_scope(op: Operation) -> bool:
+    return (op.op_name.data if isinstance(op, UnregisteredOp) else op.name) in _SCOPES
 
 
 def _home(value: SSAValue) -> Region | None:
@@ -40,7 +50,7 @@ def _home(value: SSAValue) -> Region | None:
 def is_top_level(value: SSAValue) -> bool:
     """Whether a value is defined at the top of a scope, or is an argument of one."""
     region = _home(value)
-    return region is not None and region.parent is not None and region.parent.name in _SCOPES
+    return region is not None and region.parent is not None and _is_scope(region.parent)
 
 
 def _is_at_top_or_above(value: SSAValue, scope: Region) -> bool:
@@ -154,5 +164,5 @@ def verify_symbols(op: Operation, operands: Sequence[SSAValue]) -> None:
 
 
 def _advice(value: SSAValue) -> str:
-    name = "" if value.name_hint is None else f": %{value.name_hint}"
-    return f"{name} is not defined at the top level of the function, nor follows from what is"
+    name = "it" if value.name_hint is None else f"%{value.name_hint}"
+    return f": {name} is not defined at the top level of the function, nor follows from what is"

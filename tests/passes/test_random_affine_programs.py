@@ -22,13 +22,14 @@ from stepwell.passes.base import make_pass
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
 PASSES = [
     ("canonicalize",),
+    ("cse",),
     ("affine-simplify-structures",),
     ("affine-simplify-min-max",),
     ("affine-expand-index-ops",),
     ("affine-expand-index-ops-as-affine",),
     ("affine-raise-from-memref",),
     ("lower-affine",),
-    ("affine-raise-from-memref", "affine-simplify-min-max", "canonicalize", "lower-affine"),
+    ("affine-raise-from-memref", "affine-simplify-min-max", "cse", "canonicalize", "lower-affine"),
 ]
 _ARGUMENTS = ((5, 3, -4), (1, 7, 2), (8, 1, -11))
 

@@ -313,3 +313,17 @@ def test_bench_writes_its_rows(capsys, monkeypatch, tmp_path):
     assert json.loads(path.read_text())["rows"][0]["name"] == "a row"
     code, _, err = command(capsys, "bench", "theirs")
     assert code == 1 and "no group 'theirs'; there are: mine" in err
+
+
+def test_pass_options_with_blanks(capsys, tmp_path: Path):
+    """argparse would take a word with a blank for a file."""
+    path = tmp_path / "loop.mlir"
+    path.write_text(
+        "func.func @f(%A: memref<8xindex>) {\n  %c1 = arith.constant 1 : index\n"
+        "  %x = affine.apply affine_map<()[s0] -> (s0 + 1)>()[%c1]\n"
+        "  affine.store %x, %A[0] : memref<8xindex>\n  func.return\n}\n"
+    )
+    code, out, err = command(
+        capsys, "opt", "-canonicalize=test-convergence top-down=0", "-cse", str(path)
+    )
+    assert (code, err) == (0, "") and "arith.constant 2" in out and "affine.apply" not in out

@@ -9,6 +9,7 @@ judged by themselves.
 from __future__ import annotations
 
 import argparse
+import re
 import signal
 import subprocess
 import tempfile
@@ -17,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
 
+from ...dialects.context import OURS, XDSL
 from ...dialects.text import InvalidText, parse_module
 from ...passes.errors import CompileError, user_line
 from ...passes.pipeline import PipelineError
@@ -37,6 +39,10 @@ REASONS = (
 )
 PASSED, NOT_JUDGED = "passed", "not judged"
 _SUBPROCESS_SECONDS = 60
+# The dialect of an op, in either form, at the start of a line; of an attribute or type anywhere.
+_DIALECT = re.compile(
+    r"^\s*(?:%[^=]*=\s*)?\"?([a-z_]\w*)\.\w|(?<!\w)[#!]([a-z_]\w*)\.\w", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,7 @@ class _Attempt:
 def judge(unit: str, run: RunLine, referee: Referee, seconds: float) -> Verdict:
     """The verdict on one unit, whose text has as many lines before it as in its file."""
     line = len(unit) - len(unit.lstrip("\n")) + 1
-    attempt = _attempt(unit, run, seconds)
+    attempt = _attempt(unit, run, referee, seconds)
     expected = expected_diagnostics(unit) if run.has("verify-diagnostics") else []
     outcome, message = attempt.outcome, attempt.message
     errors = [diagnostic for diagnostic in expected if diagnostic.severity == "error"]
@@ -143,7 +149,7 @@ def judge(unit: str, run: RunLine, referee: Referee, seconds: float) -> Verdict:
     return Verdict(line, run, outcome, message, attempt.output)
 
 
-def _attempt(unit: str, run: RunLine, seconds: float) -> _Attempt:
+def _attempt(unit: str, run: RunLine, referee: Referee, seconds: float) -> _Attempt:
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     opt.add_arguments(parser)
     parser.add_argument("--verify-diagnostics", "-verify-diagnostics", action="store_true")
@@ -151,8 +157,13 @@ def _attempt(unit: str, run: RunLine, seconds: float) -> _Attempt:
     arguments, unknown = opt.parse_words(
         parser, [option for option in run.options if option not in run.printing_options]
     )
-    # Upstream's mlir-opt knows its test dialect; here its ops are unknown ones.
-    arguments.allow_unregistered_dialect |= '"test.' in unit
+    foreign = foreign_dialects(unit)
+    if foreign and not run.has("verify-diagnostics"):
+        generic = referee.optimize(unit, ("-allow-unregistered-dialect", "-mlir-print-op-generic"))
+        if generic.returncode == 0:
+            unit = generic.stdout
+    # What upstream's mlir-opt knows and we do not are unknown ops here.
+    arguments.allow_unregistered_dialect |= bool(foreign)
     attempt.has_passes = bool(unknown or arguments.pass_pipeline)
     try:
         with time_limit(seconds), collect_remarks() as attempt.remarks:
@@ -172,6 +183,12 @@ def _attempt(unit: str, run: RunLine, seconds: float) -> _Attempt:
             attempt.outcome = "not parsed"
         attempt.error_line = _line_of(error)
     return attempt
+
+
+def foreign_dialects(unit: str) -> set[str]:
+    """The dialects in a text that upstream has and we have not."""
+    names = {name for match in _DIALECT.finditer(unit) for name in match.groups() if name}
+    return names - OURS.keys() - XDSL.keys()
 
 
 def _line_of(error: Exception) -> int | None:

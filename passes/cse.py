@@ -1,0 +1,105 @@
+"""cse: of ops that compute the same, the first is enough.
+
+    %x = affine.apply affine_map<(d0) -> (d0 + 1)>(%i)
+    %y = affine.apply affine_map<(d0) -> (d0 + 1)>(%i)
+    %v = affine.load %A[%i] : memref<8xf32>
+    %w = affine.load %A[%i] : memref<8xf32>
+becomes
+    %x = affine.apply affine_map<(d0) -> (d0 + 1)>(%i)
+    %v = affine.load %A[%i] : memref<8xf32>
+
+with %x for %y and %v for %w. What is computed around a loop or branch serves inside of it, too, not
+the other way round. A load is the same as an earlier one of its block where nothing between them
+may write. One walk: every op is looked up in a table by what it computes.
+
+Upstream: https://mlir.llvm.org/docs/Passes/#-cse
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Operation, Region
+from xdsl.traits import IsolatedFromAbove, IsTerminator, MemoryEffectKind, get_effects
+from xdsl.transforms.dead_code_elimination import is_trivially_dead
+
+from ..dialects.quick import erase
+from .base import Pass
+
+
+@dataclass(frozen=True)
+class CsePass(Pass):
+    """Replaces every op by an equal one before it, and takes out what nothing uses."""
+
+    name = "cse"
+    source = "affine"
+    target = "affine"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        _Elimination().region(op.body)
+
+
+class _Elimination:
+    """The ops seen so far, in scopes: what a region adds is forgotten behind it."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Operation] = {}
+        self._epoch = 0  # changes wherever memory may have
+
+    def region(self, region: Region) -> None:
+        for block in region.blocks:
+            self._block(block)
+
+    def _block(self, block: Block) -> None:
+        added: list[Hashable] = []
+        self._epoch += 1
+        for op in list(block.ops):
+            if not op.has_trait(IsTerminator) and is_trivially_dead(op):
+                erase(op)
+                continue
+            if op.regions:
+                self._inside(op)
+                continue
+            key = self._key(op)
+            if key is None:
+                continue
+            earlier = self._known.get(key)
+            if earlier is None:
+                self._known[key] = op
+                added.append(key)
+                continue
+            for old, new in zip(op.results, earlier.results, strict=True):
+                old.replace_all_uses_with(new)
+            erase(op)
+        for key in added:
+            del self._known[key]
+        self._epoch += 1
+
+    def _inside(self, op: Operation) -> None:
+        if op.has_trait(IsolatedFromAbove, value_if_unregistered=False):
+            inner = _Elimination()
+            for region in op.regions:
+                inner.region(region)
+        else:
+            for region in op.regions:
+                self.region(region)
+
+    def _key(self, op: Operation) -> Hashable:
+        """What an op computes; None where it has other effects than to read memory."""
+        effects = get_effects(op)
+        if effects is None or any(effect.kind is not MemoryEffectKind.READ for effect in effects):
+            self._epoch += 1
+            return None
+        if not op.results or op.has_trait(IsTerminator):
+            return None
+        return (
+            type(op),
+            tuple(map(id, op.operands)),
+            frozenset(op.properties.items()),
+            frozenset(op.attributes.items()),
+            tuple(op.result_types),
+            self._epoch if effects else 0,
+        )
