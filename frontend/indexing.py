@@ -81,11 +81,8 @@ def take(array: Array, index: Any) -> Array:
 def put(array: Array, index: Any, value: Any) -> None:
     """`array[index] = value`."""
     dtype = array.value.dtype
-    if not isinstance(value, Array):
-        array_like = value if np.isscalar(value) or isinstance(value, Dim) else as_array(value)
-        new = as_value(array_like, dtype)
-    else:
-        new = nd.cast(value.value, dtype)
+    number = isinstance(value, Array | Dim) or np.isscalar(value)
+    new = as_value(value if number else as_array(value), dtype)
     mask = _mask(index)
     if mask is not None:
         _put_masked(array, mask, new)

@@ -46,17 +46,37 @@ def _supported_dtype(dtype: Any) -> DType:
 
 
 def as_value(operand: Any, dtype: DType) -> Value:
-    """The operand as a value of this element type."""
+    """The operand as a value of this element type.
+
+    Raises:
+        OverflowError: a Python int does not fit; of one that is only known then, when it is called.
+    """
     if isinstance(operand, Array):
+        if operand.weak is int:
+            _require_in_range(operand.value, dtype)
         return nd.cast(operand.value, dtype)
     if isinstance(operand, Dim):
-        return nd.cast(nd.extent(operand), dtype)
+        extent = nd.extent(operand)
+        _require_in_range(extent, dtype)
+        return nd.cast(extent, dtype)
     if isinstance(operand, np.ndarray) and operand.size > LARGEST_CONSTANT:
         graph = current()
         return nd.cast(graph.hide(operand, _supported_dtype(operand.dtype)), dtype)
     if isinstance(operand, np.generic | np.ndarray):
         operand = operand.astype(dtype.numpy)
     return nd.constant(operand, dtype)
+
+
+def _require_in_range(value: Value, dtype: DType) -> None:
+    """Fail at run time unless the Python int, a value of i64, fits into the integer type."""
+    if dtype.kind not in "iu" or dtype is value.dtype:
+        return
+    types = np.iinfo(dtype.numpy), np.iinfo(value.dtype.numpy)
+    fits = nd.elementwise("greater_equal", value, nd.constant(types[0].min, value.dtype))
+    if types[0].max < types[1].max:
+        below = nd.elementwise("less_equal", value, nd.constant(types[0].max, value.dtype))
+        fits = nd.elementwise("bitwise_and", fits, below)
+    nd.check(fits, f"OverflowError: a Python integer is out of bounds for {dtype.numpy_name}")
 
 
 def as_array(operand: Any) -> Array:
@@ -128,6 +148,7 @@ def operate(name: str, *operands: Any) -> Any:
         outside = _outside_range(name, operands, keys)
         if outside is not None:
             return outside
+        keys = _compared_exactly(operands, keys)
     results = apply(getattr(np, name), keys, [_lifter(operand) for operand in operands])
     if isinstance(results, tuple):
         return tuple(Array(result, weak) for result in results)
@@ -173,6 +194,16 @@ def _outside_range(name: str, operands: Sequence[Any], keys: Sequence[Key]) -> A
     return None
 
 
+def _compared_exactly(operands: Sequence[Any], keys: tuple[Key, ...]) -> tuple[Key, ...]:
+    """Python ints that are not known yet are compared with any integers as int64."""
+    if not any(isinstance(key, DType) and key.kind in "iu" for key in keys):
+        return keys
+    return tuple(
+        PYTHON_DTYPES[int] if key is int and isinstance(operand, Array | Dim) else key
+        for operand, key in zip(operands, keys, strict=True)
+    )
+
+
 def _check_divisor(name: str, divisor: Any, keys: Sequence[Any]) -> None:
     """Python's scalars raise where they are divided by zero, NumPy's do not."""
     if complex in keys:
@@ -196,7 +227,7 @@ def power(base: Array, exponent: Any) -> Any:
         if (
             shortcut is not None
             and base.weak is None
-            and (kind in "fc" or (kind in "iu" and whole))
+            and (kind in "fc" or (kind in "iub" and whole))
         ):
             return operate(shortcut, base)
         if base.weak is int and isinstance(exponent, int) and exponent < 0:
@@ -246,6 +277,7 @@ def _call_elementwise(ufunc: Any, inputs: Sequence[Any], dtype: Any) -> Any:
         outside = _outside_range(ufunc.__name__, operands, keys)
         if outside is not None:
             return outside
+        keys = _compared_exactly(operands, keys)
     results = apply(ufunc, keys, [_lifter(operand) for operand in operands])
     if isinstance(results, tuple):
         return tuple(Array(result) for result in results)

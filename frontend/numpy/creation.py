@@ -107,7 +107,7 @@ def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options
     row_major_only(options.get("order"), "numpy.array")
     source = as_array(object)
     default = source.value.dtype
-    result = Array(nd.cast(source.value, dtype_or(dtype, default)))
+    result = Array(as_value(source, dtype_or(dtype, default)))
     same = dtype is None or dtype_of(dtype) is default
     for _ in range(int(options.get("ndmin", 0)) - result.ndim):
         result = FUNCTIONS["expand_dims"](result, 0)

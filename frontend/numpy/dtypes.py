@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from ...dialects.dtypes import DTYPES
+from ...dialects.dtypes import DTYPES, dtype_of
 from ..array import Array
 from ..dims import Dim
-from ..operations import as_array
+from ..operations import as_array, as_value
 
 
 class ScalarClass:
@@ -25,7 +25,10 @@ class ScalarClass:
 
     def __call__(self, value: Any = 0, *rest: Any) -> Any:
         if isinstance(value, Array | Dim):
-            return as_array(value).astype(self.dtype)
+            array = as_array(value)
+            if array.weak is int:
+                return Array(as_value(array, dtype_of(self.dtype)))
+            return array.astype(self.dtype)
         return self.original(value, *rest)
 
     def __instancecheck__(self, instance: Any) -> bool:

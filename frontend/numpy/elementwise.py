@@ -72,14 +72,27 @@ def clip(
     min: Any = None,
     max: Any = None,
 ) -> Any:
-    """minimum(maximum(a, low), high)"""
+    """minimum(maximum(a, low), high), where a Python int beyond the type's range bounds nothing."""
     low, high = (a_min if min is None else min), (a_max if max is None else max)
     result = as_array(a)
+    if result.value.dtype.kind in "iu":
+        range_ = np.iinfo(result.value.dtype.numpy)
+        low = _bound(low, "maximum", range_.min)
+        high = _bound(high, "minimum", range_.max)
     if low is not None:
         result = operate("maximum", result, low)
     if high is not None:
         result = operate("minimum", result, high)
     return result if out is None else into(out, result, True, "clip")
+
+
+def _bound(bound: Any, nearer: str, end: int) -> Any:
+    """A bound that is a Python int, moved to the end of the type's range if it lies beyond."""
+    if type(bound) is int:
+        return max(bound, end) if nearer == "maximum" else min(bound, end)
+    if key_of(bound) is int and abs(end) <= np.iinfo(np.int64).max:
+        return operate(nearer, bound, end)
+    return bound
 
 
 @implements()

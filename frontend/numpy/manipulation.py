@@ -281,7 +281,7 @@ def column_stack(tup: Any) -> Array:
 
 @implements()
 def append(arr: Any, values: Any, axis: Any = None) -> Array:
-    return concatenate([as_array(arr), as_array(values)], axis)
+    return concatenate([as_array(arr), Array(value_of(values))], axis)
 
 
 @implements()

@@ -16,7 +16,16 @@ from ..operations import as_array, as_value, into, key_of, operate
 from ..promotion import common
 from ..registry import add, implements, unsupported
 from ..trace import Value
-from .support import axes_of, axis_of, dtype_or, scalar, value_of, where
+from .support import (
+    axes_of,
+    axis_of,
+    dtype_or,
+    is_only_axis,
+    reduced_axes,
+    scalar,
+    value_of,
+    where,
+)
 
 
 def _finish(result: Value, out: Any, name: str) -> Any:
@@ -54,7 +63,7 @@ def _total(kind: str, neutral: int, combine: str) -> Callable[..., Any]:
 
     def total_of(value: Value, axis: Any, keepdims: bool, chosen: Any) -> Value:
         value = _selected(value, chosen, neutral)
-        return nd.reduce(kind, value, axes_of(axis, len(value.shape)), keepdims)
+        return nd.reduce(kind, value, reduced_axes(axis, len(value.shape)), keepdims)
 
     function.__name__ = kind
     function.__doc__ = f"As `numpy.{kind}`."
@@ -78,7 +87,7 @@ def _extreme(kind: str) -> Callable[..., Any]:
         where: Any = None,
     ) -> Any:
         value = value_of(a)
-        axes = axes_of(axis, len(value.shape))
+        axes = reduced_axes(axis, len(value.shape))
         if value.dtype.kind == "c":
             raise user_error(UnsupportedError, f"numpy.{kind} of complex numbers is not supported")
         if where is not None and where is not True:
@@ -126,7 +135,7 @@ def _truth(kind: str, neutral: bool) -> Callable[..., Any]:
         a: Any, axis: Any = None, out: Any = None, keepdims: bool = False, *, where: Any = None
     ) -> Any:
         value = _selected(nd.cast(value_of(a), BOOL), where, neutral)
-        result = nd.reduce(kind, value, axes_of(axis, len(value.shape)), keepdims)
+        result = nd.reduce(kind, value, reduced_axes(axis, len(value.shape)), keepdims)
         return _finish(result, out, kind)
 
     function.__name__ = kind
@@ -145,14 +154,14 @@ def _place_of_extreme(kind: str) -> Callable[..., Any]:
         value = value_of(a)
         if value.dtype.kind == "c":
             raise user_error(UnsupportedError, f"numpy.{kind} of complex numbers is not supported")
-        if axis is None:
-            rank = len(value.shape)
+        rank = len(value.shape)
+        if axis is None or (rank == 0 and is_only_axis(axis)):
             flat = nd.reshape(value, [product(value.shape)])
             result = nd.arg_reduce(kind, flat, 0, False)
             if keepdims:
                 result = nd.reshape(result, [1] * rank)
         else:
-            result = nd.arg_reduce(kind, value, axis_of(axis, len(value.shape)), keepdims)
+            result = nd.arg_reduce(kind, value, axis_of(axis, rank), keepdims)
         return _finish(result, out, kind)
 
     function.__name__ = kind
@@ -313,7 +322,7 @@ def _running(name: str, kind: str, neutral: int, blind: bool = False) -> Callabl
         if blind and value.dtype.kind in "fc":
             value = where(nd.elementwise("isnan", value), scalar(neutral, value), value)
         value = nd.cast(value, dtype_or(dtype, accumulator(value.dtype)))
-        if axis is None:
+        if axis is None or (not value.shape and is_only_axis(axis)):
             value, axis = nd.reshape(value, [product(value.shape)]), 0
         result = nd.cumulative(kind, value, axis_of(axis, len(value.shape)))
         return _finish(result, out, name)

@@ -28,7 +28,10 @@ def where(condition: Any, x: Any = None, y: Any = None, /) -> Array:
             "function is called",
             hint="write np.where(condition, x, y)",
         )
-    a, b = common_values([x, y])
+    # A Python int that does not fit wraps around here, and nowhere else in NumPy.
+    operands = [item if key_of(item) is not None else as_array(item) for item in (x, y)]
+    dtype = common([key_of(item) for item in operands])
+    a, b = (nd.cast(value_of(item), dtype) for item in operands)
     return Array(nd.elementwise("where", nd.cast(value_of(condition), BOOL), a, b))
 
 

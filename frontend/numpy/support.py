@@ -53,6 +53,16 @@ def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
     return axes
 
 
+def reduced_axes(axis: Any, rank: int) -> tuple[int, ...]:
+    """As `axes_of`; a 0-d array has, for NumPy's own reductions, an axis 0 or -1 of one element."""
+    return () if rank == 0 and is_only_axis(axis) else axes_of(axis, rank)
+
+
+def is_only_axis(axis: Any) -> bool:
+    """Whether it is an axis of a 0-d array, where that is taken for an array of one element."""
+    return isinstance(axis, int | np.integer) and axis in (0, -1)
+
+
 def extent_of(size: Any) -> Extent:
     """One entry of a shape."""
     if isinstance(size, Dim):
