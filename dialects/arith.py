@@ -98,6 +98,8 @@ EXACT = FastMathFlagsAttr("none")
 CONTRACT = FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
 REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRACT])
 
+NO_SIGNED_ZEROS = FastMathFlagsAttr([FastMathFlag.NO_SIGNED_ZEROS])
+
 # These trap on a divisor of 0.
 INTEGER_DIVISIONS = frozenset(
     (DivSIOp, DivUIOp, RemSIOp, RemUIOp, FloorDivSIOp, CeilDivSIOp, CeilDivUIOp)

@@ -176,8 +176,7 @@ class _Emitter:
         while len(values) > 1:
             pairs = [values[at : at + 2] for at in range(0, len(values), 2)]
             values = [
-                _binary(builder, combiner.op, *pair) if len(pair) == 2 else pair[0]
-                for pair in pairs
+                _combined(builder, combiner, *pair) if len(pair) == 2 else pair[0] for pair in pairs
             ]
         return values[0]
 
@@ -302,7 +301,7 @@ class _Emitter:
             if at in self.plan.places:
                 element = self.plan.places[at]
                 value = self.places_of(value, partial[element], results[element])
-            flags = arith.EXACT
+            flags = combiner.flags
             if isinstance(type_, AnyFloat) and combiner.neutral is not None:
                 flags = _REASSOCIATE
             reduced = self.builder.value(
@@ -313,7 +312,7 @@ class _Emitter:
                 fastmath=flags,
             )
             if combiner.neutral is not None:
-                reduced = _binary(self.builder, combiner.op, self.inits[at], reduced)
+                reduced = _combined(self.builder, combiner, self.inits[at], reduced)
             results.append(reduced)
         return results
 
@@ -459,6 +458,13 @@ def _binary(builder: Builder, op_type: type[Operation], a: SSAValue, b: SSAValue
     elif issubclass(op_type, _WITH_OVERFLOW):
         properties = _INTEGER
     return builder.value(op_type, (a, b), a.type, **properties)
+
+
+def _combined(builder: Builder, combiner: Combiner, a: SSAValue, b: SSAValue) -> SSAValue:
+    """Two partial results put together."""
+    if combiner.flags is arith.EXACT:
+        return _binary(builder, combiner.op, a, b)
+    return builder.value(combiner.op, (a, b), a.type, fastmath=combiner.flags)
 
 
 def _groups(values: Sequence[SSAValue], widths: Sequence[int]) -> list[Sequence[SSAValue]]:

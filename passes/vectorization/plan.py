@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xdsl.dialects import math, memref
 from xdsl.dialects.builtin import (
@@ -47,11 +47,13 @@ class Combiner:
         kind: as `vector.reduction` names it.
         neutral: the value that changes nothing, for a type; None where the initial value may be
             combined any number of times, so that every lane starts from it.
+        flags: fast-math flags of combining floats.
     """
 
     op: type[Operation]
     kind: CombiningKindFlag
     neutral: float | int | None
+    flags: arith.FastMathFlagsAttr = arith.EXACT
 
     @property
     def is_float_sum(self) -> bool:
@@ -89,6 +91,9 @@ COMBINERS: dict[type[Operation], tuple[tuple[int, ...], Combiner]] = {
 }
 
 
+_EXTREMES = (arith.MaximumfOp, arith.MinimumfOp)
+
+
 def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner, int] | str:
     """How a loop-carried value is combined, and by how many ops in turn; or why that is not known.
 
@@ -97,6 +102,7 @@ def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner,
     """
     value: SSAValue = accumulator
     combiner: Combiner | None = None
+    flags: set[Attribute | None] = set()
     length = 0
     while value is not result or length == 0:
         use = value.get_unique_use()
@@ -108,11 +114,14 @@ def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner,
         if combiner is not None and found.kind is not combiner.kind:
             return "a value that the loop carries is combined in more than one way"
         combiner = found
+        flags.add(use.operation.properties.get("fastmath"))
         value = use.operation.results[0]
         length += 1
     if value.get_unique_use() is None:
         return "a partial result of the loop is used inside it"
     assert combiner is not None
+    if combiner.op in _EXTREMES and flags == {arith.NO_SIGNED_ZEROS}:
+        combiner = replace(combiner, flags=arith.NO_SIGNED_ZEROS)
     return combiner, length
 
 

@@ -29,7 +29,7 @@ builtin.module {
     } -> tensor<?x1xf32>
     %8 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, 0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x?xf32>) outs(%5 : tensor<?x1xf32>) {
     ^bb0(%9: f32, %10: f32):
-      %11 = arith.maximumf %10, %9 : f32
+      %11 = arith.maximumf %9, %10 fastmath<nsz> : f32
       linalg.yield %11 : f32
     } -> tensor<?x1xf32>
     %12 = tensor.empty(%1, %3) : tensor<?x?xf32>
@@ -84,39 +84,39 @@ builtin.module {
     affine.for %i = 0 to %6 {
       %13, %14, %15, %16, %17, %18, %19, %20 = affine.for %j = 0 to %9 step 64 iter_args(%21 = %3, %22 = %3, %23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3, %28 = %3) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
         %29 = affine.vector_load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-        %30 = arith.maximumf %21, %29 : vector<8xf32>
+        %30 = arith.maximumf %29, %21 fastmath<nsz> : vector<8xf32>
         %31 = affine.vector_load %x[%i, %j + 8] : memref<?x?xf32>, vector<8xf32>
-        %32 = arith.maximumf %22, %31 : vector<8xf32>
+        %32 = arith.maximumf %31, %22 fastmath<nsz> : vector<8xf32>
         %33 = affine.vector_load %x[%i, %j + 16] : memref<?x?xf32>, vector<8xf32>
-        %34 = arith.maximumf %23, %33 : vector<8xf32>
+        %34 = arith.maximumf %33, %23 fastmath<nsz> : vector<8xf32>
         %35 = affine.vector_load %x[%i, %j + 24] : memref<?x?xf32>, vector<8xf32>
-        %36 = arith.maximumf %24, %35 : vector<8xf32>
+        %36 = arith.maximumf %35, %24 fastmath<nsz> : vector<8xf32>
         %37 = affine.vector_load %x[%i, %j + 32] : memref<?x?xf32>, vector<8xf32>
-        %38 = arith.maximumf %25, %37 : vector<8xf32>
+        %38 = arith.maximumf %37, %25 fastmath<nsz> : vector<8xf32>
         %39 = affine.vector_load %x[%i, %j + 40] : memref<?x?xf32>, vector<8xf32>
-        %40 = arith.maximumf %26, %39 : vector<8xf32>
+        %40 = arith.maximumf %39, %26 fastmath<nsz> : vector<8xf32>
         %41 = affine.vector_load %x[%i, %j + 48] : memref<?x?xf32>, vector<8xf32>
-        %42 = arith.maximumf %27, %41 : vector<8xf32>
+        %42 = arith.maximumf %41, %27 fastmath<nsz> : vector<8xf32>
         %43 = affine.vector_load %x[%i, %j + 56] : memref<?x?xf32>, vector<8xf32>
-        %44 = arith.maximumf %28, %43 : vector<8xf32>
+        %44 = arith.maximumf %43, %28 fastmath<nsz> : vector<8xf32>
         affine.yield %30, %32, %34, %36, %38, %40, %42, %44 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
       }
-      %45 = arith.maximumf %13, %14 : vector<8xf32>
-      %46 = arith.maximumf %15, %16 : vector<8xf32>
-      %47 = arith.maximumf %17, %18 : vector<8xf32>
-      %48 = arith.maximumf %19, %20 : vector<8xf32>
-      %49 = arith.maximumf %45, %46 : vector<8xf32>
-      %50 = arith.maximumf %47, %48 : vector<8xf32>
-      %51 = arith.maximumf %49, %50 : vector<8xf32>
+      %45 = arith.maximumf %13, %14 fastmath<nsz> : vector<8xf32>
+      %46 = arith.maximumf %15, %16 fastmath<nsz> : vector<8xf32>
+      %47 = arith.maximumf %17, %18 fastmath<nsz> : vector<8xf32>
+      %48 = arith.maximumf %19, %20 fastmath<nsz> : vector<8xf32>
+      %49 = arith.maximumf %45, %46 fastmath<nsz> : vector<8xf32>
+      %50 = arith.maximumf %47, %48 fastmath<nsz> : vector<8xf32>
+      %51 = arith.maximumf %49, %50 fastmath<nsz> : vector<8xf32>
       %52 = affine.for %j_1 = %9 to %8 step 8 iter_args(%53 = %51) -> (vector<8xf32>) {
         %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %8)
         %55 = vector.create_mask %54 : vector<8xi1>
         %56 = vector.maskedload %x[%i, %j_1], %55, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %57 = arith.maximumf %53, %56 : vector<8xf32>
+        %57 = arith.maximumf %56, %53 fastmath<nsz> : vector<8xf32>
         %58 = arith.select %55, %57, %53 : vector<8xi1>, vector<8xf32>
         affine.yield %58 : vector<8xf32>
       }
-      %59 = vector.reduction <maximumf>, %52 : vector<8xf32> into f32
+      %59 = vector.reduction <maximumf>, %52 fastmath<nsz> : vector<8xf32> into f32
       %60 = vector.broadcast %59 : f32 to vector<8xf32>
       %61 = affine.for %j_2 = 0 to %10 step 256 iter_args(%62 = %5) -> (vector<8xf32>) {
         %63 = affine.for %j_3 = affine_map<(d0) -> (d0)>(%j_2) to min affine_map<(d0, d1) -> ((d0 + 256), d1)>(%j_2, %10) step 8 iter_args(%64 = %5) -> (vector<8xf32>) {
@@ -200,46 +200,46 @@ builtin.module {
     scf.for %i = %c0 to %6 step %c1 {
       %15, %16, %17, %18, %19, %20, %21, %22 = scf.for %j = %c0 to %10 step %c64 iter_args(%23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3, %28 = %3, %29 = %3, %30 = %3) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
         %31 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-        %32 = arith.maximumf %23, %31 : vector<8xf32>
+        %32 = arith.maximumf %31, %23 fastmath<nsz> : vector<8xf32>
         %33 = arith.addi %j, %c8 overflow<nsw> : index
         %34 = vector.load %x[%i, %33] : memref<?x?xf32>, vector<8xf32>
-        %35 = arith.maximumf %24, %34 : vector<8xf32>
+        %35 = arith.maximumf %34, %24 fastmath<nsz> : vector<8xf32>
         %36 = arith.addi %j, %c16 overflow<nsw> : index
         %37 = vector.load %x[%i, %36] : memref<?x?xf32>, vector<8xf32>
-        %38 = arith.maximumf %25, %37 : vector<8xf32>
+        %38 = arith.maximumf %37, %25 fastmath<nsz> : vector<8xf32>
         %39 = arith.addi %j, %c24 overflow<nsw> : index
         %40 = vector.load %x[%i, %39] : memref<?x?xf32>, vector<8xf32>
-        %41 = arith.maximumf %26, %40 : vector<8xf32>
+        %41 = arith.maximumf %40, %26 fastmath<nsz> : vector<8xf32>
         %42 = arith.addi %j, %c32 overflow<nsw> : index
         %43 = vector.load %x[%i, %42] : memref<?x?xf32>, vector<8xf32>
-        %44 = arith.maximumf %27, %43 : vector<8xf32>
+        %44 = arith.maximumf %43, %27 fastmath<nsz> : vector<8xf32>
         %45 = arith.addi %j, %c40 overflow<nsw> : index
         %46 = vector.load %x[%i, %45] : memref<?x?xf32>, vector<8xf32>
-        %47 = arith.maximumf %28, %46 : vector<8xf32>
+        %47 = arith.maximumf %46, %28 fastmath<nsz> : vector<8xf32>
         %48 = arith.addi %j, %c48 overflow<nsw> : index
         %49 = vector.load %x[%i, %48] : memref<?x?xf32>, vector<8xf32>
-        %50 = arith.maximumf %29, %49 : vector<8xf32>
+        %50 = arith.maximumf %49, %29 fastmath<nsz> : vector<8xf32>
         %51 = arith.addi %j, %c56 overflow<nsw> : index
         %52 = vector.load %x[%i, %51] : memref<?x?xf32>, vector<8xf32>
-        %53 = arith.maximumf %30, %52 : vector<8xf32>
+        %53 = arith.maximumf %52, %30 fastmath<nsz> : vector<8xf32>
         scf.yield %32, %35, %38, %41, %44, %47, %50, %53 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
       }
-      %54 = arith.maximumf %15, %16 : vector<8xf32>
-      %55 = arith.maximumf %17, %18 : vector<8xf32>
-      %56 = arith.maximumf %19, %20 : vector<8xf32>
-      %57 = arith.maximumf %21, %22 : vector<8xf32>
-      %58 = arith.maximumf %54, %55 : vector<8xf32>
-      %59 = arith.maximumf %56, %57 : vector<8xf32>
-      %60 = arith.maximumf %58, %59 : vector<8xf32>
+      %54 = arith.maximumf %15, %16 fastmath<nsz> : vector<8xf32>
+      %55 = arith.maximumf %17, %18 fastmath<nsz> : vector<8xf32>
+      %56 = arith.maximumf %19, %20 fastmath<nsz> : vector<8xf32>
+      %57 = arith.maximumf %21, %22 fastmath<nsz> : vector<8xf32>
+      %58 = arith.maximumf %54, %55 fastmath<nsz> : vector<8xf32>
+      %59 = arith.maximumf %56, %57 fastmath<nsz> : vector<8xf32>
+      %60 = arith.maximumf %58, %59 fastmath<nsz> : vector<8xf32>
       %61 = scf.for %j_1 = %10 to %8 step %c8 iter_args(%62 = %60) -> (vector<8xf32>) {
         %63 = arith.subi %8, %j_1 overflow<nsw> : index
         %64 = vector.create_mask %63 : vector<8xi1>
         %65 = vector.maskedload %x[%i, %j_1], %64, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %66 = arith.maximumf %62, %65 : vector<8xf32>
+        %66 = arith.maximumf %65, %62 fastmath<nsz> : vector<8xf32>
         %67 = arith.select %64, %66, %62 : vector<8xi1>, vector<8xf32>
         scf.yield %67 : vector<8xf32>
       }
-      %68 = vector.reduction <maximumf>, %61 : vector<8xf32> into f32
+      %68 = vector.reduction <maximumf>, %61 fastmath<nsz> : vector<8xf32> into f32
       %69 = vector.broadcast %68 : f32 to vector<8xf32>
       %70 = scf.for %j_2 = %c0 to %12 step %c256 iter_args(%71 = %5) -> (vector<8xf32>) {
         %72 = arith.addi %j_2, %c256 overflow<nsw> : index
@@ -385,53 +385,53 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %43 = llvm.add %42, %j overflow<nsw> : i64
     %44 = llvm.getelementptr inbounds %x[%43] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %45 = llvm.load %44 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %46 = llvm.intr.maximum(%34, %45) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %46 = llvm.intr.maximum(%45, %34) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %47 = llvm.add %j, %2 overflow<nsw> : i64
     %48 = llvm.add %42, %47 overflow<nsw> : i64
     %49 = llvm.getelementptr inbounds %x[%48] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %50 = llvm.load %49 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %51 = llvm.intr.maximum(%35, %50) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %51 = llvm.intr.maximum(%50, %35) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %52 = llvm.add %j, %6 overflow<nsw> : i64
     %53 = llvm.add %42, %52 overflow<nsw> : i64
     %54 = llvm.getelementptr inbounds %x[%53] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %55 = llvm.load %54 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %56 = llvm.intr.maximum(%36, %55) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %56 = llvm.intr.maximum(%55, %36) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %57 = llvm.add %j, %7 overflow<nsw> : i64
     %58 = llvm.add %42, %57 overflow<nsw> : i64
     %59 = llvm.getelementptr inbounds %x[%58] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %60 = llvm.load %59 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %61 = llvm.intr.maximum(%37, %60) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %61 = llvm.intr.maximum(%60, %37) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %62 = llvm.add %j, %8 overflow<nsw> : i64
     %63 = llvm.add %42, %62 overflow<nsw> : i64
     %64 = llvm.getelementptr inbounds %x[%63] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %65 = llvm.load %64 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %66 = llvm.intr.maximum(%38, %65) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %66 = llvm.intr.maximum(%65, %38) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %67 = llvm.add %j, %9 overflow<nsw> : i64
     %68 = llvm.add %42, %67 overflow<nsw> : i64
     %69 = llvm.getelementptr inbounds %x[%68] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %70 = llvm.load %69 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %71 = llvm.intr.maximum(%39, %70) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %71 = llvm.intr.maximum(%70, %39) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %72 = llvm.add %j, %10 overflow<nsw> : i64
     %73 = llvm.add %42, %72 overflow<nsw> : i64
     %74 = llvm.getelementptr inbounds %x[%73] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %75 = llvm.load %74 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %76 = llvm.intr.maximum(%40, %75) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %76 = llvm.intr.maximum(%75, %40) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %77 = llvm.add %j, %11 overflow<nsw> : i64
     %78 = llvm.add %42, %77 overflow<nsw> : i64
     %79 = llvm.getelementptr inbounds %x[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %80 = llvm.load %79 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %81 = llvm.intr.maximum(%41, %80) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %81 = llvm.intr.maximum(%80, %41) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %82 = llvm.add %j, %0 overflow<nsw> : i64
     %83 = llvm.icmp "slt" %82, %20 : i64
     llvm.cond_br %83, ^bb2(%82, %46, %51, %56, %61, %66, %71, %76, %81 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%46, %51, %56, %61, %66, %71, %76, %81 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb3(%84: vector<8xf32>, %85: vector<8xf32>, %86: vector<8xf32>, %87: vector<8xf32>, %88: vector<8xf32>, %89: vector<8xf32>, %90: vector<8xf32>, %91: vector<8xf32>):
-    %92 = llvm.intr.maximum(%84, %85) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %93 = llvm.intr.maximum(%86, %87) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %94 = llvm.intr.maximum(%88, %89) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %95 = llvm.intr.maximum(%90, %91) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %96 = llvm.intr.maximum(%92, %93) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %97 = llvm.intr.maximum(%94, %95) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %98 = llvm.intr.maximum(%96, %97) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %92 = llvm.intr.maximum(%84, %85) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %93 = llvm.intr.maximum(%86, %87) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %94 = llvm.intr.maximum(%88, %89) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %95 = llvm.intr.maximum(%90, %91) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %96 = llvm.intr.maximum(%92, %93) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %97 = llvm.intr.maximum(%94, %95) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %98 = llvm.intr.maximum(%96, %97) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %99 = llvm.icmp "slt" %20, %x_stride0 : i64
     llvm.cond_br %99, ^bb4(%20, %98 : i64, vector<8xf32>), ^bb5(%98 : vector<8xf32>)
   ^bb4(%j_1: i64, %100: vector<8xf32>):
@@ -448,13 +448,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %111 = llvm.add %110, %j_1 overflow<nsw> : i64
     %112 = llvm.getelementptr inbounds %x[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %113 = llvm.intr.masked.load %112, %109, %17 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %114 = llvm.intr.maximum(%100, %113) : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %114 = llvm.intr.maximum(%113, %100) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
     %115 = llvm.select %109, %114, %100 : vector<8xi1>, vector<8xf32>
     %116 = llvm.add %j_1, %2 overflow<nsw> : i64
     %117 = llvm.icmp "slt" %116, %x_stride0 : i64
     llvm.cond_br %117, ^bb4(%116, %115 : i64, vector<8xf32>), ^bb5(%115 : vector<8xf32>)
   ^bb5(%118: vector<8xf32>):
-    %119 = llvm.intr.vector.reduce.fmaximum(%118) : (vector<8xf32>) -> f32
+    %119 = llvm.intr.vector.reduce.fmaximum(%118) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
     %120 = llvm.mlir.poison : vector<8xf32>
     %121 = llvm.insertelement %119, %120[%4 : i64] : vector<8xf32>
     %122 = llvm.shufflevector %121, %120 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>

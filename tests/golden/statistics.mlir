@@ -117,7 +117,7 @@ builtin.module {
     } -> tensor<?xi64>
     %63, %64, %65 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x?xf64>) outs(%52, %56, %60 : tensor<?xf64>, tensor<?xf64>, tensor<?xi64>) {
     ^bb0(%66: f64, %67: f64, %68: f64, %69: i64):
-      %70 = arith.maximumf %67, %66 : f64
+      %70 = arith.maximumf %66, %67 fastmath<nsz> : f64
       %71 = arith.cmpf olt, %66, %68 : f64
       %72 = arith.cmpf uno, %66, %66 : f64
       %73 = arith.cmpf ord, %68, %68 : f64
@@ -280,7 +280,7 @@ builtin.module {
         %100 = arith.mulf %99, %99 fastmath<contract> : vector<4xf64>
         %101 = arith.addf %98, %100 fastmath<reassoc,contract> : vector<4xf64>
         affine.vector_store %101, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %102 = arith.maximumf %93, %96 : vector<4xf64>
+        %102 = arith.maximumf %96, %93 fastmath<nsz> : vector<4xf64>
         %103 = arith.cmpf olt, %96, %94 : vector<4xf64>
         %104 = arith.cmpf uno, %96, %96 : vector<4xf64>
         %105 = arith.cmpf ord, %94, %94 : vector<4xf64>
@@ -302,7 +302,7 @@ builtin.module {
         %124 = arith.mulf %123, %123 fastmath<contract> : vector<4xf64>
         %125 = arith.addf %122, %124 fastmath<reassoc,contract> : vector<4xf64>
         vector.maskedstore %out1_1[%j_4], %24, %125 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %126 = arith.maximumf %116, %119 : vector<4xf64>
+        %126 = arith.maximumf %119, %116 fastmath<nsz> : vector<4xf64>
         %127 = arith.cmpf olt, %119, %117 : vector<4xf64>
         %128 = arith.cmpf uno, %119, %119 : vector<4xf64>
         %129 = arith.cmpf ord, %117, %117 : vector<4xf64>
@@ -318,7 +318,7 @@ builtin.module {
         %139 = arith.select %24, %136, %118 : vector<4xi1>, vector<4xi64>
         affine.yield %137, %138, %139 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %140 = vector.reduction <maximumf>, %113 : vector<4xf64> into f64
+      %140 = vector.reduction <maximumf>, %113 fastmath<nsz> : vector<4xf64> into f64
       %141 = vector.reduction <minimumf>, %114 : vector<4xf64> into f64
       %142 = vector.broadcast %141 : f64 to vector<4xf64>
       %143 = arith.cmpf oeq, %114, %142 : vector<4xf64>
@@ -543,7 +543,7 @@ builtin.module {
         %111 = arith.mulf %110, %110 fastmath<contract> : vector<4xf64>
         %112 = arith.addf %109, %111 fastmath<reassoc,contract> : vector<4xf64>
         vector.store %112, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %113 = arith.maximumf %104, %107 : vector<4xf64>
+        %113 = arith.maximumf %107, %104 fastmath<nsz> : vector<4xf64>
         %114 = arith.cmpf olt, %107, %105 : vector<4xf64>
         %115 = arith.cmpf uno, %107, %107 : vector<4xf64>
         %116 = arith.cmpf ord, %105, %105 : vector<4xf64>
@@ -566,7 +566,7 @@ builtin.module {
         %133 = arith.mulf %132, %132 fastmath<contract> : vector<4xf64>
         %134 = arith.addf %131, %133 fastmath<reassoc,contract> : vector<4xf64>
         vector.maskedstore %out1_1[%23], %25, %134 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %135 = arith.maximumf %101, %128 : vector<4xf64>
+        %135 = arith.maximumf %128, %101 fastmath<nsz> : vector<4xf64>
         %136 = arith.cmpf olt, %128, %102 : vector<4xf64>
         %137 = arith.cmpf uno, %128, %128 : vector<4xf64>
         %138 = arith.cmpf ord, %102, %102 : vector<4xf64>
@@ -584,7 +584,7 @@ builtin.module {
       } else {
         scf.yield %101, %102, %103 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %149 = vector.reduction <maximumf>, %125 : vector<4xf64> into f64
+      %149 = vector.reduction <maximumf>, %125 fastmath<nsz> : vector<4xf64> into f64
       %150 = vector.reduction <minimumf>, %126 : vector<4xf64> into f64
       %151 = vector.broadcast %150 : f64 to vector<4xf64>
       %152 = arith.cmpf oeq, %126, %151 : vector<4xf64>
@@ -902,7 +902,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %187 = llvm.fmul %186, %186 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
     %188 = llvm.fadd %185, %187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.store %188, %184 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %189 = llvm.intr.maximum(%175, %181) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %189 = llvm.intr.maximum(%181, %175) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
     %190 = llvm.fcmp "olt" %181, %176 : vector<4xf64>
     %191 = llvm.fcmp "uno" %181, %181 : vector<4xf64>
     %192 = llvm.fcmp "ord" %176, %176 : vector<4xf64>
@@ -933,7 +933,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %216 = llvm.fmul %215, %215 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
     %217 = llvm.fadd %214, %216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.intr.masked.store %217, %213, %48 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %218 = llvm.intr.maximum(%203, %210) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %218 = llvm.intr.maximum(%210, %203) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
     %219 = llvm.fcmp "olt" %210, %204 : vector<4xf64>
     %220 = llvm.fcmp "uno" %210, %210 : vector<4xf64>
     %221 = llvm.fcmp "ord" %204, %204 : vector<4xf64>
@@ -952,7 +952,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
   ^bb26:
     llvm.br ^bb27(%203, %204, %205 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb27(%233: vector<4xf64>, %234: vector<4xf64>, %235: vector<4xi64>):
-    %236 = llvm.intr.vector.reduce.fmaximum(%233) : (vector<4xf64>) -> f64
+    %236 = llvm.intr.vector.reduce.fmaximum(%233) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
     %237 = llvm.intr.vector.reduce.fminimum(%234) : (vector<4xf64>) -> f64
     %238 = llvm.mlir.poison : vector<4xf64>
     %239 = llvm.insertelement %237, %238[%2 : i64] : vector<4xf64>
