@@ -28,6 +28,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, TypeAttribute
 from xdsl.ir.affine import AffineMap, AffineSet
 from xdsl.irdl.dominance import DominanceInfo
 from xdsl.parser import AttrParser, Parser
+from xdsl.parser.core import ForwardDeclaredValue
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError, VerifyException
 from xdsl.utils.mlir_lexer import MLIRLexer, MLIRTokenKind
@@ -131,9 +132,17 @@ class _LocatingParser(Parser):
             space = NoneAttr()
         return MemRefType(found.element_type, found.shape, layout, space)
 
+    def _is_awaited(self, value: ForwardDeclaredValue[Attribute]) -> bool:
+        """Whether a value that is used before its definition may yet be defined."""
+        groups = self.forward_ssa_references.values()
+        return any(value is other for group in groups for other in group.values())
+
     def parse_operation(self) -> Operation:
-        start = self._current_token.span.start
+        start, position = self._current_token.span.start, self.pos
         op = super().parse_operation()
+        for operand in op.operands:
+            if isinstance(operand, ForwardDeclaredValue) and not self._is_awaited(operand):
+                self.raise_error("an operand names what is defined inside of the op", position)
         if isinstance(op.location, UnknownLoc):
             line, column = self.position(start)
             op.location = FileLineColLoc(self._file, IntAttr(line), IntAttr(column))

@@ -146,6 +146,7 @@ def test_types_are_in_upstreams_normal_form():
     [
         ("affine.for %i = 0 to 8 step 0 { }", "a step above 0"),
         ("affine.for %i = 0 to 8 step -1 { }", "a step above 0"),
+        ("affine.for %i = affine_map<(d0) -> (d0)>(%i) to 8 { }", "is defined inside of the op"),
         ("affine.for %i = affine_map<(d0) -> (d0, 2)>(%n) to 8 { }", "needs 'max'"),
         ("affine.for %i = max affine_map<() -> ()>() to 8 { }", "at least one result"),
         ("affine.for %i = 0 to affine_map<(d0) -> (d0)>() { }", "expected 1 dim operands, not 0"),
