@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import hashlib
 import importlib
@@ -31,6 +32,7 @@ def load_or_compile(
     signature: Signature,
     target: str = "cpu",
     hidden: Sequence[Any] = (),
+    schedule: str = "",
 ) -> Executable:
     """The compiled form of a program, from the disk cache where it is there.
 
@@ -44,6 +46,8 @@ def load_or_compile(
         signature: what the public function of the module takes and gives.
         target: the name of a folder of `backends`.
         hidden: the arrays for the signature's hidden arguments; not part of the program.
+        schedule: a script that takes the place of the default schedules; "" is the one that was
+            tuned for this program on this machine, where there is one.
 
     Raises:
         CompileError: a pass refuses the program, or fails; the message names the user's line and
@@ -54,21 +58,25 @@ def load_or_compile(
     executor = find_executor(target)
     cache = default_cache()
     if cache is None:
-        return executor.load(_assemble(make_module, signature, target), hidden)
+        return executor.load(_assemble(make_module, signature, target, schedule), hidden)
     content = repr((fingerprint, signature.to_json(), target, executor.identity()))
+    schedule = schedule or cache.load_schedule(hashlib.sha256(content.encode()).hexdigest())
+    content += schedule
     key = hashlib.sha256(toolchain_identity() + content.encode()).hexdigest()
     entry = cache.load(key)
     if entry is None:
-        entry = _assemble(make_module, signature, target)
+        entry = _assemble(make_module, signature, target, schedule)
         cache.store(key, entry)
     return executor.load(entry, hidden)
 
 
-def _assemble(make_module: Callable[[], ModuleOp], signature: Signature, target: str) -> Any:
+def _assemble(
+    make_module: Callable[[], ModuleOp], signature: Signature, target: str, schedule: str
+) -> Any:
     """What is stored in the cache, of a module that is needed for nothing else."""
     with _less_garbage_collection():
         module = make_module()
-        entry = assemble(module, signature, target, remake=make_module)
+        entry = assemble(module, signature, target, remake=make_module, schedule=schedule)
         from ..dialects.quick import dismantle
 
         dismantle(module)
@@ -83,12 +91,13 @@ def compile(
     snapshots: Snapshots | None = None,
     timing: Timing | None = None,
     remake: Callable[[], ModuleOp] | None = None,
+    schedule: str = "",
 ) -> Executable:
     """Compile a module that is at level `start`; the disk cache is neither read nor written.
 
     The parameters are those of `descend`, and the errors too.
     """
-    entry = assemble(module, signature, target, start, snapshots, timing, remake)
+    entry = assemble(module, signature, target, start, snapshots, timing, remake, schedule)
     return find_executor(target).load(entry)
 
 
@@ -100,12 +109,15 @@ def assemble(
     snapshots: Snapshots | None = None,
     timing: Timing | None = None,
     remake: Callable[[], ModuleOp] | None = None,
+    schedule: str = "",
 ) -> Any:
     """As `compile`, up to what is stored in the cache: the target's code, and how to call it."""
     executor = find_executor(target)
     with _less_garbage_collection():
         description = executor.describe()
-        module = descend(module, description, start, "llvm", snapshots, timing, remake)
+        module = descend(
+            module, description, start, "llvm", snapshots, timing, remake, schedule
+        )
         before = time.perf_counter()
         entry = executor.assemble(module, signature)
         if timing is not None:
@@ -121,6 +133,7 @@ def descend(
     snapshots: Snapshots | None = None,
     timing: Timing | None = None,
     remake: Callable[[], ModuleOp] | None = None,
+    schedule: str = "",
 ) -> ModuleOp:
     """Bring a module from level `start` down to level `stop`, in place.
 
@@ -130,6 +143,7 @@ def descend(
         snapshots: gets the text of the module at every landing, by the level's name.
         timing: gets (name of the pass, seconds) in order.
         remake: makes the very module again; without it a copy is kept, for a reproducer.
+        schedule: a script that takes the place of the default schedules of contractions.
 
     Returns:
         `module`.
@@ -147,7 +161,7 @@ def descend(
     context = make_context()
     remake = remake or module.clone().clone
     done: list[Pass] = []
-    for level, passes in flights(target, start, stop):
+    for level, passes in flights(target, start, stop, schedule):
         for one in passes:
             before = time.perf_counter()
             try:
@@ -182,8 +196,13 @@ def run_passes(passes: Sequence[Pass], module: ModuleOp) -> None:
             raise _failure(error, None, [], [one]) from error
 
 
-def flights(target: TargetDescription, start: str, stop: str) -> list[tuple[str, list[Pass]]]:
-    """The part of the target's pipeline that leads from level `start` to level `stop`."""
+def flights(
+    target: TargetDescription, start: str, stop: str, schedule: str = ""
+) -> list[tuple[str, list[Pass]]]:
+    """The part of the target's pipeline that leads from level `start` to level `stop`.
+
+    With a schedule, its passes stand where `affine-schedule` would apply the default one.
+    """
     from ..passes.levels import PIPELINES
 
     if target.name not in PIPELINES:
@@ -198,7 +217,24 @@ def flights(target: TargetDescription, start: str, stop: str) -> list[tuple[str,
     last = levels.index(stop)
     if levels.index(start) > last:
         raise ValueError(f"level '{stop}' is above level '{start}'")
-    return pipeline[first : last + 1]
+    chosen = pipeline[first : last + 1]
+    if not schedule:
+        return chosen
+    return [(level, _with_schedule(passes, schedule)) for level, passes in chosen]
+
+
+def _with_schedule(passes: list[Pass], script: str) -> list[Pass]:
+    from ..passes.affine_schedule import AffineSchedulePass
+    from ..passes.schedules.schedule import Schedule
+
+    result: list[Pass] = []
+    for one in passes:
+        if isinstance(one, AffineSchedulePass):
+            result.append(dataclasses.replace(one, only_prepare=True))
+            result += Schedule.parse(script).passes
+        else:
+            result.append(one)
+    return result
 
 
 def _failure(

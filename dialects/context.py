@@ -26,6 +26,7 @@ XDSL = {
     "scf": "Scf",
     "cf": "Cf",
     "bufferization": "Bufferization",
+    "transform": "Transform",
 }
 
 

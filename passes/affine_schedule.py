@@ -14,7 +14,8 @@ from ..dialects.quick import walk
 from .affine_loops.nest_fusion import fuse_consumers
 from .affine_loops.selection import NAME, functions_in, name_of, perfect_nest
 from .base import Pass, make_pass
-from .schedules.contraction import Machine, Nest, contraction_schedule
+from .schedules.contraction import Machine, Nest, Sizes, contraction_schedule
+from .schedules.schedule import Schedule
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class AffineSchedulePass(Pass):
         vector_bits: width of a vector register.
         vector_registers: how many there are.
         l2_bytes: of the second-level data cache.
+        only_prepare: the loops keep their names and order, for a schedule that is run after it.
     """
 
     name = "affine-schedule"
@@ -38,6 +40,7 @@ class AffineSchedulePass(Pass):
     vector_bits: int = 256
     vector_registers: int = 16
     l2_bytes: int = 512 << 10
+    only_prepare: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         nests = [nest for function in functions_in(op) for nest in _contractions(function)]
@@ -45,16 +48,27 @@ class AffineSchedulePass(Pass):
             return
         if any([fuse_consumers(nest.parallel, self.name) for nest in nests]):
             make_pass("affine-scalrep").apply(ctx, op)
-        machine = Machine(self.vector_bits, self.vector_registers, self.l2_bytes)
-        done: set[str | None] = set()
-        for nest in [nest for function in functions_in(op) for nest in _contractions(function)]:
-            name = name_of(nest.parallel[0])
-            if name not in done:
-                done.add(name)
-                for one in contraction_schedule(nest, machine).passes:
-                    one.apply(ctx, op)
-        for inner in walk(op):
-            inner.attributes.pop(NAME, None)
+        if not self.only_prepare:
+            for one in default_schedule(op, self.machine).passes:
+                one.apply(ctx, op)
+            for inner in walk(op):
+                inner.attributes.pop(NAME, None)
+
+    @property
+    def machine(self) -> Machine:
+        return Machine(self.vector_bits, self.vector_registers, self.l2_bytes)
+
+
+def default_schedule(module: ModuleOp, machine: Machine, sizes: Sizes | None = None) -> Schedule:
+    """The schedule of all contractions of a module that `affine-schedule` has prepared."""
+    schedule = Schedule()
+    done: set[str | None] = set()
+    for nest in (nest for function in functions_in(module) for nest in _contractions(function)):
+        name = name_of(nest.parallel[0])
+        if name not in done:
+            done.add(name)
+            schedule.passes += contraction_schedule(nest, machine, sizes or Sizes()).passes
+    return schedule
 
 
 def _contractions(root: Operation) -> Iterator[Nest]:

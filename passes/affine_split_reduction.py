@@ -27,6 +27,7 @@ from xdsl.ir.affine import (
 from ..dialects import affine
 from ..dialects.affine_maps import dims_map
 from ..dialects.build import INDEX, Builder
+from ..dialects.linear_forms import map_forms
 from ..dialects.quick import detach
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import accesses_of, loop_bounds, loop_operands, root_of
@@ -98,12 +99,10 @@ def _ancestor(loop: Operation, name: str) -> affine.ForOp | None:
 def split_reduction(
     loop: affine.ForOp, outside: affine.ForOp, size: int, name: str | None
 ) -> affine.ForOp | str:
-    """The new loop over pieces of `loop`, around `outside`; or why the reduction stays whole.
-
-    That the iterations of `outside` and of the loops inside, down to `loop`, are independent is for
-    the caller to know.
-    """
+    """The new loop over pieces of `loop`, around `outside`; or why the reduction stays whole."""
     bounds = loop_bounds(loop)
+    if not is_inside(loop.body.block.args[0], outside) or loop is outside:
+        return "it is not inside that loop"
     if len(loop.results) != 1 or bounds.step != 1:
         return "it is no loop that carries one value"
     if len(bounds.lower) != 1 or len(bounds.upper) != 1:
@@ -150,8 +149,16 @@ def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> aff
         if op is store or op.regions:
             continue
         accesses = accesses_of(op)
-        if accesses is None or any(access.root in (root, None) for access in accesses):
-            return "the memory of its results is used for something else too"
+        if accesses is None or any(a.root in (root, None) or a.writes for a in accesses):
+            return "something is written besides its results, or their memory is read"
+    forms = map_forms(store.map.data, store.indices)
+    around = loop.parent_op()
+    while around is not None:
+        assert isinstance(around, affine.ForOp)
+        variable = around.body.block.args[0]
+        if all(form.offset_of(variable) is None for form in forms):
+            return "several iterations of a loop around it store their results in one place"
+        around = None if around is outside else around.parent_op()
     return store
 
 

@@ -98,6 +98,29 @@ class Cache:
         if int(key[:8], 16) % 32 == 0:
             self.sweep()
 
+    def load_schedule(self, key: str) -> str:
+        """The schedule that was tuned for the program with this key, "" where none was."""
+        try:
+            with open(self.schedule_path(key), encoding="utf-8") as file:
+                return file.read()
+        except OSError:
+            return ""
+
+    def store_schedule(self, key: str, script: str) -> None:
+        """Let the program with this key be compiled with a schedule from now on.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        os.makedirs(self.directory, mode=0o700, exist_ok=True)
+        temporary = f"{self.schedule_path(key)}-{os.getpid()}{_TEMPORARY}"
+        with open(temporary, "x", encoding="utf-8") as file:
+            file.write(script)
+        os.replace(temporary, self.schedule_path(key))
+
+    def schedule_path(self, key: str) -> str:
+        return os.path.join(self.directory, f"{key}.schedule.mlir")
+
     def sweep(self) -> None:
         """Remove what was used least lately, beyond the limit, and what killed writers left."""
         now = time.time()

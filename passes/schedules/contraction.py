@@ -38,6 +38,22 @@ class Machine(NamedTuple):
     l2_bytes: int
 
 
+class Sizes(NamedTuple):
+    """What can be chosen otherwise than by default; 0 is the default.
+
+    Attributes:
+        vectors: in a row of a register tile.
+        height: rows of a register tile.
+        piece_bytes: of the packed panel of the right operand.
+        pack: whether the right operand is packed at all.
+    """
+
+    vectors: int = 0
+    height: int = 0
+    piece_bytes: int = 0
+    pack: bool = True
+
+
 class Nest(NamedTuple):
     """The loops of a contraction, outermost first: parallel ones, then reductions."""
 
@@ -49,7 +65,7 @@ class Nest(NamedTuple):
         return next(one for one in self.parallel if _name(one).partition("_")[0] == role)
 
 
-def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
+def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule:
     """The schedule of a nest; the loops that it makes have names that begin with those there."""
     bits = max(_bits(result.type) for result in nest.reductions[0].results)
     lanes = machine.vector_bits // bits
@@ -57,7 +73,7 @@ def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
         loop_bounds(loop).trip_count
         for loop in (nest.loop("j"), nest.loop("i"), nest.reductions[0])
     )
-    vectors = 4 if machine.vector_registers >= 32 else 2
+    vectors = sizes.vectors or (4 if machine.vector_registers >= 32 else 2)
     parallel, reductions = ([_name(loop) for loop in loops] for loops in nest)
     i, j = (_name(nest.loop(role)) for role in ("i", "j"))
     turned = _turned_operands(nest)
@@ -74,20 +90,22 @@ def contraction_schedule(nest: Nest, machine: Machine) -> Schedule:
         at = f"{panel}_panel"
         schedule.tile(panel, width, at)
         schedule.interchange(i + ending, panel)
-        piece = machine.l2_bytes // 4 // (width * bits // 8)
+        piece = (sizes.piece_bytes or machine.l2_bytes // 4) // (width * bits // 8)
         if len(reductions) == 1 and (depth is None or depth > piece * 3 // 2):
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, i + ending, piece, at)
         depths = [name + ending for name in reductions]
-        schedule.pack(at, (*depths, panel))
-        if "right" in turned:
-            _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
-            schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
-        else:
-            schedule.vectorize(f"{panel}_copy")
-        registers = machine.vector_registers
-        _tile_rows(schedule, i + ending, panel, rows, -(-width // lanes), registers)
+        if sizes.pack:
+            schedule.pack(at, (*depths, panel))
+            if "right" in turned:
+                _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
+                schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
+            else:
+                schedule.vectorize(f"{panel}_copy")
+        across = -(-width // lanes)
+        most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
+        _tile_rows(schedule, i + ending, panel, rows, across, most)
     return schedule
 
 
@@ -121,10 +139,9 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
 
 
 def _tile_rows(
-    schedule: Schedule, i: str, j: str, extent: int | None, vectors: int, registers: int
+    schedule: Schedule, i: str, j: str, extent: int | None, vectors: int, most: int
 ) -> None:
-    """Cut the rows into register tiles with `vectors` vectors in a row, and vectorize them."""
-    most = max(1, (registers - vectors - 1) // vectors)
+    """Cut the rows into register tiles of at most so many, and vectorize them."""
     if extent is None:
         most = max(min(most, 6), _IN_FLIGHT // vectors)
         heights = [most, *(height for height in (4, 2, 1) if height < most)]

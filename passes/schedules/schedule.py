@@ -1,12 +1,41 @@
-"""A schedule: passes on loops that are called by their names, in order."""
+"""A schedule: passes on loops that are called by their names, in order, as data.
+
+It is written as a script of the transform dialect, one op for each pass:
+
+    transform.named_sequence @__transform_main(%module: !transform.any_op) {
+      %0 = transform.apply_registered_pass "affine-loop-tile" with options
+        = {"loops" = "j", "tile-sizes" = "64", "names" = "j_panel"} to %module : …
+
+https://mlir.llvm.org/docs/Dialects/Transform/
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
+from xdsl.dialects.builtin import DictionaryAttr, StringAttr
+from xdsl.dialects.transform import ApplyRegisteredPassOp, NamedSequenceOp
+
+from ...dialects.text import parse_module
 from ..base import Pass, make_pass
+from ..pipeline import PipelineError, parse_pass
+
+_HEAD = """\
+builtin.module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%module: !transform.any_op) {
+"""
+_STEP = (
+    '    %{at} = transform.apply_registered_pass "{name}"{options} to %module '
+    ": (!transform.any_op) -> !transform.any_op\n"
+)
+_TAIL = """\
+    transform.yield
+  }
+}
+"""
 
 
 @dataclass
@@ -14,11 +43,55 @@ class Schedule:
     """Builds a list of passes, loop by loop; every method is one pass under its name.
 
     ```
-    Schedule().split("j", 64).tile("j", 64, "jr").interchange("i", "j").vectorize("i", "j")
+    Schedule().split("j", 64, "_right").tile("j", 64, "j_panel").interchange("i", "j")
     ```
     """
 
     passes: list[Pass] = field(default_factory=list)
+
+    @classmethod
+    def parse(cls, text: str, file_name: str = "<schedule>") -> Self:
+        """The schedule that a script says.
+
+        Raises:
+            InvalidText: the text is no module; the message says where.
+            PipelineError: a step is no pass, has options that the pass has not, or is no step.
+        """
+        passes: list[Pass] = []
+        sequences = [
+            op for op in parse_module(text, file_name).body.ops if isinstance(op, NamedSequenceOp)
+        ]
+        if len(sequences) != 1:
+            raise PipelineError(f"{file_name}: a schedule is one 'transform.named_sequence'")
+        for op in sequences[0].body.block.ops:
+            if op.name == "transform.yield":
+                continue
+            if not isinstance(op, ApplyRegisteredPassOp):
+                raise PipelineError(f"{file_name}: '{op.name}' is no step of a schedule")
+            options = op.options.data if isinstance(op.options, DictionaryAttr) else {}
+            words = [
+                f"{key}={value.data}" for key, value in options.items() if _is_text(key, value)
+            ]
+            passes.append(parse_pass(op.pass_name.data, " ".join(words)))
+        return cls(passes)
+
+    def script(self) -> str:
+        """The text that `parse` reads back."""
+        steps = []
+        for at, one in enumerate(self.passes):
+            options = [
+                f'"{option.name.replace("_", "-")}" = "{_as_text(getattr(one, option.name))}"'
+                for option in dataclasses.fields(one)
+                if getattr(one, option.name) != option.default
+            ]
+            listed = f" with options = {{{', '.join(options)}}}" if options else ""
+            steps.append(_STEP.format(at=at, name=one.name, options=listed))
+        return _HEAD + "".join(steps) + _TAIL
+
+    def __str__(self) -> str:
+        return self.script()
+
+    # --- the steps -------------------------------------------------------------------------------
 
     def apply(self, name: str, **options: object) -> Self:
         """Any pass, with options given by their Python names."""
@@ -58,3 +131,15 @@ class Schedule:
     def vectorize(self, *loops: str) -> Self:
         """Do all iterations of loops at once, in vectors with a dimension for each."""
         return self.apply("affine-super-vectorize", loops=loops)
+
+
+def _is_text(key: str, value: object) -> bool:
+    if not isinstance(value, StringAttr):
+        raise PipelineError(f"option '{key}' of a step must be a string")
+    return True
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, tuple):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
