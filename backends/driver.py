@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..passes.base import Pass
     from ..passes.errors import CompileError
+    from ..passes.schedules.contraction import Machine
     from ..passes.target import TargetDescription
     from .cpu.call import Executable
 
@@ -59,8 +60,8 @@ def load_or_compile(
     cache = default_cache()
     if cache is None:
         return executor.load(_assemble(make_module, signature, target, schedule), hidden)
-    content = repr((fingerprint, signature.to_json(), target, executor.identity()))
-    schedule = schedule or cache.load_schedule(hashlib.sha256(content.encode()).hexdigest())
+    content = _content(fingerprint, signature, target)
+    schedule = schedule or cache.load_schedule(schedule_key(fingerprint, signature, target))
     content += schedule
     key = hashlib.sha256(toolchain_identity() + content.encode()).hexdigest()
     entry = cache.load(key)
@@ -68,6 +69,16 @@ def load_or_compile(
         entry = _assemble(make_module, signature, target, schedule)
         cache.store(key, entry)
     return executor.load(entry, hidden)
+
+
+def _content(fingerprint: bytes, signature: Signature, target: str) -> str:
+    """Tells programs apart, and the machines that they are compiled for."""
+    return repr((fingerprint, signature.to_json(), target, find_executor(target).identity()))
+
+
+def schedule_key(fingerprint: bytes, signature: Signature, target: str = "cpu") -> str:
+    """Under which key the cache keeps the schedule that was tuned for a program."""
+    return hashlib.sha256(_content(fingerprint, signature, target).encode()).hexdigest()
 
 
 def _assemble(
@@ -115,9 +126,7 @@ def assemble(
     executor = find_executor(target)
     with _less_garbage_collection():
         description = executor.describe()
-        module = descend(
-            module, description, start, "llvm", snapshots, timing, remake, schedule
-        )
+        module = descend(module, description, start, "llvm", snapshots, timing, remake, schedule)
         before = time.perf_counter()
         entry = executor.assemble(module, signature)
         if timing is not None:
@@ -221,6 +230,23 @@ def flights(
     if not schedule:
         return chosen
     return [(level, _with_schedule(passes, schedule)) for level, passes in chosen]
+
+
+def prepare_schedule(module: ModuleOp, target: TargetDescription) -> tuple[ModuleOp, Machine]:
+    """Bring a module from level `nd` to where its contractions are ready for a schedule.
+
+    Returns:
+        The module, and what the default schedule would be made from.
+    """
+    from ..passes.affine_schedule import AffineSchedulePass
+
+    for _, passes in flights(target, "nd", "affine"):
+        for one in passes:
+            if isinstance(one, AffineSchedulePass):
+                run_passes([dataclasses.replace(one, only_prepare=True)], module)
+                return module, one.machine
+            run_passes([one], module)
+    raise ValueError(f"target '{target.name}' has no schedules")
 
 
 def _with_schedule(passes: list[Pass], script: str) -> list[Pass]:

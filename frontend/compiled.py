@@ -167,9 +167,10 @@ def _result_place(graph: Graph, leaf: Any) -> int:
 class Version:
     """A program, and its code once that is needed: `run` takes the leaves of the arguments."""
 
-    def __init__(self, program: Program, target: str):
+    def __init__(self, program: Program, target: str, schedule: str = ""):
         self.program = program
         self.target = target
+        self.schedule = schedule
         self.compiled = False
 
     @cached_property
@@ -177,7 +178,12 @@ class Version:
         """The code, compiled or loaded when first asked for."""
         program = self.program
         found = load_or_compile(
-            program.fingerprint, program.module, program.signature, self.target, program.hidden
+            program.fingerprint,
+            program.module,
+            program.signature,
+            self.target,
+            program.hidden,
+            self.schedule,
         )
         self.compiled = True
         return found

@@ -8,7 +8,7 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from ..backends.cpu.call import NativeCallable
 from . import arguments, pytree
@@ -18,6 +18,9 @@ from .lowered import Lowered
 from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
 from .trace import active
+
+if TYPE_CHECKING:
+    from ..passes.schedules.schedule import Schedule
 
 Key = tuple[TreeDef, tuple[LeafKey, ...]]
 
@@ -44,6 +47,7 @@ class JitFunction(NativeCallable):
         static_argnames: Iterable[str] = (),
         static: bool | Iterable[str] = (),
         signature: inspect.Signature | None = None,
+        schedule: str = "",
     ):
         if not callable(function):
             raise TypeError(f"jit() needs a function, not {type(function).__name__}")
@@ -53,8 +57,10 @@ class JitFunction(NativeCallable):
         functools.update_wrapper(self, function, updated=())
         self.__wrapped__ = function
         self.target = target
+        self._schedule = schedule
         self._options = {
             "target": target,
+            "schedule": schedule,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -202,7 +208,7 @@ class JitFunction(NativeCallable):
         with self._lock:
             version = self._versions.get(key)
             if version is None:
-                version = Version(self._trace(key), self.target)
+                version = Version(self._trace(key), self.target, self._schedule)
                 self._note(key)
                 self._versions[key] = version
         return version
@@ -235,7 +241,7 @@ class JitFunction(NativeCallable):
         with self._lock:
             version = self._versions.get(exact)
             if version is None:
-                version = Version(self._trace(exact), self.target)
+                version = Version(self._trace(exact), self.target, self._schedule)
                 self._note(exact, f"these sizes need their own version: {reason}")
                 self._versions[exact] = version
             self._make_ready(version)
@@ -261,7 +267,7 @@ class JitFunction(NativeCallable):
             bound.arguments[name] = self._spec(name, value)
         bound.apply_defaults()
         _, key = self._key(tuple(bound.arguments.values()))
-        return Lowered(self._trace(key), self.target)
+        return Lowered(self._trace(key), self.target, self._schedule)
 
     def _spec(self, name: str, value: Any) -> Any:
         if name in self._static_arguments:
@@ -273,6 +279,26 @@ class JitFunction(NativeCallable):
         if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
             return type(value)(self._spec(name, item) for item in value)
         return value() if value is int or value is float or value is complex else value
+
+    def schedule(self, /, *args: Any, **kwargs: Any) -> Schedule:
+        """The schedule of the function's contractions, for arguments or specs as `lower` takes.
+
+        `print` shows it as a script of the transform dialect.
+        """
+        return self.lower(*args, **kwargs).schedule()
+
+    def with_schedule(self, schedule: Schedule | str) -> JitFunction:
+        """The same function, compiled with another schedule: a `Schedule`, or the text of a script.
+
+        Raises:
+            InvalidText, PipelineError: the text is no schedule.
+        """
+        from ..passes.schedules.schedule import Schedule
+
+        script = (Schedule.parse(schedule) if isinstance(schedule, str) else schedule).script()
+        signature = self._signature if self._has_own_signature else None
+        options: dict[str, Any] = {**self._options, "schedule": script, "signature": signature}
+        return JitFunction(self.__wrapped__, **options)
 
     def explain(self) -> str:
         """Which versions were compiled, and why each was."""
@@ -316,6 +342,7 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
         target: the name of a target; "cpu".
         static_argnames: arguments whose values are fixed: a version is compiled for each.
         static: True, or the names of arguments whose sizes are fixed.
+        schedule: a script that takes the place of the default schedules; see `with_schedule`.
     """
     if function is None:
         return functools.partial(jit, **options)

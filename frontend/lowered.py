@@ -12,15 +12,18 @@ from .compiled import Program, Version
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from ..passes.schedules.schedule import Schedule
+
 LEVELS = ("nd", "linalg", "affine", "loop", "llvm")
 
 
 class Lowered:
     """A function traced for given arguments. Made by `JitFunction.lower`."""
 
-    def __init__(self, program: Program, target: str):
+    def __init__(self, program: Program, target: str, schedule: str = ""):
         self.program = program
         self.target = target
+        self._script = schedule
 
     def module(self) -> ModuleOp:
         """The module as it was traced, before any pass; a new one at each call."""
@@ -42,18 +45,35 @@ class Lowered:
         executor = find_executor(self.target)
         if level in LEVELS:
             texts: dict[str, str] = {}
-            descend(self.module(), executor.describe(), stop=level, snapshots=texts)
+            descend(
+                self.module(),
+                executor.describe(),
+                stop=level,
+                snapshots=texts,
+                schedule=self._script,
+            )
             return texts[level]
-        module = descend(self.module(), executor.describe())
+        module = descend(self.module(), executor.describe(), schedule=self._script)
         if level == "llvmir":
             from ..backends.llvmir import translate
 
             return translate(module)
         return executor.assembly(module)
 
+    def schedule(self) -> Schedule:
+        """The schedule of the function's contractions: its own, or the default one."""
+        from ..backends.driver import find_executor, prepare_schedule
+        from ..passes.affine_schedule import default_schedule
+        from ..passes.schedules.schedule import Schedule
+
+        if self._script:
+            return Schedule.parse(self._script)
+        module, machine = prepare_schedule(self.module(), find_executor(self.target).describe())
+        return default_schedule(module, machine)
+
     def compile(self) -> Compiled:
         """The compiled function, called as the original is, positional arguments only."""
-        return Compiled(Version(self.program, self.target))
+        return Compiled(Version(self.program, self.target, self._script))
 
     @cached_property
     def _text(self) -> str:

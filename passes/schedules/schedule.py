@@ -69,9 +69,7 @@ class Schedule:
             if not isinstance(op, ApplyRegisteredPassOp):
                 raise PipelineError(f"{file_name}: '{op.name}' is no step of a schedule")
             options = op.options.data if isinstance(op.options, DictionaryAttr) else {}
-            words = [
-                f"{key}={value.data}" for key, value in options.items() if _is_text(key, value)
-            ]
+            words = [f"{key}={_text(key, value)}" for key, value in options.items()]
             passes.append(parse_pass(op.pass_name.data, " ".join(words)))
         return cls(passes)
 
@@ -133,10 +131,10 @@ class Schedule:
         return self.apply("affine-super-vectorize", loops=loops)
 
 
-def _is_text(key: str, value: object) -> bool:
+def _text(key: str, value: object) -> str:
     if not isinstance(value, StringAttr):
         raise PipelineError(f"option '{key}' of a step must be a string")
-    return True
+    return value.data
 
 
 def _as_text(value: object) -> str:
