@@ -24,9 +24,9 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.linear_forms import Linear, constant_form, value_form
 from ...dialects.quick import create
 from ..affine_loops.building import body_builder, make_loop, variable_of
-from ..affine_loops.regions import bound_of_forms, expressions_of, quotient_form
+from ..affine_loops.regions import FLOOR, bound_of_forms, expressions_of, quotient_form
 from ..affine_loops.selection import set_name
-from .layout import FLOOR, Axis, Layout, static_shape
+from .layout import Axis, Layout, static_shape
 from .parts import Part, Scope
 
 _ONE = constant_form(1)

@@ -12,10 +12,16 @@ from xdsl.ir.affine import AffineBinaryOpKind
 from ...dialects import affine
 from ...dialects.linear_forms import Linear, Quotient, constant_form, value_form
 from ..affine_loops.analysis import loop_bounds
-from ..affine_loops.regions import Interval, IsFixed, extreme_forms, quotient_form, tightest
+from ..affine_loops.regions import (
+    CEIL,
+    FLOOR,
+    Interval,
+    IsFixed,
+    extreme_forms,
+    quotient_form,
+    tightest,
+)
 from .parts import Part
-
-FLOOR, CEIL = AffineBinaryOpKind.FloorDiv, AffineBinaryOpKind.CeilDiv
 
 
 class Axis(NamedTuple):

@@ -18,7 +18,7 @@ from xdsl.ir import Operation, SSAValue
 from ...dialects import affine
 from ...dialects.linear_forms import Linear
 from ...dialects.quick import walk
-from ...dialects.structure import is_inside
+from ...dialects.structure import ancestor_in, is_inside
 from .analysis import ORDERED, Access, accesses_of, root_of
 
 Distances = tuple[int | None, ...]
@@ -48,17 +48,56 @@ def is_tilable(band: Sequence[affine.ForOp]) -> str | None:
     return _unknown_effect(band)
 
 
-def is_jammable(loop: affine.ForOp) -> str | None:
-    """Why iterations of a loop may not be done at once inside the loops that it contains."""
-    inner = next((op for op in loop.body.block.ops if isinstance(op, affine.ForOp)), None)
-    band = [loop]
-    while inner is not None:
-        band.append(inner)
-        inner = next((op for op in inner.body.block.ops if isinstance(op, affine.ForOp)), None)
-    for first, second, signs in _direction_vectors(band):
-        if signs[0] > 0 and min(signs) < 0:
-            return _conflict(first, second, signs, "goes back in an inner loop")
+def is_jammable(loop: affine.ForOp, factor: int) -> str | None:
+    """Why `factor` iterations of a loop may not be done at once inside the loops it contains.
+
+    What was done in a later iteration is then done before the rest of an earlier one, where it is
+    in an earlier iteration of an inner loop around both, or stands before it in another run of ops.
+    """
+    accesses = [access for op in walk(loop) if not op.regions for access in _effects(op) or ()]
+    for at, one in enumerate(accesses):
+        for other in accesses[at:]:
+            if not (one.writes or other.writes) or _are_apart(one, other):
+                continue
+            common = _common_loops(one.operation, other.operation, loop)
+            distances = _distances(one, other, common)
+            if distances is None or (distances[0] is not None and abs(distances[0]) >= factor):
+                continue
+            for signs in product(*map(_signs, distances)):
+                first, second = (one, other) if signs[0] > 0 else (other, one)
+                inner = _leading(signs[1:]) * signs[0]
+                if signs[0] and inner <= 0 and (inner or _stands_before(second, first, common)):
+                    forward = [sign * signs[0] for sign in signs]
+                    return _conflict(first, second, forward, "would be turned round")
     return _unknown_effect([loop])
+
+
+def _are_apart(one: Access, other: Access) -> bool:
+    return one.root is not other.root and None not in (one.root, other.root)
+
+
+def _common_loops(one: Operation, other: Operation, outermost: affine.ForOp) -> list[affine.ForOp]:
+    """The loops around two ops, from `outermost` on."""
+    around: list[affine.ForOp] = []
+    parent = one.parent_op()
+    while parent is not None:
+        if isinstance(parent, affine.ForOp) and parent.is_ancestor(other):
+            around.append(parent)
+        if parent is outermost:
+            break
+        parent = parent.parent_op()
+    return around[::-1]
+
+
+def _stands_before(one: Access, other: Access, common: Sequence[affine.ForOp]) -> bool:
+    """Whether an op comes before another one in the innermost common loop, and a loop between."""
+    block = common[-1].body.block
+    op, end = (ancestor_in(block, access.operation) for access in (one, other))
+    has_loop = isinstance(op, affine.ForOp) or isinstance(end, affine.ForOp)
+    while op is not None and op is not end:
+        has_loop |= isinstance(op, affine.ForOp)
+        op = op.next_op
+    return op is end and has_loop and one.operation is not other.operation
 
 
 def _conflict(first: Access, second: Access, signs: Sequence[int], what: str) -> str:

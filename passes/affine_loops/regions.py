@@ -27,6 +27,7 @@ from ...dialects.quick import walk
 from .analysis import Access, accesses_of, loop_bounds, static_extent
 from .building import Bound
 
+FLOOR, CEIL = AffineBinaryOpKind.FloorDiv, AffineBinaryOpKind.CeilDiv
 # Bounds that are kept of one subscript; keeps the analysis linear.
 MAX_FORMS = 8
 

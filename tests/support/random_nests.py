@@ -31,6 +31,8 @@ class _Nest:
     def __init__(self, rng: random.Random, carried: bool):
         self.rng, self.carried = rng, carried
         self.number = 0
+        # Half of the nests read one matrix and write the other: most orders are legal.
+        self.read, self.written = rng.choice((("AB", "AB"), ("B", "A")))
 
     def text(self) -> str:
         names = ["i", "j", "k"][: self.rng.choice((2, 3, 3))]
@@ -97,11 +99,11 @@ class _Nest:
     def _value(self, loops: list[str]) -> str:
         self.number += 1
         self.last = f"%v{self.number}"
-        buffer = self.rng.choice("AB")
+        buffer = self.rng.choice(self.read)
         return f"{self.last} = affine.load %{buffer}[{self._subscripts(loops)}] : memref<?x?xi64>\n"
 
     def _statement(self, loops: list[str]) -> str:
-        target = f"%{self.rng.choice('AB')}[{self._subscripts(loops)}] : memref<?x?xi64>"
+        target = f"%{self.rng.choice(self.written)}[{self._subscripts(loops)}] : memref<?x?xi64>"
         text = self._value(loops)
         n = self.number
         if self.rng.random() < 0.7:

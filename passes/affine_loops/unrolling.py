@@ -1,0 +1,257 @@
+"""Several iterations of a loop in one: whole copies of the body, or jammed into inner loops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import AffineMapAttr
+from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir.affine import AffineDimExpr, AffineMap
+
+from ...dialects import affine
+from ...dialects.build import INDEX, Builder
+from ...dialects.linear_forms import Linear, constant_form
+from ...dialects.quick import detach, erase, insert_before
+from ...dialects.structure import is_inside
+from .analysis import Bounds, loop_bounds, loop_operands
+from .building import set_bounds, set_step, step_of, variable_of
+from .legality import is_jammable
+from .merging import with_more_inits
+from .regions import CEIL, FLOOR, bound_of_forms, quotient_form
+from .values import map_values
+
+
+def unroll_full(loop: affine.ForOp) -> str | None:
+    """Replace a loop by its iterations one after the other, or say why not."""
+    count = loop_bounds(loop).trip_count
+    if count is None:
+        return "it is not known how many iterations there are"
+    if count == 0:
+        _replace(loop, loop_operands(loop).inits)
+        return None
+    return unroll_by(loop, count)
+
+
+def unroll_by(loop: affine.ForOp, factor: int, unroll_rest: bool = False) -> str | None:
+    """Do `factor` iterations in one, and those that are left in a loop behind; or why not.
+
+    ```
+    affine.for %i = 0 to %n {            affine.for %i = 0 to %n floordiv 2 * 2 step 2 {
+      A(%i)                        →       A(%i)
+    }                                      A(%i + 1)
+                                         }
+                                         affine.for %i = max(0, %n floordiv 2 * 2) to %n {
+                                           A(%i)
+                                         }
+    ```
+
+    Args:
+        unroll_rest: those that are left are unrolled, too, where their number is known.
+    """
+    if factor > 1:
+        refusal = _split_off_rest(loop, factor, unroll_rest)
+        if refusal is not None:
+            return refusal
+        block = loop.body.block
+        end = block.last_op
+        assert end is not None
+        ops = list(block.ops)[:-1]
+        yielded = list(end.operands)
+        for number in range(1, factor):
+            copies: dict[SSAValue, SSAValue] = dict(zip(block.args[1:], yielded, strict=True))
+            copies[block.args[0]] = _later(loop, end, number, ops)
+            for op in ops:
+                insert_before(op.clone(copies), end)
+            yielded = [copies.get(value, value) for value in end.operands]
+        end.operands = yielded
+        set_step(loop, step_of(loop) * factor)
+    promote_single_iteration(loop)
+    return None
+
+
+def unroll_and_jam(loop: affine.ForOp, factor: int) -> str | None:
+    """Do `factor` iterations at once inside the loops that a loop contains; or why not.
+
+    ```
+    affine.for %i = 0 to 8 {             affine.for %i = 0 to 8 step 2 {
+      A(%i)                                A(%i)
+      affine.for %j = 0 to %n {            A(%i + 1)
+        B(%i, %j)                  →       affine.for %j = 0 to %n {
+      }                                      B(%i, %j)
+    }                                        B(%i + 1, %j)
+                                           }
+                                         }
+    ```
+    """
+    if factor < 2:
+        return None
+    if loop.results:
+        return "it carries values from iteration to iteration"
+    for op in loop.body.walk():
+        if isinstance(op, affine.ForOp):
+            bounds = (*loop_operands(op).lower, *loop_operands(op).upper)
+            if any(is_inside(value, loop) for value in bounds if not _is_inner(value, loop)):
+                return "the bounds of a loop inside depend on it"
+    refusal = is_jammable(loop, factor) or _split_off_rest(loop, factor, False)
+    if refusal is not None:
+        return refusal
+    copies: list[dict[SSAValue, SSAValue]] = [{} for _ in range(1, factor)]
+    _jam(loop, loop.body.block, copies)
+    set_step(loop, step_of(loop) * factor)
+    promote_single_iteration(loop)
+    return None
+
+
+def _is_inner(value: SSAValue, loop: affine.ForOp) -> bool:
+    """Whether a value is the variable of a loop inside `loop`."""
+    around = value.owner.parent_op() if isinstance(value.owner, Block) else None
+    return isinstance(around, affine.ForOp) and around is not loop and value.type == INDEX
+
+
+def _jam(loop: affine.ForOp, block: Block, copies: list[dict[SSAValue, SSAValue]]) -> None:
+    """Copy each run of ops of a block behind it, and go into the loops between."""
+    run: list[Operation] = []
+    for op in list(block.ops):
+        if not isinstance(op, affine.ForOp | affine.YieldOp):
+            run.append(op)
+            continue
+        for number, copy in enumerate(copies, start=1):
+            variable = variable_of(loop)
+            if any(variable in inner.operands for one in run for inner in one.walk()):
+                copy[variable] = _later(loop, op, number, run)
+            for one in run:
+                insert_before(one.clone(copy), op)
+        run = []
+        if isinstance(op, affine.ForOp):
+            _jam_inner(loop, op, copies)
+
+
+def _jam_inner(
+    loop: affine.ForOp, inner: affine.ForOp, copies: list[dict[SSAValue, SSAValue]]
+) -> None:
+    """Let an inner loop do, and carry, what several iterations of `loop` do in it."""
+    block = inner.body.block
+    carried = list(block.args[1:])
+    inits = list(loop_operands(inner).inits)
+    more: list[SSAValue] = []
+    for copy in copies:
+        for old, init in zip(carried, inits, strict=True):
+            new = block.insert_arg(old.type, len(block.args))
+            new.name_hint = old.name_hint
+            copy[old] = new
+            # What comes from outside of `loop`, the variable aside, is the same for all.
+            more.append(copy.get(init, init))
+    _jam(loop, block, copies)
+    if carried:
+        end = block.last_op
+        assert end is not None
+        yielded = tuple(end.operands)
+        end.operands = (
+            *yielded,
+            *(copy.get(value, value) for copy in copies for value in yielded),
+        )
+        inner = with_more_inits(inner, more)
+        count = len(carried)
+        for number, copy in enumerate(copies, start=1):
+            results = inner.results[number * count : (number + 1) * count]
+            copy.update(zip(inner.results[:count], results, strict=True))
+
+
+def _later(
+    loop: affine.ForOp, place: Operation, number: int, users: Sequence[Operation]
+) -> SSAValue:
+    """The loop's variable, `number` iterations later, as a value before `place`."""
+    variable = variable_of(loop)
+    if not any(variable in inner.operands for op in users for inner in op.walk()):
+        return variable
+    builder = Builder.in_place_of(place)
+    builder.location = loop.location
+    later = AffineMap(1, 0, (AffineDimExpr(0) + number * step_of(loop),))
+    value = builder.value(affine.ApplyOp, (variable,), INDEX, map=AffineMapAttr(later))
+    value.name_hint = variable.name_hint
+    return value
+
+
+def _split_off_rest(loop: affine.ForOp, factor: int, unroll_rest: bool) -> str | None:
+    """End a loop after a multiple of `factor` iterations; the others go into a loop behind it."""
+    bounds = loop_bounds(loop)
+    begin, ends, count = bounds.lower[0], bounds.upper, bounds.trip_count
+    if count is not None and count < factor:
+        return f"there are only {count} iterations"
+    if count is not None and count % factor == 0:
+        return None
+    if len(bounds.lower) > 1:
+        return "where it begins is the greatest of several values"
+    if len(ends) > 1 and count is None:
+        return "where it ends is the least of several values"
+    end = _end_of_whole(bounds, count, factor)
+    if ends[:1] == (end,):
+        return None
+    rest = loop.clone()
+    assert loop.parent is not None
+    if loop.next_op is not None:
+        insert_before(rest, loop.next_op)
+    for old, new in zip(loop.results, rest.results, strict=True):
+        old.replace_all_uses_with(new)
+    if loop.results:
+        bound_operands = rest.operands[: len(rest.operands) - len(loop.results)]
+        rest.operands = (*bound_operands, *loop.results)
+    # Where there are no iterations, the end of the whole ones lies before the begin.
+    set_bounds(rest, lower=bound_of_forms([end] if count else [begin, end]))
+    set_bounds(loop, upper=bound_of_forms([end]))
+    if unroll_rest and loop_bounds(rest).trip_count is not None:
+        unroll_full(rest)
+    else:
+        promote_single_iteration(rest)
+    return None
+
+
+def _end_of_whole(bounds: Bounds, count: int | None, factor: int) -> Linear:
+    """Where the last `factor` whole iterations end."""
+    (begin,) = bounds.lower
+    stride = factor * bounds.step
+    if count is not None:
+        return begin.add(constant_form(count // factor * stride))
+    length = bounds.upper[0].add(begin, -1)
+    if bounds.step == 1:
+        return begin.add(quotient_form(FLOOR, length, factor), stride)
+    iterations = quotient_form(CEIL, length, bounds.step)
+    return begin.add(quotient_form(FLOOR, iterations, factor), stride)
+
+
+def promote_single_iteration(loop: affine.ForOp) -> bool:
+    """Replace a loop of one iteration by its body; whether it was one."""
+    bounds = loop_bounds(loop)
+    if bounds.trip_count != 1 and not _has_one_iteration(bounds):
+        return False
+    if len(bounds.lower) != 1:
+        return False
+    builder = Builder.in_place_of(loop)
+    operands = loop_operands(loop)
+    block = loop.body.block
+    if variable_of(loop).first_use is not None:
+        (begin,) = map_values(builder, loop.lowerBoundMap.data, operands.lower)
+        variable_of(loop).replace_all_uses_with(begin)
+    for argument, init in zip(block.args[1:], operands.inits, strict=True):
+        argument.replace_all_uses_with(init)
+    end = block.last_op
+    assert end is not None
+    for op in list(block.ops)[:-1]:
+        detach(op)
+        insert_before(op, loop)
+    _replace(loop, end.operands)
+    return True
+
+
+def _has_one_iteration(bounds: Bounds) -> bool:
+    """Whether it is seen from the difference of the bounds."""
+    if len(bounds.lower) != 1 or len(bounds.upper) != 1:
+        return False
+    length = bounds.upper[0].add(bounds.lower[0], -1)
+    return length.is_constant and 0 < length.constant <= bounds.step
+
+
+def _replace(loop: affine.ForOp, values: Sequence[SSAValue]) -> None:
+    for result, value in zip(loop.results, list(values), strict=True):
+        result.replace_all_uses_with(value)
+    erase(loop)
