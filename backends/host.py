@@ -11,6 +11,7 @@ import ctypes
 import math
 import threading
 from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -51,6 +52,7 @@ def _of_points(transform: Callable[..., Any]) -> Callable[..., Array]:
 
 
 _LINALG = "solve inv det slogdet qr eigh eigvalsh eig eigvals svd pinv"
+_UFUNCS = "nextafter spacing gcd lcm ldexp frexp bitwise_count"
 _FFT = "fft ifft rfft ihfft"
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{f"linalg.{name}": getattr(np.linalg, name) for name in _LINALG.split()},
@@ -63,11 +65,19 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "searchsorted": _searchsorted,
     "digitize": np.digitize,
     "histogram": _histogram,
-    "nextafter": np.nextafter,
-    "gcd": np.gcd,
-    "lcm": np.lcm,
+    **{name: getattr(np, name) for name in _UFUNCS.split() if hasattr(np, name)},
     "i0": np.i0,
 }
+
+
+@lru_cache(maxsize=1024)
+def _callable(function: str) -> Callable[..., Any]:
+    """What a call of a host function calls, its options given."""
+    name, options = parse_function(function)
+    try:
+        return partial(FUNCTIONS[name], **options)
+    except KeyError:
+        raise LookupError(f"there is no host function {name!r}") from None
 
 
 def evaluate(function: str, operands: Sequence[Array], results: Sequence[Spec]) -> list[Array]:
@@ -78,12 +88,7 @@ def evaluate(function: str, operands: Sequence[Array], results: Sequence[Spec]) 
         ValueError: a result has another shape than promised.
         Exception: what the function raises.
     """
-    name, options = parse_function(function)
-    try:
-        called = FUNCTIONS[name]
-    except KeyError:
-        raise LookupError(f"there is no host function {name!r}") from None
-    found = called(*operands, **options)
+    found = _callable(function)(*operands)
     values = [np.asarray(value) for value in (found if isinstance(found, tuple) else (found,))]
     arrays: list[Array] = []
     for value, spec in zip(values, results, strict=False):

@@ -16,6 +16,8 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 FUNCTIONS: dict[str, Callable[..., Any]] = {}
 BY_OBJECT: dict[Any, Callable[..., Any]] = {}
 PATHS: dict[Any, str] = {}
+# What stands for objects of NumPy that are no functions ("mgrid").
+OBJECTS: dict[str, Any] = {}
 # What is called on ordinary arrays instead of NumPy's function, by the same names.
 EAGER: dict[str, Callable[..., Any]] = {}
 

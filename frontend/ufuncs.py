@@ -52,6 +52,8 @@ _BOOL_OPS = {
     "fmax": "bitwise_or",
     "fmin": "bitwise_and",
 }
+# No code is compiled for these: the program calls NumPy's.
+OF_THE_HOST = ("nextafter", "spacing", "gcd", "lcm", "ldexp", "frexp", "bitwise_count")
 # These change nothing where the op is not for the type: floor of an int, conj of a real.
 _IDENTITY = {"floor", "ceil", "trunc", "conjugate"}
 # And these are the same for all where the type has no such values.
@@ -66,6 +68,12 @@ def apply(ufunc: np.ufunc, keys: tuple[Key, ...], lift: Sequence[Callable[[DType
         lift: for each operand, how to get it as a value of a type.
     """
     name = ufunc.__name__
+    if name in OF_THE_HOST:
+        types = loop(ufunc, keys)
+        values = [make(dtype) for make, dtype in zip(lift, types.inputs, strict=True)]
+        shape = nd.broadcast(*[value.shape for value in values])
+        results = nd.call_host(name, values, [(dtype, shape) for dtype in types.outputs])
+        return results[0] if len(results) == 1 else results
     if name not in OPS and name not in RULES:
         raise user_error(UnsupportedError, f"numpy.{name} is not supported in a traced function")
     types = loop(ufunc, keys)

@@ -25,6 +25,7 @@ from . import (
     elementwise,
     factorizations,
     fourier,
+    grids,
     linear_algebra,
     manipulation,
     numerics,
@@ -41,6 +42,7 @@ _SECTIONS = (
     linear_algebra,
     factorizations,
     fourier,
+    grids,
     manipulation,
     numerics,
     creation,
@@ -123,6 +125,8 @@ def stand_in(path: str, value: Any) -> Any:
     """What a traced function gets for what NumPy has at `path`."""
     if isinstance(value, types.ModuleType):
         return Namespace(path, value)
+    if path in _registry.OBJECTS:
+        return _registry.OBJECTS[path]
     if path in _registry.EAGER:
         return dispatching(path, value)
     if isinstance(value, type):

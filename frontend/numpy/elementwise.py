@@ -15,7 +15,7 @@ from ..operations import as_array, as_value, call_ufunc, into, key_of, operate
 from ..promotion import common
 from ..registry import add, implements
 from ..trace import Value
-from ..ufuncs import OPS, RULES
+from ..ufuncs import OF_THE_HOST, OPS, RULES
 from .support import axes_of, common_values, scalar, value_of, where
 
 # Python spells some ufuncs twice; NumPy's Array API names are aliases of the same objects.
@@ -34,7 +34,7 @@ def _function(ufunc: np.ufunc) -> Any:
     return function
 
 
-for _name in [*OPS, *RULES, *_ALIASES.split()]:
+for _name in [*OPS, *RULES, *OF_THE_HOST, *_ALIASES.split()]:
     _ufunc = getattr(np, _name, None)
     if isinstance(_ufunc, np.ufunc):
         add(_name, _function(_ufunc))

@@ -362,6 +362,13 @@ def repeat(a: Any, repeats: Any, axis: Any = None) -> Array:
         if not isinstance(extent, int):
             nd.agree(extent, len(repeats), "operands could not be broadcast together")
         return FUNCTIONS["take"](array, np.repeat(np.arange(len(repeats)), repeats), along)
+    if isinstance(repeats, Array) and repeats.known is None:
+        raise user_error(
+            UnsupportedError,
+            "numpy.repeat by numbers that are known only when the compiled function is called has "
+            "a length that is known only then",
+            hint="pass them as fixed values with @jit(static_argnames=…)",
+        )
     count = extent_of(repeats)
     shape = list(array.shape)
     stretched = [*shape[: along + 1], 1, *shape[along + 1 :]]
@@ -519,12 +526,21 @@ def _widths(pad_width: Any, rank: int) -> list[tuple[Extent, Extent]]:
 def diff(a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = None) -> Array:
     array = as_array(a)
     along = axis_of(axis, array.ndim)
+    parts = [array]
+    for given, place in ((prepend, 0), (append, len(parts) + 1)):
+        if given is not None:
+            part = as_array(given)
+            if not part.ndim:
+                ends: list[Extent] = list(array.shape)
+                ends[along] = 1
+                part = broadcast_to(part, ends)
+            parts.insert(place, part)
+    if len(parts) > 1:
+        array = concatenate(parts, along)
     before = (slice(None),) * along
     for _ in range(n):
         later, earlier = array[(*before, slice(1, None))], array[(*before, slice(None, -1))]
         array = operate("not_equal", later, earlier) if array.dtype.kind == "b" else later - earlier
-    if prepend is not None or append is not None:
-        raise user_error(UnsupportedError, "numpy.diff with prepend= or append= is not supported")
     return array
 
 

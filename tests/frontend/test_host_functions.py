@@ -170,6 +170,7 @@ def test_descending_sorts(interpret: Any) -> None:
         (lambda x: np.nonzero(x), sw.UnsupportedError, r"np.where\(condition, x, y\)"),
         (lambda x: np.bincount(x[0]), sw.UnsupportedError, "give minlength"),
         (lambda x: np.bincount(x[0], minlength=2), ValueError, "negative|less than minlength"),
+        (lambda x: np.repeat(x[0], x[1]), sw.UnsupportedError, "length that is known only then"),
         (lambda x: np.quantile(x, 1.5), ValueError, "Quantiles must be in the range"),
         (lambda x: np.quantile(x, 0.5, method="weibull"), sw.UnsupportedError, "the methods are"),
         (lambda x: np.searchsorted(x[0], 3, side="middle"), ValueError, "side must be"),
@@ -240,6 +241,54 @@ RECIPES |= {
 }
 
 
+RECIPES |= {
+    "nextafter": (lambda x: np.nextafter(x, 0.0), SINGLE),
+    "gcd": (lambda x: (np.gcd(x, 6), np.lcm(x, x[0])), COUNTS),
+    "frexp": (lambda x: np.frexp(x), SINGLE),
+    "ldexp": (lambda x: np.ldexp(x, 3), TALL),
+    "diff": (lambda x: np.diff(x, prepend=0, append=x[:, :2], axis=1), TALL),
+}
+
+
 @pytest.mark.parametrize("case", RECIPES)
 def test_recipes(check: Check, case: str) -> None:
     check(*RECIPES[case])
+
+
+def stored(name: str, *args: Any, **options: Any) -> Callable[[Any], Any]:
+    """A NumPy function that stores into the array it is given: on a copy."""
+
+    def function(x: Any) -> Any:
+        y = x.copy()
+        getattr(np, name)(y, *args, **options)
+        return y
+
+    return function
+
+
+GRIDS = {
+    "mgrid": (lambda x: np.mgrid[0 : x.shape[0], 1:4], TALL),
+    "mgrid of points": (lambda x: x[0, 0] + np.mgrid[-1:1:5j, 0:3], TALL),
+    "ogrid": (lambda x: np.ogrid[0 : x.shape[0], 0 : x.shape[1]], TALL),
+    "r_": (lambda x: np.r_[x, 0, 1:3, x[::-1]], LINE),
+    "c_": (lambda x: np.c_[x, x * 2, np.ones(x.shape[0])], LINE),
+    "ix_": (lambda x: x[np.ix_(np.array([0, 2]) + (x[0, 0] > 99), np.array([1, 3]))], TALL),
+    "unravel_index": (lambda x: np.unravel_index(x, (4, 5, 6)), np.arange(0, 120, 7)),
+    "ravel_multi_index": (
+        lambda x: np.ravel_multi_index((x, x + 1), (4, 5)),
+        np.array([0, 1, 3]),
+    ),
+    "diag_indices": (lambda x: np.diag_indices(x.shape[0]), TALL),
+    "fill_diagonal": (stored("fill_diagonal", 7), TALL),
+    "putmask": (lambda x: stored("putmask", x > 0, [1.0, 2.0, 3.0])(x), TALL),
+    "place": (lambda x: stored("place", x > 0, [1.0, 2.0, 3.0])(x), TALL),
+    "put": (stored("put", [0, -1, 3], [9, 8]), TALL),
+    "put clipped": (stored("put", [0, 99, -5], [9, 8, 7], mode="clip"), TALL),
+    "choose": (lambda x: np.choose(x % 3, [x, -x, 0 * x]), COUNTS),
+    "piecewise": (lambda x: np.piecewise(x, [x < 0, x > 1], [lambda v: -v, 5, 0.5]), TALL),
+}
+
+
+@pytest.mark.parametrize("case", GRIDS)
+def test_index_tricks(check: Check, case: str) -> None:
+    check(*GRIDS[case])
