@@ -95,6 +95,7 @@ CMPI_PREDICATES = {name: index for index, name in enumerate(CMPI_COMPARISON_OPER
 CMPF_PREDICATES = {name: index for index, name in enumerate(CMPF_COMPARISON_OPERATIONS)}
 
 EXACT = FastMathFlagsAttr("none")
+NO_OVERFLOW = IntegerOverflowAttr("none")
 CONTRACT = FastMathFlagsAttr([FastMathFlag.ALLOW_CONTRACT])
 REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRACT])
 

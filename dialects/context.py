@@ -25,6 +25,7 @@ XDSL = {
     "tensor": "Tensor",
     "scf": "Scf",
     "cf": "Cf",
+    "omp": "OMP",
     "bufferization": "Bufferization",
     "transform": "Transform",
 }

@@ -4,8 +4,8 @@
 becomes
     llvm.func @f(%x: !llvm.ptr, %x_size0: i64, %out: !llvm.ptr) -> i32
 
-The rules stand in tables, a file for each group of dialects: `arith.py`, `memref.py`, `vector.py`
-and `control_flow.py` in `loop_to_llvm/`. One walk over the module applies them; see
+The rules stand in tables, a file for each group of dialects: `arith.py`, `memref.py`, `vector.py`,
+`control_flow.py` and `openmp.py` in `loop_to_llvm/`. One walk over the module applies them; see
 `conversion.py` there for what memrefs and complex numbers become on the way, and
 `docs/landings.md`, "llvm", for the calling convention.
 """
@@ -14,12 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import prod
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref
 from xdsl.dialects.builtin import (
-    DYNAMIC_INDEX,
     ArrayAttr,
     DictionaryAttr,
     IndexType,
@@ -30,7 +28,7 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from ..dialects import llvm
 from ..dialects.quick import erase
@@ -41,13 +39,12 @@ from .loop_to_llvm.control_flow import RULES as CONTROL_FLOW_RULES
 from .loop_to_llvm.conversion import Assertions, Conversion, Rule
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
+from .loop_to_llvm.openmp import RULES as OPENMP_RULES
 from .loop_to_llvm.types import (
     Buffer,
-    alignment_of,
     flat_types,
-    given_strides,
     i64_attribute,
-    size_of,
+    pointer_attributes,
     struct_of,
 )
 from .loop_to_llvm.vector import RULES as VECTOR_RULES
@@ -82,6 +79,7 @@ RULES: dict[str, Rule] = {
     **ARITH_RULES,
     **CONTROL_FLOW_RULES,
     **MEMREF_RULES,
+    **OPENMP_RULES,
     **VECTOR_RULES,
 }
 
@@ -106,7 +104,7 @@ class ConvertToLLVMPass(Pass):
         converted: list[Operation] = []
         for top in op.body.block.ops:
             if isinstance(top, func.FuncOp):
-                converted.append(self.convert_function(top, assertions, externals))
+                converted += self.convert_function(top, assertions, externals)
             elif isinstance(top, memref.GlobalOp):
                 converted.append(convert_global(top))
             else:
@@ -123,16 +121,18 @@ class ConvertToLLVMPass(Pass):
 
     def convert_function(
         self, function: func.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
-    ) -> llvm.FuncOp:
+    ) -> list[llvm.FuncOp]:
+        """The function, and those that its parallel loops became."""
         public = function.sym_visibility is None or function.sym_visibility.data == "public"
         results = function.function_type.outputs.data
         if not function.body.blocks:
-            return self.declare(function)
+            return [self.declare(function)]
         if public and not all(isinstance(result, IndexType) for result in results):
             raise CompileError("a public function can return nothing but indices", function)
         if len(function.body.blocks) > 1:
             raise CompileError("a function with several blocks cannot be converted", function)
         c = Conversion(RULES, assertions, externals, self.half_instructions, public)
+        c.name = function.sym_name.data
         c.location = function.location
         old_block = function.body.block
         types = [flat for old in old_block.args for flat in flat_types(old.type)]
@@ -160,7 +160,7 @@ class ConvertToLLVMPass(Pass):
             extra_attrs={"no_unwind": _UNIT} | ({} if public else {inlining: _UNIT}),
         )
         converted.location = function.location
-        return converted
+        return [converted, *c.outlined]
 
     @staticmethod
     def declare(function: func.FuncOp) -> llvm.FuncOp:
@@ -209,17 +209,3 @@ def argument_attributes(c: Conversion, function: func.FuncOp) -> ArrayAttr[Dicti
     if c.results_pointer is not None:
         attributes.append(DictionaryAttr({"llvm.noalias": _UNIT, "llvm.align": i64_attribute(8)}))
     return ArrayAttr(attributes)
-
-
-def pointer_attributes(type_: MemRefType) -> dict[str, Attribute]:
-    """Alignment, and how many bytes can be read where that is known."""
-    element = type_.element_type
-    attributes: dict[str, Attribute] = {
-        "llvm.nonnull": _UNIT,
-        "llvm.noundef": _UNIT,
-        "llvm.align": i64_attribute(alignment_of(element)),
-    }
-    shape = type_.get_shape()
-    if DYNAMIC_INDEX not in shape and not given_strides(type_) and prod(shape) > 0:
-        attributes["llvm.dereferenceable"] = i64_attribute(prod(shape) * size_of(element))
-    return attributes

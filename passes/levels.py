@@ -75,7 +75,7 @@ Pipeline = list[tuple[str, list[Pass]]]
 
 
 def cpu_pipeline(target: TargetDescription) -> Pipeline:
-    """From NumPy to one core: rows stay in cache, inner loops in vector registers."""
+    """From NumPy to the cores: rows stay in cache, inner loops in vector registers."""
     return [
         (
             "nd",
@@ -109,6 +109,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),
+                make_pass("affine-parallelize-outermost", masked=target.masked),
                 make_pass("affine-loop-outlining"),
                 make_pass(
                     "affine-super-vectorize",
@@ -124,6 +125,8 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("vector-unroll", vector_bits=target.vector_bits),
                 make_pass("lower-affine"),
+                make_pass("scf-split-parallel-reductions"),
+                make_pass("convert-scf-to-openmp"),
                 make_pass("expand-math", scale_instruction=target.scale_instruction),
             ],
         ),

@@ -408,7 +408,7 @@ def lower_if(lowering: _Lowering, op: Operation) -> None:
 
 # For each kind of reduction of affine.parallel: the op, and its neutral element for a float or for
 # an integer of so many bits.
-_REDUCTIONS: dict[str, tuple[type[Operation], Callable[[int], int | float]]] = {
+REDUCTIONS: dict[str, tuple[type[Operation], Callable[[int], int | float]]] = {
     "addf": (arith.AddfOp, lambda bits: -0.0),
     "addi": (arith.AddiOp, lambda bits: 0),
     "maximumf": (arith.MaximumfOp, lambda bits: -math.inf),
@@ -442,10 +442,10 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
     kinds = [affine.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
     inits: list[SSAValue] = []
     for kind, type_ in zip(kinds, op.result_types, strict=True):
-        if kind not in _REDUCTIONS:
+        if kind not in REDUCTIONS:
             raise CompileError(f"affine.parallel cannot reduce by '{kind}'", op)
         bits = type_.width.data if isinstance(type_, IntegerType) else 64
-        inits.append(builder.constant(_REDUCTIONS[kind][1](bits), type_))
+        inits.append(builder.constant(REDUCTIONS[kind][1](bits), type_))
     region = op.detach_region(0)
     loop = scf.ParallelOp.create(
         operands=(*lowers, *uppers, *steps, *inits),
@@ -466,7 +466,7 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
     reduce = block.last_op
     assert reduce is not None
     for kind, type_ in zip(kinds, loop.result_types, strict=True):
-        reduce.add_region(_reducer(_REDUCTIONS[kind][0], type_))
+        reduce.add_region(_reducer(REDUCTIONS[kind][0], type_))
 
 
 def _grouped(
@@ -491,12 +491,12 @@ def _grouped(
 def _reducer(op_type: type[Operation], type_: Attribute) -> Region:
     """The region of scf.reduce that combines two values."""
     block = Block(arg_types=(type_, type_))
-    result = Builder(block).value(op_type, block.args, type_, **_default_flags(op_type))
+    result = Builder(block).value(op_type, block.args, type_, **default_flags(op_type))
     block.add_op(scf.ReduceReturnOp.create(operands=(result,)))
     return Region(block)
 
 
-def _default_flags(op_type: type[Operation]) -> dict[str, Attribute]:
+def default_flags(op_type: type[Operation]) -> dict[str, Attribute]:
     is_float = issubclass(op_type, arith.FloatingPointLikeBinaryOperation)
     return {"fastmath": arith.EXACT} if is_float else {}
 

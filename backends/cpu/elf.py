@@ -276,6 +276,8 @@ def _take_from_arena(size: int) -> int:
             memory = mmap.mmap(-1, length, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
         except OSError as error:
             raise UnsupportedObject(f"no memory: {error}") from error
+        # Threads of the pool are in it after all modules, at the interpreter's end.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(memory))
         _arenas.append(memory)
         start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         end = start + length

@@ -12,9 +12,10 @@ from typing import Any
 
 from ...dialects.host_call import is_host_call
 from ..host import address_of
-from . import runtime
+from . import runtime, threads
 from .elf import UnsupportedObject, load_object
 from .target import host_cpu
+from .thread_pool import PARALLEL_FOR
 
 
 class Engine:
@@ -45,11 +46,13 @@ class Engine:
         return addresses
 
     def outside(self, name: str) -> int:
-        """The address of a symbol of this process: the runtime table, or a function of libc."""
+        """The address of a symbol of this process: of ours, or a function of libc."""
         if name == runtime.SYMBOL:
             return self._table
         if is_host_call(name):
             return address_of(name)
+        if name == PARALLEL_FOR:
+            return threads.parallel_for_address(self.outside)
         if self._process is None:
             self._process = ctypes.CDLL(None)
         try:
@@ -69,6 +72,8 @@ class Engine:
             machine = target.create_target_machine(cpu=name, features=features, jit=True)
             self._mcjit = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
             binding.add_symbol(runtime.SYMBOL, self._table)
+        if PARALLEL_FOR.encode() in code:
+            binding.add_symbol(PARALLEL_FOR, self.outside(PARALLEL_FOR))
         self._mcjit.add_object_file(binding.ObjectFileRef.from_data(code))
         self._mcjit.finalize_object()
         return self._mcjit.get_global_value_address(symbol)

@@ -15,15 +15,13 @@ interpreter's end. Where it runs the interpreter's lock is held.
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import os
 import sys
 from functools import cache
 
 from . import runtime
-from .cache import Entry, default_cache, toolchain_identity
 from .engine import engine
-from .target import host_cpu, host_identity
+from .support import object_of
 
 LARGE = 1 << 24
 _DEFAULT_LIMIT = 1 << 28
@@ -75,7 +73,7 @@ def install() -> _Pool | None:
     if limit < LARGE or sys.platform != "linux":
         table[runtime.INDEX["new_large_array"]] = table[runtime.INDEX["PyArray_NewFromDescr"]]
         return None
-    new_array, *functions = engine().load(_code(), _SYMBOL, len(_FUNCTIONS))
+    new_array, *functions = engine().load(object_of(_text()), _SYMBOL, len(_FUNCTIONS))
     name = b"mem_handler"
     pointer_of = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p)(
         ("PyCapsule_GetPointer", ctypes.pythonapi)
@@ -99,22 +97,6 @@ def _limit() -> int:
         return int(os.environ.get("STEPWELL_POOL_BYTES", _DEFAULT_LIMIT))
     except ValueError:
         raise ValueError("STEPWELL_POOL_BYTES must be a whole number of bytes") from None
-
-
-def _code() -> bytes:
-    """The object file of `_text`, compiled once for each machine."""
-    text = _text()
-    content = repr((text, host_identity())).encode() + toolchain_identity()
-    key = hashlib.sha256(content).hexdigest()
-    cache = default_cache()
-    entry = cache.load(key) if cache is not None else None
-    if entry is None:
-        from ..llvm_optimize import compile_to_object
-
-        entry = Entry({}, compile_to_object(text, *host_cpu()))
-        if cache is not None:
-            cache.store(key, entry)
-    return entry.code
 
 
 def _offset(structure: type[ctypes.Structure], name: str) -> int:

@@ -37,7 +37,10 @@ def with_kept_temporaries(text: str) -> str:
     lines = (
         line
         for line in renamed.splitlines()
-        if not (line.startswith("declare ") and ("@stepwell_" in line))
+        if not (
+            line.startswith("declare ")
+            and ("@stepwell_allocate(" in line or "@stepwell_free(" in line)
+        )
     )
     return "\n".join((*lines, _allocate(), _free()))
 

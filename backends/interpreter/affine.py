@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import AffineMapAttr, AffineSetAttr
-from xdsl.ir import Operation, SSAValue
+from xdsl.dialects.builtin import AffineMapAttr, AffineSetAttr, IndexType
+from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpExpr,
     AffineBinaryOpKind,
@@ -21,11 +20,11 @@ from xdsl.ir.affine import (
 )
 
 from ...dialects import affine
-from .control import leave, result_of
+from .control import leave, result_of, shuffled
 from .machine import Frame, Rule, integers, segments
 from .memref import read_vector, write_vector
 from .scalars import COMBINE
-from .values import InterpreterError, View
+from .values import InterpreterError, View, dtype_of
 
 
 def evaluate(expression: AffineExpr, dims: Sequence[int], symbols: Sequence[int]) -> int:
@@ -154,25 +153,20 @@ def if_(frame: Frame, op: Operation, *operands: Any) -> Any:
 
 
 def parallel(frame: Frame, op: Operation, *operands: int) -> Any:
-    """Iterations in a shuffled order: any must do. Reductions start at the neutral element."""
+    """Reductions start at the neutral element."""
     lower_map, upper_map = map_of(op, "lowerBoundsMap"), map_of(op, "upperBoundsMap")
     count = lower_map.num_dims + lower_map.num_symbols
     lower = grouped(evaluate_map(lower_map, operands[:count]), op, "lowerBoundsGroups", max)
     upper = grouped(evaluate_map(upper_map, operands[count:]), op, "upperBoundsGroups", min)
-    points = list(itertools.product(*map(range, lower, upper, integers(op.properties["steps"]))))
-    np.random.default_rng(0).shuffle(points)
-    outcomes = [frame.run(op.regions[0], tuple(map(int, point))) for point in points]
+    points = shuffled(*map(range, lower, upper, integers(op.properties["steps"])))
+    outcomes = [frame.run(op.regions[0], point) for point in points]
     if not op.results:
         return ()
     assert isinstance(op, affine.ParallelOp)
-    names = [affine.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
-    if not outcomes:
-        raise InterpreterError("a parallel reduction over no iteration")
-    totals = list(outcomes[0])
-    for values in outcomes[1:]:
-        totals = [
-            COMBINE[COMBINERS[name]](a, b) for name, a, b in zip(names, totals, values, strict=True)
-        ]
+    names = [COMBINERS[affine.REDUCTION_KINDS[kind.value.data]] for kind in op.reductions]
+    totals = [neutral(name, result.type) for name, result in zip(names, op.results, strict=True)]
+    for values in outcomes:
+        totals = [COMBINE[name](a, b) for name, a, b in zip(names, totals, values, strict=True)]
     return result_of(op, tuple(totals))
 
 
@@ -182,6 +176,19 @@ COMBINERS = {
     "minimumf": "minimumf", "mins": "minsi", "minu": "minui", "mulf": "mul", "muli": "mul",
     "ori": "or", "andi": "and", "maxnumf": "maxnumf", "minnumf": "minnumf", "xori": "xor",
 }  # fmt: skip
+
+
+def neutral(name: str, type_: Attribute) -> Any:
+    """The value that changes nothing when it is combined."""
+    dtype = np.dtype(np.int64) if isinstance(type_, IndexType) else dtype_of(type_)
+    if dtype.kind == "f":
+        return dtype.type({"add": -0.0, "mul": 1.0}.get(name, -np.inf if "max" in name else np.inf))
+    if dtype.kind == "b":
+        return dtype.type(name in ("mul", "and", "minui", "maxsi"))
+    bits = 8 * dtype.itemsize
+    least, greatest = -(1 << (bits - 1)), (1 << (bits - 1)) - 1
+    values = {"mul": 1, "and": -1, "minui": -1, "minsi": greatest, "maxsi": least}
+    return dtype.type(values.get(name, 0))
 
 
 def grouped(values: list[int], op: Operation, name: str, choose: Any) -> list[int]:

@@ -1,12 +1,13 @@
-"""Control flow: the tables of `func`, `cf` and `scf`."""
+"""Control flow: the tables of `func`, `cf`, `scf` and `omp`."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import os
+import random
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-import numpy as np
 from xdsl.ir import Operation
 
 from ...dialects.host_call import HostCall, is_host_call, parse_symbol
@@ -124,18 +125,38 @@ def execute_region(frame: Frame, op: Operation) -> Any:
     return result_of(op, frame.run(op.regions[0], ()))
 
 
+def shuffled(*ranges: Iterable[int]) -> list[tuple[int, ...]]:
+    """The iterations of a parallel loop nest, in an order of no rule: any must do.
+
+    STEPWELL_SHUFFLE, a number, makes it another one.
+    """
+    points = list(itertools.product(*ranges))
+    random.Random(os.environ.get("STEPWELL_SHUFFLE", "0")).shuffle(points)
+    return points
+
+
 def parallel(frame: Frame, op: Operation, *operands: Any) -> Any:
-    """Iterations in a shuffled order: any must do. The reductions are folded as they come."""
+    """The reductions are folded as the iterations come."""
     lower, upper, step, carried = segments(op, operands)
-    points = list(itertools.product(*map(range, lower, upper, step)))
-    np.random.default_rng(0).shuffle(points)
-    for point in points:
-        values = frame.run(op.regions[0], tuple(map(int, point)))
+    for point in shuffled(*map(range, lower, upper, step)):
+        values = frame.run(op.regions[0], point)
         reduce = op.regions[0].blocks[0].last_op
         for number, value in enumerate(values):
             assert reduce is not None
             (carried[number],) = frame.run(reduce.regions[number], (carried[number], value))
     return result_of(op, tuple(carried))
+
+
+def parallel_region(frame: Frame, op: Operation, *operands: Any) -> None:
+    """As one thread runs it: its loop shares the iterations, and there are no others."""
+    frame.run(op.regions[0], ())
+
+
+def loop_nest(frame: Frame, op: Operation, *operands: Any) -> None:
+    count = len(operands) // 3
+    bounds = (operands[at : at + count] for at in range(0, len(operands), count))
+    for point in shuffled(*map(range, *bounds)):
+        frame.run(op.regions[0], point)
 
 
 RULES: dict[str, Rule] = {
@@ -151,6 +172,11 @@ RULES: dict[str, Rule] = {
     "scf.index_switch": index_switch,
     "scf.execute_region": execute_region,
     "scf.parallel": parallel,
+    "omp.parallel": parallel_region,
+    "omp.wsloop": parallel_region,
+    "omp.loop_nest": loop_nest,
+    "omp.yield": leave,
+    "omp.terminator": leave,
     "scf.yield": leave,
     "scf.condition": leave,
     "scf.reduce": leave,

@@ -18,7 +18,7 @@ from xdsl.dialects.llvm import GEP_USE_SSA_VAL, LLVMArrayType, LLVMPointerType, 
 from xdsl.ir import Attribute, Operation
 
 from ...dialects.host_call import HostCall, is_host_call, parse_symbol
-from .control import branch, conditional_branch, host_results, leave, result_of
+from .control import branch, conditional_branch, host_results, leave, result_of, shuffled
 from .machine import Frame, Rule, integers, segments
 from .pointers import (
     Bytes,
@@ -303,10 +303,22 @@ def free(frame: Frame, pointer: Pointer | None) -> None:
 
 
 # What calls of functions without a body do. malloc gives memory that is aligned to 16 bytes.
+def parallel_for(frame: Frame, body: str, context: Any, count: Any, schedule: Any) -> Any:
+    """What the pool of threads does, by itself: one iteration after another, in no order."""
+    failures: dict[int, Any] = {}
+    for (number,) in shuffled(range(int(count))):
+        begin = np.int64(number)
+        (status,) = frame.machine.call(body, (context, begin, begin + 1))
+        if status:
+            failures[number] = status
+    return failures[min(failures)] if failures else np.int32(0)
+
+
 LIBRARY: dict[str, Callable[..., Any]] = {
     "malloc": lambda frame, size: allocate_on_heap(frame, int(size), 16),
     "aligned_alloc": lambda frame, to, size: allocate_on_heap(frame, int(size), int(to)),
     "free": free,
+    "stepwell_parallel_for": parallel_for,
 }
 
 

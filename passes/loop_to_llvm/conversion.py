@@ -86,6 +86,8 @@ class Conversion:
         written: the numbers of the arguments that are stored to.
         returns_status: whether the function can fail.
         results_pointer: where a public function stores its results.
+        name: of the function.
+        outlined: the functions that its parallel loops became.
     """
 
     def __init__(
@@ -102,6 +104,8 @@ class Conversion:
         self.half_instructions = half_instructions
         self.returns_status = returns_status
         self.results_pointer: SSAValue | None = None
+        self.name = ""
+        self.outlined: list[llvm.FuncOp] = []
         self.region = Region()
         self.location: LocationAttr = UnknownLoc()
         self.values: dict[SSAValue, Value] = {}
@@ -343,6 +347,15 @@ class Conversion:
             strides[axis] = self.multiply(strides[axis + 1], sizes[axis + 1])
         return strides
 
+    @property
+    def can_fail(self) -> bool:
+        """Whether anything in the function, as far as it is made, returns a failure."""
+        return bool(self._failures)
+
+    def constant_of(self, new: SSAValue) -> IntegerAttr | FloatAttr | None:
+        """The number that a value of the new function is, where it is a constant."""
+        return self._known.get(new)
+
     # --- memory ----------------------------------------------------------------------------------
 
     def offset_pointer(self, pointer: SSAValue, offset: Extent, element: Attribute) -> SSAValue:
@@ -415,15 +428,19 @@ class Conversion:
 
     def check(self, condition: SSAValue, message: str, op: Operation) -> None:
         """Return the status of `message`, buffers freed, unless `condition` holds."""
+        status = self.assertions.status(message, op.location)
+        self.return_unless(condition, self.integer(status, i32), op)
+
+    def return_unless(self, condition: SSAValue, status: SSAValue, op: Operation) -> None:
+        """Return `status`, buffers freed, unless `condition` holds; `op` is what fails."""
         if not self.returns_status:
             raise CompileError("a private function returns no status: it cannot fail", op)
-        status = self.assertions.status(message, op.location)
         onward = Block()
         live = tuple(self.live)
         failure = self._failures.get(live)
         if failure is None:
             failure = self._failures[live] = Block(arg_types=(i32,))
-        self.conditional_branch(condition, onward, (), failure, (self.integer(status, i32),))
+        self.conditional_branch(condition, onward, (), failure, (status,))
         self.enter(onward)
 
     def finish(self) -> Region:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import prod
 from typing import NamedTuple, TypeAlias
 
 from xdsl.dialects.builtin import (
@@ -24,6 +25,7 @@ from xdsl.dialects.builtin import (
     Signedness,
     StridedLayoutAttr,
     SymbolRefAttr,
+    UnitAttr,
     VectorType,
     i32,
     i64,
@@ -38,6 +40,7 @@ from ..errors import CompileError
 Properties: TypeAlias = Mapping[str, Attribute]
 
 NONE: Properties = {}
+UNIT = UnitAttr()
 NO_FLAGS = llvm.FastMathAttr(None)
 NO_BUNDLES = DenseArrayBase.from_list(i32, [])
 NO_TAIL_CALL = TailCallKindAttr(TailCallKind.NONE)
@@ -203,3 +206,17 @@ def declaration(
         llvm.LinkageAttr("external"),
         other_props={**properties},
     )
+
+
+def pointer_attributes(type_: MemRefType) -> dict[str, Attribute]:
+    """Alignment, and how many bytes can be read where that is known."""
+    element = type_.element_type
+    attributes: dict[str, Attribute] = {
+        "llvm.nonnull": UNIT,
+        "llvm.noundef": UNIT,
+        "llvm.align": i64_attribute(alignment_of(element)),
+    }
+    shape = type_.get_shape()
+    if DYNAMIC_INDEX not in shape and not given_strides(type_) and prod(shape) > 0:
+        attributes["llvm.dereferenceable"] = i64_attribute(prod(shape) * size_of(element))
+    return attributes

@@ -17,6 +17,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .backends.cpu.threads import get_num_threads as get_num_threads
+    from .backends.cpu.threads import set_num_threads as set_num_threads
     from .frontend import numpy as numpy
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
@@ -44,6 +46,8 @@ _EXPORTS = {
     "ArraySpec": "frontend.arguments",
     "UnsupportedError": "frontend.locations",
     "CompileError": "passes.errors",
+    "set_num_threads": "backends.cpu.threads",
+    "get_num_threads": "backends.cpu.threads",
 }
 _DTYPES = "bool_ i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64 c64 c128"
 

@@ -11,6 +11,8 @@ import llvmlite.binding as binding
 import numpy as np
 import pytest
 
+from stepwell.backends.cpu.engine import engine as engine_of_process
+from stepwell.backends.cpu.thread_pool import PARALLEL_FOR
 from stepwell.backends.llvm_optimize import compile_to_object
 from stepwell.backends.llvmir import translate
 from stepwell.dialects.context import make_context
@@ -46,6 +48,8 @@ def native() -> Iterator[Callable[..., Kernel]]:
         code = compile_to_object(
             translate(module), binding.get_host_cpu_name(), host if features is None else features
         )
+        if PARALLEL_FOR.encode() in code:
+            binding.add_symbol(PARALLEL_FOR, engine_of_process().outside(PARALLEL_FOR))
         machine = binding.Target.from_default_triple().create_target_machine(jit=True)
         engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
         engine.add_object_file(binding.ObjectFileRef.from_data(code))
