@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
 from xdsl.ir import Operation
 
 from ...dialects.host_call import HostCall, is_host_call, parse_symbol

@@ -308,17 +308,25 @@ def test_children_make_threads_of_their_own() -> None:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers")
 def test_signals_interrupt_between_calls() -> None:
     script = """
-    caught = 0
-    signal.signal(signal.SIGALRM, signal.default_int_handler)
+    caught, armed = 0, False
+    def interrupt(number, frame):
+        global armed
+        if armed:
+            armed = False
+            raise KeyboardInterrupt
+    signal.signal(signal.SIGALRM, interrupt)
     signal.setitimer(signal.ITIMER_REAL, 0.003, 0.003)
     deadline = time.monotonic() + 1.5
     while time.monotonic() < deadline:
         try:
+            armed = True
             while time.monotonic() < deadline:
                 assert f(x) == expected
+            armed = False
         except KeyboardInterrupt:
             caught += 1
     signal.setitimer(signal.ITIMER_REAL, 0)
+    armed = False
     assert caught > 10, caught
     assert f(x) == expected
     print("done")
