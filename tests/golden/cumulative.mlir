@@ -93,29 +93,36 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %10 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
-    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%7)
-    %12 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%11, %7)
-    %13 = vector.create_mask %12 : vector<4xi1>
-    affine.for %i = 0 to %11 step 4 {
-      affine.vector_store %4, %10[%i] : memref<?xf64>, vector<4xf64>
+    %11 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%7)
+    affine.parallel (%i_strip) = (0) to (symbol(%11)) step (8192) {
+      affine.for %i = 0 to 8192 step 4 {
+        %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
+        affine.vector_store %4, %10[%i_1] : memref<?xf64>, vector<4xf64>
+      }
     }
-    affine.for %i_1 = %11 to %7 step 4 {
-      vector.maskedstore %10[%i_1], %13, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    %12 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0), d0)>(%11, %7)
+    %13 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%12, %7)
+    %14 = vector.create_mask %13 : vector<4xi1>
+    affine.for %i_2 = %11 to %12 step 4 {
+      affine.vector_store %4, %10[%i_2] : memref<?xf64>, vector<4xf64>
     }
-    affine.for %i_2 = 0 to %5 {
-      %14, %15 = affine.for %i_3 = 0 to %7 iter_args(%16 = %8, %17 = %9) -> (f64, f64) {
-        %18 = affine.load %x[%i_2, %i_3] : memref<?x?xf64>
-        %19 = affine.load %10[%i_3] : memref<?xf64>
-        %20 = arith.addf %19, %18 : f64
-        affine.store %20, %10[%i_3] : memref<?xf64>
-        affine.store %20, %out0_1[%i_2, %i_3] : memref<?x?xf64>
-        %21 = arith.addf %16, %18 : f64
-        affine.store %21, %out1_1[%i_2, %i_3] : memref<?x?xf64>
-        %22 = arith.divf %18, %2 : f64
-        %23 = arith.addf %3, %22 : f64
-        %24 = arith.mulf %17, %23 : f64
-        affine.store %24, %out2_1[%i_2, %i_3] : memref<?x?xf64>
-        affine.yield %21, %24 : f64, f64
+    affine.for %i_3 = %12 to %7 step 4 {
+      vector.maskedstore %10[%i_3], %14, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    }
+    affine.for %i_4 = 0 to %5 {
+      %15, %16 = affine.for %i_5 = 0 to %7 iter_args(%17 = %8, %18 = %9) -> (f64, f64) {
+        %19 = affine.load %x[%i_4, %i_5] : memref<?x?xf64>
+        %20 = affine.load %10[%i_5] : memref<?xf64>
+        %21 = arith.addf %20, %19 : f64
+        affine.store %21, %10[%i_5] : memref<?xf64>
+        affine.store %21, %out0_1[%i_4, %i_5] : memref<?x?xf64>
+        %22 = arith.addf %17, %19 : f64
+        affine.store %22, %out1_1[%i_4, %i_5] : memref<?x?xf64>
+        %23 = arith.divf %19, %2 : f64
+        %24 = arith.addf %3, %23 : f64
+        %25 = arith.mulf %18, %24 : f64
+        affine.store %25, %out2_1[%i_4, %i_5] : memref<?x?xf64>
+        affine.yield %22, %25 : f64, f64
       }
     }
     memref.dealloc %10 : memref<?xf64>
@@ -132,9 +139,11 @@ builtin.module {
 // ----- loop
 builtin.module {
   func.func @program(%x: memref<?x?xf64> {llvm.noalias}, %out0: memref<?x?xf64> {llvm.noalias}, %out1: memref<?x?xf64> {llvm.noalias}, %out2: memref<?x?xf64> {llvm.noalias}) {
+    %c8192 = arith.constant 8192 : index
+    %c13 = arith.constant 13 : index
+    %c0 = arith.constant 0 : index
     %c4 = arith.constant 4 : index
     %c2 = arith.constant 2 : index
-    %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 0.000000e+00 : f64
@@ -150,31 +159,57 @@ builtin.module {
     %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %10 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
-    %11 = arith.shrsi %7, %c2 : index
-    %12 = arith.muli %11, %c4 overflow<nsw> : index
-    %13 = arith.subi %7, %12 overflow<nsw> : index
-    %14 = vector.create_mask %13 : vector<4xi1>
-    scf.for %i = %c0 to %12 step %c4 {
-      vector.store %4, %10[%i] : memref<?xf64>, vector<4xf64>
+    %11 = arith.shrsi %7, %c13 : index
+    %12 = arith.muli %11, %c8192 overflow<nsw> : index
+    %13 = arith.maxsi %12, %c0 : index
+    %14 = arith.constant 8192 : index
+    %15 = arith.ceildivsi %13, %14 : index
+    %16 = arith.constant 0 : index
+    %17 = arith.maxsi %15, %16 : index
+    %18 = arith.constant 6145 : index
+    %19 = arith.muli %17, %18 : index
+    %20 = arith.constant 32768 : index
+    %21 = arith.cmpi sge, %19, %20 : index
+    "omp.parallel"(%21) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %13, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i_strip: index):
+          scf.for %i = %c0 to %c8192 step %c4 {
+            %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
+            vector.store %4, %10[%i_1] : memref<?xf64>, vector<4xf64>
+          }
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %22 = arith.subi %7, %13 overflow<nsw> : index
+    %23 = arith.shrsi %22, %c2 : index
+    %24 = arith.muli %23, %c4 overflow<nsw> : index
+    %25 = arith.addi %24, %13 overflow<nsw> : index
+    %26 = arith.maxsi %25, %13 : index
+    %27 = arith.subi %7, %26 overflow<nsw> : index
+    %28 = vector.create_mask %27 : vector<4xi1>
+    scf.for %i_2 = %13 to %26 step %c4 {
+      vector.store %4, %10[%i_2] : memref<?xf64>, vector<4xf64>
     }
-    %15 = arith.cmpi slt, %12, %7 : index
-    scf.if %15 {
-      vector.maskedstore %10[%12], %14, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %26 to %7 step %c4 {
+      vector.maskedstore %10[%i_3], %28, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    scf.for %i_1 = %c0 to %5 step %c1 {
-      %16, %17 = scf.for %i_2 = %c0 to %7 step %c1 iter_args(%18 = %8, %19 = %9) -> (f64, f64) {
-        %20 = memref.load %x[%i_1, %i_2] : memref<?x?xf64>
-        %21 = memref.load %10[%i_2] : memref<?xf64>
-        %22 = arith.addf %21, %20 : f64
-        memref.store %22, %10[%i_2] : memref<?xf64>
-        memref.store %22, %out0_1[%i_1, %i_2] : memref<?x?xf64>
-        %23 = arith.addf %18, %20 : f64
-        memref.store %23, %out1_1[%i_1, %i_2] : memref<?x?xf64>
-        %24 = arith.divf %20, %2 : f64
-        %25 = arith.addf %3, %24 : f64
-        %26 = arith.mulf %19, %25 : f64
-        memref.store %26, %out2_1[%i_1, %i_2] : memref<?x?xf64>
-        scf.yield %23, %26 : f64, f64
+    scf.for %i_4 = %c0 to %5 step %c1 {
+      %29, %30 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%31 = %8, %32 = %9) -> (f64, f64) {
+        %33 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
+        %34 = memref.load %10[%i_5] : memref<?xf64>
+        %35 = arith.addf %34, %33 : f64
+        memref.store %35, %10[%i_5] : memref<?xf64>
+        memref.store %35, %out0_1[%i_4, %i_5] : memref<?x?xf64>
+        %36 = arith.addf %31, %33 : f64
+        memref.store %36, %out1_1[%i_4, %i_5] : memref<?x?xf64>
+        %37 = arith.divf %33, %2 : f64
+        %38 = arith.addf %3, %37 : f64
+        %39 = arith.mulf %32, %38 : f64
+        memref.store %39, %out2_1[%i_4, %i_5] : memref<?x?xf64>
+        scf.yield %36, %39 : f64, f64
       }
     }
     memref.dealloc %10 : memref<?xf64>
@@ -191,117 +226,200 @@ builtin.module {
 // ----- llvm
 builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: MemoryError: no memory for a temporary array"]} {
   llvm.func @aligned_alloc(i64, i64) -> (!llvm.ptr {llvm.noalias})
+  llvm.func @stepwell_parallel_for(!llvm.ptr, !llvm.ptr, i64, i64) -> i32
   llvm.func @free(!llvm.ptr)
   llvm.func @program(%x: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0: i64, %x_stride0: i64, %out0: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out0_size0: i64, %out0_stride0: i64, %out1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out1_size0: i64, %out1_stride0: i64, %out2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out2_size0: i64, %out2_stride0: i64) -> i32 attributes {no_unwind} {
-    %0 = llvm.mlir.constant(4) : i64
-    %1 = llvm.mlir.constant(2) : i64
+    %0 = llvm.mlir.constant(8192) : i64
+    %1 = llvm.mlir.constant(13) : i64
     %2 = llvm.mlir.constant(0) : i64
-    %3 = llvm.mlir.constant(1) : i64
-    %4 = llvm.mlir.constant(8) : i64
-    %5 = llvm.mlir.constant(64) : i64
-    %6 = llvm.mlir.constant(-64) : i64
-    %7 = llvm.mlir.constant(1 : i32) : i32
-    %8 = llvm.mlir.constant(0 : i32) : i32
-    %9 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %10 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %11 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %12 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %13 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %14 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %15 = llvm.mul %x_stride0, %4 overflow<nsw> : i64
-    %16 = llvm.add %15, %5 overflow<nsw> : i64
-    %17 = llvm.and %16, %6 : i64
-    %18 = llvm.call @aligned_alloc(%5, %17) : (i64, i64) -> !llvm.ptr
-    %19 = llvm.mlir.zero : !llvm.ptr
-    %20 = llvm.icmp "ne" %18, %19 : !llvm.ptr
-    llvm.cond_br %20, ^bb1, ^bb10(%7 : i32)
+    %3 = llvm.mlir.constant(4) : i64
+    %4 = llvm.mlir.constant(2) : i64
+    %5 = llvm.mlir.constant(1) : i64
+    %6 = llvm.mlir.constant(8) : i64
+    %7 = llvm.mlir.constant(64) : i64
+    %8 = llvm.mlir.constant(-64) : i64
+    %9 = llvm.mlir.constant(1 : i32) : i32
+    %10 = llvm.mlir.constant(6145) : i64
+    %11 = llvm.mlir.constant(32768) : i64
+    %12 = llvm.mlir.constant(24) : i64
+    %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(0 : i32) : i32
+    %16 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %17 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %18 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %19 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %20 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %21 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %22 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %23 = llvm.add %22, %7 overflow<nsw> : i64
+    %24 = llvm.and %23, %8 : i64
+    %25 = llvm.call @aligned_alloc(%7, %24) : (i64, i64) -> !llvm.ptr
+    %26 = llvm.mlir.zero : !llvm.ptr
+    %27 = llvm.icmp "ne" %25, %26 : !llvm.ptr
+    llvm.cond_br %27, ^bb1, ^bb13(%9 : i32)
   ^bb1:
-    %21 = llvm.ashr %x_stride0, %1 : i64
-    %22 = llvm.mul %21, %0 overflow<nsw> : i64
-    %23 = llvm.sub %x_stride0, %22 overflow<nsw> : i64
-    %24 = llvm.intr.smin(%23, %0) : (i64, i64) -> i64
-    %25 = llvm.intr.smax(%24, %2) : (i64, i64) -> i64
-    %26 = llvm.trunc %25 : i64 to i32
-    %27 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %28 = llvm.mlir.poison : vector<4xi32>
-    %29 = llvm.insertelement %26, %28[%2 : i64] : vector<4xi32>
-    %30 = llvm.shufflevector %29, %28 [0, 0, 0, 0] : vector<4xi32>
-    %31 = llvm.icmp "slt" %27, %30 : vector<4xi32>
-    %32 = llvm.icmp "slt" %2, %22 : i64
-    llvm.cond_br %32, ^bb2(%2 : i64), ^bb3
-  ^bb2(%i: i64):
-    %33 = llvm.getelementptr inbounds %18[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %12, %33 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %34 = llvm.add %i, %0 overflow<nsw> : i64
-    %35 = llvm.icmp "slt" %34, %22 : i64
-    llvm.cond_br %35, ^bb2(%34 : i64), ^bb3
+    %28 = llvm.ashr %x_stride0, %1 : i64
+    %29 = llvm.mul %28, %0 overflow<nsw> : i64
+    %30 = llvm.intr.smax(%29, %2) : (i64, i64) -> i64
+    %31 = llvm.sdiv %30, %0 : i64
+    %32 = llvm.srem %30, %0 : i64
+    %33 = llvm.icmp "ne" %32, %2 : i64
+    %34 = llvm.xor %32, %0 : i64
+    %35 = llvm.icmp "sge" %34, %2 : i64
+    %36 = llvm.and %33, %35 : i1
+    %37 = llvm.add %31, %5 : i64
+    %38 = llvm.select %36, %37, %31 : i1, i64
+    %39 = llvm.intr.smax(%38, %2) : (i64, i64) -> i64
+    %40 = llvm.mul %39, %10 : i64
+    %41 = llvm.icmp "sge" %40, %11 : i64
+    %42 = llvm.icmp "sgt" %30, %2 : i64
+    %43 = llvm.sub %30, %5 overflow<nsw> : i64
+    %44 = llvm.sdiv %43, %0 : i64
+    %45 = llvm.add %44, %5 overflow<nsw> : i64
+    %46 = llvm.select %42, %45, %2 : i1, i64
+    llvm.cond_br %41, ^bb2, ^bb3
+  ^bb2:
+    llvm.store %30, %13 {alignment = 8 : i64} : i64, !llvm.ptr
+    %47 = llvm.getelementptr inbounds %13[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %25, %47 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %48 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %48 {alignment = 8 : i64} : i64, !llvm.ptr
+    %49 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %50 = llvm.call @stepwell_parallel_for(%49, %13, %46, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%50 : i32)
   ^bb3:
-    %36 = llvm.icmp "slt" %22, %x_stride0 : i64
-    llvm.cond_br %36, ^bb4, ^bb5
-  ^bb4:
-    %37 = llvm.getelementptr inbounds %18[%22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %12, %37, %31 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb5
-  ^bb5:
-    %38 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %38, ^bb6(%2 : i64), ^bb9
-  ^bb6(%i_1: i64):
-    %39 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %39, ^bb7(%2, %13, %14 : i64, f64, f64), ^bb8(%13, %14 : f64, f64)
-  ^bb7(%i_2: i64, %40: f64, %41: f64):
-    %42 = llvm.mul %i_1, %x_stride0 overflow<nsw> : i64
-    %43 = llvm.add %42, %i_2 overflow<nsw> : i64
-    %44 = llvm.getelementptr inbounds %x[%43] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %45 = llvm.load %44 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %46 = llvm.getelementptr inbounds %18[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %47 = llvm.load %46 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %48 = llvm.fadd %47, %45 : f64
-    llvm.store %48, %46 {alignment = 8 : i64} : f64, !llvm.ptr
-    %49 = llvm.add %42, %i_2 overflow<nsw> : i64
-    %50 = llvm.getelementptr inbounds %out0[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %48, %50 {alignment = 8 : i64} : f64, !llvm.ptr
-    %51 = llvm.fadd %40, %45 : f64
-    %52 = llvm.add %42, %i_2 overflow<nsw> : i64
-    %53 = llvm.getelementptr inbounds %out1[%52] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %51, %53 {alignment = 8 : i64} : f64, !llvm.ptr
-    %54 = llvm.fdiv %45, %10 : f64
-    %55 = llvm.fadd %11, %54 : f64
-    %56 = llvm.fmul %41, %55 : f64
-    %57 = llvm.add %42, %i_2 overflow<nsw> : i64
-    %58 = llvm.getelementptr inbounds %out2[%57] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %56, %58 {alignment = 8 : i64} : f64, !llvm.ptr
-    %59 = llvm.add %i_2, %3 overflow<nsw> : i64
-    %60 = llvm.icmp "slt" %59, %x_stride0 : i64
-    llvm.cond_br %60, ^bb7(%59, %51, %56 : i64, f64, f64), ^bb8(%51, %56 : f64, f64)
-  ^bb8(%61: f64, %62: f64):
-    %63 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %64 = llvm.icmp "slt" %63, %x_size0 : i64
-    llvm.cond_br %64, ^bb6(%63 : i64), ^bb9
-  ^bb9:
-    llvm.call @free(%18) : (!llvm.ptr) -> ()
-    llvm.return %8 : i32
-  ^bb10(%65: i32):
-    llvm.return %65 : i32
+    %51 = llvm.call @program.parallel0(%2, %46, %30, %25, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%51 : i32)
+  ^bb4(%52: i32):
+    %53 = llvm.sub %x_stride0, %30 overflow<nsw> : i64
+    %54 = llvm.ashr %53, %4 : i64
+    %55 = llvm.mul %54, %3 overflow<nsw> : i64
+    %56 = llvm.add %55, %30 overflow<nsw> : i64
+    %57 = llvm.intr.smax(%56, %30) : (i64, i64) -> i64
+    %58 = llvm.sub %x_stride0, %57 overflow<nsw> : i64
+    %59 = llvm.intr.smin(%58, %3) : (i64, i64) -> i64
+    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
+    %61 = llvm.trunc %60 : i64 to i32
+    %62 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %63 = llvm.mlir.poison : vector<4xi32>
+    %64 = llvm.insertelement %61, %63[%2 : i64] : vector<4xi32>
+    %65 = llvm.shufflevector %64, %63 [0, 0, 0, 0] : vector<4xi32>
+    %66 = llvm.icmp "slt" %62, %65 : vector<4xi32>
+    %67 = llvm.icmp "slt" %30, %57 : i64
+    llvm.cond_br %67, ^bb5(%30 : i64), ^bb6
+  ^bb5(%i: i64):
+    %68 = llvm.getelementptr inbounds %25[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %19, %68 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %69 = llvm.add %i, %3 overflow<nsw> : i64
+    %70 = llvm.icmp "slt" %69, %57 : i64
+    llvm.cond_br %70, ^bb5(%69 : i64), ^bb6
+  ^bb6:
+    %71 = llvm.icmp "slt" %57, %x_stride0 : i64
+    llvm.cond_br %71, ^bb7(%57 : i64), ^bb8
+  ^bb7(%i_1: i64):
+    %72 = llvm.getelementptr inbounds %25[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %19, %72, %66 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %73 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %74 = llvm.icmp "slt" %73, %x_stride0 : i64
+    llvm.cond_br %74, ^bb7(%73 : i64), ^bb8
+  ^bb8:
+    %75 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %75, ^bb9(%2 : i64), ^bb12
+  ^bb9(%i_2: i64):
+    %76 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %76, ^bb10(%2, %20, %21 : i64, f64, f64), ^bb11(%20, %21 : f64, f64)
+  ^bb10(%i_3: i64, %77: f64, %78: f64):
+    %79 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %80 = llvm.add %79, %i_3 overflow<nsw> : i64
+    %81 = llvm.getelementptr inbounds %x[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %82 = llvm.load %81 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %83 = llvm.getelementptr inbounds %25[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %84 = llvm.load %83 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %85 = llvm.fadd %84, %82 : f64
+    llvm.store %85, %83 {alignment = 8 : i64} : f64, !llvm.ptr
+    %86 = llvm.add %79, %i_3 overflow<nsw> : i64
+    %87 = llvm.getelementptr inbounds %out0[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %85, %87 {alignment = 8 : i64} : f64, !llvm.ptr
+    %88 = llvm.fadd %77, %82 : f64
+    %89 = llvm.add %79, %i_3 overflow<nsw> : i64
+    %90 = llvm.getelementptr inbounds %out1[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %88, %90 {alignment = 8 : i64} : f64, !llvm.ptr
+    %91 = llvm.fdiv %82, %17 : f64
+    %92 = llvm.fadd %18, %91 : f64
+    %93 = llvm.fmul %78, %92 : f64
+    %94 = llvm.add %79, %i_3 overflow<nsw> : i64
+    %95 = llvm.getelementptr inbounds %out2[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %93, %95 {alignment = 8 : i64} : f64, !llvm.ptr
+    %96 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %97 = llvm.icmp "slt" %96, %x_stride0 : i64
+    llvm.cond_br %97, ^bb10(%96, %88, %93 : i64, f64, f64), ^bb11(%88, %93 : f64, f64)
+  ^bb11(%98: f64, %99: f64):
+    %100 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %101 = llvm.icmp "slt" %100, %x_size0 : i64
+    llvm.cond_br %101, ^bb9(%100 : i64), ^bb12
+  ^bb12:
+    llvm.call @free(%25) : (!llvm.ptr) -> ()
+    llvm.return %15 : i32
+  ^bb13(%102: i32):
+    llvm.return %102 : i32
   }
-  llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %66 = llvm.mlir.constant(0) : i64
-    %67 = llvm.mlir.constant(1) : i64
-    %68 = llvm.mlir.constant(2) : i64
-    %69 = llvm.mlir.constant(3) : i64
-    %70 = llvm.mlir.constant(4) : i64
-    %71 = llvm.mlir.constant(5) : i64
-    %72 = llvm.mlir.constant(0 : i32) : i32
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %103: i64, %104: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %105 = llvm.mlir.constant(0) : i64
+    %106 = llvm.mlir.constant(8192) : i64
+    %107 = llvm.mlir.constant(4) : i64
+    %108 = llvm.mlir.constant(1) : i64
+    %109 = llvm.mlir.constant(0 : i32) : i32
+    %110 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %111 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %111, ^bb1(%begin : i64), ^bb4
+  ^bb1(%112: i64):
+    %i_strip = llvm.mul %112, %106 overflow<nsw> : i64
+    llvm.br ^bb2(%105 : i64)
+  ^bb2(%i_4: i64):
+    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
+    %113 = llvm.getelementptr inbounds %104[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %110, %113 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %114 = llvm.add %i_4, %107 overflow<nsw> : i64
+    %115 = llvm.icmp "slt" %114, %106 : i64
+    llvm.cond_br %115, ^bb2(%114 : i64), ^bb3
+  ^bb3:
+    %116 = llvm.add %112, %108 overflow<nsw> : i64
+    %117 = llvm.icmp "slt" %116, %end : i64
+    llvm.cond_br %117, ^bb1(%116 : i64), ^bb4
+  ^bb4:
+    llvm.return %109 : i32
+  }
+  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
+    %118 = llvm.mlir.constant(8) : i64
+    %119 = llvm.mlir.constant(16) : i64
+    %120 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %121 = llvm.getelementptr inbounds %context[%118] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %123 = llvm.getelementptr inbounds %context[%119] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %125 = llvm.call @program.parallel0(%begin_1, %end_1, %120, %122, %124) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.return %125 : i32
+  }
+  llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %126 = llvm.mlir.constant(0) : i64
+    %127 = llvm.mlir.constant(1) : i64
+    %128 = llvm.mlir.constant(2) : i64
+    %129 = llvm.mlir.constant(3) : i64
+    %130 = llvm.mlir.constant(4) : i64
+    %131 = llvm.mlir.constant(5) : i64
+    %132 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %73 = llvm.getelementptr inbounds %extents[%67] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_1, %73 {alignment = 8 : i64} : i64, !llvm.ptr
-    %74 = llvm.getelementptr inbounds %extents[%68] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %74 {alignment = 8 : i64} : i64, !llvm.ptr
-    %75 = llvm.getelementptr inbounds %extents[%69] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_1, %75 {alignment = 8 : i64} : i64, !llvm.ptr
-    %76 = llvm.getelementptr inbounds %extents[%70] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %76 {alignment = 8 : i64} : i64, !llvm.ptr
-    %77 = llvm.getelementptr inbounds %extents[%71] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_1, %77 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %72 : i32
+    %133 = llvm.getelementptr inbounds %extents[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %133 {alignment = 8 : i64} : i64, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %extents[%128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %134 {alignment = 8 : i64} : i64, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %extents[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %135 {alignment = 8 : i64} : i64, !llvm.ptr
+    %136 = llvm.getelementptr inbounds %extents[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %136 {alignment = 8 : i64} : i64, !llvm.ptr
+    %137 = llvm.getelementptr inbounds %extents[%131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %137 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %132 : i32
   }
 }

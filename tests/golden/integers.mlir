@@ -138,117 +138,96 @@ builtin.module {
     %21 = arith.select %20, %3, %1 : i8
     %22 = arith.cmpi eq, %4, %2 : i8
     %23 = arith.select %22, %3, %4 : i8
-    %24 = affine.apply affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%19)
-    %25 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%24, %19)
-    %26 = vector.create_mask %25 : vector<32xi1>
-    %27 = vector.broadcast %21 : i8 to vector<32xi8>
-    %28 = vector.broadcast %20 : i1 to vector<32xi1>
-    %29 = vector.broadcast %23 : i8 to vector<32xi8>
-    %30 = vector.broadcast %22 : i1 to vector<32xi1>
-    affine.for %i = 0 to %24 step 32 {
-      %31 = affine.vector_load %u[%i] : memref<?xi8>, vector<32xi8>
-      %32 = arith.divui %31, %27 : vector<32xi8>
-      %33 = arith.select %28, %11, %32 : vector<32xi1>, vector<32xi8>
-      %34 = arith.remui %31, %29 : vector<32xi8>
-      %35 = arith.select %30, %11, %34 : vector<32xi1>, vector<32xi8>
-      %36 = arith.addi %33, %35 : vector<32xi8>
-      affine.vector_store %36, %out2_1[%i] : memref<?xi8>, vector<32xi8>
+    %24 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%19)
+    affine.parallel (%i_strip) = (0) to (symbol(%24)) step (8192) {
+      %25 = vector.broadcast %21 : i8 to vector<32xi8>
+      %26 = vector.broadcast %20 : i1 to vector<32xi1>
+      %27 = vector.broadcast %23 : i8 to vector<32xi8>
+      %28 = vector.broadcast %22 : i1 to vector<32xi1>
+      affine.for %i = 0 to 8192 step 32 {
+        %i_1 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip, %i)
+        %29 = affine.vector_load %u[%i_1] : memref<?xi8>, vector<32xi8>
+        %30 = arith.divui %29, %25 : vector<32xi8>
+        %31 = arith.select %26, %11, %30 : vector<32xi1>, vector<32xi8>
+        %32 = arith.remui %29, %27 : vector<32xi8>
+        %33 = arith.select %28, %11, %32 : vector<32xi1>, vector<32xi8>
+        %34 = arith.addi %31, %33 : vector<32xi8>
+        affine.vector_store %34, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+      }
     }
-    affine.for %i_1 = %24 to %19 step 32 {
-      %37 = vector.maskedload %u[%i_1], %26, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %38 = arith.select %26, %27, %12 : vector<32xi1>, vector<32xi8>
-      %39 = arith.divui %37, %38 : vector<32xi8>
-      %40 = arith.select %28, %11, %39 : vector<32xi1>, vector<32xi8>
-      %41 = arith.select %26, %29, %12 : vector<32xi1>, vector<32xi8>
-      %42 = arith.remui %37, %41 : vector<32xi8>
-      %43 = arith.select %30, %11, %42 : vector<32xi1>, vector<32xi8>
-      %44 = arith.addi %40, %43 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_1], %26, %44 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    %35 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 32) * 32) + d0), d0)>(%24, %19)
+    %36 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%35, %19)
+    %37 = vector.create_mask %36 : vector<32xi1>
+    %38 = vector.broadcast %21 : i8 to vector<32xi8>
+    %39 = vector.broadcast %20 : i1 to vector<32xi1>
+    %40 = vector.broadcast %23 : i8 to vector<32xi8>
+    %41 = vector.broadcast %22 : i1 to vector<32xi1>
+    affine.for %i_2 = %24 to %35 step 32 {
+      %42 = affine.vector_load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %43 = arith.divui %42, %38 : vector<32xi8>
+      %44 = arith.select %39, %11, %43 : vector<32xi1>, vector<32xi8>
+      %45 = arith.remui %42, %40 : vector<32xi8>
+      %46 = arith.select %41, %11, %45 : vector<32xi1>, vector<32xi8>
+      %47 = arith.addi %44, %46 : vector<32xi8>
+      affine.vector_store %47, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
     }
-    %45 = arith.cmpi ult, %9, %10 : i32
-    %46 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%18)
-    %47 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%46, %18)
-    %48 = vector.create_mask %47 : vector<8xi1>
-    %49 = vector.broadcast %45 : i1 to vector<8xi1>
-    affine.for %i_2 = 0 to %46 step 8 {
-      %50 = affine.vector_load %a[%i_2] : memref<?xi32>, vector<8xi32>
-      %51 = affine.vector_load %b[%i_2] : memref<?xi32>, vector<8xi32>
-      %52 = arith.cmpi eq, %51, %13 : vector<8xi32>
-      %53 = arith.cmpi eq, %50, %14 : vector<8xi32>
-      %54 = arith.cmpi eq, %51, %15 : vector<8xi32>
-      %55 = arith.andi %53, %54 : vector<8xi1>
-      %56 = arith.ori %52, %55 : vector<8xi1>
-      %57 = arith.select %56, %16, %51 : vector<8xi1>, vector<8xi32>
-      %58 = arith.divsi %50, %57 : vector<8xi32>
-      %59 = arith.muli %58, %57 : vector<8xi32>
-      %60 = arith.subi %50, %59 : vector<8xi32>
-      %61 = arith.subi %58, %16 : vector<8xi32>
-      %62 = arith.xori %60, %57 : vector<8xi32>
-      %63 = arith.cmpi slt, %62, %13 : vector<8xi32>
-      %64 = arith.cmpi ne, %60, %13 : vector<8xi32>
-      %65 = arith.andi %64, %63 : vector<8xi1>
-      %66 = arith.select %65, %61, %58 : vector<8xi1>, vector<8xi32>
-      %67 = arith.select %52, %13, %66 : vector<8xi1>, vector<8xi32>
-      %68 = arith.muli %67, %51 : vector<8xi32>
-      %69 = arith.remsi %50, %57 : vector<8xi32>
-      %70 = arith.addi %69, %57 : vector<8xi32>
-      %71 = arith.xori %69, %57 : vector<8xi32>
-      %72 = arith.cmpi slt, %71, %13 : vector<8xi32>
-      %73 = arith.cmpi ne, %69, %13 : vector<8xi32>
-      %74 = arith.andi %73, %72 : vector<8xi1>
-      %75 = arith.select %74, %70, %69 : vector<8xi1>, vector<8xi32>
-      %76 = arith.select %52, %13, %75 : vector<8xi1>, vector<8xi32>
-      %77 = arith.addi %68, %76 : vector<8xi32>
-      %78 = arith.shli %50, %17 : vector<8xi32>
-      %79 = arith.select %49, %78, %13 : vector<8xi1>, vector<8xi32>
-      %80 = arith.xori %79, %51 : vector<8xi32>
-      %81 = arith.subi %13, %51 : vector<8xi32>
-      %82 = arith.maxsi %51, %81 : vector<8xi32>
-      %83 = arith.trunci %82 : vector<8xi32> to vector<8xi8>
-      affine.vector_store %77, %out0_1[%i_2] : memref<?xi32>, vector<8xi32>
-      affine.vector_store %80, %out1_1[%i_2] : memref<?xi32>, vector<8xi32>
-      affine.vector_store %83, %out3_1[%i_2] : memref<?xi8>, vector<8xi8>
+    affine.for %i_3 = %35 to %19 step 32 {
+      %48 = vector.maskedload %u[%i_3], %37, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %49 = arith.select %37, %38, %12 : vector<32xi1>, vector<32xi8>
+      %50 = arith.divui %48, %49 : vector<32xi8>
+      %51 = arith.select %39, %11, %50 : vector<32xi1>, vector<32xi8>
+      %52 = arith.select %37, %40, %12 : vector<32xi1>, vector<32xi8>
+      %53 = arith.remui %48, %52 : vector<32xi8>
+      %54 = arith.select %41, %11, %53 : vector<32xi1>, vector<32xi8>
+      %55 = arith.addi %51, %54 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %37, %55 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    affine.for %i_3 = %46 to %18 step 8 {
-      %84 = vector.maskedload %a[%i_3], %48, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %85 = vector.maskedload %b[%i_3], %48, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %86 = arith.cmpi eq, %85, %13 : vector<8xi32>
-      %87 = arith.cmpi eq, %84, %14 : vector<8xi32>
-      %88 = arith.cmpi eq, %85, %15 : vector<8xi32>
-      %89 = arith.andi %87, %88 : vector<8xi1>
-      %90 = arith.ori %86, %89 : vector<8xi1>
-      %91 = arith.select %90, %16, %85 : vector<8xi1>, vector<8xi32>
-      %92 = arith.select %48, %91, %16 : vector<8xi1>, vector<8xi32>
-      %93 = arith.divsi %84, %92 : vector<8xi32>
-      %94 = arith.muli %93, %91 : vector<8xi32>
-      %95 = arith.subi %84, %94 : vector<8xi32>
-      %96 = arith.subi %93, %16 : vector<8xi32>
-      %97 = arith.xori %95, %91 : vector<8xi32>
-      %98 = arith.cmpi slt, %97, %13 : vector<8xi32>
-      %99 = arith.cmpi ne, %95, %13 : vector<8xi32>
-      %100 = arith.andi %99, %98 : vector<8xi1>
-      %101 = arith.select %100, %96, %93 : vector<8xi1>, vector<8xi32>
-      %102 = arith.select %86, %13, %101 : vector<8xi1>, vector<8xi32>
-      %103 = arith.muli %102, %85 : vector<8xi32>
-      %104 = arith.select %48, %91, %16 : vector<8xi1>, vector<8xi32>
-      %105 = arith.remsi %84, %104 : vector<8xi32>
-      %106 = arith.addi %105, %91 : vector<8xi32>
-      %107 = arith.xori %105, %91 : vector<8xi32>
-      %108 = arith.cmpi slt, %107, %13 : vector<8xi32>
-      %109 = arith.cmpi ne, %105, %13 : vector<8xi32>
-      %110 = arith.andi %109, %108 : vector<8xi1>
-      %111 = arith.select %110, %106, %105 : vector<8xi1>, vector<8xi32>
-      %112 = arith.select %86, %13, %111 : vector<8xi1>, vector<8xi32>
-      %113 = arith.addi %103, %112 : vector<8xi32>
-      %114 = arith.shli %84, %17 : vector<8xi32>
-      %115 = arith.select %49, %114, %13 : vector<8xi1>, vector<8xi32>
-      %116 = arith.xori %115, %85 : vector<8xi32>
-      %117 = arith.subi %13, %85 : vector<8xi32>
-      %118 = arith.maxsi %85, %117 : vector<8xi32>
-      %119 = arith.trunci %118 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_3], %48, %113 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_3], %48, %116 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_3], %48, %119 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    %56 = arith.cmpi ult, %9, %10 : i32
+    affine.parallel (%i_strip_1) = (0) to (symbol(%18)) step (8192) {
+      %57 = vector.broadcast %56 : i1 to vector<8xi1>
+      affine.for %i_4 = affine_map<(d0) -> (d0)>(%i_strip_1) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%i_strip_1)[%18] step 8 {
+        %58 = affine.min affine_map<(d0, d1, d2) -> (((d1 + 8192) + (d0 * -1)), (d2 + (d0 * -1)))>(%i_4, %i_strip_1, %18)
+        %59 = vector.create_mask %58 : vector<8xi1>
+        %60 = vector.maskedload %a[%i_4], %59, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+        %61 = vector.maskedload %b[%i_4], %59, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+        %62 = arith.cmpi eq, %61, %13 : vector<8xi32>
+        %63 = arith.cmpi eq, %60, %14 : vector<8xi32>
+        %64 = arith.cmpi eq, %61, %15 : vector<8xi32>
+        %65 = arith.andi %63, %64 : vector<8xi1>
+        %66 = arith.ori %62, %65 : vector<8xi1>
+        %67 = arith.select %66, %16, %61 : vector<8xi1>, vector<8xi32>
+        %68 = arith.select %59, %67, %16 : vector<8xi1>, vector<8xi32>
+        %69 = arith.divsi %60, %68 : vector<8xi32>
+        %70 = arith.muli %69, %67 : vector<8xi32>
+        %71 = arith.subi %60, %70 : vector<8xi32>
+        %72 = arith.subi %69, %16 : vector<8xi32>
+        %73 = arith.xori %71, %67 : vector<8xi32>
+        %74 = arith.cmpi slt, %73, %13 : vector<8xi32>
+        %75 = arith.cmpi ne, %71, %13 : vector<8xi32>
+        %76 = arith.andi %75, %74 : vector<8xi1>
+        %77 = arith.select %76, %72, %69 : vector<8xi1>, vector<8xi32>
+        %78 = arith.select %62, %13, %77 : vector<8xi1>, vector<8xi32>
+        %79 = arith.muli %78, %61 : vector<8xi32>
+        %80 = arith.select %59, %67, %16 : vector<8xi1>, vector<8xi32>
+        %81 = arith.remsi %60, %80 : vector<8xi32>
+        %82 = arith.addi %81, %67 : vector<8xi32>
+        %83 = arith.xori %81, %67 : vector<8xi32>
+        %84 = arith.cmpi slt, %83, %13 : vector<8xi32>
+        %85 = arith.cmpi ne, %81, %13 : vector<8xi32>
+        %86 = arith.andi %85, %84 : vector<8xi1>
+        %87 = arith.select %86, %82, %81 : vector<8xi1>, vector<8xi32>
+        %88 = arith.select %62, %13, %87 : vector<8xi1>, vector<8xi32>
+        %89 = arith.addi %79, %88 : vector<8xi32>
+        %90 = arith.shli %60, %17 : vector<8xi32>
+        %91 = arith.select %57, %90, %13 : vector<8xi1>, vector<8xi32>
+        %92 = arith.xori %91, %61 : vector<8xi32>
+        %93 = arith.subi %13, %61 : vector<8xi32>
+        %94 = arith.maxsi %61, %93 : vector<8xi32>
+        %95 = arith.trunci %94 : vector<8xi32> to vector<8xi8>
+        vector.maskedstore %out0_1[%i_4], %59, %89 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+        vector.maskedstore %out1_1[%i_4], %59, %92 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+        vector.maskedstore %out3_1[%i_4], %59, %95 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+      }
     }
     func.return
   }
@@ -265,11 +244,12 @@ builtin.module {
 // ----- loop
 builtin.module {
   func.func @program(%a: memref<?xi32> {llvm.noalias}, %b: memref<?xi32> {llvm.noalias}, %u: memref<?xi8> {llvm.noalias}, %out0: memref<?xi32> {llvm.noalias}, %out1: memref<?xi32> {llvm.noalias}, %out2: memref<?xi8> {llvm.noalias}, %out3: memref<?xi8> {llvm.noalias}) {
+    %c8192 = arith.constant 8192 : index
+    %c13 = arith.constant 13 : index
+    %c0 = arith.constant 0 : index
     %c32 = arith.constant 32 : index
     %c5 = arith.constant 5 : index
-    %c0 = arith.constant 0 : index
     %c8 = arith.constant 8 : index
-    %c3 = arith.constant 3 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 3 : i8
     %2 = arith.constant 0 : i8
@@ -298,122 +278,147 @@ builtin.module {
     %21 = arith.select %20, %3, %1 : i8
     %22 = arith.cmpi eq, %4, %2 : i8
     %23 = arith.select %22, %3, %4 : i8
-    %24 = arith.shrsi %19, %c5 : index
-    %25 = arith.muli %24, %c32 overflow<nsw> : index
-    %26 = arith.subi %19, %25 overflow<nsw> : index
-    %27 = vector.create_mask %26 : vector<32xi1>
-    %28 = vector.broadcast %21 : i8 to vector<32xi8>
-    %29 = vector.broadcast %20 : i1 to vector<32xi1>
-    %30 = vector.broadcast %23 : i8 to vector<32xi8>
-    %31 = vector.broadcast %22 : i1 to vector<32xi1>
-    scf.for %i = %c0 to %25 step %c32 {
-      %32 = vector.load %u[%i] : memref<?xi8>, vector<32xi8>
-      %33 = arith.divui %32, %28 : vector<32xi8>
-      %34 = arith.select %29, %11, %33 : vector<32xi1>, vector<32xi8>
-      %35 = arith.remui %32, %30 : vector<32xi8>
-      %36 = arith.select %31, %11, %35 : vector<32xi1>, vector<32xi8>
-      %37 = arith.addi %34, %36 : vector<32xi8>
-      vector.store %37, %out2_1[%i] : memref<?xi8>, vector<32xi8>
+    %24 = arith.shrsi %19, %c13 : index
+    %25 = arith.muli %24, %c8192 overflow<nsw> : index
+    %26 = arith.maxsi %25, %c0 : index
+    %27 = arith.constant 8192 : index
+    %28 = arith.ceildivsi %26, %27 : index
+    %29 = arith.constant 0 : index
+    %30 = arith.maxsi %28, %29 : index
+    %31 = arith.constant 4869 : index
+    %32 = arith.muli %30, %31 : index
+    %33 = arith.constant 32768 : index
+    %34 = arith.cmpi sge, %32, %33 : index
+    "omp.parallel"(%34) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %26, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i_strip: index):
+          %35 = vector.broadcast %21 : i8 to vector<32xi8>
+          %36 = vector.broadcast %20 : i1 to vector<32xi1>
+          %37 = vector.broadcast %23 : i8 to vector<32xi8>
+          %38 = vector.broadcast %22 : i1 to vector<32xi1>
+          scf.for %i = %c0 to %c8192 step %c32 {
+            %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
+            %39 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
+            %40 = arith.divui %39, %35 : vector<32xi8>
+            %41 = arith.select %36, %11, %40 : vector<32xi1>, vector<32xi8>
+            %42 = arith.remui %39, %37 : vector<32xi8>
+            %43 = arith.select %38, %11, %42 : vector<32xi1>, vector<32xi8>
+            %44 = arith.addi %41, %43 : vector<32xi8>
+            vector.store %44, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+          }
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %45 = arith.subi %19, %26 overflow<nsw> : index
+    %46 = arith.shrsi %45, %c5 : index
+    %47 = arith.muli %46, %c32 overflow<nsw> : index
+    %48 = arith.addi %47, %26 overflow<nsw> : index
+    %49 = arith.maxsi %48, %26 : index
+    %50 = arith.subi %19, %49 overflow<nsw> : index
+    %51 = vector.create_mask %50 : vector<32xi1>
+    %52 = vector.broadcast %21 : i8 to vector<32xi8>
+    %53 = vector.broadcast %20 : i1 to vector<32xi1>
+    %54 = vector.broadcast %23 : i8 to vector<32xi8>
+    %55 = vector.broadcast %22 : i1 to vector<32xi1>
+    scf.for %i_2 = %26 to %49 step %c32 {
+      %56 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %57 = arith.divui %56, %52 : vector<32xi8>
+      %58 = arith.select %53, %11, %57 : vector<32xi1>, vector<32xi8>
+      %59 = arith.remui %56, %54 : vector<32xi8>
+      %60 = arith.select %55, %11, %59 : vector<32xi1>, vector<32xi8>
+      %61 = arith.addi %58, %60 : vector<32xi8>
+      vector.store %61, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
     }
-    %38 = arith.cmpi slt, %25, %19 : index
-    scf.if %38 {
-      %39 = vector.maskedload %u[%25], %27, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %40 = arith.select %27, %28, %12 : vector<32xi1>, vector<32xi8>
-      %41 = arith.divui %39, %40 : vector<32xi8>
-      %42 = arith.select %29, %11, %41 : vector<32xi1>, vector<32xi8>
-      %43 = arith.select %27, %30, %12 : vector<32xi1>, vector<32xi8>
-      %44 = arith.remui %39, %43 : vector<32xi8>
-      %45 = arith.select %31, %11, %44 : vector<32xi1>, vector<32xi8>
-      %46 = arith.addi %42, %45 : vector<32xi8>
-      vector.maskedstore %out2_1[%25], %27, %46 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_3 = %49 to %19 step %c32 {
+      %62 = vector.maskedload %u[%i_3], %51, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %63 = arith.select %51, %52, %12 : vector<32xi1>, vector<32xi8>
+      %64 = arith.divui %62, %63 : vector<32xi8>
+      %65 = arith.select %53, %11, %64 : vector<32xi1>, vector<32xi8>
+      %66 = arith.select %51, %54, %12 : vector<32xi1>, vector<32xi8>
+      %67 = arith.remui %62, %66 : vector<32xi8>
+      %68 = arith.select %55, %11, %67 : vector<32xi1>, vector<32xi8>
+      %69 = arith.addi %65, %68 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %51, %69 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %47 = arith.cmpi ult, %9, %10 : i32
-    %48 = arith.shrsi %18, %c3 : index
-    %49 = arith.muli %48, %c8 overflow<nsw> : index
-    %50 = arith.subi %18, %49 overflow<nsw> : index
-    %51 = vector.create_mask %50 : vector<8xi1>
-    %52 = vector.broadcast %47 : i1 to vector<8xi1>
-    scf.for %i_1 = %c0 to %49 step %c8 {
-      %53 = vector.load %a[%i_1] : memref<?xi32>, vector<8xi32>
-      %54 = vector.load %b[%i_1] : memref<?xi32>, vector<8xi32>
-      %55 = arith.cmpi eq, %54, %13 : vector<8xi32>
-      %56 = arith.cmpi eq, %53, %14 : vector<8xi32>
-      %57 = arith.cmpi eq, %54, %15 : vector<8xi32>
-      %58 = arith.andi %56, %57 : vector<8xi1>
-      %59 = arith.ori %55, %58 : vector<8xi1>
-      %60 = arith.select %59, %16, %54 : vector<8xi1>, vector<8xi32>
-      %61 = arith.divsi %53, %60 : vector<8xi32>
-      %62 = arith.muli %61, %60 : vector<8xi32>
-      %63 = arith.subi %53, %62 : vector<8xi32>
-      %64 = arith.subi %61, %16 : vector<8xi32>
-      %65 = arith.xori %63, %60 : vector<8xi32>
-      %66 = arith.cmpi slt, %65, %13 : vector<8xi32>
-      %67 = arith.cmpi ne, %63, %13 : vector<8xi32>
-      %68 = arith.andi %67, %66 : vector<8xi1>
-      %69 = arith.select %68, %64, %61 : vector<8xi1>, vector<8xi32>
-      %70 = arith.select %55, %13, %69 : vector<8xi1>, vector<8xi32>
-      %71 = arith.muli %70, %54 : vector<8xi32>
-      %72 = arith.remsi %53, %60 : vector<8xi32>
-      %73 = arith.addi %72, %60 : vector<8xi32>
-      %74 = arith.xori %72, %60 : vector<8xi32>
-      %75 = arith.cmpi slt, %74, %13 : vector<8xi32>
-      %76 = arith.cmpi ne, %72, %13 : vector<8xi32>
-      %77 = arith.andi %76, %75 : vector<8xi1>
-      %78 = arith.select %77, %73, %72 : vector<8xi1>, vector<8xi32>
-      %79 = arith.select %55, %13, %78 : vector<8xi1>, vector<8xi32>
-      %80 = arith.addi %71, %79 : vector<8xi32>
-      %81 = arith.shli %53, %17 : vector<8xi32>
-      %82 = arith.select %52, %81, %13 : vector<8xi1>, vector<8xi32>
-      %83 = arith.xori %82, %54 : vector<8xi32>
-      %84 = arith.subi %13, %54 : vector<8xi32>
-      %85 = arith.maxsi %54, %84 : vector<8xi32>
-      %86 = arith.trunci %85 : vector<8xi32> to vector<8xi8>
-      vector.store %80, %out0_1[%i_1] : memref<?xi32>, vector<8xi32>
-      vector.store %83, %out1_1[%i_1] : memref<?xi32>, vector<8xi32>
-      vector.store %86, %out3_1[%i_1] : memref<?xi8>, vector<8xi8>
-    }
-    %87 = arith.cmpi slt, %49, %18 : index
-    scf.if %87 {
-      %88 = vector.maskedload %a[%49], %51, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %89 = vector.maskedload %b[%49], %51, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %90 = arith.cmpi eq, %89, %13 : vector<8xi32>
-      %91 = arith.cmpi eq, %88, %14 : vector<8xi32>
-      %92 = arith.cmpi eq, %89, %15 : vector<8xi32>
-      %93 = arith.andi %91, %92 : vector<8xi1>
-      %94 = arith.ori %90, %93 : vector<8xi1>
-      %95 = arith.select %94, %16, %89 : vector<8xi1>, vector<8xi32>
-      %96 = arith.select %51, %95, %16 : vector<8xi1>, vector<8xi32>
-      %97 = arith.divsi %88, %96 : vector<8xi32>
-      %98 = arith.muli %97, %95 : vector<8xi32>
-      %99 = arith.subi %88, %98 : vector<8xi32>
-      %100 = arith.subi %97, %16 : vector<8xi32>
-      %101 = arith.xori %99, %95 : vector<8xi32>
-      %102 = arith.cmpi slt, %101, %13 : vector<8xi32>
-      %103 = arith.cmpi ne, %99, %13 : vector<8xi32>
-      %104 = arith.andi %103, %102 : vector<8xi1>
-      %105 = arith.select %104, %100, %97 : vector<8xi1>, vector<8xi32>
-      %106 = arith.select %90, %13, %105 : vector<8xi1>, vector<8xi32>
-      %107 = arith.muli %106, %89 : vector<8xi32>
-      %108 = arith.select %51, %95, %16 : vector<8xi1>, vector<8xi32>
-      %109 = arith.remsi %88, %108 : vector<8xi32>
-      %110 = arith.addi %109, %95 : vector<8xi32>
-      %111 = arith.xori %109, %95 : vector<8xi32>
-      %112 = arith.cmpi slt, %111, %13 : vector<8xi32>
-      %113 = arith.cmpi ne, %109, %13 : vector<8xi32>
-      %114 = arith.andi %113, %112 : vector<8xi1>
-      %115 = arith.select %114, %110, %109 : vector<8xi1>, vector<8xi32>
-      %116 = arith.select %90, %13, %115 : vector<8xi1>, vector<8xi32>
-      %117 = arith.addi %107, %116 : vector<8xi32>
-      %118 = arith.shli %88, %17 : vector<8xi32>
-      %119 = arith.select %52, %118, %13 : vector<8xi1>, vector<8xi32>
-      %120 = arith.xori %119, %89 : vector<8xi32>
-      %121 = arith.subi %13, %89 : vector<8xi32>
-      %122 = arith.maxsi %89, %121 : vector<8xi32>
-      %123 = arith.trunci %122 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%49], %51, %117 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%49], %51, %120 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%49], %51, %123 : memref<?xi8>, vector<8xi1>, vector<8xi8>
-    }
+    %70 = arith.cmpi ult, %9, %10 : i32
+    %71 = arith.constant 8192 : index
+    %72 = arith.ceildivsi %18, %71 : index
+    %73 = arith.constant 0 : index
+    %74 = arith.maxsi %72, %73 : index
+    %75 = arith.constant 8192 : index
+    %76 = arith.minsi %75, %18 : index
+    %77 = arith.constant 8 : index
+    %78 = arith.ceildivsi %76, %77 : index
+    %79 = arith.constant 0 : index
+    %80 = arith.maxsi %78, %79 : index
+    %81 = arith.constant 58 : index
+    %82 = arith.muli %80, %81 : index
+    %83 = arith.constant 4 : index
+    %84 = arith.addi %83, %82 : index
+    %85 = arith.muli %74, %84 : index
+    %86 = arith.constant 32768 : index
+    %87 = arith.cmpi sge, %85, %86 : index
+    "omp.parallel"(%87) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %18, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i_strip_1: index):
+          %88 = vector.broadcast %70 : i1 to vector<8xi1>
+          %89 = arith.addi %i_strip_1, %c8192 overflow<nsw> : index
+          %90 = arith.minsi %89, %18 : index
+          scf.for %i_4 = %i_strip_1 to %90 step %c8 {
+            %91 = arith.addi %i_strip_1, %c8192 overflow<nsw> : index
+            %92 = arith.subi %91, %i_4 overflow<nsw> : index
+            %93 = arith.subi %18, %i_4 overflow<nsw> : index
+            %94 = arith.minsi %92, %93 : index
+            %95 = vector.create_mask %94 : vector<8xi1>
+            %96 = vector.maskedload %a[%i_4], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+            %97 = vector.maskedload %b[%i_4], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+            %98 = arith.cmpi eq, %97, %13 : vector<8xi32>
+            %99 = arith.cmpi eq, %96, %14 : vector<8xi32>
+            %100 = arith.cmpi eq, %97, %15 : vector<8xi32>
+            %101 = arith.andi %99, %100 : vector<8xi1>
+            %102 = arith.ori %98, %101 : vector<8xi1>
+            %103 = arith.select %102, %16, %97 : vector<8xi1>, vector<8xi32>
+            %104 = arith.select %95, %103, %16 : vector<8xi1>, vector<8xi32>
+            %105 = arith.divsi %96, %104 : vector<8xi32>
+            %106 = arith.muli %105, %103 : vector<8xi32>
+            %107 = arith.subi %96, %106 : vector<8xi32>
+            %108 = arith.subi %105, %16 : vector<8xi32>
+            %109 = arith.xori %107, %103 : vector<8xi32>
+            %110 = arith.cmpi slt, %109, %13 : vector<8xi32>
+            %111 = arith.cmpi ne, %107, %13 : vector<8xi32>
+            %112 = arith.andi %111, %110 : vector<8xi1>
+            %113 = arith.select %112, %108, %105 : vector<8xi1>, vector<8xi32>
+            %114 = arith.select %98, %13, %113 : vector<8xi1>, vector<8xi32>
+            %115 = arith.muli %114, %97 : vector<8xi32>
+            %116 = arith.select %95, %103, %16 : vector<8xi1>, vector<8xi32>
+            %117 = arith.remsi %96, %116 : vector<8xi32>
+            %118 = arith.addi %117, %103 : vector<8xi32>
+            %119 = arith.xori %117, %103 : vector<8xi32>
+            %120 = arith.cmpi slt, %119, %13 : vector<8xi32>
+            %121 = arith.cmpi ne, %117, %13 : vector<8xi32>
+            %122 = arith.andi %121, %120 : vector<8xi1>
+            %123 = arith.select %122, %118, %117 : vector<8xi1>, vector<8xi32>
+            %124 = arith.select %98, %13, %123 : vector<8xi1>, vector<8xi32>
+            %125 = arith.addi %115, %124 : vector<8xi32>
+            %126 = arith.shli %96, %17 : vector<8xi32>
+            %127 = arith.select %88, %126, %13 : vector<8xi1>, vector<8xi32>
+            %128 = arith.xori %127, %97 : vector<8xi32>
+            %129 = arith.subi %13, %97 : vector<8xi32>
+            %130 = arith.maxsi %97, %129 : vector<8xi32>
+            %131 = arith.trunci %130 : vector<8xi32> to vector<8xi8>
+            vector.maskedstore %out0_1[%i_4], %95, %125 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+            vector.maskedstore %out1_1[%i_4], %95, %128 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+            vector.maskedstore %out3_1[%i_4], %95, %131 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+          }
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
     func.return
   }
   func.func @program_shapes(%a: memref<?xi32> {llvm.noalias}, %b: memref<?xi32> {llvm.noalias}, %u: memref<?xi8> {llvm.noalias}) -> (index, index, index, index) {
@@ -428,223 +433,412 @@ builtin.module {
 }
 // ----- llvm
 builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: ValueError: operands could not be broadcast together with shapes (a.shape[0],) (b.shape[0],)"]} {
+  llvm.func @stepwell_parallel_for(!llvm.ptr, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%a: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0: i64, %b: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0: i64, %u: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0: i64, %out0: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out0_size0: i64, %out1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out1_size0: i64, %out2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64}, %out2_size0: i64, %out3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64}, %out3_size0: i64) -> i32 attributes {no_unwind} {
-    %0 = llvm.mlir.constant(32) : i64
-    %1 = llvm.mlir.constant(5) : i64
+    %0 = llvm.mlir.constant(8192) : i64
+    %1 = llvm.mlir.constant(13) : i64
     %2 = llvm.mlir.constant(0) : i64
-    %3 = llvm.mlir.constant(8) : i64
-    %4 = llvm.mlir.constant(3) : i64
-    %5 = llvm.mlir.constant(0 : i32) : i32
-    %6 = llvm.mlir.constant(3 : i8) : i8
-    %7 = llvm.mlir.constant(0 : i8) : i8
-    %8 = llvm.mlir.constant(1 : i8) : i8
-    %9 = llvm.mlir.constant(7 : i8) : i8
-    %10 = llvm.mlir.constant(0 : i32) : i32
-    %11 = llvm.mlir.constant(-2147483648 : i32) : i32
-    %12 = llvm.mlir.constant(-1 : i32) : i32
-    %13 = llvm.mlir.constant(1 : i32) : i32
-    %14 = llvm.mlir.constant(2 : i32) : i32
-    %15 = llvm.mlir.constant(32 : i32) : i32
-    %16 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %17 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
-    %18 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %19 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %20 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %21 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %22 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %23 = llvm.icmp "eq" %6, %7 : i8
-    %24 = llvm.select %23, %8, %6 : i1, i8
-    %25 = llvm.icmp "eq" %9, %7 : i8
-    %26 = llvm.select %25, %8, %9 : i1, i8
-    %27 = llvm.ashr %u_size0, %1 : i64
-    %28 = llvm.mul %27, %0 overflow<nsw> : i64
-    %29 = llvm.sub %u_size0, %28 overflow<nsw> : i64
-    %30 = llvm.intr.smin(%29, %0) : (i64, i64) -> i64
-    %31 = llvm.intr.smax(%30, %2) : (i64, i64) -> i64
-    %32 = llvm.trunc %31 : i64 to i32
-    %33 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
-    %34 = llvm.mlir.poison : vector<32xi32>
-    %35 = llvm.insertelement %32, %34[%2 : i64] : vector<32xi32>
-    %36 = llvm.shufflevector %35, %34 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
-    %37 = llvm.icmp "slt" %33, %36 : vector<32xi32>
-    %38 = llvm.mlir.poison : vector<32xi8>
-    %39 = llvm.insertelement %24, %38[%2 : i64] : vector<32xi8>
-    %40 = llvm.shufflevector %39, %38 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %41 = llvm.mlir.poison : vector<32xi1>
-    %42 = llvm.insertelement %23, %41[%2 : i64] : vector<32xi1>
-    %43 = llvm.shufflevector %42, %41 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %44 = llvm.mlir.poison : vector<32xi8>
-    %45 = llvm.insertelement %26, %44[%2 : i64] : vector<32xi8>
-    %46 = llvm.shufflevector %45, %44 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %47 = llvm.mlir.poison : vector<32xi1>
-    %48 = llvm.insertelement %25, %47[%2 : i64] : vector<32xi1>
-    %49 = llvm.shufflevector %48, %47 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %50 = llvm.icmp "slt" %2, %28 : i64
-    llvm.cond_br %50, ^bb1(%2 : i64), ^bb2
-  ^bb1(%i: i64):
-    %51 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %52 = llvm.load %51 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %53 = llvm.udiv %52, %40 : vector<32xi8>
-    %54 = llvm.select %43, %16, %53 : vector<32xi1>, vector<32xi8>
-    %55 = llvm.urem %52, %46 : vector<32xi8>
-    %56 = llvm.select %49, %16, %55 : vector<32xi1>, vector<32xi8>
-    %57 = llvm.add %54, %56 : vector<32xi8>
-    %58 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %58 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %59 = llvm.add %i, %0 overflow<nsw> : i64
-    %60 = llvm.icmp "slt" %59, %28 : i64
-    llvm.cond_br %60, ^bb1(%59 : i64), ^bb2
-  ^bb2:
-    %61 = llvm.icmp "slt" %28, %u_size0 : i64
-    llvm.cond_br %61, ^bb3, ^bb4
-  ^bb3:
-    %62 = llvm.getelementptr inbounds %u[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %63 = llvm.intr.masked.load %62, %37, %16 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
-    %64 = llvm.select %37, %40, %17 : vector<32xi1>, vector<32xi8>
-    %65 = llvm.udiv %63, %64 : vector<32xi8>
-    %66 = llvm.select %43, %16, %65 : vector<32xi1>, vector<32xi8>
-    %67 = llvm.select %37, %46, %17 : vector<32xi1>, vector<32xi8>
-    %68 = llvm.urem %63, %67 : vector<32xi8>
-    %69 = llvm.select %49, %16, %68 : vector<32xi1>, vector<32xi8>
-    %70 = llvm.add %66, %69 : vector<32xi8>
-    %71 = llvm.getelementptr inbounds %out2[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %70, %71, %37 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
-    llvm.br ^bb4
-  ^bb4:
-    %72 = llvm.icmp "ult" %14, %15 : i32
-    %73 = llvm.ashr %a_size0, %4 : i64
-    %74 = llvm.mul %73, %3 overflow<nsw> : i64
-    %75 = llvm.sub %a_size0, %74 overflow<nsw> : i64
-    %76 = llvm.intr.smin(%75, %3) : (i64, i64) -> i64
-    %77 = llvm.intr.smax(%76, %2) : (i64, i64) -> i64
-    %78 = llvm.trunc %77 : i64 to i32
-    %79 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %80 = llvm.mlir.poison : vector<8xi32>
-    %81 = llvm.insertelement %78, %80[%2 : i64] : vector<8xi32>
-    %82 = llvm.shufflevector %81, %80 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %83 = llvm.icmp "slt" %79, %82 : vector<8xi32>
-    %84 = llvm.mlir.poison : vector<8xi1>
-    %85 = llvm.insertelement %72, %84[%2 : i64] : vector<8xi1>
-    %86 = llvm.shufflevector %85, %84 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %87 = llvm.icmp "slt" %2, %74 : i64
-    llvm.cond_br %87, ^bb5(%2 : i64), ^bb6
-  ^bb5(%i_1: i64):
-    %88 = llvm.getelementptr inbounds %a[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %90 = llvm.getelementptr inbounds %b[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %92 = llvm.icmp "eq" %91, %18 : vector<8xi32>
-    %93 = llvm.icmp "eq" %89, %19 : vector<8xi32>
-    %94 = llvm.icmp "eq" %91, %20 : vector<8xi32>
-    %95 = llvm.and %93, %94 : vector<8xi1>
-    %96 = llvm.or %92, %95 : vector<8xi1>
-    %97 = llvm.select %96, %21, %91 : vector<8xi1>, vector<8xi32>
-    %98 = llvm.sdiv %89, %97 : vector<8xi32>
-    %99 = llvm.mul %98, %97 : vector<8xi32>
-    %100 = llvm.sub %89, %99 : vector<8xi32>
-    %101 = llvm.sub %98, %21 : vector<8xi32>
-    %102 = llvm.xor %100, %97 : vector<8xi32>
-    %103 = llvm.icmp "slt" %102, %18 : vector<8xi32>
-    %104 = llvm.icmp "ne" %100, %18 : vector<8xi32>
-    %105 = llvm.and %104, %103 : vector<8xi1>
-    %106 = llvm.select %105, %101, %98 : vector<8xi1>, vector<8xi32>
-    %107 = llvm.select %92, %18, %106 : vector<8xi1>, vector<8xi32>
-    %108 = llvm.mul %107, %91 : vector<8xi32>
-    %109 = llvm.srem %89, %97 : vector<8xi32>
-    %110 = llvm.add %109, %97 : vector<8xi32>
-    %111 = llvm.xor %109, %97 : vector<8xi32>
-    %112 = llvm.icmp "slt" %111, %18 : vector<8xi32>
-    %113 = llvm.icmp "ne" %109, %18 : vector<8xi32>
-    %114 = llvm.and %113, %112 : vector<8xi1>
-    %115 = llvm.select %114, %110, %109 : vector<8xi1>, vector<8xi32>
-    %116 = llvm.select %92, %18, %115 : vector<8xi1>, vector<8xi32>
-    %117 = llvm.add %108, %116 : vector<8xi32>
-    %118 = llvm.shl %89, %22 : vector<8xi32>
-    %119 = llvm.select %86, %118, %18 : vector<8xi1>, vector<8xi32>
-    %120 = llvm.xor %119, %91 : vector<8xi32>
-    %121 = llvm.sub %18, %91 : vector<8xi32>
-    %122 = llvm.intr.smax(%91, %121) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %123 = llvm.trunc %122 : vector<8xi32> to vector<8xi8>
-    %124 = llvm.getelementptr inbounds %out0[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %117, %124 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %125 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %120, %125 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %126 = llvm.getelementptr inbounds %out3[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %123, %126 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %127 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %128 = llvm.icmp "slt" %127, %74 : i64
-    llvm.cond_br %128, ^bb5(%127 : i64), ^bb6
-  ^bb6:
-    %129 = llvm.icmp "slt" %74, %a_size0 : i64
-    llvm.cond_br %129, ^bb7, ^bb8
-  ^bb7:
-    %130 = llvm.getelementptr inbounds %a[%74] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %131 = llvm.intr.masked.load %130, %83, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %132 = llvm.getelementptr inbounds %b[%74] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %133 = llvm.intr.masked.load %132, %83, %18 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %134 = llvm.icmp "eq" %133, %18 : vector<8xi32>
-    %135 = llvm.icmp "eq" %131, %19 : vector<8xi32>
-    %136 = llvm.icmp "eq" %133, %20 : vector<8xi32>
-    %137 = llvm.and %135, %136 : vector<8xi1>
-    %138 = llvm.or %134, %137 : vector<8xi1>
-    %139 = llvm.select %138, %21, %133 : vector<8xi1>, vector<8xi32>
-    %140 = llvm.select %83, %139, %21 : vector<8xi1>, vector<8xi32>
-    %141 = llvm.sdiv %131, %140 : vector<8xi32>
-    %142 = llvm.mul %141, %139 : vector<8xi32>
-    %143 = llvm.sub %131, %142 : vector<8xi32>
-    %144 = llvm.sub %141, %21 : vector<8xi32>
-    %145 = llvm.xor %143, %139 : vector<8xi32>
-    %146 = llvm.icmp "slt" %145, %18 : vector<8xi32>
-    %147 = llvm.icmp "ne" %143, %18 : vector<8xi32>
-    %148 = llvm.and %147, %146 : vector<8xi1>
-    %149 = llvm.select %148, %144, %141 : vector<8xi1>, vector<8xi32>
-    %150 = llvm.select %134, %18, %149 : vector<8xi1>, vector<8xi32>
-    %151 = llvm.mul %150, %133 : vector<8xi32>
-    %152 = llvm.select %83, %139, %21 : vector<8xi1>, vector<8xi32>
-    %153 = llvm.srem %131, %152 : vector<8xi32>
-    %154 = llvm.add %153, %139 : vector<8xi32>
-    %155 = llvm.xor %153, %139 : vector<8xi32>
-    %156 = llvm.icmp "slt" %155, %18 : vector<8xi32>
-    %157 = llvm.icmp "ne" %153, %18 : vector<8xi32>
-    %158 = llvm.and %157, %156 : vector<8xi1>
-    %159 = llvm.select %158, %154, %153 : vector<8xi1>, vector<8xi32>
-    %160 = llvm.select %134, %18, %159 : vector<8xi1>, vector<8xi32>
-    %161 = llvm.add %151, %160 : vector<8xi32>
-    %162 = llvm.shl %131, %22 : vector<8xi32>
-    %163 = llvm.select %86, %162, %18 : vector<8xi1>, vector<8xi32>
-    %164 = llvm.xor %163, %133 : vector<8xi32>
-    %165 = llvm.sub %18, %133 : vector<8xi32>
-    %166 = llvm.intr.smax(%133, %165) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %167 = llvm.trunc %166 : vector<8xi32> to vector<8xi8>
-    %168 = llvm.getelementptr inbounds %out0[%74] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %161, %168, %83 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %169 = llvm.getelementptr inbounds %out1[%74] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %164, %169, %83 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %170 = llvm.getelementptr inbounds %out3[%74] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %167, %170, %83 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb8
-  ^bb8:
-    llvm.return %5 : i32
-  }
-  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %u_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %171 = llvm.mlir.constant(0) : i64
-    %172 = llvm.mlir.constant(1 : i32) : i32
-    %173 = llvm.mlir.constant(1) : i64
-    %174 = llvm.mlir.constant(2) : i64
-    %175 = llvm.mlir.constant(3) : i64
-    %176 = llvm.mlir.constant(0 : i32) : i32
-    %177 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
-    llvm.cond_br %177, ^bb1, ^bb2(%172 : i32)
+    %3 = llvm.mlir.constant(32) : i64
+    %4 = llvm.mlir.constant(5) : i64
+    %5 = llvm.mlir.constant(8) : i64
+    %6 = llvm.mlir.constant(1) : i64
+    %7 = llvm.mlir.constant(4869) : i64
+    %8 = llvm.mlir.constant(32768) : i64
+    %9 = llvm.mlir.constant(64) : i64
+    %10 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %11 = llvm.mlir.constant(16) : i64
+    %12 = llvm.mlir.constant(24) : i64
+    %13 = llvm.mlir.constant(40) : i64
+    %14 = llvm.mlir.constant(48) : i64
+    %15 = llvm.mlir.constant(56) : i64
+    %16 = llvm.mlir.constant(58) : i64
+    %17 = llvm.mlir.constant(4) : i64
+    %18 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %19 = llvm.mlir.constant(0 : i32) : i32
+    %20 = llvm.mlir.constant(3 : i8) : i8
+    %21 = llvm.mlir.constant(0 : i8) : i8
+    %22 = llvm.mlir.constant(1 : i8) : i8
+    %23 = llvm.mlir.constant(7 : i8) : i8
+    %24 = llvm.mlir.constant(0 : i32) : i32
+    %25 = llvm.mlir.constant(-2147483648 : i32) : i32
+    %26 = llvm.mlir.constant(-1 : i32) : i32
+    %27 = llvm.mlir.constant(1 : i32) : i32
+    %28 = llvm.mlir.constant(2 : i32) : i32
+    %29 = llvm.mlir.constant(32 : i32) : i32
+    %30 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %31 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
+    %32 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %33 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %34 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %35 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %36 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %37 = llvm.icmp "eq" %20, %21 : i8
+    %38 = llvm.select %37, %22, %20 : i1, i8
+    %39 = llvm.icmp "eq" %23, %21 : i8
+    %40 = llvm.select %39, %22, %23 : i1, i8
+    %41 = llvm.ashr %u_size0, %1 : i64
+    %42 = llvm.mul %41, %0 overflow<nsw> : i64
+    %43 = llvm.intr.smax(%42, %2) : (i64, i64) -> i64
+    %44 = llvm.sdiv %43, %0 : i64
+    %45 = llvm.srem %43, %0 : i64
+    %46 = llvm.icmp "ne" %45, %2 : i64
+    %47 = llvm.xor %45, %0 : i64
+    %48 = llvm.icmp "sge" %47, %2 : i64
+    %49 = llvm.and %46, %48 : i1
+    %50 = llvm.add %44, %6 : i64
+    %51 = llvm.select %49, %50, %44 : i1, i64
+    %52 = llvm.intr.smax(%51, %2) : (i64, i64) -> i64
+    %53 = llvm.mul %52, %7 : i64
+    %54 = llvm.icmp "sge" %53, %8 : i64
+    %55 = llvm.icmp "sgt" %43, %2 : i64
+    %56 = llvm.sub %43, %6 overflow<nsw> : i64
+    %57 = llvm.sdiv %56, %0 : i64
+    %58 = llvm.add %57, %6 overflow<nsw> : i64
+    %59 = llvm.select %55, %58, %2 : i1, i64
+    llvm.cond_br %54, ^bb1, ^bb2
   ^bb1:
-    llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %178 = llvm.getelementptr inbounds %extents[%173] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %178 {alignment = 8 : i64} : i64, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %extents[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_1, %179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %extents[%175] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %180 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %176 : i32
-  ^bb2(%181: i32):
-    llvm.return %181 : i32
+    llvm.store %43, %10 {alignment = 8 : i64} : i64, !llvm.ptr
+    %60 = llvm.getelementptr inbounds %10[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %38, %60 {alignment = 8 : i64} : i8, !llvm.ptr
+    %61 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %61 {alignment = 8 : i64} : i1, !llvm.ptr
+    %62 = llvm.getelementptr inbounds %10[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %62 {alignment = 8 : i64} : i8, !llvm.ptr
+    %63 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %39, %63 {alignment = 8 : i64} : i1, !llvm.ptr
+    %64 = llvm.getelementptr inbounds %10[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u, %64 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %65 = llvm.getelementptr inbounds %10[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u_size0, %65 {alignment = 8 : i64} : i64, !llvm.ptr
+    %66 = llvm.getelementptr inbounds %10[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %66 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %67 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %68 = llvm.call @stepwell_parallel_for(%67, %10, %59, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%68 : i32)
+  ^bb2:
+    %69 = llvm.call @program.parallel0(%2, %59, %43, %38, %37, %40, %39, %u, %u_size0, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%69 : i32)
+  ^bb3(%70: i32):
+    %71 = llvm.sub %u_size0, %43 overflow<nsw> : i64
+    %72 = llvm.ashr %71, %4 : i64
+    %73 = llvm.mul %72, %3 overflow<nsw> : i64
+    %74 = llvm.add %73, %43 overflow<nsw> : i64
+    %75 = llvm.intr.smax(%74, %43) : (i64, i64) -> i64
+    %76 = llvm.sub %u_size0, %75 overflow<nsw> : i64
+    %77 = llvm.intr.smin(%76, %3) : (i64, i64) -> i64
+    %78 = llvm.intr.smax(%77, %2) : (i64, i64) -> i64
+    %79 = llvm.trunc %78 : i64 to i32
+    %80 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
+    %81 = llvm.mlir.poison : vector<32xi32>
+    %82 = llvm.insertelement %79, %81[%2 : i64] : vector<32xi32>
+    %83 = llvm.shufflevector %82, %81 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
+    %84 = llvm.icmp "slt" %80, %83 : vector<32xi32>
+    %85 = llvm.mlir.poison : vector<32xi8>
+    %86 = llvm.insertelement %38, %85[%2 : i64] : vector<32xi8>
+    %87 = llvm.shufflevector %86, %85 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %88 = llvm.mlir.poison : vector<32xi1>
+    %89 = llvm.insertelement %37, %88[%2 : i64] : vector<32xi1>
+    %90 = llvm.shufflevector %89, %88 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %91 = llvm.mlir.poison : vector<32xi8>
+    %92 = llvm.insertelement %40, %91[%2 : i64] : vector<32xi8>
+    %93 = llvm.shufflevector %92, %91 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %94 = llvm.mlir.poison : vector<32xi1>
+    %95 = llvm.insertelement %39, %94[%2 : i64] : vector<32xi1>
+    %96 = llvm.shufflevector %95, %94 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %97 = llvm.icmp "slt" %43, %75 : i64
+    llvm.cond_br %97, ^bb4(%43 : i64), ^bb5
+  ^bb4(%i: i64):
+    %98 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %99 = llvm.load %98 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %100 = llvm.udiv %99, %87 : vector<32xi8>
+    %101 = llvm.select %90, %30, %100 : vector<32xi1>, vector<32xi8>
+    %102 = llvm.urem %99, %93 : vector<32xi8>
+    %103 = llvm.select %96, %30, %102 : vector<32xi1>, vector<32xi8>
+    %104 = llvm.add %101, %103 : vector<32xi8>
+    %105 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %104, %105 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %106 = llvm.add %i, %3 overflow<nsw> : i64
+    %107 = llvm.icmp "slt" %106, %75 : i64
+    llvm.cond_br %107, ^bb4(%106 : i64), ^bb5
+  ^bb5:
+    %108 = llvm.icmp "slt" %75, %u_size0 : i64
+    llvm.cond_br %108, ^bb6(%75 : i64), ^bb7
+  ^bb6(%i_1: i64):
+    %109 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %110 = llvm.intr.masked.load %109, %84, %30 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
+    %111 = llvm.select %84, %87, %31 : vector<32xi1>, vector<32xi8>
+    %112 = llvm.udiv %110, %111 : vector<32xi8>
+    %113 = llvm.select %90, %30, %112 : vector<32xi1>, vector<32xi8>
+    %114 = llvm.select %84, %93, %31 : vector<32xi1>, vector<32xi8>
+    %115 = llvm.urem %110, %114 : vector<32xi8>
+    %116 = llvm.select %96, %30, %115 : vector<32xi1>, vector<32xi8>
+    %117 = llvm.add %113, %116 : vector<32xi8>
+    %118 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %117, %118, %84 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
+    %119 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %120 = llvm.icmp "slt" %119, %u_size0 : i64
+    llvm.cond_br %120, ^bb6(%119 : i64), ^bb7
+  ^bb7:
+    %121 = llvm.icmp "ult" %28, %29 : i32
+    %122 = llvm.sdiv %a_size0, %0 : i64
+    %123 = llvm.srem %a_size0, %0 : i64
+    %124 = llvm.icmp "ne" %123, %2 : i64
+    %125 = llvm.xor %123, %0 : i64
+    %126 = llvm.icmp "sge" %125, %2 : i64
+    %127 = llvm.and %124, %126 : i1
+    %128 = llvm.add %122, %6 : i64
+    %129 = llvm.select %127, %128, %122 : i1, i64
+    %130 = llvm.intr.smax(%129, %2) : (i64, i64) -> i64
+    %131 = llvm.intr.smin(%0, %a_size0) : (i64, i64) -> i64
+    %132 = llvm.sdiv %131, %5 : i64
+    %133 = llvm.srem %131, %5 : i64
+    %134 = llvm.icmp "ne" %133, %2 : i64
+    %135 = llvm.xor %133, %5 : i64
+    %136 = llvm.icmp "sge" %135, %2 : i64
+    %137 = llvm.and %134, %136 : i1
+    %138 = llvm.add %132, %6 : i64
+    %139 = llvm.select %137, %138, %132 : i1, i64
+    %140 = llvm.intr.smax(%139, %2) : (i64, i64) -> i64
+    %141 = llvm.mul %140, %16 : i64
+    %142 = llvm.add %17, %141 : i64
+    %143 = llvm.mul %130, %142 : i64
+    %144 = llvm.icmp "sge" %143, %8 : i64
+    %145 = llvm.icmp "sgt" %a_size0, %2 : i64
+    %146 = llvm.sub %a_size0, %6 overflow<nsw> : i64
+    %147 = llvm.sdiv %146, %0 : i64
+    %148 = llvm.add %147, %6 overflow<nsw> : i64
+    %149 = llvm.select %145, %148, %2 : i1, i64
+    llvm.cond_br %144, ^bb8, ^bb9
+  ^bb8:
+    llvm.store %a_size0, %18 {alignment = 8 : i64} : i64, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %18[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %121, %150 {alignment = 8 : i64} : i1, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %18[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %152 = llvm.getelementptr inbounds %18[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %153 = llvm.getelementptr inbounds %18[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %153 {alignment = 8 : i64} : i64, !llvm.ptr
+    %154 = llvm.getelementptr inbounds %18[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %155 = llvm.getelementptr inbounds %18[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %155 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %156 = llvm.getelementptr inbounds %18[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %156 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %157 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %158 = llvm.call @stepwell_parallel_for(%157, %18, %149, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%158 : i32)
+  ^bb9:
+    %159 = llvm.call @program.parallel1(%2, %149, %a_size0, %121, %a, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%159 : i32)
+  ^bb10(%160: i32):
+    llvm.return %19 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %161: i64, %162: i8, %163: i1, %164: i8, %165: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %166 = llvm.mlir.constant(0) : i64
+    %167 = llvm.mlir.constant(8192) : i64
+    %168 = llvm.mlir.constant(32) : i64
+    %169 = llvm.mlir.constant(1) : i64
+    %170 = llvm.mlir.constant(0 : i32) : i32
+    %171 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %172 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %172, ^bb1(%begin : i64), ^bb4
+  ^bb1(%173: i64):
+    %i_strip = llvm.mul %173, %167 overflow<nsw> : i64
+    %174 = llvm.mlir.poison : vector<32xi8>
+    %175 = llvm.insertelement %162, %174[%166 : i64] : vector<32xi8>
+    %176 = llvm.shufflevector %175, %174 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %177 = llvm.mlir.poison : vector<32xi1>
+    %178 = llvm.insertelement %163, %177[%166 : i64] : vector<32xi1>
+    %179 = llvm.shufflevector %178, %177 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %180 = llvm.mlir.poison : vector<32xi8>
+    %181 = llvm.insertelement %164, %180[%166 : i64] : vector<32xi8>
+    %182 = llvm.shufflevector %181, %180 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %183 = llvm.mlir.poison : vector<32xi1>
+    %184 = llvm.insertelement %165, %183[%166 : i64] : vector<32xi1>
+    %185 = llvm.shufflevector %184, %183 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    llvm.br ^bb2(%166 : i64)
+  ^bb2(%i_2: i64):
+    %i_3 = llvm.add %i_strip, %i_2 overflow<nsw> : i64
+    %186 = llvm.getelementptr inbounds %u_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %187 = llvm.load %186 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %188 = llvm.udiv %187, %176 : vector<32xi8>
+    %189 = llvm.select %179, %171, %188 : vector<32xi1>, vector<32xi8>
+    %190 = llvm.urem %187, %182 : vector<32xi8>
+    %191 = llvm.select %185, %171, %190 : vector<32xi1>, vector<32xi8>
+    %192 = llvm.add %189, %191 : vector<32xi8>
+    %193 = llvm.getelementptr inbounds %out2_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %192, %193 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %194 = llvm.add %i_2, %168 overflow<nsw> : i64
+    %195 = llvm.icmp "slt" %194, %167 : i64
+    llvm.cond_br %195, ^bb2(%194 : i64), ^bb3
+  ^bb3:
+    %196 = llvm.add %173, %169 overflow<nsw> : i64
+    %197 = llvm.icmp "slt" %196, %end : i64
+    llvm.cond_br %197, ^bb1(%196 : i64), ^bb4
+  ^bb4:
+    llvm.return %170 : i32
+  }
+  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
+    %198 = llvm.mlir.constant(8) : i64
+    %199 = llvm.mlir.constant(16) : i64
+    %200 = llvm.mlir.constant(24) : i64
+    %201 = llvm.mlir.constant(32) : i64
+    %202 = llvm.mlir.constant(40) : i64
+    %203 = llvm.mlir.constant(48) : i64
+    %204 = llvm.mlir.constant(56) : i64
+    %205 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %206 = llvm.getelementptr inbounds %context[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %208 = llvm.getelementptr inbounds %context[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %210 = llvm.getelementptr inbounds %context[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %212 = llvm.getelementptr inbounds %context[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %214 = llvm.getelementptr inbounds %context[%202] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %216 = llvm.getelementptr inbounds %context[%203] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %218 = llvm.getelementptr inbounds %context[%204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %220 = llvm.call @program.parallel0(%begin_1, %end_1, %205, %207, %209, %211, %213, %215, %217, %219) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %220 : i32
+  }
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %221: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %222 = llvm.mlir.constant(0) : i64
+    %223 = llvm.mlir.constant(8192) : i64
+    %224 = llvm.mlir.constant(8) : i64
+    %225 = llvm.mlir.constant(1) : i64
+    %226 = llvm.mlir.constant(0 : i32) : i32
+    %227 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %228 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %229 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %230 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %231 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %232 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %232, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%233: i64):
+    %i_strip_1 = llvm.mul %233, %223 overflow<nsw> : i64
+    %234 = llvm.mlir.poison : vector<8xi1>
+    %235 = llvm.insertelement %221, %234[%222 : i64] : vector<8xi1>
+    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %237 = llvm.add %i_strip_1, %223 overflow<nsw> : i64
+    %238 = llvm.intr.smin(%237, %a_size0_1) : (i64, i64) -> i64
+    %239 = llvm.icmp "slt" %i_strip_1, %238 : i64
+    llvm.cond_br %239, ^bb2(%i_strip_1 : i64), ^bb3
+  ^bb2(%i_4: i64):
+    %240 = llvm.add %i_strip_1, %223 overflow<nsw> : i64
+    %241 = llvm.sub %240, %i_4 overflow<nsw> : i64
+    %242 = llvm.sub %a_size0_1, %i_4 overflow<nsw> : i64
+    %243 = llvm.intr.smin(%241, %242) : (i64, i64) -> i64
+    %244 = llvm.intr.smin(%243, %224) : (i64, i64) -> i64
+    %245 = llvm.intr.smax(%244, %222) : (i64, i64) -> i64
+    %246 = llvm.trunc %245 : i64 to i32
+    %247 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %248 = llvm.mlir.poison : vector<8xi32>
+    %249 = llvm.insertelement %246, %248[%222 : i64] : vector<8xi32>
+    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %251 = llvm.icmp "slt" %247, %250 : vector<8xi32>
+    %252 = llvm.getelementptr inbounds %a_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %253 = llvm.intr.masked.load %252, %251, %227 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %254 = llvm.getelementptr inbounds %b_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %255 = llvm.intr.masked.load %254, %251, %227 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %256 = llvm.icmp "eq" %255, %227 : vector<8xi32>
+    %257 = llvm.icmp "eq" %253, %228 : vector<8xi32>
+    %258 = llvm.icmp "eq" %255, %229 : vector<8xi32>
+    %259 = llvm.and %257, %258 : vector<8xi1>
+    %260 = llvm.or %256, %259 : vector<8xi1>
+    %261 = llvm.select %260, %230, %255 : vector<8xi1>, vector<8xi32>
+    %262 = llvm.select %251, %261, %230 : vector<8xi1>, vector<8xi32>
+    %263 = llvm.sdiv %253, %262 : vector<8xi32>
+    %264 = llvm.mul %263, %261 : vector<8xi32>
+    %265 = llvm.sub %253, %264 : vector<8xi32>
+    %266 = llvm.sub %263, %230 : vector<8xi32>
+    %267 = llvm.xor %265, %261 : vector<8xi32>
+    %268 = llvm.icmp "slt" %267, %227 : vector<8xi32>
+    %269 = llvm.icmp "ne" %265, %227 : vector<8xi32>
+    %270 = llvm.and %269, %268 : vector<8xi1>
+    %271 = llvm.select %270, %266, %263 : vector<8xi1>, vector<8xi32>
+    %272 = llvm.select %256, %227, %271 : vector<8xi1>, vector<8xi32>
+    %273 = llvm.mul %272, %255 : vector<8xi32>
+    %274 = llvm.select %251, %261, %230 : vector<8xi1>, vector<8xi32>
+    %275 = llvm.srem %253, %274 : vector<8xi32>
+    %276 = llvm.add %275, %261 : vector<8xi32>
+    %277 = llvm.xor %275, %261 : vector<8xi32>
+    %278 = llvm.icmp "slt" %277, %227 : vector<8xi32>
+    %279 = llvm.icmp "ne" %275, %227 : vector<8xi32>
+    %280 = llvm.and %279, %278 : vector<8xi1>
+    %281 = llvm.select %280, %276, %275 : vector<8xi1>, vector<8xi32>
+    %282 = llvm.select %256, %227, %281 : vector<8xi1>, vector<8xi32>
+    %283 = llvm.add %273, %282 : vector<8xi32>
+    %284 = llvm.shl %253, %231 : vector<8xi32>
+    %285 = llvm.select %236, %284, %227 : vector<8xi1>, vector<8xi32>
+    %286 = llvm.xor %285, %255 : vector<8xi32>
+    %287 = llvm.sub %227, %255 : vector<8xi32>
+    %288 = llvm.intr.smax(%255, %287) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %289 = llvm.trunc %288 : vector<8xi32> to vector<8xi8>
+    %290 = llvm.getelementptr inbounds %out0_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %283, %290, %251 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %291 = llvm.getelementptr inbounds %out1_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %286, %291, %251 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %292 = llvm.getelementptr inbounds %out3_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %289, %292, %251 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %293 = llvm.add %i_4, %224 overflow<nsw> : i64
+    %294 = llvm.icmp "slt" %293, %238 : i64
+    llvm.cond_br %294, ^bb2(%293 : i64), ^bb3
+  ^bb3:
+    %295 = llvm.add %233, %225 overflow<nsw> : i64
+    %296 = llvm.icmp "slt" %295, %end_2 : i64
+    llvm.cond_br %296, ^bb1(%295 : i64), ^bb4
+  ^bb4:
+    llvm.return %226 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %297 = llvm.mlir.constant(8) : i64
+    %298 = llvm.mlir.constant(16) : i64
+    %299 = llvm.mlir.constant(24) : i64
+    %300 = llvm.mlir.constant(32) : i64
+    %301 = llvm.mlir.constant(40) : i64
+    %302 = llvm.mlir.constant(48) : i64
+    %303 = llvm.mlir.constant(56) : i64
+    %304 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %305 = llvm.getelementptr inbounds %context_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %307 = llvm.getelementptr inbounds %context_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %309 = llvm.getelementptr inbounds %context_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %311 = llvm.getelementptr inbounds %context_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %313 = llvm.getelementptr inbounds %context_1[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %315 = llvm.getelementptr inbounds %context_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %317 = llvm.getelementptr inbounds %context_1[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %319 = llvm.call @program.parallel1(%begin_3, %end_3, %304, %306, %308, %310, %312, %314, %316, %318) : (i64, i64, i64, i1, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %319 : i32
+  }
+  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %320 = llvm.mlir.constant(0) : i64
+    %321 = llvm.mlir.constant(1 : i32) : i32
+    %322 = llvm.mlir.constant(1) : i64
+    %323 = llvm.mlir.constant(2) : i64
+    %324 = llvm.mlir.constant(3) : i64
+    %325 = llvm.mlir.constant(0 : i32) : i32
+    %326 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %326, ^bb1, ^bb2(%321 : i32)
+  ^bb1:
+    llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %327 = llvm.getelementptr inbounds %extents[%322] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %327 {alignment = 8 : i64} : i64, !llvm.ptr
+    %328 = llvm.getelementptr inbounds %extents[%323] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %328 {alignment = 8 : i64} : i64, !llvm.ptr
+    %329 = llvm.getelementptr inbounds %extents[%324] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %329 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %325 : i32
+  ^bb2(%330: i32):
+    llvm.return %330 : i32
   }
 }
