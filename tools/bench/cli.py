@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "groups",
         nargs="*",
-        help="which groups of rows: programs, logistic, calls, compile, import, gemm; all",
+        help="which groups of rows: programs, logistic, calls, compile, import, gemm, threads; all",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument(
@@ -26,11 +26,13 @@ def run(arguments: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.table import Table
 
+    from ...backends.cpu.threads import set_num_threads
     from .rows import GROUPS
 
     unknown = [group for group in arguments.groups if group not in GROUPS]
     if unknown:
         return complain(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
+    set_num_threads(1)  # opponents run on one core; the group `threads` sets it by itself
     console = Console()
     rows: list[Row] = []
     with console.status("measuring") as status:

@@ -17,6 +17,7 @@ from ...frontend.jit import jit
 from . import programs
 from .gemm import gemm
 from .measure import Row, compare, from_samples, interleave
+from .threads import threads
 
 NUMPY = f"numpy {np.__version__}"
 
@@ -155,6 +156,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "calls": calls,
     "compile": compile_times,
     "import": imports,
+    "threads": threads,
     "gemm": gemm,
 }
 
