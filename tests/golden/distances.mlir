@@ -351,53 +351,52 @@ builtin.module {
         memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %160 = affine.apply affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23)
-    %161 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%160, %23)
-    %162 = vector.create_mask %161 : vector<4xi1>
-    affine.for %i = 0 to %20 {
-      %163 = vector.step : vector<4xindex>
-      %164, %165 = affine.for %j = 0 to %160 step 4 iter_args(%166 = %16, %167 = %17) -> (vector<4xf32>, vector<4xi64>) {
-        %168 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %169 = math.sqrt %168 : vector<4xf32>
-        %170 = arith.cmpf olt, %168, %166 : vector<4xf32>
-        %171 = arith.cmpf uno, %168, %168 : vector<4xf32>
-        %172 = arith.cmpf ord, %166, %166 : vector<4xf32>
-        %173 = arith.andi %171, %172 : vector<4xi1>
-        %174 = arith.ori %170, %173 : vector<4xi1>
-        %175 = vector.broadcast %j : index to vector<4xindex>
-        %176 = arith.addi %175, %163 : vector<4xindex>
-        %177 = arith.index_cast %176 : vector<4xindex> to vector<4xi64>
-        %178 = arith.select %174, %168, %166 : vector<4xi1>, vector<4xf32>
-        %179 = arith.select %174, %177, %167 : vector<4xi1>, vector<4xi64>
-        affine.vector_store %169, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        affine.yield %178, %179 : vector<4xf32>, vector<4xi64>
+    affine.parallel (%i) = (0) to (symbol(%20)) {
+      %160 = vector.step : vector<4xindex>
+      %161, %162 = affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23) step 4 iter_args(%163 = %16, %164 = %17) -> (vector<4xf32>, vector<4xi64>) {
+        %165 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %166 = math.sqrt %165 : vector<4xf32>
+        %167 = arith.cmpf olt, %165, %163 : vector<4xf32>
+        %168 = arith.cmpf uno, %165, %165 : vector<4xf32>
+        %169 = arith.cmpf ord, %163, %163 : vector<4xf32>
+        %170 = arith.andi %168, %169 : vector<4xi1>
+        %171 = arith.ori %167, %170 : vector<4xi1>
+        %172 = vector.broadcast %j : index to vector<4xindex>
+        %173 = arith.addi %172, %160 : vector<4xindex>
+        %174 = arith.index_cast %173 : vector<4xindex> to vector<4xi64>
+        %175 = arith.select %171, %165, %163 : vector<4xi1>, vector<4xf32>
+        %176 = arith.select %171, %174, %164 : vector<4xi1>, vector<4xi64>
+        affine.vector_store %166, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        affine.yield %175, %176 : vector<4xf32>, vector<4xi64>
       }
-      %180, %181 = affine.for %j_1 = %160 to %23 step 4 iter_args(%182 = %164, %183 = %165) -> (vector<4xf32>, vector<4xi64>) {
-        %184 = vector.maskedload %out0_1[%i, %j_1], %162, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %185 = math.sqrt %184 : vector<4xf32>
-        %186 = arith.cmpf olt, %184, %182 : vector<4xf32>
-        %187 = arith.cmpf uno, %184, %184 : vector<4xf32>
-        %188 = arith.cmpf ord, %182, %182 : vector<4xf32>
-        %189 = arith.andi %187, %188 : vector<4xi1>
-        %190 = arith.ori %186, %189 : vector<4xi1>
-        %191 = vector.broadcast %j_1 : index to vector<4xindex>
-        %192 = arith.addi %191, %163 : vector<4xindex>
-        %193 = arith.index_cast %192 : vector<4xindex> to vector<4xi64>
-        %194 = arith.select %190, %184, %182 : vector<4xi1>, vector<4xf32>
-        %195 = arith.select %190, %193, %183 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %j_1], %162, %185 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %196 = arith.select %162, %194, %182 : vector<4xi1>, vector<4xf32>
-        %197 = arith.select %162, %195, %183 : vector<4xi1>, vector<4xi64>
-        affine.yield %196, %197 : vector<4xf32>, vector<4xi64>
+      %177, %178 = affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%23) to %23 step 4 iter_args(%179 = %161, %180 = %162) -> (vector<4xf32>, vector<4xi64>) {
+        %181 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %23)
+        %182 = vector.create_mask %181 : vector<4xi1>
+        %183 = vector.maskedload %out0_1[%i, %j_1], %182, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %184 = math.sqrt %183 : vector<4xf32>
+        %185 = arith.cmpf olt, %183, %179 : vector<4xf32>
+        %186 = arith.cmpf uno, %183, %183 : vector<4xf32>
+        %187 = arith.cmpf ord, %179, %179 : vector<4xf32>
+        %188 = arith.andi %186, %187 : vector<4xi1>
+        %189 = arith.ori %185, %188 : vector<4xi1>
+        %190 = vector.broadcast %j_1 : index to vector<4xindex>
+        %191 = arith.addi %190, %160 : vector<4xindex>
+        %192 = arith.index_cast %191 : vector<4xindex> to vector<4xi64>
+        %193 = arith.select %189, %183, %179 : vector<4xi1>, vector<4xf32>
+        %194 = arith.select %189, %192, %180 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %j_1], %182, %184 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %195 = arith.select %182, %193, %179 : vector<4xi1>, vector<4xf32>
+        %196 = arith.select %182, %194, %180 : vector<4xi1>, vector<4xi64>
+        affine.yield %195, %196 : vector<4xf32>, vector<4xi64>
       }
-      %198 = vector.reduction <minimumf>, %180 : vector<4xf32> into f32
-      %199 = vector.broadcast %198 : f32 to vector<4xf32>
-      %200 = arith.cmpf oeq, %180, %199 : vector<4xf32>
-      %201 = arith.cmpf uno, %180, %180 : vector<4xf32>
-      %202 = arith.ori %200, %201 : vector<4xi1>
-      %203 = arith.select %202, %181, %19 : vector<4xi1>, vector<4xi64>
-      %204 = vector.reduction <minsi>, %203 : vector<4xi64> into i64
-      affine.store %204, %out1_1[%i] : memref<?xi64>
+      %197 = vector.reduction <minimumf>, %177 : vector<4xf32> into f32
+      %198 = vector.broadcast %197 : f32 to vector<4xf32>
+      %199 = arith.cmpf oeq, %177, %198 : vector<4xf32>
+      %200 = arith.cmpf uno, %177, %177 : vector<4xf32>
+      %201 = arith.ori %199, %200 : vector<4xi1>
+      %202 = arith.select %201, %178, %19 : vector<4xi1>, vector<4xi64>
+      %203 = vector.reduction <minsi>, %202 : vector<4xi64> into i64
+      affine.store %203, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -1091,58 +1090,90 @@ builtin.module {
         memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %617 = arith.shrsi %16, %c2 : index
-    %618 = arith.muli %617, %c4 overflow<nsw> : index
-    %619 = arith.subi %16, %618 overflow<nsw> : index
-    %620 = vector.create_mask %619 : vector<4xi1>
-    scf.for %i = %c0 to %13 step %c1 {
-      %621 = vector.step : vector<4xindex>
-      %622, %623 = scf.for %j = %c0 to %618 step %c4 iter_args(%624 = %8, %625 = %9) -> (vector<4xf32>, vector<4xi64>) {
-        %626 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %627 = math.sqrt %626 : vector<4xf32>
-        %628 = arith.cmpf olt, %626, %624 : vector<4xf32>
-        %629 = arith.cmpf uno, %626, %626 : vector<4xf32>
-        %630 = arith.cmpf ord, %624, %624 : vector<4xf32>
-        %631 = arith.andi %629, %630 : vector<4xi1>
-        %632 = arith.ori %628, %631 : vector<4xi1>
-        %633 = vector.broadcast %j : index to vector<4xindex>
-        %634 = arith.addi %633, %621 : vector<4xindex>
-        %635 = arith.index_cast %634 : vector<4xindex> to vector<4xi64>
-        %636 = arith.select %632, %626, %624 : vector<4xi1>, vector<4xf32>
-        %637 = arith.select %632, %635, %625 : vector<4xi1>, vector<4xi64>
-        vector.store %627, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        scf.yield %636, %637 : vector<4xf32>, vector<4xi64>
-      }
-      %638 = arith.cmpi slt, %618, %16 : index
-      %639, %640 = scf.if %638 -> (vector<4xf32>, vector<4xi64>) {
-        %641 = vector.maskedload %out0_1[%i, %618], %620, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %642 = math.sqrt %641 : vector<4xf32>
-        %643 = arith.cmpf olt, %641, %622 : vector<4xf32>
-        %644 = arith.cmpf uno, %641, %641 : vector<4xf32>
-        %645 = arith.cmpf ord, %622, %622 : vector<4xf32>
-        %646 = arith.andi %644, %645 : vector<4xi1>
-        %647 = arith.ori %643, %646 : vector<4xi1>
-        %648 = vector.broadcast %618 : index to vector<4xindex>
-        %649 = arith.addi %648, %621 : vector<4xindex>
-        %650 = arith.index_cast %649 : vector<4xindex> to vector<4xi64>
-        %651 = arith.select %647, %641, %622 : vector<4xi1>, vector<4xf32>
-        %652 = arith.select %647, %650, %623 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %618], %620, %642 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %653 = arith.select %620, %651, %622 : vector<4xi1>, vector<4xf32>
-        %654 = arith.select %620, %652, %623 : vector<4xi1>, vector<4xi64>
-        scf.yield %653, %654 : vector<4xf32>, vector<4xi64>
-      } else {
-        scf.yield %622, %623 : vector<4xf32>, vector<4xi64>
-      }
-      %655 = vector.reduction <minimumf>, %639 : vector<4xf32> into f32
-      %656 = vector.broadcast %655 : f32 to vector<4xf32>
-      %657 = arith.cmpf oeq, %639, %656 : vector<4xf32>
-      %658 = arith.cmpf uno, %639, %639 : vector<4xf32>
-      %659 = arith.ori %657, %658 : vector<4xi1>
-      %660 = arith.select %659, %640, %11 : vector<4xi1>, vector<4xi64>
-      %661 = vector.reduction <minsi>, %660 : vector<4xi64> into i64
-      memref.store %661, %out1_1[%i] : memref<?xi64>
-    }
+    %617 = arith.constant 0 : index
+    %618 = arith.maxsi %13, %617 : index
+    %619 = arith.constant 2 : index
+    %620 = arith.shrsi %16, %619 : index
+    %621 = arith.constant 4 : index
+    %622 = arith.muli %620, %621 : index
+    %623 = arith.constant 4 : index
+    %624 = arith.ceildivsi %622, %623 : index
+    %625 = arith.constant 0 : index
+    %626 = arith.maxsi %624, %625 : index
+    %627 = arith.constant 34 : index
+    %628 = arith.muli %626, %627 : index
+    %629 = arith.constant 0 : index
+    %630 = arith.maxsi %622, %629 : index
+    %631 = arith.subi %16, %630 : index
+    %632 = arith.constant 4 : index
+    %633 = arith.ceildivsi %631, %632 : index
+    %634 = arith.constant 0 : index
+    %635 = arith.maxsi %633, %634 : index
+    %636 = arith.constant 38 : index
+    %637 = arith.muli %635, %636 : index
+    %638 = arith.constant 15 : index
+    %639 = arith.addi %638, %628 : index
+    %640 = arith.addi %639, %637 : index
+    %641 = arith.muli %618, %640 : index
+    %642 = arith.constant 32768 : index
+    %643 = arith.cmpi sge, %641, %642 : index
+    "omp.parallel"(%643) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %13, %c1) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i: index):
+          %644 = vector.step : vector<4xindex>
+          %645 = arith.shrsi %16, %c2 : index
+          %646 = arith.muli %645, %c4 overflow<nsw> : index
+          %647, %648 = scf.for %j = %c0 to %646 step %c4 iter_args(%649 = %8, %650 = %9) -> (vector<4xf32>, vector<4xi64>) {
+            %651 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %652 = math.sqrt %651 : vector<4xf32>
+            %653 = arith.cmpf olt, %651, %649 : vector<4xf32>
+            %654 = arith.cmpf uno, %651, %651 : vector<4xf32>
+            %655 = arith.cmpf ord, %649, %649 : vector<4xf32>
+            %656 = arith.andi %654, %655 : vector<4xi1>
+            %657 = arith.ori %653, %656 : vector<4xi1>
+            %658 = vector.broadcast %j : index to vector<4xindex>
+            %659 = arith.addi %658, %644 : vector<4xindex>
+            %660 = arith.index_cast %659 : vector<4xindex> to vector<4xi64>
+            %661 = arith.select %657, %651, %649 : vector<4xi1>, vector<4xf32>
+            %662 = arith.select %657, %660, %650 : vector<4xi1>, vector<4xi64>
+            vector.store %652, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %661, %662 : vector<4xf32>, vector<4xi64>
+          }
+          %663 = arith.maxsi %646, %c0 : index
+          %664, %665 = scf.for %j_1 = %663 to %16 step %c4 iter_args(%666 = %647, %667 = %648) -> (vector<4xf32>, vector<4xi64>) {
+            %668 = arith.subi %16, %j_1 overflow<nsw> : index
+            %669 = vector.create_mask %668 : vector<4xi1>
+            %670 = vector.maskedload %out0_1[%i, %j_1], %669, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %671 = math.sqrt %670 : vector<4xf32>
+            %672 = arith.cmpf olt, %670, %666 : vector<4xf32>
+            %673 = arith.cmpf uno, %670, %670 : vector<4xf32>
+            %674 = arith.cmpf ord, %666, %666 : vector<4xf32>
+            %675 = arith.andi %673, %674 : vector<4xi1>
+            %676 = arith.ori %672, %675 : vector<4xi1>
+            %677 = vector.broadcast %j_1 : index to vector<4xindex>
+            %678 = arith.addi %677, %644 : vector<4xindex>
+            %679 = arith.index_cast %678 : vector<4xindex> to vector<4xi64>
+            %680 = arith.select %676, %670, %666 : vector<4xi1>, vector<4xf32>
+            %681 = arith.select %676, %679, %667 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %j_1], %669, %671 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %682 = arith.select %669, %680, %666 : vector<4xi1>, vector<4xf32>
+            %683 = arith.select %669, %681, %667 : vector<4xi1>, vector<4xi64>
+            scf.yield %682, %683 : vector<4xf32>, vector<4xi64>
+          }
+          %684 = vector.reduction <minimumf>, %664 : vector<4xf32> into f32
+          %685 = vector.broadcast %684 : f32 to vector<4xf32>
+          %686 = arith.cmpf oeq, %664, %685 : vector<4xf32>
+          %687 = arith.cmpf uno, %664, %664 : vector<4xf32>
+          %688 = arith.ori %686, %687 : vector<4xi1>
+          %689 = arith.select %688, %665, %11 : vector<4xi1>, vector<4xi64>
+          %690 = vector.reduction <minsi>, %689 : vector<4xi64> into i64
+          memref.store %690, %out1_1[%i] : memref<?xi64>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
     func.return
   }
   func.func @program_shapes(%a: memref<?x?xf32> {llvm.noalias}, %b: memref<?x?xf32> {llvm.noalias}) -> (index, index, index) {
@@ -1163,6 +1194,7 @@ builtin.module {
 builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: MemoryError: no memory for a temporary array", "tests/corpus/distances.py:7: ValueError: operands could not be broadcast together with shapes (a.shape[0],1,a.shape[1]) (1,b.shape[0],b.shape[1])", "tests/corpus/distances.py:9: ValueError: attempt to get argmin of an empty sequence"]} {
   llvm.func @aligned_alloc(i64, i64) -> (!llvm.ptr {llvm.noalias})
   llvm.func @free(!llvm.ptr)
+  llvm.func @stepwell_parallel_for(!llvm.ptr, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%a: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0: i64, %a_stride0: i64, %b: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0: i64, %b_stride0: i64, %out0: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out0_size0: i64, %out0_stride0: i64, %out1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64}, %out1_size0: i64) -> i32 attributes {no_unwind} {
     %0 = llvm.mlir.constant(16) : i64
     %1 = llvm.mlir.constant(4) : i64
@@ -1182,1467 +1214,1547 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %15 = llvm.mlir.constant(-64) : i64
     %16 = llvm.mlir.constant(1 : i32) : i32
     %17 = llvm.mlir.constant(true) : i1
-    %18 = llvm.mlir.constant(0 : i32) : i32
-    %19 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %20 = llvm.mlir.constant(0x7f800000 : f32) : f32
-    %21 = llvm.mlir.constant(0) : i64
-    %22 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %23 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %25 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %27 = llvm.ashr %b_size0, %1 : i64
-    %28 = llvm.mul %27, %0 overflow<nsw> : i64
-    %29 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %30 = llvm.sdiv %a_size0, %3 : i64
-    %31 = llvm.srem %a_size0, %3 : i64
-    %32 = llvm.icmp "ne" %31, %6 : i64
-    %33 = llvm.xor %31, %3 : i64
-    %34 = llvm.icmp "slt" %33, %6 : i64
-    %35 = llvm.and %32, %34 : i1
-    %36 = llvm.add %30, %13 : i64
-    %37 = llvm.select %35, %36, %30 : i1, i64
-    %38 = llvm.mul %37, %3 overflow<nsw> : i64
-    %39 = llvm.sub %a_size0, %38 overflow<nsw> : i64
-    %40 = llvm.ashr %39, %4 : i64
-    %41 = llvm.mul %40, %1 overflow<nsw> : i64
-    %42 = llvm.add %41, %38 overflow<nsw> : i64
-    %43 = llvm.sub %a_size0, %42 overflow<nsw> : i64
-    %44 = llvm.ashr %43, %2 : i64
-    %45 = llvm.mul %44, %4 overflow<nsw> : i64
-    %46 = llvm.add %45, %42 overflow<nsw> : i64
-    %47 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %48 = llvm.icmp "slt" %6, %28 : i64
-    llvm.cond_br %48, ^bb1(%6 : i64), ^bb41
+    %18 = llvm.mlir.constant(34) : i64
+    %19 = llvm.mlir.constant(38) : i64
+    %20 = llvm.mlir.constant(32768) : i64
+    %21 = llvm.mlir.constant(32) : i64
+    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(24) : i64
+    %24 = llvm.mlir.constant(0 : i32) : i32
+    %25 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %26 = llvm.mlir.constant(0x7f800000 : f32) : f32
+    %27 = llvm.mlir.constant(0) : i64
+    %28 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %29 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %30 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %31 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %33 = llvm.ashr %b_size0, %1 : i64
+    %34 = llvm.mul %33, %0 overflow<nsw> : i64
+    %35 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %36 = llvm.sdiv %a_size0, %3 : i64
+    %37 = llvm.srem %a_size0, %3 : i64
+    %38 = llvm.icmp "ne" %37, %6 : i64
+    %39 = llvm.xor %37, %3 : i64
+    %40 = llvm.icmp "slt" %39, %6 : i64
+    %41 = llvm.and %38, %40 : i1
+    %42 = llvm.add %36, %13 : i64
+    %43 = llvm.select %41, %42, %36 : i1, i64
+    %44 = llvm.mul %43, %3 overflow<nsw> : i64
+    %45 = llvm.sub %a_size0, %44 overflow<nsw> : i64
+    %46 = llvm.ashr %45, %4 : i64
+    %47 = llvm.mul %46, %1 overflow<nsw> : i64
+    %48 = llvm.add %47, %44 overflow<nsw> : i64
+    %49 = llvm.sub %a_size0, %48 overflow<nsw> : i64
+    %50 = llvm.ashr %49, %2 : i64
+    %51 = llvm.mul %50, %4 overflow<nsw> : i64
+    %52 = llvm.add %51, %48 overflow<nsw> : i64
+    %53 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %54 = llvm.icmp "slt" %6, %34 : i64
+    llvm.cond_br %54, ^bb1(%6 : i64), ^bb41
   ^bb1(%j_panel: i64):
-    %49 = llvm.icmp "slt" %6, %29 : i64
-    llvm.cond_br %49, ^bb2(%6 : i64), ^bb40
+    %55 = llvm.icmp "slt" %6, %35 : i64
+    llvm.cond_br %55, ^bb2(%6 : i64), ^bb40
   ^bb2(%k0_piece: i64):
-    %50 = llvm.mul %47, %14 overflow<nsw> : i64
-    %51 = llvm.add %50, %14 overflow<nsw> : i64
-    %52 = llvm.and %51, %15 : i64
-    %b_copy = llvm.call @aligned_alloc(%14, %52) : (i64, i64) -> !llvm.ptr
-    %53 = llvm.mlir.zero : !llvm.ptr
-    %54 = llvm.icmp "ne" %b_copy, %53 : !llvm.ptr
-    llvm.cond_br %54, ^bb3, ^bb96(%16 : i32)
+    %56 = llvm.mul %53, %14 overflow<nsw> : i64
+    %57 = llvm.add %56, %14 overflow<nsw> : i64
+    %58 = llvm.and %57, %15 : i64
+    %b_copy = llvm.call @aligned_alloc(%14, %58) : (i64, i64) -> !llvm.ptr
+    %59 = llvm.mlir.zero : !llvm.ptr
+    %60 = llvm.icmp "ne" %b_copy, %59 : !llvm.ptr
+    llvm.cond_br %60, ^bb3, ^bb92(%16 : i32)
   ^bb3:
-    %55 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %56 = llvm.intr.smin(%55, %a_stride0) : (i64, i64) -> i64
-    %57 = llvm.sub %56, %k0_piece overflow<nsw> : i64
-    %58 = llvm.ashr %57, %8 : i64
-    %59 = llvm.mul %58, %7 overflow<nsw> : i64
-    %60 = llvm.add %59, %k0_piece overflow<nsw> : i64
-    %61 = llvm.intr.smax(%60, %k0_piece) : (i64, i64) -> i64
-    %62 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %63 = llvm.icmp "slt" %j_panel, %62 : i64
-    llvm.cond_br %63, ^bb4(%j_panel : i64), ^bb11
+    %61 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %62 = llvm.intr.smin(%61, %a_stride0) : (i64, i64) -> i64
+    %63 = llvm.sub %62, %k0_piece overflow<nsw> : i64
+    %64 = llvm.ashr %63, %8 : i64
+    %65 = llvm.mul %64, %7 overflow<nsw> : i64
+    %66 = llvm.add %65, %k0_piece overflow<nsw> : i64
+    %67 = llvm.intr.smax(%66, %k0_piece) : (i64, i64) -> i64
+    %68 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %69 = llvm.icmp "slt" %j_panel, %68 : i64
+    llvm.cond_br %69, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %64 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %65 = llvm.icmp "slt" %k0_piece, %61 : i64
-    llvm.cond_br %65, ^bb5(%k0_piece : i64), ^bb6
+    %70 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %71 = llvm.icmp "slt" %k0_piece, %67 : i64
+    llvm.cond_br %71, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %66 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
-    %67 = llvm.add %66, %k0_copy_tile overflow<nsw> : i64
-    %68 = llvm.getelementptr inbounds %b[%67] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %69 = llvm.load %68 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %70 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
-    %71 = llvm.mul %70, %b_stride0 overflow<nsw> : i64
-    %72 = llvm.add %71, %k0_copy_tile overflow<nsw> : i64
-    %73 = llvm.getelementptr inbounds %b[%72] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %74 = llvm.load %73 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %75 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
-    %76 = llvm.mul %75, %b_stride0 overflow<nsw> : i64
-    %77 = llvm.add %76, %k0_copy_tile overflow<nsw> : i64
-    %78 = llvm.getelementptr inbounds %b[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %79 = llvm.load %78 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %80 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
-    %81 = llvm.mul %80, %b_stride0 overflow<nsw> : i64
-    %82 = llvm.add %81, %k0_copy_tile overflow<nsw> : i64
-    %83 = llvm.getelementptr inbounds %b[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %85 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
-    %86 = llvm.mul %85, %b_stride0 overflow<nsw> : i64
-    %87 = llvm.add %86, %k0_copy_tile overflow<nsw> : i64
-    %88 = llvm.getelementptr inbounds %b[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %90 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
-    %91 = llvm.mul %90, %b_stride0 overflow<nsw> : i64
-    %92 = llvm.add %91, %k0_copy_tile overflow<nsw> : i64
-    %93 = llvm.getelementptr inbounds %b[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %94 = llvm.load %93 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %95 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
-    %96 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
-    %97 = llvm.add %96, %k0_copy_tile overflow<nsw> : i64
-    %98 = llvm.getelementptr inbounds %b[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %100 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
-    %101 = llvm.mul %100, %b_stride0 overflow<nsw> : i64
-    %102 = llvm.add %101, %k0_copy_tile overflow<nsw> : i64
-    %103 = llvm.getelementptr inbounds %b[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %104 = llvm.load %103 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %105 = llvm.shufflevector %69, %89 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %106 = llvm.shufflevector %69, %89 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %107 = llvm.shufflevector %74, %94 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %108 = llvm.shufflevector %74, %94 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %109 = llvm.shufflevector %79, %99 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %110 = llvm.shufflevector %79, %99 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %111 = llvm.shufflevector %84, %104 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %112 = llvm.shufflevector %84, %104 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %113 = llvm.shufflevector %105, %109 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %114 = llvm.shufflevector %105, %109 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %115 = llvm.shufflevector %106, %110 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %116 = llvm.shufflevector %106, %110 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %117 = llvm.shufflevector %107, %111 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %118 = llvm.shufflevector %107, %111 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %119 = llvm.shufflevector %108, %112 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %120 = llvm.shufflevector %108, %112 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %121 = llvm.shufflevector %113, %117 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %122 = llvm.shufflevector %113, %117 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %123 = llvm.shufflevector %114, %118 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %124 = llvm.shufflevector %114, %118 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %125 = llvm.shufflevector %115, %119 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %126 = llvm.shufflevector %115, %119 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %127 = llvm.shufflevector %116, %120 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %128 = llvm.shufflevector %116, %120 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %129 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %130 = llvm.mul %129, %0 overflow<nsw> : i64
-    %131 = llvm.add %130, %64 overflow<nsw> : i64
-    %132 = llvm.getelementptr inbounds %b_copy[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %121, %132 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %133 = llvm.add %129, %2 overflow<nsw> : i64
-    %134 = llvm.mul %133, %0 overflow<nsw> : i64
-    %135 = llvm.add %134, %64 overflow<nsw> : i64
-    %136 = llvm.getelementptr inbounds %b_copy[%135] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %122, %136 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %137 = llvm.add %129, %4 overflow<nsw> : i64
-    %138 = llvm.mul %137, %0 overflow<nsw> : i64
-    %139 = llvm.add %138, %64 overflow<nsw> : i64
-    %140 = llvm.getelementptr inbounds %b_copy[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %123, %140 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %141 = llvm.add %129, %8 overflow<nsw> : i64
-    %142 = llvm.mul %141, %0 overflow<nsw> : i64
-    %143 = llvm.add %142, %64 overflow<nsw> : i64
-    %144 = llvm.getelementptr inbounds %b_copy[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %124, %144 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %145 = llvm.add %129, %1 overflow<nsw> : i64
-    %146 = llvm.mul %145, %0 overflow<nsw> : i64
-    %147 = llvm.add %146, %64 overflow<nsw> : i64
-    %148 = llvm.getelementptr inbounds %b_copy[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %125, %148 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %149 = llvm.add %129, %9 overflow<nsw> : i64
-    %150 = llvm.mul %149, %0 overflow<nsw> : i64
-    %151 = llvm.add %150, %64 overflow<nsw> : i64
-    %152 = llvm.getelementptr inbounds %b_copy[%151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %126, %152 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %153 = llvm.add %129, %3 overflow<nsw> : i64
-    %154 = llvm.mul %153, %0 overflow<nsw> : i64
-    %155 = llvm.add %154, %64 overflow<nsw> : i64
-    %156 = llvm.getelementptr inbounds %b_copy[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %127, %156 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %157 = llvm.add %129, %10 overflow<nsw> : i64
-    %158 = llvm.mul %157, %0 overflow<nsw> : i64
-    %159 = llvm.add %158, %64 overflow<nsw> : i64
-    %160 = llvm.getelementptr inbounds %b_copy[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %128, %160 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %161 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %61 : i64
-    llvm.cond_br %162, ^bb5(%161 : i64), ^bb6
+    %72 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
+    %73 = llvm.add %72, %k0_copy_tile overflow<nsw> : i64
+    %74 = llvm.getelementptr inbounds %b[%73] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %75 = llvm.load %74 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %76 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
+    %77 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
+    %78 = llvm.add %77, %k0_copy_tile overflow<nsw> : i64
+    %79 = llvm.getelementptr inbounds %b[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %80 = llvm.load %79 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %81 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
+    %82 = llvm.mul %81, %b_stride0 overflow<nsw> : i64
+    %83 = llvm.add %82, %k0_copy_tile overflow<nsw> : i64
+    %84 = llvm.getelementptr inbounds %b[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %85 = llvm.load %84 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %86 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
+    %87 = llvm.mul %86, %b_stride0 overflow<nsw> : i64
+    %88 = llvm.add %87, %k0_copy_tile overflow<nsw> : i64
+    %89 = llvm.getelementptr inbounds %b[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %90 = llvm.load %89 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %91 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
+    %92 = llvm.mul %91, %b_stride0 overflow<nsw> : i64
+    %93 = llvm.add %92, %k0_copy_tile overflow<nsw> : i64
+    %94 = llvm.getelementptr inbounds %b[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %95 = llvm.load %94 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %96 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
+    %97 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
+    %98 = llvm.add %97, %k0_copy_tile overflow<nsw> : i64
+    %99 = llvm.getelementptr inbounds %b[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %100 = llvm.load %99 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %101 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
+    %102 = llvm.mul %101, %b_stride0 overflow<nsw> : i64
+    %103 = llvm.add %102, %k0_copy_tile overflow<nsw> : i64
+    %104 = llvm.getelementptr inbounds %b[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %106 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
+    %107 = llvm.mul %106, %b_stride0 overflow<nsw> : i64
+    %108 = llvm.add %107, %k0_copy_tile overflow<nsw> : i64
+    %109 = llvm.getelementptr inbounds %b[%108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %110 = llvm.load %109 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %111 = llvm.shufflevector %75, %95 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %112 = llvm.shufflevector %75, %95 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %113 = llvm.shufflevector %80, %100 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %114 = llvm.shufflevector %80, %100 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %115 = llvm.shufflevector %85, %105 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %116 = llvm.shufflevector %85, %105 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %117 = llvm.shufflevector %90, %110 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %118 = llvm.shufflevector %90, %110 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %119 = llvm.shufflevector %111, %115 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %120 = llvm.shufflevector %111, %115 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %121 = llvm.shufflevector %112, %116 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %122 = llvm.shufflevector %112, %116 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %123 = llvm.shufflevector %113, %117 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %124 = llvm.shufflevector %113, %117 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %125 = llvm.shufflevector %114, %118 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %126 = llvm.shufflevector %114, %118 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %127 = llvm.shufflevector %119, %123 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %128 = llvm.shufflevector %119, %123 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %129 = llvm.shufflevector %120, %124 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %130 = llvm.shufflevector %120, %124 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %131 = llvm.shufflevector %121, %125 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %132 = llvm.shufflevector %121, %125 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %133 = llvm.shufflevector %122, %126 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %134 = llvm.shufflevector %122, %126 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %135 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %136 = llvm.mul %135, %0 overflow<nsw> : i64
+    %137 = llvm.add %136, %70 overflow<nsw> : i64
+    %138 = llvm.getelementptr inbounds %b_copy[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %127, %138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %139 = llvm.add %135, %2 overflow<nsw> : i64
+    %140 = llvm.mul %139, %0 overflow<nsw> : i64
+    %141 = llvm.add %140, %70 overflow<nsw> : i64
+    %142 = llvm.getelementptr inbounds %b_copy[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %128, %142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %143 = llvm.add %135, %4 overflow<nsw> : i64
+    %144 = llvm.mul %143, %0 overflow<nsw> : i64
+    %145 = llvm.add %144, %70 overflow<nsw> : i64
+    %146 = llvm.getelementptr inbounds %b_copy[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %129, %146 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %147 = llvm.add %135, %8 overflow<nsw> : i64
+    %148 = llvm.mul %147, %0 overflow<nsw> : i64
+    %149 = llvm.add %148, %70 overflow<nsw> : i64
+    %150 = llvm.getelementptr inbounds %b_copy[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %130, %150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %151 = llvm.add %135, %1 overflow<nsw> : i64
+    %152 = llvm.mul %151, %0 overflow<nsw> : i64
+    %153 = llvm.add %152, %70 overflow<nsw> : i64
+    %154 = llvm.getelementptr inbounds %b_copy[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %131, %154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %155 = llvm.add %135, %9 overflow<nsw> : i64
+    %156 = llvm.mul %155, %0 overflow<nsw> : i64
+    %157 = llvm.add %156, %70 overflow<nsw> : i64
+    %158 = llvm.getelementptr inbounds %b_copy[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %132, %158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %159 = llvm.add %135, %3 overflow<nsw> : i64
+    %160 = llvm.mul %159, %0 overflow<nsw> : i64
+    %161 = llvm.add %160, %70 overflow<nsw> : i64
+    %162 = llvm.getelementptr inbounds %b_copy[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %133, %162 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %163 = llvm.add %135, %10 overflow<nsw> : i64
+    %164 = llvm.mul %163, %0 overflow<nsw> : i64
+    %165 = llvm.add %164, %70 overflow<nsw> : i64
+    %166 = llvm.getelementptr inbounds %b_copy[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %134, %166 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %167 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
+    %168 = llvm.icmp "slt" %167, %67 : i64
+    llvm.cond_br %168, ^bb5(%167 : i64), ^bb6
   ^bb6:
-    %163 = llvm.icmp "slt" %61, %56 : i64
-    llvm.cond_br %163, ^bb7(%61 : i64), ^bb10
+    %169 = llvm.icmp "slt" %67, %62 : i64
+    llvm.cond_br %169, ^bb7(%67 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %164 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %165 = llvm.icmp "slt" %j_copy_tile, %164 : i64
-    llvm.cond_br %165, ^bb8(%j_copy_tile : i64), ^bb9
+    %170 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %171 = llvm.icmp "slt" %j_copy_tile, %170 : i64
+    llvm.cond_br %171, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %166 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
-    %167 = llvm.add %166, %k0_copy_below overflow<nsw> : i64
-    %168 = llvm.getelementptr inbounds %b[%167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %170 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %171 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %172 = llvm.mul %170, %0 overflow<nsw> : i64
-    %173 = llvm.add %172, %171 overflow<nsw> : i64
-    %174 = llvm.getelementptr inbounds %b_copy[%173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %169, %174 {alignment = 4 : i64} : f32, !llvm.ptr
-    %175 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
-    %176 = llvm.icmp "slt" %175, %164 : i64
-    llvm.cond_br %176, ^bb8(%175 : i64), ^bb9
+    %172 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
+    %173 = llvm.add %172, %k0_copy_below overflow<nsw> : i64
+    %174 = llvm.getelementptr inbounds %b[%173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %176 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %177 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %178 = llvm.mul %176, %0 overflow<nsw> : i64
+    %179 = llvm.add %178, %177 overflow<nsw> : i64
+    %180 = llvm.getelementptr inbounds %b_copy[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %175, %180 {alignment = 4 : i64} : f32, !llvm.ptr
+    %181 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
+    %182 = llvm.icmp "slt" %181, %170 : i64
+    llvm.cond_br %182, ^bb8(%181 : i64), ^bb9
   ^bb9:
-    %177 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
-    %178 = llvm.icmp "slt" %177, %56 : i64
-    llvm.cond_br %178, ^bb7(%177 : i64), ^bb10
+    %183 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
+    %184 = llvm.icmp "slt" %183, %62 : i64
+    llvm.cond_br %184, ^bb7(%183 : i64), ^bb10
   ^bb10:
-    %179 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %180 = llvm.icmp "slt" %179, %62 : i64
-    llvm.cond_br %180, ^bb4(%179 : i64), ^bb11
+    %185 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %185, %68 : i64
+    llvm.cond_br %186, ^bb4(%185 : i64), ^bb11
   ^bb11:
-    %181 = llvm.icmp "slt" %6, %38 : i64
-    llvm.cond_br %181, ^bb12(%6 : i64), ^bb18
+    %187 = llvm.icmp "slt" %6, %44 : i64
+    llvm.cond_br %187, ^bb12(%6 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %182 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %182, ^bb13, ^bb14
+    %188 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %188, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%26, %26, %26, %26, %26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %183 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %184 = llvm.add %183, %j_panel overflow<nsw> : i64
-    %185 = llvm.getelementptr inbounds %out0[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %186 = llvm.load %185 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %187 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %188 = llvm.add %183, %187 overflow<nsw> : i64
-    %189 = llvm.getelementptr inbounds %out0[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %190 = llvm.load %189 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %191 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %192 = llvm.mul %191, %b_size0 overflow<nsw> : i64
-    %193 = llvm.add %192, %j_panel overflow<nsw> : i64
-    %194 = llvm.getelementptr inbounds %out0[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %195 = llvm.load %194 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %196 = llvm.add %192, %187 overflow<nsw> : i64
-    %197 = llvm.getelementptr inbounds %out0[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %198 = llvm.load %197 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %199 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %200 = llvm.mul %199, %b_size0 overflow<nsw> : i64
-    %201 = llvm.add %200, %j_panel overflow<nsw> : i64
-    %202 = llvm.getelementptr inbounds %out0[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %203 = llvm.load %202 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %204 = llvm.add %200, %187 overflow<nsw> : i64
-    %205 = llvm.getelementptr inbounds %out0[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %206 = llvm.load %205 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %207 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %208 = llvm.mul %207, %b_size0 overflow<nsw> : i64
-    %209 = llvm.add %208, %j_panel overflow<nsw> : i64
-    %210 = llvm.getelementptr inbounds %out0[%209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %211 = llvm.load %210 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %212 = llvm.add %208, %187 overflow<nsw> : i64
-    %213 = llvm.getelementptr inbounds %out0[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %214 = llvm.load %213 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %215 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %216 = llvm.mul %215, %b_size0 overflow<nsw> : i64
-    %217 = llvm.add %216, %j_panel overflow<nsw> : i64
-    %218 = llvm.getelementptr inbounds %out0[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %220 = llvm.add %216, %187 overflow<nsw> : i64
-    %221 = llvm.getelementptr inbounds %out0[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %222 = llvm.load %221 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %223 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %224 = llvm.mul %223, %b_size0 overflow<nsw> : i64
-    %225 = llvm.add %224, %j_panel overflow<nsw> : i64
-    %226 = llvm.getelementptr inbounds %out0[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %227 = llvm.load %226 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %228 = llvm.add %224, %187 overflow<nsw> : i64
-    %229 = llvm.getelementptr inbounds %out0[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %230 = llvm.load %229 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%186, %190, %195, %198, %203, %206, %211, %214, %219, %222, %227, %230 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%231: vector<8xf32>, %232: vector<8xf32>, %233: vector<8xf32>, %234: vector<8xf32>, %235: vector<8xf32>, %236: vector<8xf32>, %237: vector<8xf32>, %238: vector<8xf32>, %239: vector<8xf32>, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>):
-    %243 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %244 = llvm.intr.smin(%243, %a_stride0) : (i64, i64) -> i64
-    %245 = llvm.icmp "slt" %k0_piece, %244 : i64
-    llvm.cond_br %245, ^bb16(%k0_piece, %231, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%231, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>, %249: vector<8xf32>, %250: vector<8xf32>, %251: vector<8xf32>, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>):
-    %258 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %259 = llvm.add %258, %k0 overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %a[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %261 = llvm.load %260 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %262 = llvm.mlir.poison : vector<8xf32>
-    %263 = llvm.insertelement %261, %262[%6 : i64] : vector<8xf32>
-    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %265 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %266 = llvm.mul %265, %a_stride0 overflow<nsw> : i64
-    %267 = llvm.add %266, %k0 overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %a[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %269 = llvm.load %268 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %270 = llvm.mlir.poison : vector<8xf32>
-    %271 = llvm.insertelement %269, %270[%6 : i64] : vector<8xf32>
-    %272 = llvm.shufflevector %271, %270 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %273 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %274 = llvm.mul %273, %a_stride0 overflow<nsw> : i64
-    %275 = llvm.add %274, %k0 overflow<nsw> : i64
-    %276 = llvm.getelementptr inbounds %a[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %277 = llvm.load %276 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %278 = llvm.mlir.poison : vector<8xf32>
-    %279 = llvm.insertelement %277, %278[%6 : i64] : vector<8xf32>
-    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %281 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %282 = llvm.mul %281, %a_stride0 overflow<nsw> : i64
-    %283 = llvm.add %282, %k0 overflow<nsw> : i64
-    %284 = llvm.getelementptr inbounds %a[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %285 = llvm.load %284 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %286 = llvm.mlir.poison : vector<8xf32>
-    %287 = llvm.insertelement %285, %286[%6 : i64] : vector<8xf32>
-    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %289 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %290 = llvm.mul %289, %a_stride0 overflow<nsw> : i64
-    %291 = llvm.add %290, %k0 overflow<nsw> : i64
-    %292 = llvm.getelementptr inbounds %a[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %293 = llvm.load %292 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %294 = llvm.mlir.poison : vector<8xf32>
-    %295 = llvm.insertelement %293, %294[%6 : i64] : vector<8xf32>
-    %296 = llvm.shufflevector %295, %294 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %297 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %298 = llvm.mul %297, %a_stride0 overflow<nsw> : i64
-    %299 = llvm.add %298, %k0 overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %a[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %301 = llvm.load %300 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %302 = llvm.mlir.poison : vector<8xf32>
-    %303 = llvm.insertelement %301, %302[%6 : i64] : vector<8xf32>
-    %304 = llvm.shufflevector %303, %302 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %305 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %306 = llvm.mul %305, %0 overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %b_copy[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %309 = llvm.add %6, %7 overflow<nsw> : i64
-    %310 = llvm.add %306, %309 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %b_copy[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %312 = llvm.load %311 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %313 = llvm.fsub %264, %308 : vector<8xf32>
-    %314 = llvm.fsub %264, %312 : vector<8xf32>
-    %315 = llvm.fsub %272, %308 : vector<8xf32>
-    %316 = llvm.fsub %272, %312 : vector<8xf32>
-    %317 = llvm.fsub %280, %308 : vector<8xf32>
-    %318 = llvm.fsub %280, %312 : vector<8xf32>
-    %319 = llvm.fsub %288, %308 : vector<8xf32>
-    %320 = llvm.fsub %288, %312 : vector<8xf32>
-    %321 = llvm.fsub %296, %308 : vector<8xf32>
-    %322 = llvm.fsub %296, %312 : vector<8xf32>
-    %323 = llvm.fsub %304, %308 : vector<8xf32>
-    %324 = llvm.fsub %304, %312 : vector<8xf32>
-    %325 = llvm.fmul %313, %313 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %326 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %327 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %328 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %329 = llvm.fmul %317, %317 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %330 = llvm.fmul %318, %318 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %189 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %190 = llvm.add %189, %j_panel overflow<nsw> : i64
+    %191 = llvm.getelementptr inbounds %out0[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %193 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %194 = llvm.add %189, %193 overflow<nsw> : i64
+    %195 = llvm.getelementptr inbounds %out0[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %196 = llvm.load %195 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %197 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %198 = llvm.mul %197, %b_size0 overflow<nsw> : i64
+    %199 = llvm.add %198, %j_panel overflow<nsw> : i64
+    %200 = llvm.getelementptr inbounds %out0[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %201 = llvm.load %200 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %202 = llvm.add %198, %193 overflow<nsw> : i64
+    %203 = llvm.getelementptr inbounds %out0[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %204 = llvm.load %203 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %205 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %206 = llvm.mul %205, %b_size0 overflow<nsw> : i64
+    %207 = llvm.add %206, %j_panel overflow<nsw> : i64
+    %208 = llvm.getelementptr inbounds %out0[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %209 = llvm.load %208 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %210 = llvm.add %206, %193 overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %out0[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %212 = llvm.load %211 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %213 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %214 = llvm.mul %213, %b_size0 overflow<nsw> : i64
+    %215 = llvm.add %214, %j_panel overflow<nsw> : i64
+    %216 = llvm.getelementptr inbounds %out0[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %217 = llvm.load %216 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %218 = llvm.add %214, %193 overflow<nsw> : i64
+    %219 = llvm.getelementptr inbounds %out0[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %220 = llvm.load %219 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %221 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %222 = llvm.mul %221, %b_size0 overflow<nsw> : i64
+    %223 = llvm.add %222, %j_panel overflow<nsw> : i64
+    %224 = llvm.getelementptr inbounds %out0[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %225 = llvm.load %224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %226 = llvm.add %222, %193 overflow<nsw> : i64
+    %227 = llvm.getelementptr inbounds %out0[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %228 = llvm.load %227 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %229 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %230 = llvm.mul %229, %b_size0 overflow<nsw> : i64
+    %231 = llvm.add %230, %j_panel overflow<nsw> : i64
+    %232 = llvm.getelementptr inbounds %out0[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %233 = llvm.load %232 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %234 = llvm.add %230, %193 overflow<nsw> : i64
+    %235 = llvm.getelementptr inbounds %out0[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %236 = llvm.load %235 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%192, %196, %201, %204, %209, %212, %217, %220, %225, %228, %233, %236 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%237: vector<8xf32>, %238: vector<8xf32>, %239: vector<8xf32>, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>, %243: vector<8xf32>, %244: vector<8xf32>, %245: vector<8xf32>, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>):
+    %249 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %250 = llvm.intr.smin(%249, %a_stride0) : (i64, i64) -> i64
+    %251 = llvm.icmp "slt" %k0_piece, %250 : i64
+    llvm.cond_br %251, ^bb16(%k0_piece, %237, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%237, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>, %258: vector<8xf32>, %259: vector<8xf32>, %260: vector<8xf32>, %261: vector<8xf32>, %262: vector<8xf32>, %263: vector<8xf32>):
+    %264 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
+    %265 = llvm.add %264, %k0 overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %a[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %267 = llvm.load %266 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %268 = llvm.mlir.poison : vector<8xf32>
+    %269 = llvm.insertelement %267, %268[%6 : i64] : vector<8xf32>
+    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %271 = llvm.add %i_tile, %2 overflow<nsw> : i64
+    %272 = llvm.mul %271, %a_stride0 overflow<nsw> : i64
+    %273 = llvm.add %272, %k0 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %a[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %275 = llvm.load %274 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %276 = llvm.mlir.poison : vector<8xf32>
+    %277 = llvm.insertelement %275, %276[%6 : i64] : vector<8xf32>
+    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %279 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %280 = llvm.mul %279, %a_stride0 overflow<nsw> : i64
+    %281 = llvm.add %280, %k0 overflow<nsw> : i64
+    %282 = llvm.getelementptr inbounds %a[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %283 = llvm.load %282 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %284 = llvm.mlir.poison : vector<8xf32>
+    %285 = llvm.insertelement %283, %284[%6 : i64] : vector<8xf32>
+    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %287 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    %288 = llvm.mul %287, %a_stride0 overflow<nsw> : i64
+    %289 = llvm.add %288, %k0 overflow<nsw> : i64
+    %290 = llvm.getelementptr inbounds %a[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %291 = llvm.load %290 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %292 = llvm.mlir.poison : vector<8xf32>
+    %293 = llvm.insertelement %291, %292[%6 : i64] : vector<8xf32>
+    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %295 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    %296 = llvm.mul %295, %a_stride0 overflow<nsw> : i64
+    %297 = llvm.add %296, %k0 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %a[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %299 = llvm.load %298 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %300 = llvm.mlir.poison : vector<8xf32>
+    %301 = llvm.insertelement %299, %300[%6 : i64] : vector<8xf32>
+    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %303 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %304 = llvm.mul %303, %a_stride0 overflow<nsw> : i64
+    %305 = llvm.add %304, %k0 overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %a[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %307 = llvm.load %306 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %308 = llvm.mlir.poison : vector<8xf32>
+    %309 = llvm.insertelement %307, %308[%6 : i64] : vector<8xf32>
+    %310 = llvm.shufflevector %309, %308 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %311 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %312 = llvm.mul %311, %0 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %b_copy[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %315 = llvm.add %6, %7 overflow<nsw> : i64
+    %316 = llvm.add %312, %315 overflow<nsw> : i64
+    %317 = llvm.getelementptr inbounds %b_copy[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %319 = llvm.fsub %270, %314 : vector<8xf32>
+    %320 = llvm.fsub %270, %318 : vector<8xf32>
+    %321 = llvm.fsub %278, %314 : vector<8xf32>
+    %322 = llvm.fsub %278, %318 : vector<8xf32>
+    %323 = llvm.fsub %286, %314 : vector<8xf32>
+    %324 = llvm.fsub %286, %318 : vector<8xf32>
+    %325 = llvm.fsub %294, %314 : vector<8xf32>
+    %326 = llvm.fsub %294, %318 : vector<8xf32>
+    %327 = llvm.fsub %302, %314 : vector<8xf32>
+    %328 = llvm.fsub %302, %318 : vector<8xf32>
+    %329 = llvm.fsub %310, %314 : vector<8xf32>
+    %330 = llvm.fsub %310, %318 : vector<8xf32>
     %331 = llvm.fmul %319, %319 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %332 = llvm.fmul %320, %320 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %333 = llvm.fmul %321, %321 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %334 = llvm.fmul %322, %322 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %335 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %336 = llvm.fmul %324, %324 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %337 = llvm.fadd %246, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %338 = llvm.fadd %247, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %339 = llvm.fadd %248, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %340 = llvm.fadd %249, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %341 = llvm.fadd %250, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %342 = llvm.fadd %251, %330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %337 = llvm.fmul %325, %325 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %338 = llvm.fmul %326, %326 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %339 = llvm.fmul %327, %327 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %340 = llvm.fmul %328, %328 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %341 = llvm.fmul %329, %329 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %342 = llvm.fmul %330, %330 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %343 = llvm.fadd %252, %331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %344 = llvm.fadd %253, %332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %345 = llvm.fadd %254, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %346 = llvm.fadd %255, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %347 = llvm.fadd %256, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %348 = llvm.fadd %257, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %349 = llvm.add %k0, %2 overflow<nsw> : i64
-    %350 = llvm.icmp "slt" %349, %244 : i64
-    llvm.cond_br %350, ^bb16(%349, %337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%351: vector<8xf32>, %352: vector<8xf32>, %353: vector<8xf32>, %354: vector<8xf32>, %355: vector<8xf32>, %356: vector<8xf32>, %357: vector<8xf32>, %358: vector<8xf32>, %359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>):
-    %363 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %364 = llvm.add %363, %j_panel overflow<nsw> : i64
-    %365 = llvm.getelementptr inbounds %out0[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %351, %365 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %366 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %367 = llvm.add %363, %366 overflow<nsw> : i64
-    %368 = llvm.getelementptr inbounds %out0[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %352, %368 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %369 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %370 = llvm.mul %369, %b_size0 overflow<nsw> : i64
-    %371 = llvm.add %370, %j_panel overflow<nsw> : i64
-    %372 = llvm.getelementptr inbounds %out0[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %353, %372 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %373 = llvm.add %370, %366 overflow<nsw> : i64
+    %349 = llvm.fadd %258, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %350 = llvm.fadd %259, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %351 = llvm.fadd %260, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %352 = llvm.fadd %261, %340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %353 = llvm.fadd %262, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %354 = llvm.fadd %263, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %355 = llvm.add %k0, %2 overflow<nsw> : i64
+    %356 = llvm.icmp "slt" %355, %250 : i64
+    llvm.cond_br %356, ^bb16(%355, %343, %344, %345, %346, %347, %348, %349, %350, %351, %352, %353, %354 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%343, %344, %345, %346, %347, %348, %349, %350, %351, %352, %353, %354 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%357: vector<8xf32>, %358: vector<8xf32>, %359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>, %363: vector<8xf32>, %364: vector<8xf32>, %365: vector<8xf32>, %366: vector<8xf32>, %367: vector<8xf32>, %368: vector<8xf32>):
+    %369 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
+    %370 = llvm.add %369, %j_panel overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %357, %371 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %372 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %373 = llvm.add %369, %372 overflow<nsw> : i64
     %374 = llvm.getelementptr inbounds %out0[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %354, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %375 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    llvm.store %358, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %375 = llvm.add %i_tile, %2 overflow<nsw> : i64
     %376 = llvm.mul %375, %b_size0 overflow<nsw> : i64
     %377 = llvm.add %376, %j_panel overflow<nsw> : i64
     %378 = llvm.getelementptr inbounds %out0[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %355, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %379 = llvm.add %376, %366 overflow<nsw> : i64
+    llvm.store %359, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %379 = llvm.add %376, %372 overflow<nsw> : i64
     %380 = llvm.getelementptr inbounds %out0[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %356, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %381 = llvm.add %i_tile, %8 overflow<nsw> : i64
+    llvm.store %360, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %381 = llvm.add %i_tile, %4 overflow<nsw> : i64
     %382 = llvm.mul %381, %b_size0 overflow<nsw> : i64
     %383 = llvm.add %382, %j_panel overflow<nsw> : i64
     %384 = llvm.getelementptr inbounds %out0[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %357, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %385 = llvm.add %382, %366 overflow<nsw> : i64
+    llvm.store %361, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %385 = llvm.add %382, %372 overflow<nsw> : i64
     %386 = llvm.getelementptr inbounds %out0[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %358, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %387 = llvm.add %i_tile, %1 overflow<nsw> : i64
+    llvm.store %362, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %387 = llvm.add %i_tile, %8 overflow<nsw> : i64
     %388 = llvm.mul %387, %b_size0 overflow<nsw> : i64
     %389 = llvm.add %388, %j_panel overflow<nsw> : i64
     %390 = llvm.getelementptr inbounds %out0[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %359, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %391 = llvm.add %388, %366 overflow<nsw> : i64
+    llvm.store %363, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %391 = llvm.add %388, %372 overflow<nsw> : i64
     %392 = llvm.getelementptr inbounds %out0[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %360, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %393 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    llvm.store %364, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %393 = llvm.add %i_tile, %1 overflow<nsw> : i64
     %394 = llvm.mul %393, %b_size0 overflow<nsw> : i64
     %395 = llvm.add %394, %j_panel overflow<nsw> : i64
     %396 = llvm.getelementptr inbounds %out0[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %361, %396 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %397 = llvm.add %394, %366 overflow<nsw> : i64
+    llvm.store %365, %396 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %397 = llvm.add %394, %372 overflow<nsw> : i64
     %398 = llvm.getelementptr inbounds %out0[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %362, %398 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %399 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %400 = llvm.icmp "slt" %399, %38 : i64
-    llvm.cond_br %400, ^bb12(%399 : i64), ^bb18
+    llvm.store %366, %398 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %399 = llvm.add %i_tile, %9 overflow<nsw> : i64
+    %400 = llvm.mul %399, %b_size0 overflow<nsw> : i64
+    %401 = llvm.add %400, %j_panel overflow<nsw> : i64
+    %402 = llvm.getelementptr inbounds %out0[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %367, %402 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %403 = llvm.add %400, %372 overflow<nsw> : i64
+    %404 = llvm.getelementptr inbounds %out0[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %368, %404 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %405 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %406 = llvm.icmp "slt" %405, %44 : i64
+    llvm.cond_br %406, ^bb12(%405 : i64), ^bb18
   ^bb18:
-    %401 = llvm.icmp "slt" %38, %42 : i64
-    llvm.cond_br %401, ^bb19(%38 : i64), ^bb25
+    %407 = llvm.icmp "slt" %44, %48 : i64
+    llvm.cond_br %407, ^bb19(%44 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %402 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %402, ^bb20, ^bb21
+    %408 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %408, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %403 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %404 = llvm.add %403, %j_panel overflow<nsw> : i64
-    %405 = llvm.getelementptr inbounds %out0[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %406 = llvm.load %405 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %407 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %408 = llvm.add %403, %407 overflow<nsw> : i64
-    %409 = llvm.getelementptr inbounds %out0[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %410 = llvm.load %409 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %411 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %412 = llvm.mul %411, %b_size0 overflow<nsw> : i64
-    %413 = llvm.add %412, %j_panel overflow<nsw> : i64
-    %414 = llvm.getelementptr inbounds %out0[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %415 = llvm.load %414 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %416 = llvm.add %412, %407 overflow<nsw> : i64
-    %417 = llvm.getelementptr inbounds %out0[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %418 = llvm.load %417 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %419 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %420 = llvm.mul %419, %b_size0 overflow<nsw> : i64
-    %421 = llvm.add %420, %j_panel overflow<nsw> : i64
-    %422 = llvm.getelementptr inbounds %out0[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %423 = llvm.load %422 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %424 = llvm.add %420, %407 overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %out0[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %426 = llvm.load %425 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %427 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %428 = llvm.mul %427, %b_size0 overflow<nsw> : i64
-    %429 = llvm.add %428, %j_panel overflow<nsw> : i64
-    %430 = llvm.getelementptr inbounds %out0[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %431 = llvm.load %430 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %432 = llvm.add %428, %407 overflow<nsw> : i64
-    %433 = llvm.getelementptr inbounds %out0[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %434 = llvm.load %433 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%406, %410, %415, %418, %423, %426, %431, %434 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%435: vector<8xf32>, %436: vector<8xf32>, %437: vector<8xf32>, %438: vector<8xf32>, %439: vector<8xf32>, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>):
-    %443 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %444 = llvm.intr.smin(%443, %a_stride0) : (i64, i64) -> i64
-    %445 = llvm.icmp "slt" %k0_piece, %444 : i64
-    llvm.cond_br %445, ^bb23(%k0_piece, %435, %436, %437, %438, %439, %440, %441, %442 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%435, %436, %437, %438, %439, %440, %441, %442 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>, %449: vector<8xf32>, %450: vector<8xf32>, %451: vector<8xf32>, %452: vector<8xf32>, %453: vector<8xf32>):
-    %454 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %455 = llvm.add %454, %k0_below overflow<nsw> : i64
-    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %457 = llvm.load %456 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %458 = llvm.mlir.poison : vector<8xf32>
-    %459 = llvm.insertelement %457, %458[%6 : i64] : vector<8xf32>
-    %460 = llvm.shufflevector %459, %458 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %461 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %462 = llvm.mul %461, %a_stride0 overflow<nsw> : i64
-    %463 = llvm.add %462, %k0_below overflow<nsw> : i64
-    %464 = llvm.getelementptr inbounds %a[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %465 = llvm.load %464 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %466 = llvm.mlir.poison : vector<8xf32>
-    %467 = llvm.insertelement %465, %466[%6 : i64] : vector<8xf32>
-    %468 = llvm.shufflevector %467, %466 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %469 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %470 = llvm.mul %469, %a_stride0 overflow<nsw> : i64
-    %471 = llvm.add %470, %k0_below overflow<nsw> : i64
-    %472 = llvm.getelementptr inbounds %a[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %473 = llvm.load %472 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %474 = llvm.mlir.poison : vector<8xf32>
-    %475 = llvm.insertelement %473, %474[%6 : i64] : vector<8xf32>
-    %476 = llvm.shufflevector %475, %474 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %477 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %478 = llvm.mul %477, %a_stride0 overflow<nsw> : i64
-    %479 = llvm.add %478, %k0_below overflow<nsw> : i64
-    %480 = llvm.getelementptr inbounds %a[%479] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %481 = llvm.load %480 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %482 = llvm.mlir.poison : vector<8xf32>
-    %483 = llvm.insertelement %481, %482[%6 : i64] : vector<8xf32>
-    %484 = llvm.shufflevector %483, %482 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %485 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %486 = llvm.mul %485, %0 overflow<nsw> : i64
-    %487 = llvm.getelementptr inbounds %b_copy[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %488 = llvm.load %487 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %489 = llvm.add %6, %7 overflow<nsw> : i64
-    %490 = llvm.add %486, %489 overflow<nsw> : i64
-    %491 = llvm.getelementptr inbounds %b_copy[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %492 = llvm.load %491 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %493 = llvm.fsub %460, %488 : vector<8xf32>
-    %494 = llvm.fsub %460, %492 : vector<8xf32>
-    %495 = llvm.fsub %468, %488 : vector<8xf32>
-    %496 = llvm.fsub %468, %492 : vector<8xf32>
-    %497 = llvm.fsub %476, %488 : vector<8xf32>
-    %498 = llvm.fsub %476, %492 : vector<8xf32>
-    %499 = llvm.fsub %484, %488 : vector<8xf32>
-    %500 = llvm.fsub %484, %492 : vector<8xf32>
-    %501 = llvm.fmul %493, %493 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %502 = llvm.fmul %494, %494 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %503 = llvm.fmul %495, %495 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %504 = llvm.fmul %496, %496 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %505 = llvm.fmul %497, %497 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %506 = llvm.fmul %498, %498 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %409 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %410 = llvm.add %409, %j_panel overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %out0[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %413 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %414 = llvm.add %409, %413 overflow<nsw> : i64
+    %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %416 = llvm.load %415 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %417 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %418 = llvm.mul %417, %b_size0 overflow<nsw> : i64
+    %419 = llvm.add %418, %j_panel overflow<nsw> : i64
+    %420 = llvm.getelementptr inbounds %out0[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %421 = llvm.load %420 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %422 = llvm.add %418, %413 overflow<nsw> : i64
+    %423 = llvm.getelementptr inbounds %out0[%422] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %424 = llvm.load %423 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %425 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %426 = llvm.mul %425, %b_size0 overflow<nsw> : i64
+    %427 = llvm.add %426, %j_panel overflow<nsw> : i64
+    %428 = llvm.getelementptr inbounds %out0[%427] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %429 = llvm.load %428 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %430 = llvm.add %426, %413 overflow<nsw> : i64
+    %431 = llvm.getelementptr inbounds %out0[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %432 = llvm.load %431 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %433 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %434 = llvm.mul %433, %b_size0 overflow<nsw> : i64
+    %435 = llvm.add %434, %j_panel overflow<nsw> : i64
+    %436 = llvm.getelementptr inbounds %out0[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %437 = llvm.load %436 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %438 = llvm.add %434, %413 overflow<nsw> : i64
+    %439 = llvm.getelementptr inbounds %out0[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %440 = llvm.load %439 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%412, %416, %421, %424, %429, %432, %437, %440 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>):
+    %449 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %450 = llvm.intr.smin(%449, %a_stride0) : (i64, i64) -> i64
+    %451 = llvm.icmp "slt" %k0_piece, %450 : i64
+    llvm.cond_br %451, ^bb23(%k0_piece, %441, %442, %443, %444, %445, %446, %447, %448 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%441, %442, %443, %444, %445, %446, %447, %448 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %452: vector<8xf32>, %453: vector<8xf32>, %454: vector<8xf32>, %455: vector<8xf32>, %456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>):
+    %460 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
+    %461 = llvm.add %460, %k0_below overflow<nsw> : i64
+    %462 = llvm.getelementptr inbounds %a[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %463 = llvm.load %462 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %464 = llvm.mlir.poison : vector<8xf32>
+    %465 = llvm.insertelement %463, %464[%6 : i64] : vector<8xf32>
+    %466 = llvm.shufflevector %465, %464 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %467 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
+    %468 = llvm.mul %467, %a_stride0 overflow<nsw> : i64
+    %469 = llvm.add %468, %k0_below overflow<nsw> : i64
+    %470 = llvm.getelementptr inbounds %a[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %471 = llvm.load %470 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %472 = llvm.mlir.poison : vector<8xf32>
+    %473 = llvm.insertelement %471, %472[%6 : i64] : vector<8xf32>
+    %474 = llvm.shufflevector %473, %472 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %475 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    %476 = llvm.mul %475, %a_stride0 overflow<nsw> : i64
+    %477 = llvm.add %476, %k0_below overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %a[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %479 = llvm.load %478 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %480 = llvm.mlir.poison : vector<8xf32>
+    %481 = llvm.insertelement %479, %480[%6 : i64] : vector<8xf32>
+    %482 = llvm.shufflevector %481, %480 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %483 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %484 = llvm.mul %483, %a_stride0 overflow<nsw> : i64
+    %485 = llvm.add %484, %k0_below overflow<nsw> : i64
+    %486 = llvm.getelementptr inbounds %a[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %487 = llvm.load %486 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %488 = llvm.mlir.poison : vector<8xf32>
+    %489 = llvm.insertelement %487, %488[%6 : i64] : vector<8xf32>
+    %490 = llvm.shufflevector %489, %488 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %491 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %492 = llvm.mul %491, %0 overflow<nsw> : i64
+    %493 = llvm.getelementptr inbounds %b_copy[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %494 = llvm.load %493 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %495 = llvm.add %6, %7 overflow<nsw> : i64
+    %496 = llvm.add %492, %495 overflow<nsw> : i64
+    %497 = llvm.getelementptr inbounds %b_copy[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %498 = llvm.load %497 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %499 = llvm.fsub %466, %494 : vector<8xf32>
+    %500 = llvm.fsub %466, %498 : vector<8xf32>
+    %501 = llvm.fsub %474, %494 : vector<8xf32>
+    %502 = llvm.fsub %474, %498 : vector<8xf32>
+    %503 = llvm.fsub %482, %494 : vector<8xf32>
+    %504 = llvm.fsub %482, %498 : vector<8xf32>
+    %505 = llvm.fsub %490, %494 : vector<8xf32>
+    %506 = llvm.fsub %490, %498 : vector<8xf32>
     %507 = llvm.fmul %499, %499 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %508 = llvm.fmul %500, %500 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %509 = llvm.fadd %446, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %510 = llvm.fadd %447, %502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %511 = llvm.fadd %448, %503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %512 = llvm.fadd %449, %504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %513 = llvm.fadd %450, %505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %514 = llvm.fadd %451, %506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %509 = llvm.fmul %501, %501 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %510 = llvm.fmul %502, %502 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %511 = llvm.fmul %503, %503 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %512 = llvm.fmul %504, %504 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %513 = llvm.fmul %505, %505 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %514 = llvm.fmul %506, %506 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %515 = llvm.fadd %452, %507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %516 = llvm.fadd %453, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %517 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %518 = llvm.icmp "slt" %517, %444 : i64
-    llvm.cond_br %518, ^bb23(%517, %509, %510, %511, %512, %513, %514, %515, %516 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%509, %510, %511, %512, %513, %514, %515, %516 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%519: vector<8xf32>, %520: vector<8xf32>, %521: vector<8xf32>, %522: vector<8xf32>, %523: vector<8xf32>, %524: vector<8xf32>, %525: vector<8xf32>, %526: vector<8xf32>):
-    %527 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %528 = llvm.add %527, %j_panel overflow<nsw> : i64
-    %529 = llvm.getelementptr inbounds %out0[%528] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %519, %529 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %530 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %531 = llvm.add %527, %530 overflow<nsw> : i64
-    %532 = llvm.getelementptr inbounds %out0[%531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %520, %532 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %533 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %534 = llvm.mul %533, %b_size0 overflow<nsw> : i64
-    %535 = llvm.add %534, %j_panel overflow<nsw> : i64
-    %536 = llvm.getelementptr inbounds %out0[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %521, %536 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %537 = llvm.add %534, %530 overflow<nsw> : i64
+    %517 = llvm.fadd %454, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %518 = llvm.fadd %455, %510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %519 = llvm.fadd %456, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %520 = llvm.fadd %457, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %521 = llvm.fadd %458, %513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %522 = llvm.fadd %459, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %523 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %524 = llvm.icmp "slt" %523, %450 : i64
+    llvm.cond_br %524, ^bb23(%523, %515, %516, %517, %518, %519, %520, %521, %522 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%515, %516, %517, %518, %519, %520, %521, %522 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%525: vector<8xf32>, %526: vector<8xf32>, %527: vector<8xf32>, %528: vector<8xf32>, %529: vector<8xf32>, %530: vector<8xf32>, %531: vector<8xf32>, %532: vector<8xf32>):
+    %533 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
+    %534 = llvm.add %533, %j_panel overflow<nsw> : i64
+    %535 = llvm.getelementptr inbounds %out0[%534] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %525, %535 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %536 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %537 = llvm.add %533, %536 overflow<nsw> : i64
     %538 = llvm.getelementptr inbounds %out0[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %522, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %539 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
+    llvm.store %526, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %539 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
     %540 = llvm.mul %539, %b_size0 overflow<nsw> : i64
     %541 = llvm.add %540, %j_panel overflow<nsw> : i64
     %542 = llvm.getelementptr inbounds %out0[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %523, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %543 = llvm.add %540, %530 overflow<nsw> : i64
+    llvm.store %527, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %543 = llvm.add %540, %536 overflow<nsw> : i64
     %544 = llvm.getelementptr inbounds %out0[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %524, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %545 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    llvm.store %528, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %545 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
     %546 = llvm.mul %545, %b_size0 overflow<nsw> : i64
     %547 = llvm.add %546, %j_panel overflow<nsw> : i64
     %548 = llvm.getelementptr inbounds %out0[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %525, %548 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %549 = llvm.add %546, %530 overflow<nsw> : i64
+    llvm.store %529, %548 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %549 = llvm.add %546, %536 overflow<nsw> : i64
     %550 = llvm.getelementptr inbounds %out0[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %526, %550 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %551 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %552 = llvm.icmp "slt" %551, %42 : i64
-    llvm.cond_br %552, ^bb19(%551 : i64), ^bb25
+    llvm.store %530, %550 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %551 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
+    %552 = llvm.mul %551, %b_size0 overflow<nsw> : i64
+    %553 = llvm.add %552, %j_panel overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %out0[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %531, %554 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %555 = llvm.add %552, %536 overflow<nsw> : i64
+    %556 = llvm.getelementptr inbounds %out0[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %532, %556 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %557 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %558 = llvm.icmp "slt" %557, %48 : i64
+    llvm.cond_br %558, ^bb19(%557 : i64), ^bb25
   ^bb25:
-    %553 = llvm.icmp "slt" %42, %46 : i64
-    llvm.cond_br %553, ^bb26(%42 : i64), ^bb32
+    %559 = llvm.icmp "slt" %48, %52 : i64
+    llvm.cond_br %559, ^bb26(%48 : i64), ^bb32
   ^bb26(%i_below_below_tile: i64):
-    %554 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %554, ^bb27, ^bb28
+    %560 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %560, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %555 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %556 = llvm.add %555, %j_panel overflow<nsw> : i64
-    %557 = llvm.getelementptr inbounds %out0[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %558 = llvm.load %557 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %559 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %560 = llvm.add %555, %559 overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %out0[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %562 = llvm.load %561 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %563 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %564 = llvm.mul %563, %b_size0 overflow<nsw> : i64
-    %565 = llvm.add %564, %j_panel overflow<nsw> : i64
-    %566 = llvm.getelementptr inbounds %out0[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %568 = llvm.add %564, %559 overflow<nsw> : i64
-    %569 = llvm.getelementptr inbounds %out0[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %570 = llvm.load %569 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%558, %562, %567, %570 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%571: vector<8xf32>, %572: vector<8xf32>, %573: vector<8xf32>, %574: vector<8xf32>):
-    %575 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %576 = llvm.intr.smin(%575, %a_stride0) : (i64, i64) -> i64
-    %577 = llvm.icmp "slt" %k0_piece, %576 : i64
-    llvm.cond_br %577, ^bb30(%k0_piece, %571, %572, %573, %574 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%571, %572, %573, %574 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>, %581: vector<8xf32>):
-    %582 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %583 = llvm.add %582, %k0_below_below overflow<nsw> : i64
-    %584 = llvm.getelementptr inbounds %a[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %585 = llvm.load %584 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %586 = llvm.mlir.poison : vector<8xf32>
-    %587 = llvm.insertelement %585, %586[%6 : i64] : vector<8xf32>
-    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %589 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %590 = llvm.mul %589, %a_stride0 overflow<nsw> : i64
-    %591 = llvm.add %590, %k0_below_below overflow<nsw> : i64
-    %592 = llvm.getelementptr inbounds %a[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %593 = llvm.load %592 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %594 = llvm.mlir.poison : vector<8xf32>
-    %595 = llvm.insertelement %593, %594[%6 : i64] : vector<8xf32>
-    %596 = llvm.shufflevector %595, %594 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %597 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %598 = llvm.mul %597, %0 overflow<nsw> : i64
-    %599 = llvm.getelementptr inbounds %b_copy[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %600 = llvm.load %599 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %601 = llvm.add %6, %7 overflow<nsw> : i64
-    %602 = llvm.add %598, %601 overflow<nsw> : i64
-    %603 = llvm.getelementptr inbounds %b_copy[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %604 = llvm.load %603 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %605 = llvm.fsub %588, %600 : vector<8xf32>
-    %606 = llvm.fsub %588, %604 : vector<8xf32>
-    %607 = llvm.fsub %596, %600 : vector<8xf32>
-    %608 = llvm.fsub %596, %604 : vector<8xf32>
-    %609 = llvm.fmul %605, %605 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %610 = llvm.fmul %606, %606 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %611 = llvm.fmul %607, %607 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %612 = llvm.fmul %608, %608 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %613 = llvm.fadd %578, %609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %614 = llvm.fadd %579, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %615 = llvm.fadd %580, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %616 = llvm.fadd %581, %612 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %617 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %618 = llvm.icmp "slt" %617, %576 : i64
-    llvm.cond_br %618, ^bb30(%617, %613, %614, %615, %616 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%613, %614, %615, %616 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%619: vector<8xf32>, %620: vector<8xf32>, %621: vector<8xf32>, %622: vector<8xf32>):
-    %623 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %624 = llvm.add %623, %j_panel overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %out0[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %619, %625 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %626 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %627 = llvm.add %623, %626 overflow<nsw> : i64
-    %628 = llvm.getelementptr inbounds %out0[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %620, %628 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %629 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %630 = llvm.mul %629, %b_size0 overflow<nsw> : i64
-    %631 = llvm.add %630, %j_panel overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %out0[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %621, %632 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %633 = llvm.add %630, %626 overflow<nsw> : i64
+    %561 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %562 = llvm.add %561, %j_panel overflow<nsw> : i64
+    %563 = llvm.getelementptr inbounds %out0[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %564 = llvm.load %563 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %565 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %566 = llvm.add %561, %565 overflow<nsw> : i64
+    %567 = llvm.getelementptr inbounds %out0[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %568 = llvm.load %567 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %569 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %570 = llvm.mul %569, %b_size0 overflow<nsw> : i64
+    %571 = llvm.add %570, %j_panel overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %out0[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %574 = llvm.add %570, %565 overflow<nsw> : i64
+    %575 = llvm.getelementptr inbounds %out0[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %576 = llvm.load %575 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%564, %568, %573, %576 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%577: vector<8xf32>, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>):
+    %581 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %582 = llvm.intr.smin(%581, %a_stride0) : (i64, i64) -> i64
+    %583 = llvm.icmp "slt" %k0_piece, %582 : i64
+    llvm.cond_br %583, ^bb30(%k0_piece, %577, %578, %579, %580 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%577, %578, %579, %580 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %584: vector<8xf32>, %585: vector<8xf32>, %586: vector<8xf32>, %587: vector<8xf32>):
+    %588 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %589 = llvm.add %588, %k0_below_below overflow<nsw> : i64
+    %590 = llvm.getelementptr inbounds %a[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %591 = llvm.load %590 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %592 = llvm.mlir.poison : vector<8xf32>
+    %593 = llvm.insertelement %591, %592[%6 : i64] : vector<8xf32>
+    %594 = llvm.shufflevector %593, %592 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %595 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %596 = llvm.mul %595, %a_stride0 overflow<nsw> : i64
+    %597 = llvm.add %596, %k0_below_below overflow<nsw> : i64
+    %598 = llvm.getelementptr inbounds %a[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %599 = llvm.load %598 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %600 = llvm.mlir.poison : vector<8xf32>
+    %601 = llvm.insertelement %599, %600[%6 : i64] : vector<8xf32>
+    %602 = llvm.shufflevector %601, %600 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %603 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %604 = llvm.mul %603, %0 overflow<nsw> : i64
+    %605 = llvm.getelementptr inbounds %b_copy[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %606 = llvm.load %605 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %607 = llvm.add %6, %7 overflow<nsw> : i64
+    %608 = llvm.add %604, %607 overflow<nsw> : i64
+    %609 = llvm.getelementptr inbounds %b_copy[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %610 = llvm.load %609 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %611 = llvm.fsub %594, %606 : vector<8xf32>
+    %612 = llvm.fsub %594, %610 : vector<8xf32>
+    %613 = llvm.fsub %602, %606 : vector<8xf32>
+    %614 = llvm.fsub %602, %610 : vector<8xf32>
+    %615 = llvm.fmul %611, %611 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %616 = llvm.fmul %612, %612 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %617 = llvm.fmul %613, %613 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %618 = llvm.fmul %614, %614 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %619 = llvm.fadd %584, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %620 = llvm.fadd %585, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %621 = llvm.fadd %586, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %622 = llvm.fadd %587, %618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %623 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
+    %624 = llvm.icmp "slt" %623, %582 : i64
+    llvm.cond_br %624, ^bb30(%623, %619, %620, %621, %622 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%619, %620, %621, %622 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%625: vector<8xf32>, %626: vector<8xf32>, %627: vector<8xf32>, %628: vector<8xf32>):
+    %629 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
+    %630 = llvm.add %629, %j_panel overflow<nsw> : i64
+    %631 = llvm.getelementptr inbounds %out0[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %625, %631 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %632 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %633 = llvm.add %629, %632 overflow<nsw> : i64
     %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %622, %634 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %635 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
-    %636 = llvm.icmp "slt" %635, %46 : i64
-    llvm.cond_br %636, ^bb26(%635 : i64), ^bb32
+    llvm.store %626, %634 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %635 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
+    %636 = llvm.mul %635, %b_size0 overflow<nsw> : i64
+    %637 = llvm.add %636, %j_panel overflow<nsw> : i64
+    %638 = llvm.getelementptr inbounds %out0[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %627, %638 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %639 = llvm.add %636, %632 overflow<nsw> : i64
+    %640 = llvm.getelementptr inbounds %out0[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %628, %640 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %641 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
+    %642 = llvm.icmp "slt" %641, %52 : i64
+    llvm.cond_br %642, ^bb26(%641 : i64), ^bb32
   ^bb32:
-    %637 = llvm.icmp "slt" %46, %a_size0 : i64
-    llvm.cond_br %637, ^bb33(%46 : i64), ^bb39
+    %643 = llvm.icmp "slt" %52, %a_size0 : i64
+    llvm.cond_br %643, ^bb33(%52 : i64), ^bb39
   ^bb33(%i_below_below_below_tile: i64):
-    %638 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %638, ^bb34, ^bb35
+    %644 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %644, ^bb34, ^bb35
   ^bb34:
-    llvm.br ^bb36(%26, %26 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb36(%32, %32 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %639 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %640 = llvm.add %639, %j_panel overflow<nsw> : i64
-    %641 = llvm.getelementptr inbounds %out0[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %643 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %644 = llvm.add %639, %643 overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %out0[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %646 = llvm.load %645 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb36(%642, %646 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%647: vector<8xf32>, %648: vector<8xf32>):
-    %649 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %650 = llvm.intr.smin(%649, %a_stride0) : (i64, i64) -> i64
-    %651 = llvm.icmp "slt" %k0_piece, %650 : i64
-    llvm.cond_br %651, ^bb37(%k0_piece, %647, %648 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%647, %648 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%k0_below_below_below: i64, %652: vector<8xf32>, %653: vector<8xf32>):
-    %654 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %655 = llvm.add %654, %k0_below_below_below overflow<nsw> : i64
-    %656 = llvm.getelementptr inbounds %a[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %658 = llvm.mlir.poison : vector<8xf32>
-    %659 = llvm.insertelement %657, %658[%6 : i64] : vector<8xf32>
-    %660 = llvm.shufflevector %659, %658 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %661 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %662 = llvm.mul %661, %0 overflow<nsw> : i64
-    %663 = llvm.getelementptr inbounds %b_copy[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %664 = llvm.load %663 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %665 = llvm.add %6, %7 overflow<nsw> : i64
-    %666 = llvm.add %662, %665 overflow<nsw> : i64
-    %667 = llvm.getelementptr inbounds %b_copy[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %669 = llvm.fsub %660, %664 : vector<8xf32>
-    %670 = llvm.fsub %660, %668 : vector<8xf32>
-    %671 = llvm.fmul %669, %669 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %672 = llvm.fmul %670, %670 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %673 = llvm.fadd %652, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %674 = llvm.fadd %653, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %675 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %676 = llvm.icmp "slt" %675, %650 : i64
-    llvm.cond_br %676, ^bb37(%675, %673, %674 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%673, %674 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%677: vector<8xf32>, %678: vector<8xf32>):
-    %679 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %680 = llvm.add %679, %j_panel overflow<nsw> : i64
-    %681 = llvm.getelementptr inbounds %out0[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %677, %681 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %682 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %683 = llvm.add %679, %682 overflow<nsw> : i64
-    %684 = llvm.getelementptr inbounds %out0[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %678, %684 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %685 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %686 = llvm.icmp "slt" %685, %a_size0 : i64
-    llvm.cond_br %686, ^bb33(%685 : i64), ^bb39
+    %645 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %646 = llvm.add %645, %j_panel overflow<nsw> : i64
+    %647 = llvm.getelementptr inbounds %out0[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %648 = llvm.load %647 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %649 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %650 = llvm.add %645, %649 overflow<nsw> : i64
+    %651 = llvm.getelementptr inbounds %out0[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %652 = llvm.load %651 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%648, %652 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%653: vector<8xf32>, %654: vector<8xf32>):
+    %655 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %656 = llvm.intr.smin(%655, %a_stride0) : (i64, i64) -> i64
+    %657 = llvm.icmp "slt" %k0_piece, %656 : i64
+    llvm.cond_br %657, ^bb37(%k0_piece, %653, %654 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%653, %654 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %658: vector<8xf32>, %659: vector<8xf32>):
+    %660 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %661 = llvm.add %660, %k0_below_below_below overflow<nsw> : i64
+    %662 = llvm.getelementptr inbounds %a[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %664 = llvm.mlir.poison : vector<8xf32>
+    %665 = llvm.insertelement %663, %664[%6 : i64] : vector<8xf32>
+    %666 = llvm.shufflevector %665, %664 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %667 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %668 = llvm.mul %667, %0 overflow<nsw> : i64
+    %669 = llvm.getelementptr inbounds %b_copy[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %670 = llvm.load %669 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %671 = llvm.add %6, %7 overflow<nsw> : i64
+    %672 = llvm.add %668, %671 overflow<nsw> : i64
+    %673 = llvm.getelementptr inbounds %b_copy[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %674 = llvm.load %673 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %675 = llvm.fsub %666, %670 : vector<8xf32>
+    %676 = llvm.fsub %666, %674 : vector<8xf32>
+    %677 = llvm.fmul %675, %675 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %678 = llvm.fmul %676, %676 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %679 = llvm.fadd %658, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %680 = llvm.fadd %659, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %681 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
+    %682 = llvm.icmp "slt" %681, %656 : i64
+    llvm.cond_br %682, ^bb37(%681, %679, %680 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%679, %680 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%683: vector<8xf32>, %684: vector<8xf32>):
+    %685 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %686 = llvm.add %685, %j_panel overflow<nsw> : i64
+    %687 = llvm.getelementptr inbounds %out0[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %683, %687 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %688 = llvm.add %j_panel, %7 overflow<nsw> : i64
+    %689 = llvm.add %685, %688 overflow<nsw> : i64
+    %690 = llvm.getelementptr inbounds %out0[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %684, %690 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %691 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
+    %692 = llvm.icmp "slt" %691, %a_size0 : i64
+    llvm.cond_br %692, ^bb33(%691 : i64), ^bb39
   ^bb39:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %687 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %688 = llvm.icmp "slt" %687, %29 : i64
-    llvm.cond_br %688, ^bb2(%687 : i64), ^bb40
+    %693 = llvm.add %k0_piece, %5 overflow<nsw> : i64
+    %694 = llvm.icmp "slt" %693, %35 : i64
+    llvm.cond_br %694, ^bb2(%693 : i64), ^bb40
   ^bb40:
-    %689 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %690 = llvm.icmp "slt" %689, %28 : i64
-    llvm.cond_br %690, ^bb1(%689 : i64), ^bb41
+    %695 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %696 = llvm.icmp "slt" %695, %34 : i64
+    llvm.cond_br %696, ^bb1(%695 : i64), ^bb41
   ^bb41:
-    %691 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %692 = llvm.ashr %a_size0, %8 : i64
-    %693 = llvm.mul %692, %7 overflow<nsw> : i64
-    %694 = llvm.sub %a_size0, %693 overflow<nsw> : i64
-    %695 = llvm.ashr %694, %4 : i64
-    %696 = llvm.mul %695, %1 overflow<nsw> : i64
-    %697 = llvm.add %696, %693 overflow<nsw> : i64
-    %698 = llvm.sub %a_size0, %697 overflow<nsw> : i64
-    %699 = llvm.ashr %698, %2 : i64
-    %700 = llvm.mul %699, %4 overflow<nsw> : i64
-    %701 = llvm.add %700, %697 overflow<nsw> : i64
-    %702 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
-    %703 = llvm.and %b_size0, %12 : i64
-    %704 = llvm.intr.smin(%7, %703) : (i64, i64) -> i64
-    %705 = llvm.intr.smax(%704, %6) : (i64, i64) -> i64
-    %706 = llvm.icmp "slt" %28, %b_size0 : i64
-    llvm.cond_br %706, ^bb42(%28 : i64), ^bb88
+    %697 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %698 = llvm.ashr %a_size0, %8 : i64
+    %699 = llvm.mul %698, %7 overflow<nsw> : i64
+    %700 = llvm.sub %a_size0, %699 overflow<nsw> : i64
+    %701 = llvm.ashr %700, %4 : i64
+    %702 = llvm.mul %701, %1 overflow<nsw> : i64
+    %703 = llvm.add %702, %699 overflow<nsw> : i64
+    %704 = llvm.sub %a_size0, %703 overflow<nsw> : i64
+    %705 = llvm.ashr %704, %2 : i64
+    %706 = llvm.mul %705, %4 overflow<nsw> : i64
+    %707 = llvm.add %706, %703 overflow<nsw> : i64
+    %708 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %709 = llvm.and %b_size0, %12 : i64
+    %710 = llvm.intr.smin(%7, %709) : (i64, i64) -> i64
+    %711 = llvm.intr.smax(%710, %6) : (i64, i64) -> i64
+    %712 = llvm.icmp "slt" %34, %b_size0 : i64
+    llvm.cond_br %712, ^bb42(%34 : i64), ^bb88
   ^bb42(%j_right_panel: i64):
-    %707 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %708 = llvm.sub %707, %j_right_panel overflow<nsw> : i64
-    %709 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %710 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
-    %711 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
-    %712 = llvm.intr.smax(%711, %6) : (i64, i64) -> i64
-    %713 = llvm.trunc %712 : i64 to i32
-    %714 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %715 = llvm.mlir.poison : vector<8xi32>
-    %716 = llvm.insertelement %713, %715[%6 : i64] : vector<8xi32>
-    %717 = llvm.shufflevector %716, %715 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %718 = llvm.icmp "slt" %714, %717 : vector<8xi32>
-    %719 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
-    %720 = llvm.intr.smax(%719, %6) : (i64, i64) -> i64
-    %721 = llvm.trunc %720 : i64 to i32
-    %722 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %723 = llvm.mlir.poison : vector<8xi32>
-    %724 = llvm.insertelement %721, %723[%6 : i64] : vector<8xi32>
-    %725 = llvm.shufflevector %724, %723 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %726 = llvm.icmp "slt" %722, %725 : vector<8xi32>
-    %727 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
-    %728 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
-    %729 = llvm.intr.smax(%728, %6) : (i64, i64) -> i64
-    %730 = llvm.trunc %729 : i64 to i32
-    %731 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %732 = llvm.mlir.poison : vector<8xi32>
-    %733 = llvm.insertelement %730, %732[%6 : i64] : vector<8xi32>
-    %734 = llvm.shufflevector %733, %732 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %735 = llvm.icmp "slt" %731, %734 : vector<8xi32>
-    %736 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
-    %737 = llvm.intr.smax(%736, %6) : (i64, i64) -> i64
-    %738 = llvm.trunc %737 : i64 to i32
-    %739 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %740 = llvm.mlir.poison : vector<8xi32>
-    %741 = llvm.insertelement %738, %740[%6 : i64] : vector<8xi32>
-    %742 = llvm.shufflevector %741, %740 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %743 = llvm.icmp "slt" %739, %742 : vector<8xi32>
-    %744 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
-    %745 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
-    %746 = llvm.intr.smax(%745, %6) : (i64, i64) -> i64
-    %747 = llvm.trunc %746 : i64 to i32
-    %748 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %749 = llvm.mlir.poison : vector<8xi32>
-    %750 = llvm.insertelement %747, %749[%6 : i64] : vector<8xi32>
-    %751 = llvm.shufflevector %750, %749 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %752 = llvm.icmp "slt" %748, %751 : vector<8xi32>
-    %753 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
-    %754 = llvm.intr.smax(%753, %6) : (i64, i64) -> i64
-    %755 = llvm.trunc %754 : i64 to i32
-    %756 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %757 = llvm.mlir.poison : vector<8xi32>
-    %758 = llvm.insertelement %755, %757[%6 : i64] : vector<8xi32>
-    %759 = llvm.shufflevector %758, %757 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %760 = llvm.icmp "slt" %756, %759 : vector<8xi32>
-    %761 = llvm.intr.smin(%708, %709) : (i64, i64) -> i64
-    %762 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
-    %763 = llvm.intr.smax(%762, %6) : (i64, i64) -> i64
-    %764 = llvm.trunc %763 : i64 to i32
-    %765 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %766 = llvm.mlir.poison : vector<8xi32>
-    %767 = llvm.insertelement %764, %766[%6 : i64] : vector<8xi32>
-    %768 = llvm.shufflevector %767, %766 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %769 = llvm.icmp "slt" %765, %768 : vector<8xi32>
-    %770 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
-    %771 = llvm.intr.smax(%770, %6) : (i64, i64) -> i64
-    %772 = llvm.trunc %771 : i64 to i32
-    %773 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %774 = llvm.mlir.poison : vector<8xi32>
-    %775 = llvm.insertelement %772, %774[%6 : i64] : vector<8xi32>
-    %776 = llvm.shufflevector %775, %774 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %777 = llvm.icmp "slt" %773, %776 : vector<8xi32>
-    %778 = llvm.icmp "slt" %6, %691 : i64
-    llvm.cond_br %778, ^bb43(%6 : i64), ^bb87
+    %713 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %714 = llvm.sub %713, %j_right_panel overflow<nsw> : i64
+    %715 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %716 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
+    %717 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
+    %718 = llvm.intr.smax(%717, %6) : (i64, i64) -> i64
+    %719 = llvm.trunc %718 : i64 to i32
+    %720 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %721 = llvm.mlir.poison : vector<8xi32>
+    %722 = llvm.insertelement %719, %721[%6 : i64] : vector<8xi32>
+    %723 = llvm.shufflevector %722, %721 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %724 = llvm.icmp "slt" %720, %723 : vector<8xi32>
+    %725 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
+    %726 = llvm.intr.smax(%725, %6) : (i64, i64) -> i64
+    %727 = llvm.trunc %726 : i64 to i32
+    %728 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %729 = llvm.mlir.poison : vector<8xi32>
+    %730 = llvm.insertelement %727, %729[%6 : i64] : vector<8xi32>
+    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %732 = llvm.icmp "slt" %728, %731 : vector<8xi32>
+    %733 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
+    %734 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
+    %735 = llvm.intr.smax(%734, %6) : (i64, i64) -> i64
+    %736 = llvm.trunc %735 : i64 to i32
+    %737 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %738 = llvm.mlir.poison : vector<8xi32>
+    %739 = llvm.insertelement %736, %738[%6 : i64] : vector<8xi32>
+    %740 = llvm.shufflevector %739, %738 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %741 = llvm.icmp "slt" %737, %740 : vector<8xi32>
+    %742 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
+    %743 = llvm.intr.smax(%742, %6) : (i64, i64) -> i64
+    %744 = llvm.trunc %743 : i64 to i32
+    %745 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %746 = llvm.mlir.poison : vector<8xi32>
+    %747 = llvm.insertelement %744, %746[%6 : i64] : vector<8xi32>
+    %748 = llvm.shufflevector %747, %746 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %749 = llvm.icmp "slt" %745, %748 : vector<8xi32>
+    %750 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
+    %751 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
+    %752 = llvm.intr.smax(%751, %6) : (i64, i64) -> i64
+    %753 = llvm.trunc %752 : i64 to i32
+    %754 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %755 = llvm.mlir.poison : vector<8xi32>
+    %756 = llvm.insertelement %753, %755[%6 : i64] : vector<8xi32>
+    %757 = llvm.shufflevector %756, %755 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %758 = llvm.icmp "slt" %754, %757 : vector<8xi32>
+    %759 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
+    %760 = llvm.intr.smax(%759, %6) : (i64, i64) -> i64
+    %761 = llvm.trunc %760 : i64 to i32
+    %762 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %763 = llvm.mlir.poison : vector<8xi32>
+    %764 = llvm.insertelement %761, %763[%6 : i64] : vector<8xi32>
+    %765 = llvm.shufflevector %764, %763 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %766 = llvm.icmp "slt" %762, %765 : vector<8xi32>
+    %767 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
+    %768 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
+    %769 = llvm.intr.smax(%768, %6) : (i64, i64) -> i64
+    %770 = llvm.trunc %769 : i64 to i32
+    %771 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %772 = llvm.mlir.poison : vector<8xi32>
+    %773 = llvm.insertelement %770, %772[%6 : i64] : vector<8xi32>
+    %774 = llvm.shufflevector %773, %772 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %775 = llvm.icmp "slt" %771, %774 : vector<8xi32>
+    %776 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
+    %777 = llvm.intr.smax(%776, %6) : (i64, i64) -> i64
+    %778 = llvm.trunc %777 : i64 to i32
+    %779 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %780 = llvm.mlir.poison : vector<8xi32>
+    %781 = llvm.insertelement %778, %780[%6 : i64] : vector<8xi32>
+    %782 = llvm.shufflevector %781, %780 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %783 = llvm.icmp "slt" %779, %782 : vector<8xi32>
+    %784 = llvm.icmp "slt" %6, %697 : i64
+    llvm.cond_br %784, ^bb43(%6 : i64), ^bb87
   ^bb43(%k0_right_piece: i64):
-    %779 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %702) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %780 = llvm.extractvalue %779[0] : !llvm.struct<(i64, i1)>
-    %781 = llvm.extractvalue %779[1] : !llvm.struct<(i64, i1)>
-    %782 = llvm.xor %781, %17 : i1
-    llvm.cond_br %782, ^bb44, ^bb96(%16 : i32)
+    %785 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %708) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %786 = llvm.extractvalue %785[0] : !llvm.struct<(i64, i1)>
+    %787 = llvm.extractvalue %785[1] : !llvm.struct<(i64, i1)>
+    %788 = llvm.xor %787, %17 : i1
+    llvm.cond_br %788, ^bb44, ^bb92(%16 : i32)
   ^bb44:
-    %783 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%780, %705) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %784 = llvm.extractvalue %783[0] : !llvm.struct<(i64, i1)>
-    %785 = llvm.extractvalue %783[1] : !llvm.struct<(i64, i1)>
-    %786 = llvm.xor %785, %17 : i1
-    llvm.cond_br %786, ^bb45, ^bb96(%16 : i32)
+    %789 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%786, %711) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %790 = llvm.extractvalue %789[0] : !llvm.struct<(i64, i1)>
+    %791 = llvm.extractvalue %789[1] : !llvm.struct<(i64, i1)>
+    %792 = llvm.xor %791, %17 : i1
+    llvm.cond_br %792, ^bb45, ^bb92(%16 : i32)
   ^bb45:
-    %787 = llvm.add %784, %14 overflow<nsw> : i64
-    %788 = llvm.and %787, %15 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%14, %788) : (i64, i64) -> !llvm.ptr
-    %789 = llvm.mlir.zero : !llvm.ptr
-    %790 = llvm.icmp "ne" %b_copy_1, %789 : !llvm.ptr
-    llvm.cond_br %790, ^bb46, ^bb96(%16 : i32)
+    %793 = llvm.add %790, %14 overflow<nsw> : i64
+    %794 = llvm.and %793, %15 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%14, %794) : (i64, i64) -> !llvm.ptr
+    %795 = llvm.mlir.zero : !llvm.ptr
+    %796 = llvm.icmp "ne" %b_copy_1, %795 : !llvm.ptr
+    llvm.cond_br %796, ^bb46, ^bb92(%16 : i32)
   ^bb46:
-    %791 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %792 = llvm.intr.smin(%791, %a_stride0) : (i64, i64) -> i64
-    %793 = llvm.sub %792, %k0_right_piece overflow<nsw> : i64
-    %794 = llvm.ashr %793, %8 : i64
-    %795 = llvm.mul %794, %7 overflow<nsw> : i64
-    %796 = llvm.add %795, %k0_right_piece overflow<nsw> : i64
-    %797 = llvm.intr.smax(%796, %k0_right_piece) : (i64, i64) -> i64
-    %798 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %799 = llvm.intr.smin(%798, %b_size0) : (i64, i64) -> i64
-    %800 = llvm.icmp "slt" %j_right_panel, %799 : i64
-    llvm.cond_br %800, ^bb47(%j_right_panel : i64), ^bb58
+    %797 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %798 = llvm.intr.smin(%797, %a_stride0) : (i64, i64) -> i64
+    %799 = llvm.sub %798, %k0_right_piece overflow<nsw> : i64
+    %800 = llvm.ashr %799, %8 : i64
+    %801 = llvm.mul %800, %7 overflow<nsw> : i64
+    %802 = llvm.add %801, %k0_right_piece overflow<nsw> : i64
+    %803 = llvm.intr.smax(%802, %k0_right_piece) : (i64, i64) -> i64
+    %804 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %805 = llvm.intr.smin(%804, %b_size0) : (i64, i64) -> i64
+    %806 = llvm.icmp "slt" %j_right_panel, %805 : i64
+    llvm.cond_br %806, ^bb47(%j_right_panel : i64), ^bb58
   ^bb47(%j_right_copy_tile: i64):
-    %801 = llvm.icmp "slt" %k0_right_piece, %797 : i64
-    llvm.cond_br %801, ^bb48(%k0_right_piece : i64), ^bb53
+    %807 = llvm.icmp "slt" %k0_right_piece, %803 : i64
+    llvm.cond_br %807, ^bb48(%k0_right_piece : i64), ^bb53
   ^bb48(%k0_right_copy_tile: i64):
-    %802 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %803 = llvm.icmp "slt" %k0_right_copy_tile, %802 : i64
-    llvm.cond_br %803, ^bb49(%k0_right_copy_tile : i64), ^bb52
+    %808 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %809 = llvm.icmp "slt" %k0_right_copy_tile, %808 : i64
+    llvm.cond_br %809, ^bb49(%k0_right_copy_tile : i64), ^bb52
   ^bb49(%k0_right_copy: i64):
-    %804 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %805 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %806 = llvm.intr.smin(%804, %805) : (i64, i64) -> i64
-    %807 = llvm.intr.smin(%806, %b_size0) : (i64, i64) -> i64
-    %808 = llvm.icmp "slt" %j_right_copy_tile, %807 : i64
-    llvm.cond_br %808, ^bb50(%j_right_copy_tile : i64), ^bb51
+    %810 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %811 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %812 = llvm.intr.smin(%810, %811) : (i64, i64) -> i64
+    %813 = llvm.intr.smin(%812, %b_size0) : (i64, i64) -> i64
+    %814 = llvm.icmp "slt" %j_right_copy_tile, %813 : i64
+    llvm.cond_br %814, ^bb50(%j_right_copy_tile : i64), ^bb51
   ^bb50(%j_right_copy: i64):
-    %809 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %810 = llvm.add %809, %k0_right_copy overflow<nsw> : i64
-    %811 = llvm.getelementptr inbounds %b[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %813 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %814 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %815 = llvm.mul %813, %705 overflow<nsw> : i64
-    %816 = llvm.add %815, %814 overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %b_copy_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %812, %817 {alignment = 4 : i64} : f32, !llvm.ptr
-    %818 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %819 = llvm.icmp "slt" %818, %807 : i64
-    llvm.cond_br %819, ^bb50(%818 : i64), ^bb51
+    %815 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %816 = llvm.add %815, %k0_right_copy overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %b[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %819 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %820 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %821 = llvm.mul %819, %711 overflow<nsw> : i64
+    %822 = llvm.add %821, %820 overflow<nsw> : i64
+    %823 = llvm.getelementptr inbounds %b_copy_1[%822] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %818, %823 {alignment = 4 : i64} : f32, !llvm.ptr
+    %824 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %825 = llvm.icmp "slt" %824, %813 : i64
+    llvm.cond_br %825, ^bb50(%824 : i64), ^bb51
   ^bb51:
-    %820 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %821 = llvm.icmp "slt" %820, %802 : i64
-    llvm.cond_br %821, ^bb49(%820 : i64), ^bb52
+    %826 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %827 = llvm.icmp "slt" %826, %808 : i64
+    llvm.cond_br %827, ^bb49(%826 : i64), ^bb52
   ^bb52:
-    %822 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %823 = llvm.icmp "slt" %822, %797 : i64
-    llvm.cond_br %823, ^bb48(%822 : i64), ^bb53
+    %828 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
+    %829 = llvm.icmp "slt" %828, %803 : i64
+    llvm.cond_br %829, ^bb48(%828 : i64), ^bb53
   ^bb53:
-    %824 = llvm.icmp "slt" %797, %792 : i64
-    llvm.cond_br %824, ^bb54(%797 : i64), ^bb57
+    %830 = llvm.icmp "slt" %803, %798 : i64
+    llvm.cond_br %830, ^bb54(%803 : i64), ^bb57
   ^bb54(%k0_right_copy_below: i64):
-    %825 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %826 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %827 = llvm.intr.smin(%825, %826) : (i64, i64) -> i64
-    %828 = llvm.intr.smin(%827, %b_size0) : (i64, i64) -> i64
-    %829 = llvm.icmp "slt" %j_right_copy_tile, %828 : i64
-    llvm.cond_br %829, ^bb55(%j_right_copy_tile : i64), ^bb56
+    %831 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %832 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %833 = llvm.intr.smin(%831, %832) : (i64, i64) -> i64
+    %834 = llvm.intr.smin(%833, %b_size0) : (i64, i64) -> i64
+    %835 = llvm.icmp "slt" %j_right_copy_tile, %834 : i64
+    llvm.cond_br %835, ^bb55(%j_right_copy_tile : i64), ^bb56
   ^bb55(%j_right_copy_below: i64):
-    %830 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %831 = llvm.add %830, %k0_right_copy_below overflow<nsw> : i64
-    %832 = llvm.getelementptr inbounds %b[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %833 = llvm.load %832 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %834 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %835 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %836 = llvm.mul %834, %705 overflow<nsw> : i64
-    %837 = llvm.add %836, %835 overflow<nsw> : i64
-    %838 = llvm.getelementptr inbounds %b_copy_1[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %833, %838 {alignment = 4 : i64} : f32, !llvm.ptr
-    %839 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %840 = llvm.icmp "slt" %839, %828 : i64
-    llvm.cond_br %840, ^bb55(%839 : i64), ^bb56
+    %836 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %837 = llvm.add %836, %k0_right_copy_below overflow<nsw> : i64
+    %838 = llvm.getelementptr inbounds %b[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %839 = llvm.load %838 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %840 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %841 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %842 = llvm.mul %840, %711 overflow<nsw> : i64
+    %843 = llvm.add %842, %841 overflow<nsw> : i64
+    %844 = llvm.getelementptr inbounds %b_copy_1[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %839, %844 {alignment = 4 : i64} : f32, !llvm.ptr
+    %845 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %846 = llvm.icmp "slt" %845, %834 : i64
+    llvm.cond_br %846, ^bb55(%845 : i64), ^bb56
   ^bb56:
-    %841 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %842 = llvm.icmp "slt" %841, %792 : i64
-    llvm.cond_br %842, ^bb54(%841 : i64), ^bb57
+    %847 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %848 = llvm.icmp "slt" %847, %798 : i64
+    llvm.cond_br %848, ^bb54(%847 : i64), ^bb57
   ^bb57:
-    %843 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %844 = llvm.icmp "slt" %843, %799 : i64
-    llvm.cond_br %844, ^bb47(%843 : i64), ^bb58
+    %849 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
+    %850 = llvm.icmp "slt" %849, %805 : i64
+    llvm.cond_br %850, ^bb47(%849 : i64), ^bb58
   ^bb58:
-    %845 = llvm.icmp "slt" %6, %693 : i64
-    llvm.cond_br %845, ^bb59(%6 : i64), ^bb65
+    %851 = llvm.icmp "slt" %6, %699 : i64
+    llvm.cond_br %851, ^bb59(%6 : i64), ^bb65
   ^bb59(%i_right_tile: i64):
-    %846 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %846, ^bb60, ^bb61
+    %852 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %852, ^bb60, ^bb61
   ^bb60:
-    llvm.br ^bb62(%26, %26, %26, %26, %26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb62(%32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb61:
-    %847 = llvm.intr.smin(%710, %7) : (i64, i64) -> i64
-    %848 = llvm.intr.smax(%847, %6) : (i64, i64) -> i64
-    %849 = llvm.trunc %848 : i64 to i32
-    %850 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %851 = llvm.mlir.poison : vector<8xi32>
-    %852 = llvm.insertelement %849, %851[%6 : i64] : vector<8xi32>
-    %853 = llvm.shufflevector %852, %851 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %854 = llvm.icmp "slt" %850, %853 : vector<8xi32>
-    %855 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %856 = llvm.add %855, %j_right_panel overflow<nsw> : i64
-    %857 = llvm.getelementptr inbounds %out0[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %858 = llvm.intr.masked.load %857, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %859 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %860 = llvm.mul %859, %b_size0 overflow<nsw> : i64
-    %861 = llvm.add %860, %j_right_panel overflow<nsw> : i64
-    %862 = llvm.getelementptr inbounds %out0[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %863 = llvm.intr.masked.load %862, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %864 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %865 = llvm.mul %864, %b_size0 overflow<nsw> : i64
-    %866 = llvm.add %865, %j_right_panel overflow<nsw> : i64
-    %867 = llvm.getelementptr inbounds %out0[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %868 = llvm.intr.masked.load %867, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %869 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %870 = llvm.mul %869, %b_size0 overflow<nsw> : i64
-    %871 = llvm.add %870, %j_right_panel overflow<nsw> : i64
-    %872 = llvm.getelementptr inbounds %out0[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %873 = llvm.intr.masked.load %872, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %874 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %875 = llvm.mul %874, %b_size0 overflow<nsw> : i64
-    %876 = llvm.add %875, %j_right_panel overflow<nsw> : i64
-    %877 = llvm.getelementptr inbounds %out0[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %878 = llvm.intr.masked.load %877, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %879 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %880 = llvm.mul %879, %b_size0 overflow<nsw> : i64
-    %881 = llvm.add %880, %j_right_panel overflow<nsw> : i64
-    %882 = llvm.getelementptr inbounds %out0[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %883 = llvm.intr.masked.load %882, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %884 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %885 = llvm.mul %884, %b_size0 overflow<nsw> : i64
-    %886 = llvm.add %885, %j_right_panel overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %out0[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %888 = llvm.intr.masked.load %887, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %889 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %890 = llvm.mul %889, %b_size0 overflow<nsw> : i64
-    %891 = llvm.add %890, %j_right_panel overflow<nsw> : i64
-    %892 = llvm.getelementptr inbounds %out0[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %893 = llvm.intr.masked.load %892, %854, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb62(%858, %863, %868, %873, %878, %883, %888, %893 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb62(%894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>):
-    %902 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %903 = llvm.intr.smin(%902, %a_stride0) : (i64, i64) -> i64
-    %904 = llvm.icmp "slt" %k0_right_piece, %903 : i64
-    llvm.cond_br %904, ^bb63(%k0_right_piece, %894, %895, %896, %897, %898, %899, %900, %901 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%894, %895, %896, %897, %898, %899, %900, %901 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb63(%k0_right: i64, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>):
-    %913 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %914 = llvm.add %913, %k0_right overflow<nsw> : i64
-    %915 = llvm.getelementptr inbounds %a[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %916 = llvm.load %915 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %917 = llvm.mlir.poison : vector<8xf32>
-    %918 = llvm.insertelement %916, %917[%6 : i64] : vector<8xf32>
-    %919 = llvm.shufflevector %918, %917 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %920 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %921 = llvm.mul %920, %a_stride0 overflow<nsw> : i64
-    %922 = llvm.add %921, %k0_right overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %a[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %924 = llvm.load %923 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %925 = llvm.mlir.poison : vector<8xf32>
-    %926 = llvm.insertelement %924, %925[%6 : i64] : vector<8xf32>
-    %927 = llvm.shufflevector %926, %925 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %928 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %929 = llvm.mul %928, %a_stride0 overflow<nsw> : i64
-    %930 = llvm.add %929, %k0_right overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %a[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %932 = llvm.load %931 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %933 = llvm.mlir.poison : vector<8xf32>
-    %934 = llvm.insertelement %932, %933[%6 : i64] : vector<8xf32>
-    %935 = llvm.shufflevector %934, %933 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %936 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %937 = llvm.mul %936, %a_stride0 overflow<nsw> : i64
-    %938 = llvm.add %937, %k0_right overflow<nsw> : i64
-    %939 = llvm.getelementptr inbounds %a[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %940 = llvm.load %939 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %941 = llvm.mlir.poison : vector<8xf32>
-    %942 = llvm.insertelement %940, %941[%6 : i64] : vector<8xf32>
-    %943 = llvm.shufflevector %942, %941 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %944 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %945 = llvm.mul %944, %a_stride0 overflow<nsw> : i64
-    %946 = llvm.add %945, %k0_right overflow<nsw> : i64
-    %947 = llvm.getelementptr inbounds %a[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %948 = llvm.load %947 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %949 = llvm.mlir.poison : vector<8xf32>
-    %950 = llvm.insertelement %948, %949[%6 : i64] : vector<8xf32>
-    %951 = llvm.shufflevector %950, %949 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %952 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %953 = llvm.mul %952, %a_stride0 overflow<nsw> : i64
-    %954 = llvm.add %953, %k0_right overflow<nsw> : i64
-    %955 = llvm.getelementptr inbounds %a[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %956 = llvm.load %955 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %957 = llvm.mlir.poison : vector<8xf32>
-    %958 = llvm.insertelement %956, %957[%6 : i64] : vector<8xf32>
-    %959 = llvm.shufflevector %958, %957 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %960 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %961 = llvm.mul %960, %a_stride0 overflow<nsw> : i64
-    %962 = llvm.add %961, %k0_right overflow<nsw> : i64
-    %963 = llvm.getelementptr inbounds %a[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %964 = llvm.load %963 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %965 = llvm.mlir.poison : vector<8xf32>
-    %966 = llvm.insertelement %964, %965[%6 : i64] : vector<8xf32>
-    %967 = llvm.shufflevector %966, %965 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %968 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %969 = llvm.mul %968, %a_stride0 overflow<nsw> : i64
-    %970 = llvm.add %969, %k0_right overflow<nsw> : i64
-    %971 = llvm.getelementptr inbounds %a[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %972 = llvm.load %971 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %973 = llvm.mlir.poison : vector<8xf32>
-    %974 = llvm.insertelement %972, %973[%6 : i64] : vector<8xf32>
-    %975 = llvm.shufflevector %974, %973 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %976 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %977 = llvm.mul %976, %705 overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %b_copy_1[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %979 = llvm.intr.masked.load %978, %718, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %980 = llvm.fsub %919, %979 : vector<8xf32>
-    %981 = llvm.fsub %927, %979 : vector<8xf32>
-    %982 = llvm.fsub %935, %979 : vector<8xf32>
-    %983 = llvm.fsub %943, %979 : vector<8xf32>
-    %984 = llvm.fsub %951, %979 : vector<8xf32>
-    %985 = llvm.fsub %959, %979 : vector<8xf32>
-    %986 = llvm.fsub %967, %979 : vector<8xf32>
-    %987 = llvm.fsub %975, %979 : vector<8xf32>
-    %988 = llvm.fmul %980, %980 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %989 = llvm.fmul %981, %981 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %990 = llvm.fmul %982, %982 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %991 = llvm.fmul %983, %983 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %992 = llvm.fmul %984, %984 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %993 = llvm.fmul %985, %985 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %853 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
+    %854 = llvm.intr.smax(%853, %6) : (i64, i64) -> i64
+    %855 = llvm.trunc %854 : i64 to i32
+    %856 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %857 = llvm.mlir.poison : vector<8xi32>
+    %858 = llvm.insertelement %855, %857[%6 : i64] : vector<8xi32>
+    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %860 = llvm.icmp "slt" %856, %859 : vector<8xi32>
+    %861 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %862 = llvm.add %861, %j_right_panel overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %out0[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %864 = llvm.intr.masked.load %863, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %865 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %866 = llvm.mul %865, %b_size0 overflow<nsw> : i64
+    %867 = llvm.add %866, %j_right_panel overflow<nsw> : i64
+    %868 = llvm.getelementptr inbounds %out0[%867] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %869 = llvm.intr.masked.load %868, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %870 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %871 = llvm.mul %870, %b_size0 overflow<nsw> : i64
+    %872 = llvm.add %871, %j_right_panel overflow<nsw> : i64
+    %873 = llvm.getelementptr inbounds %out0[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %874 = llvm.intr.masked.load %873, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %875 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %876 = llvm.mul %875, %b_size0 overflow<nsw> : i64
+    %877 = llvm.add %876, %j_right_panel overflow<nsw> : i64
+    %878 = llvm.getelementptr inbounds %out0[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %879 = llvm.intr.masked.load %878, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %880 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %881 = llvm.mul %880, %b_size0 overflow<nsw> : i64
+    %882 = llvm.add %881, %j_right_panel overflow<nsw> : i64
+    %883 = llvm.getelementptr inbounds %out0[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %884 = llvm.intr.masked.load %883, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %885 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %886 = llvm.mul %885, %b_size0 overflow<nsw> : i64
+    %887 = llvm.add %886, %j_right_panel overflow<nsw> : i64
+    %888 = llvm.getelementptr inbounds %out0[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %889 = llvm.intr.masked.load %888, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %890 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %891 = llvm.mul %890, %b_size0 overflow<nsw> : i64
+    %892 = llvm.add %891, %j_right_panel overflow<nsw> : i64
+    %893 = llvm.getelementptr inbounds %out0[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %894 = llvm.intr.masked.load %893, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %895 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %896 = llvm.mul %895, %b_size0 overflow<nsw> : i64
+    %897 = llvm.add %896, %j_right_panel overflow<nsw> : i64
+    %898 = llvm.getelementptr inbounds %out0[%897] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %899 = llvm.intr.masked.load %898, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb62(%864, %869, %874, %879, %884, %889, %894, %899 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb62(%900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>):
+    %908 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %909 = llvm.intr.smin(%908, %a_stride0) : (i64, i64) -> i64
+    %910 = llvm.icmp "slt" %k0_right_piece, %909 : i64
+    llvm.cond_br %910, ^bb63(%k0_right_piece, %900, %901, %902, %903, %904, %905, %906, %907 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%900, %901, %902, %903, %904, %905, %906, %907 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb63(%k0_right: i64, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>, %916: vector<8xf32>, %917: vector<8xf32>, %918: vector<8xf32>):
+    %919 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %920 = llvm.add %919, %k0_right overflow<nsw> : i64
+    %921 = llvm.getelementptr inbounds %a[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %922 = llvm.load %921 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %923 = llvm.mlir.poison : vector<8xf32>
+    %924 = llvm.insertelement %922, %923[%6 : i64] : vector<8xf32>
+    %925 = llvm.shufflevector %924, %923 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %926 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %927 = llvm.mul %926, %a_stride0 overflow<nsw> : i64
+    %928 = llvm.add %927, %k0_right overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %a[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %930 = llvm.load %929 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %931 = llvm.mlir.poison : vector<8xf32>
+    %932 = llvm.insertelement %930, %931[%6 : i64] : vector<8xf32>
+    %933 = llvm.shufflevector %932, %931 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %934 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %935 = llvm.mul %934, %a_stride0 overflow<nsw> : i64
+    %936 = llvm.add %935, %k0_right overflow<nsw> : i64
+    %937 = llvm.getelementptr inbounds %a[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %938 = llvm.load %937 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %939 = llvm.mlir.poison : vector<8xf32>
+    %940 = llvm.insertelement %938, %939[%6 : i64] : vector<8xf32>
+    %941 = llvm.shufflevector %940, %939 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %942 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %943 = llvm.mul %942, %a_stride0 overflow<nsw> : i64
+    %944 = llvm.add %943, %k0_right overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %a[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %946 = llvm.load %945 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %947 = llvm.mlir.poison : vector<8xf32>
+    %948 = llvm.insertelement %946, %947[%6 : i64] : vector<8xf32>
+    %949 = llvm.shufflevector %948, %947 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %950 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %951 = llvm.mul %950, %a_stride0 overflow<nsw> : i64
+    %952 = llvm.add %951, %k0_right overflow<nsw> : i64
+    %953 = llvm.getelementptr inbounds %a[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %954 = llvm.load %953 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %955 = llvm.mlir.poison : vector<8xf32>
+    %956 = llvm.insertelement %954, %955[%6 : i64] : vector<8xf32>
+    %957 = llvm.shufflevector %956, %955 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %958 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %959 = llvm.mul %958, %a_stride0 overflow<nsw> : i64
+    %960 = llvm.add %959, %k0_right overflow<nsw> : i64
+    %961 = llvm.getelementptr inbounds %a[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %962 = llvm.load %961 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %963 = llvm.mlir.poison : vector<8xf32>
+    %964 = llvm.insertelement %962, %963[%6 : i64] : vector<8xf32>
+    %965 = llvm.shufflevector %964, %963 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %966 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %967 = llvm.mul %966, %a_stride0 overflow<nsw> : i64
+    %968 = llvm.add %967, %k0_right overflow<nsw> : i64
+    %969 = llvm.getelementptr inbounds %a[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %970 = llvm.load %969 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %971 = llvm.mlir.poison : vector<8xf32>
+    %972 = llvm.insertelement %970, %971[%6 : i64] : vector<8xf32>
+    %973 = llvm.shufflevector %972, %971 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %974 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %975 = llvm.mul %974, %a_stride0 overflow<nsw> : i64
+    %976 = llvm.add %975, %k0_right overflow<nsw> : i64
+    %977 = llvm.getelementptr inbounds %a[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %978 = llvm.load %977 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %979 = llvm.mlir.poison : vector<8xf32>
+    %980 = llvm.insertelement %978, %979[%6 : i64] : vector<8xf32>
+    %981 = llvm.shufflevector %980, %979 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %982 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %983 = llvm.mul %982, %711 overflow<nsw> : i64
+    %984 = llvm.getelementptr inbounds %b_copy_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %985 = llvm.intr.masked.load %984, %724, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %986 = llvm.fsub %925, %985 : vector<8xf32>
+    %987 = llvm.fsub %933, %985 : vector<8xf32>
+    %988 = llvm.fsub %941, %985 : vector<8xf32>
+    %989 = llvm.fsub %949, %985 : vector<8xf32>
+    %990 = llvm.fsub %957, %985 : vector<8xf32>
+    %991 = llvm.fsub %965, %985 : vector<8xf32>
+    %992 = llvm.fsub %973, %985 : vector<8xf32>
+    %993 = llvm.fsub %981, %985 : vector<8xf32>
     %994 = llvm.fmul %986, %986 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %995 = llvm.fmul %987, %987 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %996 = llvm.fadd %905, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %997 = llvm.fadd %906, %989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %998 = llvm.fadd %907, %990 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %999 = llvm.fadd %908, %991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1000 = llvm.fadd %909, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1001 = llvm.fadd %910, %993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %996 = llvm.fmul %988, %988 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %997 = llvm.fmul %989, %989 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %998 = llvm.fmul %990, %990 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %999 = llvm.fmul %991, %991 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1000 = llvm.fmul %992, %992 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1001 = llvm.fmul %993, %993 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %1002 = llvm.fadd %911, %994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1003 = llvm.fadd %912, %995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1004 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %1005 = llvm.icmp "slt" %1004, %903 : i64
-    llvm.cond_br %1005, ^bb63(%1004, %996, %997, %998, %999, %1000, %1001, %1002, %1003 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%996, %997, %998, %999, %1000, %1001, %1002, %1003 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb64(%1006: vector<8xf32>, %1007: vector<8xf32>, %1008: vector<8xf32>, %1009: vector<8xf32>, %1010: vector<8xf32>, %1011: vector<8xf32>, %1012: vector<8xf32>, %1013: vector<8xf32>):
-    %1014 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %1015 = llvm.add %1014, %j_right_panel overflow<nsw> : i64
-    %1016 = llvm.getelementptr inbounds %out0[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1006, %1016, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1017 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %1018 = llvm.mul %1017, %b_size0 overflow<nsw> : i64
-    %1019 = llvm.add %1018, %j_right_panel overflow<nsw> : i64
-    %1020 = llvm.getelementptr inbounds %out0[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1007, %1020, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1021 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %1022 = llvm.mul %1021, %b_size0 overflow<nsw> : i64
-    %1023 = llvm.add %1022, %j_right_panel overflow<nsw> : i64
-    %1024 = llvm.getelementptr inbounds %out0[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1008, %1024, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1025 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %1026 = llvm.mul %1025, %b_size0 overflow<nsw> : i64
-    %1027 = llvm.add %1026, %j_right_panel overflow<nsw> : i64
-    %1028 = llvm.getelementptr inbounds %out0[%1027] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1009, %1028, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1029 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %1030 = llvm.mul %1029, %b_size0 overflow<nsw> : i64
-    %1031 = llvm.add %1030, %j_right_panel overflow<nsw> : i64
-    %1032 = llvm.getelementptr inbounds %out0[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1010, %1032, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1033 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %1034 = llvm.mul %1033, %b_size0 overflow<nsw> : i64
-    %1035 = llvm.add %1034, %j_right_panel overflow<nsw> : i64
-    %1036 = llvm.getelementptr inbounds %out0[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1011, %1036, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1037 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %1038 = llvm.mul %1037, %b_size0 overflow<nsw> : i64
-    %1039 = llvm.add %1038, %j_right_panel overflow<nsw> : i64
-    %1040 = llvm.getelementptr inbounds %out0[%1039] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1012, %1040, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1041 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %1042 = llvm.mul %1041, %b_size0 overflow<nsw> : i64
-    %1043 = llvm.add %1042, %j_right_panel overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %out0[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1013, %1044, %726 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1045 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %1046 = llvm.icmp "slt" %1045, %693 : i64
-    llvm.cond_br %1046, ^bb59(%1045 : i64), ^bb65
+    %1004 = llvm.fadd %913, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1005 = llvm.fadd %914, %997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1006 = llvm.fadd %915, %998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1007 = llvm.fadd %916, %999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1008 = llvm.fadd %917, %1000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1009 = llvm.fadd %918, %1001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1010 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %1011 = llvm.icmp "slt" %1010, %909 : i64
+    llvm.cond_br %1011, ^bb63(%1010, %1002, %1003, %1004, %1005, %1006, %1007, %1008, %1009 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%1002, %1003, %1004, %1005, %1006, %1007, %1008, %1009 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb64(%1012: vector<8xf32>, %1013: vector<8xf32>, %1014: vector<8xf32>, %1015: vector<8xf32>, %1016: vector<8xf32>, %1017: vector<8xf32>, %1018: vector<8xf32>, %1019: vector<8xf32>):
+    %1020 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %1021 = llvm.add %1020, %j_right_panel overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %out0[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1012, %1022, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1023 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %1024 = llvm.mul %1023, %b_size0 overflow<nsw> : i64
+    %1025 = llvm.add %1024, %j_right_panel overflow<nsw> : i64
+    %1026 = llvm.getelementptr inbounds %out0[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1013, %1026, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1027 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %1028 = llvm.mul %1027, %b_size0 overflow<nsw> : i64
+    %1029 = llvm.add %1028, %j_right_panel overflow<nsw> : i64
+    %1030 = llvm.getelementptr inbounds %out0[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1014, %1030, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1031 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %1032 = llvm.mul %1031, %b_size0 overflow<nsw> : i64
+    %1033 = llvm.add %1032, %j_right_panel overflow<nsw> : i64
+    %1034 = llvm.getelementptr inbounds %out0[%1033] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1015, %1034, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1035 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %1036 = llvm.mul %1035, %b_size0 overflow<nsw> : i64
+    %1037 = llvm.add %1036, %j_right_panel overflow<nsw> : i64
+    %1038 = llvm.getelementptr inbounds %out0[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1016, %1038, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1039 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %1040 = llvm.mul %1039, %b_size0 overflow<nsw> : i64
+    %1041 = llvm.add %1040, %j_right_panel overflow<nsw> : i64
+    %1042 = llvm.getelementptr inbounds %out0[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1017, %1042, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1043 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %1044 = llvm.mul %1043, %b_size0 overflow<nsw> : i64
+    %1045 = llvm.add %1044, %j_right_panel overflow<nsw> : i64
+    %1046 = llvm.getelementptr inbounds %out0[%1045] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1018, %1046, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1047 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
+    %1048 = llvm.mul %1047, %b_size0 overflow<nsw> : i64
+    %1049 = llvm.add %1048, %j_right_panel overflow<nsw> : i64
+    %1050 = llvm.getelementptr inbounds %out0[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1019, %1050, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1051 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %1052 = llvm.icmp "slt" %1051, %699 : i64
+    llvm.cond_br %1052, ^bb59(%1051 : i64), ^bb65
   ^bb65:
-    %1047 = llvm.icmp "slt" %693, %697 : i64
-    llvm.cond_br %1047, ^bb66(%693 : i64), ^bb72
+    %1053 = llvm.icmp "slt" %699, %703 : i64
+    llvm.cond_br %1053, ^bb66(%699 : i64), ^bb72
   ^bb66(%i_right_below_tile: i64):
-    %1048 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1048, ^bb67, ^bb68
+    %1054 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1054, ^bb67, ^bb68
   ^bb67:
-    llvm.br ^bb69(%26, %26, %26, %26 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb69(%32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb68:
-    %1049 = llvm.intr.smin(%727, %7) : (i64, i64) -> i64
-    %1050 = llvm.intr.smax(%1049, %6) : (i64, i64) -> i64
-    %1051 = llvm.trunc %1050 : i64 to i32
-    %1052 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1053 = llvm.mlir.poison : vector<8xi32>
-    %1054 = llvm.insertelement %1051, %1053[%6 : i64] : vector<8xi32>
-    %1055 = llvm.shufflevector %1054, %1053 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1056 = llvm.icmp "slt" %1052, %1055 : vector<8xi32>
-    %1057 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1058 = llvm.add %1057, %j_right_panel overflow<nsw> : i64
-    %1059 = llvm.getelementptr inbounds %out0[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1060 = llvm.intr.masked.load %1059, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1061 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1062 = llvm.mul %1061, %b_size0 overflow<nsw> : i64
-    %1063 = llvm.add %1062, %j_right_panel overflow<nsw> : i64
-    %1064 = llvm.getelementptr inbounds %out0[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1065 = llvm.intr.masked.load %1064, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1066 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1067 = llvm.mul %1066, %b_size0 overflow<nsw> : i64
-    %1068 = llvm.add %1067, %j_right_panel overflow<nsw> : i64
-    %1069 = llvm.getelementptr inbounds %out0[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1070 = llvm.intr.masked.load %1069, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1071 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1072 = llvm.mul %1071, %b_size0 overflow<nsw> : i64
-    %1073 = llvm.add %1072, %j_right_panel overflow<nsw> : i64
-    %1074 = llvm.getelementptr inbounds %out0[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1075 = llvm.intr.masked.load %1074, %1056, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb69(%1060, %1065, %1070, %1075 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb69(%1076: vector<8xf32>, %1077: vector<8xf32>, %1078: vector<8xf32>, %1079: vector<8xf32>):
-    %1080 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1081 = llvm.intr.smin(%1080, %a_stride0) : (i64, i64) -> i64
-    %1082 = llvm.icmp "slt" %k0_right_piece, %1081 : i64
-    llvm.cond_br %1082, ^bb70(%k0_right_piece, %1076, %1077, %1078, %1079 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1076, %1077, %1078, %1079 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb70(%k0_right_below: i64, %1083: vector<8xf32>, %1084: vector<8xf32>, %1085: vector<8xf32>, %1086: vector<8xf32>):
-    %1087 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %1088 = llvm.add %1087, %k0_right_below overflow<nsw> : i64
-    %1089 = llvm.getelementptr inbounds %a[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1091 = llvm.mlir.poison : vector<8xf32>
-    %1092 = llvm.insertelement %1090, %1091[%6 : i64] : vector<8xf32>
-    %1093 = llvm.shufflevector %1092, %1091 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1094 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1095 = llvm.mul %1094, %a_stride0 overflow<nsw> : i64
-    %1096 = llvm.add %1095, %k0_right_below overflow<nsw> : i64
-    %1097 = llvm.getelementptr inbounds %a[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1098 = llvm.load %1097 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1099 = llvm.mlir.poison : vector<8xf32>
-    %1100 = llvm.insertelement %1098, %1099[%6 : i64] : vector<8xf32>
-    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1102 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1103 = llvm.mul %1102, %a_stride0 overflow<nsw> : i64
-    %1104 = llvm.add %1103, %k0_right_below overflow<nsw> : i64
-    %1105 = llvm.getelementptr inbounds %a[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1106 = llvm.load %1105 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1107 = llvm.mlir.poison : vector<8xf32>
-    %1108 = llvm.insertelement %1106, %1107[%6 : i64] : vector<8xf32>
-    %1109 = llvm.shufflevector %1108, %1107 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1110 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1111 = llvm.mul %1110, %a_stride0 overflow<nsw> : i64
-    %1112 = llvm.add %1111, %k0_right_below overflow<nsw> : i64
-    %1113 = llvm.getelementptr inbounds %a[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1114 = llvm.load %1113 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1115 = llvm.mlir.poison : vector<8xf32>
-    %1116 = llvm.insertelement %1114, %1115[%6 : i64] : vector<8xf32>
-    %1117 = llvm.shufflevector %1116, %1115 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1118 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1119 = llvm.mul %1118, %705 overflow<nsw> : i64
-    %1120 = llvm.getelementptr inbounds %b_copy_1[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1121 = llvm.intr.masked.load %1120, %735, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1122 = llvm.fsub %1093, %1121 : vector<8xf32>
-    %1123 = llvm.fsub %1101, %1121 : vector<8xf32>
-    %1124 = llvm.fsub %1109, %1121 : vector<8xf32>
-    %1125 = llvm.fsub %1117, %1121 : vector<8xf32>
-    %1126 = llvm.fmul %1122, %1122 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1127 = llvm.fmul %1123, %1123 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1128 = llvm.fmul %1124, %1124 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1129 = llvm.fmul %1125, %1125 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1130 = llvm.fadd %1083, %1126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1131 = llvm.fadd %1084, %1127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1132 = llvm.fadd %1085, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1133 = llvm.fadd %1086, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1134 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1135 = llvm.icmp "slt" %1134, %1081 : i64
-    llvm.cond_br %1135, ^bb70(%1134, %1130, %1131, %1132, %1133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1130, %1131, %1132, %1133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb71(%1136: vector<8xf32>, %1137: vector<8xf32>, %1138: vector<8xf32>, %1139: vector<8xf32>):
-    %1140 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1141 = llvm.add %1140, %j_right_panel overflow<nsw> : i64
-    %1142 = llvm.getelementptr inbounds %out0[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1136, %1142, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1143 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1144 = llvm.mul %1143, %b_size0 overflow<nsw> : i64
-    %1145 = llvm.add %1144, %j_right_panel overflow<nsw> : i64
-    %1146 = llvm.getelementptr inbounds %out0[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1137, %1146, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1147 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1148 = llvm.mul %1147, %b_size0 overflow<nsw> : i64
-    %1149 = llvm.add %1148, %j_right_panel overflow<nsw> : i64
-    %1150 = llvm.getelementptr inbounds %out0[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1138, %1150, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1151 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1152 = llvm.mul %1151, %b_size0 overflow<nsw> : i64
-    %1153 = llvm.add %1152, %j_right_panel overflow<nsw> : i64
-    %1154 = llvm.getelementptr inbounds %out0[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1139, %1154, %743 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1155 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1156 = llvm.icmp "slt" %1155, %697 : i64
-    llvm.cond_br %1156, ^bb66(%1155 : i64), ^bb72
+    %1055 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
+    %1056 = llvm.intr.smax(%1055, %6) : (i64, i64) -> i64
+    %1057 = llvm.trunc %1056 : i64 to i32
+    %1058 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1059 = llvm.mlir.poison : vector<8xi32>
+    %1060 = llvm.insertelement %1057, %1059[%6 : i64] : vector<8xi32>
+    %1061 = llvm.shufflevector %1060, %1059 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1062 = llvm.icmp "slt" %1058, %1061 : vector<8xi32>
+    %1063 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1064 = llvm.add %1063, %j_right_panel overflow<nsw> : i64
+    %1065 = llvm.getelementptr inbounds %out0[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1066 = llvm.intr.masked.load %1065, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1067 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1068 = llvm.mul %1067, %b_size0 overflow<nsw> : i64
+    %1069 = llvm.add %1068, %j_right_panel overflow<nsw> : i64
+    %1070 = llvm.getelementptr inbounds %out0[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1071 = llvm.intr.masked.load %1070, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1072 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1073 = llvm.mul %1072, %b_size0 overflow<nsw> : i64
+    %1074 = llvm.add %1073, %j_right_panel overflow<nsw> : i64
+    %1075 = llvm.getelementptr inbounds %out0[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1076 = llvm.intr.masked.load %1075, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1077 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1078 = llvm.mul %1077, %b_size0 overflow<nsw> : i64
+    %1079 = llvm.add %1078, %j_right_panel overflow<nsw> : i64
+    %1080 = llvm.getelementptr inbounds %out0[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1081 = llvm.intr.masked.load %1080, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb69(%1066, %1071, %1076, %1081 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb69(%1082: vector<8xf32>, %1083: vector<8xf32>, %1084: vector<8xf32>, %1085: vector<8xf32>):
+    %1086 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1087 = llvm.intr.smin(%1086, %a_stride0) : (i64, i64) -> i64
+    %1088 = llvm.icmp "slt" %k0_right_piece, %1087 : i64
+    llvm.cond_br %1088, ^bb70(%k0_right_piece, %1082, %1083, %1084, %1085 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1082, %1083, %1084, %1085 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb70(%k0_right_below: i64, %1089: vector<8xf32>, %1090: vector<8xf32>, %1091: vector<8xf32>, %1092: vector<8xf32>):
+    %1093 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %1094 = llvm.add %1093, %k0_right_below overflow<nsw> : i64
+    %1095 = llvm.getelementptr inbounds %a[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1096 = llvm.load %1095 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1097 = llvm.mlir.poison : vector<8xf32>
+    %1098 = llvm.insertelement %1096, %1097[%6 : i64] : vector<8xf32>
+    %1099 = llvm.shufflevector %1098, %1097 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1100 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1101 = llvm.mul %1100, %a_stride0 overflow<nsw> : i64
+    %1102 = llvm.add %1101, %k0_right_below overflow<nsw> : i64
+    %1103 = llvm.getelementptr inbounds %a[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1104 = llvm.load %1103 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1105 = llvm.mlir.poison : vector<8xf32>
+    %1106 = llvm.insertelement %1104, %1105[%6 : i64] : vector<8xf32>
+    %1107 = llvm.shufflevector %1106, %1105 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1108 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1109 = llvm.mul %1108, %a_stride0 overflow<nsw> : i64
+    %1110 = llvm.add %1109, %k0_right_below overflow<nsw> : i64
+    %1111 = llvm.getelementptr inbounds %a[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1112 = llvm.load %1111 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1113 = llvm.mlir.poison : vector<8xf32>
+    %1114 = llvm.insertelement %1112, %1113[%6 : i64] : vector<8xf32>
+    %1115 = llvm.shufflevector %1114, %1113 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1116 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1117 = llvm.mul %1116, %a_stride0 overflow<nsw> : i64
+    %1118 = llvm.add %1117, %k0_right_below overflow<nsw> : i64
+    %1119 = llvm.getelementptr inbounds %a[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1120 = llvm.load %1119 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1121 = llvm.mlir.poison : vector<8xf32>
+    %1122 = llvm.insertelement %1120, %1121[%6 : i64] : vector<8xf32>
+    %1123 = llvm.shufflevector %1122, %1121 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1124 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1125 = llvm.mul %1124, %711 overflow<nsw> : i64
+    %1126 = llvm.getelementptr inbounds %b_copy_1[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1127 = llvm.intr.masked.load %1126, %741, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1128 = llvm.fsub %1099, %1127 : vector<8xf32>
+    %1129 = llvm.fsub %1107, %1127 : vector<8xf32>
+    %1130 = llvm.fsub %1115, %1127 : vector<8xf32>
+    %1131 = llvm.fsub %1123, %1127 : vector<8xf32>
+    %1132 = llvm.fmul %1128, %1128 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1133 = llvm.fmul %1129, %1129 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1134 = llvm.fmul %1130, %1130 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1135 = llvm.fmul %1131, %1131 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1136 = llvm.fadd %1089, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1137 = llvm.fadd %1090, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1138 = llvm.fadd %1091, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1139 = llvm.fadd %1092, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1140 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %1141 = llvm.icmp "slt" %1140, %1087 : i64
+    llvm.cond_br %1141, ^bb70(%1140, %1136, %1137, %1138, %1139 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1136, %1137, %1138, %1139 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb71(%1142: vector<8xf32>, %1143: vector<8xf32>, %1144: vector<8xf32>, %1145: vector<8xf32>):
+    %1146 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %1147 = llvm.add %1146, %j_right_panel overflow<nsw> : i64
+    %1148 = llvm.getelementptr inbounds %out0[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1142, %1148, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1149 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %1150 = llvm.mul %1149, %b_size0 overflow<nsw> : i64
+    %1151 = llvm.add %1150, %j_right_panel overflow<nsw> : i64
+    %1152 = llvm.getelementptr inbounds %out0[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1143, %1152, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1153 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %1154 = llvm.mul %1153, %b_size0 overflow<nsw> : i64
+    %1155 = llvm.add %1154, %j_right_panel overflow<nsw> : i64
+    %1156 = llvm.getelementptr inbounds %out0[%1155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1144, %1156, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1157 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
+    %1158 = llvm.mul %1157, %b_size0 overflow<nsw> : i64
+    %1159 = llvm.add %1158, %j_right_panel overflow<nsw> : i64
+    %1160 = llvm.getelementptr inbounds %out0[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1145, %1160, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1161 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %1162 = llvm.icmp "slt" %1161, %703 : i64
+    llvm.cond_br %1162, ^bb66(%1161 : i64), ^bb72
   ^bb72:
-    %1157 = llvm.icmp "slt" %697, %701 : i64
-    llvm.cond_br %1157, ^bb73(%697 : i64), ^bb79
+    %1163 = llvm.icmp "slt" %703, %707 : i64
+    llvm.cond_br %1163, ^bb73(%703 : i64), ^bb79
   ^bb73(%i_right_below_below_tile: i64):
-    %1158 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1158, ^bb74, ^bb75
+    %1164 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1164, ^bb74, ^bb75
   ^bb74:
-    llvm.br ^bb76(%26, %26 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb76(%32, %32 : vector<8xf32>, vector<8xf32>)
   ^bb75:
-    %1159 = llvm.intr.smin(%744, %7) : (i64, i64) -> i64
-    %1160 = llvm.intr.smax(%1159, %6) : (i64, i64) -> i64
-    %1161 = llvm.trunc %1160 : i64 to i32
-    %1162 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1163 = llvm.mlir.poison : vector<8xi32>
-    %1164 = llvm.insertelement %1161, %1163[%6 : i64] : vector<8xi32>
-    %1165 = llvm.shufflevector %1164, %1163 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1166 = llvm.icmp "slt" %1162, %1165 : vector<8xi32>
-    %1167 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1168 = llvm.add %1167, %j_right_panel overflow<nsw> : i64
-    %1169 = llvm.getelementptr inbounds %out0[%1168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1170 = llvm.intr.masked.load %1169, %1166, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1171 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1172 = llvm.mul %1171, %b_size0 overflow<nsw> : i64
-    %1173 = llvm.add %1172, %j_right_panel overflow<nsw> : i64
-    %1174 = llvm.getelementptr inbounds %out0[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1175 = llvm.intr.masked.load %1174, %1166, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb76(%1170, %1175 : vector<8xf32>, vector<8xf32>)
-  ^bb76(%1176: vector<8xf32>, %1177: vector<8xf32>):
-    %1178 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1179 = llvm.intr.smin(%1178, %a_stride0) : (i64, i64) -> i64
-    %1180 = llvm.icmp "slt" %k0_right_piece, %1179 : i64
-    llvm.cond_br %1180, ^bb77(%k0_right_piece, %1176, %1177 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1176, %1177 : vector<8xf32>, vector<8xf32>)
-  ^bb77(%k0_right_below_below: i64, %1181: vector<8xf32>, %1182: vector<8xf32>):
-    %1183 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1184 = llvm.add %1183, %k0_right_below_below overflow<nsw> : i64
-    %1185 = llvm.getelementptr inbounds %a[%1184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1186 = llvm.load %1185 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1187 = llvm.mlir.poison : vector<8xf32>
-    %1188 = llvm.insertelement %1186, %1187[%6 : i64] : vector<8xf32>
-    %1189 = llvm.shufflevector %1188, %1187 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1190 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1191 = llvm.mul %1190, %a_stride0 overflow<nsw> : i64
-    %1192 = llvm.add %1191, %k0_right_below_below overflow<nsw> : i64
-    %1193 = llvm.getelementptr inbounds %a[%1192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1194 = llvm.load %1193 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1195 = llvm.mlir.poison : vector<8xf32>
-    %1196 = llvm.insertelement %1194, %1195[%6 : i64] : vector<8xf32>
-    %1197 = llvm.shufflevector %1196, %1195 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1198 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1199 = llvm.mul %1198, %705 overflow<nsw> : i64
-    %1200 = llvm.getelementptr inbounds %b_copy_1[%1199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1201 = llvm.intr.masked.load %1200, %752, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1202 = llvm.fsub %1189, %1201 : vector<8xf32>
-    %1203 = llvm.fsub %1197, %1201 : vector<8xf32>
-    %1204 = llvm.fmul %1202, %1202 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1205 = llvm.fmul %1203, %1203 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1206 = llvm.fadd %1181, %1204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1207 = llvm.fadd %1182, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1208 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1209 = llvm.icmp "slt" %1208, %1179 : i64
-    llvm.cond_br %1209, ^bb77(%1208, %1206, %1207 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1206, %1207 : vector<8xf32>, vector<8xf32>)
-  ^bb78(%1210: vector<8xf32>, %1211: vector<8xf32>):
-    %1212 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1213 = llvm.add %1212, %j_right_panel overflow<nsw> : i64
-    %1214 = llvm.getelementptr inbounds %out0[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1210, %1214, %760 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1215 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1216 = llvm.mul %1215, %b_size0 overflow<nsw> : i64
-    %1217 = llvm.add %1216, %j_right_panel overflow<nsw> : i64
-    %1218 = llvm.getelementptr inbounds %out0[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1211, %1218, %760 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1219 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1220 = llvm.icmp "slt" %1219, %701 : i64
-    llvm.cond_br %1220, ^bb73(%1219 : i64), ^bb79
+    %1165 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
+    %1166 = llvm.intr.smax(%1165, %6) : (i64, i64) -> i64
+    %1167 = llvm.trunc %1166 : i64 to i32
+    %1168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1169 = llvm.mlir.poison : vector<8xi32>
+    %1170 = llvm.insertelement %1167, %1169[%6 : i64] : vector<8xi32>
+    %1171 = llvm.shufflevector %1170, %1169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1172 = llvm.icmp "slt" %1168, %1171 : vector<8xi32>
+    %1173 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1174 = llvm.add %1173, %j_right_panel overflow<nsw> : i64
+    %1175 = llvm.getelementptr inbounds %out0[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1176 = llvm.intr.masked.load %1175, %1172, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1177 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1178 = llvm.mul %1177, %b_size0 overflow<nsw> : i64
+    %1179 = llvm.add %1178, %j_right_panel overflow<nsw> : i64
+    %1180 = llvm.getelementptr inbounds %out0[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1181 = llvm.intr.masked.load %1180, %1172, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb76(%1176, %1181 : vector<8xf32>, vector<8xf32>)
+  ^bb76(%1182: vector<8xf32>, %1183: vector<8xf32>):
+    %1184 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1185 = llvm.intr.smin(%1184, %a_stride0) : (i64, i64) -> i64
+    %1186 = llvm.icmp "slt" %k0_right_piece, %1185 : i64
+    llvm.cond_br %1186, ^bb77(%k0_right_piece, %1182, %1183 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1182, %1183 : vector<8xf32>, vector<8xf32>)
+  ^bb77(%k0_right_below_below: i64, %1187: vector<8xf32>, %1188: vector<8xf32>):
+    %1189 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1190 = llvm.add %1189, %k0_right_below_below overflow<nsw> : i64
+    %1191 = llvm.getelementptr inbounds %a[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1192 = llvm.load %1191 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1193 = llvm.mlir.poison : vector<8xf32>
+    %1194 = llvm.insertelement %1192, %1193[%6 : i64] : vector<8xf32>
+    %1195 = llvm.shufflevector %1194, %1193 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1196 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1197 = llvm.mul %1196, %a_stride0 overflow<nsw> : i64
+    %1198 = llvm.add %1197, %k0_right_below_below overflow<nsw> : i64
+    %1199 = llvm.getelementptr inbounds %a[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1200 = llvm.load %1199 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1201 = llvm.mlir.poison : vector<8xf32>
+    %1202 = llvm.insertelement %1200, %1201[%6 : i64] : vector<8xf32>
+    %1203 = llvm.shufflevector %1202, %1201 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1204 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1205 = llvm.mul %1204, %711 overflow<nsw> : i64
+    %1206 = llvm.getelementptr inbounds %b_copy_1[%1205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1207 = llvm.intr.masked.load %1206, %758, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1208 = llvm.fsub %1195, %1207 : vector<8xf32>
+    %1209 = llvm.fsub %1203, %1207 : vector<8xf32>
+    %1210 = llvm.fmul %1208, %1208 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1211 = llvm.fmul %1209, %1209 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1212 = llvm.fadd %1187, %1210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1213 = llvm.fadd %1188, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1214 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %1215 = llvm.icmp "slt" %1214, %1185 : i64
+    llvm.cond_br %1215, ^bb77(%1214, %1212, %1213 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1212, %1213 : vector<8xf32>, vector<8xf32>)
+  ^bb78(%1216: vector<8xf32>, %1217: vector<8xf32>):
+    %1218 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1219 = llvm.add %1218, %j_right_panel overflow<nsw> : i64
+    %1220 = llvm.getelementptr inbounds %out0[%1219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1216, %1220, %766 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1221 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %1222 = llvm.mul %1221, %b_size0 overflow<nsw> : i64
+    %1223 = llvm.add %1222, %j_right_panel overflow<nsw> : i64
+    %1224 = llvm.getelementptr inbounds %out0[%1223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1217, %1224, %766 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1225 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %1226 = llvm.icmp "slt" %1225, %707 : i64
+    llvm.cond_br %1226, ^bb73(%1225 : i64), ^bb79
   ^bb79:
-    %1221 = llvm.icmp "slt" %701, %a_size0 : i64
-    llvm.cond_br %1221, ^bb80(%701 : i64), ^bb86
+    %1227 = llvm.icmp "slt" %707, %a_size0 : i64
+    llvm.cond_br %1227, ^bb80(%707 : i64), ^bb86
   ^bb80(%i_right_below_below_below_tile: i64):
-    %1222 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1222, ^bb81, ^bb82
+    %1228 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %1228, ^bb81, ^bb82
   ^bb81:
-    llvm.br ^bb83(%26 : vector<8xf32>)
+    llvm.br ^bb83(%32 : vector<8xf32>)
   ^bb82:
-    %1223 = llvm.intr.smin(%761, %7) : (i64, i64) -> i64
-    %1224 = llvm.intr.smax(%1223, %6) : (i64, i64) -> i64
-    %1225 = llvm.trunc %1224 : i64 to i32
-    %1226 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1227 = llvm.mlir.poison : vector<8xi32>
-    %1228 = llvm.insertelement %1225, %1227[%6 : i64] : vector<8xi32>
-    %1229 = llvm.shufflevector %1228, %1227 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1230 = llvm.icmp "slt" %1226, %1229 : vector<8xi32>
-    %1231 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1232 = llvm.add %1231, %j_right_panel overflow<nsw> : i64
-    %1233 = llvm.getelementptr inbounds %out0[%1232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1234 = llvm.intr.masked.load %1233, %1230, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb83(%1234 : vector<8xf32>)
-  ^bb83(%1235: vector<8xf32>):
-    %1236 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1237 = llvm.intr.smin(%1236, %a_stride0) : (i64, i64) -> i64
-    %1238 = llvm.icmp "slt" %k0_right_piece, %1237 : i64
-    llvm.cond_br %1238, ^bb84(%k0_right_piece, %1235 : i64, vector<8xf32>), ^bb85(%1235 : vector<8xf32>)
-  ^bb84(%k0_right_below_below_below: i64, %1239: vector<8xf32>):
-    %1240 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1241 = llvm.add %1240, %k0_right_below_below_below overflow<nsw> : i64
-    %1242 = llvm.getelementptr inbounds %a[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1243 = llvm.load %1242 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1244 = llvm.mlir.poison : vector<8xf32>
-    %1245 = llvm.insertelement %1243, %1244[%6 : i64] : vector<8xf32>
-    %1246 = llvm.shufflevector %1245, %1244 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1247 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1248 = llvm.mul %1247, %705 overflow<nsw> : i64
-    %1249 = llvm.getelementptr inbounds %b_copy_1[%1248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1250 = llvm.intr.masked.load %1249, %769, %26 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1251 = llvm.fsub %1246, %1250 : vector<8xf32>
-    %1252 = llvm.fmul %1251, %1251 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1253 = llvm.fadd %1239, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1254 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1255 = llvm.icmp "slt" %1254, %1237 : i64
-    llvm.cond_br %1255, ^bb84(%1254, %1253 : i64, vector<8xf32>), ^bb85(%1253 : vector<8xf32>)
-  ^bb85(%1256: vector<8xf32>):
-    %1257 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1258 = llvm.add %1257, %j_right_panel overflow<nsw> : i64
-    %1259 = llvm.getelementptr inbounds %out0[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1256, %1259, %777 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1260 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1261 = llvm.icmp "slt" %1260, %a_size0 : i64
-    llvm.cond_br %1261, ^bb80(%1260 : i64), ^bb86
+    %1229 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
+    %1230 = llvm.intr.smax(%1229, %6) : (i64, i64) -> i64
+    %1231 = llvm.trunc %1230 : i64 to i32
+    %1232 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1233 = llvm.mlir.poison : vector<8xi32>
+    %1234 = llvm.insertelement %1231, %1233[%6 : i64] : vector<8xi32>
+    %1235 = llvm.shufflevector %1234, %1233 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1236 = llvm.icmp "slt" %1232, %1235 : vector<8xi32>
+    %1237 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1238 = llvm.add %1237, %j_right_panel overflow<nsw> : i64
+    %1239 = llvm.getelementptr inbounds %out0[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1240 = llvm.intr.masked.load %1239, %1236, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb83(%1240 : vector<8xf32>)
+  ^bb83(%1241: vector<8xf32>):
+    %1242 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1243 = llvm.intr.smin(%1242, %a_stride0) : (i64, i64) -> i64
+    %1244 = llvm.icmp "slt" %k0_right_piece, %1243 : i64
+    llvm.cond_br %1244, ^bb84(%k0_right_piece, %1241 : i64, vector<8xf32>), ^bb85(%1241 : vector<8xf32>)
+  ^bb84(%k0_right_below_below_below: i64, %1245: vector<8xf32>):
+    %1246 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %1247 = llvm.add %1246, %k0_right_below_below_below overflow<nsw> : i64
+    %1248 = llvm.getelementptr inbounds %a[%1247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1249 = llvm.load %1248 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1250 = llvm.mlir.poison : vector<8xf32>
+    %1251 = llvm.insertelement %1249, %1250[%6 : i64] : vector<8xf32>
+    %1252 = llvm.shufflevector %1251, %1250 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1253 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1254 = llvm.mul %1253, %711 overflow<nsw> : i64
+    %1255 = llvm.getelementptr inbounds %b_copy_1[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1256 = llvm.intr.masked.load %1255, %775, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1257 = llvm.fsub %1252, %1256 : vector<8xf32>
+    %1258 = llvm.fmul %1257, %1257 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1259 = llvm.fadd %1245, %1258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1260 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %1261 = llvm.icmp "slt" %1260, %1243 : i64
+    llvm.cond_br %1261, ^bb84(%1260, %1259 : i64, vector<8xf32>), ^bb85(%1259 : vector<8xf32>)
+  ^bb85(%1262: vector<8xf32>):
+    %1263 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %1264 = llvm.add %1263, %j_right_panel overflow<nsw> : i64
+    %1265 = llvm.getelementptr inbounds %out0[%1264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1262, %1265, %783 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1266 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1267 = llvm.icmp "slt" %1266, %a_size0 : i64
+    llvm.cond_br %1267, ^bb80(%1266 : i64), ^bb86
   ^bb86:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1262 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1263 = llvm.icmp "slt" %1262, %691 : i64
-    llvm.cond_br %1263, ^bb43(%1262 : i64), ^bb87
+    %1268 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
+    %1269 = llvm.icmp "slt" %1268, %697 : i64
+    llvm.cond_br %1269, ^bb43(%1268 : i64), ^bb87
   ^bb87:
-    %1264 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %1265 = llvm.icmp "slt" %1264, %b_size0 : i64
-    llvm.cond_br %1265, ^bb42(%1264 : i64), ^bb88
+    %1270 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %1271 = llvm.icmp "slt" %1270, %b_size0 : i64
+    llvm.cond_br %1271, ^bb42(%1270 : i64), ^bb88
   ^bb88:
-    %1266 = llvm.ashr %b_size0, %4 : i64
-    %1267 = llvm.mul %1266, %1 overflow<nsw> : i64
-    %1268 = llvm.sub %b_size0, %1267 overflow<nsw> : i64
-    %1269 = llvm.intr.smin(%1268, %1) : (i64, i64) -> i64
-    %1270 = llvm.intr.smax(%1269, %6) : (i64, i64) -> i64
-    %1271 = llvm.trunc %1270 : i64 to i32
-    %1272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1273 = llvm.mlir.poison : vector<4xi32>
-    %1274 = llvm.insertelement %1271, %1273[%6 : i64] : vector<4xi32>
-    %1275 = llvm.shufflevector %1274, %1273 [0, 0, 0, 0] : vector<4xi32>
-    %1276 = llvm.icmp "slt" %1272, %1275 : vector<4xi32>
-    %1277 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1277, ^bb89(%6 : i64), ^bb95
-  ^bb89(%i: i64):
-    %1278 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1279 = llvm.icmp "slt" %6, %1267 : i64
-    llvm.cond_br %1279, ^bb90(%6, %22, %23 : i64, vector<4xf32>, vector<4xi64>), ^bb91(%22, %23 : vector<4xf32>, vector<4xi64>)
-  ^bb90(%j: i64, %1280: vector<4xf32>, %1281: vector<4xi64>):
-    %1282 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1283 = llvm.add %1282, %j overflow<nsw> : i64
-    %1284 = llvm.getelementptr inbounds %out0[%1283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1285 = llvm.load %1284 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1286 = llvm.intr.sqrt(%1285) : (vector<4xf32>) -> vector<4xf32>
-    %1287 = llvm.fcmp "olt" %1285, %1280 : vector<4xf32>
-    %1288 = llvm.fcmp "uno" %1285, %1285 : vector<4xf32>
-    %1289 = llvm.fcmp "ord" %1280, %1280 : vector<4xf32>
-    %1290 = llvm.and %1288, %1289 : vector<4xi1>
-    %1291 = llvm.or %1287, %1290 : vector<4xi1>
-    %1292 = llvm.mlir.poison : vector<4xi64>
-    %1293 = llvm.insertelement %j, %1292[%6 : i64] : vector<4xi64>
-    %1294 = llvm.shufflevector %1293, %1292 [0, 0, 0, 0] : vector<4xi64>
-    %1295 = llvm.add %1294, %1278 : vector<4xi64>
-    %1296 = llvm.select %1291, %1285, %1280 : vector<4xi1>, vector<4xf32>
-    %1297 = llvm.select %1291, %1295, %1281 : vector<4xi1>, vector<4xi64>
-    llvm.store %1286, %1284 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1298 = llvm.add %j, %1 overflow<nsw> : i64
-    %1299 = llvm.icmp "slt" %1298, %1267 : i64
-    llvm.cond_br %1299, ^bb90(%1298, %1296, %1297 : i64, vector<4xf32>, vector<4xi64>), ^bb91(%1296, %1297 : vector<4xf32>, vector<4xi64>)
-  ^bb91(%1300: vector<4xf32>, %1301: vector<4xi64>):
-    %1302 = llvm.icmp "slt" %1267, %b_size0 : i64
-    llvm.cond_br %1302, ^bb92, ^bb93
-  ^bb92:
-    %1303 = llvm.mul %i, %b_size0 overflow<nsw> : i64
-    %1304 = llvm.add %1303, %1267 overflow<nsw> : i64
-    %1305 = llvm.getelementptr inbounds %out0[%1304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1306 = llvm.intr.masked.load %1305, %1276, %24 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1307 = llvm.intr.sqrt(%1306) : (vector<4xf32>) -> vector<4xf32>
-    %1308 = llvm.fcmp "olt" %1306, %1300 : vector<4xf32>
-    %1309 = llvm.fcmp "uno" %1306, %1306 : vector<4xf32>
-    %1310 = llvm.fcmp "ord" %1300, %1300 : vector<4xf32>
-    %1311 = llvm.and %1309, %1310 : vector<4xi1>
-    %1312 = llvm.or %1308, %1311 : vector<4xi1>
-    %1313 = llvm.mlir.poison : vector<4xi64>
-    %1314 = llvm.insertelement %1267, %1313[%6 : i64] : vector<4xi64>
-    %1315 = llvm.shufflevector %1314, %1313 [0, 0, 0, 0] : vector<4xi64>
-    %1316 = llvm.add %1315, %1278 : vector<4xi64>
-    %1317 = llvm.select %1312, %1306, %1300 : vector<4xi1>, vector<4xf32>
-    %1318 = llvm.select %1312, %1316, %1301 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1307, %1305, %1276 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1319 = llvm.select %1276, %1317, %1300 : vector<4xi1>, vector<4xf32>
-    %1320 = llvm.select %1276, %1318, %1301 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb94(%1319, %1320 : vector<4xf32>, vector<4xi64>)
-  ^bb93:
-    llvm.br ^bb94(%1300, %1301 : vector<4xf32>, vector<4xi64>)
-  ^bb94(%1321: vector<4xf32>, %1322: vector<4xi64>):
-    %1323 = llvm.intr.vector.reduce.fminimum(%1321) : (vector<4xf32>) -> f32
-    %1324 = llvm.mlir.poison : vector<4xf32>
-    %1325 = llvm.insertelement %1323, %1324[%6 : i64] : vector<4xf32>
-    %1326 = llvm.shufflevector %1325, %1324 [0, 0, 0, 0] : vector<4xf32>
-    %1327 = llvm.fcmp "oeq" %1321, %1326 : vector<4xf32>
-    %1328 = llvm.fcmp "uno" %1321, %1321 : vector<4xf32>
-    %1329 = llvm.or %1327, %1328 : vector<4xi1>
-    %1330 = llvm.select %1329, %1322, %25 : vector<4xi1>, vector<4xi64>
-    %1331 = "llvm.intr.vector.reduce.smin"(%1330) : (vector<4xi64>) -> i64
-    %1332 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1331, %1332 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1333 = llvm.add %i, %2 overflow<nsw> : i64
-    %1334 = llvm.icmp "slt" %1333, %a_size0 : i64
-    llvm.cond_br %1334, ^bb89(%1333 : i64), ^bb95
-  ^bb95:
-    llvm.return %18 : i32
-  ^bb96(%1335: i32):
-    llvm.return %1335 : i32
+    %1272 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %1273 = llvm.ashr %b_size0, %4 : i64
+    %1274 = llvm.mul %1273, %1 : i64
+    %1275 = llvm.sdiv %1274, %1 : i64
+    %1276 = llvm.srem %1274, %1 : i64
+    %1277 = llvm.icmp "ne" %1276, %6 : i64
+    %1278 = llvm.xor %1276, %1 : i64
+    %1279 = llvm.icmp "sge" %1278, %6 : i64
+    %1280 = llvm.and %1277, %1279 : i1
+    %1281 = llvm.add %1275, %2 : i64
+    %1282 = llvm.select %1280, %1281, %1275 : i1, i64
+    %1283 = llvm.intr.smax(%1282, %6) : (i64, i64) -> i64
+    %1284 = llvm.mul %1283, %18 : i64
+    %1285 = llvm.intr.smax(%1274, %6) : (i64, i64) -> i64
+    %1286 = llvm.sub %b_size0, %1285 : i64
+    %1287 = llvm.sdiv %1286, %1 : i64
+    %1288 = llvm.srem %1286, %1 : i64
+    %1289 = llvm.icmp "ne" %1288, %6 : i64
+    %1290 = llvm.xor %1288, %1 : i64
+    %1291 = llvm.icmp "sge" %1290, %6 : i64
+    %1292 = llvm.and %1289, %1291 : i1
+    %1293 = llvm.add %1287, %2 : i64
+    %1294 = llvm.select %1292, %1293, %1287 : i1, i64
+    %1295 = llvm.intr.smax(%1294, %6) : (i64, i64) -> i64
+    %1296 = llvm.mul %1295, %19 : i64
+    %1297 = llvm.add %12, %1284 : i64
+    %1298 = llvm.add %1297, %1296 : i64
+    %1299 = llvm.mul %1272, %1298 : i64
+    %1300 = llvm.icmp "sge" %1299, %20 : i64
+    %1301 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %1302 = llvm.select %1301, %a_size0, %6 : i1, i64
+    llvm.cond_br %1300, ^bb89, ^bb90
+  ^bb89:
+    llvm.store %a_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1303 = llvm.getelementptr inbounds %22[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %1303 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1304 = llvm.getelementptr inbounds %22[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %1304 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1305 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %1305 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1306 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %1307 = llvm.call @stepwell_parallel_for(%1306, %22, %1302, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb91(%1307 : i32)
+  ^bb90:
+    %1308 = llvm.call @program.parallel0(%6, %1302, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb91(%1308 : i32)
+  ^bb91(%1309: i32):
+    llvm.return %24 : i32
+  ^bb92(%1310: i32):
+    llvm.return %1310 : i32
   }
-  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1336 = llvm.mlir.constant(0) : i64
-    %1337 = llvm.mlir.constant(1) : i64
-    %1338 = llvm.mlir.constant(2 : i32) : i32
-    %1339 = llvm.mlir.constant(3 : i32) : i32
-    %1340 = llvm.mlir.constant(2) : i64
-    %1341 = llvm.mlir.constant(0 : i32) : i32
-    %1342 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
-    %1343 = llvm.icmp "slt" %1336, %b_size0_1 : i64
-    llvm.cond_br %1342, ^bb1, ^bb3(%1338 : i32)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1311 = llvm.mlir.constant(0) : i64
+    %1312 = llvm.mlir.constant(1) : i64
+    %1313 = llvm.mlir.constant(2) : i64
+    %1314 = llvm.mlir.constant(4) : i64
+    %1315 = llvm.mlir.constant(0 : i32) : i32
+    %1316 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1317 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1318 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1319 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1320 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %1320, ^bb1(%begin : i64), ^bb6
+  ^bb1(%i: i64):
+    %1321 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1322 = llvm.ashr %b_size0_1, %1313 : i64
+    %1323 = llvm.mul %1322, %1314 overflow<nsw> : i64
+    %1324 = llvm.icmp "slt" %1311, %1323 : i64
+    llvm.cond_br %1324, ^bb2(%1311, %1316, %1317 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1316, %1317 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1325: vector<4xf32>, %1326: vector<4xi64>):
+    %1327 = llvm.mul %i, %b_size0_1 overflow<nsw> : i64
+    %1328 = llvm.add %1327, %j overflow<nsw> : i64
+    %1329 = llvm.getelementptr inbounds %out0_1[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1330 = llvm.load %1329 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1331 = llvm.intr.sqrt(%1330) : (vector<4xf32>) -> vector<4xf32>
+    %1332 = llvm.fcmp "olt" %1330, %1325 : vector<4xf32>
+    %1333 = llvm.fcmp "uno" %1330, %1330 : vector<4xf32>
+    %1334 = llvm.fcmp "ord" %1325, %1325 : vector<4xf32>
+    %1335 = llvm.and %1333, %1334 : vector<4xi1>
+    %1336 = llvm.or %1332, %1335 : vector<4xi1>
+    %1337 = llvm.mlir.poison : vector<4xi64>
+    %1338 = llvm.insertelement %j, %1337[%1311 : i64] : vector<4xi64>
+    %1339 = llvm.shufflevector %1338, %1337 [0, 0, 0, 0] : vector<4xi64>
+    %1340 = llvm.add %1339, %1321 : vector<4xi64>
+    %1341 = llvm.select %1336, %1330, %1325 : vector<4xi1>, vector<4xf32>
+    %1342 = llvm.select %1336, %1340, %1326 : vector<4xi1>, vector<4xi64>
+    llvm.store %1331, %1329 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1343 = llvm.add %j, %1314 overflow<nsw> : i64
+    %1344 = llvm.icmp "slt" %1343, %1323 : i64
+    llvm.cond_br %1344, ^bb2(%1343, %1341, %1342 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1341, %1342 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1345: vector<4xf32>, %1346: vector<4xi64>):
+    %1347 = llvm.intr.smax(%1323, %1311) : (i64, i64) -> i64
+    %1348 = llvm.icmp "slt" %1347, %b_size0_1 : i64
+    llvm.cond_br %1348, ^bb4(%1347, %1345, %1346 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1345, %1346 : vector<4xf32>, vector<4xi64>)
+  ^bb4(%j_1: i64, %1349: vector<4xf32>, %1350: vector<4xi64>):
+    %1351 = llvm.sub %b_size0_1, %j_1 overflow<nsw> : i64
+    %1352 = llvm.intr.smin(%1351, %1314) : (i64, i64) -> i64
+    %1353 = llvm.intr.smax(%1352, %1311) : (i64, i64) -> i64
+    %1354 = llvm.trunc %1353 : i64 to i32
+    %1355 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1356 = llvm.mlir.poison : vector<4xi32>
+    %1357 = llvm.insertelement %1354, %1356[%1311 : i64] : vector<4xi32>
+    %1358 = llvm.shufflevector %1357, %1356 [0, 0, 0, 0] : vector<4xi32>
+    %1359 = llvm.icmp "slt" %1355, %1358 : vector<4xi32>
+    %1360 = llvm.mul %i, %b_size0_1 overflow<nsw> : i64
+    %1361 = llvm.add %1360, %j_1 overflow<nsw> : i64
+    %1362 = llvm.getelementptr inbounds %out0_1[%1361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1363 = llvm.intr.masked.load %1362, %1359, %1318 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1364 = llvm.intr.sqrt(%1363) : (vector<4xf32>) -> vector<4xf32>
+    %1365 = llvm.fcmp "olt" %1363, %1349 : vector<4xf32>
+    %1366 = llvm.fcmp "uno" %1363, %1363 : vector<4xf32>
+    %1367 = llvm.fcmp "ord" %1349, %1349 : vector<4xf32>
+    %1368 = llvm.and %1366, %1367 : vector<4xi1>
+    %1369 = llvm.or %1365, %1368 : vector<4xi1>
+    %1370 = llvm.mlir.poison : vector<4xi64>
+    %1371 = llvm.insertelement %j_1, %1370[%1311 : i64] : vector<4xi64>
+    %1372 = llvm.shufflevector %1371, %1370 [0, 0, 0, 0] : vector<4xi64>
+    %1373 = llvm.add %1372, %1321 : vector<4xi64>
+    %1374 = llvm.select %1369, %1363, %1349 : vector<4xi1>, vector<4xf32>
+    %1375 = llvm.select %1369, %1373, %1350 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1364, %1362, %1359 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1376 = llvm.select %1359, %1374, %1349 : vector<4xi1>, vector<4xf32>
+    %1377 = llvm.select %1359, %1375, %1350 : vector<4xi1>, vector<4xi64>
+    %1378 = llvm.add %j_1, %1314 overflow<nsw> : i64
+    %1379 = llvm.icmp "slt" %1378, %b_size0_1 : i64
+    llvm.cond_br %1379, ^bb4(%1378, %1376, %1377 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1376, %1377 : vector<4xf32>, vector<4xi64>)
+  ^bb5(%1380: vector<4xf32>, %1381: vector<4xi64>):
+    %1382 = llvm.intr.vector.reduce.fminimum(%1380) : (vector<4xf32>) -> f32
+    %1383 = llvm.mlir.poison : vector<4xf32>
+    %1384 = llvm.insertelement %1382, %1383[%1311 : i64] : vector<4xf32>
+    %1385 = llvm.shufflevector %1384, %1383 [0, 0, 0, 0] : vector<4xf32>
+    %1386 = llvm.fcmp "oeq" %1380, %1385 : vector<4xf32>
+    %1387 = llvm.fcmp "uno" %1380, %1380 : vector<4xf32>
+    %1388 = llvm.or %1386, %1387 : vector<4xi1>
+    %1389 = llvm.select %1388, %1381, %1319 : vector<4xi1>, vector<4xi64>
+    %1390 = "llvm.intr.vector.reduce.smin"(%1389) : (vector<4xi64>) -> i64
+    %1391 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1390, %1391 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1392 = llvm.add %i, %1312 overflow<nsw> : i64
+    %1393 = llvm.icmp "slt" %1392, %end : i64
+    llvm.cond_br %1393, ^bb1(%1392 : i64), ^bb6
+  ^bb6:
+    llvm.return %1315 : i32
+  }
+  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
+    %1394 = llvm.mlir.constant(8) : i64
+    %1395 = llvm.mlir.constant(16) : i64
+    %1396 = llvm.mlir.constant(24) : i64
+    %1397 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1398 = llvm.getelementptr inbounds %context[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1399 = llvm.load %1398 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1400 = llvm.getelementptr inbounds %context[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1401 = llvm.load %1400 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1402 = llvm.getelementptr inbounds %context[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1404 = llvm.call @program.parallel0(%begin_1, %end_1, %1397, %1399, %1401, %1403) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1404 : i32
+  }
+  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %1405 = llvm.mlir.constant(0) : i64
+    %1406 = llvm.mlir.constant(1) : i64
+    %1407 = llvm.mlir.constant(2 : i32) : i32
+    %1408 = llvm.mlir.constant(3 : i32) : i32
+    %1409 = llvm.mlir.constant(2) : i64
+    %1410 = llvm.mlir.constant(0 : i32) : i32
+    %1411 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
+    %1412 = llvm.icmp "slt" %1405, %b_size0_2 : i64
+    llvm.cond_br %1411, ^bb1, ^bb3(%1407 : i32)
   ^bb1:
-    llvm.cond_br %1343, ^bb2, ^bb3(%1339 : i32)
+    llvm.cond_br %1412, ^bb2, ^bb3(%1408 : i32)
   ^bb2:
-    llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1344 = llvm.getelementptr inbounds %extents[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_1, %1344 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1345 = llvm.getelementptr inbounds %extents[%1340] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_1, %1345 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1341 : i32
-  ^bb3(%1346: i32):
-    llvm.return %1346 : i32
+    llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %1413 = llvm.getelementptr inbounds %extents[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_2, %1413 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1414 = llvm.getelementptr inbounds %extents[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %1414 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1410 : i32
+  ^bb3(%1415: i32):
+    llvm.return %1415 : i32
   }
 }

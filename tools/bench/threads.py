@@ -14,7 +14,7 @@ from ...frontend.jit import jit
 from . import programs
 from .measure import Row, from_samples, interleave
 
-# In each loop two parts meet: each waits until the other is begun too. On a machine that is busy the
+# In each loop two parts meet: each waits until the other is begun. On a machine that is busy the
 # other thread may have to wait for a core: then this one gives way, at most so many times.
 _SPINS, _PATIENCE = 20_000, 1_000_000
 _FORK_JOIN = f"""
