@@ -229,6 +229,9 @@ def variance(
     wanted = dtype_or(dtype, value.dtype if value.dtype.kind in "fc" else F64)
     value = nd.cast(value, _working_type(wanted))
     axes = axes_of(axis, len(value.shape))
+    everything = len(axes) == len(value.shape) and (chosen is None or chosen is True)
+    if everything and known_mean is None and value.dtype is DTYPES["f32"]:
+        return nd.cast(_variance_in_one_pass(value, axes, ddof, keepdims), wanted)
     count = _counted(value, axes, True, chosen)
     if known_mean is None:
         center = _divided(nd.reduce("sum", _selected(value, chosen, 0), axes, True), count)
@@ -241,11 +244,37 @@ def variance(
     else:
         squared = nd.elementwise("square", distance)
     total = nd.reduce("sum", _selected(squared, chosen, 0), axes, keepdims)
-    count = _counted(squared, axes, keepdims, chosen)
-    if not (isinstance(ddof, int | float) and ddof == 0):
-        count = nd.elementwise("subtract", count, as_value(ddof, count.dtype))
-        count = nd.elementwise("maximum", count, scalar(0, count))
+    count = _free(_counted(squared, axes, keepdims, chosen), ddof)
     return nd.cast(_divided(total, count), wanted.real)
+
+
+def _variance_in_one_pass(value: Value, axes: tuple[int, ...], ddof: Any, keepdims: bool) -> Value:
+    """Variance of a whole array of f32 from two sums in f64: x is read once.
+
+    They are those of d and d * d, where d = x - x[0] (T. Chan, G. Golub and R. LeVeque, Algorithms
+    for computing the sample variance, 1983). As x[0] is one of the n elements, its distance from
+    the mean is at most sqrt(n) standard deviations, so the difference of the sums loses at most
+    about n * 2 ** -53 of the variance. Rows, which stay in cache, are quicker in f32 and twice.
+    """
+    # A sum, because there is no first element in an empty array.
+    first = Array(value)[(slice(1),) * len(value.shape)].value
+    first = nd.reduce("sum", nd.cast(first, F64), axes, False)
+    distance = nd.elementwise("subtract", nd.cast(value, F64), first)
+    count = count_of(value.shape, axes, F64)
+    total = nd.reduce("sum", distance, axes, keepdims)
+    squares = nd.reduce("sum", nd.elementwise("square", distance), axes, keepdims)
+    correction = nd.elementwise("multiply", total, _divided(total, count))
+    spread = nd.elementwise("subtract", squares, correction)
+    spread = nd.elementwise("maximum", spread, scalar(0, spread))
+    return _divided(spread, _free(count, ddof))
+
+
+def _free(count: Value, ddof: Any) -> Value:
+    """What a sum of squares is divided by: the count less the degrees of freedom given up."""
+    if isinstance(ddof, int | float) and ddof == 0:
+        return count
+    count = nd.elementwise("subtract", count, as_value(ddof, count.dtype))
+    return nd.elementwise("maximum", count, scalar(0, count))
 
 
 def _spread(name: str, root: bool) -> Callable[..., Any]:
