@@ -22,6 +22,8 @@ from typing import Any, NamedTuple
 from .inference import Spec, parse_spec
 
 _PREFIX = "host "
+# A symbol among the bytes of an object file.
+HOST_SYMBOL = re.compile(rb"(?<=\0)host [^\0]+ -> \([^\0]*\)(?=\0)")
 _SYMBOL = re.compile(r"host (.*) \((.*?)\) -> \((.*?)\)", re.DOTALL)
 
 

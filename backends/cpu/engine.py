@@ -10,7 +10,7 @@ import threading
 from functools import cache
 from typing import Any
 
-from ...dialects.host_call import is_host_call
+from ...dialects.host_call import HOST_SYMBOL, is_host_call
 from ..host import address_of
 from . import runtime, threads
 from .elf import UnsupportedObject, load_object
@@ -74,6 +74,8 @@ class Engine:
             binding.add_symbol(runtime.SYMBOL, self._table)
         if PARALLEL_FOR.encode() in code:
             binding.add_symbol(PARALLEL_FOR, self.outside(PARALLEL_FOR))
+        for name in set(HOST_SYMBOL.findall(code)):
+            binding.add_symbol(name.decode(), address_of(name.decode()))
         self._mcjit.add_object_file(binding.ObjectFileRef.from_data(code))
         self._mcjit.finalize_object()
         return self._mcjit.get_global_value_address(symbol)
