@@ -33,6 +33,7 @@ class LeafKey(NamedTuple):
         layout: see `backends.signature.Argument`.
         weak: int, float or complex for a Python scalar, else None.
         names: of the axes, where a spec names them: axes of one name are equal.
+        known: of a whole number that is fixed, what it is.
     """
 
     dtype: DType
@@ -40,8 +41,11 @@ class LeafKey(NamedTuple):
     layout: str = CONTIGUOUS
     weak: type | None = None
     names: tuple[str | None, ...] = ()
+    known: int | None = None
 
     def __str__(self) -> str:
+        if self.known is not None:
+            return str(self.known)
         if self.weak is not None:
             return self.weak.__name__
         layout = "" if self.layout == CONTIGUOUS else f" ({self.layout})"
@@ -167,6 +171,7 @@ def add_argument(graph: Graph, key: LeafKey, name: str) -> Array:
     info = ArgumentInfo(name, key.layout, key.weak is not None)
     array = Array(graph.add_argument(key.dtype, key.shape, info), key.weak)
     array.owner = f"the argument {name}"
+    array.known = key.known
     return array
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -24,7 +25,7 @@ from .locations import (
     user_location,
 )
 from .registry import BY_OBJECT, load, unsupported
-from .trace import Shape, Value
+from .trace import Region, Shape, Value, _state
 
 Binary = Callable[[Any, Any], Any]
 
@@ -113,8 +114,15 @@ class Array:
 
     @property
     def known(self) -> np.ndarray[Any, Any] | None:
+        if self._known is None:
+            return None
         view = self.alias
-        return self._known if view is None or view.seen == view.root.version else None
+        if view is not None and view.seen != view.root.version:
+            return None
+        # What a loop may change is not known in it.
+        if self._value.shape and in_loop(self._value.graph) and not self.owner:
+            return None
+        return self._known
 
     @known.setter
     def known(self, contents: Any) -> None:
@@ -124,16 +132,20 @@ class Array:
     def value(self) -> Value:
         """The value it has now."""
         view = self.alias
-        if view is not None and view.seen != view.root.version:
-            self._value = view.take(view.base.value)
+        value = self._value
+        if view is None:
+            if value.shape and value.graph is not _state.graph:
+                value = enter(self)
+        elif view.seen != view.root.version or value.graph is not _state.graph:
+            self._value = value = view.take(view.base.value)
             view.seen = view.root.version
-        return self._value
+        return value
 
     def store(self, value: Value) -> None:
         """Give it, and what it is a view of, new contents."""
         view = self.alias
         if view is None:
-            if self.owner:
+            if self.owner and not self.owner.startswith("the argument"):
                 name = self.owner.rpartition(" ")[2] or "array"
                 raise user_error(
                     ValueError,
@@ -141,6 +153,14 @@ class Array:
                     "not its own as they are",
                     hint=f"write {name} = {name}.copy() first, and return it",
                 )
+            if self._value.graph is not _state.graph:
+                if not self._value.shape and in_loop(self._value.graph):
+                    raise user_error(
+                        UnsupportedError,
+                        "a store in a loop into a 0-d array made outside of it",
+                        hint="assign the name instead: x = …",
+                    )
+                enter(self)
             self._known = None
             self.version += 1
         else:
@@ -436,6 +456,66 @@ class Array:
 
     def __imatmul__(self, other: Any) -> Array:
         return operations.update(self, self @ other, "matmul")
+
+
+class Stand(Array):
+    """An array that a name holds when a step of a loop begins: its own, as far as is seen."""
+
+    __slots__ = ("original",)
+    original: Array
+
+    @classmethod
+    def of(cls, array: Array) -> Stand:
+        made = cls(array.value)
+        made.original = array
+        return made
+
+
+@dataclass(slots=True)
+class Entered:
+    """An array of outside that a region uses.
+
+    Attributes:
+        outside: its value when the region begins, in the graph around.
+        argument: what it is when a step begins; in a branch, `outside` itself.
+        version: its version when the region begins.
+    """
+
+    array: Array
+    outside: Value
+    argument: Value
+    version: int
+
+
+def in_loop(graph: Any) -> bool:
+    """Whether a loop stands between the graph and what is recorded now."""
+    region = _state.graph
+    while region is not None and region is not graph and region.is_region:
+        if region.kind != "if":  # pyright: ignore
+            return True
+        region = region.parent
+    return False
+
+
+def enter(array: Array) -> Value:
+    """The value of an array of outside in the region that is recorded, which may change it."""
+    region = _state.graph
+    return array._value if region is None else _enter(array, region)
+
+
+def _enter(array: Array, region: Any) -> Value:
+    if array._value.graph is region or not isinstance(region, Region):
+        return array._value
+    if id(array) in region.entered:
+        return array._value
+    assert region.parent is not None
+    outside = _enter(array, region.parent)
+    argument = outside
+    if region.kind != "if":
+        argument = Value(region, None, outside.dtype, outside.shape)
+    region.entered[id(array)] = Entered(array, outside, argument, array.version)
+    array._value = argument
+    return argument
 
 
 def computed_now(function: Callable[..., Any], name: str, args: Any, kwargs: Any) -> Any:

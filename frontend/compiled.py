@@ -34,16 +34,25 @@ class Program:
         arguments: the tree of the arguments, a tuple, of which the leaves are operands.
         results: the tree of the results; a leaf is a result of the graph.
         places: for each leaf of `results`, its number among the graph's results.
+        stored: the arguments that the function stores into: the number of each among the leaves,
+            and the number of its new contents among the graph's results.
     """
 
     def __init__(
-        self, graph: Graph, arguments: TreeDef, results: TreeDef, places: list[int], keys: Any
+        self,
+        graph: Graph,
+        arguments: TreeDef,
+        results: TreeDef,
+        places: list[int],
+        keys: Any,
+        stored: Sequence[tuple[int, int]] = (),
     ):
         self.graph = graph
         self.arguments = arguments
         self.results = results
         self.places = places
         self.keys = keys
+        self.stored = tuple(stored)
 
     @cached_property
     def fingerprint(self) -> bytes:
@@ -67,7 +76,7 @@ class Program:
                 for value, info in zip(graph.arguments, graph.argument_infos, strict=True)
             ),
             tuple(Result(value.dtype, value.spec.shape) for value in graph.results),
-            single=self.results is LEAF,
+            single=self.results is LEAF and len(graph.results) == 1,
         )
 
     def module(self) -> ModuleOp:
@@ -84,6 +93,8 @@ class Program:
     @property
     def is_flat(self) -> bool:
         """Whether a call's arguments and result are those of the code, without anything around."""
+        if self.stored:
+            return False
         _, _, children = self.arguments
         results = self.results
         simple = results is LEAF or (
@@ -101,7 +112,8 @@ class Program:
 
         def size_of(source: tuple[Value, int]) -> int:
             value, axis = source
-            return leaves[numbers[value]].shape[axis]
+            leaf = leaves[numbers[value]]
+            return int(leaf) if axis is None else leaf.shape[axis]
 
         for requirement in self.graph.requirements:
             left, right = evaluate(requirement.left, size_of), evaluate(requirement.right, size_of)
@@ -116,6 +128,7 @@ def trace(
     parameters: Sequence[str],
     treedef: TreeDef,
     keys: Sequence[LeafKey],
+    same: Sequence[tuple[int, int]] = (),
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -123,6 +136,7 @@ def trace(
         parameters: the names of the arguments.
         treedef: of the tuple of arguments.
         keys: of its leaves.
+        same: leaves that are one array with an earlier leaf: the numbers of both.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
@@ -134,6 +148,8 @@ def trace(
     ]
     with recording(graph):
         arguments.unify_names(graph, list(keys), [array.value for array in arrays])
+        for later, earlier in same:
+            arrays[later] = arrays[earlier]
         values = pytree.unflatten(treedef, iter(arrays))
         try:
             result = function(*values)
@@ -146,8 +162,13 @@ def trace(
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
         places = [_result_place(graph, leaf) for leaf in leaves]
+        stored = [
+            (number, _result_place(graph, array))
+            for number, array in enumerate(arrays)
+            if array.version and not any(later == number for later, _ in same)
+        ]
     graph.finish()
-    return Program(graph, treedef, results, places, tuple(keys))
+    return Program(graph, treedef, results, places, tuple(keys), stored)
 
 
 def _result_leaf(value: Any) -> Any:
@@ -198,14 +219,44 @@ class Version:
             flat = self.executable(*leaves)
         else:
             flat = self.executable(*leaves, out=self._flat_out(out))
+        if program.signature.single:
+            flat = (flat,)
+        # All that can fail has been done: a call that fails leaves its arguments as they were.
+        for number, place in program.stored:
+            np.copyto(leaves[number], flat[place], casting="no")
         if program.results is LEAF:
-            return flat
+            return flat[program.places[0]]
         ordered: Iterator[Any] = iter([flat[place] for place in program.places])
         return pytree.unflatten(program.results, ordered)
 
+    def overlapping(self, leaves: Sequence[Any]) -> list[tuple[int, int]]:
+        """The pairs of leaves, the later first, that share memory which the function changes.
+
+        Raises:
+            ValueError: a leaf that is to be changed is read-only, or is no array of NumPy.
+        """
+        found: list[tuple[int, int]] = []
+        names = [info.name for info in self.program.graph.argument_infos]
+        for number, _ in self.program.stored:
+            leaf = leaves[number]
+            if not isinstance(leaf, np.ndarray) or not leaf.flags.writeable:
+                raise ValueError(
+                    f"{self.program.graph.name}() stores into its argument {names[number]}, which "
+                    "is read-only or no array; pass a writeable array"
+                )
+            for other, array in enumerate(leaves):
+                if (
+                    other != number
+                    and isinstance(array, np.ndarray)
+                    and np.may_share_memory(leaf, array)
+                    and np.shares_memory(leaf, array)
+                ):
+                    found.append((max(number, other), min(number, other)))
+        return found
+
     def _flat_out(self, out: Any) -> Any:
         program = self.program
-        if program.results is LEAF:
+        if program.signature.single:
             return out
         given: list[Any] = []
         _take_apart(program.results, out, given)

@@ -25,13 +25,15 @@ class Atom:
     """An indivisible unknown.
 
     Attributes:
-        kind: "extent" (owner and axis in `source`), "floordiv", "maximum" or "minimum".
+        kind: "extent" (owner and axis in `source`), "number" (a value in `source`), "floordiv",
+            "maximum" or "minimum".
         operands: of a quotient, maximum or minimum.
         source: of an extent, whatever identifies it to the trace.
         lower: a number that it is never below, or None.
+        span: of a loop's variable, its least and its greatest value; else None.
     """
 
-    __slots__ = ("kind", "lower", "name", "operands", "serial", "source")
+    __slots__ = ("kind", "lower", "name", "operands", "serial", "source", "span")
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Atom:
         self.operands = operands
         self.source = source
         self.lower = lower
+        self.span: tuple[Extent, Extent] | None = None
         self.serial = next(_serial)
 
     def __lt__(self, other: Atom) -> bool:
@@ -58,8 +61,7 @@ class Atom:
 class Dim:
     """An extent that only the call knows. Arithmetic with ints and other extents stays exact.
 
-    Comparisons give True or False where every call agrees, and otherwise raise: a traced function
-    cannot branch on what it does not know.
+    Comparisons give True or False where every call agrees, and otherwise a traced truth value.
     """
 
     __slots__ = ("__weakref__", "lower", "terms")
@@ -139,31 +141,45 @@ class Dim:
     def __hash__(self) -> int:
         return object.__hash__(self)
 
-    def __eq__(self, other: object) -> bool:
+    def __eq__(self, other: object) -> Any:
         if self is other:
             return True
         if not isinstance(other, int | Dim):
-            return False
-        return _decide(self, other, "==", lambda low, high: False if low > 0 or high < 0 else None)
-
-    def __lt__(self, other: Any) -> bool:
-        return _decide(
-            self, other, "<", lambda low, high: True if high < 0 else False if low >= 0 else None
+            return _compare(self, "equal", other, None)
+        return _compare(
+            self, "equal", other, lambda low, high: False if low > 0 or high < 0 else None
         )
 
-    def __le__(self, other: Any) -> bool:
-        return _decide(
-            self, other, "<=", lambda low, high: True if high <= 0 else False if low > 0 else None
+    def __ne__(self, other: object) -> Any:
+        answer = self == other
+        return not answer if isinstance(answer, bool) else _traced(self, "not_equal", other)
+
+    def __lt__(self, other: Any) -> Any:
+        return _compare(
+            self,
+            "less",
+            other,
+            lambda low, high: True if high < 0 else False if low >= 0 else None,
         )
 
-    def __gt__(self, other: Any) -> bool:
-        return not self <= other
+    def __le__(self, other: Any) -> Any:
+        return _compare(
+            self,
+            "less_equal",
+            other,
+            lambda low, high: True if high <= 0 else False if low > 0 else None,
+        )
 
-    def __ge__(self, other: Any) -> bool:
-        return not self < other
+    def __gt__(self, other: Any) -> Any:
+        answer = self <= other
+        return not answer if isinstance(answer, bool) else _traced(self, "greater", other)
+
+    def __ge__(self, other: Any) -> Any:
+        answer = self < other
+        return not answer if isinstance(answer, bool) else _traced(self, "greater_equal", other)
 
     def __bool__(self) -> bool:
-        return self != 0
+        return bool(self != 0)
 
     def _unknown(self, use: str) -> Exception:
         return user_error(
@@ -205,24 +221,22 @@ def _traced(left: Any, ufunc: str, right: Any) -> Any:
     return operate(ufunc, left, right)
 
 
-def _decide(
-    left: Extent, right: Any, symbol: str, rule: Callable[[float, float], bool | None]
-) -> bool:
-    if not isinstance(right, int | Dim):
+def _compare(
+    left: Dim, ufunc: str, right: Any, rule: Callable[[float, float], bool | None] | None
+) -> Any:
+    """True or False where every call agrees, else a traced truth value."""
+    if isinstance(right, bool) or not isinstance(right, int | Dim):
+        if isinstance(right, int | float | complex) or hasattr(right, "__array_ufunc__"):
+            return _traced(left, ufunc, right)
+        if ufunc == "equal":
+            return False
         raise TypeError(f"cannot compare the extent {left} with {type(right).__name__}")
-    difference = add(left, multiply(right, -1))
-    low, high = bounds(difference)
+    low, high = bounds(add(left, multiply(right, -1)))
+    if ufunc == "equal" and low == high == 0:
+        return True
+    assert rule is not None
     answer = rule(low, high)
-    if symbol == "==" and low == high == 0:
-        answer = True
-    if answer is None:
-        raise user_error(
-            TypeError,
-            f"{left} {symbol} {right} is not known while tracing",
-            hint="a traced function cannot branch on it: fix the sizes with @jit(static=True), or "
-            "make the choice where the function is called",
-        )
-    return answer
+    return _traced(left, ufunc, right) if answer is None else answer
 
 
 def _intern(terms: dict[Monomial, int]) -> Extent:

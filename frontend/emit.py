@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from xdsl.dialects import arith, cf, func, tensor
+from xdsl.dialects import arith, cf, func, scf, tensor
 from xdsl.dialects.builtin import (
     ArrayAttr,
     DictionaryAttr,
@@ -26,11 +26,14 @@ from ..dialects import nd
 from ..dialects.build import INDEX, Builder
 from .dims import Atom, Dim, Extent
 from .locations import UNKNOWN, Location
-from .trace import Graph, Node, Value
+from .trace import Graph, Node, Value, is_computed, regions_of
+from .trace import Region as TracedRegion
 
 _I64 = IntegerType(64)
 _I1 = IntegerType(1)
 _PREDICATES = {"equal": 0, "less": 2}  # eq and slt of arith.cmpi
+_NOT_GREATER = 3  # sle
+_CARRIED_AS_SCALARS = frozenset(("bool", "i8", "i16", "i32", "i64", "f32", "f64"))
 
 
 def emit(graph: Graph) -> ModuleOp:
@@ -73,8 +76,10 @@ class _FunctionEmitter:
         self.block = Block(arg_types=[nd.mlir_type(value.spec) for value in graph.arguments])
         self.builder = Builder(self.block)
         self.values: list[SSAValue | None] = [None] * graph.value_count
-        self.extents: dict[Extent, SSAValue] = {}
-        self.atoms: dict[Atom, SSAValue] = {}
+        # Of the function, then of each region around what is emitted.
+        self.extents: list[dict[Extent, SSAValue]] = [{}]
+        self.atoms: list[dict[Atom, SSAValue]] = [{}]
+        self.indices: dict[int, SSAValue] = {}
 
     def emit(self) -> None:
         graph = self.graph
@@ -82,11 +87,14 @@ class _FunctionEmitter:
             self.values[value.number] = argument
             argument.name_hint = _hint(graph.argument_infos[graph.arguments.index(value)].name)
         self.entry()
-        for node in graph.nodes:
-            _EMITTERS.get(node.op, _FunctionEmitter.op)(self, node)
+        self.nodes(graph)
         results = [self.value(result) for result in graph.results]
         self.builder.insert(func.ReturnOp(*results))
         self.functions.append(self.function([result.type for result in results]))
+
+    def nodes(self, graph: Graph) -> None:
+        for node in graph.nodes:
+            _EMITTERS.get(node.op, _FunctionEmitter.op)(self, node)
 
     def function(self, result_types: list[Attribute]) -> func.FuncOp:
         graph = self.graph
@@ -106,7 +114,7 @@ class _FunctionEmitter:
 
     def value(self, value: Value) -> SSAValue:
         found = self.values[value.number]
-        assert found is not None and value.graph is self.graph
+        assert found is not None and value.graph.function is self.graph
         return found
 
     # ---------------------------------------------------------------------------- the entry
@@ -123,24 +131,30 @@ class _FunctionEmitter:
                 predicate=IntegerAttr(_PREDICATES[requirement.relation], _I64),
             )
             self.builder.create(cf.AssertOp, (holds,), msg=StringAttr(requirement.message))
-        for node in self.graph.nodes:
+        self.extents_of(self.graph)
+
+    def extents_of(self, graph: Graph) -> None:
+        """The extents that nodes need, those that follow from arguments."""
+        for node in graph.nodes:
             if node.extents:
                 self.builder.location = self.locations(node.location)
                 for extent in node.extents:
-                    self.extent(extent)
+                    extent = self.graph.root.equalities.resolve(extent)
+                    if not is_computed(extent):
+                        self.plain_extent(extent)
+            for region in regions_of(node):
+                self.extents_of(region)
 
     def extent(self, extent: Extent) -> SSAValue:
         """The extent, or its representative, as an index."""
         return self.plain_extent(self.graph.root.equalities.resolve(extent))
 
     def plain_extent(self, extent: Extent) -> SSAValue:
-        found = self.extents.get(extent)
-        if found is None:
-            if isinstance(extent, int):
-                found = self.builder.index(extent)
-            else:
-                found = self.polynomial(extent)
-            self.extents[extent] = found
+        for known in self.extents:
+            if (found := known.get(extent)) is not None:
+                return found
+        found = self.builder.index(extent) if isinstance(extent, int) else self.polynomial(extent)
+        self.extents[-1][extent] = found
         return found
 
     def polynomial(self, extent: Dim) -> SSAValue:
@@ -169,14 +183,17 @@ class _FunctionEmitter:
         return self.builder.value(op, (a, b), INDEX, **_OVERFLOW.get(op, {}))
 
     def atom(self, atom: Atom) -> SSAValue:
-        found = self.atoms.get(atom)
-        if found is None:
-            found = self.atoms[atom] = self.new_atom(atom)
+        for known in self.atoms:
+            if (found := known.get(atom)) is not None:
+                return found
+        found = self.atoms[-1][atom] = self.new_atom(atom)
         return found
 
     def new_atom(self, atom: Atom) -> SSAValue:
         if atom.source is not None:
             value, axis = atom.source
+            if axis is None:
+                return self.number(value)
             argument = self.value(self.here(value))
             axis_value = self.plain_extent(axis)
             return self.builder.value(tensor.DimOp, (argument, axis_value), INDEX)
@@ -190,9 +207,17 @@ class _FunctionEmitter:
             b = self.arith(arith.MaxSIOp, b, self.plain_extent(1))
         return self.arith(arith.FloorDivSIOp, a, b)
 
+    def number(self, value: Value) -> SSAValue:
+        """A 0-d i64 array, or a loop's variable, as an index."""
+        found = self.indices.get(value.number)
+        if found is None:
+            element = self.builder.value(tensor.ExtractOp, (self.value(self.here(value)),), _I64)
+            found = self.builder.value(arith.IndexCastOp, (element,), INDEX)
+        return found
+
     def here(self, value: Value) -> Value:
         """The value of this graph that stands for `value` of a graph around it."""
-        return self.graph.capture(value)
+        return value if value.graph.function is self.graph else self.graph.capture(value)
 
     # ------------------------------------------------------------------------------- nodes
 
@@ -202,11 +227,17 @@ class _FunctionEmitter:
             [self.value(operand) for operand in node.operands],
             node.attributes,
             self.locations(node.location),
-            [self.extent(extent) for extent in node.extents] if node.extents else (),
+            self.node_extents(node),
             [result.spec for result in node.results],
         )
         self.block.add_op(operation)
         self.set_results(node, operation)
+
+    def node_extents(self, node: Node) -> list[SSAValue]:
+        if not node.extents:
+            return []
+        self.builder.location = self.locations(node.location)
+        return [self.extent(extent) for extent in node.extents]
 
     def set_results(self, node: Node, operation: Operation) -> None:
         for result, value in zip(node.results, operation.results, strict=True):
@@ -228,6 +259,126 @@ class _FunctionEmitter:
         )
         self.set_results(node, operation)
 
+    def requirement(self, node: Node) -> None:
+        """The check of what is required of extents that are computed."""
+        left, right, *unless = self.node_extents(node)
+        predicate = IntegerAttr(_PREDICATES[node.attributes["relation"]], _I64)
+        holds = self.builder.value(arith.CmpiOp, (left, right), _I1, predicate=predicate)
+        for count in unless:
+            zero, less = self.plain_extent(0), IntegerAttr(_NOT_GREATER, _I64)
+            empty = self.builder.value(arith.CmpiOp, (count, zero), _I1, predicate=less)
+            holds = self.builder.value(arith.OrIOp, (holds, empty), _I1)
+        self.builder.create(cf.AssertOp, (holds,), msg=StringAttr(node.attributes["message"]))
+
+    # ----------------------------------------------------------------------------- regions
+
+    def region(
+        self,
+        graph: TracedRegion,
+        carried: list[Value],
+        types: list[Attribute],
+        end: Callable[[list[SSAValue]], Operation],
+        index: bool = False,
+    ) -> Region:
+        """A region: `carried` are its arguments, of `types`; `end` makes its last op."""
+        block = Block(arg_types=[INDEX, *types] if index else types)
+        outside = self.block, self.builder
+        self.block, self.builder = block, Builder(block)
+        self.builder.location = outside[1].location
+        self.extents.append({})
+        self.atoms.append({})
+        arguments = list(block.args)
+        if index:
+            assert graph.index is not None
+            self.indices[graph.index.number] = arguments.pop(0)
+        for value, argument in zip(carried, arguments, strict=True):
+            self.values[value.number] = self.from_scalar(value, argument)
+        self.nodes(graph)
+        operands = [self.value(result) for result in graph.results]
+        self.builder.insert(end(operands))
+        self.extents.pop()
+        self.atoms.pop()
+        self.block, self.builder = outside
+        return Region(block)
+
+    def carried_type(self, value: Value) -> Attribute:
+        """Numbers are carried as scalars, where those have no sign of their own."""
+        type_ = nd.mlir_type(value.spec)
+        if value.shape or value.dtype.name not in _CARRIED_AS_SCALARS:
+            return type_
+        return type_.element_type
+
+    def to_scalar(self, value: SSAValue, type_: Attribute) -> SSAValue:
+        if value.type == type_:
+            return value
+        return self.builder.value(tensor.ExtractOp, (value,), type_)
+
+    def from_scalar(self, value: Value, found: SSAValue) -> SSAValue:
+        type_ = nd.mlir_type(value.spec)
+        if found.type == type_:
+            return found
+        return self.builder.value(tensor.FromElementsOp, (found,), type_)
+
+    def yielding(self, types: list[Attribute]) -> Callable[[list[SSAValue]], Operation]:
+        def end(values: list[SSAValue]) -> Operation:
+            return scf.YieldOp(*map(self.to_scalar, values, types))
+
+        return end
+
+    def set_carried(self, node: Node, operation: Operation) -> None:
+        for result, value in zip(node.results, operation.results, strict=True):
+            self.values[result.number] = self.from_scalar(result, value)
+
+    def aliases(self, node: Node) -> None:
+        for inner, outer in node.attributes["aliases"]:
+            self.values[inner.number] = self.value(outer)
+
+    def for_loop(self, node: Node) -> None:
+        lower, upper = self.node_extents(node)
+        self.aliases(node)
+        body: TracedRegion = node.attributes["body"]
+        types = [self.carried_type(value) for value in node.results]
+        initial = map(self.to_scalar, [self.value(value) for value in node.operands], types)
+        operands = [lower, upper, self.plain_extent(1), *initial]
+        region = self.region(body, body.arguments, types, self.yielding(types), index=True)
+        operation = scf.ForOp.create(operands=operands, result_types=types, regions=[region])
+        self.finish(node, operation)
+
+    def finish(self, node: Node, operation: Operation) -> None:
+        self.builder.location = self.locations(node.location)
+        self.builder.insert(operation)
+        self.set_carried(node, operation)
+
+    def while_loop(self, node: Node) -> None:
+        self.builder.location = self.locations(node.location)
+        self.aliases(node)
+        before, after = node.attributes["before"], node.attributes["after"]
+        types = [self.carried_type(value) for value in node.results]
+        initial = map(self.to_scalar, [self.value(value) for value in node.operands], types)
+        operands = list(initial)
+
+        def condition(values: list[SSAValue]) -> Operation:
+            holds = self.builder.value(tensor.ExtractOp, (values[0],), _I1)
+            return scf.ConditionOp(holds, *map(self.to_scalar, values[1:], types))
+
+        regions = [
+            self.region(before, before.arguments, types, condition),
+            self.region(after, after.arguments, types, self.yielding(types)),
+        ]
+        operation = scf.WhileOp.create(operands=operands, result_types=types, regions=regions)
+        self.finish(node, operation)
+
+    def branch(self, node: Node) -> None:
+        self.builder.location = self.locations(node.location)
+        holds = self.builder.value(tensor.ExtractOp, (self.value(node.operands[0]),), _I1)
+        types = [self.carried_type(value) for value in node.results]
+        regions = [
+            self.region(node.attributes[name], [], [], self.yielding(types))
+            for name in ("then", "otherwise")
+        ]
+        operation = scf.IfOp.create(operands=[holds], result_types=types, regions=regions)
+        self.finish(node, operation)
+
     def value_and_grad(self, node: Node) -> None:
         callee: Graph = node.attributes["callee"]
         _FunctionEmitter(callee, self.functions, self.locations).emit()
@@ -247,6 +398,10 @@ _EMITTERS: dict[str, Callable[[_FunctionEmitter, Node], None]] = {
     "assert": _FunctionEmitter.assertion,
     "extent": _FunctionEmitter.extent_value,
     "value_and_grad": _FunctionEmitter.value_and_grad,
+    "require": _FunctionEmitter.requirement,
+    "for": _FunctionEmitter.for_loop,
+    "while": _FunctionEmitter.while_loop,
+    "if": _FunctionEmitter.branch,
 }
 
 _NO_OVERFLOW: dict[str, Attribute] = {

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .dims import Atom, Dim, Extent
-from .trace import Graph, Location
+from .trace import ArgumentInfo, Graph, Location
 
 
 def fingerprint(graph: Graph) -> bytes:
@@ -34,8 +34,12 @@ class _Writer:
 
     def graph(self, graph: Graph) -> None:
         lines = self.lines
-        lines.append(f"graph {graph.name}")
-        for argument, info in zip(graph.arguments, graph.argument_infos, strict=True):
+        lines.append(f"graph {graph.name}" if not graph.is_region else "region")
+        index = getattr(graph, "index", None)
+        if index is not None:
+            lines.append(f"index {index.number}")
+        infos = graph.argument_infos or [ArgumentInfo("")] * len(graph.arguments)
+        for argument, info in zip(graph.arguments, infos, strict=True):
             shape = [e if isinstance(e, int) else None for e in argument.shape]
             lines.append(f"{argument.number} {argument.dtype.name}{shape}{info.layout}{info.weak}")
         for node in graph.nodes:
@@ -44,6 +48,7 @@ class _Writer:
             for name, value in node.attributes.items():
                 self.attribute(name, value)
             if not node.results:
+                self.lines.append(f"{[result.number for result in node.results]}")
                 self.place(node.location)
         for requirement in graph.requirements:
             left, right = self.extent(requirement.left), self.extent(requirement.right)
@@ -60,6 +65,8 @@ class _Writer:
             self.constants.append(value.tobytes())
         elif isinstance(value, Graph):
             self.graph(value)
+        elif name == "aliases":
+            self.lines.append(f"{[(inner.number, outer.number) for inner, outer in value]}")
         else:
             self.lines.append(f"{name}={value!r}")
 

@@ -15,8 +15,20 @@ import numpy as np
 from ..dialects.dtypes import BOOL, I64
 from . import primitives as nd
 from .array import Array, View
-from .dims import Dim, Extent, add, at_least, bounds, ceildiv, is_known, maximum, minimum, multiply
+from .dims import (
+    Dim,
+    Extent,
+    add,
+    bounds,
+    ceildiv,
+    is_known,
+    maximum,
+    minimum,
+    multiply,
+    product,
+)
 from .locations import UnsupportedError, user_error
+from .numbers import from_end, greater, has_numbers, lesser, number, proved, require_less
 from .operations import as_array, as_value, contains_traced
 from .trace import Value, current
 
@@ -66,6 +78,9 @@ class Advanced:
 
 def take(array: Array, index: Any) -> Array:
     """`array[index]`."""
+    mask = _mask(index)
+    if mask is not None and mask.known is None:
+        return _take_masked(array, mask)
     basic, advanced = _parse(array, index)
     if advanced is None:
         result = Array(basic.take(array.value))
@@ -126,7 +141,7 @@ def add_at(array: Array, index: Any, value: Any) -> None:
 
 def _is_integer(item: Any) -> bool:
     if isinstance(item, Array):
-        return item.known is not None and not item.ndim and item.known.dtype.kind in "iu"
+        return not item.ndim and item.dtype.kind in "iu"
     return isinstance(item, int | np.integer | Dim) and not isinstance(item, bool | np.bool_)
 
 
@@ -177,9 +192,9 @@ def _listed(items: list[Any]) -> Any:
 def _concrete_mask(array: Array, mask: np.ndarray[Any, Any], axis: int) -> list[Any]:
     """A mask that is not traced picks known places."""
     shape = array.shape[axis : axis + mask.ndim]
-    for number, (extent, size) in enumerate(zip(shape, mask.shape, strict=False), axis):
+    for place, (extent, size) in enumerate(zip(shape, mask.shape, strict=False), axis):
         message = (
-            f"boolean index did not match indexed array along axis {number}; size of axis is "
+            f"boolean index did not match indexed array along axis {place}; size of axis is "
             f"{extent} but size of corresponding boolean axis is {size}"
         )
         if isinstance(extent, int) and extent != size:
@@ -266,30 +281,26 @@ def _drop_leading(value: Value, rank: int) -> Value:
 
 def _integer(item: Any, extent: Extent, axis: int) -> Extent:
     """The place that an integer index means, checked."""
-    index: Extent = item if isinstance(item, Dim) else int(item)
+    index = number(item)
     message = f"index {index} is out of bounds for axis {axis} with size {extent}"
     if isinstance(index, int) and index < 0:
-        nd.require_less(-index - 1, extent, IndexError, message)
+        require_less(-index - 1, extent, IndexError, message)
         return add(extent, index)
-    if not at_least(index, 0):
-        nd.require_less(-1, index, IndexError, message)
-    nd.require_less(index, extent, IndexError, message)
+    if not proved(index):
+        if proved(add(multiply(index, -1), -1)):
+            index = add(extent, index)
+        elif has_numbers(index):
+            index = from_end(index, extent)
+        require_less(-1, index, IndexError, message)
+    require_less(index, extent, IndexError, message)
     return index
 
 
 def _bound(bound: Any) -> Extent | None:
     if bound is None or isinstance(bound, Dim):
         return bound
-    if isinstance(bound, Array) and bound.known is None:
-        raise user_error(
-            UnsupportedError,
-            f"a slice with the bound {bound!r} has a length that is known only when the compiled "
-            "function is called",
-            hint="pass the bound as a fixed value with @jit(static_argnames=…), or index with "
-            "start + np.arange(length)",
-        )
     try:
-        return bound.__index__()
+        return number(bound)
     except AttributeError:
         raise user_error(
             TypeError, "slice indices must be integers or None or have an __index__ method"
@@ -298,9 +309,9 @@ def _bound(bound: Any) -> Extent | None:
 
 def _negative(bound: Extent) -> bool:
     """Whether a bound counts from the end; where it is not known, it is required not to."""
-    if bounds(bound)[1] < 0:
+    if bounds(bound)[1] < 0 or proved(add(multiply(bound, -1), -1)):
         return True
-    if not at_least(bound, 0):
+    if not proved(bound):
         nd.require_less(-1, bound, ValueError, f"the slice bound {bound} is negative")
     return False
 
@@ -321,6 +332,7 @@ def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
     if isinstance(n, int) and not isinstance(start, Dim) and not isinstance(stop, Dim):
         known = range(*slice(start, stop, step).indices(n))
         return (known.start if len(known) else 0), len(known), step
+    start, stop = _counted(start, n), _counted(stop, n)
     if step < 0:
         return _backward_slice(start, stop, step, n)
     from_end = False
@@ -328,7 +340,7 @@ def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
         start = 0
     elif _negative(start):
         from_end, length = stop is None, multiply(start, -1)
-        start = maximum(add(n, start), 0)
+        start = greater(add(n, start), 0)
         if from_end:
             return start, ceildiv(minimum(n, length), step), step
     if stop is None:
@@ -336,8 +348,17 @@ def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
     elif _negative(stop):
         stop = add(n, stop)
     else:
-        stop = minimum(stop, n)
-    return start, maximum(ceildiv(add(stop, multiply(start, -1)), step), 0), step
+        stop = lesser(stop, n)
+    return start, greater(ceildiv(add(stop, multiply(start, -1)), step), 0), step
+
+
+def _counted(bound: Extent | None, n: Extent) -> Extent | None:
+    """A computed bound that may count from the end, counted from the start."""
+    if bound is None or not has_numbers(bound):
+        return bound
+    if proved(bound) or proved(add(multiply(bound, -1), -1)):
+        return bound
+    return maximum(from_end(bound, n), 0)
 
 
 def _backward_slice(
@@ -348,12 +369,12 @@ def _backward_slice(
     elif _negative(start):
         start = add(n, start)
     else:
-        start = minimum(start, add(n, -1))
+        start = lesser(start, add(n, -1))
     if stop is None:
         stop = -1
     elif _negative(stop):
         stop = maximum(add(n, stop), -1)
-    return start, maximum(ceildiv(add(start, multiply(stop, -1)), -step), 0), step
+    return start, greater(ceildiv(add(start, multiply(stop, -1)), -step), 0), step
 
 
 # ------------------------------------------------------------------------------- arrays and masks
@@ -426,6 +447,46 @@ def _mask(index: Any) -> Array | None:
     return None
 
 
+def _take_masked(array: Array, mask: Array) -> Array:
+    """`array[mask]`: the elements are counted first, then gathered."""
+    flat, indices = _selected(array, mask)
+    return Array(nd.gather(flat, [indices], [0]))
+
+
+def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
+    """The array with the mask's axes made one, and the places along that one where it is true.
+
+    places = cumsum(mask) - 1; indices[places where mask, else count] = iota; indices[:count]
+    """
+    rank = mask.ndim
+    if rank > array.ndim:
+        raise user_error(
+            IndexError,
+            f"too many indices for array: array is {array.ndim}-dimensional, but {rank} were "
+            "indexed",
+        )
+    for axis, (extent, size) in enumerate(zip(array.shape, mask.shape, strict=False)):
+        nd.agree(
+            extent,
+            size,
+            f"boolean index did not match indexed array along axis {axis}; size of axis is "
+            f"{extent} but size of corresponding boolean axis is {size}",
+        )
+    size = product(mask.shape)
+    chosen = nd.reshape(mask.value, [size])
+    ones = nd.cast(chosen, I64)
+    counted = nd.reduce("sum", ones, (0,), False)
+    count = number(Array(counted))
+    assert isinstance(count, Dim)
+    count.terms[0][0][0].lower = 0
+    places = nd.elementwise("subtract", nd.cumulative("sum", ones, 0), nd.constant(1, I64))
+    places = nd.elementwise("where", chosen, places, counted)
+    indices = nd.broadcast_to(nd.constant(0, I64), [add(count, 1)])
+    indices = nd.scatter(indices, nd.iota([size], 0, I64), [places], [0], "set")
+    indices = nd.slice_(indices, [0], [count], [1])
+    return nd.reshape(array.value, [size, *array.shape[rank:]]), indices
+
+
 def _put_masked(array: Array, mask: Array, new: Value) -> None:
     """`array[mask] = new`: a choice, where `new` is one value for all the elements selected."""
     rest = array.ndim - mask.ndim
@@ -435,12 +496,13 @@ def _put_masked(array: Array, mask: Array, new: Value) -> None:
             f"too many indices for array: array is {array.ndim}-dimensional, but {mask.ndim} were "
             "indexed",
         )
-    if len(new.shape) > rest:
-        raise user_error(
-            UnsupportedError,
-            "a store of an array of values through a traced mask",
-            hint="write x = np.where(mask, values, x), with values as long as x",
-        )
+    if len(new.shape) > rest and not is_known(new.shape[0], 1):
+        flat, indices = _selected(array, mask)
+        new = nd.broadcast_to(new, [*indices.shape, *flat.shape[1:]])
+        stored = nd.scatter(flat, new, [indices], [0], "set")
+        array.store(nd.reshape(stored, array.shape))
+        return
+    new = _drop_leading(new, rest)
     condition = nd.reshape(mask.value, [*mask.shape, *[1] * rest])
     chosen = nd.elementwise("where", condition, new, array.value)
     array.store(nd.broadcast_to(chosen, array.shape))

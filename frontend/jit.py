@@ -78,6 +78,8 @@ class JitFunction(NativeCallable):
         self._rebinder = Rebinder()
         self._lock = threading.RLock()
         self._versions: dict[Any, Version] = {}
+        # Keys of which the sizes and whole numbers have to be known.
+        self._exacting: set[Key] = set()
         self._history: list[str] = []
         self._newest: Key | None = None
 
@@ -116,7 +118,27 @@ class JitFunction(NativeCallable):
             return self.trace_inline(*args, **kwargs)
         out = kwargs.pop("out", None) if "out" not in self._parameters else None
         leaves, key = self._key(self._bound(args, kwargs))
-        version = self._versions.get(key) or self._new_version(key)
+        version = self._versions.get(key)
+        if version is None:
+            version = (
+                self._versions.get(self._exact(key, leaves)) if key in self._exacting else None
+            )
+        if version is None:
+            try:
+                version = self._new_version(key)
+            except Exception:
+                # With whole numbers and sizes known, more can be traced.
+                if not any(leaf.weak is int for leaf in key[1]):
+                    raise
+                try:
+                    version = self._new_version(self._exact(key, leaves))
+                except Exception:
+                    version = None
+                if version is None:
+                    raise
+                self._exacting.add(key)
+        if version.program.stored and (pairs := version.overlapping(leaves)):
+            version = self._shared_version(key, leaves, pairs)
         if not version.compiled:
             if not version.program.fits(leaves):
                 return self._fixed_sizes(key, leaves, "a computed extent is 1").run(leaves, out)
@@ -124,7 +146,7 @@ class JitFunction(NativeCallable):
         try:
             return version.run(leaves, out)
         except (ValueError, IndexError, ZeroDivisionError) as error:
-            if version.program.fits(leaves):
+            if version.program.fits(leaves) and not version.program.graph.has_choices:
                 raise
             fixed = self._fixed_sizes(key, leaves, str(error))
         return fixed.run(leaves, out)
@@ -213,6 +235,40 @@ class JitFunction(NativeCallable):
                 self._versions[key] = version
         return version
 
+    @staticmethod
+    def _exact(key: Key, leaves: list[Any]) -> Key:
+        """The key that fixes all sizes and whole numbers."""
+        keys = tuple(
+            leaf_key(leaf, True)
+            if known.weak is None
+            else known._replace(known=int(leaf))
+            if known.weak is int
+            else known
+            for known, leaf in zip(key[1], leaves, strict=True)
+        )
+        return key[0], keys
+
+    def _shared_version(self, key: Key, leaves: list[Any], pairs: list[tuple[int, int]]) -> Version:
+        """The version for arguments that are one array, where the function stores into it."""
+        for later, earlier in pairs:
+            a, b = leaves[later], leaves[earlier]
+            whole = a.__array_interface__["data"] == b.__array_interface__["data"]
+            if not whole or a.shape != b.shape or a.strides != b.strides or a.dtype != b.dtype:
+                raise ValueError(
+                    f"{self.__name__}(): two arguments share a part of their memory, and the "
+                    "function stores into one of them; pass a copy of the other"
+                )
+        same = tuple(sorted(dict(sorted(pairs, reverse=True)).items()))
+        shared = (*key, same)
+        with self._lock:
+            version = self._versions.get(shared)
+            if version is None:
+                program = trace(
+                    self._traceable, self.__name__, self._parameters, key[0], key[1], same
+                )
+                version = self._versions[shared] = Version(program, self.target)
+        return version
+
     def _make_ready(self, version: Version) -> None:
         """Compile, and let native calls find the code."""
         with self._lock:
@@ -233,11 +289,7 @@ class JitFunction(NativeCallable):
         If NumPy would refuse the sizes, the trace raises its error, with the sizes in its message.
         Otherwise an extent that is computed happens to be 1, and stretches.
         """
-        keys = tuple(
-            known if known.weak is not None else leaf_key(leaf, True)
-            for known, leaf in zip(key[1], leaves, strict=True)
-        )
-        exact = (key[0], keys)
+        exact = self._exact(key, leaves)
         with self._lock:
             version = self._versions.get(exact)
             if version is None:
@@ -314,8 +366,10 @@ class JitFunction(NativeCallable):
         if not reason:
             reason = "the first call"
             if self._newest is not None:
-                nearest = min(self._versions, key=lambda old: arguments.distance(key, old, names))
-                reason = "; ".join(arguments.difference(key, nearest, names))
+                nearest = min(
+                    self._versions, key=lambda old: arguments.distance(key, old[:2], names)
+                )
+                reason = "; ".join(arguments.difference(key, nearest[:2], names))
         self._history.append(f"{self.__name__}({text}): {reason}")
         self._newest = key
 

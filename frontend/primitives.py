@@ -204,6 +204,15 @@ def reshape(x: Value, shape: Sequence[Extent]) -> Value:
     return _structural("reshape", (x,), {"shape": static}, shape, extents)
 
 
+def typed_as(x: Value, like: Value) -> Value:
+    """x, whose shape is that of `like`, with the same extents static as there."""
+    if x.spec.shape == like.spec.shape:
+        return x
+    static = like.spec.shape
+    dynamic = [extent for extent in like.shape if isinstance(extent, Dim)]
+    return record("reshape", (x,), x.dtype, like.shape, {"shape": static}, dynamic)
+
+
 def transpose(x: Value, permutation: Sequence[int]) -> Value:
     """The axes of x in the order `permutation`."""
     if list(permutation) == list(range(len(x.shape))):

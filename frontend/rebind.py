@@ -19,8 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from . import control, control_syntax, python_builtins, scalar_math
 from . import numpy as traced_numpy
-from . import python_builtins, scalar_math
 from .locations import Location, user_error
 from .operations import captured
 from .registry import PATHS
@@ -49,6 +49,8 @@ class Rebinder:
         self.builtins = {
             **vars(builtins),
             "__import__": self._import,
+            "range": control.traced_range,
+            control_syntax.CONTROL: control,
             **python_builtins.STAND_INS,
         }
 
@@ -121,7 +123,9 @@ class Rebinder:
             self._globals[id(function.__globals__)] = names
         # A cell whose content is replaced becomes a new one; the others stay shared, so that
         # `nonlocal` works. The new ones are filled last: a function may refer to itself.
-        cells = list(function.__closure__ or ())
+        code = control_syntax.rewritten(function) or function.__code__
+        named = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
+        cells = [named[name] for name in code.co_freevars]
         replaced: list[_Replaced] = []
         for number, cell in enumerate(cells):
             try:
@@ -130,9 +134,9 @@ class Rebinder:
                 continue
             if callable(content) or isinstance(content, types.ModuleType | np.ndarray):
                 cells[number] = types.CellType()
-                replaced.append((cells[number], cell, function.__code__.co_freevars[number]))
+                replaced.append((cells[number], cell, code.co_freevars[number]))
         found = types.FunctionType(
-            function.__code__,
+            code,
             names,
             function.__name__,
             function.__defaults__,

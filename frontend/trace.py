@@ -41,8 +41,9 @@ class Value:
         self.node = node
         self.dtype = dtype
         self.shape = shape
-        self.number = graph.value_count
-        graph.value_count += 1
+        function = graph.function
+        self.number = function.value_count
+        function.value_count += 1
 
     @property
     def spec(self) -> Spec:
@@ -116,6 +117,7 @@ class Graph:
         self.name = name
         self.parent = parent
         self.root: Graph = self if parent is None else parent.root
+        self.function: Graph = self
         self.value_count = 0
         self.arguments: list[Value] = []
         self.argument_infos: list[ArgumentInfo] = []
@@ -129,6 +131,13 @@ class Graph:
         self.requirements: list[Requirement] = []
         self.hidden: dict[int, tuple[np.ndarray[Any, Any], Value]] = {}
         self.captured: dict[int, Any] = {}
+        self.numbers: dict[Value, Extent] = {}
+        # Whether other extents may have to be equal where whole numbers are others.
+        self.has_choices = False
+
+    is_region = False
+    # Whether it may not be run although the function is.
+    is_conditional = False
 
     def add_argument(self, dtype: DType, shape: Sequence[Any], info: ArgumentInfo) -> Value:
         """A new argument; None in `shape` is an extent that only the call knows."""
@@ -183,18 +192,29 @@ class Graph:
         Called on the root when its trace has ended, and all equalities are known.
         """
         for node in self.nodes:
+            for part in regions_of(node):
+                part.finish()
             callee = node.attributes.get("callee")
             if callee is not None:
                 callee.finish()
                 explicit = list(node.operands)[: len(callee.arguments) - len(callee.captures)]
                 node.operands = [*explicit, *callee.captures]
-            if self.parent is not None:
+            if self.function.parent is not None:
                 for extent in node.extents:
                     for value in sources(self.root.equalities.resolve(extent)):
                         self.capture(value)
 
     def require(self, relation: str, left: Extent, right: Extent, message: str) -> None:
-        """Record that `left` is equal to, or less than, `right`; `message` names the exception."""
+        """Record that `left` is equal to, or less than, `right`; `message` names the exception.
+
+        What depends on numbers that are computed, or stands in a branch, is checked in its place.
+        """
+        if is_computed(left) or is_computed(right) or self.is_conditional:
+            record_check(self, relation, left, right, message)
+            self.root.has_choices |= relation == "equal"
+            if relation == "equal" and not self.is_region:
+                self.root.equalities.learn(left, right)
+            return
         self.root.requirements.append(Requirement(relation, left, right, message, user_location()))
         if relation == "equal":
             self.root.equalities.learn(left, right)
@@ -204,6 +224,67 @@ class Graph:
         lines = [f"graph {self.name}({arguments}):", *(f"  {node}" for node in self.nodes)]
         results = ", ".join(f"%{result.number}" for result in self.results)
         return "\n".join([*lines, f"  return {results}"])
+
+
+class Region(Graph):
+    """The body of a loop or a branch: it uses the values around it as they are.
+
+    Attributes:
+        kind: "for", "while" or "if".
+        index: of a "for", its variable.
+        entered: the arrays of outside that were used in it, by their id, with what they were.
+        facts: extents that are not negative while it is run.
+        guards: of a "for", the extents whose maximum being positive means that it is run at all.
+    """
+
+    is_region = True
+
+    def __init__(self, kind: str, parent: Graph):
+        super().__init__(f"{kind} in {parent.name}", parent)
+        self.kind = kind
+        self.function = parent.function
+        self.index: Value | None = None
+        self.entered: dict[int, Any] = {}
+        self.facts: list[Extent] = []
+        self.trips: Extent = 0
+        self.is_conditional = kind != "for" or parent.is_conditional
+
+    def capture(self, value: Value) -> Value:
+        if value.graph is self:
+            return value
+        assert self.parent is not None
+        return self.parent.capture(value)
+
+
+def regions_of(node: Node) -> list[Region]:
+    """The regions that a node has."""
+    return [part for part in node.attributes.values() if isinstance(part, Region)]
+
+
+def is_computed(extent: Extent) -> bool:
+    """Whether an extent depends on numbers that are not known when the function is entered."""
+    for monomial, _ in terms_of(extent):
+        for atom in monomial:
+            if atom.source is not None:
+                value, axis = atom.source
+                if axis is None and (value.graph.is_region or value.node is not None):
+                    return True
+            elif any(is_computed(operand) for operand in atom.operands):
+                return True
+    return False
+
+
+def record_check(
+    graph: Graph,
+    relation: str,
+    left: Extent,
+    right: Extent,
+    message: str,
+    unless: Sequence[Extent] = (),
+) -> None:
+    """A check in its place; it holds too where one of `unless` is not positive."""
+    attributes = {"relation": relation, "message": message}
+    graph.nodes.append(Node("require", (), attributes, (left, right, *unless), user_location()))
 
 
 def sources(extent: Extent) -> list[Value]:

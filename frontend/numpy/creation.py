@@ -13,6 +13,7 @@ from .. import primitives as nd
 from ..array import Array
 from ..dims import Dim, Extent, add, ceildiv, maximum, multiply
 from ..locations import UnsupportedError, user_error
+from ..numbers import is_whole, number
 from ..operations import as_array, as_value, contains_traced, key_of, operate
 from ..promotion import common
 from ..registry import FUNCTIONS, implements
@@ -152,6 +153,8 @@ def arange(
     step = 1 if step is None else step
     start = 0 if start is None else start
     bounds = [_plain(item) for item in (start, stop, step)]
+    if all(isinstance(item, int | Dim) or is_whole(item) for item in bounds):
+        bounds = [number(item) for item in bounds]
     if any(isinstance(item, Array) for item in bounds):
         raise user_error(
             UnsupportedError,

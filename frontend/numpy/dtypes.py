@@ -10,6 +10,8 @@ from ...dialects.dtypes import DTYPES, dtype_of
 from ..array import Array
 from ..dims import Dim
 from ..operations import as_array, as_value
+from ..registry import load
+from ..trace import active
 
 
 class ScalarClass:
@@ -55,8 +57,10 @@ class _ArrayClass(type):
     def __instancecheck__(cls, instance: Any) -> bool:
         return isinstance(instance, Array | np.ndarray)
 
-    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        return np.ndarray(*args, **kwargs)
+    def __call__(cls, shape: Any, dtype: Any = float, **kwargs: Any) -> Any:
+        if active() is not None and not kwargs:
+            return load()["empty"](shape, dtype)
+        return np.ndarray(shape, dtype, **kwargs)
 
 
 class ndarray(metaclass=_ArrayClass):

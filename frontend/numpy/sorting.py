@@ -368,6 +368,8 @@ def histogram(
         options["range"] = tuple(_known(bound) for bound in range)
     if isinstance(bins, str):
         raise user_error(UnsupportedError, f"numpy.histogram with bins={bins!r} is not supported")
+    if isinstance(bins, Array) and not bins.ndim:
+        bins = _known(bins)
     if isinstance(bins, int | np.integer):
         options["bins"] = int(bins)
         count: Extent = int(bins)

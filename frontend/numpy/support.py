@@ -10,8 +10,9 @@ import numpy as np
 from ...dialects.dtypes import BOOL, DType, dtype_of
 from .. import primitives as nd
 from ..array import Array
-from ..dims import Dim, Extent
+from ..dims import Extent
 from ..locations import user_error
+from ..numbers import number
 from ..operations import as_array, as_value, key_of
 from ..promotion import common
 from ..trace import Value
@@ -24,16 +25,16 @@ def axis_of(axis: Any, rank: int) -> int:
         AxisError: there is no such axis.
     """
     try:
-        number = axis.__index__()
+        place = axis.__index__()
     except AttributeError:
         raise user_error(
             TypeError, f"an axis must be an integer, not {type(axis).__name__}"
         ) from None
-    if not -rank <= number < rank:
+    if not -rank <= place < rank:
         raise user_error(
-            np.exceptions.AxisError, f"axis {number} is out of bounds for array of dimension {rank}"
+            np.exceptions.AxisError, f"axis {place} is out of bounds for array of dimension {rank}"
         )
-    return number % rank
+    return place % rank
 
 
 def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
@@ -65,15 +66,12 @@ def is_only_axis(axis: Any) -> bool:
 
 def extent_of(size: Any) -> Extent:
     """One entry of a shape."""
-    if isinstance(size, Dim):
-        return size
     try:
-        number = size.__index__()
+        return number(size)
     except AttributeError:
         raise user_error(
             TypeError, f"'{type(size).__name__}' object cannot be interpreted as an integer"
         ) from None
-    return number
 
 
 def shape_of(shape: Any) -> list[Extent]:

@@ -1,0 +1,177 @@
+"""What control flow calls in a traced function: run as Python does, or recorded where it must be.
+
+`control_syntax.py` makes calls of these functions of the statements of a user's function.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from .array import Array
+from .control_branches import (
+    UNDEFINED,
+    Get,
+    Set,
+    and_,
+    any_of,
+    choice,
+    compare,
+    if_,
+    is_traced,
+    none_of,
+    not_,
+    or_,
+)
+from .control_loops import Names, for_with_exit, record_for, record_while
+from .control_ranges import TracedRange, traced_range
+from .operations import as_array, update
+
+__all__ = [
+    "and_",
+    "any_of",
+    "choice",
+    "compare",
+    "for_",
+    "if_",
+    "none_of",
+    "not_",
+    "or_",
+    "peek",
+    "slice",
+    "traced_range",
+    "update_item",
+    "while_",
+]
+
+# A range of so many known steps is run step by step; a longer one is a loop.
+LONGEST_UNROLLED = 4
+
+
+def peek(read: Callable[[], Any]) -> Any:
+    """What a variable holds, or UNDEFINED."""
+    try:
+        return read()
+    except NameError:
+        return UNDEFINED
+
+
+def slice(start: Any, stop: Any, step: Any) -> Any:  # as a call of a[start:stop:step]
+    """The slice of a subscript."""
+    import builtins
+
+    return builtins.slice(start, stop, step)
+
+
+_OPERATORS = {
+    "Add": operator.add,
+    "Sub": operator.sub,
+    "Mult": operator.mul,
+    "Div": operator.truediv,
+    "FloorDiv": operator.floordiv,
+    "Mod": operator.mod,
+    "Pow": operator.pow,
+    "MatMult": operator.matmul,
+    "LShift": operator.lshift,
+    "RShift": operator.rshift,
+    "BitAnd": operator.and_,
+    "BitOr": operator.or_,
+    "BitXor": operator.xor,
+}
+_IN_PLACE = {
+    "Add": operator.iadd,
+    "Sub": operator.isub,
+    "Mult": operator.imul,
+    "Div": operator.itruediv,
+    "FloorDiv": operator.ifloordiv,
+    "Mod": operator.imod,
+    "Pow": operator.ipow,
+    "MatMult": operator.imatmul,
+    "LShift": operator.ilshift,
+    "RShift": operator.irshift,
+    "BitAnd": operator.iand,
+    "BitOr": operator.ior,
+    "BitXor": operator.ixor,
+}
+
+
+def update_item(container: Any, index: Any, name: str, right: Callable[[], Any]) -> None:
+    """`container[index] op= right()`: a view is stored through once."""
+    item = container[index]
+    operand = right()
+    if isinstance(container, Array) and isinstance(item, Array) and item.alias is not None:
+        update(item, as_array(_OPERATORS[name](item, operand)), name)
+    else:
+        container[index] = _IN_PLACE[name](item, operand)
+
+
+def for_(
+    iterable: Any,
+    body: Callable[[Any], Any],
+    get: Get,
+    set_: Set,
+    names: Sequence[str],
+    live: Sequence[str],
+    rebound: Sequence[str],
+    stop: Callable[[], Any] | None,
+    flags: Sequence[str],
+) -> None:
+    """`for item in iterable: body(item)`; `stop` tells whether a flag of an exit is set."""
+    if isinstance(iterable, Array) and iterable.ndim and not isinstance(iterable.shape[0], int):
+        rows, take = iterable, body
+        iterable, body = TracedRange(0, rows.shape[0], 1), lambda i: take(rows[i])
+    if isinstance(iterable, range) and len(iterable) > LONGEST_UNROLLED:
+        iterable = TracedRange(iterable.start, iterable.stop, iterable.step)
+    if not isinstance(iterable, TracedRange):
+        unrolled(iterable, body, get, set_, names, stop)
+    elif stop is None:
+        record_for(iterable, body, Names(get, set_, names, live, rebound, flags))
+    else:
+        for_with_exit(iterable, body, Names(get, set_, names, live, rebound, flags), stop)
+
+
+def unrolled(
+    iterable: Any,
+    body: Callable[[Any], Any],
+    get: Get,
+    set_: Set,
+    names: Sequence[str],
+    stop: Callable[[], Any] | None,
+) -> None:
+    for item in iterable:
+        stopped = stop() if stop is not None else False
+        if is_traced(stopped):
+            if_(stopped, lambda: None, lambda item=item: body(item), get, set_, names)
+        elif stopped:
+            return
+        else:
+            body(item)
+
+
+def while_(
+    test: Callable[[], Any],
+    body: Callable[[], Any],
+    get: Get,
+    set_: Set,
+    names: Sequence[str],
+    live: Sequence[str],
+    rebound: Sequence[str],
+    stop: Callable[[], Any] | None,
+    flags: Sequence[str],
+) -> None:
+    """`while test(): body()`"""
+
+    def goes_on() -> Any:
+        if stop is None:
+            return test()
+        return and_(none_of(stop()), test)
+
+    while True:
+        first = goes_on()
+        if is_traced(first):
+            break
+        if not first:
+            return
+        body()
+    record_while(goes_on, body, Names(get, set_, names, live, rebound, flags))

@@ -1,0 +1,462 @@
+"""Loops of a traced function, recorded: what they carry from step to step is found by tracing.
+
+A loop carries the names that its body binds and the arrays that it stores into. The body is traced
+once, and again only where a name's type grows (an int that becomes a float).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..dialects.dtypes import I64, DType
+from . import primitives as nd
+from .array import Array, Stand
+from .control_branches import (
+    UNDEFINED,
+    Get,
+    Outcome,
+    Set,
+    and_,
+    is_value,
+    may_be_shared,
+    node_results,
+    none_of,
+    outer_shape,
+    run_region,
+    same_constant,
+    truth_value,
+    weak_type,
+)
+from .control_ranges import TracedRange
+from .dims import Dim, Extent, add, multiply
+from .locations import UnsupportedError, user_error, user_location
+from .numbers import loop_variable, number
+from .operations import as_array, key_of
+from .promotion import common
+from .trace import Graph, Node, Region, Value, current, recording, regions_of
+
+_MOST_TRACES = 6
+
+
+class Names:
+    """The variables that a loop's body binds."""
+
+    def __init__(
+        self,
+        get: Get,
+        set_: Set,
+        names: Sequence[str],
+        live: Sequence[str],
+        rebound: Sequence[str],
+        flags: Sequence[str],
+    ):
+        self.get, self.set, self.names = get, set_, names
+        self.live, self.rebound, self.flags = frozenset(live), frozenset(rebound), flags
+        # Types that names have to have from the start on, found by tracing.
+        self.kinds: dict[str, tuple[DType, Any]] = {}
+        # Names whose arrays are bound anew in the body although only `op=` is written.
+        self.replaced: set[str] = set()
+
+    def is_scalar(self, thing: Any) -> bool:
+        if isinstance(thing, Array):
+            return not thing.ndim and thing.alias is None
+        return isinstance(thing, Dim) or (key_of(thing) is not None and not np.ndim(thing))
+
+    def initial(self, before: Sequence[Any]) -> dict[str, Value]:
+        """The values of carried numbers when the loop begins, recorded around it."""
+        found: dict[str, Value] = {}
+        for name, thing in zip(self.names, before, strict=True):
+            if self.is_scalar(thing):
+                value = as_array(thing).value
+                kind = self.kinds.get(name)
+                found[name] = value if kind is None else nd.cast(value, kind[0])
+        return found
+
+    def begin(
+        self, region: Region, before: Sequence[Any], initial: dict[str, Value]
+    ) -> tuple[tuple[Any, ...], dict[str, Value]]:
+        """What the names are when a step begins, and the arguments that numbers are."""
+        started: list[Any] = []
+        arguments: dict[str, Value] = {}
+        for name, thing in zip(self.names, before, strict=True):
+            if name in initial:
+                value = initial[name]
+                kind = self.kinds.get(name)
+                weak = kind[1] if kind is not None else weak_type([key_of(as_array(thing))])
+                argument = Value(region, None, value.dtype, ())
+                arguments[name] = argument
+                thing = Array(argument, weak)
+            elif (
+                isinstance(thing, Array)
+                and thing.ndim
+                and (name in self.rebound or name in self.replaced)
+            ):
+                thing = Stand.of(thing)
+            started.append(thing)
+        return tuple(started), arguments
+
+    def learn(self, name: str, argument: Value, weak: Any, after: Any, region: Region) -> bool:
+        """Whether the name needs another type from the start on."""
+        key = key_of(after)
+        own = weak or argument.dtype
+        if key == own or key is None:
+            return False
+        keys = [own, key]
+        kind = common(keys), weak_type(keys)
+        if kind == (argument.dtype, weak):
+            return False
+        self.kinds[name] = kind
+        # Of Python's numbers and NumPy's of 64 bits the same comes out where there are no others.
+        return kind[0] is not argument.dtype or not _is_wide(region)
+
+
+_WIDE = frozenset(("bool", "i64", "f64", "c128"))
+
+
+def _is_wide(graph: Graph) -> bool:
+    """Whether a weak number in a region is the same as one of 64 bits."""
+    return all(
+        node.op != "assert"
+        and all(value.dtype.name in _WIDE for value in (*node.results, *node.operands))
+        and all(map(_is_wide, regions_of(node)))
+        for node in graph.nodes
+    )
+
+
+@dataclass
+class Carried:
+    """One value that a loop carries.
+
+    Attributes:
+        argument: what it is when a step begins; None for one that only comes out.
+        finish: gets the loop's result.
+    """
+
+    initial: Value
+    argument: Value
+    yielded: Value
+    finish: Callable[[Value], None]
+
+
+def _carry(
+    names: Names,
+    region: Region,
+    graph: Graph,
+    before: Sequence[Any],
+    started: Sequence[Any],
+    initial: dict[str, Value],
+    arguments: dict[str, Value],
+    outcome: Outcome,
+) -> tuple[list[Carried], list[Any]] | None:
+    """What a loop carries, and its names afterwards; None where the body must be traced again."""
+    carried: list[Carried] = []
+    after = list(before)
+    again = False
+    used = {key: entered for key, entered in region.entered.items()}
+    replaced: set[int] = set()
+    for place, (name, old, start, end) in enumerate(
+        zip(names.names, before, started, outcome.names, strict=True)
+    ):
+        if end is start or end is UNDEFINED:
+            continue
+        if name in arguments:
+            argument = arguments[name]
+            if same_constant(end, old) and name not in names.kinds:
+                carried.append(Carried(initial[name], argument, argument, lambda value: None))
+                continue
+            if not is_value(end):
+                raise _bad_binding(name, old, end)
+            if names.learn(name, argument, start.weak, end, region):
+                again = True
+                continue
+            weak = names.kinds[name][1] if name in names.kinds else start.weak
+            with recording(region):
+                value = outcome.array(place).value
+                if value.shape:
+                    if any(extent != 1 for extent in value.shape if isinstance(extent, int)):
+                        raise user_error(ValueError, f"a loop makes an array of the number {name}")
+                    value = nd.reshape(value, ())
+                value = nd.cast(value, argument.dtype)
+            carried.append(
+                Carried(
+                    initial[name],
+                    argument,
+                    value,
+                    lambda v, place=place, weak=weak: after.__setitem__(place, Array(v, weak)),
+                )
+            )
+            continue
+        if isinstance(old, Array) and start is old and end is not old:
+            names.replaced.add(name)
+            again = True
+            continue
+        if same_constant(end, old):
+            continue
+        entered = used.get(id(start)) if isinstance(start, Stand) else None
+        if not is_value(end):
+            if entered is None and (old is UNDEFINED or name not in names.live):
+                after[place] = UNDEFINED if old is UNDEFINED else old
+                continue
+            raise _bad_binding(name, old, end)
+        if entered is None and name not in names.live:
+            after[place] = UNDEFINED
+            continue
+        with recording(region):
+            array = outcome.array(place)
+            value = array.value
+        owner = ""
+        # Arrays that are swapped were made by the function, as is checked below.
+        if value.shape and not isinstance(end, Stand) and may_be_shared(end, [outcome]):
+            owner = f"what a loop has left in {name}"
+
+        def finish(
+            result: Value, place: int = place, owner: str = owner, weak: Any = array.weak
+        ) -> None:
+            made = Array(result, weak)
+            made.owner = owner
+            after[place] = made
+
+        if entered is not None:
+            replaced.add(id(start))
+            _check_same_shape(name, entered.argument, value)
+            assert isinstance(start, Stand)
+            if start.version and (start.original.owner or start.original.alias is not None):
+                raise user_error(
+                    UnsupportedError,
+                    f"a loop that both stores into the array {name} and binds {name} anew",
+                    hint=f"write {name} = {name}.copy() before the loop",
+                )
+            with recording(region):
+                value = nd.cast(nd.typed_as(value, entered.argument), entered.argument.dtype)
+            carried.append(Carried(entered.outside, entered.argument, value, finish))
+            continue
+        try:
+            shape = outer_shape(value, graph, name)
+        except UnsupportedError:
+            after[place] = UNDEFINED
+            continue
+        filler = nd.broadcast_to(nd.constant(0, value.dtype), shape)
+        argument = Value(region, None, value.dtype, tuple(shape))
+        carried.append(Carried(filler, argument, value, finish))
+    if again:
+        return None
+    for key, entered in used.items():
+        if key in replaced:
+            continue
+        new = outcome.changed.get(key)
+        if new is not None:
+            with recording(region):
+                new = new[0], nd.typed_as(new[1], entered.argument)
+        if new is None:
+            carried.append(
+                Carried(entered.outside, entered.argument, entered.argument, lambda value: None)
+            )
+        else:
+            array = entered.array
+            if isinstance(array, Stand):
+                array = array.original
+            carried.append(Carried(entered.outside, entered.argument, new[1], array.store))
+    return carried, after
+
+
+def _check_same_shape(name: str, argument: Value, value: Value) -> None:
+    if len(argument.shape) != len(value.shape):
+        raise user_error(
+            ValueError,
+            f"a loop makes {name}, which has {len(argument.shape)} dimensions, an array of "
+            f"{len(value.shape)}",
+        )
+    for a, b in zip(argument.shape, value.shape, strict=True):
+        nd.agree(a, b, f"a loop changes the shape of {name}")
+
+
+def _bad_binding(name: str, old: Any, new: Any) -> Exception:
+    return user_error(
+        UnsupportedError,
+        f"a loop binds {name}, which was {old!r}, to {new!r}",
+        hint="what a loop carries must be arrays or numbers; unroll it with sw.unroll(…)",
+    )
+
+
+def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) -> None:
+    """Record a loop whose number of steps is known when it begins."""
+    graph = current()
+    before = names.get()
+    start, step = iterable.start, iterable.step
+    count = iterable.count
+    for _ in range(_MOST_TRACES):
+        region = Region("for", graph)
+        region.trips = count
+        index = region.index = Value(region, None, I64, ())
+        last = add(count, -1)
+        variable: Extent = loop_variable(index, 0, last, "i")
+        if step == 1:
+            variable = loop_variable(index, start, add(iterable.stop, -1), "i")
+        else:
+            variable = add(start, multiply(variable, step))
+        initial = names.initial(before)
+        started, arguments = names.begin(region, before, initial)
+
+        def run(started: Any = started, variable: Any = variable) -> None:
+            names.set(started)
+            body(variable)
+
+        try:
+            outcome = run_region(region, run, names.get, started)
+        finally:
+            names.set(before)
+        found = _carry(names, region, graph, before, started, initial, arguments, outcome)
+        if found is not None:
+            break
+    else:
+        raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
+    carried, after = found
+    lower, upper = (start, iterable.stop) if step == 1 else (0, count)
+    kept = [item for item in carried if item.yielded is not item.argument]
+    aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
+    region.arguments = [item.argument for item in kept]
+    region.results = [region.capture(item.yielded) for item in kept]
+    node = Node(
+        "for",
+        [graph.capture(item.initial) for item in kept],
+        {"body": region, "aliases": captured(graph, aliases)},
+        (lower, upper),
+        user_location(),
+    )
+    made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
+    graph.nodes.append(node)
+    for item, value in zip(kept, made, strict=True):
+        item.finish(value)
+    names.set(tuple(after))
+
+
+def captured(
+    graph: Graph, aliases: Sequence[tuple[Value, Value]]
+) -> tuple[tuple[Value, Value], ...]:
+    return tuple([(inner, graph.capture(outer)) for inner, outer in aliases])
+
+
+def for_with_exit(
+    iterable: TracedRange, body: Callable[[Any], Any], names: Names, stop: Callable[[], Any]
+) -> None:
+    """A `for` that may end early is a `while` that counts."""
+    position: list[Any] = [0]
+    count = Array(nd.extent(iterable.count), int)
+
+    def get() -> tuple[Any, ...]:
+        return (*outer_get(), position[0])
+
+    def set_(values: tuple[Any, ...]) -> None:
+        position[0] = values[-1]
+        outer_set(values[:-1])
+
+    def goes_on() -> Any:
+        return and_(none_of(stop()), lambda: position[0] < count)
+
+    def step() -> None:
+        at = number(position[0])
+        position[0] = position[0] + 1
+        body(add(iterable.start, multiply(at, iterable.step)))
+
+    outer_get, outer_set = names.get, names.set
+    counted = Names(
+        get, set_, (*names.names, "_position"), tuple(names.live), tuple(names.rebound), names.flags
+    )
+    record_while(goes_on, step, counted)
+
+
+def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names) -> None:
+    """Record a loop that goes on while a condition holds."""
+    graph = current()
+    before = names.get()
+    for _ in range(_MOST_TRACES):
+        heads = Region("while", graph)
+        initial = names.initial(before)
+        head_start, head_arguments = names.begin(heads, before, initial)
+        condition: list[Value] = []
+
+        def ask(start: Any = head_start, condition: list[Value] = condition) -> None:
+            names.set(start)
+            condition.append(truth_value(test()))
+
+        try:
+            head = run_region(heads, ask, names.get, head_start)
+        finally:
+            names.set(before)
+        if head.changed:
+            raise user_error(UnsupportedError, "a store in the condition of a `while`")
+        region = Region("while", graph)
+        started, arguments = names.begin(region, before, initial)
+        # What has been asked before the step is known in it.
+        begun = tuple(
+            False if name in names.flags and old is False else thing
+            for name, old, thing in zip(names.names, before, started, strict=True)
+        )
+
+        def run(begun: Any = begun) -> None:
+            names.set(begun)
+            body()
+
+        try:
+            outcome = run_region(region, run, names.get, started)
+        finally:
+            names.set(before)
+        found = _carry(names, region, graph, before, started, initial, arguments, outcome)
+        if found is not None:
+            break
+    else:
+        raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
+    carried, after = found
+    kept = [item for item in carried if item.yielded is not item.argument]
+    aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
+    # The same values under the names of the region that asks.
+    asked = {id(value): head_arguments[name] for name, value in arguments.items()}
+    by_array: dict[int, int] = {}
+    for start_a, start_b in zip(head_start, started, strict=True):
+        if isinstance(start_a, Stand) and isinstance(start_b, Stand):
+            by_array[id(start_b)] = id(start_a)
+    for key, entered in region.entered.items():
+        other = heads.entered.get(by_array.get(key, key))
+        if other is not None:
+            asked[id(entered.argument)] = other.argument
+    heads.arguments = []
+    for item in kept:
+        own = asked.get(id(item.argument))
+        if own is None:
+            own = Value(heads, None, item.argument.dtype, item.argument.shape)
+        heads.arguments.append(own)
+    heads.results = [condition[0], *heads.arguments]
+    carried_there = {id(value) for value in heads.arguments}
+    # What the condition reads and the body leaves alone is as it was.
+    head_aliases = [
+        (argument, initial[name])
+        for name, argument in head_arguments.items()
+        if id(argument) not in carried_there
+    ]
+    head_aliases += [
+        (entered.argument, entered.outside)
+        for entered in heads.entered.values()
+        if id(entered.argument) not in carried_there
+    ]
+    region.arguments = [item.argument for item in kept]
+    region.results = [region.capture(item.yielded) for item in kept]
+    node = Node(
+        "while",
+        [graph.capture(item.initial) for item in kept],
+        {
+            "before": heads,
+            "after": region,
+            "aliases": captured(graph, [*aliases, *head_aliases]),
+        },
+        (),
+        user_location(),
+    )
+    made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
+    graph.nodes.append(node)
+    for item, value in zip(kept, made, strict=True):
+        item.finish(value)
+    names.set(tuple(after))

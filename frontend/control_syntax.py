@@ -1,0 +1,521 @@
+"""Loops and branches of a user's function as calls, so that they can be recorded.
+
+Only control flow is rewritten; what stands inside of it is ordinary Python that is run once:
+
+    for i in range(n):                 def body(i):
+        if x[i] > 0:                       nonlocal total
+            total += x[i]          →       control.if_(x[i] > 0, then, otherwise, …)
+                                       control.for_(range(n), body, get, set, ("total",), …)
+
+Bodies are functions that share the variables of the function around them. `break`, `continue` and
+`return` become flags: what follows them stands in an `if` that asks for the flags. `control.py`
+decides when it is run whether a condition or range is known (then it is as in Python) or traced.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+import types
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from .locations import Location, UnsupportedError, user_error
+
+CONTROL = "__stepwell_control__"
+STOP, SKIP, RETURNED, RESULT = "_stop_{}", "_skip_{}", "_returned_{}", "_result_{}"
+# The functions that are made of bodies.
+_MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def rewritten(function: types.FunctionType) -> types.CodeType | None:
+    """The code of a function with its control flow recorded; None where it has none, or no source.
+
+    Raises:
+        UnsupportedError: a statement that cannot be recorded; with the line.
+    """
+    definition = _definition(function)
+    if definition is None or not any(map(_is_control, ast.walk(definition))):
+        return None
+    definition.decorator_list = []
+    file = function.__code__.co_filename
+    free = function.__code__.co_freevars
+    _Function(file).function(definition)
+    outer = ast.parse(f"def _outer({', '.join(free)}):\n    pass")
+    around = outer.body[0]
+    assert isinstance(around, ast.FunctionDef)
+    around.body = [definition]
+    ast.fix_missing_locations(outer)
+    (made,) = _codes(compile(outer, file, "exec"))
+    return next(code for code in _codes(made) if code.co_name == definition.name)
+
+
+def _codes(code: types.CodeType) -> list[types.CodeType]:
+    return [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
+
+
+def _definition(function: types.FunctionType) -> ast.FunctionDef | None:
+    """The syntax of a function, with the places of its file."""
+    try:
+        lines, first = inspect.getsourcelines(function.__code__)
+        text = textwrap.dedent("".join(lines))
+        tree = ast.parse(text)
+    except (OSError, TypeError, SyntaxError, IndentationError):
+        return None
+    if len(tree.body) != 1 or not isinstance(tree.body[0], ast.FunctionDef):
+        return None
+    definition = tree.body[0]
+    if definition.name != function.__name__ and definition.name != function.__code__.co_name:
+        return None
+    indentation = len(lines[0]) - len(lines[0].lstrip())
+    for node in ast.walk(definition):
+        if hasattr(node, "lineno"):
+            node.lineno += first - 1  # pyright: ignore
+            node.end_lineno += first - 1  # pyright: ignore
+            node.col_offset += indentation  # pyright: ignore
+            node.end_col_offset += indentation  # pyright: ignore
+    return definition
+
+
+def _is_control(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.For | ast.While | ast.If | ast.IfExp | ast.BoolOp)
+        or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
+        or (isinstance(node, ast.Compare) and len(node.ops) > 1)
+        or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
+    )
+
+
+def _walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """The nodes of a scope, functions and comprehensions inside of it left out."""
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, _SCOPES + _COMPREHENSIONS):
+            pending += ast.iter_child_nodes(node)
+
+
+def _assigned(nodes: Sequence[ast.AST]) -> list[str]:
+    """The names that statements bind, each once."""
+    found: dict[str, None] = {}
+    for node in _walk_scope(nodes):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
+            found[node.id] = None
+        elif isinstance(node, ast.FunctionDef) and node.name.startswith(_MADE):
+            if isinstance(node.body[0], ast.Nonlocal):
+                found.update(dict.fromkeys(node.body[0].names))
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found[node.name] = None
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                found[alias.asname or alias.name.partition(".")[0]] = None
+    return sorted(found)
+
+
+def _rebound(nodes: Sequence[ast.AST]) -> set[str]:
+    """Of those, the names that are bound otherwise than by `name op= …` alone."""
+    augmented = {
+        id(node.target)
+        for node in _walk_scope(nodes)
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
+    }
+    return {
+        node.id
+        for node in _walk_scope(nodes)
+        if isinstance(node, ast.Name)
+        and isinstance(node.ctx, ast.Store)
+        and id(node) not in augmented
+    }
+
+
+def _loads(nodes: Iterable[ast.AST]) -> dict[str, int]:
+    """How often each name is read, reads of a loop's own variable in its body left out."""
+    found: dict[str, int] = {}
+
+    def visit(node: ast.AST, own: frozenset[str]) -> None:
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Del) or (
+                isinstance(node.ctx, ast.Load) and node.id not in own
+            ):
+                found[node.id] = found.get(node.id, 0) + 1
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            found[node.target.id] = found.get(node.target.id, 0) + 1
+            visit(node.value, own)
+        elif isinstance(node, ast.For):
+            visit(node.iter, own)
+            bound = own | (_targets(node) - set(_assigned(node.body)))
+            for inner in node.body:
+                visit(inner, bound)
+            for inner in node.orelse:
+                visit(inner, own)
+        else:
+            inside = frozenset[str]() if isinstance(node, _SCOPES) else own
+            for inner in ast.iter_child_nodes(node):
+                visit(inner, inside)
+
+    for node in nodes:
+        visit(node, frozenset())
+    return found
+
+
+def _exits(nodes: Sequence[ast.AST], *kinds: type[ast.stmt]) -> bool:
+    """Whether statements contain an exit of one of the kinds, those of inner loops left out."""
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        if isinstance(node, kinds):
+            return True
+        if isinstance(node, ast.For | ast.While):
+            if ast.Return in kinds and _exits([*node.body, *node.orelse], ast.Return):
+                return True
+            pending += node.orelse
+        elif not isinstance(node, _SCOPES):
+            pending += ast.iter_child_nodes(node)
+    return False
+
+
+def _call(name: str, *arguments: ast.expr) -> ast.Call:
+    function = ast.Attribute(ast.Name(CONTROL, ast.Load()), name, ast.Load())
+    return ast.Call(function, list(arguments), [])
+
+
+def _load(name: str) -> ast.Name:
+    return ast.Name(name, ast.Load())
+
+
+def _set(name: str, value: Any) -> ast.Assign:
+    expression = value if isinstance(value, ast.expr) else ast.Constant(value)
+    return ast.Assign([ast.Name(name, ast.Store())], expression)
+
+
+def _thunk(body: ast.expr) -> ast.Lambda:
+    return ast.Lambda(_parameters(), body)
+
+
+def _parameters(*names: str) -> ast.arguments:
+    return ast.arguments([], [ast.arg(name) for name in names], None, [], [], None, [])
+
+
+class _Expressions(ast.NodeTransformer):
+    """`and`, `or`, `not`, chained comparisons and conditional expressions as calls."""
+
+    def __init__(self, owner: _Function):
+        self.owner = owner
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
+        values = [self.visit(value) for value in node.values]
+        name = "and_" if isinstance(node.op, ast.And) else "or_"
+        result = values[-1]
+        for value in reversed(values[:-1]):
+            result = ast.copy_location(_call(name, value, _thunk(result)), node)
+        return ast.fix_missing_locations(result)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
+        self.generic_visit(node)
+        if isinstance(node.op, ast.Not):
+            return ast.fix_missing_locations(ast.copy_location(_call("not_", node.operand), node))
+        return node
+
+    def visit_Compare(self, node: ast.Compare) -> ast.expr:
+        self.generic_visit(node)
+        if len(node.ops) == 1:
+            return node
+        parts: list[ast.expr] = []
+        for op, right in zip(node.ops, node.comparators, strict=True):
+            parts += [ast.Constant(type(op).__name__), _thunk(right)]
+        made = _call("compare", node.left, *parts)
+        return ast.fix_missing_locations(ast.copy_location(made, node))
+
+    def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
+        self.generic_visit(node)
+        made = _call("choice", node.test, _thunk(node.body), _thunk(node.orelse))
+        return ast.fix_missing_locations(ast.copy_location(made, node))
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        _Function(self.owner.file).function(node)
+        return node
+
+
+class _Function:
+    """Rewrites one function."""
+
+    def __init__(self, file: str):
+        self.file = file
+        self.count = 0
+        self.declared: set[str] = set()
+        self.shared: set[str] = set()
+        self.loads: dict[str, int] = {}
+        self.flags: list[str] = []
+        self.loop: tuple[str, str] | None = None
+        self.returned = ""
+        self.result = ""
+        self.expressions = _Expressions(self)
+
+    def function(self, node: ast.FunctionDef) -> None:
+        for inner in _walk_scope(node.body):
+            if isinstance(inner, ast.Global | ast.Nonlocal):
+                self.declared.update(inner.names)
+        self.loads = _loads(node.body)
+        within = [
+            statement
+            for statement in node.body
+            if isinstance(statement, ast.If | ast.For | ast.While)
+        ]
+        early = _exits(within, ast.Return)
+        number = self.next()
+        if early:
+            self.returned, self.result = RETURNED.format(number), RESULT.format(number)
+        body = self.block(node.body)
+        if early:
+            first = [_set(self.returned, False), _set(self.result, None)]
+            self.shared.update((self.returned, self.result))
+            body = [*first, *body, ast.Return(_load(self.result))]
+        parameters = {argument.arg for argument in _all_arguments(node.args)}
+        names = sorted(self.shared - parameters - self.declared)
+        if names:
+            bindings = [_set(name, None) for name in names]
+            body = [ast.If(ast.Constant(0), bindings, []), *body]  # type: ignore[list-item]
+        for statement in body:
+            ast.copy_location(statement, node) if not hasattr(statement, "lineno") else None
+        node.body = body
+        ast.fix_missing_locations(node)
+
+    def next(self) -> int:
+        self.count += 1
+        return self.count
+
+    def refuse(self, node: ast.stmt, what: str) -> Exception:
+        location = Location(self.file, node.lineno, node.col_offset + 1)
+        return user_error(UnsupportedError, f"{what} cannot be compiled", location)
+
+    # ------------------------------------------------------------------------------ statements
+
+    def block(self, statements: Sequence[ast.stmt]) -> list[ast.stmt]:
+        """The statements rewritten; those after a possible exit ask for its flags."""
+        made: list[ast.stmt] = []
+        for number, statement in enumerate(statements):
+            new = self.statement(statement)
+            for item in new:
+                _place(item, statement)
+            made += new
+            rest = statements[number + 1 :]
+            flags = self.flags_of(statement)
+            if isinstance(statement, ast.Break | ast.Continue):
+                break
+            if isinstance(statement, ast.Return):
+                break
+            if flags and rest:
+                test = _call("none_of", *map(_load, flags))
+                guarded = self.branch(test, self.block(rest), [], rest[0])
+                for item in guarded:
+                    _place(item, rest[0])
+                return made + guarded
+        return made or [ast.Pass()]
+
+    def flags_of(self, statement: ast.stmt) -> list[str]:
+        flags: list[str] = []
+        if self.returned and _exits([statement], ast.Return):
+            flags.append(self.returned)
+        if self.loop is not None and not isinstance(statement, ast.For | ast.While):
+            if _exits([statement], ast.Break):
+                flags.append(self.loop[0])
+            if _exits([statement], ast.Continue):
+                flags.append(self.loop[1])
+        return flags
+
+    def statement(self, node: ast.stmt) -> list[ast.stmt]:
+        if isinstance(node, ast.If):
+            test = self.expressions.visit(node.test)
+            then = self.block(node.body)
+            otherwise = self.block(node.orelse) if node.orelse else []
+            return self.branch(test, then, otherwise, node)
+        if isinstance(node, ast.For | ast.While):
+            return self.loop_statement(node)
+        if isinstance(node, ast.Break):
+            assert self.loop is not None
+            return [_set(self.loop[0], True)]
+        if isinstance(node, ast.Continue):
+            assert self.loop is not None
+            return [_set(self.loop[1], True)]
+        if isinstance(node, ast.Return) and self.returned:
+            value = self.expressions.visit(node.value) if node.value else ast.Constant(None)
+            return [_set(self.result, value), _set(self.returned, True)]
+        if isinstance(node, ast.With | ast.Try):
+            if self.flags_of(node):
+                raise self.refuse(node, "an exit from inside of `with` or `try`")
+            for field in ("body", "orelse", "finalbody"):
+                inner = getattr(node, field, None)
+                if inner:
+                    setattr(node, field, self.block(inner))
+            for handler in getattr(node, "handlers", ()):
+                handler.body = self.block(handler.body)
+            return [node]
+        if isinstance(node, ast.FunctionDef):
+            _Function(self.file).function(node)
+            return [node]
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
+            target = node.target
+            made = _call(
+                "update_item",
+                self.expressions.visit(target.value),
+                self.expressions.visit(_index(target.slice)),
+                ast.Constant(type(node.op).__name__),
+                _thunk(self.expressions.visit(node.value)),
+            )
+            return [ast.Expr(made)]
+        return [self.expressions.visit(node)]
+
+    def branch(
+        self, test: ast.expr, then: list[ast.stmt], otherwise: list[ast.stmt], node: ast.stmt
+    ) -> list[ast.stmt]:
+        number = self.next()
+        names = self.names([*then, *otherwise])
+        parts = [
+            self.inner(f"_then_{number}", (), names, then),
+            self.inner(f"_otherwise_{number}", (), names, otherwise),
+        ]
+        call = _call(
+            "if_",
+            test,
+            _load(f"_then_{number}"),
+            _load(f"_otherwise_{number}"),
+            *self.access(number, names, parts),
+            self.live_after_branch(node, names),
+        )
+        return [*parts, ast.Expr(call)]
+
+    def loop_statement(self, node: ast.For | ast.While) -> list[ast.stmt]:
+        number = self.next()
+        outside = self.loop
+        stops = _exits(node.body, ast.Break)
+        skips = _exits(node.body, ast.Continue)
+        self.loop = STOP.format(number), SKIP.format(number)
+        flag, skip = self.loop
+        body = self.block(node.body)
+        self.loop = outside
+        if skips:
+            body = [_set(skip, False), *body]
+        flags = [flag] if stops else []
+        if self.returned and _exits(node.body, ast.Return):
+            flags.append(self.returned)
+        parts: list[ast.stmt] = [_set(flag, False)] if stops else []
+        inner_names: tuple[str, ...] = ()
+        if isinstance(node, ast.For):
+            body = [ast.Assign([node.target], _load("_item")), *body]
+            inner_names = ("_item",)
+        names = self.names([*body, *([_set(f, False) for f in flags])])
+        functions: list[ast.stmt] = [self.inner(f"_body_{number}", inner_names, names, body)]
+        access = self.access(number, names, functions)
+        stop: ast.expr = ast.Constant(None)
+        if flags:
+            stop = _thunk(_call("any_of", *map(_load, flags)))
+        live = ast.Constant(tuple(sorted(self.live(node, names))))
+        rebound = ast.Constant(tuple(sorted(_rebound(node.body) | _targets(node))))
+        kept = ast.Constant(tuple(flags))
+        if isinstance(node, ast.For):
+            iterable = self.expressions.visit(node.iter)
+            call = _call(
+                "for_", iterable, _load(f"_body_{number}"), *access, live, rebound, stop, kept
+            )
+        else:
+            test = _thunk(self.expressions.visit(node.test))
+            call = _call(
+                "while_", test, _load(f"_body_{number}"), *access, live, rebound, stop, kept
+            )
+        made = [*parts, *functions, ast.Expr(call)]
+        if node.orelse:
+            orelse = self.block(node.orelse)
+            test = _call("none_of", *map(_load, flags))
+            made += self.branch(test, orelse, [], node.orelse[0])
+        return made
+
+    def live(self, node: ast.stmt, names: Sequence[str]) -> set[str]:
+        """The names that are read elsewhere than in the statement; flags and results always."""
+        inside = _loads([node])
+        return {
+            name
+            for name in names
+            if name.startswith(("_stop_", "_returned_", "_result_"))
+            or self.loads.get(name, 0) > inside.get(name, 0)
+        }
+
+    def live_after_branch(self, node: ast.stmt, names: Sequence[str]) -> ast.expr:
+        """The names that may be read after a branch, in a later step of a loop too; None is all."""
+        if not isinstance(node, ast.If):
+            return ast.Constant(None)
+        inside = _loads([*node.body, *node.orelse])
+        live = [
+            name
+            for name in names
+            if name.startswith(("_stop_", "_returned_", "_result_", "_skip_"))
+            or self.loads.get(name, 0) > inside.get(name, 0)
+            or not (_is_bound_first(node.body, name) and _is_bound_first(node.orelse, name))
+        ]
+        return ast.Constant(tuple(live))
+
+    def names(self, statements: Sequence[ast.stmt]) -> list[str]:
+        names = _assigned(statements)
+        self.shared.update(names)
+        return names
+
+    def inner(
+        self, name: str, parameters: tuple[str, ...], names: Sequence[str], body: list[ast.stmt]
+    ) -> ast.FunctionDef:
+        shared: list[ast.stmt] = [ast.Nonlocal(list(names))] if names else []
+        return ast.FunctionDef(  # pyright: ignore[reportCallIssue]
+            name, _parameters(*parameters), [*shared, *(body or [ast.Pass()])], []
+        )
+
+    def access(
+        self, number: int, names: Sequence[str], parts: list[ast.stmt]
+    ) -> tuple[ast.expr, ...]:
+        """How the names are read and bound from outside: a function each, and the names."""
+        peeks: list[ast.expr] = [_call("peek", _thunk(_load(name))) for name in names]
+        get = _thunk(ast.Tuple(peeks, ast.Load()))
+        body: list[ast.stmt] = []
+        if names:
+            targets: list[ast.expr] = [ast.Name(name, ast.Store()) for name in names]
+            body = [ast.Assign([ast.Tuple(targets, ast.Store())], _load("_values"))]
+        parts.append(self.inner(f"_assign_{number}", ("_values",), names, body))
+        return get, _load(f"_assign_{number}"), ast.Constant(tuple(names))
+
+
+def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:
+    """Whether statements bind a name before they may read it, or never read it."""
+    for statement in statements:
+        if not _loads([statement]).get(name, 0):
+            if isinstance(statement, ast.Assign) and name in _assigned(statement.targets):
+                return True
+            continue
+        return False
+    return True
+
+
+def _targets(node: ast.For | ast.While) -> set[str]:
+    return set(_assigned([node.target])) if isinstance(node, ast.For) else set()
+
+
+def _all_arguments(arguments: ast.arguments) -> list[ast.arg]:
+    found = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    return found + [item for item in (arguments.vararg, arguments.kwarg) if item is not None]
+
+
+def _place(made: ast.AST, at: ast.stmt) -> None:
+    """Give what was made the place of the statement that it stands for."""
+    if not hasattr(made, "lineno"):
+        ast.copy_location(made, at)
+    ast.fix_missing_locations(made)
+
+
+def _index(node: ast.expr) -> ast.expr:
+    """A subscript as an expression: slices are calls of `slice`."""
+    if isinstance(node, ast.Slice):
+        parts = [part or ast.Constant(None) for part in (node.lower, node.upper, node.step)]
+        return ast.copy_location(_call("slice", *parts), node)
+    if isinstance(node, ast.Tuple):
+        return ast.copy_location(ast.Tuple([_index(item) for item in node.elts], ast.Load()), node)
+    return node
