@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from stepwell.tools.bench import gemm, limits
+from stepwell.tools.bench import gemm, limits, programs
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="cores are chosen as on Linux")
 
@@ -56,3 +56,17 @@ def test_the_loop_of_the_fma_peak_computes_what_it_says(element, dtype):
     for _ in range(3):
         expected = expected * dtype(0.5) + x
     np.testing.assert_array_equal(result, limits.CHAINS * expected)
+
+
+@pytest.mark.parametrize("element, dtype", [("f32", np.float32), ("f64", np.float64)])
+def test_the_loop_that_reads_reads_everything(element, dtype):
+    lanes = 4
+    x = np.arange(3 * lanes * limits.CHAINS, dtype=dtype)
+    program = limits.compiled_text(limits.read_text(element, lanes), "loop")
+    out = np.empty(lanes, dtype)
+    program.call_flat([x], out=(out,))
+    np.testing.assert_array_equal(out, x.reshape(-1, lanes).sum(axis=0))
+
+
+def test_every_program_has_a_limit():
+    assert set(limits.TRAFFIC) == {program.name for program in programs.PROGRAMS}

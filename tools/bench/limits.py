@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
-from .measure import sample
+from ...frontend.jit import jit
+from . import programs
+from .measure import Row, from_samples, interleave, sample
 
 # Independent chains of operations: more than latency × ports of any processor of today.
 CHAINS = 24
@@ -78,3 +80,100 @@ def fma_throughput(dtype: str) -> Callable[[], float]:
         )
 
     return measure
+
+
+def read_text(element: str, lanes: int) -> str:
+    """A loop that adds up an array in `CHAINS` vectors; what is left over is not read."""
+    vector, step = f"vector<{lanes}x{element}>", lanes * CHAINS
+    chains = range(CHAINS)
+    loads = "\n".join(
+        f"      %d{chain} = arith.constant {chain * lanes} : index\n"
+        f"      %j{chain} = arith.addi %i, %d{chain} : index\n"
+        f"      %v{chain} = vector.load %x[%j{chain}] : memref<?x{element}>, {vector}\n"
+        f"      %b{chain} = arith.addf %a{chain}, %v{chain} : {vector}"
+        for chain in chains
+    )
+    total, sums = "%r#0", []
+    for chain in chains[1:]:
+        sums.append(f"    %s{chain} = arith.addf {total}, %r#{chain} : {vector}")
+        total = f"%s{chain}"
+    return f"""builtin.module {{
+  func.func @program(%x: memref<?x{element}>, %out: memref<{lanes}x{element}>) {{
+    %zero = arith.constant 0 : index
+    %step = arith.constant {step} : index
+    %size = memref.dim %x, %zero : memref<?x{element}>
+    %vectors = arith.divui %size, %step : index
+    %end = arith.muli %vectors, %step : index
+    %start = arith.constant dense<0.0> : {vector}
+    %r:{CHAINS} = scf.for %i = %zero to %end step %step
+        iter_args({", ".join(f"%a{chain} = %start" for chain in chains)})
+        -> ({", ".join([vector] * CHAINS)}) {{
+{loads}
+      scf.yield {", ".join(f"%b{chain}" for chain in chains)} : {", ".join([vector] * CHAINS)}
+    }}
+{chr(10).join(sums)}
+    vector.store {total}, %out[%zero] : memref<{lanes}x{element}>, {vector}
+    func.return
+  }}
+  func.func @program_shapes(%x: memref<?x{element}>) {{
+    func.return
+  }}
+}}
+"""
+
+
+# For each program: how many arrays it must move, and which loop moves them as fast as can be.
+TRAFFIC = {
+    "sigmoid": (2, "copy"),
+    "black-scholes": (4, "triad"),
+    "softmax rows": (2, "copy"),
+    "layernorm rows": (2, "copy"),
+    "sum": (1, "read"),
+    "var": (1, "read"),
+    "jacobi": (2, "copy"),
+}
+
+
+def limits(quick: bool) -> Iterator[Row]:
+    """The programs on 16M elements beside the time that moving their arrays alone takes.
+
+    Array bytes are counted once each way, as by STREAM (J. McCalpin, 1995); the loops use ordinary
+    stores. A ratio near 1 says that memory is the limit; where it is well below, arithmetic is.
+    """
+    from ...backends.cpu.target import host_description
+
+    elements = programs.SIZES["64k" if quick else "16M"]
+    for dtype in ("float32", "float64"):
+        width = np.dtype(dtype).itemsize
+        lanes = host_description().vector_bits // (8 * width)
+        x, y, out = (np.ones(elements, dtype) for _ in range(3))
+        copy, triad = jit(lambda x: -x), jit(lambda x, y: x + 3.0 * y)
+        read = compiled_text(read_text(f"f{8 * width}", lanes), "loop")
+        kept = np.empty(lanes, dtype)
+        moves: dict[str, tuple[int, Callable[[], object]]] = {
+            "copy": (2, lambda: copy(x, out=out)),  # noqa: B023
+            "triad": (3, lambda: triad(x, y, out=out)),  # noqa: B023
+            "read": (1, lambda: read.call_flat([x], out=(kept,))),  # noqa: B023
+        }
+        peak = fma_throughput(dtype)() / 1e9
+        for program in programs.PROGRAMS:
+            arrays, name = TRAFFIC[program.name]
+            moved, move = moves[name]
+            arguments = program.make_arguments(elements, dtype)
+            compiled = jit(program.function)
+            result = np.asarray(compiled(*arguments))
+            keywords = {"out": result.copy()} if result.ndim else {}
+            ours, theirs = interleave(
+                [lambda: compiled(*arguments, **keywords), move],  # noqa: B023
+                0.2 if quick else 0.8,
+                7 if quick else 11,
+            )
+            bandwidth = moved * elements * width / statistics.median(theirs)
+            yield from_samples(
+                f"limit: {program.name} {'64k' if quick else '16M'} {dtype}",
+                ours,
+                [seconds * arrays / moved for seconds in theirs],
+                f"its arrays moved, by {name}",
+                aim="≥ 0.9 × where memory is the limit",
+                notes={f"{name}, GB/s": bandwidth / 1e9, "FMA peak, GF/s": peak},
+            )

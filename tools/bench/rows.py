@@ -16,6 +16,7 @@ import numpy as np
 from ...frontend.jit import jit
 from . import programs
 from .gemm import gemm
+from .limits import limits
 from .measure import Row, compare, from_samples, interleave
 from .threads import threads
 
@@ -158,6 +159,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "import": imports,
     "threads": threads,
     "gemm": gemm,
+    "limits": limits,
 }
 
 
