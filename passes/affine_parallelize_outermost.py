@@ -109,7 +109,7 @@ class AffineParallelizeOutermostPass(Pass):
     least_strips: int = 4
     most_loops: int = 8
     masked: bool = False
-    one_copy_ops: int = 32
+    one_copy_ops: int = 128
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
