@@ -183,51 +183,133 @@ builtin.module {
       vector.maskedstore %out2_1[%i_3], %37, %55 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
     %56 = arith.cmpi ult, %9, %10 : i32
-    affine.parallel (%i_strip_1) = (0) to (symbol(%18)) step (8192) {
-      %57 = vector.broadcast %56 : i1 to vector<8xi1>
-      affine.for %i_4 = affine_map<(d0) -> (d0)>(%i_strip_1) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%i_strip_1)[%18] step 8 {
-        %58 = affine.min affine_map<(d0, d1, d2) -> (((d1 + 8192) + (d0 * -1)), (d2 + (d0 * -1)))>(%i_4, %i_strip_1, %18)
-        %59 = vector.create_mask %58 : vector<8xi1>
-        %60 = vector.maskedload %a[%i_4], %59, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-        %61 = vector.maskedload %b[%i_4], %59, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-        %62 = arith.cmpi eq, %61, %13 : vector<8xi32>
-        %63 = arith.cmpi eq, %60, %14 : vector<8xi32>
-        %64 = arith.cmpi eq, %61, %15 : vector<8xi32>
-        %65 = arith.andi %63, %64 : vector<8xi1>
-        %66 = arith.ori %62, %65 : vector<8xi1>
-        %67 = arith.select %66, %16, %61 : vector<8xi1>, vector<8xi32>
-        %68 = arith.select %59, %67, %16 : vector<8xi1>, vector<8xi32>
-        %69 = arith.divsi %60, %68 : vector<8xi32>
-        %70 = arith.muli %69, %67 : vector<8xi32>
-        %71 = arith.subi %60, %70 : vector<8xi32>
-        %72 = arith.subi %69, %16 : vector<8xi32>
-        %73 = arith.xori %71, %67 : vector<8xi32>
-        %74 = arith.cmpi slt, %73, %13 : vector<8xi32>
-        %75 = arith.cmpi ne, %71, %13 : vector<8xi32>
-        %76 = arith.andi %75, %74 : vector<8xi1>
-        %77 = arith.select %76, %72, %69 : vector<8xi1>, vector<8xi32>
-        %78 = arith.select %62, %13, %77 : vector<8xi1>, vector<8xi32>
-        %79 = arith.muli %78, %61 : vector<8xi32>
-        %80 = arith.select %59, %67, %16 : vector<8xi1>, vector<8xi32>
-        %81 = arith.remsi %60, %80 : vector<8xi32>
-        %82 = arith.addi %81, %67 : vector<8xi32>
-        %83 = arith.xori %81, %67 : vector<8xi32>
-        %84 = arith.cmpi slt, %83, %13 : vector<8xi32>
-        %85 = arith.cmpi ne, %81, %13 : vector<8xi32>
-        %86 = arith.andi %85, %84 : vector<8xi1>
-        %87 = arith.select %86, %82, %81 : vector<8xi1>, vector<8xi32>
-        %88 = arith.select %62, %13, %87 : vector<8xi1>, vector<8xi32>
-        %89 = arith.addi %79, %88 : vector<8xi32>
-        %90 = arith.shli %60, %17 : vector<8xi32>
-        %91 = arith.select %57, %90, %13 : vector<8xi1>, vector<8xi32>
-        %92 = arith.xori %91, %61 : vector<8xi32>
-        %93 = arith.subi %13, %61 : vector<8xi32>
-        %94 = arith.maxsi %61, %93 : vector<8xi32>
-        %95 = arith.trunci %94 : vector<8xi32> to vector<8xi8>
-        vector.maskedstore %out0_1[%i_4], %59, %89 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-        vector.maskedstore %out1_1[%i_4], %59, %92 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-        vector.maskedstore %out3_1[%i_4], %59, %95 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    %57 = affine.max affine_map<(d0) -> (((d0 floordiv 8192) * 8192), 0)>(%18)
+    affine.parallel (%i_strip_1) = (0) to (symbol(%57)) step (8192) {
+      %58 = vector.broadcast %56 : i1 to vector<8xi1>
+      affine.for %i_4 = 0 to 8192 step 8 {
+        %i_5 = affine.apply affine_map<(d0, d1) -> ((d0 + d1))>(%i_strip_1, %i_4)
+        %59 = affine.vector_load %a[%i_5] : memref<?xi32>, vector<8xi32>
+        %60 = affine.vector_load %b[%i_5] : memref<?xi32>, vector<8xi32>
+        %61 = arith.cmpi eq, %60, %13 : vector<8xi32>
+        %62 = arith.cmpi eq, %59, %14 : vector<8xi32>
+        %63 = arith.cmpi eq, %60, %15 : vector<8xi32>
+        %64 = arith.andi %62, %63 : vector<8xi1>
+        %65 = arith.ori %61, %64 : vector<8xi1>
+        %66 = arith.select %65, %16, %60 : vector<8xi1>, vector<8xi32>
+        %67 = arith.divsi %59, %66 : vector<8xi32>
+        %68 = arith.muli %67, %66 : vector<8xi32>
+        %69 = arith.subi %59, %68 : vector<8xi32>
+        %70 = arith.subi %67, %16 : vector<8xi32>
+        %71 = arith.xori %69, %66 : vector<8xi32>
+        %72 = arith.cmpi slt, %71, %13 : vector<8xi32>
+        %73 = arith.cmpi ne, %69, %13 : vector<8xi32>
+        %74 = arith.andi %73, %72 : vector<8xi1>
+        %75 = arith.select %74, %70, %67 : vector<8xi1>, vector<8xi32>
+        %76 = arith.select %61, %13, %75 : vector<8xi1>, vector<8xi32>
+        %77 = arith.muli %76, %60 : vector<8xi32>
+        %78 = arith.remsi %59, %66 : vector<8xi32>
+        %79 = arith.addi %78, %66 : vector<8xi32>
+        %80 = arith.xori %78, %66 : vector<8xi32>
+        %81 = arith.cmpi slt, %80, %13 : vector<8xi32>
+        %82 = arith.cmpi ne, %78, %13 : vector<8xi32>
+        %83 = arith.andi %82, %81 : vector<8xi1>
+        %84 = arith.select %83, %79, %78 : vector<8xi1>, vector<8xi32>
+        %85 = arith.select %61, %13, %84 : vector<8xi1>, vector<8xi32>
+        %86 = arith.addi %77, %85 : vector<8xi32>
+        %87 = arith.shli %59, %17 : vector<8xi32>
+        %88 = arith.select %58, %87, %13 : vector<8xi1>, vector<8xi32>
+        %89 = arith.xori %88, %60 : vector<8xi32>
+        %90 = arith.subi %13, %60 : vector<8xi32>
+        %91 = arith.maxsi %60, %90 : vector<8xi32>
+        %92 = arith.trunci %91 : vector<8xi32> to vector<8xi8>
+        affine.vector_store %86, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+        affine.vector_store %89, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+        affine.vector_store %92, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
       }
+    }
+    %93 = affine.max affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 8) * 8) + d0), d0)>(%57, %18)
+    %94 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%93, %18)
+    %95 = vector.create_mask %94 : vector<8xi1>
+    %96 = vector.broadcast %56 : i1 to vector<8xi1>
+    affine.for %i_6 = %57 to %93 step 8 {
+      %97 = affine.vector_load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %98 = affine.vector_load %b[%i_6] : memref<?xi32>, vector<8xi32>
+      %99 = arith.cmpi eq, %98, %13 : vector<8xi32>
+      %100 = arith.cmpi eq, %97, %14 : vector<8xi32>
+      %101 = arith.cmpi eq, %98, %15 : vector<8xi32>
+      %102 = arith.andi %100, %101 : vector<8xi1>
+      %103 = arith.ori %99, %102 : vector<8xi1>
+      %104 = arith.select %103, %16, %98 : vector<8xi1>, vector<8xi32>
+      %105 = arith.divsi %97, %104 : vector<8xi32>
+      %106 = arith.muli %105, %104 : vector<8xi32>
+      %107 = arith.subi %97, %106 : vector<8xi32>
+      %108 = arith.subi %105, %16 : vector<8xi32>
+      %109 = arith.xori %107, %104 : vector<8xi32>
+      %110 = arith.cmpi slt, %109, %13 : vector<8xi32>
+      %111 = arith.cmpi ne, %107, %13 : vector<8xi32>
+      %112 = arith.andi %111, %110 : vector<8xi1>
+      %113 = arith.select %112, %108, %105 : vector<8xi1>, vector<8xi32>
+      %114 = arith.select %99, %13, %113 : vector<8xi1>, vector<8xi32>
+      %115 = arith.muli %114, %98 : vector<8xi32>
+      %116 = arith.remsi %97, %104 : vector<8xi32>
+      %117 = arith.addi %116, %104 : vector<8xi32>
+      %118 = arith.xori %116, %104 : vector<8xi32>
+      %119 = arith.cmpi slt, %118, %13 : vector<8xi32>
+      %120 = arith.cmpi ne, %116, %13 : vector<8xi32>
+      %121 = arith.andi %120, %119 : vector<8xi1>
+      %122 = arith.select %121, %117, %116 : vector<8xi1>, vector<8xi32>
+      %123 = arith.select %99, %13, %122 : vector<8xi1>, vector<8xi32>
+      %124 = arith.addi %115, %123 : vector<8xi32>
+      %125 = arith.shli %97, %17 : vector<8xi32>
+      %126 = arith.select %96, %125, %13 : vector<8xi1>, vector<8xi32>
+      %127 = arith.xori %126, %98 : vector<8xi32>
+      %128 = arith.subi %13, %98 : vector<8xi32>
+      %129 = arith.maxsi %98, %128 : vector<8xi32>
+      %130 = arith.trunci %129 : vector<8xi32> to vector<8xi8>
+      affine.vector_store %124, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      affine.vector_store %127, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      affine.vector_store %130, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    }
+    affine.for %i_7 = %93 to %18 step 8 {
+      %131 = vector.maskedload %a[%i_7], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %132 = vector.maskedload %b[%i_7], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %133 = arith.cmpi eq, %132, %13 : vector<8xi32>
+      %134 = arith.cmpi eq, %131, %14 : vector<8xi32>
+      %135 = arith.cmpi eq, %132, %15 : vector<8xi32>
+      %136 = arith.andi %134, %135 : vector<8xi1>
+      %137 = arith.ori %133, %136 : vector<8xi1>
+      %138 = arith.select %137, %16, %132 : vector<8xi1>, vector<8xi32>
+      %139 = arith.select %95, %138, %16 : vector<8xi1>, vector<8xi32>
+      %140 = arith.divsi %131, %139 : vector<8xi32>
+      %141 = arith.muli %140, %138 : vector<8xi32>
+      %142 = arith.subi %131, %141 : vector<8xi32>
+      %143 = arith.subi %140, %16 : vector<8xi32>
+      %144 = arith.xori %142, %138 : vector<8xi32>
+      %145 = arith.cmpi slt, %144, %13 : vector<8xi32>
+      %146 = arith.cmpi ne, %142, %13 : vector<8xi32>
+      %147 = arith.andi %146, %145 : vector<8xi1>
+      %148 = arith.select %147, %143, %140 : vector<8xi1>, vector<8xi32>
+      %149 = arith.select %133, %13, %148 : vector<8xi1>, vector<8xi32>
+      %150 = arith.muli %149, %132 : vector<8xi32>
+      %151 = arith.select %95, %138, %16 : vector<8xi1>, vector<8xi32>
+      %152 = arith.remsi %131, %151 : vector<8xi32>
+      %153 = arith.addi %152, %138 : vector<8xi32>
+      %154 = arith.xori %152, %138 : vector<8xi32>
+      %155 = arith.cmpi slt, %154, %13 : vector<8xi32>
+      %156 = arith.cmpi ne, %152, %13 : vector<8xi32>
+      %157 = arith.andi %156, %155 : vector<8xi1>
+      %158 = arith.select %157, %153, %152 : vector<8xi1>, vector<8xi32>
+      %159 = arith.select %133, %13, %158 : vector<8xi1>, vector<8xi32>
+      %160 = arith.addi %150, %159 : vector<8xi32>
+      %161 = arith.shli %131, %17 : vector<8xi32>
+      %162 = arith.select %96, %161, %13 : vector<8xi1>, vector<8xi32>
+      %163 = arith.xori %162, %132 : vector<8xi32>
+      %164 = arith.subi %13, %132 : vector<8xi32>
+      %165 = arith.maxsi %132, %164 : vector<8xi32>
+      %166 = arith.trunci %165 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %95, %160 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %95, %163 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %95, %166 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -250,6 +332,7 @@ builtin.module {
     %c32 = arith.constant 32 : index
     %c5 = arith.constant 5 : index
     %c8 = arith.constant 8 : index
+    %c3 = arith.constant 3 : index
     %0 = arith.constant 0 : index
     %1 = arith.constant 3 : i8
     %2 = arith.constant 0 : i8
@@ -344,81 +427,155 @@ builtin.module {
       vector.maskedstore %out2_1[%i_3], %51, %69 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
     %70 = arith.cmpi ult, %9, %10 : i32
-    %71 = arith.constant 8192 : index
-    %72 = arith.ceildivsi %18, %71 : index
-    %73 = arith.constant 0 : index
-    %74 = arith.maxsi %72, %73 : index
-    %75 = arith.constant 8192 : index
-    %76 = arith.minsi %75, %18 : index
-    %77 = arith.constant 8 : index
-    %78 = arith.ceildivsi %76, %77 : index
-    %79 = arith.constant 0 : index
-    %80 = arith.maxsi %78, %79 : index
-    %81 = arith.constant 58 : index
-    %82 = arith.muli %80, %81 : index
-    %83 = arith.constant 4 : index
-    %84 = arith.addi %83, %82 : index
-    %85 = arith.muli %74, %84 : index
-    %86 = arith.constant 32768 : index
-    %87 = arith.cmpi sge, %85, %86 : index
-    "omp.parallel"(%87) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %71 = arith.shrsi %18, %c13 : index
+    %72 = arith.muli %71, %c8192 overflow<nsw> : index
+    %73 = arith.maxsi %72, %c0 : index
+    %74 = arith.constant 8192 : index
+    %75 = arith.ceildivsi %73, %74 : index
+    %76 = arith.constant 0 : index
+    %77 = arith.maxsi %75, %76 : index
+    %78 = arith.constant 53250 : index
+    %79 = arith.muli %77, %78 : index
+    %80 = arith.constant 32768 : index
+    %81 = arith.cmpi sge, %79, %80 : index
+    "omp.parallel"(%81) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %18, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %73, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %88 = vector.broadcast %70 : i1 to vector<8xi1>
-          %89 = arith.addi %i_strip_1, %c8192 overflow<nsw> : index
-          %90 = arith.minsi %89, %18 : index
-          scf.for %i_4 = %i_strip_1 to %90 step %c8 {
-            %91 = arith.addi %i_strip_1, %c8192 overflow<nsw> : index
-            %92 = arith.subi %91, %i_4 overflow<nsw> : index
-            %93 = arith.subi %18, %i_4 overflow<nsw> : index
-            %94 = arith.minsi %92, %93 : index
-            %95 = vector.create_mask %94 : vector<8xi1>
-            %96 = vector.maskedload %a[%i_4], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-            %97 = vector.maskedload %b[%i_4], %95, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-            %98 = arith.cmpi eq, %97, %13 : vector<8xi32>
-            %99 = arith.cmpi eq, %96, %14 : vector<8xi32>
-            %100 = arith.cmpi eq, %97, %15 : vector<8xi32>
-            %101 = arith.andi %99, %100 : vector<8xi1>
-            %102 = arith.ori %98, %101 : vector<8xi1>
-            %103 = arith.select %102, %16, %97 : vector<8xi1>, vector<8xi32>
-            %104 = arith.select %95, %103, %16 : vector<8xi1>, vector<8xi32>
-            %105 = arith.divsi %96, %104 : vector<8xi32>
-            %106 = arith.muli %105, %103 : vector<8xi32>
-            %107 = arith.subi %96, %106 : vector<8xi32>
-            %108 = arith.subi %105, %16 : vector<8xi32>
-            %109 = arith.xori %107, %103 : vector<8xi32>
-            %110 = arith.cmpi slt, %109, %13 : vector<8xi32>
-            %111 = arith.cmpi ne, %107, %13 : vector<8xi32>
-            %112 = arith.andi %111, %110 : vector<8xi1>
-            %113 = arith.select %112, %108, %105 : vector<8xi1>, vector<8xi32>
-            %114 = arith.select %98, %13, %113 : vector<8xi1>, vector<8xi32>
-            %115 = arith.muli %114, %97 : vector<8xi32>
-            %116 = arith.select %95, %103, %16 : vector<8xi1>, vector<8xi32>
-            %117 = arith.remsi %96, %116 : vector<8xi32>
-            %118 = arith.addi %117, %103 : vector<8xi32>
-            %119 = arith.xori %117, %103 : vector<8xi32>
-            %120 = arith.cmpi slt, %119, %13 : vector<8xi32>
-            %121 = arith.cmpi ne, %117, %13 : vector<8xi32>
-            %122 = arith.andi %121, %120 : vector<8xi1>
-            %123 = arith.select %122, %118, %117 : vector<8xi1>, vector<8xi32>
-            %124 = arith.select %98, %13, %123 : vector<8xi1>, vector<8xi32>
-            %125 = arith.addi %115, %124 : vector<8xi32>
-            %126 = arith.shli %96, %17 : vector<8xi32>
-            %127 = arith.select %88, %126, %13 : vector<8xi1>, vector<8xi32>
-            %128 = arith.xori %127, %97 : vector<8xi32>
-            %129 = arith.subi %13, %97 : vector<8xi32>
-            %130 = arith.maxsi %97, %129 : vector<8xi32>
-            %131 = arith.trunci %130 : vector<8xi32> to vector<8xi8>
-            vector.maskedstore %out0_1[%i_4], %95, %125 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-            vector.maskedstore %out1_1[%i_4], %95, %128 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-            vector.maskedstore %out3_1[%i_4], %95, %131 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+          %82 = vector.broadcast %70 : i1 to vector<8xi1>
+          scf.for %i_4 = %c0 to %c8192 step %c8 {
+            %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
+            %83 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
+            %84 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
+            %85 = arith.cmpi eq, %84, %13 : vector<8xi32>
+            %86 = arith.cmpi eq, %83, %14 : vector<8xi32>
+            %87 = arith.cmpi eq, %84, %15 : vector<8xi32>
+            %88 = arith.andi %86, %87 : vector<8xi1>
+            %89 = arith.ori %85, %88 : vector<8xi1>
+            %90 = arith.select %89, %16, %84 : vector<8xi1>, vector<8xi32>
+            %91 = arith.divsi %83, %90 : vector<8xi32>
+            %92 = arith.muli %91, %90 : vector<8xi32>
+            %93 = arith.subi %83, %92 : vector<8xi32>
+            %94 = arith.subi %91, %16 : vector<8xi32>
+            %95 = arith.xori %93, %90 : vector<8xi32>
+            %96 = arith.cmpi slt, %95, %13 : vector<8xi32>
+            %97 = arith.cmpi ne, %93, %13 : vector<8xi32>
+            %98 = arith.andi %97, %96 : vector<8xi1>
+            %99 = arith.select %98, %94, %91 : vector<8xi1>, vector<8xi32>
+            %100 = arith.select %85, %13, %99 : vector<8xi1>, vector<8xi32>
+            %101 = arith.muli %100, %84 : vector<8xi32>
+            %102 = arith.remsi %83, %90 : vector<8xi32>
+            %103 = arith.addi %102, %90 : vector<8xi32>
+            %104 = arith.xori %102, %90 : vector<8xi32>
+            %105 = arith.cmpi slt, %104, %13 : vector<8xi32>
+            %106 = arith.cmpi ne, %102, %13 : vector<8xi32>
+            %107 = arith.andi %106, %105 : vector<8xi1>
+            %108 = arith.select %107, %103, %102 : vector<8xi1>, vector<8xi32>
+            %109 = arith.select %85, %13, %108 : vector<8xi1>, vector<8xi32>
+            %110 = arith.addi %101, %109 : vector<8xi32>
+            %111 = arith.shli %83, %17 : vector<8xi32>
+            %112 = arith.select %82, %111, %13 : vector<8xi1>, vector<8xi32>
+            %113 = arith.xori %112, %84 : vector<8xi32>
+            %114 = arith.subi %13, %84 : vector<8xi32>
+            %115 = arith.maxsi %84, %114 : vector<8xi32>
+            %116 = arith.trunci %115 : vector<8xi32> to vector<8xi8>
+            vector.store %110, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %113, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %116, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
+    %117 = arith.subi %18, %73 overflow<nsw> : index
+    %118 = arith.shrsi %117, %c3 : index
+    %119 = arith.muli %118, %c8 overflow<nsw> : index
+    %120 = arith.addi %119, %73 overflow<nsw> : index
+    %121 = arith.maxsi %120, %73 : index
+    %122 = arith.subi %18, %121 overflow<nsw> : index
+    %123 = vector.create_mask %122 : vector<8xi1>
+    %124 = vector.broadcast %70 : i1 to vector<8xi1>
+    scf.for %i_6 = %73 to %121 step %c8 {
+      %125 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %126 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+      %127 = arith.cmpi eq, %126, %13 : vector<8xi32>
+      %128 = arith.cmpi eq, %125, %14 : vector<8xi32>
+      %129 = arith.cmpi eq, %126, %15 : vector<8xi32>
+      %130 = arith.andi %128, %129 : vector<8xi1>
+      %131 = arith.ori %127, %130 : vector<8xi1>
+      %132 = arith.select %131, %16, %126 : vector<8xi1>, vector<8xi32>
+      %133 = arith.divsi %125, %132 : vector<8xi32>
+      %134 = arith.muli %133, %132 : vector<8xi32>
+      %135 = arith.subi %125, %134 : vector<8xi32>
+      %136 = arith.subi %133, %16 : vector<8xi32>
+      %137 = arith.xori %135, %132 : vector<8xi32>
+      %138 = arith.cmpi slt, %137, %13 : vector<8xi32>
+      %139 = arith.cmpi ne, %135, %13 : vector<8xi32>
+      %140 = arith.andi %139, %138 : vector<8xi1>
+      %141 = arith.select %140, %136, %133 : vector<8xi1>, vector<8xi32>
+      %142 = arith.select %127, %13, %141 : vector<8xi1>, vector<8xi32>
+      %143 = arith.muli %142, %126 : vector<8xi32>
+      %144 = arith.remsi %125, %132 : vector<8xi32>
+      %145 = arith.addi %144, %132 : vector<8xi32>
+      %146 = arith.xori %144, %132 : vector<8xi32>
+      %147 = arith.cmpi slt, %146, %13 : vector<8xi32>
+      %148 = arith.cmpi ne, %144, %13 : vector<8xi32>
+      %149 = arith.andi %148, %147 : vector<8xi1>
+      %150 = arith.select %149, %145, %144 : vector<8xi1>, vector<8xi32>
+      %151 = arith.select %127, %13, %150 : vector<8xi1>, vector<8xi32>
+      %152 = arith.addi %143, %151 : vector<8xi32>
+      %153 = arith.shli %125, %17 : vector<8xi32>
+      %154 = arith.select %124, %153, %13 : vector<8xi1>, vector<8xi32>
+      %155 = arith.xori %154, %126 : vector<8xi32>
+      %156 = arith.subi %13, %126 : vector<8xi32>
+      %157 = arith.maxsi %126, %156 : vector<8xi32>
+      %158 = arith.trunci %157 : vector<8xi32> to vector<8xi8>
+      vector.store %152, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %155, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %158, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    }
+    scf.for %i_7 = %121 to %18 step %c8 {
+      %159 = vector.maskedload %a[%i_7], %123, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %160 = vector.maskedload %b[%i_7], %123, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %161 = arith.cmpi eq, %160, %13 : vector<8xi32>
+      %162 = arith.cmpi eq, %159, %14 : vector<8xi32>
+      %163 = arith.cmpi eq, %160, %15 : vector<8xi32>
+      %164 = arith.andi %162, %163 : vector<8xi1>
+      %165 = arith.ori %161, %164 : vector<8xi1>
+      %166 = arith.select %165, %16, %160 : vector<8xi1>, vector<8xi32>
+      %167 = arith.select %123, %166, %16 : vector<8xi1>, vector<8xi32>
+      %168 = arith.divsi %159, %167 : vector<8xi32>
+      %169 = arith.muli %168, %166 : vector<8xi32>
+      %170 = arith.subi %159, %169 : vector<8xi32>
+      %171 = arith.subi %168, %16 : vector<8xi32>
+      %172 = arith.xori %170, %166 : vector<8xi32>
+      %173 = arith.cmpi slt, %172, %13 : vector<8xi32>
+      %174 = arith.cmpi ne, %170, %13 : vector<8xi32>
+      %175 = arith.andi %174, %173 : vector<8xi1>
+      %176 = arith.select %175, %171, %168 : vector<8xi1>, vector<8xi32>
+      %177 = arith.select %161, %13, %176 : vector<8xi1>, vector<8xi32>
+      %178 = arith.muli %177, %160 : vector<8xi32>
+      %179 = arith.select %123, %166, %16 : vector<8xi1>, vector<8xi32>
+      %180 = arith.remsi %159, %179 : vector<8xi32>
+      %181 = arith.addi %180, %166 : vector<8xi32>
+      %182 = arith.xori %180, %166 : vector<8xi32>
+      %183 = arith.cmpi slt, %182, %13 : vector<8xi32>
+      %184 = arith.cmpi ne, %180, %13 : vector<8xi32>
+      %185 = arith.andi %184, %183 : vector<8xi1>
+      %186 = arith.select %185, %181, %180 : vector<8xi1>, vector<8xi32>
+      %187 = arith.select %161, %13, %186 : vector<8xi1>, vector<8xi32>
+      %188 = arith.addi %178, %187 : vector<8xi32>
+      %189 = arith.shli %159, %17 : vector<8xi32>
+      %190 = arith.select %124, %189, %13 : vector<8xi1>, vector<8xi32>
+      %191 = arith.xori %190, %160 : vector<8xi32>
+      %192 = arith.subi %13, %160 : vector<8xi32>
+      %193 = arith.maxsi %160, %192 : vector<8xi32>
+      %194 = arith.trunci %193 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %123, %188 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %123, %191 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %123, %194 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    }
     func.return
   }
   func.func @program_shapes(%a: memref<?xi32> {llvm.noalias}, %b: memref<?xi32> {llvm.noalias}, %u: memref<?xi8> {llvm.noalias}) -> (index, index, index, index) {
@@ -441,404 +598,502 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %3 = llvm.mlir.constant(32) : i64
     %4 = llvm.mlir.constant(5) : i64
     %5 = llvm.mlir.constant(8) : i64
-    %6 = llvm.mlir.constant(1) : i64
-    %7 = llvm.mlir.constant(4869) : i64
-    %8 = llvm.mlir.constant(32768) : i64
-    %9 = llvm.mlir.constant(64) : i64
-    %10 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %11 = llvm.mlir.constant(16) : i64
-    %12 = llvm.mlir.constant(24) : i64
-    %13 = llvm.mlir.constant(40) : i64
-    %14 = llvm.mlir.constant(48) : i64
-    %15 = llvm.mlir.constant(56) : i64
-    %16 = llvm.mlir.constant(58) : i64
-    %17 = llvm.mlir.constant(4) : i64
-    %18 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %19 = llvm.mlir.constant(0 : i32) : i32
-    %20 = llvm.mlir.constant(3 : i8) : i8
-    %21 = llvm.mlir.constant(0 : i8) : i8
-    %22 = llvm.mlir.constant(1 : i8) : i8
-    %23 = llvm.mlir.constant(7 : i8) : i8
-    %24 = llvm.mlir.constant(0 : i32) : i32
-    %25 = llvm.mlir.constant(-2147483648 : i32) : i32
-    %26 = llvm.mlir.constant(-1 : i32) : i32
-    %27 = llvm.mlir.constant(1 : i32) : i32
-    %28 = llvm.mlir.constant(2 : i32) : i32
-    %29 = llvm.mlir.constant(32 : i32) : i32
-    %30 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %31 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
-    %32 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %33 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %34 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %35 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %36 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %37 = llvm.icmp "eq" %20, %21 : i8
-    %38 = llvm.select %37, %22, %20 : i1, i8
-    %39 = llvm.icmp "eq" %23, %21 : i8
-    %40 = llvm.select %39, %22, %23 : i1, i8
-    %41 = llvm.ashr %u_size0, %1 : i64
-    %42 = llvm.mul %41, %0 overflow<nsw> : i64
-    %43 = llvm.intr.smax(%42, %2) : (i64, i64) -> i64
-    %44 = llvm.sdiv %43, %0 : i64
-    %45 = llvm.srem %43, %0 : i64
-    %46 = llvm.icmp "ne" %45, %2 : i64
-    %47 = llvm.xor %45, %0 : i64
-    %48 = llvm.icmp "sge" %47, %2 : i64
-    %49 = llvm.and %46, %48 : i1
-    %50 = llvm.add %44, %6 : i64
-    %51 = llvm.select %49, %50, %44 : i1, i64
-    %52 = llvm.intr.smax(%51, %2) : (i64, i64) -> i64
-    %53 = llvm.mul %52, %7 : i64
-    %54 = llvm.icmp "sge" %53, %8 : i64
-    %55 = llvm.icmp "sgt" %43, %2 : i64
-    %56 = llvm.sub %43, %6 overflow<nsw> : i64
-    %57 = llvm.sdiv %56, %0 : i64
-    %58 = llvm.add %57, %6 overflow<nsw> : i64
-    %59 = llvm.select %55, %58, %2 : i1, i64
-    llvm.cond_br %54, ^bb1, ^bb2
+    %6 = llvm.mlir.constant(3) : i64
+    %7 = llvm.mlir.constant(1) : i64
+    %8 = llvm.mlir.constant(4869) : i64
+    %9 = llvm.mlir.constant(32768) : i64
+    %10 = llvm.mlir.constant(64) : i64
+    %11 = llvm.alloca %10 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %12 = llvm.mlir.constant(16) : i64
+    %13 = llvm.mlir.constant(24) : i64
+    %14 = llvm.mlir.constant(40) : i64
+    %15 = llvm.mlir.constant(48) : i64
+    %16 = llvm.mlir.constant(56) : i64
+    %17 = llvm.mlir.constant(53250) : i64
+    %18 = llvm.mlir.constant(72) : i64
+    %19 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %20 = llvm.mlir.constant(0 : i32) : i32
+    %21 = llvm.mlir.constant(3 : i8) : i8
+    %22 = llvm.mlir.constant(0 : i8) : i8
+    %23 = llvm.mlir.constant(1 : i8) : i8
+    %24 = llvm.mlir.constant(7 : i8) : i8
+    %25 = llvm.mlir.constant(0 : i32) : i32
+    %26 = llvm.mlir.constant(-2147483648 : i32) : i32
+    %27 = llvm.mlir.constant(-1 : i32) : i32
+    %28 = llvm.mlir.constant(1 : i32) : i32
+    %29 = llvm.mlir.constant(2 : i32) : i32
+    %30 = llvm.mlir.constant(32 : i32) : i32
+    %31 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %32 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
+    %33 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %34 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %35 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %36 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %37 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %38 = llvm.icmp "eq" %21, %22 : i8
+    %39 = llvm.select %38, %23, %21 : i1, i8
+    %40 = llvm.icmp "eq" %24, %22 : i8
+    %41 = llvm.select %40, %23, %24 : i1, i8
+    %42 = llvm.ashr %u_size0, %1 : i64
+    %43 = llvm.mul %42, %0 overflow<nsw> : i64
+    %44 = llvm.intr.smax(%43, %2) : (i64, i64) -> i64
+    %45 = llvm.sdiv %44, %0 : i64
+    %46 = llvm.srem %44, %0 : i64
+    %47 = llvm.icmp "ne" %46, %2 : i64
+    %48 = llvm.xor %46, %0 : i64
+    %49 = llvm.icmp "sge" %48, %2 : i64
+    %50 = llvm.and %47, %49 : i1
+    %51 = llvm.add %45, %7 : i64
+    %52 = llvm.select %50, %51, %45 : i1, i64
+    %53 = llvm.intr.smax(%52, %2) : (i64, i64) -> i64
+    %54 = llvm.mul %53, %8 : i64
+    %55 = llvm.icmp "sge" %54, %9 : i64
+    %56 = llvm.icmp "sgt" %44, %2 : i64
+    %57 = llvm.sub %44, %7 overflow<nsw> : i64
+    %58 = llvm.sdiv %57, %0 : i64
+    %59 = llvm.add %58, %7 overflow<nsw> : i64
+    %60 = llvm.select %56, %59, %2 : i1, i64
+    llvm.cond_br %55, ^bb1, ^bb2
   ^bb1:
-    llvm.store %43, %10 {alignment = 8 : i64} : i64, !llvm.ptr
-    %60 = llvm.getelementptr inbounds %10[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %38, %60 {alignment = 8 : i64} : i8, !llvm.ptr
-    %61 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %37, %61 {alignment = 8 : i64} : i1, !llvm.ptr
-    %62 = llvm.getelementptr inbounds %10[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %62 {alignment = 8 : i64} : i8, !llvm.ptr
-    %63 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %39, %63 {alignment = 8 : i64} : i1, !llvm.ptr
-    %64 = llvm.getelementptr inbounds %10[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u, %64 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %65 = llvm.getelementptr inbounds %10[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u_size0, %65 {alignment = 8 : i64} : i64, !llvm.ptr
-    %66 = llvm.getelementptr inbounds %10[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %66 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %67 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %68 = llvm.call @stepwell_parallel_for(%67, %10, %59, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%68 : i32)
-  ^bb2:
-    %69 = llvm.call @program.parallel0(%2, %59, %43, %38, %37, %40, %39, %u, %u_size0, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.store %44, %11 {alignment = 8 : i64} : i64, !llvm.ptr
+    %61 = llvm.getelementptr inbounds %11[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %39, %61 {alignment = 8 : i64} : i8, !llvm.ptr
+    %62 = llvm.getelementptr inbounds %11[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %38, %62 {alignment = 8 : i64} : i1, !llvm.ptr
+    %63 = llvm.getelementptr inbounds %11[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %63 {alignment = 8 : i64} : i8, !llvm.ptr
+    %64 = llvm.getelementptr inbounds %11[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %64 {alignment = 8 : i64} : i1, !llvm.ptr
+    %65 = llvm.getelementptr inbounds %11[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u, %65 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %66 = llvm.getelementptr inbounds %11[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u_size0, %66 {alignment = 8 : i64} : i64, !llvm.ptr
+    %67 = llvm.getelementptr inbounds %11[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %67 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %68 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %69 = llvm.call @stepwell_parallel_for(%68, %11, %60, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%69 : i32)
-  ^bb3(%70: i32):
-    %71 = llvm.sub %u_size0, %43 overflow<nsw> : i64
-    %72 = llvm.ashr %71, %4 : i64
-    %73 = llvm.mul %72, %3 overflow<nsw> : i64
-    %74 = llvm.add %73, %43 overflow<nsw> : i64
-    %75 = llvm.intr.smax(%74, %43) : (i64, i64) -> i64
-    %76 = llvm.sub %u_size0, %75 overflow<nsw> : i64
-    %77 = llvm.intr.smin(%76, %3) : (i64, i64) -> i64
-    %78 = llvm.intr.smax(%77, %2) : (i64, i64) -> i64
-    %79 = llvm.trunc %78 : i64 to i32
-    %80 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
-    %81 = llvm.mlir.poison : vector<32xi32>
-    %82 = llvm.insertelement %79, %81[%2 : i64] : vector<32xi32>
-    %83 = llvm.shufflevector %82, %81 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
-    %84 = llvm.icmp "slt" %80, %83 : vector<32xi32>
-    %85 = llvm.mlir.poison : vector<32xi8>
-    %86 = llvm.insertelement %38, %85[%2 : i64] : vector<32xi8>
-    %87 = llvm.shufflevector %86, %85 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %88 = llvm.mlir.poison : vector<32xi1>
-    %89 = llvm.insertelement %37, %88[%2 : i64] : vector<32xi1>
-    %90 = llvm.shufflevector %89, %88 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %91 = llvm.mlir.poison : vector<32xi8>
-    %92 = llvm.insertelement %40, %91[%2 : i64] : vector<32xi8>
-    %93 = llvm.shufflevector %92, %91 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %94 = llvm.mlir.poison : vector<32xi1>
-    %95 = llvm.insertelement %39, %94[%2 : i64] : vector<32xi1>
-    %96 = llvm.shufflevector %95, %94 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %97 = llvm.icmp "slt" %43, %75 : i64
-    llvm.cond_br %97, ^bb4(%43 : i64), ^bb5
+  ^bb2:
+    %70 = llvm.call @program.parallel0(%2, %60, %44, %39, %38, %41, %40, %u, %u_size0, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%70 : i32)
+  ^bb3(%71: i32):
+    %72 = llvm.sub %u_size0, %44 overflow<nsw> : i64
+    %73 = llvm.ashr %72, %4 : i64
+    %74 = llvm.mul %73, %3 overflow<nsw> : i64
+    %75 = llvm.add %74, %44 overflow<nsw> : i64
+    %76 = llvm.intr.smax(%75, %44) : (i64, i64) -> i64
+    %77 = llvm.sub %u_size0, %76 overflow<nsw> : i64
+    %78 = llvm.intr.smin(%77, %3) : (i64, i64) -> i64
+    %79 = llvm.intr.smax(%78, %2) : (i64, i64) -> i64
+    %80 = llvm.trunc %79 : i64 to i32
+    %81 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
+    %82 = llvm.mlir.poison : vector<32xi32>
+    %83 = llvm.insertelement %80, %82[%2 : i64] : vector<32xi32>
+    %84 = llvm.shufflevector %83, %82 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
+    %85 = llvm.icmp "slt" %81, %84 : vector<32xi32>
+    %86 = llvm.mlir.poison : vector<32xi8>
+    %87 = llvm.insertelement %39, %86[%2 : i64] : vector<32xi8>
+    %88 = llvm.shufflevector %87, %86 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %89 = llvm.mlir.poison : vector<32xi1>
+    %90 = llvm.insertelement %38, %89[%2 : i64] : vector<32xi1>
+    %91 = llvm.shufflevector %90, %89 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %92 = llvm.mlir.poison : vector<32xi8>
+    %93 = llvm.insertelement %41, %92[%2 : i64] : vector<32xi8>
+    %94 = llvm.shufflevector %93, %92 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %95 = llvm.mlir.poison : vector<32xi1>
+    %96 = llvm.insertelement %40, %95[%2 : i64] : vector<32xi1>
+    %97 = llvm.shufflevector %96, %95 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %98 = llvm.icmp "slt" %44, %76 : i64
+    llvm.cond_br %98, ^bb4(%44 : i64), ^bb5
   ^bb4(%i: i64):
-    %98 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %99 = llvm.load %98 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %100 = llvm.udiv %99, %87 : vector<32xi8>
-    %101 = llvm.select %90, %30, %100 : vector<32xi1>, vector<32xi8>
-    %102 = llvm.urem %99, %93 : vector<32xi8>
-    %103 = llvm.select %96, %30, %102 : vector<32xi1>, vector<32xi8>
-    %104 = llvm.add %101, %103 : vector<32xi8>
-    %105 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %104, %105 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %106 = llvm.add %i, %3 overflow<nsw> : i64
-    %107 = llvm.icmp "slt" %106, %75 : i64
-    llvm.cond_br %107, ^bb4(%106 : i64), ^bb5
+    %99 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %100 = llvm.load %99 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %101 = llvm.udiv %100, %88 : vector<32xi8>
+    %102 = llvm.select %91, %31, %101 : vector<32xi1>, vector<32xi8>
+    %103 = llvm.urem %100, %94 : vector<32xi8>
+    %104 = llvm.select %97, %31, %103 : vector<32xi1>, vector<32xi8>
+    %105 = llvm.add %102, %104 : vector<32xi8>
+    %106 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %105, %106 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %107 = llvm.add %i, %3 overflow<nsw> : i64
+    %108 = llvm.icmp "slt" %107, %76 : i64
+    llvm.cond_br %108, ^bb4(%107 : i64), ^bb5
   ^bb5:
-    %108 = llvm.icmp "slt" %75, %u_size0 : i64
-    llvm.cond_br %108, ^bb6(%75 : i64), ^bb7
+    %109 = llvm.icmp "slt" %76, %u_size0 : i64
+    llvm.cond_br %109, ^bb6(%76 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %109 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %110 = llvm.intr.masked.load %109, %84, %30 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
-    %111 = llvm.select %84, %87, %31 : vector<32xi1>, vector<32xi8>
-    %112 = llvm.udiv %110, %111 : vector<32xi8>
-    %113 = llvm.select %90, %30, %112 : vector<32xi1>, vector<32xi8>
-    %114 = llvm.select %84, %93, %31 : vector<32xi1>, vector<32xi8>
-    %115 = llvm.urem %110, %114 : vector<32xi8>
-    %116 = llvm.select %96, %30, %115 : vector<32xi1>, vector<32xi8>
-    %117 = llvm.add %113, %116 : vector<32xi8>
-    %118 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %117, %118, %84 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
-    %119 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %120 = llvm.icmp "slt" %119, %u_size0 : i64
-    llvm.cond_br %120, ^bb6(%119 : i64), ^bb7
+    %110 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %111 = llvm.intr.masked.load %110, %85, %31 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
+    %112 = llvm.select %85, %88, %32 : vector<32xi1>, vector<32xi8>
+    %113 = llvm.udiv %111, %112 : vector<32xi8>
+    %114 = llvm.select %91, %31, %113 : vector<32xi1>, vector<32xi8>
+    %115 = llvm.select %85, %94, %32 : vector<32xi1>, vector<32xi8>
+    %116 = llvm.urem %111, %115 : vector<32xi8>
+    %117 = llvm.select %97, %31, %116 : vector<32xi1>, vector<32xi8>
+    %118 = llvm.add %114, %117 : vector<32xi8>
+    %119 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %118, %119, %85 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
+    %120 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %121 = llvm.icmp "slt" %120, %u_size0 : i64
+    llvm.cond_br %121, ^bb6(%120 : i64), ^bb7
   ^bb7:
-    %121 = llvm.icmp "ult" %28, %29 : i32
-    %122 = llvm.sdiv %a_size0, %0 : i64
-    %123 = llvm.srem %a_size0, %0 : i64
-    %124 = llvm.icmp "ne" %123, %2 : i64
-    %125 = llvm.xor %123, %0 : i64
-    %126 = llvm.icmp "sge" %125, %2 : i64
-    %127 = llvm.and %124, %126 : i1
-    %128 = llvm.add %122, %6 : i64
-    %129 = llvm.select %127, %128, %122 : i1, i64
-    %130 = llvm.intr.smax(%129, %2) : (i64, i64) -> i64
-    %131 = llvm.intr.smin(%0, %a_size0) : (i64, i64) -> i64
-    %132 = llvm.sdiv %131, %5 : i64
-    %133 = llvm.srem %131, %5 : i64
-    %134 = llvm.icmp "ne" %133, %2 : i64
-    %135 = llvm.xor %133, %5 : i64
-    %136 = llvm.icmp "sge" %135, %2 : i64
-    %137 = llvm.and %134, %136 : i1
-    %138 = llvm.add %132, %6 : i64
-    %139 = llvm.select %137, %138, %132 : i1, i64
-    %140 = llvm.intr.smax(%139, %2) : (i64, i64) -> i64
-    %141 = llvm.mul %140, %16 : i64
-    %142 = llvm.add %17, %141 : i64
-    %143 = llvm.mul %130, %142 : i64
-    %144 = llvm.icmp "sge" %143, %8 : i64
-    %145 = llvm.icmp "sgt" %a_size0, %2 : i64
-    %146 = llvm.sub %a_size0, %6 overflow<nsw> : i64
-    %147 = llvm.sdiv %146, %0 : i64
-    %148 = llvm.add %147, %6 overflow<nsw> : i64
-    %149 = llvm.select %145, %148, %2 : i1, i64
-    llvm.cond_br %144, ^bb8, ^bb9
+    %122 = llvm.icmp "ult" %29, %30 : i32
+    %123 = llvm.ashr %a_size0, %1 : i64
+    %124 = llvm.mul %123, %0 overflow<nsw> : i64
+    %125 = llvm.intr.smax(%124, %2) : (i64, i64) -> i64
+    %126 = llvm.sdiv %125, %0 : i64
+    %127 = llvm.srem %125, %0 : i64
+    %128 = llvm.icmp "ne" %127, %2 : i64
+    %129 = llvm.xor %127, %0 : i64
+    %130 = llvm.icmp "sge" %129, %2 : i64
+    %131 = llvm.and %128, %130 : i1
+    %132 = llvm.add %126, %7 : i64
+    %133 = llvm.select %131, %132, %126 : i1, i64
+    %134 = llvm.intr.smax(%133, %2) : (i64, i64) -> i64
+    %135 = llvm.mul %134, %17 : i64
+    %136 = llvm.icmp "sge" %135, %9 : i64
+    %137 = llvm.icmp "sgt" %125, %2 : i64
+    %138 = llvm.sub %125, %7 overflow<nsw> : i64
+    %139 = llvm.sdiv %138, %0 : i64
+    %140 = llvm.add %139, %7 overflow<nsw> : i64
+    %141 = llvm.select %137, %140, %2 : i1, i64
+    llvm.cond_br %136, ^bb8, ^bb9
   ^bb8:
-    llvm.store %a_size0, %18 {alignment = 8 : i64} : i64, !llvm.ptr
-    %150 = llvm.getelementptr inbounds %18[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %121, %150 {alignment = 8 : i64} : i1, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %18[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %152 = llvm.getelementptr inbounds %18[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %18[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %153 {alignment = 8 : i64} : i64, !llvm.ptr
-    %154 = llvm.getelementptr inbounds %18[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %155 = llvm.getelementptr inbounds %18[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %155 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %156 = llvm.getelementptr inbounds %18[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %156 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %157 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %158 = llvm.call @stepwell_parallel_for(%157, %18, %149, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%158 : i32)
+    llvm.store %125, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %122, %142 {alignment = 8 : i64} : i1, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %19[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %19[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %19[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %19[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %19[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %148 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %19[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %150 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %151 = llvm.call @stepwell_parallel_for(%150, %19, %141, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%151 : i32)
   ^bb9:
-    %159 = llvm.call @program.parallel1(%2, %149, %a_size0, %121, %a, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb10(%159 : i32)
-  ^bb10(%160: i32):
-    llvm.return %19 : i32
+    %152 = llvm.call @program.parallel1(%2, %141, %125, %122, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%152 : i32)
+  ^bb10(%153: i32):
+    %154 = llvm.sub %a_size0, %125 overflow<nsw> : i64
+    %155 = llvm.ashr %154, %6 : i64
+    %156 = llvm.mul %155, %5 overflow<nsw> : i64
+    %157 = llvm.add %156, %125 overflow<nsw> : i64
+    %158 = llvm.intr.smax(%157, %125) : (i64, i64) -> i64
+    %159 = llvm.sub %a_size0, %158 overflow<nsw> : i64
+    %160 = llvm.intr.smin(%159, %5) : (i64, i64) -> i64
+    %161 = llvm.intr.smax(%160, %2) : (i64, i64) -> i64
+    %162 = llvm.trunc %161 : i64 to i32
+    %163 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %164 = llvm.mlir.poison : vector<8xi32>
+    %165 = llvm.insertelement %162, %164[%2 : i64] : vector<8xi32>
+    %166 = llvm.shufflevector %165, %164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %167 = llvm.icmp "slt" %163, %166 : vector<8xi32>
+    %168 = llvm.mlir.poison : vector<8xi1>
+    %169 = llvm.insertelement %122, %168[%2 : i64] : vector<8xi1>
+    %170 = llvm.shufflevector %169, %168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %171 = llvm.icmp "slt" %125, %158 : i64
+    llvm.cond_br %171, ^bb11(%125 : i64), ^bb12
+  ^bb11(%i_2: i64):
+    %172 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %173 = llvm.load %172 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %174 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %176 = llvm.icmp "eq" %175, %33 : vector<8xi32>
+    %177 = llvm.icmp "eq" %173, %34 : vector<8xi32>
+    %178 = llvm.icmp "eq" %175, %35 : vector<8xi32>
+    %179 = llvm.and %177, %178 : vector<8xi1>
+    %180 = llvm.or %176, %179 : vector<8xi1>
+    %181 = llvm.select %180, %36, %175 : vector<8xi1>, vector<8xi32>
+    %182 = llvm.sdiv %173, %181 : vector<8xi32>
+    %183 = llvm.mul %182, %181 : vector<8xi32>
+    %184 = llvm.sub %173, %183 : vector<8xi32>
+    %185 = llvm.sub %182, %36 : vector<8xi32>
+    %186 = llvm.xor %184, %181 : vector<8xi32>
+    %187 = llvm.icmp "slt" %186, %33 : vector<8xi32>
+    %188 = llvm.icmp "ne" %184, %33 : vector<8xi32>
+    %189 = llvm.and %188, %187 : vector<8xi1>
+    %190 = llvm.select %189, %185, %182 : vector<8xi1>, vector<8xi32>
+    %191 = llvm.select %176, %33, %190 : vector<8xi1>, vector<8xi32>
+    %192 = llvm.mul %191, %175 : vector<8xi32>
+    %193 = llvm.srem %173, %181 : vector<8xi32>
+    %194 = llvm.add %193, %181 : vector<8xi32>
+    %195 = llvm.xor %193, %181 : vector<8xi32>
+    %196 = llvm.icmp "slt" %195, %33 : vector<8xi32>
+    %197 = llvm.icmp "ne" %193, %33 : vector<8xi32>
+    %198 = llvm.and %197, %196 : vector<8xi1>
+    %199 = llvm.select %198, %194, %193 : vector<8xi1>, vector<8xi32>
+    %200 = llvm.select %176, %33, %199 : vector<8xi1>, vector<8xi32>
+    %201 = llvm.add %192, %200 : vector<8xi32>
+    %202 = llvm.shl %173, %37 : vector<8xi32>
+    %203 = llvm.select %170, %202, %33 : vector<8xi1>, vector<8xi32>
+    %204 = llvm.xor %203, %175 : vector<8xi32>
+    %205 = llvm.sub %33, %175 : vector<8xi32>
+    %206 = llvm.intr.smax(%175, %205) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %207 = llvm.trunc %206 : vector<8xi32> to vector<8xi8>
+    %208 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %201, %208 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %204, %209 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %210 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %207, %210 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %211 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %212 = llvm.icmp "slt" %211, %158 : i64
+    llvm.cond_br %212, ^bb11(%211 : i64), ^bb12
+  ^bb12:
+    %213 = llvm.icmp "slt" %158, %a_size0 : i64
+    llvm.cond_br %213, ^bb13(%158 : i64), ^bb14
+  ^bb13(%i_3: i64):
+    %214 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %215 = llvm.intr.masked.load %214, %167, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %216 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %217 = llvm.intr.masked.load %216, %167, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %218 = llvm.icmp "eq" %217, %33 : vector<8xi32>
+    %219 = llvm.icmp "eq" %215, %34 : vector<8xi32>
+    %220 = llvm.icmp "eq" %217, %35 : vector<8xi32>
+    %221 = llvm.and %219, %220 : vector<8xi1>
+    %222 = llvm.or %218, %221 : vector<8xi1>
+    %223 = llvm.select %222, %36, %217 : vector<8xi1>, vector<8xi32>
+    %224 = llvm.select %167, %223, %36 : vector<8xi1>, vector<8xi32>
+    %225 = llvm.sdiv %215, %224 : vector<8xi32>
+    %226 = llvm.mul %225, %223 : vector<8xi32>
+    %227 = llvm.sub %215, %226 : vector<8xi32>
+    %228 = llvm.sub %225, %36 : vector<8xi32>
+    %229 = llvm.xor %227, %223 : vector<8xi32>
+    %230 = llvm.icmp "slt" %229, %33 : vector<8xi32>
+    %231 = llvm.icmp "ne" %227, %33 : vector<8xi32>
+    %232 = llvm.and %231, %230 : vector<8xi1>
+    %233 = llvm.select %232, %228, %225 : vector<8xi1>, vector<8xi32>
+    %234 = llvm.select %218, %33, %233 : vector<8xi1>, vector<8xi32>
+    %235 = llvm.mul %234, %217 : vector<8xi32>
+    %236 = llvm.select %167, %223, %36 : vector<8xi1>, vector<8xi32>
+    %237 = llvm.srem %215, %236 : vector<8xi32>
+    %238 = llvm.add %237, %223 : vector<8xi32>
+    %239 = llvm.xor %237, %223 : vector<8xi32>
+    %240 = llvm.icmp "slt" %239, %33 : vector<8xi32>
+    %241 = llvm.icmp "ne" %237, %33 : vector<8xi32>
+    %242 = llvm.and %241, %240 : vector<8xi1>
+    %243 = llvm.select %242, %238, %237 : vector<8xi1>, vector<8xi32>
+    %244 = llvm.select %218, %33, %243 : vector<8xi1>, vector<8xi32>
+    %245 = llvm.add %235, %244 : vector<8xi32>
+    %246 = llvm.shl %215, %37 : vector<8xi32>
+    %247 = llvm.select %170, %246, %33 : vector<8xi1>, vector<8xi32>
+    %248 = llvm.xor %247, %217 : vector<8xi32>
+    %249 = llvm.sub %33, %217 : vector<8xi32>
+    %250 = llvm.intr.smax(%217, %249) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %251 = llvm.trunc %250 : vector<8xi32> to vector<8xi8>
+    %252 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %245, %252, %167 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %253 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %248, %253, %167 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %254 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %251, %254, %167 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %255 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %256 = llvm.icmp "slt" %255, %a_size0 : i64
+    llvm.cond_br %256, ^bb13(%255 : i64), ^bb14
+  ^bb14:
+    llvm.return %20 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %161: i64, %162: i8, %163: i1, %164: i8, %165: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %166 = llvm.mlir.constant(0) : i64
-    %167 = llvm.mlir.constant(8192) : i64
-    %168 = llvm.mlir.constant(32) : i64
-    %169 = llvm.mlir.constant(1) : i64
-    %170 = llvm.mlir.constant(0 : i32) : i32
-    %171 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %172 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %172, ^bb1(%begin : i64), ^bb4
-  ^bb1(%173: i64):
-    %i_strip = llvm.mul %173, %167 overflow<nsw> : i64
-    %174 = llvm.mlir.poison : vector<32xi8>
-    %175 = llvm.insertelement %162, %174[%166 : i64] : vector<32xi8>
-    %176 = llvm.shufflevector %175, %174 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %177 = llvm.mlir.poison : vector<32xi1>
-    %178 = llvm.insertelement %163, %177[%166 : i64] : vector<32xi1>
-    %179 = llvm.shufflevector %178, %177 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %180 = llvm.mlir.poison : vector<32xi8>
-    %181 = llvm.insertelement %164, %180[%166 : i64] : vector<32xi8>
-    %182 = llvm.shufflevector %181, %180 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %183 = llvm.mlir.poison : vector<32xi1>
-    %184 = llvm.insertelement %165, %183[%166 : i64] : vector<32xi1>
-    %185 = llvm.shufflevector %184, %183 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    llvm.br ^bb2(%166 : i64)
-  ^bb2(%i_2: i64):
-    %i_3 = llvm.add %i_strip, %i_2 overflow<nsw> : i64
-    %186 = llvm.getelementptr inbounds %u_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %187 = llvm.load %186 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %188 = llvm.udiv %187, %176 : vector<32xi8>
-    %189 = llvm.select %179, %171, %188 : vector<32xi1>, vector<32xi8>
-    %190 = llvm.urem %187, %182 : vector<32xi8>
-    %191 = llvm.select %185, %171, %190 : vector<32xi1>, vector<32xi8>
-    %192 = llvm.add %189, %191 : vector<32xi8>
-    %193 = llvm.getelementptr inbounds %out2_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %192, %193 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %194 = llvm.add %i_2, %168 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %167 : i64
-    llvm.cond_br %195, ^bb2(%194 : i64), ^bb3
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %257: i64, %258: i8, %259: i1, %260: i8, %261: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %262 = llvm.mlir.constant(0) : i64
+    %263 = llvm.mlir.constant(8192) : i64
+    %264 = llvm.mlir.constant(32) : i64
+    %265 = llvm.mlir.constant(1) : i64
+    %266 = llvm.mlir.constant(0 : i32) : i32
+    %267 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %268 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %268, ^bb1(%begin : i64), ^bb4
+  ^bb1(%269: i64):
+    %i_strip = llvm.mul %269, %263 overflow<nsw> : i64
+    %270 = llvm.mlir.poison : vector<32xi8>
+    %271 = llvm.insertelement %258, %270[%262 : i64] : vector<32xi8>
+    %272 = llvm.shufflevector %271, %270 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %273 = llvm.mlir.poison : vector<32xi1>
+    %274 = llvm.insertelement %259, %273[%262 : i64] : vector<32xi1>
+    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %276 = llvm.mlir.poison : vector<32xi8>
+    %277 = llvm.insertelement %260, %276[%262 : i64] : vector<32xi8>
+    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %279 = llvm.mlir.poison : vector<32xi1>
+    %280 = llvm.insertelement %261, %279[%262 : i64] : vector<32xi1>
+    %281 = llvm.shufflevector %280, %279 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    llvm.br ^bb2(%262 : i64)
+  ^bb2(%i_4: i64):
+    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
+    %282 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %283 = llvm.load %282 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %284 = llvm.udiv %283, %272 : vector<32xi8>
+    %285 = llvm.select %275, %267, %284 : vector<32xi1>, vector<32xi8>
+    %286 = llvm.urem %283, %278 : vector<32xi8>
+    %287 = llvm.select %281, %267, %286 : vector<32xi1>, vector<32xi8>
+    %288 = llvm.add %285, %287 : vector<32xi8>
+    %289 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %288, %289 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %290 = llvm.add %i_4, %264 overflow<nsw> : i64
+    %291 = llvm.icmp "slt" %290, %263 : i64
+    llvm.cond_br %291, ^bb2(%290 : i64), ^bb3
   ^bb3:
-    %196 = llvm.add %173, %169 overflow<nsw> : i64
-    %197 = llvm.icmp "slt" %196, %end : i64
-    llvm.cond_br %197, ^bb1(%196 : i64), ^bb4
+    %292 = llvm.add %269, %265 overflow<nsw> : i64
+    %293 = llvm.icmp "slt" %292, %end : i64
+    llvm.cond_br %293, ^bb1(%292 : i64), ^bb4
   ^bb4:
-    llvm.return %170 : i32
+    llvm.return %266 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %198 = llvm.mlir.constant(8) : i64
-    %199 = llvm.mlir.constant(16) : i64
-    %200 = llvm.mlir.constant(24) : i64
-    %201 = llvm.mlir.constant(32) : i64
-    %202 = llvm.mlir.constant(40) : i64
-    %203 = llvm.mlir.constant(48) : i64
-    %204 = llvm.mlir.constant(56) : i64
-    %205 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %206 = llvm.getelementptr inbounds %context[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %208 = llvm.getelementptr inbounds %context[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %210 = llvm.getelementptr inbounds %context[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %212 = llvm.getelementptr inbounds %context[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %214 = llvm.getelementptr inbounds %context[%202] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %216 = llvm.getelementptr inbounds %context[%203] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %218 = llvm.getelementptr inbounds %context[%204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %220 = llvm.call @program.parallel0(%begin_1, %end_1, %205, %207, %209, %211, %213, %215, %217, %219) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %220 : i32
+    %294 = llvm.mlir.constant(8) : i64
+    %295 = llvm.mlir.constant(16) : i64
+    %296 = llvm.mlir.constant(24) : i64
+    %297 = llvm.mlir.constant(32) : i64
+    %298 = llvm.mlir.constant(40) : i64
+    %299 = llvm.mlir.constant(48) : i64
+    %300 = llvm.mlir.constant(56) : i64
+    %301 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %302 = llvm.getelementptr inbounds %context[%294] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %304 = llvm.getelementptr inbounds %context[%295] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %305 = llvm.load %304 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %306 = llvm.getelementptr inbounds %context[%296] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %307 = llvm.load %306 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %308 = llvm.getelementptr inbounds %context[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %309 = llvm.load %308 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %310 = llvm.getelementptr inbounds %context[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %311 = llvm.load %310 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %312 = llvm.getelementptr inbounds %context[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %313 = llvm.load %312 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %314 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %316 = llvm.call @program.parallel0(%begin_1, %end_1, %301, %303, %305, %307, %309, %311, %313, %315) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %316 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %221: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %222 = llvm.mlir.constant(0) : i64
-    %223 = llvm.mlir.constant(8192) : i64
-    %224 = llvm.mlir.constant(8) : i64
-    %225 = llvm.mlir.constant(1) : i64
-    %226 = llvm.mlir.constant(0 : i32) : i32
-    %227 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %228 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %229 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %230 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %231 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %232 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %232, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%233: i64):
-    %i_strip_1 = llvm.mul %233, %223 overflow<nsw> : i64
-    %234 = llvm.mlir.poison : vector<8xi1>
-    %235 = llvm.insertelement %221, %234[%222 : i64] : vector<8xi1>
-    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %237 = llvm.add %i_strip_1, %223 overflow<nsw> : i64
-    %238 = llvm.intr.smin(%237, %a_size0_1) : (i64, i64) -> i64
-    %239 = llvm.icmp "slt" %i_strip_1, %238 : i64
-    llvm.cond_br %239, ^bb2(%i_strip_1 : i64), ^bb3
-  ^bb2(%i_4: i64):
-    %240 = llvm.add %i_strip_1, %223 overflow<nsw> : i64
-    %241 = llvm.sub %240, %i_4 overflow<nsw> : i64
-    %242 = llvm.sub %a_size0_1, %i_4 overflow<nsw> : i64
-    %243 = llvm.intr.smin(%241, %242) : (i64, i64) -> i64
-    %244 = llvm.intr.smin(%243, %224) : (i64, i64) -> i64
-    %245 = llvm.intr.smax(%244, %222) : (i64, i64) -> i64
-    %246 = llvm.trunc %245 : i64 to i32
-    %247 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %248 = llvm.mlir.poison : vector<8xi32>
-    %249 = llvm.insertelement %246, %248[%222 : i64] : vector<8xi32>
-    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %251 = llvm.icmp "slt" %247, %250 : vector<8xi32>
-    %252 = llvm.getelementptr inbounds %a_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %253 = llvm.intr.masked.load %252, %251, %227 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %254 = llvm.getelementptr inbounds %b_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %255 = llvm.intr.masked.load %254, %251, %227 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %256 = llvm.icmp "eq" %255, %227 : vector<8xi32>
-    %257 = llvm.icmp "eq" %253, %228 : vector<8xi32>
-    %258 = llvm.icmp "eq" %255, %229 : vector<8xi32>
-    %259 = llvm.and %257, %258 : vector<8xi1>
-    %260 = llvm.or %256, %259 : vector<8xi1>
-    %261 = llvm.select %260, %230, %255 : vector<8xi1>, vector<8xi32>
-    %262 = llvm.select %251, %261, %230 : vector<8xi1>, vector<8xi32>
-    %263 = llvm.sdiv %253, %262 : vector<8xi32>
-    %264 = llvm.mul %263, %261 : vector<8xi32>
-    %265 = llvm.sub %253, %264 : vector<8xi32>
-    %266 = llvm.sub %263, %230 : vector<8xi32>
-    %267 = llvm.xor %265, %261 : vector<8xi32>
-    %268 = llvm.icmp "slt" %267, %227 : vector<8xi32>
-    %269 = llvm.icmp "ne" %265, %227 : vector<8xi32>
-    %270 = llvm.and %269, %268 : vector<8xi1>
-    %271 = llvm.select %270, %266, %263 : vector<8xi1>, vector<8xi32>
-    %272 = llvm.select %256, %227, %271 : vector<8xi1>, vector<8xi32>
-    %273 = llvm.mul %272, %255 : vector<8xi32>
-    %274 = llvm.select %251, %261, %230 : vector<8xi1>, vector<8xi32>
-    %275 = llvm.srem %253, %274 : vector<8xi32>
-    %276 = llvm.add %275, %261 : vector<8xi32>
-    %277 = llvm.xor %275, %261 : vector<8xi32>
-    %278 = llvm.icmp "slt" %277, %227 : vector<8xi32>
-    %279 = llvm.icmp "ne" %275, %227 : vector<8xi32>
-    %280 = llvm.and %279, %278 : vector<8xi1>
-    %281 = llvm.select %280, %276, %275 : vector<8xi1>, vector<8xi32>
-    %282 = llvm.select %256, %227, %281 : vector<8xi1>, vector<8xi32>
-    %283 = llvm.add %273, %282 : vector<8xi32>
-    %284 = llvm.shl %253, %231 : vector<8xi32>
-    %285 = llvm.select %236, %284, %227 : vector<8xi1>, vector<8xi32>
-    %286 = llvm.xor %285, %255 : vector<8xi32>
-    %287 = llvm.sub %227, %255 : vector<8xi32>
-    %288 = llvm.intr.smax(%255, %287) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %289 = llvm.trunc %288 : vector<8xi32> to vector<8xi8>
-    %290 = llvm.getelementptr inbounds %out0_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %283, %290, %251 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %291 = llvm.getelementptr inbounds %out1_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %286, %291, %251 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %292 = llvm.getelementptr inbounds %out3_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %289, %292, %251 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %293 = llvm.add %i_4, %224 overflow<nsw> : i64
-    %294 = llvm.icmp "slt" %293, %238 : i64
-    llvm.cond_br %294, ^bb2(%293 : i64), ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %317: i64, %318: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %319 = llvm.mlir.constant(0) : i64
+    %320 = llvm.mlir.constant(8192) : i64
+    %321 = llvm.mlir.constant(8) : i64
+    %322 = llvm.mlir.constant(1) : i64
+    %323 = llvm.mlir.constant(0 : i32) : i32
+    %324 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %325 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %326 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %327 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %328 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %329 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %329, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%330: i64):
+    %i_strip_1 = llvm.mul %330, %320 overflow<nsw> : i64
+    %331 = llvm.mlir.poison : vector<8xi1>
+    %332 = llvm.insertelement %318, %331[%319 : i64] : vector<8xi1>
+    %333 = llvm.shufflevector %332, %331 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%319 : i64)
+  ^bb2(%i_6: i64):
+    %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
+    %334 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %335 = llvm.load %334 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %336 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %337 = llvm.load %336 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %338 = llvm.icmp "eq" %337, %324 : vector<8xi32>
+    %339 = llvm.icmp "eq" %335, %325 : vector<8xi32>
+    %340 = llvm.icmp "eq" %337, %326 : vector<8xi32>
+    %341 = llvm.and %339, %340 : vector<8xi1>
+    %342 = llvm.or %338, %341 : vector<8xi1>
+    %343 = llvm.select %342, %327, %337 : vector<8xi1>, vector<8xi32>
+    %344 = llvm.sdiv %335, %343 : vector<8xi32>
+    %345 = llvm.mul %344, %343 : vector<8xi32>
+    %346 = llvm.sub %335, %345 : vector<8xi32>
+    %347 = llvm.sub %344, %327 : vector<8xi32>
+    %348 = llvm.xor %346, %343 : vector<8xi32>
+    %349 = llvm.icmp "slt" %348, %324 : vector<8xi32>
+    %350 = llvm.icmp "ne" %346, %324 : vector<8xi32>
+    %351 = llvm.and %350, %349 : vector<8xi1>
+    %352 = llvm.select %351, %347, %344 : vector<8xi1>, vector<8xi32>
+    %353 = llvm.select %338, %324, %352 : vector<8xi1>, vector<8xi32>
+    %354 = llvm.mul %353, %337 : vector<8xi32>
+    %355 = llvm.srem %335, %343 : vector<8xi32>
+    %356 = llvm.add %355, %343 : vector<8xi32>
+    %357 = llvm.xor %355, %343 : vector<8xi32>
+    %358 = llvm.icmp "slt" %357, %324 : vector<8xi32>
+    %359 = llvm.icmp "ne" %355, %324 : vector<8xi32>
+    %360 = llvm.and %359, %358 : vector<8xi1>
+    %361 = llvm.select %360, %356, %355 : vector<8xi1>, vector<8xi32>
+    %362 = llvm.select %338, %324, %361 : vector<8xi1>, vector<8xi32>
+    %363 = llvm.add %354, %362 : vector<8xi32>
+    %364 = llvm.shl %335, %328 : vector<8xi32>
+    %365 = llvm.select %333, %364, %324 : vector<8xi1>, vector<8xi32>
+    %366 = llvm.xor %365, %337 : vector<8xi32>
+    %367 = llvm.sub %324, %337 : vector<8xi32>
+    %368 = llvm.intr.smax(%337, %367) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %369 = llvm.trunc %368 : vector<8xi32> to vector<8xi8>
+    %370 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %363, %370 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %371 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %366, %371 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %372 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %369, %372 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %373 = llvm.add %i_6, %321 overflow<nsw> : i64
+    %374 = llvm.icmp "slt" %373, %320 : i64
+    llvm.cond_br %374, ^bb2(%373 : i64), ^bb3
   ^bb3:
-    %295 = llvm.add %233, %225 overflow<nsw> : i64
-    %296 = llvm.icmp "slt" %295, %end_2 : i64
-    llvm.cond_br %296, ^bb1(%295 : i64), ^bb4
+    %375 = llvm.add %330, %322 overflow<nsw> : i64
+    %376 = llvm.icmp "slt" %375, %end_2 : i64
+    llvm.cond_br %376, ^bb1(%375 : i64), ^bb4
   ^bb4:
-    llvm.return %226 : i32
+    llvm.return %323 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %297 = llvm.mlir.constant(8) : i64
-    %298 = llvm.mlir.constant(16) : i64
-    %299 = llvm.mlir.constant(24) : i64
-    %300 = llvm.mlir.constant(32) : i64
-    %301 = llvm.mlir.constant(40) : i64
-    %302 = llvm.mlir.constant(48) : i64
-    %303 = llvm.mlir.constant(56) : i64
-    %304 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %305 = llvm.getelementptr inbounds %context_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %307 = llvm.getelementptr inbounds %context_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %309 = llvm.getelementptr inbounds %context_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %311 = llvm.getelementptr inbounds %context_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %313 = llvm.getelementptr inbounds %context_1[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %315 = llvm.getelementptr inbounds %context_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %317 = llvm.getelementptr inbounds %context_1[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %319 = llvm.call @program.parallel1(%begin_3, %end_3, %304, %306, %308, %310, %312, %314, %316, %318) : (i64, i64, i64, i1, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %319 : i32
+    %377 = llvm.mlir.constant(8) : i64
+    %378 = llvm.mlir.constant(16) : i64
+    %379 = llvm.mlir.constant(24) : i64
+    %380 = llvm.mlir.constant(32) : i64
+    %381 = llvm.mlir.constant(40) : i64
+    %382 = llvm.mlir.constant(48) : i64
+    %383 = llvm.mlir.constant(56) : i64
+    %384 = llvm.mlir.constant(64) : i64
+    %385 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %386 = llvm.getelementptr inbounds %context_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %388 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %390 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %392 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %393 = llvm.load %392 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %394 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %396 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %398 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %400 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %402 = llvm.call @program.parallel1(%begin_3, %end_3, %385, %387, %389, %391, %393, %395, %397, %399, %401) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %402 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %320 = llvm.mlir.constant(0) : i64
-    %321 = llvm.mlir.constant(1 : i32) : i32
-    %322 = llvm.mlir.constant(1) : i64
-    %323 = llvm.mlir.constant(2) : i64
-    %324 = llvm.mlir.constant(3) : i64
-    %325 = llvm.mlir.constant(0 : i32) : i32
-    %326 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %326, ^bb1, ^bb2(%321 : i32)
+    %403 = llvm.mlir.constant(0) : i64
+    %404 = llvm.mlir.constant(1 : i32) : i32
+    %405 = llvm.mlir.constant(1) : i64
+    %406 = llvm.mlir.constant(2) : i64
+    %407 = llvm.mlir.constant(3) : i64
+    %408 = llvm.mlir.constant(0 : i32) : i32
+    %409 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %409, ^bb1, ^bb2(%404 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %327 = llvm.getelementptr inbounds %extents[%322] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %327 {alignment = 8 : i64} : i64, !llvm.ptr
-    %328 = llvm.getelementptr inbounds %extents[%323] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %328 {alignment = 8 : i64} : i64, !llvm.ptr
-    %329 = llvm.getelementptr inbounds %extents[%324] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %329 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %325 : i32
-  ^bb2(%330: i32):
-    llvm.return %330 : i32
+    %410 = llvm.getelementptr inbounds %extents[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %410 {alignment = 8 : i64} : i64, !llvm.ptr
+    %411 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %411 {alignment = 8 : i64} : i64, !llvm.ptr
+    %412 = llvm.getelementptr inbounds %extents[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %412 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %408 : i32
+  ^bb2(%413: i32):
+    llvm.return %413 : i32
   }
 }
