@@ -11,7 +11,7 @@ from xdsl.ir import Block, BlockArgument, Operation, SSAValue
 
 from ..dialects import affine
 from .affine_data_copy.emit import Copy, Style
-from .affine_data_copy.layout import layout_of
+from .affine_data_copy.layout import Layout, layout_of
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
@@ -159,7 +159,7 @@ class AffineDataCopyGeneratePass(Pass):
             elif _memory_space(part) == self.slow_mem_space:
                 outer, part = outermost_scope(scope, part)
                 order = range(len(part.box))
-                layout = layout_of(part, outer.is_fixed, order, 0)
+                layout = _layout(outer, part, order, 0)
                 if isinstance(layout, str):
                     remark(self.name, ops[0], f"%{buffer.name_hint or '?'} not copied: {layout}")
                 else:
@@ -215,18 +215,23 @@ def copy_part(
         return "it is a single element"
     if style.pad and not isinstance(part.type.element_type, AnyFloat | IntegerType):
         return f"there is no zero of type {part.type.element_type}"
-    top = Scope([scope.top()])
-    layout = layout_of(part, top.is_fixed, dimensions, block)
-    if isinstance(layout, str) and not style.hoist:
-        layout = layout_of(part, scope.is_fixed, dimensions, block)
+    layout = _layout(scope, part, dimensions, block, style.hoist)
     if isinstance(layout, str):
         return layout
-    if style.hoist and not top.is_fixed(part.buffer):
-        return "the buffer is not there at the function's top"
     names = {at: loops[at][0] for at in dimensions if loops[at]}
     copy = Copy(scope, part, layout, style, names)
     copy.emit()
     return copy
+
+
+def _layout(
+    scope: Scope, part: Part, order: Sequence[int], block: int, at_top: bool = False
+) -> Layout | str:
+    """The layout of a copy, of a size that is known at the function's top where that can be."""
+    layout = layout_of(part, Scope([scope.top()]).is_fixed, order, block)
+    if isinstance(layout, str) and not at_top:
+        layout = layout_of(part, scope.is_fixed, order, block)
+    return layout
 
 
 def loops_of_dimensions(scope: Scope, accesses: Sequence[Access]) -> list[list[str]]:

@@ -139,6 +139,9 @@ class Copy:
                 begin = value_form(variable_of(block))
                 ends = [begin.add(constant_form(layout.block)), *_ends(axis)]
                 loop = self._loop(builder, axis, ending, 1, [begin], ends)
+            elif axis.interval.lower == axis.interval.upper:
+                variables[axis.dimension] = axis.origin  # it is one element
+                continue
             else:
                 loop = self._loop(builder, axis, ending)
             variables[axis.dimension] = value_form(variable_of(loop))
@@ -266,7 +269,7 @@ def _load(builder: Builder, buffer: SSAValue, subscripts: Sequence[Linear]) -> S
         affine.LoadOp,
         (buffer, *operands),
         buffer.type.element_type,
-        map=AffineMapAttr(simplify_map(affine_map)),
+        map=AffineMapAttr(affine_map),
     )
 
 
@@ -274,9 +277,7 @@ def _store(
     builder: Builder, value: SSAValue, buffer: SSAValue, subscripts: Sequence[Linear]
 ) -> None:
     affine_map, operands = expressions_of(subscripts)
-    builder.create(
-        affine.StoreOp, (value, buffer, *operands), map=AffineMapAttr(simplify_map(affine_map))
-    )
+    builder.create(affine.StoreOp, (value, buffer, *operands), map=AffineMapAttr(affine_map))
 
 
 def _least(builder: Builder, forms: Sequence[Linear]) -> SSAValue:

@@ -140,7 +140,7 @@ builtin.module {
           affine.for %k0_copy_below = affine_map<(d0) -> (d0)>(%35) to affine_map<(d0) -> (d0)>(%34) {
             affine.for %j_copy_below = affine_map<(d0) -> (d0)>(%j_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%j_copy_tile) {
               %39 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-              affine.store %39, %b_copy[-%k0_piece + %k0_copy_below, -%j_panel + %j_copy_below] : memref<?x16xf32>
+              affine.store %39, %b_copy[%k0_copy_below - %k0_piece, %j_copy_below - %j_panel] : memref<?x16xf32>
             }
           }
         }
@@ -257,14 +257,14 @@ builtin.module {
             affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%k0_right_copy_tile) {
               affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
                 %110 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                affine.store %110, %b_copy_1[-%k0_right_piece + %k0_right_copy, -%j_right_panel + %j_right_copy] : memref<?x?xf32>
+                affine.store %110, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<?x?xf32>
               }
             }
           }
           affine.for %k0_right_copy_below = affine_map<(d0) -> (d0)>(%109) to affine_map<(d0) -> (d0)>(%108) {
             affine.for %j_right_copy_below = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%23] {
               %111 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              affine.store %111, %b_copy_1[-%k0_right_piece + %k0_right_copy_below, -%j_right_panel + %j_right_copy_below] : memref<?x?xf32>
+              affine.store %111, %b_copy_1[%k0_right_copy_below - %k0_right_piece, %j_right_copy_below - %j_right_panel] : memref<?x?xf32>
             }
           }
         }

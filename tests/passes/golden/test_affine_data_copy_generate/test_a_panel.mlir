@@ -12,7 +12,7 @@ builtin.module {
         affine.for %k_copy = affine_map<(d0) -> (d0)>(%kc) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%kc)[%k] {
           affine.for %j_copy = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 32), s0)>(%jc)[%m] {
             %6 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
-            affine.store %6, %B_copy[-%kc + %k_copy, -%jc + %j_copy] : memref<?x?xi64>
+            affine.store %6, %B_copy[%k_copy - %kc, %j_copy - %jc] : memref<?x?xi64>
           } {loop_name = "j_copy"}
         } {loop_name = "k_copy"}
         affine.for %ir = 0 to %n step 6 {

@@ -20,7 +20,7 @@ builtin.module {
           affine.for %k_copy = affine_map<(d0) -> (d0)>(%kc) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%kc)[%k] {
             affine.for %i_copy = affine_map<(d0) -> (d0)>(%i_copy_block) to min affine_map<(d0)[s0] -> ((d0 + 6), s0)>(%i_copy_block)[%n] {
               %12 = affine.load %A[%i_copy, %k_copy] : memref<?x?xi64>
-              affine.store %12, %A_copy[%i_copy_block floordiv 6, -%kc + %k_copy, -%i_copy_block + %i_copy] : memref<?x?x6xi64>
+              affine.store %12, %A_copy[%i_copy_block floordiv 6, %k_copy - %kc, %i_copy - %i_copy_block] : memref<?x?x6xi64>
             } {loop_name = "i_copy"}
           } {loop_name = "k_copy"}
         } {loop_name = "i_copy_block"}
@@ -28,7 +28,7 @@ builtin.module {
           affine.for %k_copy_1 = affine_map<(d0) -> (d0)>(%kc) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%kc)[%k] {
             affine.for %j_copy = affine_map<(d0) -> (d0)>(%j_copy_block) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 32), s0)>(%jc, %j_copy_block)[%m] {
               %13 = affine.load %B[%k_copy_1, %j_copy] : memref<?x?xi64>
-              affine.store %13, %B_copy[(-%jc + %j_copy_block) floordiv 8, -%kc + %k_copy_1, -%j_copy_block + %j_copy] : memref<?x?x8xi64>
+              affine.store %13, %B_copy[(%j_copy_block - %jc) floordiv 8, %k_copy_1 - %kc, %j_copy - %j_copy_block] : memref<?x?x8xi64>
             } {loop_name = "j_copy"}
           } {loop_name = "k_copy"}
         } {loop_name = "j_copy_block"}
@@ -36,7 +36,7 @@ builtin.module {
         affine.for %j_pad_block = affine_map<(d0)[s0] -> ((((((d0 * -1) + s0) floordiv 8) * 8) + d0))>(%jc)[%m] to min affine_map<(d0)[s0] -> (s0, (d0 + 32))>(%jc)[%m] step 8 {
           affine.for %k_pad = affine_map<(d0) -> (d0)>(%kc) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%kc)[%k] {
             affine.for %j_pad = max affine_map<(d0)[s0] -> (s0, d0)>(%j_pad_block)[%m] to affine_map<(d0) -> ((d0 + 8))>(%j_pad_block) {
-              affine.store %14, %B_copy[(-%jc + %j_pad_block) floordiv 8, -%kc + %k_pad, -%j_pad_block + %j_pad] : memref<?x?x8xi64>
+              affine.store %14, %B_copy[(%j_pad_block - %jc) floordiv 8, %k_pad - %kc, %j_pad - %j_pad_block] : memref<?x?x8xi64>
             } {loop_name = "j_pad"}
           } {loop_name = "k_pad"}
         } {loop_name = "j_pad_block"}

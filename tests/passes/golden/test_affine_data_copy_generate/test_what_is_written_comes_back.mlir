@@ -14,7 +14,7 @@ builtin.module {
             affine.for %i_copy = affine_map<(d0) -> (d0)>(%ir) to min affine_map<(d0)[s0] -> ((d0 + 6), s0)>(%ir)[%n] {
               affine.for %j_copy = affine_map<(d0) -> (d0)>(%jr) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 32), s0)>(%jc, %jr)[%m] {
                 %6 = affine.load %C[%i_copy, %j_copy] : memref<?x?xi64>
-                affine.store %6, %C_copy[-%ir + %i_copy, -%jr + %j_copy] : memref<?x?xi64>
+                affine.store %6, %C_copy[%i_copy - %ir, %j_copy - %jr] : memref<?x?xi64>
               } {loop_name = "j_copy"}
             } {loop_name = "i_copy"}
             affine.for %kk = affine_map<(d0) -> (d0)>(%kc) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%kc)[%k] {
@@ -31,7 +31,7 @@ builtin.module {
             } {loop_name = "k"}
             affine.for %i_copy_out = affine_map<(d0) -> (d0)>(%ir) to min affine_map<(d0)[s0] -> ((d0 + 6), s0)>(%ir)[%n] {
               affine.for %j_copy_out = affine_map<(d0) -> (d0)>(%jr) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 32), s0)>(%jc, %jr)[%m] {
-                %7 = affine.load %C_copy[-%ir + %i_copy_out, -%jr + %j_copy_out] : memref<?x?xi64>
+                %7 = affine.load %C_copy[%i_copy_out - %ir, %j_copy_out - %jr] : memref<?x?xi64>
                 affine.store %7, %C[%i_copy_out, %j_copy_out] : memref<?x?xi64>
               } {loop_name = "j_copy_out"}
             } {loop_name = "i_copy_out"}
