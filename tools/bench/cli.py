@@ -14,7 +14,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "groups",
         nargs="*",
-        help="which groups of rows: programs, logistic, calls, compile, import, gemm, limits, threads; all",
+        help="which groups of rows: programs, logistic, calls, compile, import, gemm, limits, "
+        "threads; all",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument(
