@@ -1,4 +1,7 @@
-"""The memref dialect: xDSL's, with the text of ops that have only the generic form there.
+"""The memref dialect: xDSL's, reading the text of ops that have only the generic form there.
+
+`memref.cast`, `memref.copy` and `memref.global` stay xDSL's classes, which passes know and make:
+the classes here only read them, and make those. They are printed in generic form.
 
 `memref.prefetch` is missing in xDSL 0.74, and its `memref.dma_start` and `memref.dma_wait` carry
 operand segments that upstream's have not.
@@ -13,7 +16,6 @@ from xdsl.dialects import memref as xdsl_memref
 from xdsl.dialects.builtin import (
     I32,
     BoolAttr,
-    DenseIntOrFPElementsAttr,
     IndexType,
     IntegerAttr,
     MemRefType,
@@ -37,47 +39,39 @@ from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 from xdsl.utils.exceptions import VerifyException
 
 
-class CastOp(xdsl_memref.CastOp):
+class CastText(xdsl_memref.CastOp):
     """`%B = memref.cast %A : memref<4xf32> to memref<?xf32>`"""
 
+    create = xdsl_memref.CastOp.create  # pyright: ignore[reportAssignmentType]
+
     @classmethod
-    def parse(cls, parser: Parser) -> CastOp:
+    def parse(cls, parser: Parser) -> xdsl_memref.CastOp:
         name = parser.parse_unresolved_operand()
         attributes = parser.parse_optional_attr_dict()
         source, dest = _parse_conversion(parser)
-        return cls.create(
+        return xdsl_memref.CastOp.create(
             operands=[parser.resolve_operand(name, source)],
             result_types=[dest],
             attributes=attributes,
         )
 
-    def print(self, printer: Printer) -> None:
-        printer.print_string(" ")
-        printer.print_ssa_value(self.source)
-        printer.print_op_attributes(self.attributes)
-        _print_conversion(printer, self.source.type, self.dest.type)
 
-
-class CopyOp(xdsl_memref.CopyOp):
+class CopyText(xdsl_memref.CopyOp):
     """`memref.copy %A, %B : memref<4xf32> to memref<4xf32, strided<[2]>>`"""
 
+    create = xdsl_memref.CopyOp.create  # pyright: ignore[reportAssignmentType]
+
     @classmethod
-    def parse(cls, parser: Parser) -> CopyOp:
+    def parse(cls, parser: Parser) -> xdsl_memref.CopyOp:
         source = parser.parse_unresolved_operand()
         parser.parse_punctuation(",")
         destination = parser.parse_unresolved_operand()
         attributes = parser.parse_optional_attr_dict()
         types = _parse_conversion(parser)
-        return cls.create(
+        return xdsl_memref.CopyOp.create(
             operands=parser.resolve_operands((source, destination), types, parser.pos),
             attributes=attributes,
         )
-
-    def print(self, printer: Printer) -> None:
-        printer.print_string(" ")
-        printer.print_list(self.operands, printer.print_ssa_value)
-        printer.print_op_attributes(self.attributes)
-        _print_conversion(printer, self.source.type, self.destination.type)
 
 
 def _parse_conversion(parser: Parser) -> tuple[Attribute, Attribute]:
@@ -88,18 +82,13 @@ def _parse_conversion(parser: Parser) -> tuple[Attribute, Attribute]:
     return source, parser.parse_type()
 
 
-def _print_conversion(printer: Printer, source: Attribute, target: Attribute) -> None:
-    printer.print_string(" : ")
-    printer.print_attribute(source)
-    printer.print_string(" to ")
-    printer.print_attribute(target)
-
-
-class GlobalOp(xdsl_memref.GlobalOp):
+class GlobalText(xdsl_memref.GlobalOp):
     """`memref.global "private" constant @table : memref<4xf32> = dense<1.0> {alignment = 64}`"""
 
+    create = xdsl_memref.GlobalOp.create  # pyright: ignore[reportAssignmentType]
+
     @classmethod
-    def parse(cls, parser: Parser) -> GlobalOp:
+    def parse(cls, parser: Parser) -> xdsl_memref.GlobalOp:
         visibility = parser.parse_optional_str_literal()
         constant = parser.parse_optional_keyword("constant")
         properties: dict[str, Attribute] = {"sym_name": parser.parse_symbol_name()}
@@ -118,25 +107,7 @@ class GlobalOp(xdsl_memref.GlobalOp):
         attributes = parser.parse_optional_attr_dict()
         if (alignment := attributes.pop("alignment", None)) is not None:
             properties["alignment"] = alignment
-        return cls.create(properties=properties, attributes=attributes)
-
-    def print(self, printer: Printer) -> None:
-        if "sym_visibility" in self.properties:
-            printer.print_string(f' "{self.sym_visibility.data}"')
-        if self.constant is not None:
-            printer.print_string(" constant")
-        printer.print_string(" ")
-        printer.print_symbol_name(self.sym_name.data)
-        printer.print_string(" : ")
-        printer.print_attribute(self.type)
-        value = self.properties.get("initial_value")
-        if isinstance(value, UnitAttr):
-            printer.print_string(" = uninitialized")
-        elif isinstance(value, DenseIntOrFPElementsAttr):
-            printer.print_string(" = ")
-            value.print_without_type(printer)
-        alignment = {} if self.alignment is None else {"alignment": self.alignment}
-        printer.print_op_attributes(self.attributes | alignment)
+        return xdsl_memref.GlobalOp.create(properties=properties, attributes=attributes)
 
 
 def _initial_value(parser: Parser, type_: MemRefType) -> Attribute:
@@ -337,7 +308,7 @@ class DmaWaitOp(_TransferOp):
     traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
 
 
-_COMPLETED = {op.name: op for op in (CastOp, CopyOp, DmaStartOp, DmaWaitOp, GlobalOp)}
+_COMPLETED = {op.name: op for op in (CastText, CopyText, DmaStartOp, DmaWaitOp, GlobalText)}
 MemRef = Dialect(
     "memref",
     [*(_COMPLETED.get(op.name, op) for op in xdsl_memref.MemRef.operations), PrefetchOp],

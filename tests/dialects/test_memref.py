@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 import pytest
+from xdsl.dialects import memref
 
 from stepwell.dialects.text import parse_module, print_module
 
@@ -24,8 +25,14 @@ builtin.module {
 """
 
 
-def test_text_is_stable():
-    assert print_module(parse_module(TEXT)) == TEXT
+def test_what_is_read_is_what_passes_know():
+    """In either form: passes look ops up by their class."""
+    module = parse_module(TEXT)
+    again = parse_module(print_module(module))
+    for one in (module, again):
+        types = {type(op) for op in one.walk()}
+        assert {memref.CastOp, memref.CopyOp, memref.GlobalOp} <= types
+    assert again.is_structurally_equivalent(module)
 
 
 @pytest.mark.skipif(MLIR_OPT is None, reason="mlir-opt 22 is not installed")
