@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
 from typing import Any
 
@@ -246,7 +247,7 @@ def vector_norm(x: Any, *, axis: Any = None, keepdims: bool = False, ord: Any = 
 
 @implements("linalg.norm")
 def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Array:
-    """A vector norm of one axis, or a matrix norm of two: Frobenius, 1, -1, inf, -inf."""
+    """A vector norm of one axis, or a matrix norm of two; ±2 and "nuc" by singular values."""
     array = as_array(x)
     axes = axes_of(axis, array.ndim)
     if ord is None:
@@ -257,6 +258,12 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> A
         raise user_error(ValueError, "Improper number of dimensions to norm.")
     if ord == "fro":
         return vector_norm(array, axis=axes, keepdims=keepdims)
+    if ord in (2, -2, "nuc"):
+        matrices = FUNCTIONS["moveaxis"](array, axes, (-2, -1))
+        singular_values = FUNCTIONS["linalg.svdvals"](matrices)
+        kind = {2: "max", -2: "min", "nuc": "sum"}[ord]
+        result = FUNCTIONS[kind](singular_values, axis=-1)
+        return FUNCTIONS["expand_dims"](result, axes) if keepdims else result
     if ord not in (1, -1, np.inf, -np.inf):
         raise user_error(
             UnsupportedError, f"numpy.linalg.norm of a matrix with ord={ord!r} is not supported"
@@ -277,7 +284,7 @@ def matrix_power(a: Any, n: int) -> Array:
     """By repeated squaring."""
     array = as_array(a)
     if n < 0:
-        raise user_error(UnsupportedError, "numpy.linalg.matrix_power of a negative power")
+        array, n = FUNCTIONS["linalg.inv"](array), -n
     if n == 0:
         identity = FUNCTIONS["eye"](array.shape[-1], dtype=array.dtype)
         return Array(nd.broadcast_to(identity.value, array.shape))
@@ -306,20 +313,22 @@ def multi_dot(arrays: Sequence[Any], *, out: Any = None) -> Any:
 @implements()
 def einsum(subscripts: str, *operands: Any, out: Any = None, **_: Any) -> Any:
     """Einstein summation, contracted from left to right, a pair at a time."""
-    if not isinstance(subscripts, str) or "..." in subscripts:
-        raise user_error(
-            UnsupportedError, "numpy.einsum is supported with subscripts such as 'ij,jk->ik'"
-        )
+    if not isinstance(subscripts, str):
+        subscripts, operands = _as_text([subscripts, *operands])
     text = subscripts.replace(" ", "")
     left, arrow, result = text.partition("->")
     labels = left.split(",")
-    if not arrow:
-        result = "".join(sorted(c for c in set(left) - {","} if left.count(c) == 1))
     if len(labels) != len(operands):
         raise user_error(
             ValueError, "einsum: the numbers of operands and of subscripts are different"
         )
+    if not arrow:
+        letters = left.replace(",", "").replace(".", "")
+        result = "".join(sorted(c for c in set(letters) if letters.count(c) == 1))
+        result = "..." * ("..." in left) + result
     values = common_values(operands)
+    if "..." in text:
+        labels, result = _spelled_out(labels, result, values)
     for label, value in zip(labels, values, strict=True):
         if len(label) != len(value.shape):
             raise user_error(
@@ -342,6 +351,34 @@ def einsum(subscripts: str, *operands: Any, out: Any = None, **_: Any) -> Any:
         )
     value = nd.transpose(value, [label.index(c) for c in result])
     return _finish(value, out, "einsum")
+
+
+def _as_text(arguments: list[Any]) -> tuple[str, tuple[Any, ...]]:
+    """`einsum(x, [0, 1], y, [1, 2], [0, 2])` as subscripts and operands."""
+
+    def text(numbers: Any) -> str:
+        return "".join("..." if n is Ellipsis else _LETTERS[n] for n in numbers)
+
+    result = f"->{text(arguments.pop())}" if len(arguments) % 2 else ""
+    return ",".join(map(text, arguments[1::2])) + result, tuple(arguments[::2])
+
+
+_LETTERS = string.ascii_uppercase + string.ascii_lowercase
+
+
+def _spelled_out(labels: list[str], result: str, values: list[Value]) -> tuple[list[str], str]:
+    """Letters of their own for the axes that `...` stands for, aligned at the right."""
+    unused = [c for c in _LETTERS if c not in result and not any(c in label for label in labels)]
+    counts = [
+        len(value.shape) - len(label.replace("...", "")) if "..." in label else 0
+        for label, value in zip(labels, values, strict=True)
+    ]
+    own = "".join(unused[: max(max(counts), 0)])
+    spelled = [
+        label.replace("...", own[len(own) - count :]) if count >= 0 else label.replace("...", "")
+        for label, count in zip(labels, counts, strict=True)
+    ]
+    return spelled, result.replace("...", own)
 
 
 def _diagonals(value: Value, label: str) -> tuple[Value, str]:

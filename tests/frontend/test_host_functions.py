@@ -292,3 +292,23 @@ GRIDS = {
 @pytest.mark.parametrize("case", GRIDS)
 def test_index_tricks(check: Check, case: str) -> None:
     check(*GRIDS[case])
+
+
+PRODUCTS = {
+    "ellipsis": (lambda x: np.einsum("...j,j->...", x, x[0]), TALL),
+    "ellipsis alone": (lambda x: np.einsum("i...->...", x), TALL),
+    "ellipsis implied": (lambda x: np.einsum("...ij,...jk", x, x), STACK),
+    "ellipsis stretched": (lambda x: np.einsum("...i,...i->...", x, x[:1]), TALL),
+    "ellipsis of several": (lambda x: np.einsum("...a,...a->a...", x, x[0]), STACK),
+    "numbers": (lambda x: np.einsum(x, [0, 1], x, [2, 1], [0, 2]), TALL),
+    "numbers implied": (lambda x: np.einsum(x, [Ellipsis, 1], x[0], [1]), TALL),
+    "norm 2": (lambda x: np.linalg.norm(x, 2), TALL),
+    "norm -2": (lambda x: np.linalg.norm(x, -2, axis=(2, 1), keepdims=True), STACK),
+    "nuclear norm": (lambda x: np.linalg.matrix_norm(x, ord="nuc"), STACK),
+    "negative power": (lambda x: np.linalg.matrix_power(x, -3), MATRIX),
+}
+
+
+@pytest.mark.parametrize("case", PRODUCTS)
+def test_products_and_norms(check: Check, case: str) -> None:
+    check(*PRODUCTS[case])
