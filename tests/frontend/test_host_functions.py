@@ -312,3 +312,23 @@ PRODUCTS = {
 @pytest.mark.parametrize("case", PRODUCTS)
 def test_products_and_norms(check: Check, case: str) -> None:
     check(*PRODUCTS[case])
+
+
+PARTS = {
+    "polyadd": (lambda x: np.polyadd(x, x * 2), LINE),
+    "polymul": (lambda x: np.polymul(x, [1.0, 2.0]), LINE),
+    "polyder": (lambda x: np.polyder(x, 2), LINE),
+    "polyint": (lambda x: np.polyint(x, 2, k=[1, 2]), LINE),
+    "polyfit": (lambda x: np.polyfit(np.linspace(0.0, 1.0, 20), x, 2), LINE),
+    "block": (lambda x: np.block([[x, x * 2], [x[:1], -x[:1]]]), TALL),
+    "block of vectors": (lambda x: np.block([x, x[:2]]), LINE),
+    "delete": (lambda x: (np.delete(x, 2), np.delete(x, -1, axis=1)), TALL),
+    "insert": (lambda x: (np.insert(x, 2, 9.0), np.insert(x, 1, x[0], axis=0)), TALL),
+    "insert at the end": (lambda x: np.insert(x, -1, 5, axis=1), COUNTS),
+    "array_equiv": (lambda x: (np.array_equiv(x, x), np.array_equiv(x, x[:1])), TALL),
+}
+
+
+@pytest.mark.parametrize("case", PARTS)
+def test_polynomials_and_parts(check: Check, case: str) -> None:
+    check(*PARTS[case])
