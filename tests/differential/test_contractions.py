@@ -1,0 +1,98 @@
+"""Products of every kind and size beside NumPy: tiles, edges, packing, epilogues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell import jit
+
+EXTENTS = (1, 2, 5, 6, 7, 15, 16, 17, 31, 33, 47, 64, 65, 100, 129)
+DTYPES = ("f4", "f8", "i4", "i8", "f2", "u1")
+
+PROGRAMS: dict[str, tuple[Callable[..., Any], Callable[[int, int, int], list[tuple[int, ...]]]]] = {
+    "a @ b": (lambda a, b: a @ b, lambda m, k, n: [(m, k), (k, n)]),
+    "a.T @ b": (lambda a, b: a.T @ b, lambda m, k, n: [(k, m), (k, n)]),
+    "a @ b.T": (lambda a, b: a @ b.T, lambda m, k, n: [(m, k), (n, k)]),
+    "a.T @ b.T": (lambda a, b: a.T @ b.T, lambda m, k, n: [(k, m), (n, k)]),
+    "batched": (lambda a, b: a @ b, lambda m, k, n: [(3, m, k), (3, k, n)]),
+    "one b for all": (lambda a, b: a @ b, lambda m, k, n: [(3, m, k), (k, n)]),
+    "tensordot": (
+        lambda a, b: np.tensordot(a, b, axes=([1, 2], [0, 1])),
+        lambda m, k, n: [(m, k, 3), (k, 3, n)],
+    ),
+    "bias and relu": (
+        lambda a, b, c: np.maximum(a @ b + c, 0),
+        lambda m, k, n: [(m, k), (k, n), (n,)],
+    ),
+    "two uses": (lambda a, b: (a @ b, (a @ b) * 2), lambda m, k, n: [(m, k), (k, n)]),
+    "distances": (
+        lambda a, b: np.sum((a[:, None, :] - b[None, :, :]) ** 2, axis=2),
+        lambda m, k, n: [(m, k), (n, k)],
+    ),
+}
+
+
+def arrays(
+    random: np.random.Generator, dtype: str, shapes: list[tuple[int, ...]]
+) -> list[np.ndarray]:
+    """Whole numbers, so that the order of sums does not matter."""
+    low = 0 if dtype == "u1" else -3
+    return [random.integers(low, 4, shape).astype(dtype) for shape in shapes]
+
+
+def check(compiled: Any, program: Callable[..., Any], given: list[np.ndarray], what: str) -> None:
+    results, expected = compiled(*given), program(*given)
+    if not isinstance(expected, tuple):
+        results, expected = (results,), (expected,)
+    for result, wanted in zip(results, expected, strict=True):
+        assert result.dtype == wanted.dtype, what
+        assert np.array_equal(result, wanted), what
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_any_size(name: str, dtype: str) -> None:
+    program, shapes = PROGRAMS[name]
+    compiled = jit(program)
+    seed = sorted(PROGRAMS).index(name) * 10 + DTYPES.index(dtype)
+    random = np.random.default_rng(seed)
+    sizes = [tuple(map(int, random.choice(EXTENTS, 3))) for _ in range(12)]
+    for m, k, n in [*sizes, (64, 64, 64), (70, 0, 70)]:
+        if dtype == "f2":
+            k = min(k, 60)  # sums of whole numbers are exact up to 2048
+        what = f"seed {seed}, {name} {dtype} {m, k, n}"
+        check(compiled, program, arrays(random, dtype, shapes(m, k, n)), what)
+
+
+@pytest.mark.parametrize("name", ["a @ b", "a.T @ b.T", "bias and relu"])
+@pytest.mark.parametrize(
+    "shape", [(6, 64, 64), (13, 70, 71), (64, 3, 130), (1, 9, 80), (37, 53, 1)]
+)
+def test_sizes_known_in_advance(name: str, shape: tuple[int, int, int]) -> None:
+    program, shapes = PROGRAMS[name]
+    compiled = jit(program, static=True)
+    given = arrays(np.random.default_rng(1), "f4", shapes(*shape))
+    check(compiled, program, given, f"{name} {shape}")
+
+
+@pytest.mark.parametrize("name", ["a @ b", "a.T @ b", "a @ b.T", "bias and relu"])
+def test_reductions_in_pieces(name: str) -> None:
+    program, shapes = PROGRAMS[name]
+    compiled = jit(program)
+    random = np.random.default_rng(2)
+    for k in (1023, 1024, 1025, 3000):
+        given = arrays(random, "f4", shapes(9, k, 81))
+        check(compiled, program, given, f"{name} {k}")
+
+
+def test_layouts() -> None:
+    compiled = jit(lambda a, b: a @ b)
+    random = np.random.default_rng(3)
+    a, b = arrays(random, "f4", [(40, 60), (60, 70)])
+    for left in (a[::2, :30], a[:20, 30:], np.asfortranarray(a)[:20, ::2], a[::-1][:20, :30]):
+        for right in (b[:30], b[::2], np.asfortranarray(b)[:30], b[:30, ::-1]):
+            assert np.array_equal(compiled(left, right), left @ right)

@@ -1,0 +1,185 @@
+"""Schedules: scripts that read back, and that never change what a program computes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell import jit
+from stepwell.backends.cpu.target import host_description
+from stepwell.backends.driver import prepare_schedule, run_passes
+from stepwell.backends.interpreter.landing import run_at, signature_of
+from stepwell.dialects.text import InvalidText, parse_module
+from stepwell.passes.affine_schedule import default_schedule
+from stepwell.passes.base import make_pass
+from stepwell.passes.pipeline import PipelineError
+from stepwell.passes.schedules.contraction import Machine, Sizes
+from stepwell.passes.schedules.schedule import Schedule
+
+
+def product(a: Any, b: Any) -> Any:
+    return a @ b
+
+
+def test_a_script_reads_back() -> None:
+    schedule = (
+        Schedule()
+        .split("j", 64, "_right", 33)
+        .tile("j", 64, "j_panel")
+        .interchange("i", "j")
+        .split_reduction("k", "i", 512, "kc")
+        .pack("kc", ("k", "j"))
+        .pack("j", ("i", "k"), before=True)
+        .vectorize("i", "j")
+    )
+    script = schedule.script()
+    assert Schedule.parse(script).passes == schedule.passes
+    assert Schedule.parse(script).script() == script
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('"affine-loop-bend"', "there is no pass called 'affine-loop-bend'"),
+        ('"affine-loop-tile" with options = {"size" = "3"}', "has no option 'size'"),
+        ('"affine-loop-tile" with options = {"tile-size" = 3 : i64}', "must be a string"),
+    ],
+)
+def test_a_wrong_step(text: str, sentence: str) -> None:
+    script = (
+        Schedule()
+        .script()
+        .replace(
+            "    transform.yield",
+            f"    %0 = transform.apply_registered_pass {text} to %module "
+            ": (!transform.any_op) -> !transform.any_op\n    transform.yield",
+        )
+    )
+    with pytest.raises(PipelineError, match=sentence):
+        Schedule.parse(script)
+
+
+def test_text_that_is_no_schedule() -> None:
+    with pytest.raises(InvalidText):
+        Schedule.parse("tile i by 3")
+    with pytest.raises(PipelineError, match=r"a schedule is one 'transform\.named_sequence'"):
+        Schedule.parse("builtin.module {}")
+
+
+def test_the_default_schedule_is_what_is_used() -> None:
+    random = np.random.default_rng(5)
+    a, b = random.normal(size=(20, 30)).astype("f4"), random.normal(size=(30, 70)).astype("f4")
+    function = jit(product)
+    schedule = function.schedule(a, b)
+    assert any(one.name == "affine-super-vectorize" for one in schedule.passes)
+    again = function.with_schedule(schedule)
+    assert np.array_equal(again(a, b), function(a, b))
+    assert again.schedule(a, b).script() == schedule.script()
+    assert function.lower(a, b).ir("llvm") == again.lower(a, b).ir("llvm")
+
+
+def test_another_schedule() -> None:
+    random = np.random.default_rng(6)
+    a, b = random.normal(size=(20, 30)), random.normal(size=(30, 7))
+    other = jit(product).with_schedule(Schedule().interchange("j", "i").script())
+    assert "vector" not in other.lower(a, b).ir("affine")
+    assert np.allclose(other(a, b), a @ b)
+
+
+NEST = """
+func.func @f(%A: memref<?x?xf32>, %B: memref<?x?xf32>, %C: memref<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %m = memref.dim %A, %c0 : memref<?x?xf32>
+  %d = memref.dim %A, %c1 : memref<?x?xf32>
+  %n = memref.dim %B, %c1 : memref<?x?xf32>
+  affine.for %i = 0 to %m {
+    affine.for %j = 0 to %n {
+      %s = affine.for %k = 0 to %d iter_args(%a = %zero) -> (f32) {
+        %x = affine.load %A[%i, %k] : memref<?x?xf32>
+        %y = affine.load %B[%k, %j] : memref<?x?xf32>
+        %p = arith.mulf %x, %y : f32
+        %q = arith.addf %a, %p : f32
+        affine.yield %q : f32
+      } {loop_name = "k"}
+      affine.store %s, %C[%i, %j] : memref<?x?xf32>
+    } {loop_name = "j"}
+  } {loop_name = "i"}
+  func.return
+}
+func.func @f_shapes(%A: memref<?x?xf32>, %B: memref<?x?xf32>) -> (index, index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = memref.dim %A, %c0 : memref<?x?xf32>
+  %n = memref.dim %B, %c1 : memref<?x?xf32>
+  func.return %m, %n : index, index
+}
+"""
+
+
+def random_schedule(random: np.random.Generator) -> Schedule:
+    """Steps at random, with names that may exist: what is illegal or absent is left alone."""
+    schedule = Schedule()
+    names = ["i", "j", "k"]
+    for step in range(random.integers(2, 9)):
+        name = str(random.choice(names))
+        size = int(random.integers(1, 7))
+        match random.integers(0, 7):
+            case 0:
+                ending = f"_e{step}"
+                schedule.split(name, size, ending, int(random.integers(0, size + 1)))
+                names.append(name + ending)
+            case 1:
+                schedule.tile(name, size, f"{name}_t{step}")
+                names.append(f"{name}_t{step}")
+            case 2:
+                schedule.interchange(*map(str, random.permutation(names)[:2]))
+            case 3:
+                schedule.split_reduction(name, str(random.choice(names)), size, f"{name}_p{step}")
+                names.append(f"{name}_p{step}")
+            case 4:
+                # Not %C: the interpreter refuses to copy a result that is not written yet.
+                depths = [name for name in names if name.startswith("k")]
+                order = [str(random.choice(depths)), str(random.choice(names))]
+                schedule.pack(str(random.choice(names)), order, bool(random.integers(0, 2)))
+            case 5:
+                schedule.vectorize(name)
+            case _:
+                schedule.vectorize(*map(str, random.permutation(names)[:2]))
+    return schedule
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_random_schedules_never_change_the_answer(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    module = parse_module(NEST)
+    schedule = random_schedule(random)
+    run_passes(schedule.passes, module)
+    run_passes([make_pass("vector-unroll", vector_bits=128)], module)
+    signature = signature_of(module, "f")
+    for m, d, n in ((1, 1, 1), (3, 0, 2), tuple(random.integers(1, 9, 3))):
+        a = random.integers(-3, 4, (m, d)).astype("f4")
+        b = random.integers(-3, 4, (d, n)).astype("f4")
+        (result,) = run_at("affine", module, signature, [a, b])
+        assert np.array_equal(result, a @ b), f"seed {seed}:\n{schedule}"
+
+
+@pytest.mark.parametrize(
+    "sizes",
+    [Sizes(), Sizes(pack=False), Sizes(1, 3), Sizes(2, 5, 4096), Sizes(6, 4, 1 << 16, False)],
+    ids=str,
+)
+@pytest.mark.parametrize("described", [Machine(512, 32, 1 << 20), Machine(256, 16, 1 << 14)])
+def test_sizes_never_change_the_answer(sizes: Sizes, described: Machine) -> None:
+    random = np.random.default_rng(7)
+    function = jit(product)
+    lowered = function.lower("f32[m, k]", "f32[k, n]")
+    module, _ = prepare_schedule(lowered.module(), host_description())
+    other = function.with_schedule(default_schedule(module, described, sizes))
+    for m, k, n in ((1, 2, 3), (7, 300, 65), (13, 64, 96), (29, 1100, 17)):
+        a = random.integers(-9, 10, (m, k)).astype("f4")
+        b = random.integers(-9, 10, (k, n)).astype("f4")
+        assert np.array_equal(other(a, b), a @ b)

@@ -1,0 +1,79 @@
+"""affine-split-reduction: a long reduction is done piece by piece, for all results in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from stepwell.passes.affine_split_reduction import AffineSplitReductionPass
+
+Transform = Callable[..., tuple[str, list[str]]]
+Native = Callable[..., Callable[..., int]]
+
+ROW_SUMS = """
+func.func @f(%X: memref<?x?xf32>, %Y: memref<?xf32>, %out: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %start = arith.constant 2.0 : f32
+  %n = memref.dim %X, %c0 : memref<?x?xf32>
+  %m = memref.dim %X, %c1 : memref<?x?xf32>
+  affine.for %i = 0 to %n {
+    %s = affine.for %k = 0 to %m iter_args(%a = %start) -> (f32) {
+      %x = affine.load %X[%i, %k] : memref<?x?xf32>
+      %b = arith.addf %a, %x : f32
+      affine.yield %b : f32
+    } {loop_name = "k"}
+    BEHIND
+  } {loop_name = "i"}
+  func.return
+}
+"""
+STORE = "affine.store %s, %out[%i] : memref<?xf32>"
+FINISH = """%y = affine.load %Y[%i] : memref<?xf32>
+    %t = arith.mulf %s, %y : f32
+    affine.store %t, %out[%i] : memref<?xf32>"""
+SPLIT = AffineSplitReductionPass(loops=("k",), outside="i", size=4, names=("kc",))
+
+
+def test_a_sum(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(ROW_SUMS.replace("BEHIND", STORE), SPLIT)[0])
+
+
+def test_what_is_behind_is_done_with_the_last_piece(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    golden(transform(ROW_SUMS.replace("BEHIND", FINISH), SPLIT)[0])
+
+
+@pytest.mark.parametrize("behind", [STORE, FINISH])
+def test_the_sums_are_the_same(transform: Transform, native: Native, behind: str) -> None:
+    text = ROW_SUMS.replace("BEHIND", behind)
+    whole, split = native(text), native(transform(text, SPLIT)[0])
+    random = np.random.default_rng(3)
+    for n, m in [(3, 0), (0, 5), (1, 1), (2, 4), (3, 5), (4, 8), (5, 23)]:
+        x, y = random.normal(size=(n, m)).astype("f4"), random.normal(size=n).astype("f4")
+        expected, out = np.zeros(n, "f4"), np.full(n, np.nan, "f4")
+        assert whole(x, y, expected) == 0
+        assert split(x, y, out) == 0
+        assert np.array_equal(out, expected), (n, m)
+
+
+@pytest.mark.parametrize(
+    ("behind", "sentence"),
+    [
+        ("affine.store %s, %out[0] : memref<?xf32>", "several iterations of a loop around it"),
+        ("affine.store %s, %Y[%i] : memref<?xf32>\n" + STORE, "just one store"),
+        (
+            "%o = affine.load %out[%i] : memref<?xf32>\n%t = arith.addf %s, %o : f32\n"
+            "affine.store %t, %out[%i] : memref<?xf32>",
+            "or their memory is read",
+        ),
+    ],
+)
+def test_what_is_refused(transform: Transform, behind: str, sentence: str) -> None:
+    text = ROW_SUMS.replace("BEHIND", behind)
+    result, remarks = transform(text, SPLIT)
+    assert len(remarks) == 1 and sentence in remarks[0]
+    assert "kc" not in result
