@@ -30,10 +30,10 @@ from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     NEVER,
     Access,
-    accesses_of,
     iteration_distance,
     loop_bounds,
     loop_operands,
+    tile_accesses_of,
 )
 from .base import Pass
 from .lower_affine import REDUCTIONS, default_flags
@@ -183,7 +183,7 @@ def why_not_parallel(loop: affine.ForOp) -> str | None:
             if not isinstance(op, _CONTROL_FLOW):
                 return f"it has '{op.name}' inside"
             continue
-        found = accesses_of(op)
+        found = tile_accesses_of(op)
         if isinstance(op, func.CallOp):
             return f"it calls @{op.callee.string_value()}"
         if found is None:
@@ -191,7 +191,8 @@ def why_not_parallel(loop: affine.ForOp) -> str | None:
         for access in found:
             if access.root is not None and is_inside(access.root, loop):
                 continue  # memory of one iteration
-            accesses.setdefault((access.buffer, access.subscripts, access.writes), access)
+            key = (access.buffer, access.subscripts, access.writes, access.sizes)
+            accesses.setdefault(key, access)
     written = [access for access in accesses.values() if access.writes]
     by_root: dict[SSAValue | None, list[Access]] = {}
     for access in accesses.values():

@@ -21,6 +21,7 @@ from xdsl.dialects.builtin import (
     MemRefType,
     NoneAttr,
     StridedLayoutAttr,
+    VectorType,
 )
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import (
@@ -83,7 +84,8 @@ def innermost_stride_is_one(type_: MemRefType) -> bool:
 class Access(NamedTuple):
     """An op reads or writes an element of a buffer: `subscripts` None means any of its elements.
 
-    `root` is None where it is not known which buffer it is: it may then be any.
+    `root` is None where it is not known which buffer it is: it may then be any. With `sizes`, it is
+    not one element but at most so many along each dimension, from the subscripts on.
     """
 
     operation: Operation
@@ -92,6 +94,7 @@ class Access(NamedTuple):
     subscripts: tuple[Linear, ...] | None
     reads: bool
     writes: bool
+    sizes: tuple[int, ...] | None = None
 
 
 def _affine_access(op: Operation, at: int, reads: bool) -> Access:
@@ -180,6 +183,23 @@ def accesses_of(op: Operation) -> list[Access] | None:
     if found is not None:
         return found(op)
     return [] if is_pure(op) else None
+
+
+def tile_accesses_of(op: Operation) -> list[Access] | None:
+    """As `accesses_of`, but a transfer of a vector accesses the elements that it names."""
+    if not isinstance(op, vector.TransferReadOp | vector.TransferWriteOp):
+        return accesses_of(op)
+    reads = isinstance(op, vector.TransferReadOp)
+    vector_type = op.result.type if reads else op.vector.type
+    assert isinstance(vector_type, VectorType)
+    sizes = [1] * len(op.indices)
+    results = op.permutation_map.data.results
+    for result, extent in zip(results, vector_type.get_shape(), strict=True):
+        if isinstance(result, AffineDimExpr):
+            sizes[result.position] = extent
+    forms = tuple(value_form(index) for index in op.indices)
+    buffer = op.source
+    return [Access(op, buffer, root_of(buffer), forms, reads, not reads, tuple(sizes))]
 
 
 # --- loops ---------------------------------------------------------------------------------------
@@ -300,7 +320,14 @@ def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int
     iv = loop.body.block.args[0]
     step = loop.step.value.data
     distance: int | None = None
-    for one, other in zip(first.subscripts, second.subscripts, strict=True):
+    ones = (1,) * len(first.subscripts)
+    for one, other, size, other_size in zip(
+        first.subscripts,
+        second.subscripts,
+        first.sizes or ones,
+        second.sizes or ones,
+        strict=True,
+    ):
         coefficient = one.coefficient(iv)
         rest = one.without(iv)
         if coefficient != other.coefficient(iv) or rest != other.without(iv):
@@ -308,6 +335,13 @@ def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int
         if any(is_inside(atom, loop) for atom in Linear(rest, 0).atoms()):
             continue
         difference = one.constant - other.constant
+        if size > 1 or other_size > 1:
+            # Both begin at one place, and the next iteration's place is behind.
+            if difference == 0 and abs(coefficient * step) >= max(size, other_size):
+                if distance not in (None, 0):
+                    return NEVER
+                distance = 0
+            continue
         if coefficient == 0:
             if difference:
                 return NEVER

@@ -136,7 +136,7 @@ builtin.module {
     %45 = arith.constant 0 : index
     %46 = arith.constant 0 : index
     %47 = arith.constant 0 : index
-    affine.for %b0 = 0 to %16 {
+    affine.parallel (%b0) = (0) to (symbol(%16)) {
       affine.for %j_panel = 0 to %24 step 8 {
         affine.for %k0_piece = 0 to %25 step 4096 {
           %b_copy = memref.alloc(%33) {alignment = 64 : i64} : memref<?x8xf64>
@@ -342,7 +342,7 @@ builtin.module {
     %159 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%18)
     %160 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%159, %18)
     %161 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%160, %18)
-    affine.for %j_1_panel = 0 to %158 step 8 {
+    affine.parallel (%j_1_panel) = (0) to (symbol(%158)) step (8) {
       affine.for %i_1_tile = 0 to %159 step 6 {
         %162 = affine.for %k1 = 0 to %16 iter_args(%163 = %2) -> (vector<6x8xf64>) {
           %164 = affine.for %k0_1 = 0 to %20 iter_args(%165 = %163) -> (vector<6x8xf64>) {
@@ -722,1020 +722,1274 @@ builtin.module {
     %53 = arith.constant 0 : index
     %54 = arith.constant 0 : index
     %55 = arith.constant 0 : index
-    scf.for %b0 = %c0 to %8 step %c1 {
-      scf.for %j_panel = %c0 to %17 step %c8 {
-        scf.for %k0_piece = %c0 to %18 step %c4096 {
-          %b_copy = memref.alloc(%40) {alignment = 64 : i64} : memref<?x8xf64>
-          %56 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %57 = arith.minsi %56, %12 : index
-          scf.for %k0_copy = %k0_piece to %57 step %c1 {
-            %58 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %59 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            %60 = vector.load %b[%b0, %k0_copy, %59] : memref<?x?x?xf64>, vector<4xf64>
-            %61 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-            vector.store %58, %b_copy[%61, %41] : memref<?x8xf64>, vector<4xf64>
-            %62 = arith.addi %41, %c4 overflow<nsw> : index
-            vector.store %60, %b_copy[%61, %62] : memref<?x8xf64>, vector<4xf64>
-          }
-          scf.for %i_tile = %c0 to %20 step %c6 {
-            %63 = arith.cmpi eq, %k0_piece, %c0 : index
-            %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75 = scf.if %63 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %76 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %77 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %78 = vector.load %out0_1[%b0, %i_tile, %77] : memref<?x?x?xf64>, vector<4xf64>
-              %79 = arith.addi %i_tile, %c1 overflow<nsw> : index
-              %80 = vector.load %out0_1[%b0, %79, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %81 = vector.load %out0_1[%b0, %79, %77] : memref<?x?x?xf64>, vector<4xf64>
-              %82 = arith.addi %i_tile, %c2 overflow<nsw> : index
-              %83 = vector.load %out0_1[%b0, %82, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %84 = vector.load %out0_1[%b0, %82, %77] : memref<?x?x?xf64>, vector<4xf64>
-              %85 = arith.addi %i_tile, %c3 overflow<nsw> : index
-              %86 = vector.load %out0_1[%b0, %85, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %87 = vector.load %out0_1[%b0, %85, %77] : memref<?x?x?xf64>, vector<4xf64>
-              %88 = arith.addi %i_tile, %c4 overflow<nsw> : index
-              %89 = vector.load %out0_1[%b0, %88, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %90 = vector.load %out0_1[%b0, %88, %77] : memref<?x?x?xf64>, vector<4xf64>
-              %91 = arith.addi %i_tile, %c5 overflow<nsw> : index
-              %92 = vector.load %out0_1[%b0, %91, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %93 = vector.load %out0_1[%b0, %91, %77] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %76, %78, %80, %81, %83, %84, %86, %87, %89, %90, %92, %93 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %94 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %95 = arith.minsi %94, %12 : index
-            %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107 = scf.for %k0 = %k0_piece to %95 step %c1 iter_args(%108 = %64, %109 = %65, %110 = %66, %111 = %67, %112 = %68, %113 = %69, %114 = %70, %115 = %71, %116 = %72, %117 = %73, %118 = %74, %119 = %75) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %120 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-              %121 = vector.broadcast %120 : f64 to vector<4xf64>
-              %122 = arith.addi %i_tile, %c1 overflow<nsw> : index
-              %123 = memref.load %a[%b0, %122, %k0] : memref<?x?x?xf64>
-              %124 = vector.broadcast %123 : f64 to vector<4xf64>
-              %125 = arith.addi %i_tile, %c2 overflow<nsw> : index
-              %126 = memref.load %a[%b0, %125, %k0] : memref<?x?x?xf64>
-              %127 = vector.broadcast %126 : f64 to vector<4xf64>
-              %128 = arith.addi %i_tile, %c3 overflow<nsw> : index
-              %129 = memref.load %a[%b0, %128, %k0] : memref<?x?x?xf64>
-              %130 = vector.broadcast %129 : f64 to vector<4xf64>
-              %131 = arith.addi %i_tile, %c4 overflow<nsw> : index
-              %132 = memref.load %a[%b0, %131, %k0] : memref<?x?x?xf64>
-              %133 = vector.broadcast %132 : f64 to vector<4xf64>
-              %134 = arith.addi %i_tile, %c5 overflow<nsw> : index
-              %135 = memref.load %a[%b0, %134, %k0] : memref<?x?x?xf64>
-              %136 = vector.broadcast %135 : f64 to vector<4xf64>
-              %137 = arith.subi %k0, %k0_piece overflow<nsw> : index
-              %138 = vector.load %b_copy[%137, %42] : memref<?x8xf64>, vector<4xf64>
-              %139 = arith.addi %42, %c4 overflow<nsw> : index
-              %140 = vector.load %b_copy[%137, %139] : memref<?x8xf64>, vector<4xf64>
-              %141 = arith.mulf %121, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %142 = arith.mulf %121, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %143 = arith.mulf %124, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %144 = arith.mulf %124, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %145 = arith.mulf %127, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %146 = arith.mulf %127, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %147 = arith.mulf %130, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %148 = arith.mulf %130, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %149 = arith.mulf %133, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %150 = arith.mulf %133, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %151 = arith.mulf %136, %138 fastmath<reassoc,contract> : vector<4xf64>
-              %152 = arith.mulf %136, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %153 = arith.addf %108, %141 fastmath<reassoc,contract> : vector<4xf64>
-              %154 = arith.addf %109, %142 fastmath<reassoc,contract> : vector<4xf64>
-              %155 = arith.addf %110, %143 fastmath<reassoc,contract> : vector<4xf64>
-              %156 = arith.addf %111, %144 fastmath<reassoc,contract> : vector<4xf64>
-              %157 = arith.addf %112, %145 fastmath<reassoc,contract> : vector<4xf64>
-              %158 = arith.addf %113, %146 fastmath<reassoc,contract> : vector<4xf64>
-              %159 = arith.addf %114, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %160 = arith.addf %115, %148 fastmath<reassoc,contract> : vector<4xf64>
-              %161 = arith.addf %116, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %162 = arith.addf %117, %150 fastmath<reassoc,contract> : vector<4xf64>
-              %163 = arith.addf %118, %151 fastmath<reassoc,contract> : vector<4xf64>
-              %164 = arith.addf %119, %152 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %153, %154, %155, %156, %157, %158, %159, %160, %161, %162, %163, %164 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            vector.store %96, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %165 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %97, %out0_1[%b0, %i_tile, %165] : memref<?x?x?xf64>, vector<4xf64>
-            %166 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            vector.store %98, %out0_1[%b0, %166, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %99, %out0_1[%b0, %166, %165] : memref<?x?x?xf64>, vector<4xf64>
-            %167 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            vector.store %100, %out0_1[%b0, %167, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %101, %out0_1[%b0, %167, %165] : memref<?x?x?xf64>, vector<4xf64>
-            %168 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            vector.store %102, %out0_1[%b0, %168, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %103, %out0_1[%b0, %168, %165] : memref<?x?x?xf64>, vector<4xf64>
-            %169 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            vector.store %104, %out0_1[%b0, %169, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %105, %out0_1[%b0, %169, %165] : memref<?x?x?xf64>, vector<4xf64>
-            %170 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            vector.store %106, %out0_1[%b0, %170, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %107, %out0_1[%b0, %170, %165] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          scf.for %i_below_tile = %20 to %24 step %c4 {
-            %171 = arith.cmpi eq, %k0_piece, %c0 : index
-            %172, %173, %174, %175, %176, %177, %178, %179 = scf.if %171 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %180 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %181 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %182 = vector.load %out0_1[%b0, %i_below_tile, %181] : memref<?x?x?xf64>, vector<4xf64>
-              %183 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-              %184 = vector.load %out0_1[%b0, %183, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %185 = vector.load %out0_1[%b0, %183, %181] : memref<?x?x?xf64>, vector<4xf64>
-              %186 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-              %187 = vector.load %out0_1[%b0, %186, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %188 = vector.load %out0_1[%b0, %186, %181] : memref<?x?x?xf64>, vector<4xf64>
-              %189 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-              %190 = vector.load %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %191 = vector.load %out0_1[%b0, %189, %181] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %180, %182, %184, %185, %187, %188, %190, %191 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %192 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %193 = arith.minsi %192, %12 : index
-            %194, %195, %196, %197, %198, %199, %200, %201 = scf.for %k0_below = %k0_piece to %193 step %c1 iter_args(%202 = %172, %203 = %173, %204 = %174, %205 = %175, %206 = %176, %207 = %177, %208 = %178, %209 = %179) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %210 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-              %211 = vector.broadcast %210 : f64 to vector<4xf64>
-              %212 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-              %213 = memref.load %a[%b0, %212, %k0_below] : memref<?x?x?xf64>
-              %214 = vector.broadcast %213 : f64 to vector<4xf64>
-              %215 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-              %216 = memref.load %a[%b0, %215, %k0_below] : memref<?x?x?xf64>
-              %217 = vector.broadcast %216 : f64 to vector<4xf64>
-              %218 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-              %219 = memref.load %a[%b0, %218, %k0_below] : memref<?x?x?xf64>
-              %220 = vector.broadcast %219 : f64 to vector<4xf64>
-              %221 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-              %222 = vector.load %b_copy[%221, %43] : memref<?x8xf64>, vector<4xf64>
-              %223 = arith.addi %43, %c4 overflow<nsw> : index
-              %224 = vector.load %b_copy[%221, %223] : memref<?x8xf64>, vector<4xf64>
-              %225 = arith.mulf %211, %222 fastmath<reassoc,contract> : vector<4xf64>
-              %226 = arith.mulf %211, %224 fastmath<reassoc,contract> : vector<4xf64>
-              %227 = arith.mulf %214, %222 fastmath<reassoc,contract> : vector<4xf64>
-              %228 = arith.mulf %214, %224 fastmath<reassoc,contract> : vector<4xf64>
-              %229 = arith.mulf %217, %222 fastmath<reassoc,contract> : vector<4xf64>
-              %230 = arith.mulf %217, %224 fastmath<reassoc,contract> : vector<4xf64>
-              %231 = arith.mulf %220, %222 fastmath<reassoc,contract> : vector<4xf64>
-              %232 = arith.mulf %220, %224 fastmath<reassoc,contract> : vector<4xf64>
-              %233 = arith.addf %202, %225 fastmath<reassoc,contract> : vector<4xf64>
-              %234 = arith.addf %203, %226 fastmath<reassoc,contract> : vector<4xf64>
-              %235 = arith.addf %204, %227 fastmath<reassoc,contract> : vector<4xf64>
-              %236 = arith.addf %205, %228 fastmath<reassoc,contract> : vector<4xf64>
-              %237 = arith.addf %206, %229 fastmath<reassoc,contract> : vector<4xf64>
-              %238 = arith.addf %207, %230 fastmath<reassoc,contract> : vector<4xf64>
-              %239 = arith.addf %208, %231 fastmath<reassoc,contract> : vector<4xf64>
-              %240 = arith.addf %209, %232 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %233, %234, %235, %236, %237, %238, %239, %240 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            vector.store %194, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %241 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %195, %out0_1[%b0, %i_below_tile, %241] : memref<?x?x?xf64>, vector<4xf64>
-            %242 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            vector.store %196, %out0_1[%b0, %242, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %197, %out0_1[%b0, %242, %241] : memref<?x?x?xf64>, vector<4xf64>
-            %243 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            vector.store %198, %out0_1[%b0, %243, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %199, %out0_1[%b0, %243, %241] : memref<?x?x?xf64>, vector<4xf64>
-            %244 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            vector.store %200, %out0_1[%b0, %244, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %201, %out0_1[%b0, %244, %241] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          scf.for %i_below_below_tile = %24 to %28 step %c2 {
-            %245 = arith.cmpi eq, %k0_piece, %c0 : index
-            %246, %247, %248, %249 = scf.if %245 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %250 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %251 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %252 = vector.load %out0_1[%b0, %i_below_below_tile, %251] : memref<?x?x?xf64>, vector<4xf64>
-              %253 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-              %254 = vector.load %out0_1[%b0, %253, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %255 = vector.load %out0_1[%b0, %253, %251] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %250, %252, %254, %255 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %256 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %257 = arith.minsi %256, %12 : index
-            %258, %259, %260, %261 = scf.for %k0_below_below = %k0_piece to %257 step %c1 iter_args(%262 = %246, %263 = %247, %264 = %248, %265 = %249) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %266 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
-              %267 = vector.broadcast %266 : f64 to vector<4xf64>
-              %268 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-              %269 = memref.load %a[%b0, %268, %k0_below_below] : memref<?x?x?xf64>
-              %270 = vector.broadcast %269 : f64 to vector<4xf64>
-              %271 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-              %272 = vector.load %b_copy[%271, %44] : memref<?x8xf64>, vector<4xf64>
-              %273 = arith.addi %44, %c4 overflow<nsw> : index
-              %274 = vector.load %b_copy[%271, %273] : memref<?x8xf64>, vector<4xf64>
-              %275 = arith.mulf %267, %272 fastmath<reassoc,contract> : vector<4xf64>
-              %276 = arith.mulf %267, %274 fastmath<reassoc,contract> : vector<4xf64>
-              %277 = arith.mulf %270, %272 fastmath<reassoc,contract> : vector<4xf64>
-              %278 = arith.mulf %270, %274 fastmath<reassoc,contract> : vector<4xf64>
-              %279 = arith.addf %262, %275 fastmath<reassoc,contract> : vector<4xf64>
-              %280 = arith.addf %263, %276 fastmath<reassoc,contract> : vector<4xf64>
-              %281 = arith.addf %264, %277 fastmath<reassoc,contract> : vector<4xf64>
-              %282 = arith.addf %265, %278 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %279, %280, %281, %282 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            vector.store %258, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %283 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %259, %out0_1[%b0, %i_below_below_tile, %283] : memref<?x?x?xf64>, vector<4xf64>
-            %284 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            vector.store %260, %out0_1[%b0, %284, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %261, %out0_1[%b0, %284, %283] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          scf.for %i_below_below_below_tile = %28 to %10 step %c1 {
-            %285 = arith.cmpi eq, %k0_piece, %c0 : index
-            %286, %287 = scf.if %285 -> (vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
-            } else {
-              %288 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %289 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %290 = vector.load %out0_1[%b0, %i_below_below_below_tile, %289] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %288, %290 : vector<4xf64>, vector<4xf64>
-            }
-            %291 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-            %292 = arith.minsi %291, %12 : index
-            %293, %294 = scf.for %k0_below_below_below = %k0_piece to %292 step %c1 iter_args(%295 = %286, %296 = %287) -> (vector<4xf64>, vector<4xf64>) {
-              %297 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
-              %298 = vector.broadcast %297 : f64 to vector<4xf64>
-              %299 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-              %300 = vector.load %b_copy[%299, %45] : memref<?x8xf64>, vector<4xf64>
-              %301 = arith.addi %45, %c4 overflow<nsw> : index
-              %302 = vector.load %b_copy[%299, %301] : memref<?x8xf64>, vector<4xf64>
-              %303 = arith.mulf %298, %300 fastmath<reassoc,contract> : vector<4xf64>
-              %304 = arith.mulf %298, %302 fastmath<reassoc,contract> : vector<4xf64>
-              %305 = arith.addf %295, %303 fastmath<reassoc,contract> : vector<4xf64>
-              %306 = arith.addf %296, %304 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %305, %306 : vector<4xf64>, vector<4xf64>
-            }
-            vector.store %293, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %307 = arith.addi %j_panel, %c4 overflow<nsw> : index
-            vector.store %294, %out0_1[%b0, %i_below_below_below_tile, %307] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          memref.dealloc %b_copy : memref<?x8xf64>
-        }
-      }
-      scf.for %j_right_panel = %17 to %13 step %c4 {
-        %308 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-        %309 = arith.subi %308, %j_right_panel overflow<nsw> : index
-        %310 = arith.subi %13, %j_right_panel overflow<nsw> : index
-        %311 = arith.minsi %309, %310 : index
-        %312 = vector.create_mask %311 : vector<4xi1>
-        %313 = arith.minsi %309, %310 : index
-        %314 = vector.create_mask %313 : vector<4xi1>
-        %315 = vector.create_mask %313 : vector<4xi1>
-        %316 = arith.minsi %309, %310 : index
-        %317 = vector.create_mask %316 : vector<4xi1>
-        %318 = vector.create_mask %316 : vector<4xi1>
-        %319 = arith.minsi %309, %310 : index
-        %320 = vector.create_mask %319 : vector<4xi1>
-        %321 = vector.create_mask %319 : vector<4xi1>
-        %322 = arith.minsi %309, %310 : index
-        %323 = vector.create_mask %322 : vector<4xi1>
-        %324 = vector.create_mask %322 : vector<4xi1>
-        scf.for %k0_right_piece = %c0 to %29 step %c8192 {
-          %b_copy_1 = memref.alloc(%46, %50) {alignment = 64 : i64} : memref<?x?xf64>
-          %325 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %326 = arith.minsi %325, %12 : index
-          scf.for %k0_right_copy = %k0_right_piece to %326 step %c1 {
-            %327 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %312, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %328 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_1[%328, %51], %312, %327 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          scf.for %i_right_tile = %c0 to %31 step %c8 {
-            %329 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %330, %331, %332, %333, %334, %335, %336, %337 = scf.if %329 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %338 = vector.create_mask %313 : vector<4xi1>
-              %339 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %340 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-              %341 = vector.maskedload %out0_1[%b0, %340, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %342 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-              %343 = vector.maskedload %out0_1[%b0, %342, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %344 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-              %345 = vector.maskedload %out0_1[%b0, %344, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %346 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-              %347 = vector.maskedload %out0_1[%b0, %346, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %348 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-              %349 = vector.maskedload %out0_1[%b0, %348, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %350 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-              %351 = vector.maskedload %out0_1[%b0, %350, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %352 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-              %353 = vector.maskedload %out0_1[%b0, %352, %j_right_panel], %338, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %339, %341, %343, %345, %347, %349, %351, %353 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %354 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %355 = arith.minsi %354, %12 : index
-            %356, %357, %358, %359, %360, %361, %362, %363 = scf.for %k0_right = %k0_right_piece to %355 step %c1 iter_args(%364 = %330, %365 = %331, %366 = %332, %367 = %333, %368 = %334, %369 = %335, %370 = %336, %371 = %337) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %372 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-              %373 = vector.broadcast %372 : f64 to vector<4xf64>
-              %374 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-              %375 = memref.load %a[%b0, %374, %k0_right] : memref<?x?x?xf64>
-              %376 = vector.broadcast %375 : f64 to vector<4xf64>
-              %377 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-              %378 = memref.load %a[%b0, %377, %k0_right] : memref<?x?x?xf64>
-              %379 = vector.broadcast %378 : f64 to vector<4xf64>
-              %380 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-              %381 = memref.load %a[%b0, %380, %k0_right] : memref<?x?x?xf64>
-              %382 = vector.broadcast %381 : f64 to vector<4xf64>
-              %383 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-              %384 = memref.load %a[%b0, %383, %k0_right] : memref<?x?x?xf64>
-              %385 = vector.broadcast %384 : f64 to vector<4xf64>
-              %386 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-              %387 = memref.load %a[%b0, %386, %k0_right] : memref<?x?x?xf64>
-              %388 = vector.broadcast %387 : f64 to vector<4xf64>
-              %389 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-              %390 = memref.load %a[%b0, %389, %k0_right] : memref<?x?x?xf64>
-              %391 = vector.broadcast %390 : f64 to vector<4xf64>
-              %392 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-              %393 = memref.load %a[%b0, %392, %k0_right] : memref<?x?x?xf64>
-              %394 = vector.broadcast %393 : f64 to vector<4xf64>
-              %395 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-              %396 = vector.maskedload %b_copy_1[%395, %52], %314, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %397 = arith.mulf %373, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %398 = arith.mulf %376, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %399 = arith.mulf %379, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %400 = arith.mulf %382, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %401 = arith.mulf %385, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %402 = arith.mulf %388, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %403 = arith.mulf %391, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %404 = arith.mulf %394, %396 fastmath<reassoc,contract> : vector<4xf64>
-              %405 = arith.addf %364, %397 fastmath<reassoc,contract> : vector<4xf64>
-              %406 = arith.addf %365, %398 fastmath<reassoc,contract> : vector<4xf64>
-              %407 = arith.addf %366, %399 fastmath<reassoc,contract> : vector<4xf64>
-              %408 = arith.addf %367, %400 fastmath<reassoc,contract> : vector<4xf64>
-              %409 = arith.addf %368, %401 fastmath<reassoc,contract> : vector<4xf64>
-              %410 = arith.addf %369, %402 fastmath<reassoc,contract> : vector<4xf64>
-              %411 = arith.addf %370, %403 fastmath<reassoc,contract> : vector<4xf64>
-              %412 = arith.addf %371, %404 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %405, %406, %407, %408, %409, %410, %411, %412 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %315, %356 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %413 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %413, %j_right_panel], %315, %357 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %414 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %414, %j_right_panel], %315, %358 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %415 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %415, %j_right_panel], %315, %359 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %416 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %416, %j_right_panel], %315, %360 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %417 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %417, %j_right_panel], %315, %361 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %418 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %418, %j_right_panel], %315, %362 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %419 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %419, %j_right_panel], %315, %363 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          scf.for %i_right_below_tile = %31 to %35 step %c4 {
-            %420 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %421, %422, %423, %424 = scf.if %420 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %425 = vector.create_mask %316 : vector<4xi1>
-              %426 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %427 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-              %428 = vector.maskedload %out0_1[%b0, %427, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %429 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-              %430 = vector.maskedload %out0_1[%b0, %429, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %431 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-              %432 = vector.maskedload %out0_1[%b0, %431, %j_right_panel], %425, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %426, %428, %430, %432 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %433 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %434 = arith.minsi %433, %12 : index
-            %435, %436, %437, %438 = scf.for %k0_right_below = %k0_right_piece to %434 step %c1 iter_args(%439 = %421, %440 = %422, %441 = %423, %442 = %424) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %443 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
-              %444 = vector.broadcast %443 : f64 to vector<4xf64>
-              %445 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-              %446 = memref.load %a[%b0, %445, %k0_right_below] : memref<?x?x?xf64>
-              %447 = vector.broadcast %446 : f64 to vector<4xf64>
-              %448 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-              %449 = memref.load %a[%b0, %448, %k0_right_below] : memref<?x?x?xf64>
-              %450 = vector.broadcast %449 : f64 to vector<4xf64>
-              %451 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-              %452 = memref.load %a[%b0, %451, %k0_right_below] : memref<?x?x?xf64>
-              %453 = vector.broadcast %452 : f64 to vector<4xf64>
-              %454 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-              %455 = vector.maskedload %b_copy_1[%454, %53], %317, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %456 = arith.mulf %444, %455 fastmath<reassoc,contract> : vector<4xf64>
-              %457 = arith.mulf %447, %455 fastmath<reassoc,contract> : vector<4xf64>
-              %458 = arith.mulf %450, %455 fastmath<reassoc,contract> : vector<4xf64>
-              %459 = arith.mulf %453, %455 fastmath<reassoc,contract> : vector<4xf64>
-              %460 = arith.addf %439, %456 fastmath<reassoc,contract> : vector<4xf64>
-              %461 = arith.addf %440, %457 fastmath<reassoc,contract> : vector<4xf64>
-              %462 = arith.addf %441, %458 fastmath<reassoc,contract> : vector<4xf64>
-              %463 = arith.addf %442, %459 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %460, %461, %462, %463 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %318, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %464 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %464, %j_right_panel], %318, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %465 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %465, %j_right_panel], %318, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %466 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %466, %j_right_panel], %318, %438 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          scf.for %i_right_below_below_tile = %35 to %39 step %c2 {
-            %467 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %468, %469 = scf.if %467 -> (vector<4xf64>, vector<4xf64>) {
-              scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
-            } else {
-              %470 = vector.create_mask %319 : vector<4xi1>
-              %471 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %470, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %472 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-              %473 = vector.maskedload %out0_1[%b0, %472, %j_right_panel], %470, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %471, %473 : vector<4xf64>, vector<4xf64>
-            }
-            %474 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %475 = arith.minsi %474, %12 : index
-            %476, %477 = scf.for %k0_right_below_below = %k0_right_piece to %475 step %c1 iter_args(%478 = %468, %479 = %469) -> (vector<4xf64>, vector<4xf64>) {
-              %480 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
-              %481 = vector.broadcast %480 : f64 to vector<4xf64>
-              %482 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-              %483 = memref.load %a[%b0, %482, %k0_right_below_below] : memref<?x?x?xf64>
-              %484 = vector.broadcast %483 : f64 to vector<4xf64>
-              %485 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-              %486 = vector.maskedload %b_copy_1[%485, %54], %320, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %487 = arith.mulf %481, %486 fastmath<reassoc,contract> : vector<4xf64>
-              %488 = arith.mulf %484, %486 fastmath<reassoc,contract> : vector<4xf64>
-              %489 = arith.addf %478, %487 fastmath<reassoc,contract> : vector<4xf64>
-              %490 = arith.addf %479, %488 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %489, %490 : vector<4xf64>, vector<4xf64>
-            }
-            vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %321, %476 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            %491 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out0_1[%b0, %491, %j_right_panel], %321, %477 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          scf.for %i_right_below_below_below_tile = %39 to %10 step %c1 {
-            %492 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %493 = scf.if %492 -> (vector<4xf64>) {
-              scf.yield %6 : vector<4xf64>
-            } else {
-              %494 = vector.create_mask %322 : vector<4xi1>
-              %495 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %494, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %495 : vector<4xf64>
-            }
-            %496 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %497 = arith.minsi %496, %12 : index
-            %498 = scf.for %k0_right_below_below_below = %k0_right_piece to %497 step %c1 iter_args(%499 = %493) -> (vector<4xf64>) {
-              %500 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
-              %501 = vector.broadcast %500 : f64 to vector<4xf64>
-              %502 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-              %503 = vector.maskedload %b_copy_1[%502, %55], %323, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %504 = arith.mulf %501, %503 fastmath<reassoc,contract> : vector<4xf64>
-              %505 = arith.addf %499, %504 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %505 : vector<4xf64>
-            }
-            vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %324, %498 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          memref.dealloc %b_copy_1 : memref<?x?xf64>
-        }
-      }
-    }
-    %506 = arith.constant 0 : index
-    %507 = arith.maxsi %14, %506 : index
-    %508 = arith.constant 2 : index
-    %509 = arith.shrsi %14, %508 : index
-    %510 = arith.constant 4 : index
-    %511 = arith.muli %509, %510 : index
-    %512 = arith.constant 4 : index
-    %513 = arith.ceildivsi %511, %512 : index
-    %514 = arith.constant 0 : index
-    %515 = arith.maxsi %513, %514 : index
-    %516 = arith.constant 5 : index
-    %517 = arith.muli %515, %516 : index
-    %518 = arith.constant 0 : index
-    %519 = arith.maxsi %511, %518 : index
-    %520 = arith.subi %14, %519 : index
-    %521 = arith.constant 4 : index
-    %522 = arith.ceildivsi %520, %521 : index
-    %523 = arith.constant 0 : index
-    %524 = arith.maxsi %522, %523 : index
-    %525 = arith.constant 7 : index
-    %526 = arith.muli %524, %525 : index
-    %527 = arith.constant 8 : index
-    %528 = arith.addi %527, %517 : index
-    %529 = arith.addi %528, %526 : index
-    %530 = arith.muli %507, %529 : index
-    %531 = arith.constant 32768 : index
-    %532 = arith.cmpi sge, %530, %531 : index
-    "omp.parallel"(%532) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %56 = arith.constant 0 : index
+    %57 = arith.maxsi %8, %56 : index
+    %58 = arith.constant 8 : index
+    %59 = arith.ceildivsi %17, %58 : index
+    %60 = arith.constant 0 : index
+    %61 = arith.maxsi %59, %60 : index
+    %62 = arith.constant 4096 : index
+    %63 = arith.ceildivsi %18, %62 : index
+    %64 = arith.constant 0 : index
+    %65 = arith.maxsi %63, %64 : index
+    %66 = arith.constant 4096 : index
+    %67 = arith.minsi %66, %12 : index
+    %68 = arith.constant 0 : index
+    %69 = arith.maxsi %67, %68 : index
+    %70 = arith.constant 11 : index
+    %71 = arith.muli %69, %70 : index
+    %72 = arith.constant 6 : index
+    %73 = arith.ceildivsi %20, %72 : index
+    %74 = arith.constant 0 : index
+    %75 = arith.maxsi %73, %74 : index
+    %76 = arith.constant 4096 : index
+    %77 = arith.minsi %76, %12 : index
+    %78 = arith.constant 0 : index
+    %79 = arith.maxsi %77, %78 : index
+    %80 = arith.constant 53 : index
+    %81 = arith.muli %79, %80 : index
+    %82 = arith.constant 65 : index
+    %83 = arith.addi %82, %81 : index
+    %84 = arith.muli %75, %83 : index
+    %85 = arith.subi %24, %20 : index
+    %86 = arith.constant 4 : index
+    %87 = arith.ceildivsi %85, %86 : index
+    %88 = arith.constant 0 : index
+    %89 = arith.maxsi %87, %88 : index
+    %90 = arith.constant 4096 : index
+    %91 = arith.minsi %90, %12 : index
+    %92 = arith.constant 0 : index
+    %93 = arith.maxsi %91, %92 : index
+    %94 = arith.constant 37 : index
+    %95 = arith.muli %93, %94 : index
+    %96 = arith.constant 45 : index
+    %97 = arith.addi %96, %95 : index
+    %98 = arith.muli %89, %97 : index
+    %99 = arith.subi %28, %24 : index
+    %100 = arith.constant 2 : index
+    %101 = arith.ceildivsi %99, %100 : index
+    %102 = arith.constant 0 : index
+    %103 = arith.maxsi %101, %102 : index
+    %104 = arith.constant 4096 : index
+    %105 = arith.minsi %104, %12 : index
+    %106 = arith.constant 0 : index
+    %107 = arith.maxsi %105, %106 : index
+    %108 = arith.constant 21 : index
+    %109 = arith.muli %107, %108 : index
+    %110 = arith.constant 25 : index
+    %111 = arith.addi %110, %109 : index
+    %112 = arith.muli %103, %111 : index
+    %113 = arith.subi %10, %28 : index
+    %114 = arith.constant 0 : index
+    %115 = arith.maxsi %113, %114 : index
+    %116 = arith.constant 4096 : index
+    %117 = arith.minsi %116, %12 : index
+    %118 = arith.constant 0 : index
+    %119 = arith.maxsi %117, %118 : index
+    %120 = arith.constant 13 : index
+    %121 = arith.muli %119, %120 : index
+    %122 = arith.constant 15 : index
+    %123 = arith.addi %122, %121 : index
+    %124 = arith.muli %115, %123 : index
+    %125 = arith.constant 9 : index
+    %126 = arith.addi %125, %71 : index
+    %127 = arith.addi %126, %84 : index
+    %128 = arith.addi %127, %98 : index
+    %129 = arith.addi %128, %112 : index
+    %130 = arith.addi %129, %124 : index
+    %131 = arith.muli %65, %130 : index
+    %132 = arith.constant 1 : index
+    %133 = arith.addi %132, %131 : index
+    %134 = arith.muli %61, %133 : index
+    %135 = arith.subi %13, %17 : index
+    %136 = arith.constant 4 : index
+    %137 = arith.ceildivsi %135, %136 : index
+    %138 = arith.constant 0 : index
+    %139 = arith.maxsi %137, %138 : index
+    %140 = arith.constant 8192 : index
+    %141 = arith.ceildivsi %29, %140 : index
+    %142 = arith.constant 0 : index
+    %143 = arith.maxsi %141, %142 : index
+    %144 = arith.constant 8192 : index
+    %145 = arith.minsi %144, %12 : index
+    %146 = arith.constant 0 : index
+    %147 = arith.maxsi %145, %146 : index
+    %148 = arith.constant 5 : index
+    %149 = arith.muli %147, %148 : index
+    %150 = arith.constant 8 : index
+    %151 = arith.ceildivsi %31, %150 : index
+    %152 = arith.constant 0 : index
+    %153 = arith.maxsi %151, %152 : index
+    %154 = arith.constant 8192 : index
+    %155 = arith.minsi %154, %12 : index
+    %156 = arith.constant 0 : index
+    %157 = arith.maxsi %155, %156 : index
+    %158 = arith.constant 50 : index
+    %159 = arith.muli %157, %158 : index
+    %160 = arith.constant 52 : index
+    %161 = arith.addi %160, %159 : index
+    %162 = arith.muli %153, %161 : index
+    %163 = arith.subi %35, %31 : index
+    %164 = arith.constant 4 : index
+    %165 = arith.ceildivsi %163, %164 : index
+    %166 = arith.constant 0 : index
+    %167 = arith.maxsi %165, %166 : index
+    %168 = arith.constant 8192 : index
+    %169 = arith.minsi %168, %12 : index
+    %170 = arith.constant 0 : index
+    %171 = arith.maxsi %169, %170 : index
+    %172 = arith.constant 26 : index
+    %173 = arith.muli %171, %172 : index
+    %174 = arith.constant 28 : index
+    %175 = arith.addi %174, %173 : index
+    %176 = arith.muli %167, %175 : index
+    %177 = arith.subi %39, %35 : index
+    %178 = arith.constant 2 : index
+    %179 = arith.ceildivsi %177, %178 : index
+    %180 = arith.constant 0 : index
+    %181 = arith.maxsi %179, %180 : index
+    %182 = arith.constant 8192 : index
+    %183 = arith.minsi %182, %12 : index
+    %184 = arith.constant 0 : index
+    %185 = arith.maxsi %183, %184 : index
+    %186 = arith.constant 14 : index
+    %187 = arith.muli %185, %186 : index
+    %188 = arith.constant 16 : index
+    %189 = arith.addi %188, %187 : index
+    %190 = arith.muli %181, %189 : index
+    %191 = arith.subi %10, %39 : index
+    %192 = arith.constant 0 : index
+    %193 = arith.maxsi %191, %192 : index
+    %194 = arith.constant 8192 : index
+    %195 = arith.minsi %194, %12 : index
+    %196 = arith.constant 0 : index
+    %197 = arith.maxsi %195, %196 : index
+    %198 = arith.constant 8 : index
+    %199 = arith.muli %197, %198 : index
+    %200 = arith.constant 10 : index
+    %201 = arith.addi %200, %199 : index
+    %202 = arith.muli %193, %201 : index
+    %203 = arith.constant 9 : index
+    %204 = arith.addi %203, %149 : index
+    %205 = arith.addi %204, %162 : index
+    %206 = arith.addi %205, %176 : index
+    %207 = arith.addi %206, %190 : index
+    %208 = arith.addi %207, %202 : index
+    %209 = arith.muli %143, %208 : index
+    %210 = arith.constant 18 : index
+    %211 = arith.addi %210, %209 : index
+    %212 = arith.muli %139, %211 : index
+    %213 = arith.constant 2 : index
+    %214 = arith.addi %213, %134 : index
+    %215 = arith.addi %214, %212 : index
+    %216 = arith.muli %57, %215 : index
+    %217 = arith.constant 32768 : index
+    %218 = arith.cmpi sge, %216, %217 : index
+    "omp.parallel"(%218) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %14, %c1) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%i: index):
-          %533 = memref.load %v[%i] : memref<?xf64>
-          %534 = vector.broadcast %533 : f64 to vector<4xf64>
-          %535 = arith.shrsi %14, %c2 : index
-          %536 = arith.muli %535, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %536 step %c4 {
-            %537 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %538 = arith.mulf %534, %537 : vector<4xf64>
-            vector.store %538, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+        "omp.loop_nest"(%c0, %8, %c1) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%b0: index):
+          scf.for %j_panel = %c0 to %17 step %c8 {
+            scf.for %k0_piece = %c0 to %18 step %c4096 {
+              %b_copy = memref.alloc(%40) {alignment = 64 : i64} : memref<?x8xf64>
+              %219 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %220 = arith.minsi %219, %12 : index
+              scf.for %k0_copy = %k0_piece to %220 step %c1 {
+                %221 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %222 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                %223 = vector.load %b[%b0, %k0_copy, %222] : memref<?x?x?xf64>, vector<4xf64>
+                %224 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                vector.store %221, %b_copy[%224, %41] : memref<?x8xf64>, vector<4xf64>
+                %225 = arith.addi %41, %c4 overflow<nsw> : index
+                vector.store %223, %b_copy[%224, %225] : memref<?x8xf64>, vector<4xf64>
+              }
+              scf.for %i_tile = %c0 to %20 step %c6 {
+                %226 = arith.cmpi eq, %k0_piece, %c0 : index
+                %227, %228, %229, %230, %231, %232, %233, %234, %235, %236, %237, %238 = scf.if %226 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %239 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %240 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %241 = vector.load %out0_1[%b0, %i_tile, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  %242 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                  %243 = vector.load %out0_1[%b0, %242, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %244 = vector.load %out0_1[%b0, %242, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  %245 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                  %246 = vector.load %out0_1[%b0, %245, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %247 = vector.load %out0_1[%b0, %245, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  %248 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                  %249 = vector.load %out0_1[%b0, %248, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %250 = vector.load %out0_1[%b0, %248, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  %251 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                  %252 = vector.load %out0_1[%b0, %251, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %253 = vector.load %out0_1[%b0, %251, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  %254 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                  %255 = vector.load %out0_1[%b0, %254, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %256 = vector.load %out0_1[%b0, %254, %240] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %239, %241, %243, %244, %246, %247, %249, %250, %252, %253, %255, %256 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %257 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+                %258 = arith.minsi %257, %12 : index
+                %259, %260, %261, %262, %263, %264, %265, %266, %267, %268, %269, %270 = scf.for %k0 = %k0_piece to %258 step %c1 iter_args(%271 = %227, %272 = %228, %273 = %229, %274 = %230, %275 = %231, %276 = %232, %277 = %233, %278 = %234, %279 = %235, %280 = %236, %281 = %237, %282 = %238) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %283 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %284 = vector.broadcast %283 : f64 to vector<4xf64>
+                  %285 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                  %286 = memref.load %a[%b0, %285, %k0] : memref<?x?x?xf64>
+                  %287 = vector.broadcast %286 : f64 to vector<4xf64>
+                  %288 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                  %289 = memref.load %a[%b0, %288, %k0] : memref<?x?x?xf64>
+                  %290 = vector.broadcast %289 : f64 to vector<4xf64>
+                  %291 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                  %292 = memref.load %a[%b0, %291, %k0] : memref<?x?x?xf64>
+                  %293 = vector.broadcast %292 : f64 to vector<4xf64>
+                  %294 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                  %295 = memref.load %a[%b0, %294, %k0] : memref<?x?x?xf64>
+                  %296 = vector.broadcast %295 : f64 to vector<4xf64>
+                  %297 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                  %298 = memref.load %a[%b0, %297, %k0] : memref<?x?x?xf64>
+                  %299 = vector.broadcast %298 : f64 to vector<4xf64>
+                  %300 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                  %301 = vector.load %b_copy[%300, %42] : memref<?x8xf64>, vector<4xf64>
+                  %302 = arith.addi %42, %c4 overflow<nsw> : index
+                  %303 = vector.load %b_copy[%300, %302] : memref<?x8xf64>, vector<4xf64>
+                  %304 = arith.mulf %284, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %305 = arith.mulf %284, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %306 = arith.mulf %287, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %307 = arith.mulf %287, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %308 = arith.mulf %290, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %309 = arith.mulf %290, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %310 = arith.mulf %293, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %311 = arith.mulf %293, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %312 = arith.mulf %296, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %313 = arith.mulf %296, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %314 = arith.mulf %299, %301 fastmath<reassoc,contract> : vector<4xf64>
+                  %315 = arith.mulf %299, %303 fastmath<reassoc,contract> : vector<4xf64>
+                  %316 = arith.addf %271, %304 fastmath<reassoc,contract> : vector<4xf64>
+                  %317 = arith.addf %272, %305 fastmath<reassoc,contract> : vector<4xf64>
+                  %318 = arith.addf %273, %306 fastmath<reassoc,contract> : vector<4xf64>
+                  %319 = arith.addf %274, %307 fastmath<reassoc,contract> : vector<4xf64>
+                  %320 = arith.addf %275, %308 fastmath<reassoc,contract> : vector<4xf64>
+                  %321 = arith.addf %276, %309 fastmath<reassoc,contract> : vector<4xf64>
+                  %322 = arith.addf %277, %310 fastmath<reassoc,contract> : vector<4xf64>
+                  %323 = arith.addf %278, %311 fastmath<reassoc,contract> : vector<4xf64>
+                  %324 = arith.addf %279, %312 fastmath<reassoc,contract> : vector<4xf64>
+                  %325 = arith.addf %280, %313 fastmath<reassoc,contract> : vector<4xf64>
+                  %326 = arith.addf %281, %314 fastmath<reassoc,contract> : vector<4xf64>
+                  %327 = arith.addf %282, %315 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %316, %317, %318, %319, %320, %321, %322, %323, %324, %325, %326, %327 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.store %259, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %328 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %260, %out0_1[%b0, %i_tile, %328] : memref<?x?x?xf64>, vector<4xf64>
+                %329 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                vector.store %261, %out0_1[%b0, %329, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %262, %out0_1[%b0, %329, %328] : memref<?x?x?xf64>, vector<4xf64>
+                %330 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                vector.store %263, %out0_1[%b0, %330, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %264, %out0_1[%b0, %330, %328] : memref<?x?x?xf64>, vector<4xf64>
+                %331 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                vector.store %265, %out0_1[%b0, %331, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %266, %out0_1[%b0, %331, %328] : memref<?x?x?xf64>, vector<4xf64>
+                %332 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                vector.store %267, %out0_1[%b0, %332, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %268, %out0_1[%b0, %332, %328] : memref<?x?x?xf64>, vector<4xf64>
+                %333 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                vector.store %269, %out0_1[%b0, %333, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %270, %out0_1[%b0, %333, %328] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              scf.for %i_below_tile = %20 to %24 step %c4 {
+                %334 = arith.cmpi eq, %k0_piece, %c0 : index
+                %335, %336, %337, %338, %339, %340, %341, %342 = scf.if %334 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %343 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %344 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %345 = vector.load %out0_1[%b0, %i_below_tile, %344] : memref<?x?x?xf64>, vector<4xf64>
+                  %346 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                  %347 = vector.load %out0_1[%b0, %346, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %348 = vector.load %out0_1[%b0, %346, %344] : memref<?x?x?xf64>, vector<4xf64>
+                  %349 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                  %350 = vector.load %out0_1[%b0, %349, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %351 = vector.load %out0_1[%b0, %349, %344] : memref<?x?x?xf64>, vector<4xf64>
+                  %352 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                  %353 = vector.load %out0_1[%b0, %352, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %354 = vector.load %out0_1[%b0, %352, %344] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %343, %345, %347, %348, %350, %351, %353, %354 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %355 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+                %356 = arith.minsi %355, %12 : index
+                %357, %358, %359, %360, %361, %362, %363, %364 = scf.for %k0_below = %k0_piece to %356 step %c1 iter_args(%365 = %335, %366 = %336, %367 = %337, %368 = %338, %369 = %339, %370 = %340, %371 = %341, %372 = %342) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %373 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                  %374 = vector.broadcast %373 : f64 to vector<4xf64>
+                  %375 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                  %376 = memref.load %a[%b0, %375, %k0_below] : memref<?x?x?xf64>
+                  %377 = vector.broadcast %376 : f64 to vector<4xf64>
+                  %378 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                  %379 = memref.load %a[%b0, %378, %k0_below] : memref<?x?x?xf64>
+                  %380 = vector.broadcast %379 : f64 to vector<4xf64>
+                  %381 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                  %382 = memref.load %a[%b0, %381, %k0_below] : memref<?x?x?xf64>
+                  %383 = vector.broadcast %382 : f64 to vector<4xf64>
+                  %384 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                  %385 = vector.load %b_copy[%384, %43] : memref<?x8xf64>, vector<4xf64>
+                  %386 = arith.addi %43, %c4 overflow<nsw> : index
+                  %387 = vector.load %b_copy[%384, %386] : memref<?x8xf64>, vector<4xf64>
+                  %388 = arith.mulf %374, %385 fastmath<reassoc,contract> : vector<4xf64>
+                  %389 = arith.mulf %374, %387 fastmath<reassoc,contract> : vector<4xf64>
+                  %390 = arith.mulf %377, %385 fastmath<reassoc,contract> : vector<4xf64>
+                  %391 = arith.mulf %377, %387 fastmath<reassoc,contract> : vector<4xf64>
+                  %392 = arith.mulf %380, %385 fastmath<reassoc,contract> : vector<4xf64>
+                  %393 = arith.mulf %380, %387 fastmath<reassoc,contract> : vector<4xf64>
+                  %394 = arith.mulf %383, %385 fastmath<reassoc,contract> : vector<4xf64>
+                  %395 = arith.mulf %383, %387 fastmath<reassoc,contract> : vector<4xf64>
+                  %396 = arith.addf %365, %388 fastmath<reassoc,contract> : vector<4xf64>
+                  %397 = arith.addf %366, %389 fastmath<reassoc,contract> : vector<4xf64>
+                  %398 = arith.addf %367, %390 fastmath<reassoc,contract> : vector<4xf64>
+                  %399 = arith.addf %368, %391 fastmath<reassoc,contract> : vector<4xf64>
+                  %400 = arith.addf %369, %392 fastmath<reassoc,contract> : vector<4xf64>
+                  %401 = arith.addf %370, %393 fastmath<reassoc,contract> : vector<4xf64>
+                  %402 = arith.addf %371, %394 fastmath<reassoc,contract> : vector<4xf64>
+                  %403 = arith.addf %372, %395 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %396, %397, %398, %399, %400, %401, %402, %403 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.store %357, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %404 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %358, %out0_1[%b0, %i_below_tile, %404] : memref<?x?x?xf64>, vector<4xf64>
+                %405 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                vector.store %359, %out0_1[%b0, %405, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %360, %out0_1[%b0, %405, %404] : memref<?x?x?xf64>, vector<4xf64>
+                %406 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                vector.store %361, %out0_1[%b0, %406, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %362, %out0_1[%b0, %406, %404] : memref<?x?x?xf64>, vector<4xf64>
+                %407 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                vector.store %363, %out0_1[%b0, %407, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %364, %out0_1[%b0, %407, %404] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              scf.for %i_below_below_tile = %24 to %28 step %c2 {
+                %408 = arith.cmpi eq, %k0_piece, %c0 : index
+                %409, %410, %411, %412 = scf.if %408 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %413 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %414 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %415 = vector.load %out0_1[%b0, %i_below_below_tile, %414] : memref<?x?x?xf64>, vector<4xf64>
+                  %416 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                  %417 = vector.load %out0_1[%b0, %416, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %418 = vector.load %out0_1[%b0, %416, %414] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %413, %415, %417, %418 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %419 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+                %420 = arith.minsi %419, %12 : index
+                %421, %422, %423, %424 = scf.for %k0_below_below = %k0_piece to %420 step %c1 iter_args(%425 = %409, %426 = %410, %427 = %411, %428 = %412) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %429 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
+                  %430 = vector.broadcast %429 : f64 to vector<4xf64>
+                  %431 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                  %432 = memref.load %a[%b0, %431, %k0_below_below] : memref<?x?x?xf64>
+                  %433 = vector.broadcast %432 : f64 to vector<4xf64>
+                  %434 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+                  %435 = vector.load %b_copy[%434, %44] : memref<?x8xf64>, vector<4xf64>
+                  %436 = arith.addi %44, %c4 overflow<nsw> : index
+                  %437 = vector.load %b_copy[%434, %436] : memref<?x8xf64>, vector<4xf64>
+                  %438 = arith.mulf %430, %435 fastmath<reassoc,contract> : vector<4xf64>
+                  %439 = arith.mulf %430, %437 fastmath<reassoc,contract> : vector<4xf64>
+                  %440 = arith.mulf %433, %435 fastmath<reassoc,contract> : vector<4xf64>
+                  %441 = arith.mulf %433, %437 fastmath<reassoc,contract> : vector<4xf64>
+                  %442 = arith.addf %425, %438 fastmath<reassoc,contract> : vector<4xf64>
+                  %443 = arith.addf %426, %439 fastmath<reassoc,contract> : vector<4xf64>
+                  %444 = arith.addf %427, %440 fastmath<reassoc,contract> : vector<4xf64>
+                  %445 = arith.addf %428, %441 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %442, %443, %444, %445 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.store %421, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %446 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %422, %out0_1[%b0, %i_below_below_tile, %446] : memref<?x?x?xf64>, vector<4xf64>
+                %447 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                vector.store %423, %out0_1[%b0, %447, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %424, %out0_1[%b0, %447, %446] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              scf.for %i_below_below_below_tile = %28 to %10 step %c1 {
+                %448 = arith.cmpi eq, %k0_piece, %c0 : index
+                %449, %450 = scf.if %448 -> (vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
+                } else {
+                  %451 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %452 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %453 = vector.load %out0_1[%b0, %i_below_below_below_tile, %452] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %451, %453 : vector<4xf64>, vector<4xf64>
+                }
+                %454 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+                %455 = arith.minsi %454, %12 : index
+                %456, %457 = scf.for %k0_below_below_below = %k0_piece to %455 step %c1 iter_args(%458 = %449, %459 = %450) -> (vector<4xf64>, vector<4xf64>) {
+                  %460 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
+                  %461 = vector.broadcast %460 : f64 to vector<4xf64>
+                  %462 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+                  %463 = vector.load %b_copy[%462, %45] : memref<?x8xf64>, vector<4xf64>
+                  %464 = arith.addi %45, %c4 overflow<nsw> : index
+                  %465 = vector.load %b_copy[%462, %464] : memref<?x8xf64>, vector<4xf64>
+                  %466 = arith.mulf %461, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %467 = arith.mulf %461, %465 fastmath<reassoc,contract> : vector<4xf64>
+                  %468 = arith.addf %458, %466 fastmath<reassoc,contract> : vector<4xf64>
+                  %469 = arith.addf %459, %467 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %468, %469 : vector<4xf64>, vector<4xf64>
+                }
+                vector.store %456, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %470 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %457, %out0_1[%b0, %i_below_below_below_tile, %470] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              memref.dealloc %b_copy : memref<?x8xf64>
+            }
           }
-          %539 = arith.maxsi %536, %c0 : index
-          scf.for %j_1 = %539 to %14 step %c4 {
-            %540 = arith.subi %14, %j_1 overflow<nsw> : index
-            %541 = vector.create_mask %540 : vector<4xi1>
-            %542 = vector.maskedload %v[%j_1], %541, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %543 = arith.mulf %534, %542 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %j_1], %541, %543 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          scf.for %j_right_panel = %17 to %13 step %c4 {
+            %471 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+            %472 = arith.subi %471, %j_right_panel overflow<nsw> : index
+            %473 = arith.subi %13, %j_right_panel overflow<nsw> : index
+            %474 = arith.minsi %472, %473 : index
+            %475 = vector.create_mask %474 : vector<4xi1>
+            %476 = arith.minsi %472, %473 : index
+            %477 = vector.create_mask %476 : vector<4xi1>
+            %478 = vector.create_mask %476 : vector<4xi1>
+            %479 = arith.minsi %472, %473 : index
+            %480 = vector.create_mask %479 : vector<4xi1>
+            %481 = vector.create_mask %479 : vector<4xi1>
+            %482 = arith.minsi %472, %473 : index
+            %483 = vector.create_mask %482 : vector<4xi1>
+            %484 = vector.create_mask %482 : vector<4xi1>
+            %485 = arith.minsi %472, %473 : index
+            %486 = vector.create_mask %485 : vector<4xi1>
+            %487 = vector.create_mask %485 : vector<4xi1>
+            scf.for %k0_right_piece = %c0 to %29 step %c8192 {
+              %b_copy_1 = memref.alloc(%46, %50) {alignment = 64 : i64} : memref<?x?xf64>
+              %488 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %489 = arith.minsi %488, %12 : index
+              scf.for %k0_right_copy = %k0_right_piece to %489 step %c1 {
+                %490 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %475, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %491 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                vector.maskedstore %b_copy_1[%491, %51], %475, %490 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_tile = %c0 to %31 step %c8 {
+                %492 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %493, %494, %495, %496, %497, %498, %499, %500 = scf.if %492 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %501 = vector.create_mask %476 : vector<4xi1>
+                  %502 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %503 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                  %504 = vector.maskedload %out0_1[%b0, %503, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %505 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                  %506 = vector.maskedload %out0_1[%b0, %505, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %507 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                  %508 = vector.maskedload %out0_1[%b0, %507, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %509 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                  %510 = vector.maskedload %out0_1[%b0, %509, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %511 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                  %512 = vector.maskedload %out0_1[%b0, %511, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %513 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                  %514 = vector.maskedload %out0_1[%b0, %513, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %515 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                  %516 = vector.maskedload %out0_1[%b0, %515, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %502, %504, %506, %508, %510, %512, %514, %516 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %517 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+                %518 = arith.minsi %517, %12 : index
+                %519, %520, %521, %522, %523, %524, %525, %526 = scf.for %k0_right = %k0_right_piece to %518 step %c1 iter_args(%527 = %493, %528 = %494, %529 = %495, %530 = %496, %531 = %497, %532 = %498, %533 = %499, %534 = %500) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %535 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                  %536 = vector.broadcast %535 : f64 to vector<4xf64>
+                  %537 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                  %538 = memref.load %a[%b0, %537, %k0_right] : memref<?x?x?xf64>
+                  %539 = vector.broadcast %538 : f64 to vector<4xf64>
+                  %540 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                  %541 = memref.load %a[%b0, %540, %k0_right] : memref<?x?x?xf64>
+                  %542 = vector.broadcast %541 : f64 to vector<4xf64>
+                  %543 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                  %544 = memref.load %a[%b0, %543, %k0_right] : memref<?x?x?xf64>
+                  %545 = vector.broadcast %544 : f64 to vector<4xf64>
+                  %546 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                  %547 = memref.load %a[%b0, %546, %k0_right] : memref<?x?x?xf64>
+                  %548 = vector.broadcast %547 : f64 to vector<4xf64>
+                  %549 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                  %550 = memref.load %a[%b0, %549, %k0_right] : memref<?x?x?xf64>
+                  %551 = vector.broadcast %550 : f64 to vector<4xf64>
+                  %552 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                  %553 = memref.load %a[%b0, %552, %k0_right] : memref<?x?x?xf64>
+                  %554 = vector.broadcast %553 : f64 to vector<4xf64>
+                  %555 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                  %556 = memref.load %a[%b0, %555, %k0_right] : memref<?x?x?xf64>
+                  %557 = vector.broadcast %556 : f64 to vector<4xf64>
+                  %558 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                  %559 = vector.maskedload %b_copy_1[%558, %52], %477, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %560 = arith.mulf %536, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %561 = arith.mulf %539, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %562 = arith.mulf %542, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %563 = arith.mulf %545, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %564 = arith.mulf %548, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %565 = arith.mulf %551, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %566 = arith.mulf %554, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %567 = arith.mulf %557, %559 fastmath<reassoc,contract> : vector<4xf64>
+                  %568 = arith.addf %527, %560 fastmath<reassoc,contract> : vector<4xf64>
+                  %569 = arith.addf %528, %561 fastmath<reassoc,contract> : vector<4xf64>
+                  %570 = arith.addf %529, %562 fastmath<reassoc,contract> : vector<4xf64>
+                  %571 = arith.addf %530, %563 fastmath<reassoc,contract> : vector<4xf64>
+                  %572 = arith.addf %531, %564 fastmath<reassoc,contract> : vector<4xf64>
+                  %573 = arith.addf %532, %565 fastmath<reassoc,contract> : vector<4xf64>
+                  %574 = arith.addf %533, %566 fastmath<reassoc,contract> : vector<4xf64>
+                  %575 = arith.addf %534, %567 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %568, %569, %570, %571, %572, %573, %574, %575 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %478, %519 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %576 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %576, %j_right_panel], %478, %520 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %577 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %577, %j_right_panel], %478, %521 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %578 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %578, %j_right_panel], %478, %522 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %579 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %579, %j_right_panel], %478, %523 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %580 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %580, %j_right_panel], %478, %524 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %581 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %581, %j_right_panel], %478, %525 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %582 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %582, %j_right_panel], %478, %526 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_below_tile = %31 to %35 step %c4 {
+                %583 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %584, %585, %586, %587 = scf.if %583 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %588 = vector.create_mask %479 : vector<4xi1>
+                  %589 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %590 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                  %591 = vector.maskedload %out0_1[%b0, %590, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %592 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                  %593 = vector.maskedload %out0_1[%b0, %592, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %594 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                  %595 = vector.maskedload %out0_1[%b0, %594, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %589, %591, %593, %595 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %596 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+                %597 = arith.minsi %596, %12 : index
+                %598, %599, %600, %601 = scf.for %k0_right_below = %k0_right_piece to %597 step %c1 iter_args(%602 = %584, %603 = %585, %604 = %586, %605 = %587) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %606 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
+                  %607 = vector.broadcast %606 : f64 to vector<4xf64>
+                  %608 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                  %609 = memref.load %a[%b0, %608, %k0_right_below] : memref<?x?x?xf64>
+                  %610 = vector.broadcast %609 : f64 to vector<4xf64>
+                  %611 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                  %612 = memref.load %a[%b0, %611, %k0_right_below] : memref<?x?x?xf64>
+                  %613 = vector.broadcast %612 : f64 to vector<4xf64>
+                  %614 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                  %615 = memref.load %a[%b0, %614, %k0_right_below] : memref<?x?x?xf64>
+                  %616 = vector.broadcast %615 : f64 to vector<4xf64>
+                  %617 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+                  %618 = vector.maskedload %b_copy_1[%617, %53], %480, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %619 = arith.mulf %607, %618 fastmath<reassoc,contract> : vector<4xf64>
+                  %620 = arith.mulf %610, %618 fastmath<reassoc,contract> : vector<4xf64>
+                  %621 = arith.mulf %613, %618 fastmath<reassoc,contract> : vector<4xf64>
+                  %622 = arith.mulf %616, %618 fastmath<reassoc,contract> : vector<4xf64>
+                  %623 = arith.addf %602, %619 fastmath<reassoc,contract> : vector<4xf64>
+                  %624 = arith.addf %603, %620 fastmath<reassoc,contract> : vector<4xf64>
+                  %625 = arith.addf %604, %621 fastmath<reassoc,contract> : vector<4xf64>
+                  %626 = arith.addf %605, %622 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %623, %624, %625, %626 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %481, %598 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %627 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %627, %j_right_panel], %481, %599 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %628 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %628, %j_right_panel], %481, %600 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %629 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %629, %j_right_panel], %481, %601 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_below_below_tile = %35 to %39 step %c2 {
+                %630 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %631, %632 = scf.if %630 -> (vector<4xf64>, vector<4xf64>) {
+                  scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
+                } else {
+                  %633 = vector.create_mask %482 : vector<4xi1>
+                  %634 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %633, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %635 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                  %636 = vector.maskedload %out0_1[%b0, %635, %j_right_panel], %633, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %634, %636 : vector<4xf64>, vector<4xf64>
+                }
+                %637 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+                %638 = arith.minsi %637, %12 : index
+                %639, %640 = scf.for %k0_right_below_below = %k0_right_piece to %638 step %c1 iter_args(%641 = %631, %642 = %632) -> (vector<4xf64>, vector<4xf64>) {
+                  %643 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
+                  %644 = vector.broadcast %643 : f64 to vector<4xf64>
+                  %645 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                  %646 = memref.load %a[%b0, %645, %k0_right_below_below] : memref<?x?x?xf64>
+                  %647 = vector.broadcast %646 : f64 to vector<4xf64>
+                  %648 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+                  %649 = vector.maskedload %b_copy_1[%648, %54], %483, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %650 = arith.mulf %644, %649 fastmath<reassoc,contract> : vector<4xf64>
+                  %651 = arith.mulf %647, %649 fastmath<reassoc,contract> : vector<4xf64>
+                  %652 = arith.addf %641, %650 fastmath<reassoc,contract> : vector<4xf64>
+                  %653 = arith.addf %642, %651 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %652, %653 : vector<4xf64>, vector<4xf64>
+                }
+                vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %484, %639 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %654 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %654, %j_right_panel], %484, %640 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_below_below_below_tile = %39 to %10 step %c1 {
+                %655 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %656 = scf.if %655 -> (vector<4xf64>) {
+                  scf.yield %6 : vector<4xf64>
+                } else {
+                  %657 = vector.create_mask %485 : vector<4xi1>
+                  %658 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %657, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %658 : vector<4xf64>
+                }
+                %659 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+                %660 = arith.minsi %659, %12 : index
+                %661 = scf.for %k0_right_below_below_below = %k0_right_piece to %660 step %c1 iter_args(%662 = %656) -> (vector<4xf64>) {
+                  %663 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
+                  %664 = vector.broadcast %663 : f64 to vector<4xf64>
+                  %665 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+                  %666 = vector.maskedload %b_copy_1[%665, %55], %486, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %667 = arith.mulf %664, %666 fastmath<reassoc,contract> : vector<4xf64>
+                  %668 = arith.addf %662, %667 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %668 : vector<4xf64>
+                }
+                vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %487, %661 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              memref.dealloc %b_copy_1 : memref<?x?xf64>
+            }
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %j_1_panel = %c0 to %31 step %c8 {
-      scf.for %i_1_tile = %c0 to %20 step %c6 {
-        %544, %545, %546, %547, %548, %549, %550, %551, %552, %553, %554, %555 = scf.for %k1 = %c0 to %8 step %c1 iter_args(%556 = %6, %557 = %6, %558 = %6, %559 = %6, %560 = %6, %561 = %6, %562 = %6, %563 = %6, %564 = %6, %565 = %6, %566 = %6, %567 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %568, %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579 = scf.for %k0_1 = %c0 to %12 step %c1 iter_args(%580 = %556, %581 = %557, %582 = %558, %583 = %559, %584 = %560, %585 = %561, %586 = %562, %587 = %563, %588 = %564, %589 = %565, %590 = %566, %591 = %567) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %592 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-            %593 = vector.broadcast %592 : f64 to vector<4xf64>
-            %594 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-            %595 = memref.load %a[%k1, %594, %k0_1] : memref<?x?x?xf64>
-            %596 = vector.broadcast %595 : f64 to vector<4xf64>
-            %597 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-            %598 = memref.load %a[%k1, %597, %k0_1] : memref<?x?x?xf64>
-            %599 = vector.broadcast %598 : f64 to vector<4xf64>
-            %600 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-            %601 = memref.load %a[%k1, %600, %k0_1] : memref<?x?x?xf64>
-            %602 = vector.broadcast %601 : f64 to vector<4xf64>
-            %603 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-            %604 = memref.load %a[%k1, %603, %k0_1] : memref<?x?x?xf64>
-            %605 = vector.broadcast %604 : f64 to vector<4xf64>
-            %606 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-            %607 = memref.load %a[%k1, %606, %k0_1] : memref<?x?x?xf64>
-            %608 = vector.broadcast %607 : f64 to vector<4xf64>
-            %609 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
-            %610 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %611 = memref.load %a[%k1, %610, %k0_1] : memref<?x?x?xf64>
-            %612 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %613 = memref.load %a[%k1, %612, %k0_1] : memref<?x?x?xf64>
-            %614 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %615 = memref.load %a[%k1, %614, %k0_1] : memref<?x?x?xf64>
-            %616 = vector.from_elements %609, %611, %613, %615 : vector<4xf64>
-            %617 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %618 = memref.load %a[%k1, %617, %k0_1] : memref<?x?x?xf64>
-            %619 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %620 = memref.load %a[%k1, %619, %k0_1] : memref<?x?x?xf64>
-            %621 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %622 = memref.load %a[%k1, %621, %k0_1] : memref<?x?x?xf64>
-            %623 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %624 = memref.load %a[%k1, %623, %k0_1] : memref<?x?x?xf64>
-            %625 = vector.from_elements %618, %620, %622, %624 : vector<4xf64>
-            %626 = arith.mulf %593, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %627 = arith.mulf %593, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %628 = arith.mulf %596, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %629 = arith.mulf %596, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %630 = arith.mulf %599, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %631 = arith.mulf %599, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %632 = arith.mulf %602, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %633 = arith.mulf %602, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %634 = arith.mulf %605, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %635 = arith.mulf %605, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %636 = arith.mulf %608, %616 fastmath<reassoc,contract> : vector<4xf64>
-            %637 = arith.mulf %608, %625 fastmath<reassoc,contract> : vector<4xf64>
-            %638 = arith.addf %580, %626 fastmath<reassoc,contract> : vector<4xf64>
-            %639 = arith.addf %581, %627 fastmath<reassoc,contract> : vector<4xf64>
-            %640 = arith.addf %582, %628 fastmath<reassoc,contract> : vector<4xf64>
-            %641 = arith.addf %583, %629 fastmath<reassoc,contract> : vector<4xf64>
-            %642 = arith.addf %584, %630 fastmath<reassoc,contract> : vector<4xf64>
-            %643 = arith.addf %585, %631 fastmath<reassoc,contract> : vector<4xf64>
-            %644 = arith.addf %586, %632 fastmath<reassoc,contract> : vector<4xf64>
-            %645 = arith.addf %587, %633 fastmath<reassoc,contract> : vector<4xf64>
-            %646 = arith.addf %588, %634 fastmath<reassoc,contract> : vector<4xf64>
-            %647 = arith.addf %589, %635 fastmath<reassoc,contract> : vector<4xf64>
-            %648 = arith.addf %590, %636 fastmath<reassoc,contract> : vector<4xf64>
-            %649 = arith.addf %591, %637 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %638, %639, %640, %641, %642, %643, %644, %645, %646, %647, %648, %649 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %669 = arith.constant 0 : index
+    %670 = arith.maxsi %14, %669 : index
+    %671 = arith.constant 2 : index
+    %672 = arith.shrsi %14, %671 : index
+    %673 = arith.constant 4 : index
+    %674 = arith.muli %672, %673 : index
+    %675 = arith.constant 4 : index
+    %676 = arith.ceildivsi %674, %675 : index
+    %677 = arith.constant 0 : index
+    %678 = arith.maxsi %676, %677 : index
+    %679 = arith.constant 5 : index
+    %680 = arith.muli %678, %679 : index
+    %681 = arith.constant 0 : index
+    %682 = arith.maxsi %674, %681 : index
+    %683 = arith.subi %14, %682 : index
+    %684 = arith.constant 4 : index
+    %685 = arith.ceildivsi %683, %684 : index
+    %686 = arith.constant 0 : index
+    %687 = arith.maxsi %685, %686 : index
+    %688 = arith.constant 7 : index
+    %689 = arith.muli %687, %688 : index
+    %690 = arith.constant 8 : index
+    %691 = arith.addi %690, %680 : index
+    %692 = arith.addi %691, %689 : index
+    %693 = arith.muli %670, %692 : index
+    %694 = arith.constant 32768 : index
+    %695 = arith.cmpi sge, %693, %694 : index
+    "omp.parallel"(%695) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %14, %c1) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i: index):
+          %696 = memref.load %v[%i] : memref<?xf64>
+          %697 = vector.broadcast %696 : f64 to vector<4xf64>
+          %698 = arith.shrsi %14, %c2 : index
+          %699 = arith.muli %698, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %699 step %c4 {
+            %700 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %701 = arith.mulf %697, %700 : vector<4xf64>
+            vector.store %701, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.yield %568, %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        vector.store %544, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %650 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %545, %out2_1[%i_1_tile, %650] : memref<?x?xf64>, vector<4xf64>
-        %651 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-        vector.store %546, %out2_1[%651, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %547, %out2_1[%651, %650] : memref<?x?xf64>, vector<4xf64>
-        %652 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-        vector.store %548, %out2_1[%652, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %549, %out2_1[%652, %650] : memref<?x?xf64>, vector<4xf64>
-        %653 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-        vector.store %550, %out2_1[%653, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %551, %out2_1[%653, %650] : memref<?x?xf64>, vector<4xf64>
-        %654 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-        vector.store %552, %out2_1[%654, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %553, %out2_1[%654, %650] : memref<?x?xf64>, vector<4xf64>
-        %655 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-        vector.store %554, %out2_1[%655, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %555, %out2_1[%655, %650] : memref<?x?xf64>, vector<4xf64>
-      }
-      scf.for %i_1_below_tile = %20 to %24 step %c4 {
-        %656, %657, %658, %659, %660, %661, %662, %663 = scf.for %k1_1_below = %c0 to %8 step %c1 iter_args(%664 = %6, %665 = %6, %666 = %6, %667 = %6, %668 = %6, %669 = %6, %670 = %6, %671 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %672, %673, %674, %675, %676, %677, %678, %679 = scf.for %k0_1_below = %c0 to %12 step %c1 iter_args(%680 = %664, %681 = %665, %682 = %666, %683 = %667, %684 = %668, %685 = %669, %686 = %670, %687 = %671) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %688 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-            %689 = vector.broadcast %688 : f64 to vector<4xf64>
-            %690 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-            %691 = memref.load %a[%k1_1_below, %690, %k0_1_below] : memref<?x?x?xf64>
-            %692 = vector.broadcast %691 : f64 to vector<4xf64>
-            %693 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-            %694 = memref.load %a[%k1_1_below, %693, %k0_1_below] : memref<?x?x?xf64>
-            %695 = vector.broadcast %694 : f64 to vector<4xf64>
-            %696 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-            %697 = memref.load %a[%k1_1_below, %696, %k0_1_below] : memref<?x?x?xf64>
-            %698 = vector.broadcast %697 : f64 to vector<4xf64>
-            %699 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
-            %700 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %701 = memref.load %a[%k1_1_below, %700, %k0_1_below] : memref<?x?x?xf64>
-            %702 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %703 = memref.load %a[%k1_1_below, %702, %k0_1_below] : memref<?x?x?xf64>
-            %704 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %705 = memref.load %a[%k1_1_below, %704, %k0_1_below] : memref<?x?x?xf64>
-            %706 = vector.from_elements %699, %701, %703, %705 : vector<4xf64>
-            %707 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %708 = memref.load %a[%k1_1_below, %707, %k0_1_below] : memref<?x?x?xf64>
-            %709 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %710 = memref.load %a[%k1_1_below, %709, %k0_1_below] : memref<?x?x?xf64>
-            %711 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %712 = memref.load %a[%k1_1_below, %711, %k0_1_below] : memref<?x?x?xf64>
-            %713 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %714 = memref.load %a[%k1_1_below, %713, %k0_1_below] : memref<?x?x?xf64>
-            %715 = vector.from_elements %708, %710, %712, %714 : vector<4xf64>
-            %716 = arith.mulf %689, %706 fastmath<reassoc,contract> : vector<4xf64>
-            %717 = arith.mulf %689, %715 fastmath<reassoc,contract> : vector<4xf64>
-            %718 = arith.mulf %692, %706 fastmath<reassoc,contract> : vector<4xf64>
-            %719 = arith.mulf %692, %715 fastmath<reassoc,contract> : vector<4xf64>
-            %720 = arith.mulf %695, %706 fastmath<reassoc,contract> : vector<4xf64>
-            %721 = arith.mulf %695, %715 fastmath<reassoc,contract> : vector<4xf64>
-            %722 = arith.mulf %698, %706 fastmath<reassoc,contract> : vector<4xf64>
-            %723 = arith.mulf %698, %715 fastmath<reassoc,contract> : vector<4xf64>
-            %724 = arith.addf %680, %716 fastmath<reassoc,contract> : vector<4xf64>
-            %725 = arith.addf %681, %717 fastmath<reassoc,contract> : vector<4xf64>
-            %726 = arith.addf %682, %718 fastmath<reassoc,contract> : vector<4xf64>
-            %727 = arith.addf %683, %719 fastmath<reassoc,contract> : vector<4xf64>
-            %728 = arith.addf %684, %720 fastmath<reassoc,contract> : vector<4xf64>
-            %729 = arith.addf %685, %721 fastmath<reassoc,contract> : vector<4xf64>
-            %730 = arith.addf %686, %722 fastmath<reassoc,contract> : vector<4xf64>
-            %731 = arith.addf %687, %723 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %724, %725, %726, %727, %728, %729, %730, %731 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %702 = arith.maxsi %699, %c0 : index
+          scf.for %j_1 = %702 to %14 step %c4 {
+            %703 = arith.subi %14, %j_1 overflow<nsw> : index
+            %704 = vector.create_mask %703 : vector<4xi1>
+            %705 = vector.maskedload %v[%j_1], %704, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %706 = arith.mulf %697, %705 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %j_1], %704, %706 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
-          scf.yield %672, %673, %674, %675, %676, %677, %678, %679 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        vector.store %656, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %732 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %657, %out2_1[%i_1_below_tile, %732] : memref<?x?xf64>, vector<4xf64>
-        %733 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-        vector.store %658, %out2_1[%733, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %659, %out2_1[%733, %732] : memref<?x?xf64>, vector<4xf64>
-        %734 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-        vector.store %660, %out2_1[%734, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %661, %out2_1[%734, %732] : memref<?x?xf64>, vector<4xf64>
-        %735 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-        vector.store %662, %out2_1[%735, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %663, %out2_1[%735, %732] : memref<?x?xf64>, vector<4xf64>
-      }
-      scf.for %i_1_below_below_tile = %24 to %28 step %c2 {
-        %736, %737, %738, %739 = scf.for %k1_1_below_below = %c0 to %8 step %c1 iter_args(%740 = %6, %741 = %6, %742 = %6, %743 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %744, %745, %746, %747 = scf.for %k0_1_below_below = %c0 to %12 step %c1 iter_args(%748 = %740, %749 = %741, %750 = %742, %751 = %743) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %752 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
-            %753 = vector.broadcast %752 : f64 to vector<4xf64>
-            %754 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-            %755 = memref.load %a[%k1_1_below_below, %754, %k0_1_below_below] : memref<?x?x?xf64>
-            %756 = vector.broadcast %755 : f64 to vector<4xf64>
-            %757 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
-            %758 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %759 = memref.load %a[%k1_1_below_below, %758, %k0_1_below_below] : memref<?x?x?xf64>
-            %760 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %761 = memref.load %a[%k1_1_below_below, %760, %k0_1_below_below] : memref<?x?x?xf64>
-            %762 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %763 = memref.load %a[%k1_1_below_below, %762, %k0_1_below_below] : memref<?x?x?xf64>
-            %764 = vector.from_elements %757, %759, %761, %763 : vector<4xf64>
-            %765 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %766 = memref.load %a[%k1_1_below_below, %765, %k0_1_below_below] : memref<?x?x?xf64>
-            %767 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %768 = memref.load %a[%k1_1_below_below, %767, %k0_1_below_below] : memref<?x?x?xf64>
-            %769 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %770 = memref.load %a[%k1_1_below_below, %769, %k0_1_below_below] : memref<?x?x?xf64>
-            %771 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %772 = memref.load %a[%k1_1_below_below, %771, %k0_1_below_below] : memref<?x?x?xf64>
-            %773 = vector.from_elements %766, %768, %770, %772 : vector<4xf64>
-            %774 = arith.mulf %753, %764 fastmath<reassoc,contract> : vector<4xf64>
-            %775 = arith.mulf %753, %773 fastmath<reassoc,contract> : vector<4xf64>
-            %776 = arith.mulf %756, %764 fastmath<reassoc,contract> : vector<4xf64>
-            %777 = arith.mulf %756, %773 fastmath<reassoc,contract> : vector<4xf64>
-            %778 = arith.addf %748, %774 fastmath<reassoc,contract> : vector<4xf64>
-            %779 = arith.addf %749, %775 fastmath<reassoc,contract> : vector<4xf64>
-            %780 = arith.addf %750, %776 fastmath<reassoc,contract> : vector<4xf64>
-            %781 = arith.addf %751, %777 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %778, %779, %780, %781 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %707 = arith.constant 8 : index
+    %708 = arith.ceildivsi %31, %707 : index
+    %709 = arith.constant 0 : index
+    %710 = arith.maxsi %708, %709 : index
+    %711 = arith.constant 6 : index
+    %712 = arith.ceildivsi %20, %711 : index
+    %713 = arith.constant 0 : index
+    %714 = arith.maxsi %712, %713 : index
+    %715 = arith.constant 0 : index
+    %716 = arith.maxsi %8, %715 : index
+    %717 = arith.constant 0 : index
+    %718 = arith.maxsi %12, %717 : index
+    %719 = arith.constant 72 : index
+    %720 = arith.muli %718, %719 : index
+    %721 = arith.constant 1 : index
+    %722 = arith.addi %721, %720 : index
+    %723 = arith.muli %716, %722 : index
+    %724 = arith.constant 31 : index
+    %725 = arith.addi %724, %723 : index
+    %726 = arith.muli %714, %725 : index
+    %727 = arith.subi %24, %20 : index
+    %728 = arith.constant 4 : index
+    %729 = arith.ceildivsi %727, %728 : index
+    %730 = arith.constant 0 : index
+    %731 = arith.maxsi %729, %730 : index
+    %732 = arith.constant 0 : index
+    %733 = arith.maxsi %8, %732 : index
+    %734 = arith.constant 0 : index
+    %735 = arith.maxsi %12, %734 : index
+    %736 = arith.constant 56 : index
+    %737 = arith.muli %735, %736 : index
+    %738 = arith.constant 1 : index
+    %739 = arith.addi %738, %737 : index
+    %740 = arith.muli %733, %739 : index
+    %741 = arith.constant 21 : index
+    %742 = arith.addi %741, %740 : index
+    %743 = arith.muli %731, %742 : index
+    %744 = arith.subi %28, %24 : index
+    %745 = arith.constant 2 : index
+    %746 = arith.ceildivsi %744, %745 : index
+    %747 = arith.constant 0 : index
+    %748 = arith.maxsi %746, %747 : index
+    %749 = arith.constant 0 : index
+    %750 = arith.maxsi %8, %749 : index
+    %751 = arith.constant 0 : index
+    %752 = arith.maxsi %12, %751 : index
+    %753 = arith.constant 40 : index
+    %754 = arith.muli %752, %753 : index
+    %755 = arith.constant 1 : index
+    %756 = arith.addi %755, %754 : index
+    %757 = arith.muli %750, %756 : index
+    %758 = arith.constant 11 : index
+    %759 = arith.addi %758, %757 : index
+    %760 = arith.muli %748, %759 : index
+    %761 = arith.subi %10, %28 : index
+    %762 = arith.constant 0 : index
+    %763 = arith.maxsi %761, %762 : index
+    %764 = arith.constant 0 : index
+    %765 = arith.maxsi %8, %764 : index
+    %766 = arith.constant 0 : index
+    %767 = arith.maxsi %12, %766 : index
+    %768 = arith.constant 32 : index
+    %769 = arith.muli %767, %768 : index
+    %770 = arith.constant 1 : index
+    %771 = arith.addi %770, %769 : index
+    %772 = arith.muli %765, %771 : index
+    %773 = arith.constant 6 : index
+    %774 = arith.addi %773, %772 : index
+    %775 = arith.muli %763, %774 : index
+    %776 = arith.constant 4 : index
+    %777 = arith.addi %776, %726 : index
+    %778 = arith.addi %777, %743 : index
+    %779 = arith.addi %778, %760 : index
+    %780 = arith.addi %779, %775 : index
+    %781 = arith.muli %710, %780 : index
+    %782 = arith.constant 32768 : index
+    %783 = arith.cmpi sge, %781, %782 : index
+    "omp.parallel"(%783) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %31, %c8) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%j_1_panel: index):
+          scf.for %i_1_tile = %c0 to %20 step %c6 {
+            %784, %785, %786, %787, %788, %789, %790, %791, %792, %793, %794, %795 = scf.for %k1 = %c0 to %8 step %c1 iter_args(%796 = %6, %797 = %6, %798 = %6, %799 = %6, %800 = %6, %801 = %6, %802 = %6, %803 = %6, %804 = %6, %805 = %6, %806 = %6, %807 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %808, %809, %810, %811, %812, %813, %814, %815, %816, %817, %818, %819 = scf.for %k0_1 = %c0 to %12 step %c1 iter_args(%820 = %796, %821 = %797, %822 = %798, %823 = %799, %824 = %800, %825 = %801, %826 = %802, %827 = %803, %828 = %804, %829 = %805, %830 = %806, %831 = %807) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %832 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+                %833 = vector.broadcast %832 : f64 to vector<4xf64>
+                %834 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+                %835 = memref.load %a[%k1, %834, %k0_1] : memref<?x?x?xf64>
+                %836 = vector.broadcast %835 : f64 to vector<4xf64>
+                %837 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+                %838 = memref.load %a[%k1, %837, %k0_1] : memref<?x?x?xf64>
+                %839 = vector.broadcast %838 : f64 to vector<4xf64>
+                %840 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+                %841 = memref.load %a[%k1, %840, %k0_1] : memref<?x?x?xf64>
+                %842 = vector.broadcast %841 : f64 to vector<4xf64>
+                %843 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+                %844 = memref.load %a[%k1, %843, %k0_1] : memref<?x?x?xf64>
+                %845 = vector.broadcast %844 : f64 to vector<4xf64>
+                %846 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+                %847 = memref.load %a[%k1, %846, %k0_1] : memref<?x?x?xf64>
+                %848 = vector.broadcast %847 : f64 to vector<4xf64>
+                %849 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
+                %850 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %851 = memref.load %a[%k1, %850, %k0_1] : memref<?x?x?xf64>
+                %852 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %853 = memref.load %a[%k1, %852, %k0_1] : memref<?x?x?xf64>
+                %854 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %855 = memref.load %a[%k1, %854, %k0_1] : memref<?x?x?xf64>
+                %856 = vector.from_elements %849, %851, %853, %855 : vector<4xf64>
+                %857 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %858 = memref.load %a[%k1, %857, %k0_1] : memref<?x?x?xf64>
+                %859 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %860 = memref.load %a[%k1, %859, %k0_1] : memref<?x?x?xf64>
+                %861 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %862 = memref.load %a[%k1, %861, %k0_1] : memref<?x?x?xf64>
+                %863 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %864 = memref.load %a[%k1, %863, %k0_1] : memref<?x?x?xf64>
+                %865 = vector.from_elements %858, %860, %862, %864 : vector<4xf64>
+                %866 = arith.mulf %833, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %867 = arith.mulf %833, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %868 = arith.mulf %836, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %869 = arith.mulf %836, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %870 = arith.mulf %839, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %871 = arith.mulf %839, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %872 = arith.mulf %842, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %873 = arith.mulf %842, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %874 = arith.mulf %845, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %875 = arith.mulf %845, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %876 = arith.mulf %848, %856 fastmath<reassoc,contract> : vector<4xf64>
+                %877 = arith.mulf %848, %865 fastmath<reassoc,contract> : vector<4xf64>
+                %878 = arith.addf %820, %866 fastmath<reassoc,contract> : vector<4xf64>
+                %879 = arith.addf %821, %867 fastmath<reassoc,contract> : vector<4xf64>
+                %880 = arith.addf %822, %868 fastmath<reassoc,contract> : vector<4xf64>
+                %881 = arith.addf %823, %869 fastmath<reassoc,contract> : vector<4xf64>
+                %882 = arith.addf %824, %870 fastmath<reassoc,contract> : vector<4xf64>
+                %883 = arith.addf %825, %871 fastmath<reassoc,contract> : vector<4xf64>
+                %884 = arith.addf %826, %872 fastmath<reassoc,contract> : vector<4xf64>
+                %885 = arith.addf %827, %873 fastmath<reassoc,contract> : vector<4xf64>
+                %886 = arith.addf %828, %874 fastmath<reassoc,contract> : vector<4xf64>
+                %887 = arith.addf %829, %875 fastmath<reassoc,contract> : vector<4xf64>
+                %888 = arith.addf %830, %876 fastmath<reassoc,contract> : vector<4xf64>
+                %889 = arith.addf %831, %877 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %878, %879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %808, %809, %810, %811, %812, %813, %814, %815, %816, %817, %818, %819 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            vector.store %784, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %890 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %785, %out2_1[%i_1_tile, %890] : memref<?x?xf64>, vector<4xf64>
+            %891 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+            vector.store %786, %out2_1[%891, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %787, %out2_1[%891, %890] : memref<?x?xf64>, vector<4xf64>
+            %892 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+            vector.store %788, %out2_1[%892, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %789, %out2_1[%892, %890] : memref<?x?xf64>, vector<4xf64>
+            %893 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+            vector.store %790, %out2_1[%893, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %791, %out2_1[%893, %890] : memref<?x?xf64>, vector<4xf64>
+            %894 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+            vector.store %792, %out2_1[%894, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %793, %out2_1[%894, %890] : memref<?x?xf64>, vector<4xf64>
+            %895 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+            vector.store %794, %out2_1[%895, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %795, %out2_1[%895, %890] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.yield %744, %745, %746, %747 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        vector.store %736, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %782 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %737, %out2_1[%i_1_below_below_tile, %782] : memref<?x?xf64>, vector<4xf64>
-        %783 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-        vector.store %738, %out2_1[%783, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %739, %out2_1[%783, %782] : memref<?x?xf64>, vector<4xf64>
-      }
-      scf.for %i_1_below_below_below_tile = %28 to %10 step %c1 {
-        %784, %785 = scf.for %k1_1_below_below_below = %c0 to %8 step %c1 iter_args(%786 = %6, %787 = %6) -> (vector<4xf64>, vector<4xf64>) {
-          %788, %789 = scf.for %k0_1_below_below_below = %c0 to %12 step %c1 iter_args(%790 = %786, %791 = %787) -> (vector<4xf64>, vector<4xf64>) {
-            %792 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %793 = vector.broadcast %792 : f64 to vector<4xf64>
-            %794 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %795 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %796 = memref.load %a[%k1_1_below_below_below, %795, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %797 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %798 = memref.load %a[%k1_1_below_below_below, %797, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %799 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %800 = memref.load %a[%k1_1_below_below_below, %799, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %801 = vector.from_elements %794, %796, %798, %800 : vector<4xf64>
-            %802 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %803 = memref.load %a[%k1_1_below_below_below, %802, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %804 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %805 = memref.load %a[%k1_1_below_below_below, %804, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %806 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %807 = memref.load %a[%k1_1_below_below_below, %806, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %808 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %809 = memref.load %a[%k1_1_below_below_below, %808, %k0_1_below_below_below] : memref<?x?x?xf64>
-            %810 = vector.from_elements %803, %805, %807, %809 : vector<4xf64>
-            %811 = arith.mulf %793, %801 fastmath<reassoc,contract> : vector<4xf64>
-            %812 = arith.mulf %793, %810 fastmath<reassoc,contract> : vector<4xf64>
-            %813 = arith.addf %790, %811 fastmath<reassoc,contract> : vector<4xf64>
-            %814 = arith.addf %791, %812 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %813, %814 : vector<4xf64>, vector<4xf64>
+          scf.for %i_1_below_tile = %20 to %24 step %c4 {
+            %896, %897, %898, %899, %900, %901, %902, %903 = scf.for %k1_1_below = %c0 to %8 step %c1 iter_args(%904 = %6, %905 = %6, %906 = %6, %907 = %6, %908 = %6, %909 = %6, %910 = %6, %911 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %912, %913, %914, %915, %916, %917, %918, %919 = scf.for %k0_1_below = %c0 to %12 step %c1 iter_args(%920 = %904, %921 = %905, %922 = %906, %923 = %907, %924 = %908, %925 = %909, %926 = %910, %927 = %911) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %928 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+                %929 = vector.broadcast %928 : f64 to vector<4xf64>
+                %930 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+                %931 = memref.load %a[%k1_1_below, %930, %k0_1_below] : memref<?x?x?xf64>
+                %932 = vector.broadcast %931 : f64 to vector<4xf64>
+                %933 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+                %934 = memref.load %a[%k1_1_below, %933, %k0_1_below] : memref<?x?x?xf64>
+                %935 = vector.broadcast %934 : f64 to vector<4xf64>
+                %936 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+                %937 = memref.load %a[%k1_1_below, %936, %k0_1_below] : memref<?x?x?xf64>
+                %938 = vector.broadcast %937 : f64 to vector<4xf64>
+                %939 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
+                %940 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %941 = memref.load %a[%k1_1_below, %940, %k0_1_below] : memref<?x?x?xf64>
+                %942 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %943 = memref.load %a[%k1_1_below, %942, %k0_1_below] : memref<?x?x?xf64>
+                %944 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %945 = memref.load %a[%k1_1_below, %944, %k0_1_below] : memref<?x?x?xf64>
+                %946 = vector.from_elements %939, %941, %943, %945 : vector<4xf64>
+                %947 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %948 = memref.load %a[%k1_1_below, %947, %k0_1_below] : memref<?x?x?xf64>
+                %949 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %950 = memref.load %a[%k1_1_below, %949, %k0_1_below] : memref<?x?x?xf64>
+                %951 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %952 = memref.load %a[%k1_1_below, %951, %k0_1_below] : memref<?x?x?xf64>
+                %953 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %954 = memref.load %a[%k1_1_below, %953, %k0_1_below] : memref<?x?x?xf64>
+                %955 = vector.from_elements %948, %950, %952, %954 : vector<4xf64>
+                %956 = arith.mulf %929, %946 fastmath<reassoc,contract> : vector<4xf64>
+                %957 = arith.mulf %929, %955 fastmath<reassoc,contract> : vector<4xf64>
+                %958 = arith.mulf %932, %946 fastmath<reassoc,contract> : vector<4xf64>
+                %959 = arith.mulf %932, %955 fastmath<reassoc,contract> : vector<4xf64>
+                %960 = arith.mulf %935, %946 fastmath<reassoc,contract> : vector<4xf64>
+                %961 = arith.mulf %935, %955 fastmath<reassoc,contract> : vector<4xf64>
+                %962 = arith.mulf %938, %946 fastmath<reassoc,contract> : vector<4xf64>
+                %963 = arith.mulf %938, %955 fastmath<reassoc,contract> : vector<4xf64>
+                %964 = arith.addf %920, %956 fastmath<reassoc,contract> : vector<4xf64>
+                %965 = arith.addf %921, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %966 = arith.addf %922, %958 fastmath<reassoc,contract> : vector<4xf64>
+                %967 = arith.addf %923, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %968 = arith.addf %924, %960 fastmath<reassoc,contract> : vector<4xf64>
+                %969 = arith.addf %925, %961 fastmath<reassoc,contract> : vector<4xf64>
+                %970 = arith.addf %926, %962 fastmath<reassoc,contract> : vector<4xf64>
+                %971 = arith.addf %927, %963 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %964, %965, %966, %967, %968, %969, %970, %971 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %912, %913, %914, %915, %916, %917, %918, %919 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            vector.store %896, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %972 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %897, %out2_1[%i_1_below_tile, %972] : memref<?x?xf64>, vector<4xf64>
+            %973 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+            vector.store %898, %out2_1[%973, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %899, %out2_1[%973, %972] : memref<?x?xf64>, vector<4xf64>
+            %974 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+            vector.store %900, %out2_1[%974, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %901, %out2_1[%974, %972] : memref<?x?xf64>, vector<4xf64>
+            %975 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+            vector.store %902, %out2_1[%975, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %903, %out2_1[%975, %972] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.yield %788, %789 : vector<4xf64>, vector<4xf64>
-        }
-        vector.store %784, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-        %815 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-        vector.store %785, %out2_1[%i_1_below_below_below_tile, %815] : memref<?x?xf64>, vector<4xf64>
-      }
-    }
-    %816 = arith.shrsi %12, %c4 : index
-    %817 = arith.muli %816, %c16 overflow<nsw> : index
+          scf.for %i_1_below_below_tile = %24 to %28 step %c2 {
+            %976, %977, %978, %979 = scf.for %k1_1_below_below = %c0 to %8 step %c1 iter_args(%980 = %6, %981 = %6, %982 = %6, %983 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %984, %985, %986, %987 = scf.for %k0_1_below_below = %c0 to %12 step %c1 iter_args(%988 = %980, %989 = %981, %990 = %982, %991 = %983) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %992 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
+                %993 = vector.broadcast %992 : f64 to vector<4xf64>
+                %994 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+                %995 = memref.load %a[%k1_1_below_below, %994, %k0_1_below_below] : memref<?x?x?xf64>
+                %996 = vector.broadcast %995 : f64 to vector<4xf64>
+                %997 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
+                %998 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %999 = memref.load %a[%k1_1_below_below, %998, %k0_1_below_below] : memref<?x?x?xf64>
+                %1000 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %1001 = memref.load %a[%k1_1_below_below, %1000, %k0_1_below_below] : memref<?x?x?xf64>
+                %1002 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %1003 = memref.load %a[%k1_1_below_below, %1002, %k0_1_below_below] : memref<?x?x?xf64>
+                %1004 = vector.from_elements %997, %999, %1001, %1003 : vector<4xf64>
+                %1005 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %1006 = memref.load %a[%k1_1_below_below, %1005, %k0_1_below_below] : memref<?x?x?xf64>
+                %1007 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %1008 = memref.load %a[%k1_1_below_below, %1007, %k0_1_below_below] : memref<?x?x?xf64>
+                %1009 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %1010 = memref.load %a[%k1_1_below_below, %1009, %k0_1_below_below] : memref<?x?x?xf64>
+                %1011 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %1012 = memref.load %a[%k1_1_below_below, %1011, %k0_1_below_below] : memref<?x?x?xf64>
+                %1013 = vector.from_elements %1006, %1008, %1010, %1012 : vector<4xf64>
+                %1014 = arith.mulf %993, %1004 fastmath<reassoc,contract> : vector<4xf64>
+                %1015 = arith.mulf %993, %1013 fastmath<reassoc,contract> : vector<4xf64>
+                %1016 = arith.mulf %996, %1004 fastmath<reassoc,contract> : vector<4xf64>
+                %1017 = arith.mulf %996, %1013 fastmath<reassoc,contract> : vector<4xf64>
+                %1018 = arith.addf %988, %1014 fastmath<reassoc,contract> : vector<4xf64>
+                %1019 = arith.addf %989, %1015 fastmath<reassoc,contract> : vector<4xf64>
+                %1020 = arith.addf %990, %1016 fastmath<reassoc,contract> : vector<4xf64>
+                %1021 = arith.addf %991, %1017 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1018, %1019, %1020, %1021 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %984, %985, %986, %987 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            vector.store %976, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %1022 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %977, %out2_1[%i_1_below_below_tile, %1022] : memref<?x?xf64>, vector<4xf64>
+            %1023 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+            vector.store %978, %out2_1[%1023, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %979, %out2_1[%1023, %1022] : memref<?x?xf64>, vector<4xf64>
+          }
+          scf.for %i_1_below_below_below_tile = %28 to %10 step %c1 {
+            %1024, %1025 = scf.for %k1_1_below_below_below = %c0 to %8 step %c1 iter_args(%1026 = %6, %1027 = %6) -> (vector<4xf64>, vector<4xf64>) {
+              %1028, %1029 = scf.for %k0_1_below_below_below = %c0 to %12 step %c1 iter_args(%1030 = %1026, %1031 = %1027) -> (vector<4xf64>, vector<4xf64>) {
+                %1032 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1033 = vector.broadcast %1032 : f64 to vector<4xf64>
+                %1034 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1035 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %1036 = memref.load %a[%k1_1_below_below_below, %1035, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1037 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %1038 = memref.load %a[%k1_1_below_below_below, %1037, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1039 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %1040 = memref.load %a[%k1_1_below_below_below, %1039, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1041 = vector.from_elements %1034, %1036, %1038, %1040 : vector<4xf64>
+                %1042 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %1043 = memref.load %a[%k1_1_below_below_below, %1042, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1044 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %1045 = memref.load %a[%k1_1_below_below_below, %1044, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1046 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %1047 = memref.load %a[%k1_1_below_below_below, %1046, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1048 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %1049 = memref.load %a[%k1_1_below_below_below, %1048, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %1050 = vector.from_elements %1043, %1045, %1047, %1049 : vector<4xf64>
+                %1051 = arith.mulf %1033, %1041 fastmath<reassoc,contract> : vector<4xf64>
+                %1052 = arith.mulf %1033, %1050 fastmath<reassoc,contract> : vector<4xf64>
+                %1053 = arith.addf %1030, %1051 fastmath<reassoc,contract> : vector<4xf64>
+                %1054 = arith.addf %1031, %1052 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1053, %1054 : vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %1028, %1029 : vector<4xf64>, vector<4xf64>
+            }
+            vector.store %1024, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %1055 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %1025, %out2_1[%i_1_below_below_below_tile, %1055] : memref<?x?xf64>, vector<4xf64>
+          }
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %1056 = arith.shrsi %12, %c4 : index
+    %1057 = arith.muli %1056, %c16 overflow<nsw> : index
     scf.for %j_1_right_panel = %31 to %10 step %c4 {
       scf.for %i_1_right_tile = %c0 to %31 step %c8 {
-        %818 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
-        scf.for %i_1_right = %i_1_right_tile to %818 step %c1 {
-          %819 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %820 = arith.minsi %819, %10 : index
-          scf.for %j_1_right = %j_1_right_panel to %820 step %c1 {
-            %821 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%822 = %1) -> (f64) {
-              %823, %824 = scf.for %k0_1_right = %c0 to %817 step %c512 iter_args(%825 = %7, %826 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %827 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
-                %828 = arith.minsi %827, %817 : index
-                %829, %830, %831, %832 = scf.for %k0_1_right_1 = %k0_1_right to %828 step %c16 iter_args(%833 = %7, %834 = %7, %835 = %7, %836 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %837 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %838 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %839 = arith.mulf %837, %838 fastmath<reassoc,contract> : vector<4xf64>
-                  %840 = arith.addf %833, %839 fastmath<reassoc,contract> : vector<4xf64>
-                  %841 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %842 = vector.load %a[%k1_1_right, %i_1_right, %841] : memref<?x?x?xf64>, vector<4xf64>
-                  %843 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %844 = vector.load %a[%k1_1_right, %j_1_right, %843] : memref<?x?x?xf64>, vector<4xf64>
-                  %845 = arith.mulf %842, %844 fastmath<reassoc,contract> : vector<4xf64>
-                  %846 = arith.addf %834, %845 fastmath<reassoc,contract> : vector<4xf64>
-                  %847 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
-                  %848 = vector.load %a[%k1_1_right, %i_1_right, %847] : memref<?x?x?xf64>, vector<4xf64>
-                  %849 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
-                  %850 = vector.load %a[%k1_1_right, %j_1_right, %849] : memref<?x?x?xf64>, vector<4xf64>
-                  %851 = arith.mulf %848, %850 fastmath<reassoc,contract> : vector<4xf64>
-                  %852 = arith.addf %835, %851 fastmath<reassoc,contract> : vector<4xf64>
-                  %853 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
-                  %854 = vector.load %a[%k1_1_right, %i_1_right, %853] : memref<?x?x?xf64>, vector<4xf64>
-                  %855 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
-                  %856 = vector.load %a[%k1_1_right, %j_1_right, %855] : memref<?x?x?xf64>, vector<4xf64>
-                  %857 = arith.mulf %854, %856 fastmath<reassoc,contract> : vector<4xf64>
-                  %858 = arith.addf %836, %857 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %840, %846, %852, %858 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %1058 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
+        scf.for %i_1_right = %i_1_right_tile to %1058 step %c1 {
+          %1059 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1060 = arith.minsi %1059, %10 : index
+          scf.for %j_1_right = %j_1_right_panel to %1060 step %c1 {
+            %1061 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%1062 = %1) -> (f64) {
+              %1063, %1064 = scf.for %k0_1_right = %c0 to %1057 step %c512 iter_args(%1065 = %7, %1066 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %1067 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
+                %1068 = arith.minsi %1067, %1057 : index
+                %1069, %1070, %1071, %1072 = scf.for %k0_1_right_1 = %k0_1_right to %1068 step %c16 iter_args(%1073 = %7, %1074 = %7, %1075 = %7, %1076 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1077 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1078 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1079 = arith.mulf %1077, %1078 fastmath<reassoc,contract> : vector<4xf64>
+                  %1080 = arith.addf %1073, %1079 fastmath<reassoc,contract> : vector<4xf64>
+                  %1081 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
+                  %1082 = vector.load %a[%k1_1_right, %i_1_right, %1081] : memref<?x?x?xf64>, vector<4xf64>
+                  %1083 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
+                  %1084 = vector.load %a[%k1_1_right, %j_1_right, %1083] : memref<?x?x?xf64>, vector<4xf64>
+                  %1085 = arith.mulf %1082, %1084 fastmath<reassoc,contract> : vector<4xf64>
+                  %1086 = arith.addf %1074, %1085 fastmath<reassoc,contract> : vector<4xf64>
+                  %1087 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
+                  %1088 = vector.load %a[%k1_1_right, %i_1_right, %1087] : memref<?x?x?xf64>, vector<4xf64>
+                  %1089 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
+                  %1090 = vector.load %a[%k1_1_right, %j_1_right, %1089] : memref<?x?x?xf64>, vector<4xf64>
+                  %1091 = arith.mulf %1088, %1090 fastmath<reassoc,contract> : vector<4xf64>
+                  %1092 = arith.addf %1075, %1091 fastmath<reassoc,contract> : vector<4xf64>
+                  %1093 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %1094 = vector.load %a[%k1_1_right, %i_1_right, %1093] : memref<?x?x?xf64>, vector<4xf64>
+                  %1095 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %1096 = vector.load %a[%k1_1_right, %j_1_right, %1095] : memref<?x?x?xf64>, vector<4xf64>
+                  %1097 = arith.mulf %1094, %1096 fastmath<reassoc,contract> : vector<4xf64>
+                  %1098 = arith.addf %1076, %1097 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1080, %1086, %1092, %1098 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %859 = arith.addf %829, %830 : vector<4xf64>
-                %860 = arith.addf %831, %832 : vector<4xf64>
-                %861 = arith.addf %859, %860 : vector<4xf64>
-                %862 = arith.subf %861, %826 : vector<4xf64>
-                %863 = arith.addf %825, %862 : vector<4xf64>
-                %864 = arith.subf %863, %825 : vector<4xf64>
-                %865 = arith.subf %864, %862 : vector<4xf64>
-                %866 = arith.cmpf uno, %865, %865 : vector<4xf64>
-                %867 = arith.select %866, %6, %865 : vector<4xi1>, vector<4xf64>
-                scf.yield %863, %867 : vector<4xf64>, vector<4xf64>
+                %1099 = arith.addf %1069, %1070 : vector<4xf64>
+                %1100 = arith.addf %1071, %1072 : vector<4xf64>
+                %1101 = arith.addf %1099, %1100 : vector<4xf64>
+                %1102 = arith.subf %1101, %1066 : vector<4xf64>
+                %1103 = arith.addf %1065, %1102 : vector<4xf64>
+                %1104 = arith.subf %1103, %1065 : vector<4xf64>
+                %1105 = arith.subf %1104, %1102 : vector<4xf64>
+                %1106 = arith.cmpf uno, %1105, %1105 : vector<4xf64>
+                %1107 = arith.select %1106, %6, %1105 : vector<4xi1>, vector<4xf64>
+                scf.yield %1103, %1107 : vector<4xf64>, vector<4xf64>
               }
-              %868 = arith.subf %7, %824 : vector<4xf64>
-              %869 = scf.for %k0_1_right_2 = %817 to %12 step %c4 iter_args(%870 = %868) -> (vector<4xf64>) {
-                %871 = arith.subi %12, %k0_1_right_2 overflow<nsw> : index
-                %872 = vector.create_mask %871 : vector<4xi1>
-                %873 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %872, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %874 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %872, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %875 = arith.mulf %873, %874 fastmath<reassoc,contract> : vector<4xf64>
-                %876 = arith.addf %870, %875 fastmath<reassoc,contract> : vector<4xf64>
-                %877 = arith.select %872, %876, %870 : vector<4xi1>, vector<4xf64>
-                scf.yield %877 : vector<4xf64>
+              %1108 = arith.subf %7, %1064 : vector<4xf64>
+              %1109 = scf.for %k0_1_right_2 = %1057 to %12 step %c4 iter_args(%1110 = %1108) -> (vector<4xf64>) {
+                %1111 = arith.subi %12, %k0_1_right_2 overflow<nsw> : index
+                %1112 = vector.create_mask %1111 : vector<4xi1>
+                %1113 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %1112, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1114 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %1112, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1115 = arith.mulf %1113, %1114 fastmath<reassoc,contract> : vector<4xf64>
+                %1116 = arith.addf %1110, %1115 fastmath<reassoc,contract> : vector<4xf64>
+                %1117 = arith.select %1112, %1116, %1110 : vector<4xi1>, vector<4xf64>
+                scf.yield %1117 : vector<4xf64>
               }
-              %878 = arith.addf %823, %869 : vector<4xf64>
-              %879 = vector.reduction <add>, %878 fastmath<reassoc> : vector<4xf64> into f64
-              %880 = arith.addf %822, %879 : f64
-              scf.yield %880 : f64
+              %1118 = arith.addf %1063, %1109 : vector<4xf64>
+              %1119 = vector.reduction <add>, %1118 fastmath<reassoc> : vector<4xf64> into f64
+              %1120 = arith.addf %1062, %1119 : f64
+              scf.yield %1120 : f64
             }
-            memref.store %821, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
+            memref.store %1061, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_tile = %31 to %35 step %c4 {
-        %881 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
-        scf.for %i_1_right_below = %i_1_right_below_tile to %881 step %c1 {
-          %882 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %883 = arith.minsi %882, %10 : index
-          scf.for %j_1_right_below = %j_1_right_panel to %883 step %c1 {
-            %884 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%885 = %1) -> (f64) {
-              %886, %887 = scf.for %k0_1_right_below = %c0 to %817 step %c512 iter_args(%888 = %7, %889 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %890 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
-                %891 = arith.minsi %890, %817 : index
-                %892, %893, %894, %895 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %891 step %c16 iter_args(%896 = %7, %897 = %7, %898 = %7, %899 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %900 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %901 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %902 = arith.mulf %900, %901 fastmath<reassoc,contract> : vector<4xf64>
-                  %903 = arith.addf %896, %902 fastmath<reassoc,contract> : vector<4xf64>
-                  %904 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %905 = vector.load %a[%k1_1_right_below, %i_1_right_below, %904] : memref<?x?x?xf64>, vector<4xf64>
-                  %906 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %907 = vector.load %a[%k1_1_right_below, %j_1_right_below, %906] : memref<?x?x?xf64>, vector<4xf64>
-                  %908 = arith.mulf %905, %907 fastmath<reassoc,contract> : vector<4xf64>
-                  %909 = arith.addf %897, %908 fastmath<reassoc,contract> : vector<4xf64>
-                  %910 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
-                  %911 = vector.load %a[%k1_1_right_below, %i_1_right_below, %910] : memref<?x?x?xf64>, vector<4xf64>
-                  %912 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
-                  %913 = vector.load %a[%k1_1_right_below, %j_1_right_below, %912] : memref<?x?x?xf64>, vector<4xf64>
-                  %914 = arith.mulf %911, %913 fastmath<reassoc,contract> : vector<4xf64>
-                  %915 = arith.addf %898, %914 fastmath<reassoc,contract> : vector<4xf64>
-                  %916 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
-                  %917 = vector.load %a[%k1_1_right_below, %i_1_right_below, %916] : memref<?x?x?xf64>, vector<4xf64>
-                  %918 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
-                  %919 = vector.load %a[%k1_1_right_below, %j_1_right_below, %918] : memref<?x?x?xf64>, vector<4xf64>
-                  %920 = arith.mulf %917, %919 fastmath<reassoc,contract> : vector<4xf64>
-                  %921 = arith.addf %899, %920 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %903, %909, %915, %921 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %1121 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
+        scf.for %i_1_right_below = %i_1_right_below_tile to %1121 step %c1 {
+          %1122 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1123 = arith.minsi %1122, %10 : index
+          scf.for %j_1_right_below = %j_1_right_panel to %1123 step %c1 {
+            %1124 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%1125 = %1) -> (f64) {
+              %1126, %1127 = scf.for %k0_1_right_below = %c0 to %1057 step %c512 iter_args(%1128 = %7, %1129 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %1130 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
+                %1131 = arith.minsi %1130, %1057 : index
+                %1132, %1133, %1134, %1135 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %1131 step %c16 iter_args(%1136 = %7, %1137 = %7, %1138 = %7, %1139 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1140 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1141 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1142 = arith.mulf %1140, %1141 fastmath<reassoc,contract> : vector<4xf64>
+                  %1143 = arith.addf %1136, %1142 fastmath<reassoc,contract> : vector<4xf64>
+                  %1144 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
+                  %1145 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1144] : memref<?x?x?xf64>, vector<4xf64>
+                  %1146 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
+                  %1147 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1146] : memref<?x?x?xf64>, vector<4xf64>
+                  %1148 = arith.mulf %1145, %1147 fastmath<reassoc,contract> : vector<4xf64>
+                  %1149 = arith.addf %1137, %1148 fastmath<reassoc,contract> : vector<4xf64>
+                  %1150 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
+                  %1151 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1150] : memref<?x?x?xf64>, vector<4xf64>
+                  %1152 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
+                  %1153 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1152] : memref<?x?x?xf64>, vector<4xf64>
+                  %1154 = arith.mulf %1151, %1153 fastmath<reassoc,contract> : vector<4xf64>
+                  %1155 = arith.addf %1138, %1154 fastmath<reassoc,contract> : vector<4xf64>
+                  %1156 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %1157 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1156] : memref<?x?x?xf64>, vector<4xf64>
+                  %1158 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %1159 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1158] : memref<?x?x?xf64>, vector<4xf64>
+                  %1160 = arith.mulf %1157, %1159 fastmath<reassoc,contract> : vector<4xf64>
+                  %1161 = arith.addf %1139, %1160 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1143, %1149, %1155, %1161 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %922 = arith.addf %892, %893 : vector<4xf64>
-                %923 = arith.addf %894, %895 : vector<4xf64>
-                %924 = arith.addf %922, %923 : vector<4xf64>
-                %925 = arith.subf %924, %889 : vector<4xf64>
-                %926 = arith.addf %888, %925 : vector<4xf64>
-                %927 = arith.subf %926, %888 : vector<4xf64>
-                %928 = arith.subf %927, %925 : vector<4xf64>
-                %929 = arith.cmpf uno, %928, %928 : vector<4xf64>
-                %930 = arith.select %929, %6, %928 : vector<4xi1>, vector<4xf64>
-                scf.yield %926, %930 : vector<4xf64>, vector<4xf64>
+                %1162 = arith.addf %1132, %1133 : vector<4xf64>
+                %1163 = arith.addf %1134, %1135 : vector<4xf64>
+                %1164 = arith.addf %1162, %1163 : vector<4xf64>
+                %1165 = arith.subf %1164, %1129 : vector<4xf64>
+                %1166 = arith.addf %1128, %1165 : vector<4xf64>
+                %1167 = arith.subf %1166, %1128 : vector<4xf64>
+                %1168 = arith.subf %1167, %1165 : vector<4xf64>
+                %1169 = arith.cmpf uno, %1168, %1168 : vector<4xf64>
+                %1170 = arith.select %1169, %6, %1168 : vector<4xi1>, vector<4xf64>
+                scf.yield %1166, %1170 : vector<4xf64>, vector<4xf64>
               }
-              %931 = arith.subf %7, %887 : vector<4xf64>
-              %932 = scf.for %k0_1_right_below_2 = %817 to %12 step %c4 iter_args(%933 = %931) -> (vector<4xf64>) {
-                %934 = arith.subi %12, %k0_1_right_below_2 overflow<nsw> : index
-                %935 = vector.create_mask %934 : vector<4xi1>
-                %936 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %935, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %937 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %935, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %938 = arith.mulf %936, %937 fastmath<reassoc,contract> : vector<4xf64>
-                %939 = arith.addf %933, %938 fastmath<reassoc,contract> : vector<4xf64>
-                %940 = arith.select %935, %939, %933 : vector<4xi1>, vector<4xf64>
-                scf.yield %940 : vector<4xf64>
+              %1171 = arith.subf %7, %1127 : vector<4xf64>
+              %1172 = scf.for %k0_1_right_below_2 = %1057 to %12 step %c4 iter_args(%1173 = %1171) -> (vector<4xf64>) {
+                %1174 = arith.subi %12, %k0_1_right_below_2 overflow<nsw> : index
+                %1175 = vector.create_mask %1174 : vector<4xi1>
+                %1176 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %1175, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1177 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %1175, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1178 = arith.mulf %1176, %1177 fastmath<reassoc,contract> : vector<4xf64>
+                %1179 = arith.addf %1173, %1178 fastmath<reassoc,contract> : vector<4xf64>
+                %1180 = arith.select %1175, %1179, %1173 : vector<4xi1>, vector<4xf64>
+                scf.yield %1180 : vector<4xf64>
               }
-              %941 = arith.addf %886, %932 : vector<4xf64>
-              %942 = vector.reduction <add>, %941 fastmath<reassoc> : vector<4xf64> into f64
-              %943 = arith.addf %885, %942 : f64
-              scf.yield %943 : f64
+              %1181 = arith.addf %1126, %1172 : vector<4xf64>
+              %1182 = vector.reduction <add>, %1181 fastmath<reassoc> : vector<4xf64> into f64
+              %1183 = arith.addf %1125, %1182 : f64
+              scf.yield %1183 : f64
             }
-            memref.store %884, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
+            memref.store %1124, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_below_tile = %35 to %39 step %c2 {
-        %944 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
-        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %944 step %c1 {
-          %945 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %946 = arith.minsi %945, %10 : index
-          scf.for %j_1_right_below_below = %j_1_right_panel to %946 step %c1 {
-            %947 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%948 = %1) -> (f64) {
-              %949, %950 = scf.for %k0_1_right_below_below = %c0 to %817 step %c512 iter_args(%951 = %7, %952 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %953 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
-                %954 = arith.minsi %953, %817 : index
-                %955, %956, %957, %958 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %954 step %c16 iter_args(%959 = %7, %960 = %7, %961 = %7, %962 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %963 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %964 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %965 = arith.mulf %963, %964 fastmath<reassoc,contract> : vector<4xf64>
-                  %966 = arith.addf %959, %965 fastmath<reassoc,contract> : vector<4xf64>
-                  %967 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %968 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %967] : memref<?x?x?xf64>, vector<4xf64>
-                  %969 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %970 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %969] : memref<?x?x?xf64>, vector<4xf64>
-                  %971 = arith.mulf %968, %970 fastmath<reassoc,contract> : vector<4xf64>
-                  %972 = arith.addf %960, %971 fastmath<reassoc,contract> : vector<4xf64>
-                  %973 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
-                  %974 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %973] : memref<?x?x?xf64>, vector<4xf64>
-                  %975 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
-                  %976 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %975] : memref<?x?x?xf64>, vector<4xf64>
-                  %977 = arith.mulf %974, %976 fastmath<reassoc,contract> : vector<4xf64>
-                  %978 = arith.addf %961, %977 fastmath<reassoc,contract> : vector<4xf64>
-                  %979 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
-                  %980 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %979] : memref<?x?x?xf64>, vector<4xf64>
-                  %981 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
-                  %982 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %981] : memref<?x?x?xf64>, vector<4xf64>
-                  %983 = arith.mulf %980, %982 fastmath<reassoc,contract> : vector<4xf64>
-                  %984 = arith.addf %962, %983 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %966, %972, %978, %984 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %1184 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
+        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %1184 step %c1 {
+          %1185 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1186 = arith.minsi %1185, %10 : index
+          scf.for %j_1_right_below_below = %j_1_right_panel to %1186 step %c1 {
+            %1187 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%1188 = %1) -> (f64) {
+              %1189, %1190 = scf.for %k0_1_right_below_below = %c0 to %1057 step %c512 iter_args(%1191 = %7, %1192 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %1193 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
+                %1194 = arith.minsi %1193, %1057 : index
+                %1195, %1196, %1197, %1198 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %1194 step %c16 iter_args(%1199 = %7, %1200 = %7, %1201 = %7, %1202 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1203 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1204 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1205 = arith.mulf %1203, %1204 fastmath<reassoc,contract> : vector<4xf64>
+                  %1206 = arith.addf %1199, %1205 fastmath<reassoc,contract> : vector<4xf64>
+                  %1207 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
+                  %1208 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1207] : memref<?x?x?xf64>, vector<4xf64>
+                  %1209 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
+                  %1210 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1209] : memref<?x?x?xf64>, vector<4xf64>
+                  %1211 = arith.mulf %1208, %1210 fastmath<reassoc,contract> : vector<4xf64>
+                  %1212 = arith.addf %1200, %1211 fastmath<reassoc,contract> : vector<4xf64>
+                  %1213 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
+                  %1214 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1213] : memref<?x?x?xf64>, vector<4xf64>
+                  %1215 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
+                  %1216 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1215] : memref<?x?x?xf64>, vector<4xf64>
+                  %1217 = arith.mulf %1214, %1216 fastmath<reassoc,contract> : vector<4xf64>
+                  %1218 = arith.addf %1201, %1217 fastmath<reassoc,contract> : vector<4xf64>
+                  %1219 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %1220 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1219] : memref<?x?x?xf64>, vector<4xf64>
+                  %1221 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %1222 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1221] : memref<?x?x?xf64>, vector<4xf64>
+                  %1223 = arith.mulf %1220, %1222 fastmath<reassoc,contract> : vector<4xf64>
+                  %1224 = arith.addf %1202, %1223 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1206, %1212, %1218, %1224 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %985 = arith.addf %955, %956 : vector<4xf64>
-                %986 = arith.addf %957, %958 : vector<4xf64>
-                %987 = arith.addf %985, %986 : vector<4xf64>
-                %988 = arith.subf %987, %952 : vector<4xf64>
-                %989 = arith.addf %951, %988 : vector<4xf64>
-                %990 = arith.subf %989, %951 : vector<4xf64>
-                %991 = arith.subf %990, %988 : vector<4xf64>
-                %992 = arith.cmpf uno, %991, %991 : vector<4xf64>
-                %993 = arith.select %992, %6, %991 : vector<4xi1>, vector<4xf64>
-                scf.yield %989, %993 : vector<4xf64>, vector<4xf64>
+                %1225 = arith.addf %1195, %1196 : vector<4xf64>
+                %1226 = arith.addf %1197, %1198 : vector<4xf64>
+                %1227 = arith.addf %1225, %1226 : vector<4xf64>
+                %1228 = arith.subf %1227, %1192 : vector<4xf64>
+                %1229 = arith.addf %1191, %1228 : vector<4xf64>
+                %1230 = arith.subf %1229, %1191 : vector<4xf64>
+                %1231 = arith.subf %1230, %1228 : vector<4xf64>
+                %1232 = arith.cmpf uno, %1231, %1231 : vector<4xf64>
+                %1233 = arith.select %1232, %6, %1231 : vector<4xi1>, vector<4xf64>
+                scf.yield %1229, %1233 : vector<4xf64>, vector<4xf64>
               }
-              %994 = arith.subf %7, %950 : vector<4xf64>
-              %995 = scf.for %k0_1_right_below_below_2 = %817 to %12 step %c4 iter_args(%996 = %994) -> (vector<4xf64>) {
-                %997 = arith.subi %12, %k0_1_right_below_below_2 overflow<nsw> : index
-                %998 = vector.create_mask %997 : vector<4xi1>
-                %999 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %998, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1000 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %998, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1001 = arith.mulf %999, %1000 fastmath<reassoc,contract> : vector<4xf64>
-                %1002 = arith.addf %996, %1001 fastmath<reassoc,contract> : vector<4xf64>
-                %1003 = arith.select %998, %1002, %996 : vector<4xi1>, vector<4xf64>
-                scf.yield %1003 : vector<4xf64>
+              %1234 = arith.subf %7, %1190 : vector<4xf64>
+              %1235 = scf.for %k0_1_right_below_below_2 = %1057 to %12 step %c4 iter_args(%1236 = %1234) -> (vector<4xf64>) {
+                %1237 = arith.subi %12, %k0_1_right_below_below_2 overflow<nsw> : index
+                %1238 = vector.create_mask %1237 : vector<4xi1>
+                %1239 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %1238, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1240 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %1238, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1241 = arith.mulf %1239, %1240 fastmath<reassoc,contract> : vector<4xf64>
+                %1242 = arith.addf %1236, %1241 fastmath<reassoc,contract> : vector<4xf64>
+                %1243 = arith.select %1238, %1242, %1236 : vector<4xi1>, vector<4xf64>
+                scf.yield %1243 : vector<4xf64>
               }
-              %1004 = arith.addf %949, %995 : vector<4xf64>
-              %1005 = vector.reduction <add>, %1004 fastmath<reassoc> : vector<4xf64> into f64
-              %1006 = arith.addf %948, %1005 : f64
-              scf.yield %1006 : f64
+              %1244 = arith.addf %1189, %1235 : vector<4xf64>
+              %1245 = vector.reduction <add>, %1244 fastmath<reassoc> : vector<4xf64> into f64
+              %1246 = arith.addf %1188, %1245 : f64
+              scf.yield %1246 : f64
             }
-            memref.store %947, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
+            memref.store %1187, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
           }
         }
       }
       scf.for %i_1_right_below_below_below_tile = %39 to %10 step %c1 {
-        %1007 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
-        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %1007 step %c1 {
-          %1008 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %1009 = arith.minsi %1008, %10 : index
-          scf.for %j_1_right_below_below_below = %j_1_right_panel to %1009 step %c1 {
-            %1010 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%1011 = %1) -> (f64) {
-              %1012, %1013 = scf.for %k0_1_right_below_below_below = %c0 to %817 step %c512 iter_args(%1014 = %7, %1015 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %1016 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
-                %1017 = arith.minsi %1016, %817 : index
-                %1018, %1019, %1020, %1021 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %1017 step %c16 iter_args(%1022 = %7, %1023 = %7, %1024 = %7, %1025 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %1026 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1027 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1028 = arith.mulf %1026, %1027 fastmath<reassoc,contract> : vector<4xf64>
-                  %1029 = arith.addf %1022, %1028 fastmath<reassoc,contract> : vector<4xf64>
-                  %1030 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %1031 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1030] : memref<?x?x?xf64>, vector<4xf64>
-                  %1032 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %1033 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1032] : memref<?x?x?xf64>, vector<4xf64>
-                  %1034 = arith.mulf %1031, %1033 fastmath<reassoc,contract> : vector<4xf64>
-                  %1035 = arith.addf %1023, %1034 fastmath<reassoc,contract> : vector<4xf64>
-                  %1036 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
-                  %1037 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1036] : memref<?x?x?xf64>, vector<4xf64>
-                  %1038 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
-                  %1039 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1038] : memref<?x?x?xf64>, vector<4xf64>
-                  %1040 = arith.mulf %1037, %1039 fastmath<reassoc,contract> : vector<4xf64>
-                  %1041 = arith.addf %1024, %1040 fastmath<reassoc,contract> : vector<4xf64>
-                  %1042 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
-                  %1043 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1042] : memref<?x?x?xf64>, vector<4xf64>
-                  %1044 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
-                  %1045 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1044] : memref<?x?x?xf64>, vector<4xf64>
-                  %1046 = arith.mulf %1043, %1045 fastmath<reassoc,contract> : vector<4xf64>
-                  %1047 = arith.addf %1025, %1046 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %1029, %1035, %1041, %1047 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %1247 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
+        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %1247 step %c1 {
+          %1248 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1249 = arith.minsi %1248, %10 : index
+          scf.for %j_1_right_below_below_below = %j_1_right_panel to %1249 step %c1 {
+            %1250 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%1251 = %1) -> (f64) {
+              %1252, %1253 = scf.for %k0_1_right_below_below_below = %c0 to %1057 step %c512 iter_args(%1254 = %7, %1255 = %6) -> (vector<4xf64>, vector<4xf64>) {
+                %1256 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
+                %1257 = arith.minsi %1256, %1057 : index
+                %1258, %1259, %1260, %1261 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %1257 step %c16 iter_args(%1262 = %7, %1263 = %7, %1264 = %7, %1265 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1266 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1267 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1268 = arith.mulf %1266, %1267 fastmath<reassoc,contract> : vector<4xf64>
+                  %1269 = arith.addf %1262, %1268 fastmath<reassoc,contract> : vector<4xf64>
+                  %1270 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
+                  %1271 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1270] : memref<?x?x?xf64>, vector<4xf64>
+                  %1272 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
+                  %1273 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1272] : memref<?x?x?xf64>, vector<4xf64>
+                  %1274 = arith.mulf %1271, %1273 fastmath<reassoc,contract> : vector<4xf64>
+                  %1275 = arith.addf %1263, %1274 fastmath<reassoc,contract> : vector<4xf64>
+                  %1276 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
+                  %1277 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1276] : memref<?x?x?xf64>, vector<4xf64>
+                  %1278 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
+                  %1279 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1278] : memref<?x?x?xf64>, vector<4xf64>
+                  %1280 = arith.mulf %1277, %1279 fastmath<reassoc,contract> : vector<4xf64>
+                  %1281 = arith.addf %1264, %1280 fastmath<reassoc,contract> : vector<4xf64>
+                  %1282 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1283 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1282] : memref<?x?x?xf64>, vector<4xf64>
+                  %1284 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1285 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1284] : memref<?x?x?xf64>, vector<4xf64>
+                  %1286 = arith.mulf %1283, %1285 fastmath<reassoc,contract> : vector<4xf64>
+                  %1287 = arith.addf %1265, %1286 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1269, %1275, %1281, %1287 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %1048 = arith.addf %1018, %1019 : vector<4xf64>
-                %1049 = arith.addf %1020, %1021 : vector<4xf64>
-                %1050 = arith.addf %1048, %1049 : vector<4xf64>
-                %1051 = arith.subf %1050, %1015 : vector<4xf64>
-                %1052 = arith.addf %1014, %1051 : vector<4xf64>
-                %1053 = arith.subf %1052, %1014 : vector<4xf64>
-                %1054 = arith.subf %1053, %1051 : vector<4xf64>
-                %1055 = arith.cmpf uno, %1054, %1054 : vector<4xf64>
-                %1056 = arith.select %1055, %6, %1054 : vector<4xi1>, vector<4xf64>
-                scf.yield %1052, %1056 : vector<4xf64>, vector<4xf64>
+                %1288 = arith.addf %1258, %1259 : vector<4xf64>
+                %1289 = arith.addf %1260, %1261 : vector<4xf64>
+                %1290 = arith.addf %1288, %1289 : vector<4xf64>
+                %1291 = arith.subf %1290, %1255 : vector<4xf64>
+                %1292 = arith.addf %1254, %1291 : vector<4xf64>
+                %1293 = arith.subf %1292, %1254 : vector<4xf64>
+                %1294 = arith.subf %1293, %1291 : vector<4xf64>
+                %1295 = arith.cmpf uno, %1294, %1294 : vector<4xf64>
+                %1296 = arith.select %1295, %6, %1294 : vector<4xi1>, vector<4xf64>
+                scf.yield %1292, %1296 : vector<4xf64>, vector<4xf64>
               }
-              %1057 = arith.subf %7, %1013 : vector<4xf64>
-              %1058 = scf.for %k0_1_right_below_below_below_2 = %817 to %12 step %c4 iter_args(%1059 = %1057) -> (vector<4xf64>) {
-                %1060 = arith.subi %12, %k0_1_right_below_below_below_2 overflow<nsw> : index
-                %1061 = vector.create_mask %1060 : vector<4xi1>
-                %1062 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1061, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1063 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1061, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1064 = arith.mulf %1062, %1063 fastmath<reassoc,contract> : vector<4xf64>
-                %1065 = arith.addf %1059, %1064 fastmath<reassoc,contract> : vector<4xf64>
-                %1066 = arith.select %1061, %1065, %1059 : vector<4xi1>, vector<4xf64>
-                scf.yield %1066 : vector<4xf64>
+              %1297 = arith.subf %7, %1253 : vector<4xf64>
+              %1298 = scf.for %k0_1_right_below_below_below_2 = %1057 to %12 step %c4 iter_args(%1299 = %1297) -> (vector<4xf64>) {
+                %1300 = arith.subi %12, %k0_1_right_below_below_below_2 overflow<nsw> : index
+                %1301 = vector.create_mask %1300 : vector<4xi1>
+                %1302 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1301, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1303 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1301, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1304 = arith.mulf %1302, %1303 fastmath<reassoc,contract> : vector<4xf64>
+                %1305 = arith.addf %1299, %1304 fastmath<reassoc,contract> : vector<4xf64>
+                %1306 = arith.select %1301, %1305, %1299 : vector<4xi1>, vector<4xf64>
+                scf.yield %1306 : vector<4xf64>
               }
-              %1067 = arith.addf %1012, %1058 : vector<4xf64>
-              %1068 = vector.reduction <add>, %1067 fastmath<reassoc> : vector<4xf64> into f64
-              %1069 = arith.addf %1011, %1068 : f64
-              scf.yield %1069 : f64
+              %1307 = arith.addf %1252, %1298 : vector<4xf64>
+              %1308 = vector.reduction <add>, %1307 fastmath<reassoc> : vector<4xf64> into f64
+              %1309 = arith.addf %1251, %1308 : f64
+              scf.yield %1309 : f64
             }
-            memref.store %1010, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
+            memref.store %1250, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
           }
         }
       }
@@ -1781,2626 +2035,3140 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %12 = llvm.mlir.constant(512) : i64
     %13 = llvm.mlir.constant(12) : i64
     %14 = llvm.mlir.constant(-1) : i64
-    %15 = llvm.mlir.constant(64) : i64
-    %16 = llvm.mlir.constant(-64) : i64
-    %17 = llvm.mlir.constant(1 : i32) : i32
-    %18 = llvm.mlir.constant(true) : i1
-    %19 = llvm.mlir.constant(32768) : i64
-    %20 = llvm.mlir.constant(24) : i64
-    %21 = llvm.alloca %20 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %22 = llvm.mlir.constant(0 : i32) : i32
-    %23 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %24 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %25 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %26 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %27 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %28 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %29 = llvm.mul %a_size1, %b_stride1 : i64
-    %30 = llvm.ashr %b_stride1, %1 : i64
-    %31 = llvm.mul %30, %0 overflow<nsw> : i64
-    %32 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %33 = llvm.sdiv %a_size1, %3 : i64
-    %34 = llvm.srem %a_size1, %3 : i64
-    %35 = llvm.icmp "ne" %34, %9 : i64
-    %36 = llvm.xor %34, %3 : i64
-    %37 = llvm.icmp "slt" %36, %9 : i64
-    %38 = llvm.and %35, %37 : i1
-    %39 = llvm.add %33, %14 : i64
-    %40 = llvm.select %38, %39, %33 : i1, i64
-    %41 = llvm.mul %40, %3 overflow<nsw> : i64
-    %42 = llvm.sub %a_size1, %41 overflow<nsw> : i64
-    %43 = llvm.ashr %42, %5 : i64
-    %44 = llvm.mul %43, %4 overflow<nsw> : i64
-    %45 = llvm.add %44, %41 overflow<nsw> : i64
-    %46 = llvm.sub %a_size1, %45 overflow<nsw> : i64
-    %47 = llvm.ashr %46, %2 : i64
-    %48 = llvm.mul %47, %5 overflow<nsw> : i64
-    %49 = llvm.add %48, %45 overflow<nsw> : i64
-    %50 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %51 = llvm.ashr %a_size1, %1 : i64
-    %52 = llvm.mul %51, %0 overflow<nsw> : i64
-    %53 = llvm.sub %a_size1, %52 overflow<nsw> : i64
-    %54 = llvm.ashr %53, %5 : i64
-    %55 = llvm.mul %54, %4 overflow<nsw> : i64
-    %56 = llvm.add %55, %52 overflow<nsw> : i64
-    %57 = llvm.sub %a_size1, %56 overflow<nsw> : i64
-    %58 = llvm.ashr %57, %2 : i64
-    %59 = llvm.mul %58, %5 overflow<nsw> : i64
-    %60 = llvm.add %59, %56 overflow<nsw> : i64
-    %61 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %62 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %63 = llvm.and %b_stride1, %8 : i64
-    %64 = llvm.intr.smin(%4, %63) : (i64, i64) -> i64
-    %65 = llvm.intr.smax(%64, %9) : (i64, i64) -> i64
-    %66 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %66, ^bb1(%9 : i64), ^bb74
-  ^bb1(%b0: i64):
-    %67 = llvm.icmp "slt" %9, %31 : i64
-    llvm.cond_br %67, ^bb2(%9 : i64), ^bb36
-  ^bb2(%j_panel: i64):
-    %68 = llvm.icmp "slt" %9, %32 : i64
-    llvm.cond_br %68, ^bb3(%9 : i64), ^bb35
-  ^bb3(%k0_piece: i64):
-    %69 = llvm.mul %61, %15 overflow<nsw> : i64
-    %70 = llvm.add %69, %15 overflow<nsw> : i64
-    %71 = llvm.and %70, %16 : i64
-    %b_copy = llvm.call @aligned_alloc(%15, %71) : (i64, i64) -> !llvm.ptr
-    %72 = llvm.mlir.zero : !llvm.ptr
-    %73 = llvm.icmp "ne" %b_copy, %72 : !llvm.ptr
-    llvm.cond_br %73, ^bb4, ^bb162(%17 : i32)
-  ^bb4:
-    %74 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %75 = llvm.intr.smin(%74, %a_stride1) : (i64, i64) -> i64
-    %76 = llvm.icmp "slt" %k0_piece, %75 : i64
-    llvm.cond_br %76, ^bb5(%k0_piece : i64), ^bb6
-  ^bb5(%k0_copy: i64):
-    %77 = llvm.mul %b0, %24 overflow<nsw> : i64
-    %78 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
-    %79 = llvm.add %77, %78 overflow<nsw> : i64
-    %80 = llvm.add %79, %j_panel overflow<nsw> : i64
-    %81 = llvm.getelementptr inbounds %b[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %82 = llvm.load %81 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %83 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %84 = llvm.add %77, %78 overflow<nsw> : i64
-    %85 = llvm.add %84, %83 overflow<nsw> : i64
-    %86 = llvm.getelementptr inbounds %b[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %87 = llvm.load %86 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %88 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %15 = llvm.mlir.constant(11) : i64
+    %16 = llvm.mlir.constant(53) : i64
+    %17 = llvm.mlir.constant(65) : i64
+    %18 = llvm.mlir.constant(37) : i64
+    %19 = llvm.mlir.constant(45) : i64
+    %20 = llvm.mlir.constant(21) : i64
+    %21 = llvm.mlir.constant(25) : i64
+    %22 = llvm.mlir.constant(13) : i64
+    %23 = llvm.mlir.constant(15) : i64
+    %24 = llvm.mlir.constant(9) : i64
+    %25 = llvm.mlir.constant(50) : i64
+    %26 = llvm.mlir.constant(52) : i64
+    %27 = llvm.mlir.constant(26) : i64
+    %28 = llvm.mlir.constant(28) : i64
+    %29 = llvm.mlir.constant(14) : i64
+    %30 = llvm.mlir.constant(10) : i64
+    %31 = llvm.mlir.constant(18) : i64
+    %32 = llvm.mlir.constant(32768) : i64
+    %33 = llvm.mlir.constant(192) : i64
+    %34 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %35 = llvm.mlir.constant(24) : i64
+    %36 = llvm.mlir.constant(32) : i64
+    %37 = llvm.mlir.constant(40) : i64
+    %38 = llvm.mlir.constant(48) : i64
+    %39 = llvm.mlir.constant(56) : i64
+    %40 = llvm.mlir.constant(64) : i64
+    %41 = llvm.mlir.constant(72) : i64
+    %42 = llvm.mlir.constant(80) : i64
+    %43 = llvm.mlir.constant(88) : i64
+    %44 = llvm.mlir.constant(96) : i64
+    %45 = llvm.mlir.constant(104) : i64
+    %46 = llvm.mlir.constant(112) : i64
+    %47 = llvm.mlir.constant(120) : i64
+    %48 = llvm.mlir.constant(128) : i64
+    %49 = llvm.mlir.constant(136) : i64
+    %50 = llvm.mlir.constant(144) : i64
+    %51 = llvm.mlir.constant(152) : i64
+    %52 = llvm.mlir.constant(160) : i64
+    %53 = llvm.mlir.constant(168) : i64
+    %54 = llvm.mlir.constant(176) : i64
+    %55 = llvm.mlir.constant(184) : i64
+    %56 = llvm.mlir.constant(0 : i32) : i32
+    %57 = llvm.alloca %35 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %58 = llvm.mlir.constant(31) : i64
+    %59 = llvm.alloca %42 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %60 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %61 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %62 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %63 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %64 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %65 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %66 = llvm.mul %a_size1, %b_stride1 : i64
+    %67 = llvm.ashr %b_stride1, %1 : i64
+    %68 = llvm.mul %67, %0 overflow<nsw> : i64
+    %69 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %70 = llvm.sdiv %a_size1, %3 : i64
+    %71 = llvm.srem %a_size1, %3 : i64
+    %72 = llvm.icmp "ne" %71, %9 : i64
+    %73 = llvm.xor %71, %3 : i64
+    %74 = llvm.icmp "slt" %73, %9 : i64
+    %75 = llvm.and %72, %74 : i1
+    %76 = llvm.add %70, %14 : i64
+    %77 = llvm.select %75, %76, %70 : i1, i64
+    %78 = llvm.mul %77, %3 overflow<nsw> : i64
+    %79 = llvm.sub %a_size1, %78 overflow<nsw> : i64
+    %80 = llvm.ashr %79, %5 : i64
+    %81 = llvm.mul %80, %4 overflow<nsw> : i64
+    %82 = llvm.add %81, %78 overflow<nsw> : i64
+    %83 = llvm.sub %a_size1, %82 overflow<nsw> : i64
+    %84 = llvm.ashr %83, %2 : i64
+    %85 = llvm.mul %84, %5 overflow<nsw> : i64
+    %86 = llvm.add %85, %82 overflow<nsw> : i64
+    %87 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %88 = llvm.ashr %a_size1, %1 : i64
     %89 = llvm.mul %88, %0 overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %b_copy[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %82, %90 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %91 = llvm.add %9, %4 overflow<nsw> : i64
-    %92 = llvm.add %89, %91 overflow<nsw> : i64
-    %93 = llvm.getelementptr inbounds %b_copy[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %87, %93 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %94 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %95 = llvm.icmp "slt" %94, %75 : i64
-    llvm.cond_br %95, ^bb5(%94 : i64), ^bb6
+    %90 = llvm.sub %a_size1, %89 overflow<nsw> : i64
+    %91 = llvm.ashr %90, %5 : i64
+    %92 = llvm.mul %91, %4 overflow<nsw> : i64
+    %93 = llvm.add %92, %89 overflow<nsw> : i64
+    %94 = llvm.sub %a_size1, %93 overflow<nsw> : i64
+    %95 = llvm.ashr %94, %2 : i64
+    %96 = llvm.mul %95, %5 overflow<nsw> : i64
+    %97 = llvm.add %96, %93 overflow<nsw> : i64
+    %98 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %99 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %100 = llvm.and %b_stride1, %8 : i64
+    %101 = llvm.intr.smin(%4, %100) : (i64, i64) -> i64
+    %102 = llvm.intr.smax(%101, %9) : (i64, i64) -> i64
+    %103 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %104 = llvm.sdiv %68, %0 : i64
+    %105 = llvm.srem %68, %0 : i64
+    %106 = llvm.icmp "ne" %105, %9 : i64
+    %107 = llvm.xor %105, %0 : i64
+    %108 = llvm.icmp "sge" %107, %9 : i64
+    %109 = llvm.and %106, %108 : i1
+    %110 = llvm.add %104, %2 : i64
+    %111 = llvm.select %109, %110, %104 : i1, i64
+    %112 = llvm.intr.smax(%111, %9) : (i64, i64) -> i64
+    %113 = llvm.sdiv %69, %6 : i64
+    %114 = llvm.srem %69, %6 : i64
+    %115 = llvm.icmp "ne" %114, %9 : i64
+    %116 = llvm.xor %114, %6 : i64
+    %117 = llvm.icmp "sge" %116, %9 : i64
+    %118 = llvm.and %115, %117 : i1
+    %119 = llvm.add %113, %2 : i64
+    %120 = llvm.select %118, %119, %113 : i1, i64
+    %121 = llvm.intr.smax(%120, %9) : (i64, i64) -> i64
+    %122 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %123 = llvm.intr.smax(%122, %9) : (i64, i64) -> i64
+    %124 = llvm.mul %123, %15 : i64
+    %125 = llvm.sdiv %78, %3 : i64
+    %126 = llvm.srem %78, %3 : i64
+    %127 = llvm.icmp "ne" %126, %9 : i64
+    %128 = llvm.xor %126, %3 : i64
+    %129 = llvm.icmp "sge" %128, %9 : i64
+    %130 = llvm.and %127, %129 : i1
+    %131 = llvm.add %125, %2 : i64
+    %132 = llvm.select %130, %131, %125 : i1, i64
+    %133 = llvm.intr.smax(%132, %9) : (i64, i64) -> i64
+    %134 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %135 = llvm.intr.smax(%134, %9) : (i64, i64) -> i64
+    %136 = llvm.mul %135, %16 : i64
+    %137 = llvm.add %17, %136 : i64
+    %138 = llvm.mul %133, %137 : i64
+    %139 = llvm.sub %82, %78 : i64
+    %140 = llvm.sdiv %139, %4 : i64
+    %141 = llvm.srem %139, %4 : i64
+    %142 = llvm.icmp "ne" %141, %9 : i64
+    %143 = llvm.xor %141, %4 : i64
+    %144 = llvm.icmp "sge" %143, %9 : i64
+    %145 = llvm.and %142, %144 : i1
+    %146 = llvm.add %140, %2 : i64
+    %147 = llvm.select %145, %146, %140 : i1, i64
+    %148 = llvm.intr.smax(%147, %9) : (i64, i64) -> i64
+    %149 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %150 = llvm.intr.smax(%149, %9) : (i64, i64) -> i64
+    %151 = llvm.mul %150, %18 : i64
+    %152 = llvm.add %19, %151 : i64
+    %153 = llvm.mul %148, %152 : i64
+    %154 = llvm.sub %86, %82 : i64
+    %155 = llvm.sdiv %154, %5 : i64
+    %156 = llvm.srem %154, %5 : i64
+    %157 = llvm.icmp "ne" %156, %9 : i64
+    %158 = llvm.xor %156, %5 : i64
+    %159 = llvm.icmp "sge" %158, %9 : i64
+    %160 = llvm.and %157, %159 : i1
+    %161 = llvm.add %155, %2 : i64
+    %162 = llvm.select %160, %161, %155 : i1, i64
+    %163 = llvm.intr.smax(%162, %9) : (i64, i64) -> i64
+    %164 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %165 = llvm.intr.smax(%164, %9) : (i64, i64) -> i64
+    %166 = llvm.mul %165, %20 : i64
+    %167 = llvm.add %21, %166 : i64
+    %168 = llvm.mul %163, %167 : i64
+    %169 = llvm.sub %a_size1, %86 : i64
+    %170 = llvm.intr.smax(%169, %9) : (i64, i64) -> i64
+    %171 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %172 = llvm.intr.smax(%171, %9) : (i64, i64) -> i64
+    %173 = llvm.mul %172, %22 : i64
+    %174 = llvm.add %23, %173 : i64
+    %175 = llvm.mul %170, %174 : i64
+    %176 = llvm.add %24, %124 : i64
+    %177 = llvm.add %176, %138 : i64
+    %178 = llvm.add %177, %153 : i64
+    %179 = llvm.add %178, %168 : i64
+    %180 = llvm.add %179, %175 : i64
+    %181 = llvm.mul %121, %180 : i64
+    %182 = llvm.add %2, %181 : i64
+    %183 = llvm.mul %112, %182 : i64
+    %184 = llvm.sub %b_stride1, %68 : i64
+    %185 = llvm.sdiv %184, %4 : i64
+    %186 = llvm.srem %184, %4 : i64
+    %187 = llvm.icmp "ne" %186, %9 : i64
+    %188 = llvm.xor %186, %4 : i64
+    %189 = llvm.icmp "sge" %188, %9 : i64
+    %190 = llvm.and %187, %189 : i1
+    %191 = llvm.add %185, %2 : i64
+    %192 = llvm.select %190, %191, %185 : i1, i64
+    %193 = llvm.intr.smax(%192, %9) : (i64, i64) -> i64
+    %194 = llvm.sdiv %87, %7 : i64
+    %195 = llvm.srem %87, %7 : i64
+    %196 = llvm.icmp "ne" %195, %9 : i64
+    %197 = llvm.xor %195, %7 : i64
+    %198 = llvm.icmp "sge" %197, %9 : i64
+    %199 = llvm.and %196, %198 : i1
+    %200 = llvm.add %194, %2 : i64
+    %201 = llvm.select %199, %200, %194 : i1, i64
+    %202 = llvm.intr.smax(%201, %9) : (i64, i64) -> i64
+    %203 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %204 = llvm.intr.smax(%203, %9) : (i64, i64) -> i64
+    %205 = llvm.mul %204, %10 : i64
+    %206 = llvm.sdiv %89, %0 : i64
+    %207 = llvm.srem %89, %0 : i64
+    %208 = llvm.icmp "ne" %207, %9 : i64
+    %209 = llvm.xor %207, %0 : i64
+    %210 = llvm.icmp "sge" %209, %9 : i64
+    %211 = llvm.and %208, %210 : i1
+    %212 = llvm.add %206, %2 : i64
+    %213 = llvm.select %211, %212, %206 : i1, i64
+    %214 = llvm.intr.smax(%213, %9) : (i64, i64) -> i64
+    %215 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %216 = llvm.intr.smax(%215, %9) : (i64, i64) -> i64
+    %217 = llvm.mul %216, %25 : i64
+    %218 = llvm.add %26, %217 : i64
+    %219 = llvm.mul %214, %218 : i64
+    %220 = llvm.sub %93, %89 : i64
+    %221 = llvm.sdiv %220, %4 : i64
+    %222 = llvm.srem %220, %4 : i64
+    %223 = llvm.icmp "ne" %222, %9 : i64
+    %224 = llvm.xor %222, %4 : i64
+    %225 = llvm.icmp "sge" %224, %9 : i64
+    %226 = llvm.and %223, %225 : i1
+    %227 = llvm.add %221, %2 : i64
+    %228 = llvm.select %226, %227, %221 : i1, i64
+    %229 = llvm.intr.smax(%228, %9) : (i64, i64) -> i64
+    %230 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %231 = llvm.intr.smax(%230, %9) : (i64, i64) -> i64
+    %232 = llvm.mul %231, %27 : i64
+    %233 = llvm.add %28, %232 : i64
+    %234 = llvm.mul %229, %233 : i64
+    %235 = llvm.sub %97, %93 : i64
+    %236 = llvm.sdiv %235, %5 : i64
+    %237 = llvm.srem %235, %5 : i64
+    %238 = llvm.icmp "ne" %237, %9 : i64
+    %239 = llvm.xor %237, %5 : i64
+    %240 = llvm.icmp "sge" %239, %9 : i64
+    %241 = llvm.and %238, %240 : i1
+    %242 = llvm.add %236, %2 : i64
+    %243 = llvm.select %241, %242, %236 : i1, i64
+    %244 = llvm.intr.smax(%243, %9) : (i64, i64) -> i64
+    %245 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %246 = llvm.intr.smax(%245, %9) : (i64, i64) -> i64
+    %247 = llvm.mul %246, %29 : i64
+    %248 = llvm.add %11, %247 : i64
+    %249 = llvm.mul %244, %248 : i64
+    %250 = llvm.sub %a_size1, %97 : i64
+    %251 = llvm.intr.smax(%250, %9) : (i64, i64) -> i64
+    %252 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %253 = llvm.intr.smax(%252, %9) : (i64, i64) -> i64
+    %254 = llvm.mul %253, %0 : i64
+    %255 = llvm.add %30, %254 : i64
+    %256 = llvm.mul %251, %255 : i64
+    %257 = llvm.add %24, %205 : i64
+    %258 = llvm.add %257, %219 : i64
+    %259 = llvm.add %258, %234 : i64
+    %260 = llvm.add %259, %249 : i64
+    %261 = llvm.add %260, %256 : i64
+    %262 = llvm.mul %202, %261 : i64
+    %263 = llvm.add %31, %262 : i64
+    %264 = llvm.mul %193, %263 : i64
+    %265 = llvm.add %5, %183 : i64
+    %266 = llvm.add %265, %264 : i64
+    %267 = llvm.mul %103, %266 : i64
+    %268 = llvm.icmp "sge" %267, %32 : i64
+    %269 = llvm.icmp "sgt" %a_size0, %9 : i64
+    %270 = llvm.select %269, %a_size0, %9 : i1, i64
+    llvm.cond_br %268, ^bb1, ^bb2
+  ^bb1:
+    llvm.store %a_size0, %34 {alignment = 8 : i64} : i64, !llvm.ptr
+    %271 = llvm.getelementptr inbounds %34[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %68, %271 {alignment = 8 : i64} : i64, !llvm.ptr
+    %272 = llvm.getelementptr inbounds %34[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %69, %272 {alignment = 8 : i64} : i64, !llvm.ptr
+    %273 = llvm.getelementptr inbounds %34[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %98, %273 {alignment = 8 : i64} : i64, !llvm.ptr
+    %274 = llvm.getelementptr inbounds %34[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %274 {alignment = 8 : i64} : i64, !llvm.ptr
+    %275 = llvm.getelementptr inbounds %34[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %275 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %276 = llvm.getelementptr inbounds %34[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %276 {alignment = 8 : i64} : i64, !llvm.ptr
+    %277 = llvm.getelementptr inbounds %34[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size1, %277 {alignment = 8 : i64} : i64, !llvm.ptr
+    %278 = llvm.getelementptr inbounds %34[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride1, %278 {alignment = 8 : i64} : i64, !llvm.ptr
+    %279 = llvm.getelementptr inbounds %34[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %61, %279 {alignment = 8 : i64} : i64, !llvm.ptr
+    %280 = llvm.getelementptr inbounds %34[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %78, %280 {alignment = 8 : i64} : i64, !llvm.ptr
+    %281 = llvm.getelementptr inbounds %34[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %281 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %282 = llvm.getelementptr inbounds %34[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %282 {alignment = 8 : i64} : i64, !llvm.ptr
+    %283 = llvm.getelementptr inbounds %34[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %283 {alignment = 8 : i64} : i64, !llvm.ptr
+    %284 = llvm.getelementptr inbounds %34[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %284 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %285 = llvm.getelementptr inbounds %34[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %285 {alignment = 8 : i64} : i64, !llvm.ptr
+    %286 = llvm.getelementptr inbounds %34[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %82, %286 {alignment = 8 : i64} : i64, !llvm.ptr
+    %287 = llvm.getelementptr inbounds %34[%49] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %86, %287 {alignment = 8 : i64} : i64, !llvm.ptr
+    %288 = llvm.getelementptr inbounds %34[%50] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %87, %288 {alignment = 8 : i64} : i64, !llvm.ptr
+    %289 = llvm.getelementptr inbounds %34[%51] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %99, %289 {alignment = 8 : i64} : i64, !llvm.ptr
+    %290 = llvm.getelementptr inbounds %34[%52] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %102, %290 {alignment = 8 : i64} : i64, !llvm.ptr
+    %291 = llvm.getelementptr inbounds %34[%53] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %89, %291 {alignment = 8 : i64} : i64, !llvm.ptr
+    %292 = llvm.getelementptr inbounds %34[%54] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %93, %292 {alignment = 8 : i64} : i64, !llvm.ptr
+    %293 = llvm.getelementptr inbounds %34[%55] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %97, %293 {alignment = 8 : i64} : i64, !llvm.ptr
+    %294 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %295 = llvm.call @stepwell_parallel_for(%294, %34, %270, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%295 : i32)
+  ^bb2:
+    %296 = llvm.call @program.parallel0(%9, %270, %a_size0, %68, %69, %98, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %61, %78, %out0, %a_size1, %66, %a, %60, %82, %86, %87, %99, %102, %89, %93, %97) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
+    llvm.br ^bb3(%296 : i32)
+  ^bb3(%297: i32):
+    %298 = llvm.icmp "eq" %297, %56 : i32
+    llvm.cond_br %298, ^bb4, ^bb69(%297 : i32)
+  ^bb4:
+    %299 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
+    %300 = llvm.ashr %v_size0, %5 : i64
+    %301 = llvm.mul %300, %4 : i64
+    %302 = llvm.sdiv %301, %4 : i64
+    %303 = llvm.srem %301, %4 : i64
+    %304 = llvm.icmp "ne" %303, %9 : i64
+    %305 = llvm.xor %303, %4 : i64
+    %306 = llvm.icmp "sge" %305, %9 : i64
+    %307 = llvm.and %304, %306 : i1
+    %308 = llvm.add %302, %2 : i64
+    %309 = llvm.select %307, %308, %302 : i1, i64
+    %310 = llvm.intr.smax(%309, %9) : (i64, i64) -> i64
+    %311 = llvm.mul %310, %10 : i64
+    %312 = llvm.intr.smax(%301, %9) : (i64, i64) -> i64
+    %313 = llvm.sub %v_size0, %312 : i64
+    %314 = llvm.sdiv %313, %4 : i64
+    %315 = llvm.srem %313, %4 : i64
+    %316 = llvm.icmp "ne" %315, %9 : i64
+    %317 = llvm.xor %315, %4 : i64
+    %318 = llvm.icmp "sge" %317, %9 : i64
+    %319 = llvm.and %316, %318 : i1
+    %320 = llvm.add %314, %2 : i64
+    %321 = llvm.select %319, %320, %314 : i1, i64
+    %322 = llvm.intr.smax(%321, %9) : (i64, i64) -> i64
+    %323 = llvm.mul %322, %8 : i64
+    %324 = llvm.add %0, %311 : i64
+    %325 = llvm.add %324, %323 : i64
+    %326 = llvm.mul %299, %325 : i64
+    %327 = llvm.icmp "sge" %326, %32 : i64
+    %328 = llvm.icmp "sgt" %v_size0, %9 : i64
+    %329 = llvm.select %328, %v_size0, %9 : i1, i64
+    llvm.cond_br %327, ^bb5, ^bb6
+  ^bb5:
+    llvm.store %v_size0, %57 {alignment = 8 : i64} : i64, !llvm.ptr
+    %330 = llvm.getelementptr inbounds %57[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %330 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %331 = llvm.getelementptr inbounds %57[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %331 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %332 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %333 = llvm.call @stepwell_parallel_for(%332, %57, %329, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%333 : i32)
   ^bb6:
-    %96 = llvm.icmp "slt" %9, %41 : i64
-    llvm.cond_br %96, ^bb7(%9 : i64), ^bb13
-  ^bb7(%i_tile: i64):
-    %97 = llvm.icmp "eq" %k0_piece, %9 : i64
-    llvm.cond_br %97, ^bb8, ^bb9
+    %334 = llvm.call @program.parallel1(%9, %329, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%334 : i32)
+  ^bb7(%335: i32):
+    %336 = llvm.sdiv %89, %0 : i64
+    %337 = llvm.srem %89, %0 : i64
+    %338 = llvm.icmp "ne" %337, %9 : i64
+    %339 = llvm.xor %337, %0 : i64
+    %340 = llvm.icmp "sge" %339, %9 : i64
+    %341 = llvm.and %338, %340 : i1
+    %342 = llvm.add %336, %2 : i64
+    %343 = llvm.select %341, %342, %336 : i1, i64
+    %344 = llvm.intr.smax(%343, %9) : (i64, i64) -> i64
+    %345 = llvm.sdiv %78, %3 : i64
+    %346 = llvm.srem %78, %3 : i64
+    %347 = llvm.icmp "ne" %346, %9 : i64
+    %348 = llvm.xor %346, %3 : i64
+    %349 = llvm.icmp "sge" %348, %9 : i64
+    %350 = llvm.and %347, %349 : i1
+    %351 = llvm.add %345, %2 : i64
+    %352 = llvm.select %350, %351, %345 : i1, i64
+    %353 = llvm.intr.smax(%352, %9) : (i64, i64) -> i64
+    %354 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %355 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %356 = llvm.mul %355, %41 : i64
+    %357 = llvm.add %2, %356 : i64
+    %358 = llvm.mul %354, %357 : i64
+    %359 = llvm.add %58, %358 : i64
+    %360 = llvm.mul %353, %359 : i64
+    %361 = llvm.sub %82, %78 : i64
+    %362 = llvm.sdiv %361, %4 : i64
+    %363 = llvm.srem %361, %4 : i64
+    %364 = llvm.icmp "ne" %363, %9 : i64
+    %365 = llvm.xor %363, %4 : i64
+    %366 = llvm.icmp "sge" %365, %9 : i64
+    %367 = llvm.and %364, %366 : i1
+    %368 = llvm.add %362, %2 : i64
+    %369 = llvm.select %367, %368, %362 : i1, i64
+    %370 = llvm.intr.smax(%369, %9) : (i64, i64) -> i64
+    %371 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %372 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %373 = llvm.mul %372, %39 : i64
+    %374 = llvm.add %2, %373 : i64
+    %375 = llvm.mul %371, %374 : i64
+    %376 = llvm.add %20, %375 : i64
+    %377 = llvm.mul %370, %376 : i64
+    %378 = llvm.sub %86, %82 : i64
+    %379 = llvm.sdiv %378, %5 : i64
+    %380 = llvm.srem %378, %5 : i64
+    %381 = llvm.icmp "ne" %380, %9 : i64
+    %382 = llvm.xor %380, %5 : i64
+    %383 = llvm.icmp "sge" %382, %9 : i64
+    %384 = llvm.and %381, %383 : i1
+    %385 = llvm.add %379, %2 : i64
+    %386 = llvm.select %384, %385, %379 : i1, i64
+    %387 = llvm.intr.smax(%386, %9) : (i64, i64) -> i64
+    %388 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %389 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %390 = llvm.mul %389, %37 : i64
+    %391 = llvm.add %2, %390 : i64
+    %392 = llvm.mul %388, %391 : i64
+    %393 = llvm.add %15, %392 : i64
+    %394 = llvm.mul %387, %393 : i64
+    %395 = llvm.sub %a_size1, %86 : i64
+    %396 = llvm.intr.smax(%395, %9) : (i64, i64) -> i64
+    %397 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %398 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %399 = llvm.mul %398, %36 : i64
+    %400 = llvm.add %2, %399 : i64
+    %401 = llvm.mul %397, %400 : i64
+    %402 = llvm.add %3, %401 : i64
+    %403 = llvm.mul %396, %402 : i64
+    %404 = llvm.add %4, %360 : i64
+    %405 = llvm.add %404, %377 : i64
+    %406 = llvm.add %405, %394 : i64
+    %407 = llvm.add %406, %403 : i64
+    %408 = llvm.mul %344, %407 : i64
+    %409 = llvm.icmp "sge" %408, %32 : i64
+    %410 = llvm.icmp "sgt" %89, %9 : i64
+    %411 = llvm.sub %89, %2 overflow<nsw> : i64
+    %412 = llvm.sdiv %411, %0 : i64
+    %413 = llvm.add %412, %2 overflow<nsw> : i64
+    %414 = llvm.select %410, %413, %9 : i1, i64
+    llvm.cond_br %409, ^bb8, ^bb9
   ^bb8:
-    llvm.br ^bb10(%27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.store %89, %59 {alignment = 8 : i64} : i64, !llvm.ptr
+    %415 = llvm.getelementptr inbounds %59[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %78, %415 {alignment = 8 : i64} : i64, !llvm.ptr
+    %416 = llvm.getelementptr inbounds %59[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %416 {alignment = 8 : i64} : i64, !llvm.ptr
+    %417 = llvm.getelementptr inbounds %59[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %417 {alignment = 8 : i64} : i64, !llvm.ptr
+    %418 = llvm.getelementptr inbounds %59[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %418 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %419 = llvm.getelementptr inbounds %59[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %419 {alignment = 8 : i64} : i64, !llvm.ptr
+    %420 = llvm.getelementptr inbounds %59[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %420 {alignment = 8 : i64} : i64, !llvm.ptr
+    %421 = llvm.getelementptr inbounds %59[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %421 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %422 = llvm.getelementptr inbounds %59[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %82, %422 {alignment = 8 : i64} : i64, !llvm.ptr
+    %423 = llvm.getelementptr inbounds %59[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %86, %423 {alignment = 8 : i64} : i64, !llvm.ptr
+    %424 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %425 = llvm.call @stepwell_parallel_for(%424, %59, %414, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%425 : i32)
   ^bb9:
-    %98 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %99 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %100 = llvm.add %98, %99 overflow<nsw> : i64
-    %101 = llvm.add %100, %j_panel overflow<nsw> : i64
-    %102 = llvm.getelementptr inbounds %out0[%101] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %103 = llvm.load %102 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %104 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %105 = llvm.add %98, %99 overflow<nsw> : i64
-    %106 = llvm.add %105, %104 overflow<nsw> : i64
-    %107 = llvm.getelementptr inbounds %out0[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %108 = llvm.load %107 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %109 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %110 = llvm.mul %109, %b_stride1 overflow<nsw> : i64
-    %111 = llvm.add %98, %110 overflow<nsw> : i64
-    %112 = llvm.add %111, %j_panel overflow<nsw> : i64
-    %113 = llvm.getelementptr inbounds %out0[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %114 = llvm.load %113 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %115 = llvm.add %98, %110 overflow<nsw> : i64
-    %116 = llvm.add %115, %104 overflow<nsw> : i64
-    %117 = llvm.getelementptr inbounds %out0[%116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %118 = llvm.load %117 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %119 = llvm.add %i_tile, %5 overflow<nsw> : i64
-    %120 = llvm.mul %119, %b_stride1 overflow<nsw> : i64
-    %121 = llvm.add %98, %120 overflow<nsw> : i64
-    %122 = llvm.add %121, %j_panel overflow<nsw> : i64
-    %123 = llvm.getelementptr inbounds %out0[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %125 = llvm.add %98, %120 overflow<nsw> : i64
-    %126 = llvm.add %125, %104 overflow<nsw> : i64
-    %127 = llvm.getelementptr inbounds %out0[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %128 = llvm.load %127 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %129 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %130 = llvm.mul %129, %b_stride1 overflow<nsw> : i64
-    %131 = llvm.add %98, %130 overflow<nsw> : i64
-    %132 = llvm.add %131, %j_panel overflow<nsw> : i64
-    %133 = llvm.getelementptr inbounds %out0[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %135 = llvm.add %98, %130 overflow<nsw> : i64
-    %136 = llvm.add %135, %104 overflow<nsw> : i64
-    %137 = llvm.getelementptr inbounds %out0[%136] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %139 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %140 = llvm.mul %139, %b_stride1 overflow<nsw> : i64
-    %141 = llvm.add %98, %140 overflow<nsw> : i64
-    %142 = llvm.add %141, %j_panel overflow<nsw> : i64
-    %143 = llvm.getelementptr inbounds %out0[%142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.add %98, %140 overflow<nsw> : i64
-    %146 = llvm.add %145, %104 overflow<nsw> : i64
-    %147 = llvm.getelementptr inbounds %out0[%146] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %149 = llvm.add %i_tile, %10 overflow<nsw> : i64
-    %150 = llvm.mul %149, %b_stride1 overflow<nsw> : i64
-    %151 = llvm.add %98, %150 overflow<nsw> : i64
-    %152 = llvm.add %151, %j_panel overflow<nsw> : i64
-    %153 = llvm.getelementptr inbounds %out0[%152] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %155 = llvm.add %98, %150 overflow<nsw> : i64
-    %156 = llvm.add %155, %104 overflow<nsw> : i64
-    %157 = llvm.getelementptr inbounds %out0[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb10(%103, %108, %114, %118, %124, %128, %134, %138, %144, %148, %154, %158 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%159: vector<4xf64>, %160: vector<4xf64>, %161: vector<4xf64>, %162: vector<4xf64>, %163: vector<4xf64>, %164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>, %167: vector<4xf64>, %168: vector<4xf64>, %169: vector<4xf64>, %170: vector<4xf64>):
-    %171 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %172 = llvm.intr.smin(%171, %a_stride1) : (i64, i64) -> i64
-    %173 = llvm.icmp "slt" %k0_piece, %172 : i64
-    llvm.cond_br %173, ^bb11(%k0_piece, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0: i64, %174: vector<4xf64>, %175: vector<4xf64>, %176: vector<4xf64>, %177: vector<4xf64>, %178: vector<4xf64>, %179: vector<4xf64>, %180: vector<4xf64>, %181: vector<4xf64>, %182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>):
-    %186 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %187 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
-    %188 = llvm.add %186, %187 overflow<nsw> : i64
-    %189 = llvm.add %188, %k0 overflow<nsw> : i64
-    %190 = llvm.getelementptr inbounds %a[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %191 = llvm.load %190 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %192 = llvm.mlir.poison : vector<4xf64>
-    %193 = llvm.insertelement %191, %192[%9 : i64] : vector<4xf64>
-    %194 = llvm.shufflevector %193, %192 [0, 0, 0, 0] : vector<4xf64>
-    %195 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %196 = llvm.mul %195, %a_stride1 overflow<nsw> : i64
-    %197 = llvm.add %186, %196 overflow<nsw> : i64
-    %198 = llvm.add %197, %k0 overflow<nsw> : i64
-    %199 = llvm.getelementptr inbounds %a[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %200 = llvm.load %199 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %201 = llvm.mlir.poison : vector<4xf64>
-    %202 = llvm.insertelement %200, %201[%9 : i64] : vector<4xf64>
-    %203 = llvm.shufflevector %202, %201 [0, 0, 0, 0] : vector<4xf64>
-    %204 = llvm.add %i_tile, %5 overflow<nsw> : i64
-    %205 = llvm.mul %204, %a_stride1 overflow<nsw> : i64
-    %206 = llvm.add %186, %205 overflow<nsw> : i64
-    %207 = llvm.add %206, %k0 overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %a[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %210 = llvm.mlir.poison : vector<4xf64>
-    %211 = llvm.insertelement %209, %210[%9 : i64] : vector<4xf64>
-    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0] : vector<4xf64>
-    %213 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %214 = llvm.mul %213, %a_stride1 overflow<nsw> : i64
-    %215 = llvm.add %186, %214 overflow<nsw> : i64
-    %216 = llvm.add %215, %k0 overflow<nsw> : i64
-    %217 = llvm.getelementptr inbounds %a[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %219 = llvm.mlir.poison : vector<4xf64>
-    %220 = llvm.insertelement %218, %219[%9 : i64] : vector<4xf64>
-    %221 = llvm.shufflevector %220, %219 [0, 0, 0, 0] : vector<4xf64>
-    %222 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %223 = llvm.mul %222, %a_stride1 overflow<nsw> : i64
-    %224 = llvm.add %186, %223 overflow<nsw> : i64
-    %225 = llvm.add %224, %k0 overflow<nsw> : i64
-    %226 = llvm.getelementptr inbounds %a[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %227 = llvm.load %226 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %228 = llvm.mlir.poison : vector<4xf64>
-    %229 = llvm.insertelement %227, %228[%9 : i64] : vector<4xf64>
-    %230 = llvm.shufflevector %229, %228 [0, 0, 0, 0] : vector<4xf64>
-    %231 = llvm.add %i_tile, %10 overflow<nsw> : i64
-    %232 = llvm.mul %231, %a_stride1 overflow<nsw> : i64
-    %233 = llvm.add %186, %232 overflow<nsw> : i64
-    %234 = llvm.add %233, %k0 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %a[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %236 = llvm.load %235 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %237 = llvm.mlir.poison : vector<4xf64>
-    %238 = llvm.insertelement %236, %237[%9 : i64] : vector<4xf64>
-    %239 = llvm.shufflevector %238, %237 [0, 0, 0, 0] : vector<4xf64>
-    %240 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %241 = llvm.mul %240, %0 overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %b_copy[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %243 = llvm.load %242 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %244 = llvm.add %9, %4 overflow<nsw> : i64
-    %245 = llvm.add %241, %244 overflow<nsw> : i64
-    %246 = llvm.getelementptr inbounds %b_copy[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %248 = llvm.fmul %194, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %249 = llvm.fmul %194, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %250 = llvm.fmul %203, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %251 = llvm.fmul %203, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %252 = llvm.fmul %212, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %253 = llvm.fmul %212, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %254 = llvm.fmul %221, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %255 = llvm.fmul %221, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %256 = llvm.fmul %230, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %257 = llvm.fmul %230, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %258 = llvm.fmul %239, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %259 = llvm.fmul %239, %247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %260 = llvm.fadd %174, %248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %261 = llvm.fadd %175, %249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %262 = llvm.fadd %176, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %263 = llvm.fadd %177, %251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %264 = llvm.fadd %178, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %265 = llvm.fadd %179, %253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %266 = llvm.fadd %180, %254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %267 = llvm.fadd %181, %255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %268 = llvm.fadd %182, %256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %269 = llvm.fadd %183, %257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %270 = llvm.fadd %184, %258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %271 = llvm.fadd %185, %259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %272 = llvm.add %k0, %2 overflow<nsw> : i64
-    %273 = llvm.icmp "slt" %272, %172 : i64
-    llvm.cond_br %273, ^bb11(%272, %260, %261, %262, %263, %264, %265, %266, %267, %268, %269, %270, %271 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%260, %261, %262, %263, %264, %265, %266, %267, %268, %269, %270, %271 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%274: vector<4xf64>, %275: vector<4xf64>, %276: vector<4xf64>, %277: vector<4xf64>, %278: vector<4xf64>, %279: vector<4xf64>, %280: vector<4xf64>, %281: vector<4xf64>, %282: vector<4xf64>, %283: vector<4xf64>, %284: vector<4xf64>, %285: vector<4xf64>):
-    %286 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %287 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %288 = llvm.add %286, %287 overflow<nsw> : i64
-    %289 = llvm.add %288, %j_panel overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %out0[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %274, %290 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %291 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %292 = llvm.add %286, %287 overflow<nsw> : i64
-    %293 = llvm.add %292, %291 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %out0[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %275, %294 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %295 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %296 = llvm.mul %295, %b_stride1 overflow<nsw> : i64
-    %297 = llvm.add %286, %296 overflow<nsw> : i64
-    %298 = llvm.add %297, %j_panel overflow<nsw> : i64
-    %299 = llvm.getelementptr inbounds %out0[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %276, %299 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %300 = llvm.add %286, %296 overflow<nsw> : i64
-    %301 = llvm.add %300, %291 overflow<nsw> : i64
-    %302 = llvm.getelementptr inbounds %out0[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %277, %302 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %303 = llvm.add %i_tile, %5 overflow<nsw> : i64
-    %304 = llvm.mul %303, %b_stride1 overflow<nsw> : i64
-    %305 = llvm.add %286, %304 overflow<nsw> : i64
-    %306 = llvm.add %305, %j_panel overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %out0[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %278, %307 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %308 = llvm.add %286, %304 overflow<nsw> : i64
-    %309 = llvm.add %308, %291 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %out0[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %279, %310 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %311 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %312 = llvm.mul %311, %b_stride1 overflow<nsw> : i64
-    %313 = llvm.add %286, %312 overflow<nsw> : i64
-    %314 = llvm.add %313, %j_panel overflow<nsw> : i64
-    %315 = llvm.getelementptr inbounds %out0[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %280, %315 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %316 = llvm.add %286, %312 overflow<nsw> : i64
-    %317 = llvm.add %316, %291 overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %out0[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %281, %318 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %319 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %320 = llvm.mul %319, %b_stride1 overflow<nsw> : i64
-    %321 = llvm.add %286, %320 overflow<nsw> : i64
-    %322 = llvm.add %321, %j_panel overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %out0[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %282, %323 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %324 = llvm.add %286, %320 overflow<nsw> : i64
-    %325 = llvm.add %324, %291 overflow<nsw> : i64
-    %326 = llvm.getelementptr inbounds %out0[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %283, %326 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %327 = llvm.add %i_tile, %10 overflow<nsw> : i64
-    %328 = llvm.mul %327, %b_stride1 overflow<nsw> : i64
-    %329 = llvm.add %286, %328 overflow<nsw> : i64
-    %330 = llvm.add %329, %j_panel overflow<nsw> : i64
-    %331 = llvm.getelementptr inbounds %out0[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %284, %331 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %332 = llvm.add %286, %328 overflow<nsw> : i64
-    %333 = llvm.add %332, %291 overflow<nsw> : i64
-    %334 = llvm.getelementptr inbounds %out0[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %285, %334 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %335 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %336 = llvm.icmp "slt" %335, %41 : i64
-    llvm.cond_br %336, ^bb7(%335 : i64), ^bb13
-  ^bb13:
-    %337 = llvm.icmp "slt" %41, %45 : i64
-    llvm.cond_br %337, ^bb14(%41 : i64), ^bb20
-  ^bb14(%i_below_tile: i64):
-    %338 = llvm.icmp "eq" %k0_piece, %9 : i64
-    llvm.cond_br %338, ^bb15, ^bb16
-  ^bb15:
-    llvm.br ^bb17(%27, %27, %27, %27, %27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16:
-    %339 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %340 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %341 = llvm.add %339, %340 overflow<nsw> : i64
-    %342 = llvm.add %341, %j_panel overflow<nsw> : i64
-    %343 = llvm.getelementptr inbounds %out0[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %344 = llvm.load %343 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %345 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %346 = llvm.add %339, %340 overflow<nsw> : i64
-    %347 = llvm.add %346, %345 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out0[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %349 = llvm.load %348 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %350 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %351 = llvm.mul %350, %b_stride1 overflow<nsw> : i64
-    %352 = llvm.add %339, %351 overflow<nsw> : i64
-    %353 = llvm.add %352, %j_panel overflow<nsw> : i64
-    %354 = llvm.getelementptr inbounds %out0[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %356 = llvm.add %339, %351 overflow<nsw> : i64
-    %357 = llvm.add %356, %345 overflow<nsw> : i64
-    %358 = llvm.getelementptr inbounds %out0[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %360 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
-    %361 = llvm.mul %360, %b_stride1 overflow<nsw> : i64
-    %362 = llvm.add %339, %361 overflow<nsw> : i64
-    %363 = llvm.add %362, %j_panel overflow<nsw> : i64
-    %364 = llvm.getelementptr inbounds %out0[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %366 = llvm.add %339, %361 overflow<nsw> : i64
-    %367 = llvm.add %366, %345 overflow<nsw> : i64
-    %368 = llvm.getelementptr inbounds %out0[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %370 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %371 = llvm.mul %370, %b_stride1 overflow<nsw> : i64
-    %372 = llvm.add %339, %371 overflow<nsw> : i64
-    %373 = llvm.add %372, %j_panel overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %out0[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %376 = llvm.add %339, %371 overflow<nsw> : i64
-    %377 = llvm.add %376, %345 overflow<nsw> : i64
-    %378 = llvm.getelementptr inbounds %out0[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb17(%344, %349, %355, %359, %365, %369, %375, %379 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%380: vector<4xf64>, %381: vector<4xf64>, %382: vector<4xf64>, %383: vector<4xf64>, %384: vector<4xf64>, %385: vector<4xf64>, %386: vector<4xf64>, %387: vector<4xf64>):
-    %388 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %389 = llvm.intr.smin(%388, %a_stride1) : (i64, i64) -> i64
-    %390 = llvm.icmp "slt" %k0_piece, %389 : i64
-    llvm.cond_br %390, ^bb18(%k0_piece, %380, %381, %382, %383, %384, %385, %386, %387 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%380, %381, %382, %383, %384, %385, %386, %387 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%k0_below: i64, %391: vector<4xf64>, %392: vector<4xf64>, %393: vector<4xf64>, %394: vector<4xf64>, %395: vector<4xf64>, %396: vector<4xf64>, %397: vector<4xf64>, %398: vector<4xf64>):
-    %399 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %400 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
-    %401 = llvm.add %399, %400 overflow<nsw> : i64
-    %402 = llvm.add %401, %k0_below overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %a[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %405 = llvm.mlir.poison : vector<4xf64>
-    %406 = llvm.insertelement %404, %405[%9 : i64] : vector<4xf64>
-    %407 = llvm.shufflevector %406, %405 [0, 0, 0, 0] : vector<4xf64>
-    %408 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %409 = llvm.mul %408, %a_stride1 overflow<nsw> : i64
-    %410 = llvm.add %399, %409 overflow<nsw> : i64
-    %411 = llvm.add %410, %k0_below overflow<nsw> : i64
-    %412 = llvm.getelementptr inbounds %a[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %414 = llvm.mlir.poison : vector<4xf64>
-    %415 = llvm.insertelement %413, %414[%9 : i64] : vector<4xf64>
-    %416 = llvm.shufflevector %415, %414 [0, 0, 0, 0] : vector<4xf64>
-    %417 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
-    %418 = llvm.mul %417, %a_stride1 overflow<nsw> : i64
-    %419 = llvm.add %399, %418 overflow<nsw> : i64
-    %420 = llvm.add %419, %k0_below overflow<nsw> : i64
-    %421 = llvm.getelementptr inbounds %a[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %423 = llvm.mlir.poison : vector<4xf64>
-    %424 = llvm.insertelement %422, %423[%9 : i64] : vector<4xf64>
-    %425 = llvm.shufflevector %424, %423 [0, 0, 0, 0] : vector<4xf64>
-    %426 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %427 = llvm.mul %426, %a_stride1 overflow<nsw> : i64
-    %428 = llvm.add %399, %427 overflow<nsw> : i64
-    %429 = llvm.add %428, %k0_below overflow<nsw> : i64
-    %430 = llvm.getelementptr inbounds %a[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %431 = llvm.load %430 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %432 = llvm.mlir.poison : vector<4xf64>
-    %433 = llvm.insertelement %431, %432[%9 : i64] : vector<4xf64>
-    %434 = llvm.shufflevector %433, %432 [0, 0, 0, 0] : vector<4xf64>
-    %435 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %436 = llvm.mul %435, %0 overflow<nsw> : i64
-    %437 = llvm.getelementptr inbounds %b_copy[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %439 = llvm.add %9, %4 overflow<nsw> : i64
-    %440 = llvm.add %436, %439 overflow<nsw> : i64
-    %441 = llvm.getelementptr inbounds %b_copy[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %443 = llvm.fmul %407, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %444 = llvm.fmul %407, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %445 = llvm.fmul %416, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %446 = llvm.fmul %416, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %447 = llvm.fmul %425, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %448 = llvm.fmul %425, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %449 = llvm.fmul %434, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %450 = llvm.fmul %434, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %451 = llvm.fadd %391, %443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %452 = llvm.fadd %392, %444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %453 = llvm.fadd %393, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %454 = llvm.fadd %394, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %455 = llvm.fadd %395, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %456 = llvm.fadd %396, %448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %457 = llvm.fadd %397, %449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %458 = llvm.fadd %398, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %459 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %460 = llvm.icmp "slt" %459, %389 : i64
-    llvm.cond_br %460, ^bb18(%459, %451, %452, %453, %454, %455, %456, %457, %458 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%451, %452, %453, %454, %455, %456, %457, %458 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%461: vector<4xf64>, %462: vector<4xf64>, %463: vector<4xf64>, %464: vector<4xf64>, %465: vector<4xf64>, %466: vector<4xf64>, %467: vector<4xf64>, %468: vector<4xf64>):
-    %469 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %470 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %471 = llvm.add %469, %470 overflow<nsw> : i64
-    %472 = llvm.add %471, %j_panel overflow<nsw> : i64
-    %473 = llvm.getelementptr inbounds %out0[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %461, %473 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %474 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %475 = llvm.add %469, %470 overflow<nsw> : i64
+    %426 = llvm.call @program.parallel2(%9, %414, %89, %78, %a_size0, %a_stride1, %a, %a_size1, %60, %out2, %82, %86) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%426 : i32)
+  ^bb10(%427: i32):
+    %428 = llvm.ashr %a_stride1, %4 : i64
+    %429 = llvm.mul %428, %11 overflow<nsw> : i64
+    %430 = llvm.icmp "slt" %89, %a_size1 : i64
+    llvm.cond_br %430, ^bb11(%89 : i64), ^bb68
+  ^bb11(%j_1_right_panel: i64):
+    %431 = llvm.icmp "slt" %9, %89 : i64
+    llvm.cond_br %431, ^bb12(%9 : i64), ^bb25
+  ^bb12(%i_1_right_tile: i64):
+    %432 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %433 = llvm.icmp "slt" %i_1_right_tile, %432 : i64
+    llvm.cond_br %433, ^bb13(%i_1_right_tile : i64), ^bb24
+  ^bb13(%i_1_right: i64):
+    %434 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %435 = llvm.intr.smin(%434, %a_size1) : (i64, i64) -> i64
+    %436 = llvm.icmp "slt" %j_1_right_panel, %435 : i64
+    llvm.cond_br %436, ^bb14(%j_1_right_panel : i64), ^bb23
+  ^bb14(%j_1_right: i64):
+    %437 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %437, ^bb15(%9, %63 : i64, f64), ^bb22(%63 : f64)
+  ^bb15(%k1_1_right: i64, %438: f64):
+    %439 = llvm.icmp "slt" %9, %429 : i64
+    llvm.cond_br %439, ^bb16(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%65, %64 : vector<4xf64>, vector<4xf64>)
+  ^bb16(%k0_1_right: i64, %440: vector<4xf64>, %441: vector<4xf64>):
+    %442 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
+    %443 = llvm.intr.smin(%442, %429) : (i64, i64) -> i64
+    %444 = llvm.icmp "slt" %k0_1_right, %443 : i64
+    llvm.cond_br %444, ^bb17(%k0_1_right, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_right_1: i64, %445: vector<4xf64>, %446: vector<4xf64>, %447: vector<4xf64>, %448: vector<4xf64>):
+    %449 = llvm.mul %k1_1_right, %60 overflow<nsw> : i64
+    %450 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %451 = llvm.add %449, %450 overflow<nsw> : i64
+    %452 = llvm.add %451, %k0_1_right_1 overflow<nsw> : i64
+    %453 = llvm.getelementptr inbounds %a[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %455 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %456 = llvm.add %449, %455 overflow<nsw> : i64
+    %457 = llvm.add %456, %k0_1_right_1 overflow<nsw> : i64
+    %458 = llvm.getelementptr inbounds %a[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %460 = llvm.fmul %454, %459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %461 = llvm.fadd %445, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %462 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
+    %463 = llvm.add %449, %450 overflow<nsw> : i64
+    %464 = llvm.add %463, %462 overflow<nsw> : i64
+    %465 = llvm.getelementptr inbounds %a[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %466 = llvm.load %465 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %467 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
+    %468 = llvm.add %449, %455 overflow<nsw> : i64
+    %469 = llvm.add %468, %467 overflow<nsw> : i64
+    %470 = llvm.getelementptr inbounds %a[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %471 = llvm.load %470 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %472 = llvm.fmul %466, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %473 = llvm.fadd %446, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %474 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
+    %475 = llvm.add %449, %450 overflow<nsw> : i64
     %476 = llvm.add %475, %474 overflow<nsw> : i64
-    %477 = llvm.getelementptr inbounds %out0[%476] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %462, %477 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %478 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %479 = llvm.mul %478, %b_stride1 overflow<nsw> : i64
-    %480 = llvm.add %469, %479 overflow<nsw> : i64
-    %481 = llvm.add %480, %j_panel overflow<nsw> : i64
-    %482 = llvm.getelementptr inbounds %out0[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %463, %482 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %483 = llvm.add %469, %479 overflow<nsw> : i64
-    %484 = llvm.add %483, %474 overflow<nsw> : i64
-    %485 = llvm.getelementptr inbounds %out0[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %464, %485 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %486 = llvm.add %i_below_tile, %5 overflow<nsw> : i64
-    %487 = llvm.mul %486, %b_stride1 overflow<nsw> : i64
-    %488 = llvm.add %469, %487 overflow<nsw> : i64
-    %489 = llvm.add %488, %j_panel overflow<nsw> : i64
-    %490 = llvm.getelementptr inbounds %out0[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %465, %490 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %491 = llvm.add %469, %487 overflow<nsw> : i64
-    %492 = llvm.add %491, %474 overflow<nsw> : i64
-    %493 = llvm.getelementptr inbounds %out0[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %466, %493 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %494 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %495 = llvm.mul %494, %b_stride1 overflow<nsw> : i64
-    %496 = llvm.add %469, %495 overflow<nsw> : i64
-    %497 = llvm.add %496, %j_panel overflow<nsw> : i64
-    %498 = llvm.getelementptr inbounds %out0[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %467, %498 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %499 = llvm.add %469, %495 overflow<nsw> : i64
-    %500 = llvm.add %499, %474 overflow<nsw> : i64
-    %501 = llvm.getelementptr inbounds %out0[%500] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %468, %501 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %502 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %503 = llvm.icmp "slt" %502, %45 : i64
-    llvm.cond_br %503, ^bb14(%502 : i64), ^bb20
-  ^bb20:
-    %504 = llvm.icmp "slt" %45, %49 : i64
-    llvm.cond_br %504, ^bb21(%45 : i64), ^bb27
-  ^bb21(%i_below_below_tile: i64):
-    %505 = llvm.icmp "eq" %k0_piece, %9 : i64
-    llvm.cond_br %505, ^bb22, ^bb23
-  ^bb22:
-    llvm.br ^bb24(%27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    %477 = llvm.getelementptr inbounds %a[%476] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %478 = llvm.load %477 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %479 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
+    %480 = llvm.add %449, %455 overflow<nsw> : i64
+    %481 = llvm.add %480, %479 overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %a[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %484 = llvm.fmul %478, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %485 = llvm.fadd %447, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %486 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
+    %487 = llvm.add %449, %450 overflow<nsw> : i64
+    %488 = llvm.add %487, %486 overflow<nsw> : i64
+    %489 = llvm.getelementptr inbounds %a[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %490 = llvm.load %489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %491 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
+    %492 = llvm.add %449, %455 overflow<nsw> : i64
+    %493 = llvm.add %492, %491 overflow<nsw> : i64
+    %494 = llvm.getelementptr inbounds %a[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %496 = llvm.fmul %490, %495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %497 = llvm.fadd %448, %496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %498 = llvm.add %k0_1_right_1, %11 overflow<nsw> : i64
+    %499 = llvm.icmp "slt" %498, %443 : i64
+    llvm.cond_br %499, ^bb17(%498, %461, %473, %485, %497 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%461, %473, %485, %497 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%500: vector<4xf64>, %501: vector<4xf64>, %502: vector<4xf64>, %503: vector<4xf64>):
+    %504 = llvm.fadd %500, %501 : vector<4xf64>
+    %505 = llvm.fadd %502, %503 : vector<4xf64>
+    %506 = llvm.fadd %504, %505 : vector<4xf64>
+    %507 = llvm.fsub %506, %441 : vector<4xf64>
+    %508 = llvm.fadd %440, %507 : vector<4xf64>
+    %509 = llvm.fsub %508, %440 : vector<4xf64>
+    %510 = llvm.fsub %509, %507 : vector<4xf64>
+    %511 = llvm.fcmp "uno" %510, %510 : vector<4xf64>
+    %512 = llvm.select %511, %64, %510 : vector<4xi1>, vector<4xf64>
+    %513 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
+    %514 = llvm.icmp "slt" %513, %429 : i64
+    llvm.cond_br %514, ^bb16(%513, %508, %512 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%508, %512 : vector<4xf64>, vector<4xf64>)
+  ^bb19(%515: vector<4xf64>, %516: vector<4xf64>):
+    %517 = llvm.fsub %65, %516 : vector<4xf64>
+    %518 = llvm.icmp "slt" %429, %a_stride1 : i64
+    llvm.cond_br %518, ^bb20(%429, %517 : i64, vector<4xf64>), ^bb21(%517 : vector<4xf64>)
+  ^bb20(%k0_1_right_2: i64, %519: vector<4xf64>):
+    %520 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
+    %521 = llvm.intr.smin(%520, %4) : (i64, i64) -> i64
+    %522 = llvm.intr.smax(%521, %9) : (i64, i64) -> i64
+    %523 = llvm.trunc %522 : i64 to i32
+    %524 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %525 = llvm.mlir.poison : vector<4xi32>
+    %526 = llvm.insertelement %523, %525[%9 : i64] : vector<4xi32>
+    %527 = llvm.shufflevector %526, %525 [0, 0, 0, 0] : vector<4xi32>
+    %528 = llvm.icmp "slt" %524, %527 : vector<4xi32>
+    %529 = llvm.mul %k1_1_right, %60 overflow<nsw> : i64
+    %530 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %531 = llvm.add %529, %530 overflow<nsw> : i64
+    %532 = llvm.add %531, %k0_1_right_2 overflow<nsw> : i64
+    %533 = llvm.getelementptr inbounds %a[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %534 = llvm.intr.masked.load %533, %528, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %535 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %536 = llvm.add %529, %535 overflow<nsw> : i64
+    %537 = llvm.add %536, %k0_1_right_2 overflow<nsw> : i64
+    %538 = llvm.getelementptr inbounds %a[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %539 = llvm.intr.masked.load %538, %528, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %540 = llvm.fmul %534, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %541 = llvm.fadd %519, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %542 = llvm.select %528, %541, %519 : vector<4xi1>, vector<4xf64>
+    %543 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
+    %544 = llvm.icmp "slt" %543, %a_stride1 : i64
+    llvm.cond_br %544, ^bb20(%543, %542 : i64, vector<4xf64>), ^bb21(%542 : vector<4xf64>)
+  ^bb21(%545: vector<4xf64>):
+    %546 = llvm.fadd %515, %545 : vector<4xf64>
+    %547 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %548 = "llvm.intr.vector.reduce.fadd"(%547, %546) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %549 = llvm.fadd %438, %548 : f64
+    %550 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
+    %551 = llvm.icmp "slt" %550, %a_size0 : i64
+    llvm.cond_br %551, ^bb15(%550, %549 : i64, f64), ^bb22(%549 : f64)
+  ^bb22(%552: f64):
+    %553 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
+    %554 = llvm.add %553, %j_1_right overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %out2[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %552, %555 {alignment = 8 : i64} : f64, !llvm.ptr
+    %556 = llvm.add %j_1_right, %2 overflow<nsw> : i64
+    %557 = llvm.icmp "slt" %556, %435 : i64
+    llvm.cond_br %557, ^bb14(%556 : i64), ^bb23
   ^bb23:
-    %506 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %507 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %508 = llvm.add %506, %507 overflow<nsw> : i64
-    %509 = llvm.add %508, %j_panel overflow<nsw> : i64
-    %510 = llvm.getelementptr inbounds %out0[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %512 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %513 = llvm.add %506, %507 overflow<nsw> : i64
-    %514 = llvm.add %513, %512 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %out0[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %517 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %518 = llvm.mul %517, %b_stride1 overflow<nsw> : i64
-    %519 = llvm.add %506, %518 overflow<nsw> : i64
-    %520 = llvm.add %519, %j_panel overflow<nsw> : i64
-    %521 = llvm.getelementptr inbounds %out0[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %522 = llvm.load %521 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %523 = llvm.add %506, %518 overflow<nsw> : i64
-    %524 = llvm.add %523, %512 overflow<nsw> : i64
-    %525 = llvm.getelementptr inbounds %out0[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb24(%511, %516, %522, %526 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%527: vector<4xf64>, %528: vector<4xf64>, %529: vector<4xf64>, %530: vector<4xf64>):
-    %531 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %532 = llvm.intr.smin(%531, %a_stride1) : (i64, i64) -> i64
-    %533 = llvm.icmp "slt" %k0_piece, %532 : i64
-    llvm.cond_br %533, ^bb25(%k0_piece, %527, %528, %529, %530 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%527, %528, %529, %530 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%k0_below_below: i64, %534: vector<4xf64>, %535: vector<4xf64>, %536: vector<4xf64>, %537: vector<4xf64>):
-    %538 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %539 = llvm.mul %i_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %540 = llvm.add %538, %539 overflow<nsw> : i64
-    %541 = llvm.add %540, %k0_below_below overflow<nsw> : i64
-    %542 = llvm.getelementptr inbounds %a[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %544 = llvm.mlir.poison : vector<4xf64>
-    %545 = llvm.insertelement %543, %544[%9 : i64] : vector<4xf64>
-    %546 = llvm.shufflevector %545, %544 [0, 0, 0, 0] : vector<4xf64>
-    %547 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %548 = llvm.mul %547, %a_stride1 overflow<nsw> : i64
-    %549 = llvm.add %538, %548 overflow<nsw> : i64
-    %550 = llvm.add %549, %k0_below_below overflow<nsw> : i64
-    %551 = llvm.getelementptr inbounds %a[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %552 = llvm.load %551 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %553 = llvm.mlir.poison : vector<4xf64>
-    %554 = llvm.insertelement %552, %553[%9 : i64] : vector<4xf64>
-    %555 = llvm.shufflevector %554, %553 [0, 0, 0, 0] : vector<4xf64>
-    %556 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %557 = llvm.mul %556, %0 overflow<nsw> : i64
-    %558 = llvm.getelementptr inbounds %b_copy[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %560 = llvm.add %9, %4 overflow<nsw> : i64
-    %561 = llvm.add %557, %560 overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %b_copy[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %564 = llvm.fmul %546, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %565 = llvm.fmul %546, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %566 = llvm.fmul %555, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %567 = llvm.fmul %555, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %568 = llvm.fadd %534, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %569 = llvm.fadd %535, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %570 = llvm.fadd %536, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %571 = llvm.fadd %537, %567 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %572 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %573 = llvm.icmp "slt" %572, %532 : i64
-    llvm.cond_br %573, ^bb25(%572, %568, %569, %570, %571 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%568, %569, %570, %571 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%574: vector<4xf64>, %575: vector<4xf64>, %576: vector<4xf64>, %577: vector<4xf64>):
-    %578 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %579 = llvm.mul %i_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %580 = llvm.add %578, %579 overflow<nsw> : i64
-    %581 = llvm.add %580, %j_panel overflow<nsw> : i64
-    %582 = llvm.getelementptr inbounds %out0[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %574, %582 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %583 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %584 = llvm.add %578, %579 overflow<nsw> : i64
-    %585 = llvm.add %584, %583 overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %out0[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %575, %586 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %587 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %588 = llvm.mul %587, %b_stride1 overflow<nsw> : i64
-    %589 = llvm.add %578, %588 overflow<nsw> : i64
-    %590 = llvm.add %589, %j_panel overflow<nsw> : i64
-    %591 = llvm.getelementptr inbounds %out0[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %576, %591 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %592 = llvm.add %578, %588 overflow<nsw> : i64
-    %593 = llvm.add %592, %583 overflow<nsw> : i64
-    %594 = llvm.getelementptr inbounds %out0[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %577, %594 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %595 = llvm.add %i_below_below_tile, %5 overflow<nsw> : i64
-    %596 = llvm.icmp "slt" %595, %49 : i64
-    llvm.cond_br %596, ^bb21(%595 : i64), ^bb27
-  ^bb27:
-    %597 = llvm.icmp "slt" %49, %a_size1 : i64
-    llvm.cond_br %597, ^bb28(%49 : i64), ^bb34
-  ^bb28(%i_below_below_below_tile: i64):
-    %598 = llvm.icmp "eq" %k0_piece, %9 : i64
-    llvm.cond_br %598, ^bb29, ^bb30
-  ^bb29:
-    llvm.br ^bb31(%27, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb30:
-    %599 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %600 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %601 = llvm.add %599, %600 overflow<nsw> : i64
-    %602 = llvm.add %601, %j_panel overflow<nsw> : i64
-    %603 = llvm.getelementptr inbounds %out0[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %604 = llvm.load %603 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %605 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %606 = llvm.add %599, %600 overflow<nsw> : i64
+    %558 = llvm.add %i_1_right, %2 overflow<nsw> : i64
+    %559 = llvm.icmp "slt" %558, %432 : i64
+    llvm.cond_br %559, ^bb13(%558 : i64), ^bb24
+  ^bb24:
+    %560 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %561 = llvm.icmp "slt" %560, %89 : i64
+    llvm.cond_br %561, ^bb12(%560 : i64), ^bb25
+  ^bb25:
+    %562 = llvm.icmp "slt" %89, %93 : i64
+    llvm.cond_br %562, ^bb26(%89 : i64), ^bb39
+  ^bb26(%i_1_right_below_tile: i64):
+    %563 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %564 = llvm.icmp "slt" %i_1_right_below_tile, %563 : i64
+    llvm.cond_br %564, ^bb27(%i_1_right_below_tile : i64), ^bb38
+  ^bb27(%i_1_right_below: i64):
+    %565 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %566 = llvm.intr.smin(%565, %a_size1) : (i64, i64) -> i64
+    %567 = llvm.icmp "slt" %j_1_right_panel, %566 : i64
+    llvm.cond_br %567, ^bb28(%j_1_right_panel : i64), ^bb37
+  ^bb28(%j_1_right_below: i64):
+    %568 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %568, ^bb29(%9, %63 : i64, f64), ^bb36(%63 : f64)
+  ^bb29(%k1_1_right_below: i64, %569: f64):
+    %570 = llvm.icmp "slt" %9, %429 : i64
+    llvm.cond_br %570, ^bb30(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%65, %64 : vector<4xf64>, vector<4xf64>)
+  ^bb30(%k0_1_right_below: i64, %571: vector<4xf64>, %572: vector<4xf64>):
+    %573 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
+    %574 = llvm.intr.smin(%573, %429) : (i64, i64) -> i64
+    %575 = llvm.icmp "slt" %k0_1_right_below, %574 : i64
+    llvm.cond_br %575, ^bb31(%k0_1_right_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb31(%k0_1_right_below_1: i64, %576: vector<4xf64>, %577: vector<4xf64>, %578: vector<4xf64>, %579: vector<4xf64>):
+    %580 = llvm.mul %k1_1_right_below, %60 overflow<nsw> : i64
+    %581 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %582 = llvm.add %580, %581 overflow<nsw> : i64
+    %583 = llvm.add %582, %k0_1_right_below_1 overflow<nsw> : i64
+    %584 = llvm.getelementptr inbounds %a[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %585 = llvm.load %584 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %586 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %587 = llvm.add %580, %586 overflow<nsw> : i64
+    %588 = llvm.add %587, %k0_1_right_below_1 overflow<nsw> : i64
+    %589 = llvm.getelementptr inbounds %a[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %590 = llvm.load %589 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %591 = llvm.fmul %585, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %592 = llvm.fadd %576, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %593 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
+    %594 = llvm.add %580, %581 overflow<nsw> : i64
+    %595 = llvm.add %594, %593 overflow<nsw> : i64
+    %596 = llvm.getelementptr inbounds %a[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %598 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
+    %599 = llvm.add %580, %586 overflow<nsw> : i64
+    %600 = llvm.add %599, %598 overflow<nsw> : i64
+    %601 = llvm.getelementptr inbounds %a[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %602 = llvm.load %601 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %603 = llvm.fmul %597, %602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %604 = llvm.fadd %577, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %605 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
+    %606 = llvm.add %580, %581 overflow<nsw> : i64
     %607 = llvm.add %606, %605 overflow<nsw> : i64
-    %608 = llvm.getelementptr inbounds %out0[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %608 = llvm.getelementptr inbounds %a[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb31(%604, %609 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%610: vector<4xf64>, %611: vector<4xf64>):
-    %612 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %613 = llvm.intr.smin(%612, %a_stride1) : (i64, i64) -> i64
-    %614 = llvm.icmp "slt" %k0_piece, %613 : i64
-    llvm.cond_br %614, ^bb32(%k0_piece, %610, %611 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%610, %611 : vector<4xf64>, vector<4xf64>)
-  ^bb32(%k0_below_below_below: i64, %615: vector<4xf64>, %616: vector<4xf64>):
-    %617 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %618 = llvm.mul %i_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %619 = llvm.add %617, %618 overflow<nsw> : i64
-    %620 = llvm.add %619, %k0_below_below_below overflow<nsw> : i64
-    %621 = llvm.getelementptr inbounds %a[%620] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %623 = llvm.mlir.poison : vector<4xf64>
-    %624 = llvm.insertelement %622, %623[%9 : i64] : vector<4xf64>
-    %625 = llvm.shufflevector %624, %623 [0, 0, 0, 0] : vector<4xf64>
-    %626 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %627 = llvm.mul %626, %0 overflow<nsw> : i64
-    %628 = llvm.getelementptr inbounds %b_copy[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %629 = llvm.load %628 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %630 = llvm.add %9, %4 overflow<nsw> : i64
-    %631 = llvm.add %627, %630 overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %b_copy[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %633 = llvm.load %632 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %634 = llvm.fmul %625, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %635 = llvm.fmul %625, %633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %636 = llvm.fadd %615, %634 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %637 = llvm.fadd %616, %635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %638 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %639 = llvm.icmp "slt" %638, %613 : i64
-    llvm.cond_br %639, ^bb32(%638, %636, %637 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%636, %637 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%640: vector<4xf64>, %641: vector<4xf64>):
-    %642 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %643 = llvm.mul %i_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %644 = llvm.add %642, %643 overflow<nsw> : i64
-    %645 = llvm.add %644, %j_panel overflow<nsw> : i64
-    %646 = llvm.getelementptr inbounds %out0[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %640, %646 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %647 = llvm.add %j_panel, %4 overflow<nsw> : i64
-    %648 = llvm.add %642, %643 overflow<nsw> : i64
-    %649 = llvm.add %648, %647 overflow<nsw> : i64
-    %650 = llvm.getelementptr inbounds %out0[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %641, %650 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %651 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %652 = llvm.icmp "slt" %651, %a_size1 : i64
-    llvm.cond_br %652, ^bb28(%651 : i64), ^bb34
+    %610 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
+    %611 = llvm.add %580, %586 overflow<nsw> : i64
+    %612 = llvm.add %611, %610 overflow<nsw> : i64
+    %613 = llvm.getelementptr inbounds %a[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %615 = llvm.fmul %609, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %616 = llvm.fadd %578, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %617 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
+    %618 = llvm.add %580, %581 overflow<nsw> : i64
+    %619 = llvm.add %618, %617 overflow<nsw> : i64
+    %620 = llvm.getelementptr inbounds %a[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %621 = llvm.load %620 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %622 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
+    %623 = llvm.add %580, %586 overflow<nsw> : i64
+    %624 = llvm.add %623, %622 overflow<nsw> : i64
+    %625 = llvm.getelementptr inbounds %a[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %627 = llvm.fmul %621, %626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %628 = llvm.fadd %579, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %629 = llvm.add %k0_1_right_below_1, %11 overflow<nsw> : i64
+    %630 = llvm.icmp "slt" %629, %574 : i64
+    llvm.cond_br %630, ^bb31(%629, %592, %604, %616, %628 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%592, %604, %616, %628 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb32(%631: vector<4xf64>, %632: vector<4xf64>, %633: vector<4xf64>, %634: vector<4xf64>):
+    %635 = llvm.fadd %631, %632 : vector<4xf64>
+    %636 = llvm.fadd %633, %634 : vector<4xf64>
+    %637 = llvm.fadd %635, %636 : vector<4xf64>
+    %638 = llvm.fsub %637, %572 : vector<4xf64>
+    %639 = llvm.fadd %571, %638 : vector<4xf64>
+    %640 = llvm.fsub %639, %571 : vector<4xf64>
+    %641 = llvm.fsub %640, %638 : vector<4xf64>
+    %642 = llvm.fcmp "uno" %641, %641 : vector<4xf64>
+    %643 = llvm.select %642, %64, %641 : vector<4xi1>, vector<4xf64>
+    %644 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
+    %645 = llvm.icmp "slt" %644, %429 : i64
+    llvm.cond_br %645, ^bb30(%644, %639, %643 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%639, %643 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%646: vector<4xf64>, %647: vector<4xf64>):
+    %648 = llvm.fsub %65, %647 : vector<4xf64>
+    %649 = llvm.icmp "slt" %429, %a_stride1 : i64
+    llvm.cond_br %649, ^bb34(%429, %648 : i64, vector<4xf64>), ^bb35(%648 : vector<4xf64>)
+  ^bb34(%k0_1_right_below_2: i64, %650: vector<4xf64>):
+    %651 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
+    %652 = llvm.intr.smin(%651, %4) : (i64, i64) -> i64
+    %653 = llvm.intr.smax(%652, %9) : (i64, i64) -> i64
+    %654 = llvm.trunc %653 : i64 to i32
+    %655 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %656 = llvm.mlir.poison : vector<4xi32>
+    %657 = llvm.insertelement %654, %656[%9 : i64] : vector<4xi32>
+    %658 = llvm.shufflevector %657, %656 [0, 0, 0, 0] : vector<4xi32>
+    %659 = llvm.icmp "slt" %655, %658 : vector<4xi32>
+    %660 = llvm.mul %k1_1_right_below, %60 overflow<nsw> : i64
+    %661 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %662 = llvm.add %660, %661 overflow<nsw> : i64
+    %663 = llvm.add %662, %k0_1_right_below_2 overflow<nsw> : i64
+    %664 = llvm.getelementptr inbounds %a[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %665 = llvm.intr.masked.load %664, %659, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %666 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %667 = llvm.add %660, %666 overflow<nsw> : i64
+    %668 = llvm.add %667, %k0_1_right_below_2 overflow<nsw> : i64
+    %669 = llvm.getelementptr inbounds %a[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %670 = llvm.intr.masked.load %669, %659, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %671 = llvm.fmul %665, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %672 = llvm.fadd %650, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %673 = llvm.select %659, %672, %650 : vector<4xi1>, vector<4xf64>
+    %674 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
+    %675 = llvm.icmp "slt" %674, %a_stride1 : i64
+    llvm.cond_br %675, ^bb34(%674, %673 : i64, vector<4xf64>), ^bb35(%673 : vector<4xf64>)
+  ^bb35(%676: vector<4xf64>):
+    %677 = llvm.fadd %646, %676 : vector<4xf64>
+    %678 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %679 = "llvm.intr.vector.reduce.fadd"(%678, %677) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %680 = llvm.fadd %569, %679 : f64
+    %681 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
+    %682 = llvm.icmp "slt" %681, %a_size0 : i64
+    llvm.cond_br %682, ^bb29(%681, %680 : i64, f64), ^bb36(%680 : f64)
+  ^bb36(%683: f64):
+    %684 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
+    %685 = llvm.add %684, %j_1_right_below overflow<nsw> : i64
+    %686 = llvm.getelementptr inbounds %out2[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %683, %686 {alignment = 8 : i64} : f64, !llvm.ptr
+    %687 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
+    %688 = llvm.icmp "slt" %687, %566 : i64
+    llvm.cond_br %688, ^bb28(%687 : i64), ^bb37
+  ^bb37:
+    %689 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
+    %690 = llvm.icmp "slt" %689, %563 : i64
+    llvm.cond_br %690, ^bb27(%689 : i64), ^bb38
+  ^bb38:
+    %691 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %692 = llvm.icmp "slt" %691, %93 : i64
+    llvm.cond_br %692, ^bb26(%691 : i64), ^bb39
+  ^bb39:
+    %693 = llvm.icmp "slt" %93, %97 : i64
+    llvm.cond_br %693, ^bb40(%93 : i64), ^bb53
+  ^bb40(%i_1_right_below_below_tile: i64):
+    %694 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %695 = llvm.icmp "slt" %i_1_right_below_below_tile, %694 : i64
+    llvm.cond_br %695, ^bb41(%i_1_right_below_below_tile : i64), ^bb52
+  ^bb41(%i_1_right_below_below: i64):
+    %696 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %697 = llvm.intr.smin(%696, %a_size1) : (i64, i64) -> i64
+    %698 = llvm.icmp "slt" %j_1_right_panel, %697 : i64
+    llvm.cond_br %698, ^bb42(%j_1_right_panel : i64), ^bb51
+  ^bb42(%j_1_right_below_below: i64):
+    %699 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %699, ^bb43(%9, %63 : i64, f64), ^bb50(%63 : f64)
+  ^bb43(%k1_1_right_below_below: i64, %700: f64):
+    %701 = llvm.icmp "slt" %9, %429 : i64
+    llvm.cond_br %701, ^bb44(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%65, %64 : vector<4xf64>, vector<4xf64>)
+  ^bb44(%k0_1_right_below_below: i64, %702: vector<4xf64>, %703: vector<4xf64>):
+    %704 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
+    %705 = llvm.intr.smin(%704, %429) : (i64, i64) -> i64
+    %706 = llvm.icmp "slt" %k0_1_right_below_below, %705 : i64
+    llvm.cond_br %706, ^bb45(%k0_1_right_below_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_1_right_below_below_1: i64, %707: vector<4xf64>, %708: vector<4xf64>, %709: vector<4xf64>, %710: vector<4xf64>):
+    %711 = llvm.mul %k1_1_right_below_below, %60 overflow<nsw> : i64
+    %712 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %713 = llvm.add %711, %712 overflow<nsw> : i64
+    %714 = llvm.add %713, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %715 = llvm.getelementptr inbounds %a[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %717 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %718 = llvm.add %711, %717 overflow<nsw> : i64
+    %719 = llvm.add %718, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %720 = llvm.getelementptr inbounds %a[%719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %721 = llvm.load %720 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %722 = llvm.fmul %716, %721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %723 = llvm.fadd %707, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %724 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
+    %725 = llvm.add %711, %712 overflow<nsw> : i64
+    %726 = llvm.add %725, %724 overflow<nsw> : i64
+    %727 = llvm.getelementptr inbounds %a[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %729 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
+    %730 = llvm.add %711, %717 overflow<nsw> : i64
+    %731 = llvm.add %730, %729 overflow<nsw> : i64
+    %732 = llvm.getelementptr inbounds %a[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %734 = llvm.fmul %728, %733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %735 = llvm.fadd %708, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %736 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
+    %737 = llvm.add %711, %712 overflow<nsw> : i64
+    %738 = llvm.add %737, %736 overflow<nsw> : i64
+    %739 = llvm.getelementptr inbounds %a[%738] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %741 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
+    %742 = llvm.add %711, %717 overflow<nsw> : i64
+    %743 = llvm.add %742, %741 overflow<nsw> : i64
+    %744 = llvm.getelementptr inbounds %a[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %745 = llvm.load %744 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %746 = llvm.fmul %740, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %747 = llvm.fadd %709, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %748 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
+    %749 = llvm.add %711, %712 overflow<nsw> : i64
+    %750 = llvm.add %749, %748 overflow<nsw> : i64
+    %751 = llvm.getelementptr inbounds %a[%750] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %752 = llvm.load %751 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %753 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
+    %754 = llvm.add %711, %717 overflow<nsw> : i64
+    %755 = llvm.add %754, %753 overflow<nsw> : i64
+    %756 = llvm.getelementptr inbounds %a[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %757 = llvm.load %756 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %758 = llvm.fmul %752, %757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %759 = llvm.fadd %710, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %760 = llvm.add %k0_1_right_below_below_1, %11 overflow<nsw> : i64
+    %761 = llvm.icmp "slt" %760, %705 : i64
+    llvm.cond_br %761, ^bb45(%760, %723, %735, %747, %759 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%723, %735, %747, %759 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%762: vector<4xf64>, %763: vector<4xf64>, %764: vector<4xf64>, %765: vector<4xf64>):
+    %766 = llvm.fadd %762, %763 : vector<4xf64>
+    %767 = llvm.fadd %764, %765 : vector<4xf64>
+    %768 = llvm.fadd %766, %767 : vector<4xf64>
+    %769 = llvm.fsub %768, %703 : vector<4xf64>
+    %770 = llvm.fadd %702, %769 : vector<4xf64>
+    %771 = llvm.fsub %770, %702 : vector<4xf64>
+    %772 = llvm.fsub %771, %769 : vector<4xf64>
+    %773 = llvm.fcmp "uno" %772, %772 : vector<4xf64>
+    %774 = llvm.select %773, %64, %772 : vector<4xi1>, vector<4xf64>
+    %775 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
+    %776 = llvm.icmp "slt" %775, %429 : i64
+    llvm.cond_br %776, ^bb44(%775, %770, %774 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%770, %774 : vector<4xf64>, vector<4xf64>)
+  ^bb47(%777: vector<4xf64>, %778: vector<4xf64>):
+    %779 = llvm.fsub %65, %778 : vector<4xf64>
+    %780 = llvm.icmp "slt" %429, %a_stride1 : i64
+    llvm.cond_br %780, ^bb48(%429, %779 : i64, vector<4xf64>), ^bb49(%779 : vector<4xf64>)
+  ^bb48(%k0_1_right_below_below_2: i64, %781: vector<4xf64>):
+    %782 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %783 = llvm.intr.smin(%782, %4) : (i64, i64) -> i64
+    %784 = llvm.intr.smax(%783, %9) : (i64, i64) -> i64
+    %785 = llvm.trunc %784 : i64 to i32
+    %786 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %787 = llvm.mlir.poison : vector<4xi32>
+    %788 = llvm.insertelement %785, %787[%9 : i64] : vector<4xi32>
+    %789 = llvm.shufflevector %788, %787 [0, 0, 0, 0] : vector<4xi32>
+    %790 = llvm.icmp "slt" %786, %789 : vector<4xi32>
+    %791 = llvm.mul %k1_1_right_below_below, %60 overflow<nsw> : i64
+    %792 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %793 = llvm.add %791, %792 overflow<nsw> : i64
+    %794 = llvm.add %793, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %795 = llvm.getelementptr inbounds %a[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %796 = llvm.intr.masked.load %795, %790, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %797 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %798 = llvm.add %791, %797 overflow<nsw> : i64
+    %799 = llvm.add %798, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %a[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %801 = llvm.intr.masked.load %800, %790, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %802 = llvm.fmul %796, %801 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %803 = llvm.fadd %781, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %804 = llvm.select %790, %803, %781 : vector<4xi1>, vector<4xf64>
+    %805 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
+    %806 = llvm.icmp "slt" %805, %a_stride1 : i64
+    llvm.cond_br %806, ^bb48(%805, %804 : i64, vector<4xf64>), ^bb49(%804 : vector<4xf64>)
+  ^bb49(%807: vector<4xf64>):
+    %808 = llvm.fadd %777, %807 : vector<4xf64>
+    %809 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %810 = "llvm.intr.vector.reduce.fadd"(%809, %808) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %811 = llvm.fadd %700, %810 : f64
+    %812 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
+    %813 = llvm.icmp "slt" %812, %a_size0 : i64
+    llvm.cond_br %813, ^bb43(%812, %811 : i64, f64), ^bb50(%811 : f64)
+  ^bb50(%814: f64):
+    %815 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
+    %816 = llvm.add %815, %j_1_right_below_below overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %out2[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %814, %817 {alignment = 8 : i64} : f64, !llvm.ptr
+    %818 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
+    %819 = llvm.icmp "slt" %818, %697 : i64
+    llvm.cond_br %819, ^bb42(%818 : i64), ^bb51
+  ^bb51:
+    %820 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
+    %821 = llvm.icmp "slt" %820, %694 : i64
+    llvm.cond_br %821, ^bb41(%820 : i64), ^bb52
+  ^bb52:
+    %822 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %823 = llvm.icmp "slt" %822, %97 : i64
+    llvm.cond_br %823, ^bb40(%822 : i64), ^bb53
+  ^bb53:
+    %824 = llvm.icmp "slt" %97, %a_size1 : i64
+    llvm.cond_br %824, ^bb54(%97 : i64), ^bb67
+  ^bb54(%i_1_right_below_below_below_tile: i64):
+    %825 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %826 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %825 : i64
+    llvm.cond_br %826, ^bb55(%i_1_right_below_below_below_tile : i64), ^bb66
+  ^bb55(%i_1_right_below_below_below: i64):
+    %827 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %828 = llvm.intr.smin(%827, %a_size1) : (i64, i64) -> i64
+    %829 = llvm.icmp "slt" %j_1_right_panel, %828 : i64
+    llvm.cond_br %829, ^bb56(%j_1_right_panel : i64), ^bb65
+  ^bb56(%j_1_right_below_below_below: i64):
+    %830 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %830, ^bb57(%9, %63 : i64, f64), ^bb64(%63 : f64)
+  ^bb57(%k1_1_right_below_below_below: i64, %831: f64):
+    %832 = llvm.icmp "slt" %9, %429 : i64
+    llvm.cond_br %832, ^bb58(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%65, %64 : vector<4xf64>, vector<4xf64>)
+  ^bb58(%k0_1_right_below_below_below: i64, %833: vector<4xf64>, %834: vector<4xf64>):
+    %835 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
+    %836 = llvm.intr.smin(%835, %429) : (i64, i64) -> i64
+    %837 = llvm.icmp "slt" %k0_1_right_below_below_below, %836 : i64
+    llvm.cond_br %837, ^bb59(%k0_1_right_below_below_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb59(%k0_1_right_below_below_below_1: i64, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>, %841: vector<4xf64>):
+    %842 = llvm.mul %k1_1_right_below_below_below, %60 overflow<nsw> : i64
+    %843 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %844 = llvm.add %842, %843 overflow<nsw> : i64
+    %845 = llvm.add %844, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %846 = llvm.getelementptr inbounds %a[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %847 = llvm.load %846 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %848 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %849 = llvm.add %842, %848 overflow<nsw> : i64
+    %850 = llvm.add %849, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %851 = llvm.getelementptr inbounds %a[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %853 = llvm.fmul %847, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %854 = llvm.fadd %838, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %855 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
+    %856 = llvm.add %842, %843 overflow<nsw> : i64
+    %857 = llvm.add %856, %855 overflow<nsw> : i64
+    %858 = llvm.getelementptr inbounds %a[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %860 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
+    %861 = llvm.add %842, %848 overflow<nsw> : i64
+    %862 = llvm.add %861, %860 overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %a[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %865 = llvm.fmul %859, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %866 = llvm.fadd %839, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %867 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
+    %868 = llvm.add %842, %843 overflow<nsw> : i64
+    %869 = llvm.add %868, %867 overflow<nsw> : i64
+    %870 = llvm.getelementptr inbounds %a[%869] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %871 = llvm.load %870 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %872 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
+    %873 = llvm.add %842, %848 overflow<nsw> : i64
+    %874 = llvm.add %873, %872 overflow<nsw> : i64
+    %875 = llvm.getelementptr inbounds %a[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %876 = llvm.load %875 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %877 = llvm.fmul %871, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %878 = llvm.fadd %840, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %879 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
+    %880 = llvm.add %842, %843 overflow<nsw> : i64
+    %881 = llvm.add %880, %879 overflow<nsw> : i64
+    %882 = llvm.getelementptr inbounds %a[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %884 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
+    %885 = llvm.add %842, %848 overflow<nsw> : i64
+    %886 = llvm.add %885, %884 overflow<nsw> : i64
+    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %889 = llvm.fmul %883, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %890 = llvm.fadd %841, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %891 = llvm.add %k0_1_right_below_below_below_1, %11 overflow<nsw> : i64
+    %892 = llvm.icmp "slt" %891, %836 : i64
+    llvm.cond_br %892, ^bb59(%891, %854, %866, %878, %890 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%854, %866, %878, %890 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%893: vector<4xf64>, %894: vector<4xf64>, %895: vector<4xf64>, %896: vector<4xf64>):
+    %897 = llvm.fadd %893, %894 : vector<4xf64>
+    %898 = llvm.fadd %895, %896 : vector<4xf64>
+    %899 = llvm.fadd %897, %898 : vector<4xf64>
+    %900 = llvm.fsub %899, %834 : vector<4xf64>
+    %901 = llvm.fadd %833, %900 : vector<4xf64>
+    %902 = llvm.fsub %901, %833 : vector<4xf64>
+    %903 = llvm.fsub %902, %900 : vector<4xf64>
+    %904 = llvm.fcmp "uno" %903, %903 : vector<4xf64>
+    %905 = llvm.select %904, %64, %903 : vector<4xi1>, vector<4xf64>
+    %906 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
+    %907 = llvm.icmp "slt" %906, %429 : i64
+    llvm.cond_br %907, ^bb58(%906, %901, %905 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%901, %905 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%908: vector<4xf64>, %909: vector<4xf64>):
+    %910 = llvm.fsub %65, %909 : vector<4xf64>
+    %911 = llvm.icmp "slt" %429, %a_stride1 : i64
+    llvm.cond_br %911, ^bb62(%429, %910 : i64, vector<4xf64>), ^bb63(%910 : vector<4xf64>)
+  ^bb62(%k0_1_right_below_below_below_2: i64, %912: vector<4xf64>):
+    %913 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %914 = llvm.intr.smin(%913, %4) : (i64, i64) -> i64
+    %915 = llvm.intr.smax(%914, %9) : (i64, i64) -> i64
+    %916 = llvm.trunc %915 : i64 to i32
+    %917 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %918 = llvm.mlir.poison : vector<4xi32>
+    %919 = llvm.insertelement %916, %918[%9 : i64] : vector<4xi32>
+    %920 = llvm.shufflevector %919, %918 [0, 0, 0, 0] : vector<4xi32>
+    %921 = llvm.icmp "slt" %917, %920 : vector<4xi32>
+    %922 = llvm.mul %k1_1_right_below_below_below, %60 overflow<nsw> : i64
+    %923 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %924 = llvm.add %922, %923 overflow<nsw> : i64
+    %925 = llvm.add %924, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %926 = llvm.getelementptr inbounds %a[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %927 = llvm.intr.masked.load %926, %921, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %928 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %929 = llvm.add %922, %928 overflow<nsw> : i64
+    %930 = llvm.add %929, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %931 = llvm.getelementptr inbounds %a[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %932 = llvm.intr.masked.load %931, %921, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %933 = llvm.fmul %927, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %934 = llvm.fadd %912, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %935 = llvm.select %921, %934, %912 : vector<4xi1>, vector<4xf64>
+    %936 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
+    %937 = llvm.icmp "slt" %936, %a_stride1 : i64
+    llvm.cond_br %937, ^bb62(%936, %935 : i64, vector<4xf64>), ^bb63(%935 : vector<4xf64>)
+  ^bb63(%938: vector<4xf64>):
+    %939 = llvm.fadd %908, %938 : vector<4xf64>
+    %940 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %941 = "llvm.intr.vector.reduce.fadd"(%940, %939) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %942 = llvm.fadd %831, %941 : f64
+    %943 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
+    %944 = llvm.icmp "slt" %943, %a_size0 : i64
+    llvm.cond_br %944, ^bb57(%943, %942 : i64, f64), ^bb64(%942 : f64)
+  ^bb64(%945: f64):
+    %946 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
+    %947 = llvm.add %946, %j_1_right_below_below_below overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %out2[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %945, %948 {alignment = 8 : i64} : f64, !llvm.ptr
+    %949 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
+    %950 = llvm.icmp "slt" %949, %828 : i64
+    llvm.cond_br %950, ^bb56(%949 : i64), ^bb65
+  ^bb65:
+    %951 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
+    %952 = llvm.icmp "slt" %951, %825 : i64
+    llvm.cond_br %952, ^bb55(%951 : i64), ^bb66
+  ^bb66:
+    %953 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %954 = llvm.icmp "slt" %953, %a_size1 : i64
+    llvm.cond_br %954, ^bb54(%953 : i64), ^bb67
+  ^bb67:
+    %955 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %956 = llvm.icmp "slt" %955, %a_size1 : i64
+    llvm.cond_br %956, ^bb11(%955 : i64), ^bb68
+  ^bb68:
+    llvm.return %56 : i32
+  ^bb69(%957: i32):
+    llvm.return %957 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %958: i64, %959: i64, %960: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %961: i64, %962: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %963: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %964: i64, %965: i64, %966: i64, %967: i64, %968: i64, %969: i64, %970: i64, %971: i64, %972: i64) -> i32 attributes {no_unwind, no_inline} {
+    %973 = llvm.mlir.constant(0) : i64
+    %974 = llvm.mlir.constant(1) : i64
+    %975 = llvm.mlir.constant(8) : i64
+    %976 = llvm.mlir.constant(4096) : i64
+    %977 = llvm.mlir.constant(4) : i64
+    %978 = llvm.mlir.constant(6) : i64
+    %979 = llvm.mlir.constant(2) : i64
+    %980 = llvm.mlir.constant(3) : i64
+    %981 = llvm.mlir.constant(5) : i64
+    %982 = llvm.mlir.constant(8192) : i64
+    %983 = llvm.mlir.constant(7) : i64
+    %984 = llvm.mlir.constant(64) : i64
+    %985 = llvm.mlir.constant(-64) : i64
+    %986 = llvm.mlir.constant(1 : i32) : i32
+    %987 = llvm.mlir.constant(true) : i1
+    %988 = llvm.mlir.constant(0 : i32) : i32
+    %989 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %990 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %990, ^bb1(%begin : i64), ^bb74
+  ^bb1(%b0: i64):
+    %991 = llvm.icmp "slt" %973, %958 : i64
+    llvm.cond_br %991, ^bb2(%973 : i64), ^bb36
+  ^bb2(%j_panel: i64):
+    %992 = llvm.icmp "slt" %973, %959 : i64
+    llvm.cond_br %992, ^bb3(%973 : i64), ^bb35
+  ^bb3(%k0_piece: i64):
+    %993 = llvm.mul %960, %984 overflow<nsw> : i64
+    %994 = llvm.add %993, %984 overflow<nsw> : i64
+    %995 = llvm.and %994, %985 : i64
+    %b_copy = llvm.call @aligned_alloc(%984, %995) : (i64, i64) -> !llvm.ptr
+    %996 = llvm.mlir.zero : !llvm.ptr
+    %997 = llvm.icmp "ne" %b_copy, %996 : !llvm.ptr
+    llvm.cond_br %997, ^bb4, ^bb75(%986 : i32)
+  ^bb4:
+    %998 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %999 = llvm.intr.smin(%998, %a_stride1_1) : (i64, i64) -> i64
+    %1000 = llvm.icmp "slt" %k0_piece, %999 : i64
+    llvm.cond_br %1000, ^bb5(%k0_piece : i64), ^bb6
+  ^bb5(%k0_copy: i64):
+    %1001 = llvm.mul %b0, %961 overflow<nsw> : i64
+    %1002 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %1003 = llvm.add %1001, %1002 overflow<nsw> : i64
+    %1004 = llvm.add %1003, %j_panel overflow<nsw> : i64
+    %1005 = llvm.getelementptr inbounds %b_1[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1007 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1008 = llvm.add %1001, %1002 overflow<nsw> : i64
+    %1009 = llvm.add %1008, %1007 overflow<nsw> : i64
+    %1010 = llvm.getelementptr inbounds %b_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1011 = llvm.load %1010 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1012 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %1013 = llvm.mul %1012, %975 overflow<nsw> : i64
+    %1014 = llvm.getelementptr inbounds %b_copy[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1006, %1014 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1015 = llvm.add %973, %977 overflow<nsw> : i64
+    %1016 = llvm.add %1013, %1015 overflow<nsw> : i64
+    %1017 = llvm.getelementptr inbounds %b_copy[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1011, %1017 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1018 = llvm.add %k0_copy, %974 overflow<nsw> : i64
+    %1019 = llvm.icmp "slt" %1018, %999 : i64
+    llvm.cond_br %1019, ^bb5(%1018 : i64), ^bb6
+  ^bb6:
+    %1020 = llvm.icmp "slt" %973, %962 : i64
+    llvm.cond_br %1020, ^bb7(%973 : i64), ^bb13
+  ^bb7(%i_tile: i64):
+    %1021 = llvm.icmp "eq" %k0_piece, %973 : i64
+    llvm.cond_br %1021, ^bb8, ^bb9
+  ^bb8:
+    llvm.br ^bb10(%989, %989, %989, %989, %989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9:
+    %1022 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1023 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1024 = llvm.add %1022, %1023 overflow<nsw> : i64
+    %1025 = llvm.add %1024, %j_panel overflow<nsw> : i64
+    %1026 = llvm.getelementptr inbounds %out0_1[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1027 = llvm.load %1026 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1028 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1029 = llvm.add %1022, %1023 overflow<nsw> : i64
+    %1030 = llvm.add %1029, %1028 overflow<nsw> : i64
+    %1031 = llvm.getelementptr inbounds %out0_1[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1033 = llvm.add %i_tile, %974 overflow<nsw> : i64
+    %1034 = llvm.mul %1033, %b_stride1_1 overflow<nsw> : i64
+    %1035 = llvm.add %1022, %1034 overflow<nsw> : i64
+    %1036 = llvm.add %1035, %j_panel overflow<nsw> : i64
+    %1037 = llvm.getelementptr inbounds %out0_1[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1039 = llvm.add %1022, %1034 overflow<nsw> : i64
+    %1040 = llvm.add %1039, %1028 overflow<nsw> : i64
+    %1041 = llvm.getelementptr inbounds %out0_1[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1043 = llvm.add %i_tile, %979 overflow<nsw> : i64
+    %1044 = llvm.mul %1043, %b_stride1_1 overflow<nsw> : i64
+    %1045 = llvm.add %1022, %1044 overflow<nsw> : i64
+    %1046 = llvm.add %1045, %j_panel overflow<nsw> : i64
+    %1047 = llvm.getelementptr inbounds %out0_1[%1046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1049 = llvm.add %1022, %1044 overflow<nsw> : i64
+    %1050 = llvm.add %1049, %1028 overflow<nsw> : i64
+    %1051 = llvm.getelementptr inbounds %out0_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1053 = llvm.add %i_tile, %980 overflow<nsw> : i64
+    %1054 = llvm.mul %1053, %b_stride1_1 overflow<nsw> : i64
+    %1055 = llvm.add %1022, %1054 overflow<nsw> : i64
+    %1056 = llvm.add %1055, %j_panel overflow<nsw> : i64
+    %1057 = llvm.getelementptr inbounds %out0_1[%1056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1058 = llvm.load %1057 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1059 = llvm.add %1022, %1054 overflow<nsw> : i64
+    %1060 = llvm.add %1059, %1028 overflow<nsw> : i64
+    %1061 = llvm.getelementptr inbounds %out0_1[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1062 = llvm.load %1061 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1063 = llvm.add %i_tile, %977 overflow<nsw> : i64
+    %1064 = llvm.mul %1063, %b_stride1_1 overflow<nsw> : i64
+    %1065 = llvm.add %1022, %1064 overflow<nsw> : i64
+    %1066 = llvm.add %1065, %j_panel overflow<nsw> : i64
+    %1067 = llvm.getelementptr inbounds %out0_1[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1068 = llvm.load %1067 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1069 = llvm.add %1022, %1064 overflow<nsw> : i64
+    %1070 = llvm.add %1069, %1028 overflow<nsw> : i64
+    %1071 = llvm.getelementptr inbounds %out0_1[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1072 = llvm.load %1071 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1073 = llvm.add %i_tile, %981 overflow<nsw> : i64
+    %1074 = llvm.mul %1073, %b_stride1_1 overflow<nsw> : i64
+    %1075 = llvm.add %1022, %1074 overflow<nsw> : i64
+    %1076 = llvm.add %1075, %j_panel overflow<nsw> : i64
+    %1077 = llvm.getelementptr inbounds %out0_1[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1078 = llvm.load %1077 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1079 = llvm.add %1022, %1074 overflow<nsw> : i64
+    %1080 = llvm.add %1079, %1028 overflow<nsw> : i64
+    %1081 = llvm.getelementptr inbounds %out0_1[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1082 = llvm.load %1081 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb10(%1027, %1032, %1038, %1042, %1048, %1052, %1058, %1062, %1068, %1072, %1078, %1082 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>, %1086: vector<4xf64>, %1087: vector<4xf64>, %1088: vector<4xf64>, %1089: vector<4xf64>, %1090: vector<4xf64>, %1091: vector<4xf64>, %1092: vector<4xf64>, %1093: vector<4xf64>, %1094: vector<4xf64>):
+    %1095 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %1096 = llvm.intr.smin(%1095, %a_stride1_1) : (i64, i64) -> i64
+    %1097 = llvm.icmp "slt" %k0_piece, %1096 : i64
+    llvm.cond_br %1097, ^bb11(%k0_piece, %1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0: i64, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>, %1108: vector<4xf64>, %1109: vector<4xf64>):
+    %1110 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1111 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1112 = llvm.add %1110, %1111 overflow<nsw> : i64
+    %1113 = llvm.add %1112, %k0 overflow<nsw> : i64
+    %1114 = llvm.getelementptr inbounds %a_1[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1115 = llvm.load %1114 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1116 = llvm.mlir.poison : vector<4xf64>
+    %1117 = llvm.insertelement %1115, %1116[%973 : i64] : vector<4xf64>
+    %1118 = llvm.shufflevector %1117, %1116 [0, 0, 0, 0] : vector<4xf64>
+    %1119 = llvm.add %i_tile, %974 overflow<nsw> : i64
+    %1120 = llvm.mul %1119, %a_stride1_1 overflow<nsw> : i64
+    %1121 = llvm.add %1110, %1120 overflow<nsw> : i64
+    %1122 = llvm.add %1121, %k0 overflow<nsw> : i64
+    %1123 = llvm.getelementptr inbounds %a_1[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1125 = llvm.mlir.poison : vector<4xf64>
+    %1126 = llvm.insertelement %1124, %1125[%973 : i64] : vector<4xf64>
+    %1127 = llvm.shufflevector %1126, %1125 [0, 0, 0, 0] : vector<4xf64>
+    %1128 = llvm.add %i_tile, %979 overflow<nsw> : i64
+    %1129 = llvm.mul %1128, %a_stride1_1 overflow<nsw> : i64
+    %1130 = llvm.add %1110, %1129 overflow<nsw> : i64
+    %1131 = llvm.add %1130, %k0 overflow<nsw> : i64
+    %1132 = llvm.getelementptr inbounds %a_1[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1133 = llvm.load %1132 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1134 = llvm.mlir.poison : vector<4xf64>
+    %1135 = llvm.insertelement %1133, %1134[%973 : i64] : vector<4xf64>
+    %1136 = llvm.shufflevector %1135, %1134 [0, 0, 0, 0] : vector<4xf64>
+    %1137 = llvm.add %i_tile, %980 overflow<nsw> : i64
+    %1138 = llvm.mul %1137, %a_stride1_1 overflow<nsw> : i64
+    %1139 = llvm.add %1110, %1138 overflow<nsw> : i64
+    %1140 = llvm.add %1139, %k0 overflow<nsw> : i64
+    %1141 = llvm.getelementptr inbounds %a_1[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1142 = llvm.load %1141 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1143 = llvm.mlir.poison : vector<4xf64>
+    %1144 = llvm.insertelement %1142, %1143[%973 : i64] : vector<4xf64>
+    %1145 = llvm.shufflevector %1144, %1143 [0, 0, 0, 0] : vector<4xf64>
+    %1146 = llvm.add %i_tile, %977 overflow<nsw> : i64
+    %1147 = llvm.mul %1146, %a_stride1_1 overflow<nsw> : i64
+    %1148 = llvm.add %1110, %1147 overflow<nsw> : i64
+    %1149 = llvm.add %1148, %k0 overflow<nsw> : i64
+    %1150 = llvm.getelementptr inbounds %a_1[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1152 = llvm.mlir.poison : vector<4xf64>
+    %1153 = llvm.insertelement %1151, %1152[%973 : i64] : vector<4xf64>
+    %1154 = llvm.shufflevector %1153, %1152 [0, 0, 0, 0] : vector<4xf64>
+    %1155 = llvm.add %i_tile, %981 overflow<nsw> : i64
+    %1156 = llvm.mul %1155, %a_stride1_1 overflow<nsw> : i64
+    %1157 = llvm.add %1110, %1156 overflow<nsw> : i64
+    %1158 = llvm.add %1157, %k0 overflow<nsw> : i64
+    %1159 = llvm.getelementptr inbounds %a_1[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1161 = llvm.mlir.poison : vector<4xf64>
+    %1162 = llvm.insertelement %1160, %1161[%973 : i64] : vector<4xf64>
+    %1163 = llvm.shufflevector %1162, %1161 [0, 0, 0, 0] : vector<4xf64>
+    %1164 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %1165 = llvm.mul %1164, %975 overflow<nsw> : i64
+    %1166 = llvm.getelementptr inbounds %b_copy[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1167 = llvm.load %1166 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1168 = llvm.add %973, %977 overflow<nsw> : i64
+    %1169 = llvm.add %1165, %1168 overflow<nsw> : i64
+    %1170 = llvm.getelementptr inbounds %b_copy[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1171 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1172 = llvm.fmul %1118, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1173 = llvm.fmul %1118, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1174 = llvm.fmul %1127, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1175 = llvm.fmul %1127, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1176 = llvm.fmul %1136, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1177 = llvm.fmul %1136, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1178 = llvm.fmul %1145, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1179 = llvm.fmul %1145, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1180 = llvm.fmul %1154, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1181 = llvm.fmul %1154, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1182 = llvm.fmul %1163, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1183 = llvm.fmul %1163, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1184 = llvm.fadd %1098, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1185 = llvm.fadd %1099, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1186 = llvm.fadd %1100, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1187 = llvm.fadd %1101, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1188 = llvm.fadd %1102, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1189 = llvm.fadd %1103, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1190 = llvm.fadd %1104, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1191 = llvm.fadd %1105, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1192 = llvm.fadd %1106, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1193 = llvm.fadd %1107, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1194 = llvm.fadd %1108, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1195 = llvm.fadd %1109, %1183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1196 = llvm.add %k0, %974 overflow<nsw> : i64
+    %1197 = llvm.icmp "slt" %1196, %1096 : i64
+    llvm.cond_br %1197, ^bb11(%1196, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193, %1194, %1195 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193, %1194, %1195 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>, %1207: vector<4xf64>, %1208: vector<4xf64>, %1209: vector<4xf64>):
+    %1210 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1211 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1212 = llvm.add %1210, %1211 overflow<nsw> : i64
+    %1213 = llvm.add %1212, %j_panel overflow<nsw> : i64
+    %1214 = llvm.getelementptr inbounds %out0_1[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1198, %1214 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1215 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1216 = llvm.add %1210, %1211 overflow<nsw> : i64
+    %1217 = llvm.add %1216, %1215 overflow<nsw> : i64
+    %1218 = llvm.getelementptr inbounds %out0_1[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1199, %1218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1219 = llvm.add %i_tile, %974 overflow<nsw> : i64
+    %1220 = llvm.mul %1219, %b_stride1_1 overflow<nsw> : i64
+    %1221 = llvm.add %1210, %1220 overflow<nsw> : i64
+    %1222 = llvm.add %1221, %j_panel overflow<nsw> : i64
+    %1223 = llvm.getelementptr inbounds %out0_1[%1222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1200, %1223 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1224 = llvm.add %1210, %1220 overflow<nsw> : i64
+    %1225 = llvm.add %1224, %1215 overflow<nsw> : i64
+    %1226 = llvm.getelementptr inbounds %out0_1[%1225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1201, %1226 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1227 = llvm.add %i_tile, %979 overflow<nsw> : i64
+    %1228 = llvm.mul %1227, %b_stride1_1 overflow<nsw> : i64
+    %1229 = llvm.add %1210, %1228 overflow<nsw> : i64
+    %1230 = llvm.add %1229, %j_panel overflow<nsw> : i64
+    %1231 = llvm.getelementptr inbounds %out0_1[%1230] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1202, %1231 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1232 = llvm.add %1210, %1228 overflow<nsw> : i64
+    %1233 = llvm.add %1232, %1215 overflow<nsw> : i64
+    %1234 = llvm.getelementptr inbounds %out0_1[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1203, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1235 = llvm.add %i_tile, %980 overflow<nsw> : i64
+    %1236 = llvm.mul %1235, %b_stride1_1 overflow<nsw> : i64
+    %1237 = llvm.add %1210, %1236 overflow<nsw> : i64
+    %1238 = llvm.add %1237, %j_panel overflow<nsw> : i64
+    %1239 = llvm.getelementptr inbounds %out0_1[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1204, %1239 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1240 = llvm.add %1210, %1236 overflow<nsw> : i64
+    %1241 = llvm.add %1240, %1215 overflow<nsw> : i64
+    %1242 = llvm.getelementptr inbounds %out0_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1205, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1243 = llvm.add %i_tile, %977 overflow<nsw> : i64
+    %1244 = llvm.mul %1243, %b_stride1_1 overflow<nsw> : i64
+    %1245 = llvm.add %1210, %1244 overflow<nsw> : i64
+    %1246 = llvm.add %1245, %j_panel overflow<nsw> : i64
+    %1247 = llvm.getelementptr inbounds %out0_1[%1246] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1206, %1247 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1248 = llvm.add %1210, %1244 overflow<nsw> : i64
+    %1249 = llvm.add %1248, %1215 overflow<nsw> : i64
+    %1250 = llvm.getelementptr inbounds %out0_1[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1207, %1250 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1251 = llvm.add %i_tile, %981 overflow<nsw> : i64
+    %1252 = llvm.mul %1251, %b_stride1_1 overflow<nsw> : i64
+    %1253 = llvm.add %1210, %1252 overflow<nsw> : i64
+    %1254 = llvm.add %1253, %j_panel overflow<nsw> : i64
+    %1255 = llvm.getelementptr inbounds %out0_1[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1208, %1255 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1256 = llvm.add %1210, %1252 overflow<nsw> : i64
+    %1257 = llvm.add %1256, %1215 overflow<nsw> : i64
+    %1258 = llvm.getelementptr inbounds %out0_1[%1257] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1209, %1258 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1259 = llvm.add %i_tile, %978 overflow<nsw> : i64
+    %1260 = llvm.icmp "slt" %1259, %962 : i64
+    llvm.cond_br %1260, ^bb7(%1259 : i64), ^bb13
+  ^bb13:
+    %1261 = llvm.icmp "slt" %962, %965 : i64
+    llvm.cond_br %1261, ^bb14(%962 : i64), ^bb20
+  ^bb14(%i_below_tile: i64):
+    %1262 = llvm.icmp "eq" %k0_piece, %973 : i64
+    llvm.cond_br %1262, ^bb15, ^bb16
+  ^bb15:
+    llvm.br ^bb17(%989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16:
+    %1263 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1264 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1265 = llvm.add %1263, %1264 overflow<nsw> : i64
+    %1266 = llvm.add %1265, %j_panel overflow<nsw> : i64
+    %1267 = llvm.getelementptr inbounds %out0_1[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1268 = llvm.load %1267 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1269 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1270 = llvm.add %1263, %1264 overflow<nsw> : i64
+    %1271 = llvm.add %1270, %1269 overflow<nsw> : i64
+    %1272 = llvm.getelementptr inbounds %out0_1[%1271] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1273 = llvm.load %1272 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1274 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
+    %1275 = llvm.mul %1274, %b_stride1_1 overflow<nsw> : i64
+    %1276 = llvm.add %1263, %1275 overflow<nsw> : i64
+    %1277 = llvm.add %1276, %j_panel overflow<nsw> : i64
+    %1278 = llvm.getelementptr inbounds %out0_1[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1279 = llvm.load %1278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1280 = llvm.add %1263, %1275 overflow<nsw> : i64
+    %1281 = llvm.add %1280, %1269 overflow<nsw> : i64
+    %1282 = llvm.getelementptr inbounds %out0_1[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1283 = llvm.load %1282 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1284 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
+    %1285 = llvm.mul %1284, %b_stride1_1 overflow<nsw> : i64
+    %1286 = llvm.add %1263, %1285 overflow<nsw> : i64
+    %1287 = llvm.add %1286, %j_panel overflow<nsw> : i64
+    %1288 = llvm.getelementptr inbounds %out0_1[%1287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1289 = llvm.load %1288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1290 = llvm.add %1263, %1285 overflow<nsw> : i64
+    %1291 = llvm.add %1290, %1269 overflow<nsw> : i64
+    %1292 = llvm.getelementptr inbounds %out0_1[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1293 = llvm.load %1292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1294 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
+    %1295 = llvm.mul %1294, %b_stride1_1 overflow<nsw> : i64
+    %1296 = llvm.add %1263, %1295 overflow<nsw> : i64
+    %1297 = llvm.add %1296, %j_panel overflow<nsw> : i64
+    %1298 = llvm.getelementptr inbounds %out0_1[%1297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1299 = llvm.load %1298 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1300 = llvm.add %1263, %1295 overflow<nsw> : i64
+    %1301 = llvm.add %1300, %1269 overflow<nsw> : i64
+    %1302 = llvm.getelementptr inbounds %out0_1[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1303 = llvm.load %1302 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb17(%1268, %1273, %1279, %1283, %1289, %1293, %1299, %1303 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>, %1311: vector<4xf64>):
+    %1312 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %1313 = llvm.intr.smin(%1312, %a_stride1_1) : (i64, i64) -> i64
+    %1314 = llvm.icmp "slt" %k0_piece, %1313 : i64
+    llvm.cond_br %1314, ^bb18(%k0_piece, %1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k0_below: i64, %1315: vector<4xf64>, %1316: vector<4xf64>, %1317: vector<4xf64>, %1318: vector<4xf64>, %1319: vector<4xf64>, %1320: vector<4xf64>, %1321: vector<4xf64>, %1322: vector<4xf64>):
+    %1323 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1324 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1325 = llvm.add %1323, %1324 overflow<nsw> : i64
+    %1326 = llvm.add %1325, %k0_below overflow<nsw> : i64
+    %1327 = llvm.getelementptr inbounds %a_1[%1326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1329 = llvm.mlir.poison : vector<4xf64>
+    %1330 = llvm.insertelement %1328, %1329[%973 : i64] : vector<4xf64>
+    %1331 = llvm.shufflevector %1330, %1329 [0, 0, 0, 0] : vector<4xf64>
+    %1332 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
+    %1333 = llvm.mul %1332, %a_stride1_1 overflow<nsw> : i64
+    %1334 = llvm.add %1323, %1333 overflow<nsw> : i64
+    %1335 = llvm.add %1334, %k0_below overflow<nsw> : i64
+    %1336 = llvm.getelementptr inbounds %a_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1337 = llvm.load %1336 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1338 = llvm.mlir.poison : vector<4xf64>
+    %1339 = llvm.insertelement %1337, %1338[%973 : i64] : vector<4xf64>
+    %1340 = llvm.shufflevector %1339, %1338 [0, 0, 0, 0] : vector<4xf64>
+    %1341 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
+    %1342 = llvm.mul %1341, %a_stride1_1 overflow<nsw> : i64
+    %1343 = llvm.add %1323, %1342 overflow<nsw> : i64
+    %1344 = llvm.add %1343, %k0_below overflow<nsw> : i64
+    %1345 = llvm.getelementptr inbounds %a_1[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1346 = llvm.load %1345 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1347 = llvm.mlir.poison : vector<4xf64>
+    %1348 = llvm.insertelement %1346, %1347[%973 : i64] : vector<4xf64>
+    %1349 = llvm.shufflevector %1348, %1347 [0, 0, 0, 0] : vector<4xf64>
+    %1350 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
+    %1351 = llvm.mul %1350, %a_stride1_1 overflow<nsw> : i64
+    %1352 = llvm.add %1323, %1351 overflow<nsw> : i64
+    %1353 = llvm.add %1352, %k0_below overflow<nsw> : i64
+    %1354 = llvm.getelementptr inbounds %a_1[%1353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1355 = llvm.load %1354 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1356 = llvm.mlir.poison : vector<4xf64>
+    %1357 = llvm.insertelement %1355, %1356[%973 : i64] : vector<4xf64>
+    %1358 = llvm.shufflevector %1357, %1356 [0, 0, 0, 0] : vector<4xf64>
+    %1359 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1360 = llvm.mul %1359, %975 overflow<nsw> : i64
+    %1361 = llvm.getelementptr inbounds %b_copy[%1360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1362 = llvm.load %1361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1363 = llvm.add %973, %977 overflow<nsw> : i64
+    %1364 = llvm.add %1360, %1363 overflow<nsw> : i64
+    %1365 = llvm.getelementptr inbounds %b_copy[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1366 = llvm.load %1365 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1367 = llvm.fmul %1331, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1368 = llvm.fmul %1331, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1369 = llvm.fmul %1340, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1370 = llvm.fmul %1340, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1371 = llvm.fmul %1349, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1372 = llvm.fmul %1349, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1373 = llvm.fmul %1358, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1374 = llvm.fmul %1358, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1375 = llvm.fadd %1315, %1367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1376 = llvm.fadd %1316, %1368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1377 = llvm.fadd %1317, %1369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1378 = llvm.fadd %1318, %1370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1379 = llvm.fadd %1319, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1380 = llvm.fadd %1320, %1372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1381 = llvm.fadd %1321, %1373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1382 = llvm.fadd %1322, %1374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1383 = llvm.add %k0_below, %974 overflow<nsw> : i64
+    %1384 = llvm.icmp "slt" %1383, %1313 : i64
+    llvm.cond_br %1384, ^bb18(%1383, %1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1385: vector<4xf64>, %1386: vector<4xf64>, %1387: vector<4xf64>, %1388: vector<4xf64>, %1389: vector<4xf64>, %1390: vector<4xf64>, %1391: vector<4xf64>, %1392: vector<4xf64>):
+    %1393 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1394 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1395 = llvm.add %1393, %1394 overflow<nsw> : i64
+    %1396 = llvm.add %1395, %j_panel overflow<nsw> : i64
+    %1397 = llvm.getelementptr inbounds %out0_1[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1385, %1397 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1398 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1399 = llvm.add %1393, %1394 overflow<nsw> : i64
+    %1400 = llvm.add %1399, %1398 overflow<nsw> : i64
+    %1401 = llvm.getelementptr inbounds %out0_1[%1400] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1386, %1401 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1402 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
+    %1403 = llvm.mul %1402, %b_stride1_1 overflow<nsw> : i64
+    %1404 = llvm.add %1393, %1403 overflow<nsw> : i64
+    %1405 = llvm.add %1404, %j_panel overflow<nsw> : i64
+    %1406 = llvm.getelementptr inbounds %out0_1[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1387, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1407 = llvm.add %1393, %1403 overflow<nsw> : i64
+    %1408 = llvm.add %1407, %1398 overflow<nsw> : i64
+    %1409 = llvm.getelementptr inbounds %out0_1[%1408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1388, %1409 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1410 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
+    %1411 = llvm.mul %1410, %b_stride1_1 overflow<nsw> : i64
+    %1412 = llvm.add %1393, %1411 overflow<nsw> : i64
+    %1413 = llvm.add %1412, %j_panel overflow<nsw> : i64
+    %1414 = llvm.getelementptr inbounds %out0_1[%1413] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1389, %1414 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1415 = llvm.add %1393, %1411 overflow<nsw> : i64
+    %1416 = llvm.add %1415, %1398 overflow<nsw> : i64
+    %1417 = llvm.getelementptr inbounds %out0_1[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1390, %1417 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1418 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
+    %1419 = llvm.mul %1418, %b_stride1_1 overflow<nsw> : i64
+    %1420 = llvm.add %1393, %1419 overflow<nsw> : i64
+    %1421 = llvm.add %1420, %j_panel overflow<nsw> : i64
+    %1422 = llvm.getelementptr inbounds %out0_1[%1421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1391, %1422 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1423 = llvm.add %1393, %1419 overflow<nsw> : i64
+    %1424 = llvm.add %1423, %1398 overflow<nsw> : i64
+    %1425 = llvm.getelementptr inbounds %out0_1[%1424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1392, %1425 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1426 = llvm.add %i_below_tile, %977 overflow<nsw> : i64
+    %1427 = llvm.icmp "slt" %1426, %965 : i64
+    llvm.cond_br %1427, ^bb14(%1426 : i64), ^bb20
+  ^bb20:
+    %1428 = llvm.icmp "slt" %965, %966 : i64
+    llvm.cond_br %1428, ^bb21(%965 : i64), ^bb27
+  ^bb21(%i_below_below_tile: i64):
+    %1429 = llvm.icmp "eq" %k0_piece, %973 : i64
+    llvm.cond_br %1429, ^bb22, ^bb23
+  ^bb22:
+    llvm.br ^bb24(%989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb23:
+    %1430 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1431 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1432 = llvm.add %1430, %1431 overflow<nsw> : i64
+    %1433 = llvm.add %1432, %j_panel overflow<nsw> : i64
+    %1434 = llvm.getelementptr inbounds %out0_1[%1433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1435 = llvm.load %1434 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1436 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1437 = llvm.add %1430, %1431 overflow<nsw> : i64
+    %1438 = llvm.add %1437, %1436 overflow<nsw> : i64
+    %1439 = llvm.getelementptr inbounds %out0_1[%1438] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1440 = llvm.load %1439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1441 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
+    %1442 = llvm.mul %1441, %b_stride1_1 overflow<nsw> : i64
+    %1443 = llvm.add %1430, %1442 overflow<nsw> : i64
+    %1444 = llvm.add %1443, %j_panel overflow<nsw> : i64
+    %1445 = llvm.getelementptr inbounds %out0_1[%1444] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1447 = llvm.add %1430, %1442 overflow<nsw> : i64
+    %1448 = llvm.add %1447, %1436 overflow<nsw> : i64
+    %1449 = llvm.getelementptr inbounds %out0_1[%1448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1450 = llvm.load %1449 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb24(%1435, %1440, %1446, %1450 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%1451: vector<4xf64>, %1452: vector<4xf64>, %1453: vector<4xf64>, %1454: vector<4xf64>):
+    %1455 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %1456 = llvm.intr.smin(%1455, %a_stride1_1) : (i64, i64) -> i64
+    %1457 = llvm.icmp "slt" %k0_piece, %1456 : i64
+    llvm.cond_br %1457, ^bb25(%k0_piece, %1451, %1452, %1453, %1454 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1451, %1452, %1453, %1454 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_below_below: i64, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>):
+    %1462 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1463 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1464 = llvm.add %1462, %1463 overflow<nsw> : i64
+    %1465 = llvm.add %1464, %k0_below_below overflow<nsw> : i64
+    %1466 = llvm.getelementptr inbounds %a_1[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1467 = llvm.load %1466 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1468 = llvm.mlir.poison : vector<4xf64>
+    %1469 = llvm.insertelement %1467, %1468[%973 : i64] : vector<4xf64>
+    %1470 = llvm.shufflevector %1469, %1468 [0, 0, 0, 0] : vector<4xf64>
+    %1471 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
+    %1472 = llvm.mul %1471, %a_stride1_1 overflow<nsw> : i64
+    %1473 = llvm.add %1462, %1472 overflow<nsw> : i64
+    %1474 = llvm.add %1473, %k0_below_below overflow<nsw> : i64
+    %1475 = llvm.getelementptr inbounds %a_1[%1474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1476 = llvm.load %1475 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1477 = llvm.mlir.poison : vector<4xf64>
+    %1478 = llvm.insertelement %1476, %1477[%973 : i64] : vector<4xf64>
+    %1479 = llvm.shufflevector %1478, %1477 [0, 0, 0, 0] : vector<4xf64>
+    %1480 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1481 = llvm.mul %1480, %975 overflow<nsw> : i64
+    %1482 = llvm.getelementptr inbounds %b_copy[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1483 = llvm.load %1482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1484 = llvm.add %973, %977 overflow<nsw> : i64
+    %1485 = llvm.add %1481, %1484 overflow<nsw> : i64
+    %1486 = llvm.getelementptr inbounds %b_copy[%1485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1487 = llvm.load %1486 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1488 = llvm.fmul %1470, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1489 = llvm.fmul %1470, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1490 = llvm.fmul %1479, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1491 = llvm.fmul %1479, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1492 = llvm.fadd %1458, %1488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1493 = llvm.fadd %1459, %1489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1494 = llvm.fadd %1460, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1495 = llvm.fadd %1461, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1496 = llvm.add %k0_below_below, %974 overflow<nsw> : i64
+    %1497 = llvm.icmp "slt" %1496, %1456 : i64
+    llvm.cond_br %1497, ^bb25(%1496, %1492, %1493, %1494, %1495 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1492, %1493, %1494, %1495 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%1498: vector<4xf64>, %1499: vector<4xf64>, %1500: vector<4xf64>, %1501: vector<4xf64>):
+    %1502 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1503 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1504 = llvm.add %1502, %1503 overflow<nsw> : i64
+    %1505 = llvm.add %1504, %j_panel overflow<nsw> : i64
+    %1506 = llvm.getelementptr inbounds %out0_1[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1498, %1506 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1507 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1508 = llvm.add %1502, %1503 overflow<nsw> : i64
+    %1509 = llvm.add %1508, %1507 overflow<nsw> : i64
+    %1510 = llvm.getelementptr inbounds %out0_1[%1509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1499, %1510 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1511 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
+    %1512 = llvm.mul %1511, %b_stride1_1 overflow<nsw> : i64
+    %1513 = llvm.add %1502, %1512 overflow<nsw> : i64
+    %1514 = llvm.add %1513, %j_panel overflow<nsw> : i64
+    %1515 = llvm.getelementptr inbounds %out0_1[%1514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1500, %1515 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1516 = llvm.add %1502, %1512 overflow<nsw> : i64
+    %1517 = llvm.add %1516, %1507 overflow<nsw> : i64
+    %1518 = llvm.getelementptr inbounds %out0_1[%1517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1501, %1518 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1519 = llvm.add %i_below_below_tile, %979 overflow<nsw> : i64
+    %1520 = llvm.icmp "slt" %1519, %966 : i64
+    llvm.cond_br %1520, ^bb21(%1519 : i64), ^bb27
+  ^bb27:
+    %1521 = llvm.icmp "slt" %966, %a_size1_1 : i64
+    llvm.cond_br %1521, ^bb28(%966 : i64), ^bb34
+  ^bb28(%i_below_below_below_tile: i64):
+    %1522 = llvm.icmp "eq" %k0_piece, %973 : i64
+    llvm.cond_br %1522, ^bb29, ^bb30
+  ^bb29:
+    llvm.br ^bb31(%989, %989 : vector<4xf64>, vector<4xf64>)
+  ^bb30:
+    %1523 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1524 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1525 = llvm.add %1523, %1524 overflow<nsw> : i64
+    %1526 = llvm.add %1525, %j_panel overflow<nsw> : i64
+    %1527 = llvm.getelementptr inbounds %out0_1[%1526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1529 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1530 = llvm.add %1523, %1524 overflow<nsw> : i64
+    %1531 = llvm.add %1530, %1529 overflow<nsw> : i64
+    %1532 = llvm.getelementptr inbounds %out0_1[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1533 = llvm.load %1532 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb31(%1528, %1533 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%1534: vector<4xf64>, %1535: vector<4xf64>):
+    %1536 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %1537 = llvm.intr.smin(%1536, %a_stride1_1) : (i64, i64) -> i64
+    %1538 = llvm.icmp "slt" %k0_piece, %1537 : i64
+    llvm.cond_br %1538, ^bb32(%k0_piece, %1534, %1535 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1534, %1535 : vector<4xf64>, vector<4xf64>)
+  ^bb32(%k0_below_below_below: i64, %1539: vector<4xf64>, %1540: vector<4xf64>):
+    %1541 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1542 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1543 = llvm.add %1541, %1542 overflow<nsw> : i64
+    %1544 = llvm.add %1543, %k0_below_below_below overflow<nsw> : i64
+    %1545 = llvm.getelementptr inbounds %a_1[%1544] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1546 = llvm.load %1545 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1547 = llvm.mlir.poison : vector<4xf64>
+    %1548 = llvm.insertelement %1546, %1547[%973 : i64] : vector<4xf64>
+    %1549 = llvm.shufflevector %1548, %1547 [0, 0, 0, 0] : vector<4xf64>
+    %1550 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1551 = llvm.mul %1550, %975 overflow<nsw> : i64
+    %1552 = llvm.getelementptr inbounds %b_copy[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1553 = llvm.load %1552 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1554 = llvm.add %973, %977 overflow<nsw> : i64
+    %1555 = llvm.add %1551, %1554 overflow<nsw> : i64
+    %1556 = llvm.getelementptr inbounds %b_copy[%1555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1557 = llvm.load %1556 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1558 = llvm.fmul %1549, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1559 = llvm.fmul %1549, %1557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1560 = llvm.fadd %1539, %1558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1561 = llvm.fadd %1540, %1559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1562 = llvm.add %k0_below_below_below, %974 overflow<nsw> : i64
+    %1563 = llvm.icmp "slt" %1562, %1537 : i64
+    llvm.cond_br %1563, ^bb32(%1562, %1560, %1561 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1560, %1561 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%1564: vector<4xf64>, %1565: vector<4xf64>):
+    %1566 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1567 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1568 = llvm.add %1566, %1567 overflow<nsw> : i64
+    %1569 = llvm.add %1568, %j_panel overflow<nsw> : i64
+    %1570 = llvm.getelementptr inbounds %out0_1[%1569] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1564, %1570 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1571 = llvm.add %j_panel, %977 overflow<nsw> : i64
+    %1572 = llvm.add %1566, %1567 overflow<nsw> : i64
+    %1573 = llvm.add %1572, %1571 overflow<nsw> : i64
+    %1574 = llvm.getelementptr inbounds %out0_1[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1565, %1574 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1575 = llvm.add %i_below_below_below_tile, %974 overflow<nsw> : i64
+    %1576 = llvm.icmp "slt" %1575, %a_size1_1 : i64
+    llvm.cond_br %1576, ^bb28(%1575 : i64), ^bb34
   ^bb34:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %653 = llvm.add %k0_piece, %6 overflow<nsw> : i64
-    %654 = llvm.icmp "slt" %653, %32 : i64
-    llvm.cond_br %654, ^bb3(%653 : i64), ^bb35
+    %1577 = llvm.add %k0_piece, %976 overflow<nsw> : i64
+    %1578 = llvm.icmp "slt" %1577, %959 : i64
+    llvm.cond_br %1578, ^bb3(%1577 : i64), ^bb35
   ^bb35:
-    %655 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %656 = llvm.icmp "slt" %655, %31 : i64
-    llvm.cond_br %656, ^bb2(%655 : i64), ^bb36
+    %1579 = llvm.add %j_panel, %975 overflow<nsw> : i64
+    %1580 = llvm.icmp "slt" %1579, %958 : i64
+    llvm.cond_br %1580, ^bb2(%1579 : i64), ^bb36
   ^bb36:
-    %657 = llvm.icmp "slt" %31, %b_stride1 : i64
-    llvm.cond_br %657, ^bb37(%31 : i64), ^bb73
+    %1581 = llvm.icmp "slt" %958, %b_stride1_1 : i64
+    llvm.cond_br %1581, ^bb37(%958 : i64), ^bb73
   ^bb37(%j_right_panel: i64):
-    %658 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
-    %659 = llvm.sub %658, %j_right_panel overflow<nsw> : i64
-    %660 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
-    %661 = llvm.intr.smin(%659, %660) : (i64, i64) -> i64
-    %662 = llvm.intr.smin(%661, %4) : (i64, i64) -> i64
-    %663 = llvm.intr.smax(%662, %9) : (i64, i64) -> i64
-    %664 = llvm.trunc %663 : i64 to i32
-    %665 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %666 = llvm.mlir.poison : vector<4xi32>
-    %667 = llvm.insertelement %664, %666[%9 : i64] : vector<4xi32>
-    %668 = llvm.shufflevector %667, %666 [0, 0, 0, 0] : vector<4xi32>
-    %669 = llvm.icmp "slt" %665, %668 : vector<4xi32>
-    %670 = llvm.intr.smin(%659, %660) : (i64, i64) -> i64
-    %671 = llvm.intr.smin(%670, %4) : (i64, i64) -> i64
-    %672 = llvm.intr.smax(%671, %9) : (i64, i64) -> i64
-    %673 = llvm.trunc %672 : i64 to i32
-    %674 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %675 = llvm.mlir.poison : vector<4xi32>
-    %676 = llvm.insertelement %673, %675[%9 : i64] : vector<4xi32>
-    %677 = llvm.shufflevector %676, %675 [0, 0, 0, 0] : vector<4xi32>
-    %678 = llvm.icmp "slt" %674, %677 : vector<4xi32>
-    %679 = llvm.intr.smin(%670, %4) : (i64, i64) -> i64
-    %680 = llvm.intr.smax(%679, %9) : (i64, i64) -> i64
-    %681 = llvm.trunc %680 : i64 to i32
-    %682 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %683 = llvm.mlir.poison : vector<4xi32>
-    %684 = llvm.insertelement %681, %683[%9 : i64] : vector<4xi32>
-    %685 = llvm.shufflevector %684, %683 [0, 0, 0, 0] : vector<4xi32>
-    %686 = llvm.icmp "slt" %682, %685 : vector<4xi32>
-    %687 = llvm.intr.smin(%659, %660) : (i64, i64) -> i64
-    %688 = llvm.intr.smin(%687, %4) : (i64, i64) -> i64
-    %689 = llvm.intr.smax(%688, %9) : (i64, i64) -> i64
-    %690 = llvm.trunc %689 : i64 to i32
-    %691 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %692 = llvm.mlir.poison : vector<4xi32>
-    %693 = llvm.insertelement %690, %692[%9 : i64] : vector<4xi32>
-    %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0] : vector<4xi32>
-    %695 = llvm.icmp "slt" %691, %694 : vector<4xi32>
-    %696 = llvm.intr.smin(%687, %4) : (i64, i64) -> i64
-    %697 = llvm.intr.smax(%696, %9) : (i64, i64) -> i64
-    %698 = llvm.trunc %697 : i64 to i32
-    %699 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %700 = llvm.mlir.poison : vector<4xi32>
-    %701 = llvm.insertelement %698, %700[%9 : i64] : vector<4xi32>
-    %702 = llvm.shufflevector %701, %700 [0, 0, 0, 0] : vector<4xi32>
-    %703 = llvm.icmp "slt" %699, %702 : vector<4xi32>
-    %704 = llvm.intr.smin(%659, %660) : (i64, i64) -> i64
-    %705 = llvm.intr.smin(%704, %4) : (i64, i64) -> i64
-    %706 = llvm.intr.smax(%705, %9) : (i64, i64) -> i64
-    %707 = llvm.trunc %706 : i64 to i32
-    %708 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %709 = llvm.mlir.poison : vector<4xi32>
-    %710 = llvm.insertelement %707, %709[%9 : i64] : vector<4xi32>
-    %711 = llvm.shufflevector %710, %709 [0, 0, 0, 0] : vector<4xi32>
-    %712 = llvm.icmp "slt" %708, %711 : vector<4xi32>
-    %713 = llvm.intr.smin(%704, %4) : (i64, i64) -> i64
-    %714 = llvm.intr.smax(%713, %9) : (i64, i64) -> i64
-    %715 = llvm.trunc %714 : i64 to i32
-    %716 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %717 = llvm.mlir.poison : vector<4xi32>
-    %718 = llvm.insertelement %715, %717[%9 : i64] : vector<4xi32>
-    %719 = llvm.shufflevector %718, %717 [0, 0, 0, 0] : vector<4xi32>
-    %720 = llvm.icmp "slt" %716, %719 : vector<4xi32>
-    %721 = llvm.intr.smin(%659, %660) : (i64, i64) -> i64
-    %722 = llvm.intr.smin(%721, %4) : (i64, i64) -> i64
-    %723 = llvm.intr.smax(%722, %9) : (i64, i64) -> i64
-    %724 = llvm.trunc %723 : i64 to i32
-    %725 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %726 = llvm.mlir.poison : vector<4xi32>
-    %727 = llvm.insertelement %724, %726[%9 : i64] : vector<4xi32>
-    %728 = llvm.shufflevector %727, %726 [0, 0, 0, 0] : vector<4xi32>
-    %729 = llvm.icmp "slt" %725, %728 : vector<4xi32>
-    %730 = llvm.intr.smin(%721, %4) : (i64, i64) -> i64
-    %731 = llvm.intr.smax(%730, %9) : (i64, i64) -> i64
-    %732 = llvm.trunc %731 : i64 to i32
-    %733 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %734 = llvm.mlir.poison : vector<4xi32>
-    %735 = llvm.insertelement %732, %734[%9 : i64] : vector<4xi32>
-    %736 = llvm.shufflevector %735, %734 [0, 0, 0, 0] : vector<4xi32>
-    %737 = llvm.icmp "slt" %733, %736 : vector<4xi32>
-    %738 = llvm.icmp "slt" %9, %50 : i64
-    llvm.cond_br %738, ^bb38(%9 : i64), ^bb72
+    %1582 = llvm.add %j_right_panel, %977 overflow<nsw> : i64
+    %1583 = llvm.sub %1582, %j_right_panel overflow<nsw> : i64
+    %1584 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1585 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
+    %1586 = llvm.intr.smin(%1585, %977) : (i64, i64) -> i64
+    %1587 = llvm.intr.smax(%1586, %973) : (i64, i64) -> i64
+    %1588 = llvm.trunc %1587 : i64 to i32
+    %1589 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1590 = llvm.mlir.poison : vector<4xi32>
+    %1591 = llvm.insertelement %1588, %1590[%973 : i64] : vector<4xi32>
+    %1592 = llvm.shufflevector %1591, %1590 [0, 0, 0, 0] : vector<4xi32>
+    %1593 = llvm.icmp "slt" %1589, %1592 : vector<4xi32>
+    %1594 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
+    %1595 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
+    %1596 = llvm.intr.smax(%1595, %973) : (i64, i64) -> i64
+    %1597 = llvm.trunc %1596 : i64 to i32
+    %1598 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1599 = llvm.mlir.poison : vector<4xi32>
+    %1600 = llvm.insertelement %1597, %1599[%973 : i64] : vector<4xi32>
+    %1601 = llvm.shufflevector %1600, %1599 [0, 0, 0, 0] : vector<4xi32>
+    %1602 = llvm.icmp "slt" %1598, %1601 : vector<4xi32>
+    %1603 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
+    %1604 = llvm.intr.smax(%1603, %973) : (i64, i64) -> i64
+    %1605 = llvm.trunc %1604 : i64 to i32
+    %1606 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1607 = llvm.mlir.poison : vector<4xi32>
+    %1608 = llvm.insertelement %1605, %1607[%973 : i64] : vector<4xi32>
+    %1609 = llvm.shufflevector %1608, %1607 [0, 0, 0, 0] : vector<4xi32>
+    %1610 = llvm.icmp "slt" %1606, %1609 : vector<4xi32>
+    %1611 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
+    %1612 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
+    %1613 = llvm.intr.smax(%1612, %973) : (i64, i64) -> i64
+    %1614 = llvm.trunc %1613 : i64 to i32
+    %1615 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1616 = llvm.mlir.poison : vector<4xi32>
+    %1617 = llvm.insertelement %1614, %1616[%973 : i64] : vector<4xi32>
+    %1618 = llvm.shufflevector %1617, %1616 [0, 0, 0, 0] : vector<4xi32>
+    %1619 = llvm.icmp "slt" %1615, %1618 : vector<4xi32>
+    %1620 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
+    %1621 = llvm.intr.smax(%1620, %973) : (i64, i64) -> i64
+    %1622 = llvm.trunc %1621 : i64 to i32
+    %1623 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1624 = llvm.mlir.poison : vector<4xi32>
+    %1625 = llvm.insertelement %1622, %1624[%973 : i64] : vector<4xi32>
+    %1626 = llvm.shufflevector %1625, %1624 [0, 0, 0, 0] : vector<4xi32>
+    %1627 = llvm.icmp "slt" %1623, %1626 : vector<4xi32>
+    %1628 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
+    %1629 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
+    %1630 = llvm.intr.smax(%1629, %973) : (i64, i64) -> i64
+    %1631 = llvm.trunc %1630 : i64 to i32
+    %1632 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1633 = llvm.mlir.poison : vector<4xi32>
+    %1634 = llvm.insertelement %1631, %1633[%973 : i64] : vector<4xi32>
+    %1635 = llvm.shufflevector %1634, %1633 [0, 0, 0, 0] : vector<4xi32>
+    %1636 = llvm.icmp "slt" %1632, %1635 : vector<4xi32>
+    %1637 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
+    %1638 = llvm.intr.smax(%1637, %973) : (i64, i64) -> i64
+    %1639 = llvm.trunc %1638 : i64 to i32
+    %1640 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1641 = llvm.mlir.poison : vector<4xi32>
+    %1642 = llvm.insertelement %1639, %1641[%973 : i64] : vector<4xi32>
+    %1643 = llvm.shufflevector %1642, %1641 [0, 0, 0, 0] : vector<4xi32>
+    %1644 = llvm.icmp "slt" %1640, %1643 : vector<4xi32>
+    %1645 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
+    %1646 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
+    %1647 = llvm.intr.smax(%1646, %973) : (i64, i64) -> i64
+    %1648 = llvm.trunc %1647 : i64 to i32
+    %1649 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1650 = llvm.mlir.poison : vector<4xi32>
+    %1651 = llvm.insertelement %1648, %1650[%973 : i64] : vector<4xi32>
+    %1652 = llvm.shufflevector %1651, %1650 [0, 0, 0, 0] : vector<4xi32>
+    %1653 = llvm.icmp "slt" %1649, %1652 : vector<4xi32>
+    %1654 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
+    %1655 = llvm.intr.smax(%1654, %973) : (i64, i64) -> i64
+    %1656 = llvm.trunc %1655 : i64 to i32
+    %1657 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1658 = llvm.mlir.poison : vector<4xi32>
+    %1659 = llvm.insertelement %1656, %1658[%973 : i64] : vector<4xi32>
+    %1660 = llvm.shufflevector %1659, %1658 [0, 0, 0, 0] : vector<4xi32>
+    %1661 = llvm.icmp "slt" %1657, %1660 : vector<4xi32>
+    %1662 = llvm.icmp "slt" %973, %967 : i64
+    llvm.cond_br %1662, ^bb38(%973 : i64), ^bb72
   ^bb38(%k0_right_piece: i64):
-    %739 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %62) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %740 = llvm.extractvalue %739[0] : !llvm.struct<(i64, i1)>
-    %741 = llvm.extractvalue %739[1] : !llvm.struct<(i64, i1)>
-    %742 = llvm.xor %741, %18 : i1
-    llvm.cond_br %742, ^bb39, ^bb162(%17 : i32)
+    %1663 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%975, %968) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1664 = llvm.extractvalue %1663[0] : !llvm.struct<(i64, i1)>
+    %1665 = llvm.extractvalue %1663[1] : !llvm.struct<(i64, i1)>
+    %1666 = llvm.xor %1665, %987 : i1
+    llvm.cond_br %1666, ^bb39, ^bb75(%986 : i32)
   ^bb39:
-    %743 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%740, %65) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %744 = llvm.extractvalue %743[0] : !llvm.struct<(i64, i1)>
-    %745 = llvm.extractvalue %743[1] : !llvm.struct<(i64, i1)>
-    %746 = llvm.xor %745, %18 : i1
-    llvm.cond_br %746, ^bb40, ^bb162(%17 : i32)
+    %1667 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1664, %969) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1668 = llvm.extractvalue %1667[0] : !llvm.struct<(i64, i1)>
+    %1669 = llvm.extractvalue %1667[1] : !llvm.struct<(i64, i1)>
+    %1670 = llvm.xor %1669, %987 : i1
+    llvm.cond_br %1670, ^bb40, ^bb75(%986 : i32)
   ^bb40:
-    %747 = llvm.add %744, %15 overflow<nsw> : i64
-    %748 = llvm.and %747, %16 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%15, %748) : (i64, i64) -> !llvm.ptr
-    %749 = llvm.mlir.zero : !llvm.ptr
-    %750 = llvm.icmp "ne" %b_copy_1, %749 : !llvm.ptr
-    llvm.cond_br %750, ^bb41, ^bb162(%17 : i32)
+    %1671 = llvm.add %1668, %984 overflow<nsw> : i64
+    %1672 = llvm.and %1671, %985 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%984, %1672) : (i64, i64) -> !llvm.ptr
+    %1673 = llvm.mlir.zero : !llvm.ptr
+    %1674 = llvm.icmp "ne" %b_copy_1, %1673 : !llvm.ptr
+    llvm.cond_br %1674, ^bb41, ^bb75(%986 : i32)
   ^bb41:
-    %751 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %752 = llvm.intr.smin(%751, %a_stride1) : (i64, i64) -> i64
-    %753 = llvm.icmp "slt" %k0_right_piece, %752 : i64
-    llvm.cond_br %753, ^bb42(%k0_right_piece : i64), ^bb43
+    %1675 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %1676 = llvm.intr.smin(%1675, %a_stride1_1) : (i64, i64) -> i64
+    %1677 = llvm.icmp "slt" %k0_right_piece, %1676 : i64
+    llvm.cond_br %1677, ^bb42(%k0_right_piece : i64), ^bb43
   ^bb42(%k0_right_copy: i64):
-    %754 = llvm.mul %b0, %24 overflow<nsw> : i64
-    %755 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
-    %756 = llvm.add %754, %755 overflow<nsw> : i64
-    %757 = llvm.add %756, %j_right_panel overflow<nsw> : i64
-    %758 = llvm.getelementptr inbounds %b[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %759 = llvm.intr.masked.load %758, %669, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %760 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %761 = llvm.mul %760, %65 overflow<nsw> : i64
-    %762 = llvm.getelementptr inbounds %b_copy_1[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %759, %762, %669 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %763 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %764 = llvm.icmp "slt" %763, %752 : i64
-    llvm.cond_br %764, ^bb42(%763 : i64), ^bb43
+    %1678 = llvm.mul %b0, %961 overflow<nsw> : i64
+    %1679 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1680 = llvm.add %1678, %1679 overflow<nsw> : i64
+    %1681 = llvm.add %1680, %j_right_panel overflow<nsw> : i64
+    %1682 = llvm.getelementptr inbounds %b_1[%1681] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1683 = llvm.intr.masked.load %1682, %1593, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1684 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1685 = llvm.mul %1684, %969 overflow<nsw> : i64
+    %1686 = llvm.getelementptr inbounds %b_copy_1[%1685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1683, %1686, %1593 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1687 = llvm.add %k0_right_copy, %974 overflow<nsw> : i64
+    %1688 = llvm.icmp "slt" %1687, %1676 : i64
+    llvm.cond_br %1688, ^bb42(%1687 : i64), ^bb43
   ^bb43:
-    %765 = llvm.icmp "slt" %9, %52 : i64
-    llvm.cond_br %765, ^bb44(%9 : i64), ^bb50
+    %1689 = llvm.icmp "slt" %973, %970 : i64
+    llvm.cond_br %1689, ^bb44(%973 : i64), ^bb50
   ^bb44(%i_right_tile: i64):
-    %766 = llvm.icmp "eq" %k0_right_piece, %9 : i64
-    llvm.cond_br %766, ^bb45, ^bb46
+    %1690 = llvm.icmp "eq" %k0_right_piece, %973 : i64
+    llvm.cond_br %1690, ^bb45, ^bb46
   ^bb45:
-    llvm.br ^bb47(%27, %27, %27, %27, %27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb47(%989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb46:
-    %767 = llvm.intr.smin(%670, %4) : (i64, i64) -> i64
-    %768 = llvm.intr.smax(%767, %9) : (i64, i64) -> i64
-    %769 = llvm.trunc %768 : i64 to i32
-    %770 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %771 = llvm.mlir.poison : vector<4xi32>
-    %772 = llvm.insertelement %769, %771[%9 : i64] : vector<4xi32>
-    %773 = llvm.shufflevector %772, %771 [0, 0, 0, 0] : vector<4xi32>
-    %774 = llvm.icmp "slt" %770, %773 : vector<4xi32>
-    %775 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %776 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %777 = llvm.add %775, %776 overflow<nsw> : i64
-    %778 = llvm.add %777, %j_right_panel overflow<nsw> : i64
-    %779 = llvm.getelementptr inbounds %out0[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %780 = llvm.intr.masked.load %779, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %781 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %782 = llvm.mul %781, %b_stride1 overflow<nsw> : i64
-    %783 = llvm.add %775, %782 overflow<nsw> : i64
-    %784 = llvm.add %783, %j_right_panel overflow<nsw> : i64
-    %785 = llvm.getelementptr inbounds %out0[%784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %786 = llvm.intr.masked.load %785, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %787 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %788 = llvm.mul %787, %b_stride1 overflow<nsw> : i64
-    %789 = llvm.add %775, %788 overflow<nsw> : i64
-    %790 = llvm.add %789, %j_right_panel overflow<nsw> : i64
-    %791 = llvm.getelementptr inbounds %out0[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %792 = llvm.intr.masked.load %791, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %793 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %794 = llvm.mul %793, %b_stride1 overflow<nsw> : i64
-    %795 = llvm.add %775, %794 overflow<nsw> : i64
-    %796 = llvm.add %795, %j_right_panel overflow<nsw> : i64
-    %797 = llvm.getelementptr inbounds %out0[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %798 = llvm.intr.masked.load %797, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %799 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %800 = llvm.mul %799, %b_stride1 overflow<nsw> : i64
-    %801 = llvm.add %775, %800 overflow<nsw> : i64
-    %802 = llvm.add %801, %j_right_panel overflow<nsw> : i64
-    %803 = llvm.getelementptr inbounds %out0[%802] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %804 = llvm.intr.masked.load %803, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %805 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %806 = llvm.mul %805, %b_stride1 overflow<nsw> : i64
-    %807 = llvm.add %775, %806 overflow<nsw> : i64
-    %808 = llvm.add %807, %j_right_panel overflow<nsw> : i64
-    %809 = llvm.getelementptr inbounds %out0[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %810 = llvm.intr.masked.load %809, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %811 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %812 = llvm.mul %811, %b_stride1 overflow<nsw> : i64
-    %813 = llvm.add %775, %812 overflow<nsw> : i64
-    %814 = llvm.add %813, %j_right_panel overflow<nsw> : i64
-    %815 = llvm.getelementptr inbounds %out0[%814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %816 = llvm.intr.masked.load %815, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %817 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %818 = llvm.mul %817, %b_stride1 overflow<nsw> : i64
-    %819 = llvm.add %775, %818 overflow<nsw> : i64
-    %820 = llvm.add %819, %j_right_panel overflow<nsw> : i64
-    %821 = llvm.getelementptr inbounds %out0[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %822 = llvm.intr.masked.load %821, %774, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb47(%780, %786, %792, %798, %804, %810, %816, %822 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb47(%823: vector<4xf64>, %824: vector<4xf64>, %825: vector<4xf64>, %826: vector<4xf64>, %827: vector<4xf64>, %828: vector<4xf64>, %829: vector<4xf64>, %830: vector<4xf64>):
-    %831 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %832 = llvm.intr.smin(%831, %a_stride1) : (i64, i64) -> i64
-    %833 = llvm.icmp "slt" %k0_right_piece, %832 : i64
-    llvm.cond_br %833, ^bb48(%k0_right_piece, %823, %824, %825, %826, %827, %828, %829, %830 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%823, %824, %825, %826, %827, %828, %829, %830 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb48(%k0_right: i64, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>, %841: vector<4xf64>):
-    %842 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %843 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
-    %844 = llvm.add %842, %843 overflow<nsw> : i64
-    %845 = llvm.add %844, %k0_right overflow<nsw> : i64
-    %846 = llvm.getelementptr inbounds %a[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %847 = llvm.load %846 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %848 = llvm.mlir.poison : vector<4xf64>
-    %849 = llvm.insertelement %847, %848[%9 : i64] : vector<4xf64>
-    %850 = llvm.shufflevector %849, %848 [0, 0, 0, 0] : vector<4xf64>
-    %851 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %852 = llvm.mul %851, %a_stride1 overflow<nsw> : i64
-    %853 = llvm.add %842, %852 overflow<nsw> : i64
-    %854 = llvm.add %853, %k0_right overflow<nsw> : i64
-    %855 = llvm.getelementptr inbounds %a[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %857 = llvm.mlir.poison : vector<4xf64>
-    %858 = llvm.insertelement %856, %857[%9 : i64] : vector<4xf64>
-    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0] : vector<4xf64>
-    %860 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %861 = llvm.mul %860, %a_stride1 overflow<nsw> : i64
-    %862 = llvm.add %842, %861 overflow<nsw> : i64
-    %863 = llvm.add %862, %k0_right overflow<nsw> : i64
-    %864 = llvm.getelementptr inbounds %a[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %865 = llvm.load %864 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %866 = llvm.mlir.poison : vector<4xf64>
-    %867 = llvm.insertelement %865, %866[%9 : i64] : vector<4xf64>
-    %868 = llvm.shufflevector %867, %866 [0, 0, 0, 0] : vector<4xf64>
-    %869 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %870 = llvm.mul %869, %a_stride1 overflow<nsw> : i64
-    %871 = llvm.add %842, %870 overflow<nsw> : i64
-    %872 = llvm.add %871, %k0_right overflow<nsw> : i64
-    %873 = llvm.getelementptr inbounds %a[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %875 = llvm.mlir.poison : vector<4xf64>
-    %876 = llvm.insertelement %874, %875[%9 : i64] : vector<4xf64>
-    %877 = llvm.shufflevector %876, %875 [0, 0, 0, 0] : vector<4xf64>
-    %878 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %879 = llvm.mul %878, %a_stride1 overflow<nsw> : i64
-    %880 = llvm.add %842, %879 overflow<nsw> : i64
-    %881 = llvm.add %880, %k0_right overflow<nsw> : i64
-    %882 = llvm.getelementptr inbounds %a[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %884 = llvm.mlir.poison : vector<4xf64>
-    %885 = llvm.insertelement %883, %884[%9 : i64] : vector<4xf64>
-    %886 = llvm.shufflevector %885, %884 [0, 0, 0, 0] : vector<4xf64>
-    %887 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %888 = llvm.mul %887, %a_stride1 overflow<nsw> : i64
-    %889 = llvm.add %842, %888 overflow<nsw> : i64
-    %890 = llvm.add %889, %k0_right overflow<nsw> : i64
-    %891 = llvm.getelementptr inbounds %a[%890] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %892 = llvm.load %891 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %893 = llvm.mlir.poison : vector<4xf64>
-    %894 = llvm.insertelement %892, %893[%9 : i64] : vector<4xf64>
-    %895 = llvm.shufflevector %894, %893 [0, 0, 0, 0] : vector<4xf64>
-    %896 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %897 = llvm.mul %896, %a_stride1 overflow<nsw> : i64
-    %898 = llvm.add %842, %897 overflow<nsw> : i64
-    %899 = llvm.add %898, %k0_right overflow<nsw> : i64
-    %900 = llvm.getelementptr inbounds %a[%899] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %901 = llvm.load %900 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %902 = llvm.mlir.poison : vector<4xf64>
-    %903 = llvm.insertelement %901, %902[%9 : i64] : vector<4xf64>
-    %904 = llvm.shufflevector %903, %902 [0, 0, 0, 0] : vector<4xf64>
-    %905 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %906 = llvm.mul %905, %a_stride1 overflow<nsw> : i64
-    %907 = llvm.add %842, %906 overflow<nsw> : i64
-    %908 = llvm.add %907, %k0_right overflow<nsw> : i64
-    %909 = llvm.getelementptr inbounds %a[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %910 = llvm.load %909 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %911 = llvm.mlir.poison : vector<4xf64>
-    %912 = llvm.insertelement %910, %911[%9 : i64] : vector<4xf64>
-    %913 = llvm.shufflevector %912, %911 [0, 0, 0, 0] : vector<4xf64>
-    %914 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %915 = llvm.mul %914, %65 overflow<nsw> : i64
-    %916 = llvm.getelementptr inbounds %b_copy_1[%915] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %917 = llvm.intr.masked.load %916, %678, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %918 = llvm.fmul %850, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %919 = llvm.fmul %859, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %920 = llvm.fmul %868, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %921 = llvm.fmul %877, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %922 = llvm.fmul %886, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %923 = llvm.fmul %895, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %924 = llvm.fmul %904, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %925 = llvm.fmul %913, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %926 = llvm.fadd %834, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %927 = llvm.fadd %835, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %928 = llvm.fadd %836, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %929 = llvm.fadd %837, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %930 = llvm.fadd %838, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %931 = llvm.fadd %839, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %932 = llvm.fadd %840, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %933 = llvm.fadd %841, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %934 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %935 = llvm.icmp "slt" %934, %832 : i64
-    llvm.cond_br %935, ^bb48(%934, %926, %927, %928, %929, %930, %931, %932, %933 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%926, %927, %928, %929, %930, %931, %932, %933 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb49(%936: vector<4xf64>, %937: vector<4xf64>, %938: vector<4xf64>, %939: vector<4xf64>, %940: vector<4xf64>, %941: vector<4xf64>, %942: vector<4xf64>, %943: vector<4xf64>):
-    %944 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %945 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %946 = llvm.add %944, %945 overflow<nsw> : i64
-    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
-    %948 = llvm.getelementptr inbounds %out0[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %936, %948, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %949 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %950 = llvm.mul %949, %b_stride1 overflow<nsw> : i64
-    %951 = llvm.add %944, %950 overflow<nsw> : i64
-    %952 = llvm.add %951, %j_right_panel overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %out0[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %937, %953, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %954 = llvm.add %i_right_tile, %5 overflow<nsw> : i64
-    %955 = llvm.mul %954, %b_stride1 overflow<nsw> : i64
-    %956 = llvm.add %944, %955 overflow<nsw> : i64
-    %957 = llvm.add %956, %j_right_panel overflow<nsw> : i64
-    %958 = llvm.getelementptr inbounds %out0[%957] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %938, %958, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %959 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %960 = llvm.mul %959, %b_stride1 overflow<nsw> : i64
-    %961 = llvm.add %944, %960 overflow<nsw> : i64
-    %962 = llvm.add %961, %j_right_panel overflow<nsw> : i64
-    %963 = llvm.getelementptr inbounds %out0[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %939, %963, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %964 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %965 = llvm.mul %964, %b_stride1 overflow<nsw> : i64
-    %966 = llvm.add %944, %965 overflow<nsw> : i64
-    %967 = llvm.add %966, %j_right_panel overflow<nsw> : i64
-    %968 = llvm.getelementptr inbounds %out0[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %940, %968, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %969 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %970 = llvm.mul %969, %b_stride1 overflow<nsw> : i64
-    %971 = llvm.add %944, %970 overflow<nsw> : i64
-    %972 = llvm.add %971, %j_right_panel overflow<nsw> : i64
-    %973 = llvm.getelementptr inbounds %out0[%972] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %941, %973, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %974 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %975 = llvm.mul %974, %b_stride1 overflow<nsw> : i64
-    %976 = llvm.add %944, %975 overflow<nsw> : i64
-    %977 = llvm.add %976, %j_right_panel overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %out0[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %942, %978, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %979 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %980 = llvm.mul %979, %b_stride1 overflow<nsw> : i64
-    %981 = llvm.add %944, %980 overflow<nsw> : i64
-    %982 = llvm.add %981, %j_right_panel overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %out0[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %943, %983, %686 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %984 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %985 = llvm.icmp "slt" %984, %52 : i64
-    llvm.cond_br %985, ^bb44(%984 : i64), ^bb50
+    %1691 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
+    %1692 = llvm.intr.smax(%1691, %973) : (i64, i64) -> i64
+    %1693 = llvm.trunc %1692 : i64 to i32
+    %1694 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1695 = llvm.mlir.poison : vector<4xi32>
+    %1696 = llvm.insertelement %1693, %1695[%973 : i64] : vector<4xi32>
+    %1697 = llvm.shufflevector %1696, %1695 [0, 0, 0, 0] : vector<4xi32>
+    %1698 = llvm.icmp "slt" %1694, %1697 : vector<4xi32>
+    %1699 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1700 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1701 = llvm.add %1699, %1700 overflow<nsw> : i64
+    %1702 = llvm.add %1701, %j_right_panel overflow<nsw> : i64
+    %1703 = llvm.getelementptr inbounds %out0_1[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1704 = llvm.intr.masked.load %1703, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1705 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
+    %1706 = llvm.mul %1705, %b_stride1_1 overflow<nsw> : i64
+    %1707 = llvm.add %1699, %1706 overflow<nsw> : i64
+    %1708 = llvm.add %1707, %j_right_panel overflow<nsw> : i64
+    %1709 = llvm.getelementptr inbounds %out0_1[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1710 = llvm.intr.masked.load %1709, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1711 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
+    %1712 = llvm.mul %1711, %b_stride1_1 overflow<nsw> : i64
+    %1713 = llvm.add %1699, %1712 overflow<nsw> : i64
+    %1714 = llvm.add %1713, %j_right_panel overflow<nsw> : i64
+    %1715 = llvm.getelementptr inbounds %out0_1[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1716 = llvm.intr.masked.load %1715, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1717 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
+    %1718 = llvm.mul %1717, %b_stride1_1 overflow<nsw> : i64
+    %1719 = llvm.add %1699, %1718 overflow<nsw> : i64
+    %1720 = llvm.add %1719, %j_right_panel overflow<nsw> : i64
+    %1721 = llvm.getelementptr inbounds %out0_1[%1720] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1722 = llvm.intr.masked.load %1721, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1723 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
+    %1724 = llvm.mul %1723, %b_stride1_1 overflow<nsw> : i64
+    %1725 = llvm.add %1699, %1724 overflow<nsw> : i64
+    %1726 = llvm.add %1725, %j_right_panel overflow<nsw> : i64
+    %1727 = llvm.getelementptr inbounds %out0_1[%1726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1728 = llvm.intr.masked.load %1727, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1729 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
+    %1730 = llvm.mul %1729, %b_stride1_1 overflow<nsw> : i64
+    %1731 = llvm.add %1699, %1730 overflow<nsw> : i64
+    %1732 = llvm.add %1731, %j_right_panel overflow<nsw> : i64
+    %1733 = llvm.getelementptr inbounds %out0_1[%1732] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1734 = llvm.intr.masked.load %1733, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1735 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
+    %1736 = llvm.mul %1735, %b_stride1_1 overflow<nsw> : i64
+    %1737 = llvm.add %1699, %1736 overflow<nsw> : i64
+    %1738 = llvm.add %1737, %j_right_panel overflow<nsw> : i64
+    %1739 = llvm.getelementptr inbounds %out0_1[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1740 = llvm.intr.masked.load %1739, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1741 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
+    %1742 = llvm.mul %1741, %b_stride1_1 overflow<nsw> : i64
+    %1743 = llvm.add %1699, %1742 overflow<nsw> : i64
+    %1744 = llvm.add %1743, %j_right_panel overflow<nsw> : i64
+    %1745 = llvm.getelementptr inbounds %out0_1[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1746 = llvm.intr.masked.load %1745, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb47(%1704, %1710, %1716, %1722, %1728, %1734, %1740, %1746 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%1747: vector<4xf64>, %1748: vector<4xf64>, %1749: vector<4xf64>, %1750: vector<4xf64>, %1751: vector<4xf64>, %1752: vector<4xf64>, %1753: vector<4xf64>, %1754: vector<4xf64>):
+    %1755 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %1756 = llvm.intr.smin(%1755, %a_stride1_1) : (i64, i64) -> i64
+    %1757 = llvm.icmp "slt" %k0_right_piece, %1756 : i64
+    llvm.cond_br %1757, ^bb48(%k0_right_piece, %1747, %1748, %1749, %1750, %1751, %1752, %1753, %1754 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1747, %1748, %1749, %1750, %1751, %1752, %1753, %1754 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb48(%k0_right: i64, %1758: vector<4xf64>, %1759: vector<4xf64>, %1760: vector<4xf64>, %1761: vector<4xf64>, %1762: vector<4xf64>, %1763: vector<4xf64>, %1764: vector<4xf64>, %1765: vector<4xf64>):
+    %1766 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1767 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1768 = llvm.add %1766, %1767 overflow<nsw> : i64
+    %1769 = llvm.add %1768, %k0_right overflow<nsw> : i64
+    %1770 = llvm.getelementptr inbounds %a_1[%1769] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1771 = llvm.load %1770 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1772 = llvm.mlir.poison : vector<4xf64>
+    %1773 = llvm.insertelement %1771, %1772[%973 : i64] : vector<4xf64>
+    %1774 = llvm.shufflevector %1773, %1772 [0, 0, 0, 0] : vector<4xf64>
+    %1775 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
+    %1776 = llvm.mul %1775, %a_stride1_1 overflow<nsw> : i64
+    %1777 = llvm.add %1766, %1776 overflow<nsw> : i64
+    %1778 = llvm.add %1777, %k0_right overflow<nsw> : i64
+    %1779 = llvm.getelementptr inbounds %a_1[%1778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1780 = llvm.load %1779 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1781 = llvm.mlir.poison : vector<4xf64>
+    %1782 = llvm.insertelement %1780, %1781[%973 : i64] : vector<4xf64>
+    %1783 = llvm.shufflevector %1782, %1781 [0, 0, 0, 0] : vector<4xf64>
+    %1784 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
+    %1785 = llvm.mul %1784, %a_stride1_1 overflow<nsw> : i64
+    %1786 = llvm.add %1766, %1785 overflow<nsw> : i64
+    %1787 = llvm.add %1786, %k0_right overflow<nsw> : i64
+    %1788 = llvm.getelementptr inbounds %a_1[%1787] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1789 = llvm.load %1788 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1790 = llvm.mlir.poison : vector<4xf64>
+    %1791 = llvm.insertelement %1789, %1790[%973 : i64] : vector<4xf64>
+    %1792 = llvm.shufflevector %1791, %1790 [0, 0, 0, 0] : vector<4xf64>
+    %1793 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
+    %1794 = llvm.mul %1793, %a_stride1_1 overflow<nsw> : i64
+    %1795 = llvm.add %1766, %1794 overflow<nsw> : i64
+    %1796 = llvm.add %1795, %k0_right overflow<nsw> : i64
+    %1797 = llvm.getelementptr inbounds %a_1[%1796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1798 = llvm.load %1797 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1799 = llvm.mlir.poison : vector<4xf64>
+    %1800 = llvm.insertelement %1798, %1799[%973 : i64] : vector<4xf64>
+    %1801 = llvm.shufflevector %1800, %1799 [0, 0, 0, 0] : vector<4xf64>
+    %1802 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
+    %1803 = llvm.mul %1802, %a_stride1_1 overflow<nsw> : i64
+    %1804 = llvm.add %1766, %1803 overflow<nsw> : i64
+    %1805 = llvm.add %1804, %k0_right overflow<nsw> : i64
+    %1806 = llvm.getelementptr inbounds %a_1[%1805] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1807 = llvm.load %1806 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1808 = llvm.mlir.poison : vector<4xf64>
+    %1809 = llvm.insertelement %1807, %1808[%973 : i64] : vector<4xf64>
+    %1810 = llvm.shufflevector %1809, %1808 [0, 0, 0, 0] : vector<4xf64>
+    %1811 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
+    %1812 = llvm.mul %1811, %a_stride1_1 overflow<nsw> : i64
+    %1813 = llvm.add %1766, %1812 overflow<nsw> : i64
+    %1814 = llvm.add %1813, %k0_right overflow<nsw> : i64
+    %1815 = llvm.getelementptr inbounds %a_1[%1814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1817 = llvm.mlir.poison : vector<4xf64>
+    %1818 = llvm.insertelement %1816, %1817[%973 : i64] : vector<4xf64>
+    %1819 = llvm.shufflevector %1818, %1817 [0, 0, 0, 0] : vector<4xf64>
+    %1820 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
+    %1821 = llvm.mul %1820, %a_stride1_1 overflow<nsw> : i64
+    %1822 = llvm.add %1766, %1821 overflow<nsw> : i64
+    %1823 = llvm.add %1822, %k0_right overflow<nsw> : i64
+    %1824 = llvm.getelementptr inbounds %a_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1825 = llvm.load %1824 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1826 = llvm.mlir.poison : vector<4xf64>
+    %1827 = llvm.insertelement %1825, %1826[%973 : i64] : vector<4xf64>
+    %1828 = llvm.shufflevector %1827, %1826 [0, 0, 0, 0] : vector<4xf64>
+    %1829 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
+    %1830 = llvm.mul %1829, %a_stride1_1 overflow<nsw> : i64
+    %1831 = llvm.add %1766, %1830 overflow<nsw> : i64
+    %1832 = llvm.add %1831, %k0_right overflow<nsw> : i64
+    %1833 = llvm.getelementptr inbounds %a_1[%1832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1834 = llvm.load %1833 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1835 = llvm.mlir.poison : vector<4xf64>
+    %1836 = llvm.insertelement %1834, %1835[%973 : i64] : vector<4xf64>
+    %1837 = llvm.shufflevector %1836, %1835 [0, 0, 0, 0] : vector<4xf64>
+    %1838 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1839 = llvm.mul %1838, %969 overflow<nsw> : i64
+    %1840 = llvm.getelementptr inbounds %b_copy_1[%1839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1841 = llvm.intr.masked.load %1840, %1602, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1842 = llvm.fmul %1774, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1843 = llvm.fmul %1783, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1844 = llvm.fmul %1792, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1845 = llvm.fmul %1801, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1846 = llvm.fmul %1810, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1847 = llvm.fmul %1819, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1848 = llvm.fmul %1828, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1849 = llvm.fmul %1837, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1850 = llvm.fadd %1758, %1842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1851 = llvm.fadd %1759, %1843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1852 = llvm.fadd %1760, %1844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1853 = llvm.fadd %1761, %1845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1854 = llvm.fadd %1762, %1846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1855 = llvm.fadd %1763, %1847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1856 = llvm.fadd %1764, %1848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1857 = llvm.fadd %1765, %1849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1858 = llvm.add %k0_right, %974 overflow<nsw> : i64
+    %1859 = llvm.icmp "slt" %1858, %1756 : i64
+    llvm.cond_br %1859, ^bb48(%1858, %1850, %1851, %1852, %1853, %1854, %1855, %1856, %1857 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1850, %1851, %1852, %1853, %1854, %1855, %1856, %1857 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb49(%1860: vector<4xf64>, %1861: vector<4xf64>, %1862: vector<4xf64>, %1863: vector<4xf64>, %1864: vector<4xf64>, %1865: vector<4xf64>, %1866: vector<4xf64>, %1867: vector<4xf64>):
+    %1868 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1869 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1870 = llvm.add %1868, %1869 overflow<nsw> : i64
+    %1871 = llvm.add %1870, %j_right_panel overflow<nsw> : i64
+    %1872 = llvm.getelementptr inbounds %out0_1[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1860, %1872, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1873 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
+    %1874 = llvm.mul %1873, %b_stride1_1 overflow<nsw> : i64
+    %1875 = llvm.add %1868, %1874 overflow<nsw> : i64
+    %1876 = llvm.add %1875, %j_right_panel overflow<nsw> : i64
+    %1877 = llvm.getelementptr inbounds %out0_1[%1876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1861, %1877, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1878 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
+    %1879 = llvm.mul %1878, %b_stride1_1 overflow<nsw> : i64
+    %1880 = llvm.add %1868, %1879 overflow<nsw> : i64
+    %1881 = llvm.add %1880, %j_right_panel overflow<nsw> : i64
+    %1882 = llvm.getelementptr inbounds %out0_1[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1862, %1882, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1883 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
+    %1884 = llvm.mul %1883, %b_stride1_1 overflow<nsw> : i64
+    %1885 = llvm.add %1868, %1884 overflow<nsw> : i64
+    %1886 = llvm.add %1885, %j_right_panel overflow<nsw> : i64
+    %1887 = llvm.getelementptr inbounds %out0_1[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1863, %1887, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1888 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
+    %1889 = llvm.mul %1888, %b_stride1_1 overflow<nsw> : i64
+    %1890 = llvm.add %1868, %1889 overflow<nsw> : i64
+    %1891 = llvm.add %1890, %j_right_panel overflow<nsw> : i64
+    %1892 = llvm.getelementptr inbounds %out0_1[%1891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1864, %1892, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1893 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
+    %1894 = llvm.mul %1893, %b_stride1_1 overflow<nsw> : i64
+    %1895 = llvm.add %1868, %1894 overflow<nsw> : i64
+    %1896 = llvm.add %1895, %j_right_panel overflow<nsw> : i64
+    %1897 = llvm.getelementptr inbounds %out0_1[%1896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1865, %1897, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1898 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
+    %1899 = llvm.mul %1898, %b_stride1_1 overflow<nsw> : i64
+    %1900 = llvm.add %1868, %1899 overflow<nsw> : i64
+    %1901 = llvm.add %1900, %j_right_panel overflow<nsw> : i64
+    %1902 = llvm.getelementptr inbounds %out0_1[%1901] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1866, %1902, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1903 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
+    %1904 = llvm.mul %1903, %b_stride1_1 overflow<nsw> : i64
+    %1905 = llvm.add %1868, %1904 overflow<nsw> : i64
+    %1906 = llvm.add %1905, %j_right_panel overflow<nsw> : i64
+    %1907 = llvm.getelementptr inbounds %out0_1[%1906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1867, %1907, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1908 = llvm.add %i_right_tile, %975 overflow<nsw> : i64
+    %1909 = llvm.icmp "slt" %1908, %970 : i64
+    llvm.cond_br %1909, ^bb44(%1908 : i64), ^bb50
   ^bb50:
-    %986 = llvm.icmp "slt" %52, %56 : i64
-    llvm.cond_br %986, ^bb51(%52 : i64), ^bb57
+    %1910 = llvm.icmp "slt" %970, %971 : i64
+    llvm.cond_br %1910, ^bb51(%970 : i64), ^bb57
   ^bb51(%i_right_below_tile: i64):
-    %987 = llvm.icmp "eq" %k0_right_piece, %9 : i64
-    llvm.cond_br %987, ^bb52, ^bb53
+    %1911 = llvm.icmp "eq" %k0_right_piece, %973 : i64
+    llvm.cond_br %1911, ^bb52, ^bb53
   ^bb52:
-    llvm.br ^bb54(%27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb54(%989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb53:
-    %988 = llvm.intr.smin(%687, %4) : (i64, i64) -> i64
-    %989 = llvm.intr.smax(%988, %9) : (i64, i64) -> i64
-    %990 = llvm.trunc %989 : i64 to i32
-    %991 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %992 = llvm.mlir.poison : vector<4xi32>
-    %993 = llvm.insertelement %990, %992[%9 : i64] : vector<4xi32>
-    %994 = llvm.shufflevector %993, %992 [0, 0, 0, 0] : vector<4xi32>
-    %995 = llvm.icmp "slt" %991, %994 : vector<4xi32>
-    %996 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %997 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %998 = llvm.add %996, %997 overflow<nsw> : i64
-    %999 = llvm.add %998, %j_right_panel overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %out0[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1001 = llvm.intr.masked.load %1000, %995, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1002 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1003 = llvm.mul %1002, %b_stride1 overflow<nsw> : i64
-    %1004 = llvm.add %996, %1003 overflow<nsw> : i64
-    %1005 = llvm.add %1004, %j_right_panel overflow<nsw> : i64
-    %1006 = llvm.getelementptr inbounds %out0[%1005] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1007 = llvm.intr.masked.load %1006, %995, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1008 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %1009 = llvm.mul %1008, %b_stride1 overflow<nsw> : i64
-    %1010 = llvm.add %996, %1009 overflow<nsw> : i64
-    %1011 = llvm.add %1010, %j_right_panel overflow<nsw> : i64
-    %1012 = llvm.getelementptr inbounds %out0[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1013 = llvm.intr.masked.load %1012, %995, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1014 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1015 = llvm.mul %1014, %b_stride1 overflow<nsw> : i64
-    %1016 = llvm.add %996, %1015 overflow<nsw> : i64
-    %1017 = llvm.add %1016, %j_right_panel overflow<nsw> : i64
-    %1018 = llvm.getelementptr inbounds %out0[%1017] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1019 = llvm.intr.masked.load %1018, %995, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb54(%1001, %1007, %1013, %1019 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb54(%1020: vector<4xf64>, %1021: vector<4xf64>, %1022: vector<4xf64>, %1023: vector<4xf64>):
-    %1024 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %1025 = llvm.intr.smin(%1024, %a_stride1) : (i64, i64) -> i64
-    %1026 = llvm.icmp "slt" %k0_right_piece, %1025 : i64
-    llvm.cond_br %1026, ^bb55(%k0_right_piece, %1020, %1021, %1022, %1023 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1020, %1021, %1022, %1023 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb55(%k0_right_below: i64, %1027: vector<4xf64>, %1028: vector<4xf64>, %1029: vector<4xf64>, %1030: vector<4xf64>):
-    %1031 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %1032 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %1033 = llvm.add %1031, %1032 overflow<nsw> : i64
-    %1034 = llvm.add %1033, %k0_right_below overflow<nsw> : i64
-    %1035 = llvm.getelementptr inbounds %a[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1036 = llvm.load %1035 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1037 = llvm.mlir.poison : vector<4xf64>
-    %1038 = llvm.insertelement %1036, %1037[%9 : i64] : vector<4xf64>
-    %1039 = llvm.shufflevector %1038, %1037 [0, 0, 0, 0] : vector<4xf64>
-    %1040 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1041 = llvm.mul %1040, %a_stride1 overflow<nsw> : i64
-    %1042 = llvm.add %1031, %1041 overflow<nsw> : i64
-    %1043 = llvm.add %1042, %k0_right_below overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %a[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1046 = llvm.mlir.poison : vector<4xf64>
-    %1047 = llvm.insertelement %1045, %1046[%9 : i64] : vector<4xf64>
-    %1048 = llvm.shufflevector %1047, %1046 [0, 0, 0, 0] : vector<4xf64>
-    %1049 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %1050 = llvm.mul %1049, %a_stride1 overflow<nsw> : i64
-    %1051 = llvm.add %1031, %1050 overflow<nsw> : i64
-    %1052 = llvm.add %1051, %k0_right_below overflow<nsw> : i64
-    %1053 = llvm.getelementptr inbounds %a[%1052] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1054 = llvm.load %1053 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1055 = llvm.mlir.poison : vector<4xf64>
-    %1056 = llvm.insertelement %1054, %1055[%9 : i64] : vector<4xf64>
-    %1057 = llvm.shufflevector %1056, %1055 [0, 0, 0, 0] : vector<4xf64>
-    %1058 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1059 = llvm.mul %1058, %a_stride1 overflow<nsw> : i64
-    %1060 = llvm.add %1031, %1059 overflow<nsw> : i64
-    %1061 = llvm.add %1060, %k0_right_below overflow<nsw> : i64
-    %1062 = llvm.getelementptr inbounds %a[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1063 = llvm.load %1062 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1064 = llvm.mlir.poison : vector<4xf64>
-    %1065 = llvm.insertelement %1063, %1064[%9 : i64] : vector<4xf64>
-    %1066 = llvm.shufflevector %1065, %1064 [0, 0, 0, 0] : vector<4xf64>
-    %1067 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1068 = llvm.mul %1067, %65 overflow<nsw> : i64
-    %1069 = llvm.getelementptr inbounds %b_copy_1[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1070 = llvm.intr.masked.load %1069, %695, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1071 = llvm.fmul %1039, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1072 = llvm.fmul %1048, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1073 = llvm.fmul %1057, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1074 = llvm.fmul %1066, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1075 = llvm.fadd %1027, %1071 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1076 = llvm.fadd %1028, %1072 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1077 = llvm.fadd %1029, %1073 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1078 = llvm.fadd %1030, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1079 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1080 = llvm.icmp "slt" %1079, %1025 : i64
-    llvm.cond_br %1080, ^bb55(%1079, %1075, %1076, %1077, %1078 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1075, %1076, %1077, %1078 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb56(%1081: vector<4xf64>, %1082: vector<4xf64>, %1083: vector<4xf64>, %1084: vector<4xf64>):
-    %1085 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %1086 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %1087 = llvm.add %1085, %1086 overflow<nsw> : i64
-    %1088 = llvm.add %1087, %j_right_panel overflow<nsw> : i64
-    %1089 = llvm.getelementptr inbounds %out0[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1081, %1089, %703 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1090 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1091 = llvm.mul %1090, %b_stride1 overflow<nsw> : i64
-    %1092 = llvm.add %1085, %1091 overflow<nsw> : i64
-    %1093 = llvm.add %1092, %j_right_panel overflow<nsw> : i64
-    %1094 = llvm.getelementptr inbounds %out0[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1082, %1094, %703 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1095 = llvm.add %i_right_below_tile, %5 overflow<nsw> : i64
-    %1096 = llvm.mul %1095, %b_stride1 overflow<nsw> : i64
-    %1097 = llvm.add %1085, %1096 overflow<nsw> : i64
-    %1098 = llvm.add %1097, %j_right_panel overflow<nsw> : i64
-    %1099 = llvm.getelementptr inbounds %out0[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1083, %1099, %703 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1100 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1101 = llvm.mul %1100, %b_stride1 overflow<nsw> : i64
-    %1102 = llvm.add %1085, %1101 overflow<nsw> : i64
-    %1103 = llvm.add %1102, %j_right_panel overflow<nsw> : i64
-    %1104 = llvm.getelementptr inbounds %out0[%1103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1084, %1104, %703 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1105 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1106 = llvm.icmp "slt" %1105, %56 : i64
-    llvm.cond_br %1106, ^bb51(%1105 : i64), ^bb57
+    %1912 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
+    %1913 = llvm.intr.smax(%1912, %973) : (i64, i64) -> i64
+    %1914 = llvm.trunc %1913 : i64 to i32
+    %1915 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1916 = llvm.mlir.poison : vector<4xi32>
+    %1917 = llvm.insertelement %1914, %1916[%973 : i64] : vector<4xi32>
+    %1918 = llvm.shufflevector %1917, %1916 [0, 0, 0, 0] : vector<4xi32>
+    %1919 = llvm.icmp "slt" %1915, %1918 : vector<4xi32>
+    %1920 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %1921 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1922 = llvm.add %1920, %1921 overflow<nsw> : i64
+    %1923 = llvm.add %1922, %j_right_panel overflow<nsw> : i64
+    %1924 = llvm.getelementptr inbounds %out0_1[%1923] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1925 = llvm.intr.masked.load %1924, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1926 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
+    %1927 = llvm.mul %1926, %b_stride1_1 overflow<nsw> : i64
+    %1928 = llvm.add %1920, %1927 overflow<nsw> : i64
+    %1929 = llvm.add %1928, %j_right_panel overflow<nsw> : i64
+    %1930 = llvm.getelementptr inbounds %out0_1[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1931 = llvm.intr.masked.load %1930, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1932 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
+    %1933 = llvm.mul %1932, %b_stride1_1 overflow<nsw> : i64
+    %1934 = llvm.add %1920, %1933 overflow<nsw> : i64
+    %1935 = llvm.add %1934, %j_right_panel overflow<nsw> : i64
+    %1936 = llvm.getelementptr inbounds %out0_1[%1935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1937 = llvm.intr.masked.load %1936, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1938 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
+    %1939 = llvm.mul %1938, %b_stride1_1 overflow<nsw> : i64
+    %1940 = llvm.add %1920, %1939 overflow<nsw> : i64
+    %1941 = llvm.add %1940, %j_right_panel overflow<nsw> : i64
+    %1942 = llvm.getelementptr inbounds %out0_1[%1941] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1943 = llvm.intr.masked.load %1942, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb54(%1925, %1931, %1937, %1943 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb54(%1944: vector<4xf64>, %1945: vector<4xf64>, %1946: vector<4xf64>, %1947: vector<4xf64>):
+    %1948 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %1949 = llvm.intr.smin(%1948, %a_stride1_1) : (i64, i64) -> i64
+    %1950 = llvm.icmp "slt" %k0_right_piece, %1949 : i64
+    llvm.cond_br %1950, ^bb55(%k0_right_piece, %1944, %1945, %1946, %1947 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1944, %1945, %1946, %1947 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb55(%k0_right_below: i64, %1951: vector<4xf64>, %1952: vector<4xf64>, %1953: vector<4xf64>, %1954: vector<4xf64>):
+    %1955 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %1956 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1957 = llvm.add %1955, %1956 overflow<nsw> : i64
+    %1958 = llvm.add %1957, %k0_right_below overflow<nsw> : i64
+    %1959 = llvm.getelementptr inbounds %a_1[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1961 = llvm.mlir.poison : vector<4xf64>
+    %1962 = llvm.insertelement %1960, %1961[%973 : i64] : vector<4xf64>
+    %1963 = llvm.shufflevector %1962, %1961 [0, 0, 0, 0] : vector<4xf64>
+    %1964 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
+    %1965 = llvm.mul %1964, %a_stride1_1 overflow<nsw> : i64
+    %1966 = llvm.add %1955, %1965 overflow<nsw> : i64
+    %1967 = llvm.add %1966, %k0_right_below overflow<nsw> : i64
+    %1968 = llvm.getelementptr inbounds %a_1[%1967] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1969 = llvm.load %1968 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1970 = llvm.mlir.poison : vector<4xf64>
+    %1971 = llvm.insertelement %1969, %1970[%973 : i64] : vector<4xf64>
+    %1972 = llvm.shufflevector %1971, %1970 [0, 0, 0, 0] : vector<4xf64>
+    %1973 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
+    %1974 = llvm.mul %1973, %a_stride1_1 overflow<nsw> : i64
+    %1975 = llvm.add %1955, %1974 overflow<nsw> : i64
+    %1976 = llvm.add %1975, %k0_right_below overflow<nsw> : i64
+    %1977 = llvm.getelementptr inbounds %a_1[%1976] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1978 = llvm.load %1977 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1979 = llvm.mlir.poison : vector<4xf64>
+    %1980 = llvm.insertelement %1978, %1979[%973 : i64] : vector<4xf64>
+    %1981 = llvm.shufflevector %1980, %1979 [0, 0, 0, 0] : vector<4xf64>
+    %1982 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
+    %1983 = llvm.mul %1982, %a_stride1_1 overflow<nsw> : i64
+    %1984 = llvm.add %1955, %1983 overflow<nsw> : i64
+    %1985 = llvm.add %1984, %k0_right_below overflow<nsw> : i64
+    %1986 = llvm.getelementptr inbounds %a_1[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1987 = llvm.load %1986 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1988 = llvm.mlir.poison : vector<4xf64>
+    %1989 = llvm.insertelement %1987, %1988[%973 : i64] : vector<4xf64>
+    %1990 = llvm.shufflevector %1989, %1988 [0, 0, 0, 0] : vector<4xf64>
+    %1991 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1992 = llvm.mul %1991, %969 overflow<nsw> : i64
+    %1993 = llvm.getelementptr inbounds %b_copy_1[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1994 = llvm.intr.masked.load %1993, %1619, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1995 = llvm.fmul %1963, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1996 = llvm.fmul %1972, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1997 = llvm.fmul %1981, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1998 = llvm.fmul %1990, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1999 = llvm.fadd %1951, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2000 = llvm.fadd %1952, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2001 = llvm.fadd %1953, %1997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2002 = llvm.fadd %1954, %1998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2003 = llvm.add %k0_right_below, %974 overflow<nsw> : i64
+    %2004 = llvm.icmp "slt" %2003, %1949 : i64
+    llvm.cond_br %2004, ^bb55(%2003, %1999, %2000, %2001, %2002 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1999, %2000, %2001, %2002 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb56(%2005: vector<4xf64>, %2006: vector<4xf64>, %2007: vector<4xf64>, %2008: vector<4xf64>):
+    %2009 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %2010 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2011 = llvm.add %2009, %2010 overflow<nsw> : i64
+    %2012 = llvm.add %2011, %j_right_panel overflow<nsw> : i64
+    %2013 = llvm.getelementptr inbounds %out0_1[%2012] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2005, %2013, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2014 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
+    %2015 = llvm.mul %2014, %b_stride1_1 overflow<nsw> : i64
+    %2016 = llvm.add %2009, %2015 overflow<nsw> : i64
+    %2017 = llvm.add %2016, %j_right_panel overflow<nsw> : i64
+    %2018 = llvm.getelementptr inbounds %out0_1[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2006, %2018, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2019 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
+    %2020 = llvm.mul %2019, %b_stride1_1 overflow<nsw> : i64
+    %2021 = llvm.add %2009, %2020 overflow<nsw> : i64
+    %2022 = llvm.add %2021, %j_right_panel overflow<nsw> : i64
+    %2023 = llvm.getelementptr inbounds %out0_1[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2007, %2023, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2024 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
+    %2025 = llvm.mul %2024, %b_stride1_1 overflow<nsw> : i64
+    %2026 = llvm.add %2009, %2025 overflow<nsw> : i64
+    %2027 = llvm.add %2026, %j_right_panel overflow<nsw> : i64
+    %2028 = llvm.getelementptr inbounds %out0_1[%2027] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2008, %2028, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2029 = llvm.add %i_right_below_tile, %977 overflow<nsw> : i64
+    %2030 = llvm.icmp "slt" %2029, %971 : i64
+    llvm.cond_br %2030, ^bb51(%2029 : i64), ^bb57
   ^bb57:
-    %1107 = llvm.icmp "slt" %56, %60 : i64
-    llvm.cond_br %1107, ^bb58(%56 : i64), ^bb64
+    %2031 = llvm.icmp "slt" %971, %972 : i64
+    llvm.cond_br %2031, ^bb58(%971 : i64), ^bb64
   ^bb58(%i_right_below_below_tile: i64):
-    %1108 = llvm.icmp "eq" %k0_right_piece, %9 : i64
-    llvm.cond_br %1108, ^bb59, ^bb60
+    %2032 = llvm.icmp "eq" %k0_right_piece, %973 : i64
+    llvm.cond_br %2032, ^bb59, ^bb60
   ^bb59:
-    llvm.br ^bb61(%27, %27 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb61(%989, %989 : vector<4xf64>, vector<4xf64>)
   ^bb60:
-    %1109 = llvm.intr.smin(%704, %4) : (i64, i64) -> i64
-    %1110 = llvm.intr.smax(%1109, %9) : (i64, i64) -> i64
-    %1111 = llvm.trunc %1110 : i64 to i32
-    %1112 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1113 = llvm.mlir.poison : vector<4xi32>
-    %1114 = llvm.insertelement %1111, %1113[%9 : i64] : vector<4xi32>
-    %1115 = llvm.shufflevector %1114, %1113 [0, 0, 0, 0] : vector<4xi32>
-    %1116 = llvm.icmp "slt" %1112, %1115 : vector<4xi32>
-    %1117 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %1118 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1119 = llvm.add %1117, %1118 overflow<nsw> : i64
-    %1120 = llvm.add %1119, %j_right_panel overflow<nsw> : i64
-    %1121 = llvm.getelementptr inbounds %out0[%1120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1122 = llvm.intr.masked.load %1121, %1116, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1123 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1124 = llvm.mul %1123, %b_stride1 overflow<nsw> : i64
-    %1125 = llvm.add %1117, %1124 overflow<nsw> : i64
-    %1126 = llvm.add %1125, %j_right_panel overflow<nsw> : i64
-    %1127 = llvm.getelementptr inbounds %out0[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1128 = llvm.intr.masked.load %1127, %1116, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb61(%1122, %1128 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%1129: vector<4xf64>, %1130: vector<4xf64>):
-    %1131 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %1132 = llvm.intr.smin(%1131, %a_stride1) : (i64, i64) -> i64
-    %1133 = llvm.icmp "slt" %k0_right_piece, %1132 : i64
-    llvm.cond_br %1133, ^bb62(%k0_right_piece, %1129, %1130 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1129, %1130 : vector<4xf64>, vector<4xf64>)
-  ^bb62(%k0_right_below_below: i64, %1134: vector<4xf64>, %1135: vector<4xf64>):
-    %1136 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %1137 = llvm.mul %i_right_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1138 = llvm.add %1136, %1137 overflow<nsw> : i64
-    %1139 = llvm.add %1138, %k0_right_below_below overflow<nsw> : i64
-    %1140 = llvm.getelementptr inbounds %a[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1141 = llvm.load %1140 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1142 = llvm.mlir.poison : vector<4xf64>
-    %1143 = llvm.insertelement %1141, %1142[%9 : i64] : vector<4xf64>
-    %1144 = llvm.shufflevector %1143, %1142 [0, 0, 0, 0] : vector<4xf64>
-    %1145 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1146 = llvm.mul %1145, %a_stride1 overflow<nsw> : i64
-    %1147 = llvm.add %1136, %1146 overflow<nsw> : i64
-    %1148 = llvm.add %1147, %k0_right_below_below overflow<nsw> : i64
-    %1149 = llvm.getelementptr inbounds %a[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1150 = llvm.load %1149 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1151 = llvm.mlir.poison : vector<4xf64>
-    %1152 = llvm.insertelement %1150, %1151[%9 : i64] : vector<4xf64>
-    %1153 = llvm.shufflevector %1152, %1151 [0, 0, 0, 0] : vector<4xf64>
-    %1154 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1155 = llvm.mul %1154, %65 overflow<nsw> : i64
-    %1156 = llvm.getelementptr inbounds %b_copy_1[%1155] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1157 = llvm.intr.masked.load %1156, %712, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1158 = llvm.fmul %1144, %1157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1159 = llvm.fmul %1153, %1157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1160 = llvm.fadd %1134, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1161 = llvm.fadd %1135, %1159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1162 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1163 = llvm.icmp "slt" %1162, %1132 : i64
-    llvm.cond_br %1163, ^bb62(%1162, %1160, %1161 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1160, %1161 : vector<4xf64>, vector<4xf64>)
-  ^bb63(%1164: vector<4xf64>, %1165: vector<4xf64>):
-    %1166 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %1167 = llvm.mul %i_right_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1168 = llvm.add %1166, %1167 overflow<nsw> : i64
-    %1169 = llvm.add %1168, %j_right_panel overflow<nsw> : i64
-    %1170 = llvm.getelementptr inbounds %out0[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1164, %1170, %720 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1171 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1172 = llvm.mul %1171, %b_stride1 overflow<nsw> : i64
-    %1173 = llvm.add %1166, %1172 overflow<nsw> : i64
-    %1174 = llvm.add %1173, %j_right_panel overflow<nsw> : i64
-    %1175 = llvm.getelementptr inbounds %out0[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1165, %1175, %720 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1176 = llvm.add %i_right_below_below_tile, %5 overflow<nsw> : i64
-    %1177 = llvm.icmp "slt" %1176, %60 : i64
-    llvm.cond_br %1177, ^bb58(%1176 : i64), ^bb64
+    %2033 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
+    %2034 = llvm.intr.smax(%2033, %973) : (i64, i64) -> i64
+    %2035 = llvm.trunc %2034 : i64 to i32
+    %2036 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2037 = llvm.mlir.poison : vector<4xi32>
+    %2038 = llvm.insertelement %2035, %2037[%973 : i64] : vector<4xi32>
+    %2039 = llvm.shufflevector %2038, %2037 [0, 0, 0, 0] : vector<4xi32>
+    %2040 = llvm.icmp "slt" %2036, %2039 : vector<4xi32>
+    %2041 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %2042 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2043 = llvm.add %2041, %2042 overflow<nsw> : i64
+    %2044 = llvm.add %2043, %j_right_panel overflow<nsw> : i64
+    %2045 = llvm.getelementptr inbounds %out0_1[%2044] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2046 = llvm.intr.masked.load %2045, %2040, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2047 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
+    %2048 = llvm.mul %2047, %b_stride1_1 overflow<nsw> : i64
+    %2049 = llvm.add %2041, %2048 overflow<nsw> : i64
+    %2050 = llvm.add %2049, %j_right_panel overflow<nsw> : i64
+    %2051 = llvm.getelementptr inbounds %out0_1[%2050] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2052 = llvm.intr.masked.load %2051, %2040, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb61(%2046, %2052 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%2053: vector<4xf64>, %2054: vector<4xf64>):
+    %2055 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %2056 = llvm.intr.smin(%2055, %a_stride1_1) : (i64, i64) -> i64
+    %2057 = llvm.icmp "slt" %k0_right_piece, %2056 : i64
+    llvm.cond_br %2057, ^bb62(%k0_right_piece, %2053, %2054 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%2053, %2054 : vector<4xf64>, vector<4xf64>)
+  ^bb62(%k0_right_below_below: i64, %2058: vector<4xf64>, %2059: vector<4xf64>):
+    %2060 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %2061 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %2062 = llvm.add %2060, %2061 overflow<nsw> : i64
+    %2063 = llvm.add %2062, %k0_right_below_below overflow<nsw> : i64
+    %2064 = llvm.getelementptr inbounds %a_1[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2065 = llvm.load %2064 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2066 = llvm.mlir.poison : vector<4xf64>
+    %2067 = llvm.insertelement %2065, %2066[%973 : i64] : vector<4xf64>
+    %2068 = llvm.shufflevector %2067, %2066 [0, 0, 0, 0] : vector<4xf64>
+    %2069 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
+    %2070 = llvm.mul %2069, %a_stride1_1 overflow<nsw> : i64
+    %2071 = llvm.add %2060, %2070 overflow<nsw> : i64
+    %2072 = llvm.add %2071, %k0_right_below_below overflow<nsw> : i64
+    %2073 = llvm.getelementptr inbounds %a_1[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2074 = llvm.load %2073 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2075 = llvm.mlir.poison : vector<4xf64>
+    %2076 = llvm.insertelement %2074, %2075[%973 : i64] : vector<4xf64>
+    %2077 = llvm.shufflevector %2076, %2075 [0, 0, 0, 0] : vector<4xf64>
+    %2078 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %2079 = llvm.mul %2078, %969 overflow<nsw> : i64
+    %2080 = llvm.getelementptr inbounds %b_copy_1[%2079] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2081 = llvm.intr.masked.load %2080, %1636, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2082 = llvm.fmul %2068, %2081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2083 = llvm.fmul %2077, %2081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2084 = llvm.fadd %2058, %2082 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2085 = llvm.fadd %2059, %2083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2086 = llvm.add %k0_right_below_below, %974 overflow<nsw> : i64
+    %2087 = llvm.icmp "slt" %2086, %2056 : i64
+    llvm.cond_br %2087, ^bb62(%2086, %2084, %2085 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%2084, %2085 : vector<4xf64>, vector<4xf64>)
+  ^bb63(%2088: vector<4xf64>, %2089: vector<4xf64>):
+    %2090 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %2091 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2092 = llvm.add %2090, %2091 overflow<nsw> : i64
+    %2093 = llvm.add %2092, %j_right_panel overflow<nsw> : i64
+    %2094 = llvm.getelementptr inbounds %out0_1[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2088, %2094, %1644 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2095 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
+    %2096 = llvm.mul %2095, %b_stride1_1 overflow<nsw> : i64
+    %2097 = llvm.add %2090, %2096 overflow<nsw> : i64
+    %2098 = llvm.add %2097, %j_right_panel overflow<nsw> : i64
+    %2099 = llvm.getelementptr inbounds %out0_1[%2098] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2089, %2099, %1644 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2100 = llvm.add %i_right_below_below_tile, %979 overflow<nsw> : i64
+    %2101 = llvm.icmp "slt" %2100, %972 : i64
+    llvm.cond_br %2101, ^bb58(%2100 : i64), ^bb64
   ^bb64:
-    %1178 = llvm.icmp "slt" %60, %a_size1 : i64
-    llvm.cond_br %1178, ^bb65(%60 : i64), ^bb71
+    %2102 = llvm.icmp "slt" %972, %a_size1_1 : i64
+    llvm.cond_br %2102, ^bb65(%972 : i64), ^bb71
   ^bb65(%i_right_below_below_below_tile: i64):
-    %1179 = llvm.icmp "eq" %k0_right_piece, %9 : i64
-    llvm.cond_br %1179, ^bb66, ^bb67
+    %2103 = llvm.icmp "eq" %k0_right_piece, %973 : i64
+    llvm.cond_br %2103, ^bb66, ^bb67
   ^bb66:
-    llvm.br ^bb68(%27 : vector<4xf64>)
+    llvm.br ^bb68(%989 : vector<4xf64>)
   ^bb67:
-    %1180 = llvm.intr.smin(%721, %4) : (i64, i64) -> i64
-    %1181 = llvm.intr.smax(%1180, %9) : (i64, i64) -> i64
-    %1182 = llvm.trunc %1181 : i64 to i32
-    %1183 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1184 = llvm.mlir.poison : vector<4xi32>
-    %1185 = llvm.insertelement %1182, %1184[%9 : i64] : vector<4xi32>
-    %1186 = llvm.shufflevector %1185, %1184 [0, 0, 0, 0] : vector<4xi32>
-    %1187 = llvm.icmp "slt" %1183, %1186 : vector<4xi32>
-    %1188 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %1189 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1190 = llvm.add %1188, %1189 overflow<nsw> : i64
-    %1191 = llvm.add %1190, %j_right_panel overflow<nsw> : i64
-    %1192 = llvm.getelementptr inbounds %out0[%1191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1193 = llvm.intr.masked.load %1192, %1187, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb68(%1193 : vector<4xf64>)
-  ^bb68(%1194: vector<4xf64>):
-    %1195 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %1196 = llvm.intr.smin(%1195, %a_stride1) : (i64, i64) -> i64
-    %1197 = llvm.icmp "slt" %k0_right_piece, %1196 : i64
-    llvm.cond_br %1197, ^bb69(%k0_right_piece, %1194 : i64, vector<4xf64>), ^bb70(%1194 : vector<4xf64>)
-  ^bb69(%k0_right_below_below_below: i64, %1198: vector<4xf64>):
-    %1199 = llvm.mul %b0, %23 overflow<nsw> : i64
-    %1200 = llvm.mul %i_right_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1201 = llvm.add %1199, %1200 overflow<nsw> : i64
-    %1202 = llvm.add %1201, %k0_right_below_below_below overflow<nsw> : i64
-    %1203 = llvm.getelementptr inbounds %a[%1202] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1204 = llvm.load %1203 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1205 = llvm.mlir.poison : vector<4xf64>
-    %1206 = llvm.insertelement %1204, %1205[%9 : i64] : vector<4xf64>
-    %1207 = llvm.shufflevector %1206, %1205 [0, 0, 0, 0] : vector<4xf64>
-    %1208 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1209 = llvm.mul %1208, %65 overflow<nsw> : i64
-    %1210 = llvm.getelementptr inbounds %b_copy_1[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1211 = llvm.intr.masked.load %1210, %729, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1212 = llvm.fmul %1207, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1213 = llvm.fadd %1198, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1214 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1215 = llvm.icmp "slt" %1214, %1196 : i64
-    llvm.cond_br %1215, ^bb69(%1214, %1213 : i64, vector<4xf64>), ^bb70(%1213 : vector<4xf64>)
-  ^bb70(%1216: vector<4xf64>):
-    %1217 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %1218 = llvm.mul %i_right_below_below_below_tile, %b_stride1 overflow<nsw> : i64
-    %1219 = llvm.add %1217, %1218 overflow<nsw> : i64
-    %1220 = llvm.add %1219, %j_right_panel overflow<nsw> : i64
-    %1221 = llvm.getelementptr inbounds %out0[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1216, %1221, %737 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1222 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1223 = llvm.icmp "slt" %1222, %a_size1 : i64
-    llvm.cond_br %1223, ^bb65(%1222 : i64), ^bb71
+    %2104 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
+    %2105 = llvm.intr.smax(%2104, %973) : (i64, i64) -> i64
+    %2106 = llvm.trunc %2105 : i64 to i32
+    %2107 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2108 = llvm.mlir.poison : vector<4xi32>
+    %2109 = llvm.insertelement %2106, %2108[%973 : i64] : vector<4xi32>
+    %2110 = llvm.shufflevector %2109, %2108 [0, 0, 0, 0] : vector<4xi32>
+    %2111 = llvm.icmp "slt" %2107, %2110 : vector<4xi32>
+    %2112 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %2113 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2114 = llvm.add %2112, %2113 overflow<nsw> : i64
+    %2115 = llvm.add %2114, %j_right_panel overflow<nsw> : i64
+    %2116 = llvm.getelementptr inbounds %out0_1[%2115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2117 = llvm.intr.masked.load %2116, %2111, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb68(%2117 : vector<4xf64>)
+  ^bb68(%2118: vector<4xf64>):
+    %2119 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %2120 = llvm.intr.smin(%2119, %a_stride1_1) : (i64, i64) -> i64
+    %2121 = llvm.icmp "slt" %k0_right_piece, %2120 : i64
+    llvm.cond_br %2121, ^bb69(%k0_right_piece, %2118 : i64, vector<4xf64>), ^bb70(%2118 : vector<4xf64>)
+  ^bb69(%k0_right_below_below_below: i64, %2122: vector<4xf64>):
+    %2123 = llvm.mul %b0, %964 overflow<nsw> : i64
+    %2124 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %2125 = llvm.add %2123, %2124 overflow<nsw> : i64
+    %2126 = llvm.add %2125, %k0_right_below_below_below overflow<nsw> : i64
+    %2127 = llvm.getelementptr inbounds %a_1[%2126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2128 = llvm.load %2127 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2129 = llvm.mlir.poison : vector<4xf64>
+    %2130 = llvm.insertelement %2128, %2129[%973 : i64] : vector<4xf64>
+    %2131 = llvm.shufflevector %2130, %2129 [0, 0, 0, 0] : vector<4xf64>
+    %2132 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %2133 = llvm.mul %2132, %969 overflow<nsw> : i64
+    %2134 = llvm.getelementptr inbounds %b_copy_1[%2133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2135 = llvm.intr.masked.load %2134, %1653, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2136 = llvm.fmul %2131, %2135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2137 = llvm.fadd %2122, %2136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2138 = llvm.add %k0_right_below_below_below, %974 overflow<nsw> : i64
+    %2139 = llvm.icmp "slt" %2138, %2120 : i64
+    llvm.cond_br %2139, ^bb69(%2138, %2137 : i64, vector<4xf64>), ^bb70(%2137 : vector<4xf64>)
+  ^bb70(%2140: vector<4xf64>):
+    %2141 = llvm.mul %b0, %963 overflow<nsw> : i64
+    %2142 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2143 = llvm.add %2141, %2142 overflow<nsw> : i64
+    %2144 = llvm.add %2143, %j_right_panel overflow<nsw> : i64
+    %2145 = llvm.getelementptr inbounds %out0_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2140, %2145, %1661 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2146 = llvm.add %i_right_below_below_below_tile, %974 overflow<nsw> : i64
+    %2147 = llvm.icmp "slt" %2146, %a_size1_1 : i64
+    llvm.cond_br %2147, ^bb65(%2146 : i64), ^bb71
   ^bb71:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1224 = llvm.add %k0_right_piece, %7 overflow<nsw> : i64
-    %1225 = llvm.icmp "slt" %1224, %50 : i64
-    llvm.cond_br %1225, ^bb38(%1224 : i64), ^bb72
+    %2148 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
+    %2149 = llvm.icmp "slt" %2148, %967 : i64
+    llvm.cond_br %2149, ^bb38(%2148 : i64), ^bb72
   ^bb72:
-    %1226 = llvm.add %j_right_panel, %4 overflow<nsw> : i64
-    %1227 = llvm.icmp "slt" %1226, %b_stride1 : i64
-    llvm.cond_br %1227, ^bb37(%1226 : i64), ^bb73
+    %2150 = llvm.add %j_right_panel, %977 overflow<nsw> : i64
+    %2151 = llvm.icmp "slt" %2150, %b_stride1_1 : i64
+    llvm.cond_br %2151, ^bb37(%2150 : i64), ^bb73
   ^bb73:
-    %1228 = llvm.add %b0, %2 overflow<nsw> : i64
-    %1229 = llvm.icmp "slt" %1228, %a_size0 : i64
-    llvm.cond_br %1229, ^bb1(%1228 : i64), ^bb74
+    %2152 = llvm.add %b0, %974 overflow<nsw> : i64
+    %2153 = llvm.icmp "slt" %2152, %end : i64
+    llvm.cond_br %2153, ^bb1(%2152 : i64), ^bb74
   ^bb74:
-    %1230 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
-    %1231 = llvm.ashr %v_size0, %5 : i64
-    %1232 = llvm.mul %1231, %4 : i64
-    %1233 = llvm.sdiv %1232, %4 : i64
-    %1234 = llvm.srem %1232, %4 : i64
-    %1235 = llvm.icmp "ne" %1234, %9 : i64
-    %1236 = llvm.xor %1234, %4 : i64
-    %1237 = llvm.icmp "sge" %1236, %9 : i64
-    %1238 = llvm.and %1235, %1237 : i1
-    %1239 = llvm.add %1233, %2 : i64
-    %1240 = llvm.select %1238, %1239, %1233 : i1, i64
-    %1241 = llvm.intr.smax(%1240, %9) : (i64, i64) -> i64
-    %1242 = llvm.mul %1241, %10 : i64
-    %1243 = llvm.intr.smax(%1232, %9) : (i64, i64) -> i64
-    %1244 = llvm.sub %v_size0, %1243 : i64
-    %1245 = llvm.sdiv %1244, %4 : i64
-    %1246 = llvm.srem %1244, %4 : i64
-    %1247 = llvm.icmp "ne" %1246, %9 : i64
-    %1248 = llvm.xor %1246, %4 : i64
-    %1249 = llvm.icmp "sge" %1248, %9 : i64
-    %1250 = llvm.and %1247, %1249 : i1
-    %1251 = llvm.add %1245, %2 : i64
-    %1252 = llvm.select %1250, %1251, %1245 : i1, i64
-    %1253 = llvm.intr.smax(%1252, %9) : (i64, i64) -> i64
-    %1254 = llvm.mul %1253, %8 : i64
-    %1255 = llvm.add %0, %1242 : i64
-    %1256 = llvm.add %1255, %1254 : i64
-    %1257 = llvm.mul %1230, %1256 : i64
-    %1258 = llvm.icmp "sge" %1257, %19 : i64
-    %1259 = llvm.icmp "sgt" %v_size0, %9 : i64
-    %1260 = llvm.select %1259, %v_size0, %9 : i1, i64
-    llvm.cond_br %1258, ^bb75, ^bb76
-  ^bb75:
-    llvm.store %v_size0, %21 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1261 = llvm.getelementptr inbounds %21[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %1261 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1262 = llvm.getelementptr inbounds %21[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %1262 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1263 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %1264 = llvm.call @stepwell_parallel_for(%1263, %21, %1260, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb77(%1264 : i32)
-  ^bb76:
-    %1265 = llvm.call @program.parallel0(%9, %1260, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb77(%1265 : i32)
-  ^bb77(%1266: i32):
-    %1267 = llvm.icmp "slt" %9, %52 : i64
-    llvm.cond_br %1267, ^bb78(%9 : i64), ^bb103
-  ^bb78(%j_1_panel: i64):
-    %1268 = llvm.icmp "slt" %9, %41 : i64
-    llvm.cond_br %1268, ^bb79(%9 : i64), ^bb84
-  ^bb79(%i_1_tile: i64):
-    %1269 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %1269, ^bb80(%9, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb83(%27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb80(%k1: i64, %1270: vector<4xf64>, %1271: vector<4xf64>, %1272: vector<4xf64>, %1273: vector<4xf64>, %1274: vector<4xf64>, %1275: vector<4xf64>, %1276: vector<4xf64>, %1277: vector<4xf64>, %1278: vector<4xf64>, %1279: vector<4xf64>, %1280: vector<4xf64>, %1281: vector<4xf64>):
-    %1282 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %1282, ^bb81(%9, %1270, %1271, %1272, %1273, %1274, %1275, %1276, %1277, %1278, %1279, %1280, %1281 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb82(%1270, %1271, %1272, %1273, %1274, %1275, %1276, %1277, %1278, %1279, %1280, %1281 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb81(%k0_1: i64, %1283: vector<4xf64>, %1284: vector<4xf64>, %1285: vector<4xf64>, %1286: vector<4xf64>, %1287: vector<4xf64>, %1288: vector<4xf64>, %1289: vector<4xf64>, %1290: vector<4xf64>, %1291: vector<4xf64>, %1292: vector<4xf64>, %1293: vector<4xf64>, %1294: vector<4xf64>):
-    %1295 = llvm.mul %k1, %23 overflow<nsw> : i64
-    %1296 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
-    %1297 = llvm.add %1295, %1296 overflow<nsw> : i64
-    %1298 = llvm.add %1297, %k0_1 overflow<nsw> : i64
-    %1299 = llvm.getelementptr inbounds %a[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1300 = llvm.load %1299 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1301 = llvm.mlir.poison : vector<4xf64>
-    %1302 = llvm.insertelement %1300, %1301[%9 : i64] : vector<4xf64>
-    %1303 = llvm.shufflevector %1302, %1301 [0, 0, 0, 0] : vector<4xf64>
-    %1304 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
-    %1305 = llvm.mul %1304, %a_stride1 overflow<nsw> : i64
-    %1306 = llvm.add %1295, %1305 overflow<nsw> : i64
-    %1307 = llvm.add %1306, %k0_1 overflow<nsw> : i64
-    %1308 = llvm.getelementptr inbounds %a[%1307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1309 = llvm.load %1308 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1310 = llvm.mlir.poison : vector<4xf64>
-    %1311 = llvm.insertelement %1309, %1310[%9 : i64] : vector<4xf64>
-    %1312 = llvm.shufflevector %1311, %1310 [0, 0, 0, 0] : vector<4xf64>
-    %1313 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
-    %1314 = llvm.mul %1313, %a_stride1 overflow<nsw> : i64
-    %1315 = llvm.add %1295, %1314 overflow<nsw> : i64
-    %1316 = llvm.add %1315, %k0_1 overflow<nsw> : i64
-    %1317 = llvm.getelementptr inbounds %a[%1316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1318 = llvm.load %1317 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1319 = llvm.mlir.poison : vector<4xf64>
-    %1320 = llvm.insertelement %1318, %1319[%9 : i64] : vector<4xf64>
-    %1321 = llvm.shufflevector %1320, %1319 [0, 0, 0, 0] : vector<4xf64>
-    %1322 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
-    %1323 = llvm.mul %1322, %a_stride1 overflow<nsw> : i64
-    %1324 = llvm.add %1295, %1323 overflow<nsw> : i64
-    %1325 = llvm.add %1324, %k0_1 overflow<nsw> : i64
-    %1326 = llvm.getelementptr inbounds %a[%1325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1327 = llvm.load %1326 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1328 = llvm.mlir.poison : vector<4xf64>
-    %1329 = llvm.insertelement %1327, %1328[%9 : i64] : vector<4xf64>
-    %1330 = llvm.shufflevector %1329, %1328 [0, 0, 0, 0] : vector<4xf64>
-    %1331 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %1332 = llvm.mul %1331, %a_stride1 overflow<nsw> : i64
-    %1333 = llvm.add %1295, %1332 overflow<nsw> : i64
-    %1334 = llvm.add %1333, %k0_1 overflow<nsw> : i64
-    %1335 = llvm.getelementptr inbounds %a[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1336 = llvm.load %1335 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1337 = llvm.mlir.poison : vector<4xf64>
-    %1338 = llvm.insertelement %1336, %1337[%9 : i64] : vector<4xf64>
-    %1339 = llvm.shufflevector %1338, %1337 [0, 0, 0, 0] : vector<4xf64>
-    %1340 = llvm.add %i_1_tile, %10 overflow<nsw> : i64
-    %1341 = llvm.mul %1340, %a_stride1 overflow<nsw> : i64
-    %1342 = llvm.add %1295, %1341 overflow<nsw> : i64
-    %1343 = llvm.add %1342, %k0_1 overflow<nsw> : i64
-    %1344 = llvm.getelementptr inbounds %a[%1343] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1345 = llvm.load %1344 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1346 = llvm.mlir.poison : vector<4xf64>
-    %1347 = llvm.insertelement %1345, %1346[%9 : i64] : vector<4xf64>
-    %1348 = llvm.shufflevector %1347, %1346 [0, 0, 0, 0] : vector<4xf64>
-    %1349 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1350 = llvm.add %1295, %1349 overflow<nsw> : i64
-    %1351 = llvm.add %1350, %k0_1 overflow<nsw> : i64
-    %1352 = llvm.getelementptr inbounds %a[%1351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1353 = llvm.load %1352 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1354 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1355 = llvm.mul %1354, %a_stride1 overflow<nsw> : i64
-    %1356 = llvm.add %1295, %1355 overflow<nsw> : i64
-    %1357 = llvm.add %1356, %k0_1 overflow<nsw> : i64
-    %1358 = llvm.getelementptr inbounds %a[%1357] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1359 = llvm.load %1358 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1360 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1361 = llvm.mul %1360, %a_stride1 overflow<nsw> : i64
-    %1362 = llvm.add %1295, %1361 overflow<nsw> : i64
-    %1363 = llvm.add %1362, %k0_1 overflow<nsw> : i64
-    %1364 = llvm.getelementptr inbounds %a[%1363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1365 = llvm.load %1364 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1366 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1367 = llvm.mul %1366, %a_stride1 overflow<nsw> : i64
-    %1368 = llvm.add %1295, %1367 overflow<nsw> : i64
-    %1369 = llvm.add %1368, %k0_1 overflow<nsw> : i64
-    %1370 = llvm.getelementptr inbounds %a[%1369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1371 = llvm.load %1370 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1372 = llvm.mlir.poison : vector<4xf64>
-    %1373 = llvm.insertelement %1353, %1372[%9 : i64] : vector<4xf64>
-    %1374 = llvm.insertelement %1359, %1373[%2 : i64] : vector<4xf64>
-    %1375 = llvm.insertelement %1365, %1374[%5 : i64] : vector<4xf64>
-    %1376 = llvm.insertelement %1371, %1375[%1 : i64] : vector<4xf64>
-    %1377 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1378 = llvm.mul %1377, %a_stride1 overflow<nsw> : i64
-    %1379 = llvm.add %1295, %1378 overflow<nsw> : i64
-    %1380 = llvm.add %1379, %k0_1 overflow<nsw> : i64
-    %1381 = llvm.getelementptr inbounds %a[%1380] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1382 = llvm.load %1381 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1383 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1384 = llvm.mul %1383, %a_stride1 overflow<nsw> : i64
-    %1385 = llvm.add %1295, %1384 overflow<nsw> : i64
-    %1386 = llvm.add %1385, %k0_1 overflow<nsw> : i64
-    %1387 = llvm.getelementptr inbounds %a[%1386] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1388 = llvm.load %1387 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1389 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1390 = llvm.mul %1389, %a_stride1 overflow<nsw> : i64
-    %1391 = llvm.add %1295, %1390 overflow<nsw> : i64
-    %1392 = llvm.add %1391, %k0_1 overflow<nsw> : i64
-    %1393 = llvm.getelementptr inbounds %a[%1392] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1394 = llvm.load %1393 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1395 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1396 = llvm.mul %1395, %a_stride1 overflow<nsw> : i64
-    %1397 = llvm.add %1295, %1396 overflow<nsw> : i64
-    %1398 = llvm.add %1397, %k0_1 overflow<nsw> : i64
-    %1399 = llvm.getelementptr inbounds %a[%1398] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1400 = llvm.load %1399 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1401 = llvm.mlir.poison : vector<4xf64>
-    %1402 = llvm.insertelement %1382, %1401[%9 : i64] : vector<4xf64>
-    %1403 = llvm.insertelement %1388, %1402[%2 : i64] : vector<4xf64>
-    %1404 = llvm.insertelement %1394, %1403[%5 : i64] : vector<4xf64>
-    %1405 = llvm.insertelement %1400, %1404[%1 : i64] : vector<4xf64>
-    %1406 = llvm.fmul %1303, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1407 = llvm.fmul %1303, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1408 = llvm.fmul %1312, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1409 = llvm.fmul %1312, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1410 = llvm.fmul %1321, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1411 = llvm.fmul %1321, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1412 = llvm.fmul %1330, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1413 = llvm.fmul %1330, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1414 = llvm.fmul %1339, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1415 = llvm.fmul %1339, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1416 = llvm.fmul %1348, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1417 = llvm.fmul %1348, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1418 = llvm.fadd %1283, %1406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1419 = llvm.fadd %1284, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1420 = llvm.fadd %1285, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1421 = llvm.fadd %1286, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1422 = llvm.fadd %1287, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1423 = llvm.fadd %1288, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1424 = llvm.fadd %1289, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1425 = llvm.fadd %1290, %1413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1426 = llvm.fadd %1291, %1414 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1427 = llvm.fadd %1292, %1415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1428 = llvm.fadd %1293, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1429 = llvm.fadd %1294, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1430 = llvm.add %k0_1, %2 overflow<nsw> : i64
-    %1431 = llvm.icmp "slt" %1430, %a_stride1 : i64
-    llvm.cond_br %1431, ^bb81(%1430, %1418, %1419, %1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427, %1428, %1429 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb82(%1418, %1419, %1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427, %1428, %1429 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb82(%1432: vector<4xf64>, %1433: vector<4xf64>, %1434: vector<4xf64>, %1435: vector<4xf64>, %1436: vector<4xf64>, %1437: vector<4xf64>, %1438: vector<4xf64>, %1439: vector<4xf64>, %1440: vector<4xf64>, %1441: vector<4xf64>, %1442: vector<4xf64>, %1443: vector<4xf64>):
-    %1444 = llvm.add %k1, %2 overflow<nsw> : i64
-    %1445 = llvm.icmp "slt" %1444, %a_size0 : i64
-    llvm.cond_br %1445, ^bb80(%1444, %1432, %1433, %1434, %1435, %1436, %1437, %1438, %1439, %1440, %1441, %1442, %1443 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb83(%1432, %1433, %1434, %1435, %1436, %1437, %1438, %1439, %1440, %1441, %1442, %1443 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb83(%1446: vector<4xf64>, %1447: vector<4xf64>, %1448: vector<4xf64>, %1449: vector<4xf64>, %1450: vector<4xf64>, %1451: vector<4xf64>, %1452: vector<4xf64>, %1453: vector<4xf64>, %1454: vector<4xf64>, %1455: vector<4xf64>, %1456: vector<4xf64>, %1457: vector<4xf64>):
-    %1458 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
-    %1459 = llvm.add %1458, %j_1_panel overflow<nsw> : i64
-    %1460 = llvm.getelementptr inbounds %out2[%1459] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1446, %1460 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1461 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1462 = llvm.add %1458, %1461 overflow<nsw> : i64
-    %1463 = llvm.getelementptr inbounds %out2[%1462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1447, %1463 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1464 = llvm.add %i_1_tile, %2 overflow<nsw> : i64
-    %1465 = llvm.mul %1464, %a_size1 overflow<nsw> : i64
-    %1466 = llvm.add %1465, %j_1_panel overflow<nsw> : i64
-    %1467 = llvm.getelementptr inbounds %out2[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1448, %1467 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1468 = llvm.add %1465, %1461 overflow<nsw> : i64
-    %1469 = llvm.getelementptr inbounds %out2[%1468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1449, %1469 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1470 = llvm.add %i_1_tile, %5 overflow<nsw> : i64
-    %1471 = llvm.mul %1470, %a_size1 overflow<nsw> : i64
-    %1472 = llvm.add %1471, %j_1_panel overflow<nsw> : i64
-    %1473 = llvm.getelementptr inbounds %out2[%1472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1450, %1473 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1474 = llvm.add %1471, %1461 overflow<nsw> : i64
-    %1475 = llvm.getelementptr inbounds %out2[%1474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1451, %1475 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1476 = llvm.add %i_1_tile, %1 overflow<nsw> : i64
-    %1477 = llvm.mul %1476, %a_size1 overflow<nsw> : i64
-    %1478 = llvm.add %1477, %j_1_panel overflow<nsw> : i64
-    %1479 = llvm.getelementptr inbounds %out2[%1478] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1452, %1479 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1480 = llvm.add %1477, %1461 overflow<nsw> : i64
-    %1481 = llvm.getelementptr inbounds %out2[%1480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1453, %1481 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1482 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %1483 = llvm.mul %1482, %a_size1 overflow<nsw> : i64
-    %1484 = llvm.add %1483, %j_1_panel overflow<nsw> : i64
-    %1485 = llvm.getelementptr inbounds %out2[%1484] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1454, %1485 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1486 = llvm.add %1483, %1461 overflow<nsw> : i64
-    %1487 = llvm.getelementptr inbounds %out2[%1486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1455, %1487 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1488 = llvm.add %i_1_tile, %10 overflow<nsw> : i64
-    %1489 = llvm.mul %1488, %a_size1 overflow<nsw> : i64
-    %1490 = llvm.add %1489, %j_1_panel overflow<nsw> : i64
-    %1491 = llvm.getelementptr inbounds %out2[%1490] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1456, %1491 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1492 = llvm.add %1489, %1461 overflow<nsw> : i64
-    %1493 = llvm.getelementptr inbounds %out2[%1492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1457, %1493 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1494 = llvm.add %i_1_tile, %3 overflow<nsw> : i64
-    %1495 = llvm.icmp "slt" %1494, %41 : i64
-    llvm.cond_br %1495, ^bb79(%1494 : i64), ^bb84
-  ^bb84:
-    %1496 = llvm.icmp "slt" %41, %45 : i64
-    llvm.cond_br %1496, ^bb85(%41 : i64), ^bb90
-  ^bb85(%i_1_below_tile: i64):
-    %1497 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %1497, ^bb86(%9, %27, %27, %27, %27, %27, %27, %27, %27 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%27, %27, %27, %27, %27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb86(%k1_1_below: i64, %1498: vector<4xf64>, %1499: vector<4xf64>, %1500: vector<4xf64>, %1501: vector<4xf64>, %1502: vector<4xf64>, %1503: vector<4xf64>, %1504: vector<4xf64>, %1505: vector<4xf64>):
-    %1506 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %1506, ^bb87(%9, %1498, %1499, %1500, %1501, %1502, %1503, %1504, %1505 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1498, %1499, %1500, %1501, %1502, %1503, %1504, %1505 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb87(%k0_1_below: i64, %1507: vector<4xf64>, %1508: vector<4xf64>, %1509: vector<4xf64>, %1510: vector<4xf64>, %1511: vector<4xf64>, %1512: vector<4xf64>, %1513: vector<4xf64>, %1514: vector<4xf64>):
-    %1515 = llvm.mul %k1_1_below, %23 overflow<nsw> : i64
-    %1516 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
-    %1517 = llvm.add %1515, %1516 overflow<nsw> : i64
-    %1518 = llvm.add %1517, %k0_1_below overflow<nsw> : i64
-    %1519 = llvm.getelementptr inbounds %a[%1518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1520 = llvm.load %1519 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1521 = llvm.mlir.poison : vector<4xf64>
-    %1522 = llvm.insertelement %1520, %1521[%9 : i64] : vector<4xf64>
-    %1523 = llvm.shufflevector %1522, %1521 [0, 0, 0, 0] : vector<4xf64>
-    %1524 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
-    %1525 = llvm.mul %1524, %a_stride1 overflow<nsw> : i64
-    %1526 = llvm.add %1515, %1525 overflow<nsw> : i64
-    %1527 = llvm.add %1526, %k0_1_below overflow<nsw> : i64
-    %1528 = llvm.getelementptr inbounds %a[%1527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1529 = llvm.load %1528 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1530 = llvm.mlir.poison : vector<4xf64>
-    %1531 = llvm.insertelement %1529, %1530[%9 : i64] : vector<4xf64>
-    %1532 = llvm.shufflevector %1531, %1530 [0, 0, 0, 0] : vector<4xf64>
-    %1533 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
-    %1534 = llvm.mul %1533, %a_stride1 overflow<nsw> : i64
-    %1535 = llvm.add %1515, %1534 overflow<nsw> : i64
-    %1536 = llvm.add %1535, %k0_1_below overflow<nsw> : i64
-    %1537 = llvm.getelementptr inbounds %a[%1536] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1538 = llvm.load %1537 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1539 = llvm.mlir.poison : vector<4xf64>
-    %1540 = llvm.insertelement %1538, %1539[%9 : i64] : vector<4xf64>
-    %1541 = llvm.shufflevector %1540, %1539 [0, 0, 0, 0] : vector<4xf64>
-    %1542 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
-    %1543 = llvm.mul %1542, %a_stride1 overflow<nsw> : i64
-    %1544 = llvm.add %1515, %1543 overflow<nsw> : i64
-    %1545 = llvm.add %1544, %k0_1_below overflow<nsw> : i64
-    %1546 = llvm.getelementptr inbounds %a[%1545] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1547 = llvm.load %1546 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1548 = llvm.mlir.poison : vector<4xf64>
-    %1549 = llvm.insertelement %1547, %1548[%9 : i64] : vector<4xf64>
-    %1550 = llvm.shufflevector %1549, %1548 [0, 0, 0, 0] : vector<4xf64>
-    %1551 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1552 = llvm.add %1515, %1551 overflow<nsw> : i64
-    %1553 = llvm.add %1552, %k0_1_below overflow<nsw> : i64
-    %1554 = llvm.getelementptr inbounds %a[%1553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1555 = llvm.load %1554 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1556 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1557 = llvm.mul %1556, %a_stride1 overflow<nsw> : i64
-    %1558 = llvm.add %1515, %1557 overflow<nsw> : i64
-    %1559 = llvm.add %1558, %k0_1_below overflow<nsw> : i64
-    %1560 = llvm.getelementptr inbounds %a[%1559] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1561 = llvm.load %1560 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1562 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1563 = llvm.mul %1562, %a_stride1 overflow<nsw> : i64
-    %1564 = llvm.add %1515, %1563 overflow<nsw> : i64
-    %1565 = llvm.add %1564, %k0_1_below overflow<nsw> : i64
-    %1566 = llvm.getelementptr inbounds %a[%1565] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1567 = llvm.load %1566 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1568 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1569 = llvm.mul %1568, %a_stride1 overflow<nsw> : i64
-    %1570 = llvm.add %1515, %1569 overflow<nsw> : i64
-    %1571 = llvm.add %1570, %k0_1_below overflow<nsw> : i64
-    %1572 = llvm.getelementptr inbounds %a[%1571] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1573 = llvm.load %1572 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1574 = llvm.mlir.poison : vector<4xf64>
-    %1575 = llvm.insertelement %1555, %1574[%9 : i64] : vector<4xf64>
-    %1576 = llvm.insertelement %1561, %1575[%2 : i64] : vector<4xf64>
-    %1577 = llvm.insertelement %1567, %1576[%5 : i64] : vector<4xf64>
-    %1578 = llvm.insertelement %1573, %1577[%1 : i64] : vector<4xf64>
-    %1579 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1580 = llvm.mul %1579, %a_stride1 overflow<nsw> : i64
-    %1581 = llvm.add %1515, %1580 overflow<nsw> : i64
-    %1582 = llvm.add %1581, %k0_1_below overflow<nsw> : i64
-    %1583 = llvm.getelementptr inbounds %a[%1582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1584 = llvm.load %1583 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1585 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1586 = llvm.mul %1585, %a_stride1 overflow<nsw> : i64
-    %1587 = llvm.add %1515, %1586 overflow<nsw> : i64
-    %1588 = llvm.add %1587, %k0_1_below overflow<nsw> : i64
-    %1589 = llvm.getelementptr inbounds %a[%1588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1590 = llvm.load %1589 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1591 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1592 = llvm.mul %1591, %a_stride1 overflow<nsw> : i64
-    %1593 = llvm.add %1515, %1592 overflow<nsw> : i64
-    %1594 = llvm.add %1593, %k0_1_below overflow<nsw> : i64
-    %1595 = llvm.getelementptr inbounds %a[%1594] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1596 = llvm.load %1595 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1597 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1598 = llvm.mul %1597, %a_stride1 overflow<nsw> : i64
-    %1599 = llvm.add %1515, %1598 overflow<nsw> : i64
-    %1600 = llvm.add %1599, %k0_1_below overflow<nsw> : i64
-    %1601 = llvm.getelementptr inbounds %a[%1600] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1603 = llvm.mlir.poison : vector<4xf64>
-    %1604 = llvm.insertelement %1584, %1603[%9 : i64] : vector<4xf64>
-    %1605 = llvm.insertelement %1590, %1604[%2 : i64] : vector<4xf64>
-    %1606 = llvm.insertelement %1596, %1605[%5 : i64] : vector<4xf64>
-    %1607 = llvm.insertelement %1602, %1606[%1 : i64] : vector<4xf64>
-    %1608 = llvm.fmul %1523, %1578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1609 = llvm.fmul %1523, %1607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1610 = llvm.fmul %1532, %1578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1611 = llvm.fmul %1532, %1607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1612 = llvm.fmul %1541, %1578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1613 = llvm.fmul %1541, %1607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1614 = llvm.fmul %1550, %1578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1615 = llvm.fmul %1550, %1607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1616 = llvm.fadd %1507, %1608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1617 = llvm.fadd %1508, %1609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1618 = llvm.fadd %1509, %1610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1619 = llvm.fadd %1510, %1611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1620 = llvm.fadd %1511, %1612 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1621 = llvm.fadd %1512, %1613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1622 = llvm.fadd %1513, %1614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1623 = llvm.fadd %1514, %1615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1624 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
-    %1625 = llvm.icmp "slt" %1624, %a_stride1 : i64
-    llvm.cond_br %1625, ^bb87(%1624, %1616, %1617, %1618, %1619, %1620, %1621, %1622, %1623 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1616, %1617, %1618, %1619, %1620, %1621, %1622, %1623 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb88(%1626: vector<4xf64>, %1627: vector<4xf64>, %1628: vector<4xf64>, %1629: vector<4xf64>, %1630: vector<4xf64>, %1631: vector<4xf64>, %1632: vector<4xf64>, %1633: vector<4xf64>):
-    %1634 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
-    %1635 = llvm.icmp "slt" %1634, %a_size0 : i64
-    llvm.cond_br %1635, ^bb86(%1634, %1626, %1627, %1628, %1629, %1630, %1631, %1632, %1633 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1626, %1627, %1628, %1629, %1630, %1631, %1632, %1633 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb89(%1636: vector<4xf64>, %1637: vector<4xf64>, %1638: vector<4xf64>, %1639: vector<4xf64>, %1640: vector<4xf64>, %1641: vector<4xf64>, %1642: vector<4xf64>, %1643: vector<4xf64>):
-    %1644 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
-    %1645 = llvm.add %1644, %j_1_panel overflow<nsw> : i64
-    %1646 = llvm.getelementptr inbounds %out2[%1645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1636, %1646 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1647 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1648 = llvm.add %1644, %1647 overflow<nsw> : i64
-    %1649 = llvm.getelementptr inbounds %out2[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1637, %1649 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1650 = llvm.add %i_1_below_tile, %2 overflow<nsw> : i64
-    %1651 = llvm.mul %1650, %a_size1 overflow<nsw> : i64
-    %1652 = llvm.add %1651, %j_1_panel overflow<nsw> : i64
-    %1653 = llvm.getelementptr inbounds %out2[%1652] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1638, %1653 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1654 = llvm.add %1651, %1647 overflow<nsw> : i64
-    %1655 = llvm.getelementptr inbounds %out2[%1654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1639, %1655 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1656 = llvm.add %i_1_below_tile, %5 overflow<nsw> : i64
-    %1657 = llvm.mul %1656, %a_size1 overflow<nsw> : i64
-    %1658 = llvm.add %1657, %j_1_panel overflow<nsw> : i64
-    %1659 = llvm.getelementptr inbounds %out2[%1658] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1640, %1659 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1660 = llvm.add %1657, %1647 overflow<nsw> : i64
-    %1661 = llvm.getelementptr inbounds %out2[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1641, %1661 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1662 = llvm.add %i_1_below_tile, %1 overflow<nsw> : i64
-    %1663 = llvm.mul %1662, %a_size1 overflow<nsw> : i64
-    %1664 = llvm.add %1663, %j_1_panel overflow<nsw> : i64
-    %1665 = llvm.getelementptr inbounds %out2[%1664] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1642, %1665 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1666 = llvm.add %1663, %1647 overflow<nsw> : i64
-    %1667 = llvm.getelementptr inbounds %out2[%1666] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1643, %1667 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1668 = llvm.add %i_1_below_tile, %4 overflow<nsw> : i64
-    %1669 = llvm.icmp "slt" %1668, %45 : i64
-    llvm.cond_br %1669, ^bb85(%1668 : i64), ^bb90
-  ^bb90:
-    %1670 = llvm.icmp "slt" %45, %49 : i64
-    llvm.cond_br %1670, ^bb91(%45 : i64), ^bb96
-  ^bb91(%i_1_below_below_tile: i64):
-    %1671 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %1671, ^bb92(%9, %27, %27, %27, %27 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%27, %27, %27, %27 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb92(%k1_1_below_below: i64, %1672: vector<4xf64>, %1673: vector<4xf64>, %1674: vector<4xf64>, %1675: vector<4xf64>):
-    %1676 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %1676, ^bb93(%9, %1672, %1673, %1674, %1675 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1672, %1673, %1674, %1675 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb93(%k0_1_below_below: i64, %1677: vector<4xf64>, %1678: vector<4xf64>, %1679: vector<4xf64>, %1680: vector<4xf64>):
-    %1681 = llvm.mul %k1_1_below_below, %23 overflow<nsw> : i64
-    %1682 = llvm.mul %i_1_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1683 = llvm.add %1681, %1682 overflow<nsw> : i64
-    %1684 = llvm.add %1683, %k0_1_below_below overflow<nsw> : i64
-    %1685 = llvm.getelementptr inbounds %a[%1684] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1686 = llvm.load %1685 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1687 = llvm.mlir.poison : vector<4xf64>
-    %1688 = llvm.insertelement %1686, %1687[%9 : i64] : vector<4xf64>
-    %1689 = llvm.shufflevector %1688, %1687 [0, 0, 0, 0] : vector<4xf64>
-    %1690 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
-    %1691 = llvm.mul %1690, %a_stride1 overflow<nsw> : i64
-    %1692 = llvm.add %1681, %1691 overflow<nsw> : i64
-    %1693 = llvm.add %1692, %k0_1_below_below overflow<nsw> : i64
-    %1694 = llvm.getelementptr inbounds %a[%1693] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1695 = llvm.load %1694 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1696 = llvm.mlir.poison : vector<4xf64>
-    %1697 = llvm.insertelement %1695, %1696[%9 : i64] : vector<4xf64>
-    %1698 = llvm.shufflevector %1697, %1696 [0, 0, 0, 0] : vector<4xf64>
-    %1699 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1700 = llvm.add %1681, %1699 overflow<nsw> : i64
-    %1701 = llvm.add %1700, %k0_1_below_below overflow<nsw> : i64
-    %1702 = llvm.getelementptr inbounds %a[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1704 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1705 = llvm.mul %1704, %a_stride1 overflow<nsw> : i64
-    %1706 = llvm.add %1681, %1705 overflow<nsw> : i64
-    %1707 = llvm.add %1706, %k0_1_below_below overflow<nsw> : i64
-    %1708 = llvm.getelementptr inbounds %a[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1709 = llvm.load %1708 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1710 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1711 = llvm.mul %1710, %a_stride1 overflow<nsw> : i64
-    %1712 = llvm.add %1681, %1711 overflow<nsw> : i64
-    %1713 = llvm.add %1712, %k0_1_below_below overflow<nsw> : i64
-    %1714 = llvm.getelementptr inbounds %a[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1715 = llvm.load %1714 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1716 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1717 = llvm.mul %1716, %a_stride1 overflow<nsw> : i64
-    %1718 = llvm.add %1681, %1717 overflow<nsw> : i64
-    %1719 = llvm.add %1718, %k0_1_below_below overflow<nsw> : i64
-    %1720 = llvm.getelementptr inbounds %a[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1721 = llvm.load %1720 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1722 = llvm.mlir.poison : vector<4xf64>
-    %1723 = llvm.insertelement %1703, %1722[%9 : i64] : vector<4xf64>
-    %1724 = llvm.insertelement %1709, %1723[%2 : i64] : vector<4xf64>
-    %1725 = llvm.insertelement %1715, %1724[%5 : i64] : vector<4xf64>
-    %1726 = llvm.insertelement %1721, %1725[%1 : i64] : vector<4xf64>
-    %1727 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1728 = llvm.mul %1727, %a_stride1 overflow<nsw> : i64
-    %1729 = llvm.add %1681, %1728 overflow<nsw> : i64
-    %1730 = llvm.add %1729, %k0_1_below_below overflow<nsw> : i64
-    %1731 = llvm.getelementptr inbounds %a[%1730] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1732 = llvm.load %1731 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1733 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1734 = llvm.mul %1733, %a_stride1 overflow<nsw> : i64
-    %1735 = llvm.add %1681, %1734 overflow<nsw> : i64
-    %1736 = llvm.add %1735, %k0_1_below_below overflow<nsw> : i64
-    %1737 = llvm.getelementptr inbounds %a[%1736] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1738 = llvm.load %1737 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1739 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1740 = llvm.mul %1739, %a_stride1 overflow<nsw> : i64
-    %1741 = llvm.add %1681, %1740 overflow<nsw> : i64
-    %1742 = llvm.add %1741, %k0_1_below_below overflow<nsw> : i64
-    %1743 = llvm.getelementptr inbounds %a[%1742] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1744 = llvm.load %1743 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1745 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1746 = llvm.mul %1745, %a_stride1 overflow<nsw> : i64
-    %1747 = llvm.add %1681, %1746 overflow<nsw> : i64
-    %1748 = llvm.add %1747, %k0_1_below_below overflow<nsw> : i64
-    %1749 = llvm.getelementptr inbounds %a[%1748] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1750 = llvm.load %1749 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1751 = llvm.mlir.poison : vector<4xf64>
-    %1752 = llvm.insertelement %1732, %1751[%9 : i64] : vector<4xf64>
-    %1753 = llvm.insertelement %1738, %1752[%2 : i64] : vector<4xf64>
-    %1754 = llvm.insertelement %1744, %1753[%5 : i64] : vector<4xf64>
-    %1755 = llvm.insertelement %1750, %1754[%1 : i64] : vector<4xf64>
-    %1756 = llvm.fmul %1689, %1726 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1757 = llvm.fmul %1689, %1755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1758 = llvm.fmul %1698, %1726 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1759 = llvm.fmul %1698, %1755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1760 = llvm.fadd %1677, %1756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1761 = llvm.fadd %1678, %1757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1762 = llvm.fadd %1679, %1758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1763 = llvm.fadd %1680, %1759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1764 = llvm.add %k0_1_below_below, %2 overflow<nsw> : i64
-    %1765 = llvm.icmp "slt" %1764, %a_stride1 : i64
-    llvm.cond_br %1765, ^bb93(%1764, %1760, %1761, %1762, %1763 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1760, %1761, %1762, %1763 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb94(%1766: vector<4xf64>, %1767: vector<4xf64>, %1768: vector<4xf64>, %1769: vector<4xf64>):
-    %1770 = llvm.add %k1_1_below_below, %2 overflow<nsw> : i64
-    %1771 = llvm.icmp "slt" %1770, %a_size0 : i64
-    llvm.cond_br %1771, ^bb92(%1770, %1766, %1767, %1768, %1769 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1766, %1767, %1768, %1769 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb95(%1772: vector<4xf64>, %1773: vector<4xf64>, %1774: vector<4xf64>, %1775: vector<4xf64>):
-    %1776 = llvm.mul %i_1_below_below_tile, %a_size1 overflow<nsw> : i64
-    %1777 = llvm.add %1776, %j_1_panel overflow<nsw> : i64
-    %1778 = llvm.getelementptr inbounds %out2[%1777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1772, %1778 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1779 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1780 = llvm.add %1776, %1779 overflow<nsw> : i64
-    %1781 = llvm.getelementptr inbounds %out2[%1780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1773, %1781 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1782 = llvm.add %i_1_below_below_tile, %2 overflow<nsw> : i64
-    %1783 = llvm.mul %1782, %a_size1 overflow<nsw> : i64
-    %1784 = llvm.add %1783, %j_1_panel overflow<nsw> : i64
-    %1785 = llvm.getelementptr inbounds %out2[%1784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1774, %1785 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1786 = llvm.add %1783, %1779 overflow<nsw> : i64
-    %1787 = llvm.getelementptr inbounds %out2[%1786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1775, %1787 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1788 = llvm.add %i_1_below_below_tile, %5 overflow<nsw> : i64
-    %1789 = llvm.icmp "slt" %1788, %49 : i64
-    llvm.cond_br %1789, ^bb91(%1788 : i64), ^bb96
-  ^bb96:
-    %1790 = llvm.icmp "slt" %49, %a_size1 : i64
-    llvm.cond_br %1790, ^bb97(%49 : i64), ^bb102
-  ^bb97(%i_1_below_below_below_tile: i64):
-    %1791 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %1791, ^bb98(%9, %27, %27 : i64, vector<4xf64>, vector<4xf64>), ^bb101(%27, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb98(%k1_1_below_below_below: i64, %1792: vector<4xf64>, %1793: vector<4xf64>):
-    %1794 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %1794, ^bb99(%9, %1792, %1793 : i64, vector<4xf64>, vector<4xf64>), ^bb100(%1792, %1793 : vector<4xf64>, vector<4xf64>)
-  ^bb99(%k0_1_below_below_below: i64, %1795: vector<4xf64>, %1796: vector<4xf64>):
-    %1797 = llvm.mul %k1_1_below_below_below, %23 overflow<nsw> : i64
-    %1798 = llvm.mul %i_1_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %1799 = llvm.add %1797, %1798 overflow<nsw> : i64
-    %1800 = llvm.add %1799, %k0_1_below_below_below overflow<nsw> : i64
-    %1801 = llvm.getelementptr inbounds %a[%1800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1802 = llvm.load %1801 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1803 = llvm.mlir.poison : vector<4xf64>
-    %1804 = llvm.insertelement %1802, %1803[%9 : i64] : vector<4xf64>
-    %1805 = llvm.shufflevector %1804, %1803 [0, 0, 0, 0] : vector<4xf64>
-    %1806 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %1807 = llvm.add %1797, %1806 overflow<nsw> : i64
-    %1808 = llvm.add %1807, %k0_1_below_below_below overflow<nsw> : i64
-    %1809 = llvm.getelementptr inbounds %a[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1810 = llvm.load %1809 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1811 = llvm.add %j_1_panel, %2 overflow<nsw> : i64
-    %1812 = llvm.mul %1811, %a_stride1 overflow<nsw> : i64
-    %1813 = llvm.add %1797, %1812 overflow<nsw> : i64
-    %1814 = llvm.add %1813, %k0_1_below_below_below overflow<nsw> : i64
-    %1815 = llvm.getelementptr inbounds %a[%1814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1817 = llvm.add %j_1_panel, %5 overflow<nsw> : i64
-    %1818 = llvm.mul %1817, %a_stride1 overflow<nsw> : i64
-    %1819 = llvm.add %1797, %1818 overflow<nsw> : i64
-    %1820 = llvm.add %1819, %k0_1_below_below_below overflow<nsw> : i64
-    %1821 = llvm.getelementptr inbounds %a[%1820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1822 = llvm.load %1821 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1823 = llvm.add %j_1_panel, %1 overflow<nsw> : i64
-    %1824 = llvm.mul %1823, %a_stride1 overflow<nsw> : i64
-    %1825 = llvm.add %1797, %1824 overflow<nsw> : i64
-    %1826 = llvm.add %1825, %k0_1_below_below_below overflow<nsw> : i64
-    %1827 = llvm.getelementptr inbounds %a[%1826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1828 = llvm.load %1827 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1829 = llvm.mlir.poison : vector<4xf64>
-    %1830 = llvm.insertelement %1810, %1829[%9 : i64] : vector<4xf64>
-    %1831 = llvm.insertelement %1816, %1830[%2 : i64] : vector<4xf64>
-    %1832 = llvm.insertelement %1822, %1831[%5 : i64] : vector<4xf64>
-    %1833 = llvm.insertelement %1828, %1832[%1 : i64] : vector<4xf64>
-    %1834 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1835 = llvm.mul %1834, %a_stride1 overflow<nsw> : i64
-    %1836 = llvm.add %1797, %1835 overflow<nsw> : i64
-    %1837 = llvm.add %1836, %k0_1_below_below_below overflow<nsw> : i64
-    %1838 = llvm.getelementptr inbounds %a[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1839 = llvm.load %1838 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1840 = llvm.add %j_1_panel, %10 overflow<nsw> : i64
-    %1841 = llvm.mul %1840, %a_stride1 overflow<nsw> : i64
-    %1842 = llvm.add %1797, %1841 overflow<nsw> : i64
-    %1843 = llvm.add %1842, %k0_1_below_below_below overflow<nsw> : i64
-    %1844 = llvm.getelementptr inbounds %a[%1843] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1845 = llvm.load %1844 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1846 = llvm.add %j_1_panel, %3 overflow<nsw> : i64
-    %1847 = llvm.mul %1846, %a_stride1 overflow<nsw> : i64
-    %1848 = llvm.add %1797, %1847 overflow<nsw> : i64
-    %1849 = llvm.add %1848, %k0_1_below_below_below overflow<nsw> : i64
-    %1850 = llvm.getelementptr inbounds %a[%1849] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1851 = llvm.load %1850 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1852 = llvm.add %j_1_panel, %8 overflow<nsw> : i64
-    %1853 = llvm.mul %1852, %a_stride1 overflow<nsw> : i64
-    %1854 = llvm.add %1797, %1853 overflow<nsw> : i64
-    %1855 = llvm.add %1854, %k0_1_below_below_below overflow<nsw> : i64
-    %1856 = llvm.getelementptr inbounds %a[%1855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1857 = llvm.load %1856 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1858 = llvm.mlir.poison : vector<4xf64>
-    %1859 = llvm.insertelement %1839, %1858[%9 : i64] : vector<4xf64>
-    %1860 = llvm.insertelement %1845, %1859[%2 : i64] : vector<4xf64>
-    %1861 = llvm.insertelement %1851, %1860[%5 : i64] : vector<4xf64>
-    %1862 = llvm.insertelement %1857, %1861[%1 : i64] : vector<4xf64>
-    %1863 = llvm.fmul %1805, %1833 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1864 = llvm.fmul %1805, %1862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1865 = llvm.fadd %1795, %1863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1866 = llvm.fadd %1796, %1864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1867 = llvm.add %k0_1_below_below_below, %2 overflow<nsw> : i64
-    %1868 = llvm.icmp "slt" %1867, %a_stride1 : i64
-    llvm.cond_br %1868, ^bb99(%1867, %1865, %1866 : i64, vector<4xf64>, vector<4xf64>), ^bb100(%1865, %1866 : vector<4xf64>, vector<4xf64>)
-  ^bb100(%1869: vector<4xf64>, %1870: vector<4xf64>):
-    %1871 = llvm.add %k1_1_below_below_below, %2 overflow<nsw> : i64
-    %1872 = llvm.icmp "slt" %1871, %a_size0 : i64
-    llvm.cond_br %1872, ^bb98(%1871, %1869, %1870 : i64, vector<4xf64>, vector<4xf64>), ^bb101(%1869, %1870 : vector<4xf64>, vector<4xf64>)
-  ^bb101(%1873: vector<4xf64>, %1874: vector<4xf64>):
-    %1875 = llvm.mul %i_1_below_below_below_tile, %a_size1 overflow<nsw> : i64
-    %1876 = llvm.add %1875, %j_1_panel overflow<nsw> : i64
-    %1877 = llvm.getelementptr inbounds %out2[%1876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1873, %1877 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1878 = llvm.add %j_1_panel, %4 overflow<nsw> : i64
-    %1879 = llvm.add %1875, %1878 overflow<nsw> : i64
-    %1880 = llvm.getelementptr inbounds %out2[%1879] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1874, %1880 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1881 = llvm.add %i_1_below_below_below_tile, %2 overflow<nsw> : i64
-    %1882 = llvm.icmp "slt" %1881, %a_size1 : i64
-    llvm.cond_br %1882, ^bb97(%1881 : i64), ^bb102
-  ^bb102:
-    %1883 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
-    %1884 = llvm.icmp "slt" %1883, %52 : i64
-    llvm.cond_br %1884, ^bb78(%1883 : i64), ^bb103
-  ^bb103:
-    %1885 = llvm.ashr %a_stride1, %4 : i64
-    %1886 = llvm.mul %1885, %11 overflow<nsw> : i64
-    %1887 = llvm.icmp "slt" %52, %a_size1 : i64
-    llvm.cond_br %1887, ^bb104(%52 : i64), ^bb161
-  ^bb104(%j_1_right_panel: i64):
-    %1888 = llvm.icmp "slt" %9, %52 : i64
-    llvm.cond_br %1888, ^bb105(%9 : i64), ^bb118
-  ^bb105(%i_1_right_tile: i64):
-    %1889 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %1890 = llvm.icmp "slt" %i_1_right_tile, %1889 : i64
-    llvm.cond_br %1890, ^bb106(%i_1_right_tile : i64), ^bb117
-  ^bb106(%i_1_right: i64):
-    %1891 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %1892 = llvm.intr.smin(%1891, %a_size1) : (i64, i64) -> i64
-    %1893 = llvm.icmp "slt" %j_1_right_panel, %1892 : i64
-    llvm.cond_br %1893, ^bb107(%j_1_right_panel : i64), ^bb116
-  ^bb107(%j_1_right: i64):
-    %1894 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %1894, ^bb108(%9, %26 : i64, f64), ^bb115(%26 : f64)
-  ^bb108(%k1_1_right: i64, %1895: f64):
-    %1896 = llvm.icmp "slt" %9, %1886 : i64
-    llvm.cond_br %1896, ^bb109(%9, %28, %27 : i64, vector<4xf64>, vector<4xf64>), ^bb112(%28, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb109(%k0_1_right: i64, %1897: vector<4xf64>, %1898: vector<4xf64>):
-    %1899 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %1900 = llvm.intr.smin(%1899, %1886) : (i64, i64) -> i64
-    %1901 = llvm.icmp "slt" %k0_1_right, %1900 : i64
-    llvm.cond_br %1901, ^bb110(%k0_1_right, %28, %28, %28, %28 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb111(%28, %28, %28, %28 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb110(%k0_1_right_1: i64, %1902: vector<4xf64>, %1903: vector<4xf64>, %1904: vector<4xf64>, %1905: vector<4xf64>):
-    %1906 = llvm.mul %k1_1_right, %23 overflow<nsw> : i64
-    %1907 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %1908 = llvm.add %1906, %1907 overflow<nsw> : i64
-    %1909 = llvm.add %1908, %k0_1_right_1 overflow<nsw> : i64
-    %1910 = llvm.getelementptr inbounds %a[%1909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1911 = llvm.load %1910 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1912 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %1913 = llvm.add %1906, %1912 overflow<nsw> : i64
-    %1914 = llvm.add %1913, %k0_1_right_1 overflow<nsw> : i64
-    %1915 = llvm.getelementptr inbounds %a[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1916 = llvm.load %1915 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1917 = llvm.fmul %1911, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1918 = llvm.fadd %1902, %1917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1919 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %1920 = llvm.add %1906, %1907 overflow<nsw> : i64
-    %1921 = llvm.add %1920, %1919 overflow<nsw> : i64
-    %1922 = llvm.getelementptr inbounds %a[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1923 = llvm.load %1922 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1924 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %1925 = llvm.add %1906, %1912 overflow<nsw> : i64
-    %1926 = llvm.add %1925, %1924 overflow<nsw> : i64
-    %1927 = llvm.getelementptr inbounds %a[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1928 = llvm.load %1927 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1929 = llvm.fmul %1923, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1930 = llvm.fadd %1903, %1929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1931 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %1932 = llvm.add %1906, %1907 overflow<nsw> : i64
-    %1933 = llvm.add %1932, %1931 overflow<nsw> : i64
-    %1934 = llvm.getelementptr inbounds %a[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1935 = llvm.load %1934 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1936 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %1937 = llvm.add %1906, %1912 overflow<nsw> : i64
-    %1938 = llvm.add %1937, %1936 overflow<nsw> : i64
-    %1939 = llvm.getelementptr inbounds %a[%1938] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1940 = llvm.load %1939 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1941 = llvm.fmul %1935, %1940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1942 = llvm.fadd %1904, %1941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1943 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %1944 = llvm.add %1906, %1907 overflow<nsw> : i64
-    %1945 = llvm.add %1944, %1943 overflow<nsw> : i64
-    %1946 = llvm.getelementptr inbounds %a[%1945] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1948 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %1949 = llvm.add %1906, %1912 overflow<nsw> : i64
-    %1950 = llvm.add %1949, %1948 overflow<nsw> : i64
-    %1951 = llvm.getelementptr inbounds %a[%1950] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1952 = llvm.load %1951 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1953 = llvm.fmul %1947, %1952 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1954 = llvm.fadd %1905, %1953 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1955 = llvm.add %k0_1_right_1, %11 overflow<nsw> : i64
-    %1956 = llvm.icmp "slt" %1955, %1900 : i64
-    llvm.cond_br %1956, ^bb110(%1955, %1918, %1930, %1942, %1954 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb111(%1918, %1930, %1942, %1954 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb111(%1957: vector<4xf64>, %1958: vector<4xf64>, %1959: vector<4xf64>, %1960: vector<4xf64>):
-    %1961 = llvm.fadd %1957, %1958 : vector<4xf64>
-    %1962 = llvm.fadd %1959, %1960 : vector<4xf64>
-    %1963 = llvm.fadd %1961, %1962 : vector<4xf64>
-    %1964 = llvm.fsub %1963, %1898 : vector<4xf64>
-    %1965 = llvm.fadd %1897, %1964 : vector<4xf64>
-    %1966 = llvm.fsub %1965, %1897 : vector<4xf64>
-    %1967 = llvm.fsub %1966, %1964 : vector<4xf64>
-    %1968 = llvm.fcmp "uno" %1967, %1967 : vector<4xf64>
-    %1969 = llvm.select %1968, %27, %1967 : vector<4xi1>, vector<4xf64>
-    %1970 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %1971 = llvm.icmp "slt" %1970, %1886 : i64
-    llvm.cond_br %1971, ^bb109(%1970, %1965, %1969 : i64, vector<4xf64>, vector<4xf64>), ^bb112(%1965, %1969 : vector<4xf64>, vector<4xf64>)
-  ^bb112(%1972: vector<4xf64>, %1973: vector<4xf64>):
-    %1974 = llvm.fsub %28, %1973 : vector<4xf64>
-    %1975 = llvm.icmp "slt" %1886, %a_stride1 : i64
-    llvm.cond_br %1975, ^bb113(%1886, %1974 : i64, vector<4xf64>), ^bb114(%1974 : vector<4xf64>)
-  ^bb113(%k0_1_right_2: i64, %1976: vector<4xf64>):
-    %1977 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
-    %1978 = llvm.intr.smin(%1977, %4) : (i64, i64) -> i64
-    %1979 = llvm.intr.smax(%1978, %9) : (i64, i64) -> i64
-    %1980 = llvm.trunc %1979 : i64 to i32
-    %1981 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1982 = llvm.mlir.poison : vector<4xi32>
-    %1983 = llvm.insertelement %1980, %1982[%9 : i64] : vector<4xi32>
-    %1984 = llvm.shufflevector %1983, %1982 [0, 0, 0, 0] : vector<4xi32>
-    %1985 = llvm.icmp "slt" %1981, %1984 : vector<4xi32>
-    %1986 = llvm.mul %k1_1_right, %23 overflow<nsw> : i64
-    %1987 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %1988 = llvm.add %1986, %1987 overflow<nsw> : i64
-    %1989 = llvm.add %1988, %k0_1_right_2 overflow<nsw> : i64
-    %1990 = llvm.getelementptr inbounds %a[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1991 = llvm.intr.masked.load %1990, %1985, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1992 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %1993 = llvm.add %1986, %1992 overflow<nsw> : i64
-    %1994 = llvm.add %1993, %k0_1_right_2 overflow<nsw> : i64
-    %1995 = llvm.getelementptr inbounds %a[%1994] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1996 = llvm.intr.masked.load %1995, %1985, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1997 = llvm.fmul %1991, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1998 = llvm.fadd %1976, %1997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1999 = llvm.select %1985, %1998, %1976 : vector<4xi1>, vector<4xf64>
-    %2000 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
-    %2001 = llvm.icmp "slt" %2000, %a_stride1 : i64
-    llvm.cond_br %2001, ^bb113(%2000, %1999 : i64, vector<4xf64>), ^bb114(%1999 : vector<4xf64>)
-  ^bb114(%2002: vector<4xf64>):
-    %2003 = llvm.fadd %1972, %2002 : vector<4xf64>
-    %2004 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2005 = "llvm.intr.vector.reduce.fadd"(%2004, %2003) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2006 = llvm.fadd %1895, %2005 : f64
-    %2007 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
-    %2008 = llvm.icmp "slt" %2007, %a_size0 : i64
-    llvm.cond_br %2008, ^bb108(%2007, %2006 : i64, f64), ^bb115(%2006 : f64)
-  ^bb115(%2009: f64):
-    %2010 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
-    %2011 = llvm.add %2010, %j_1_right overflow<nsw> : i64
-    %2012 = llvm.getelementptr inbounds %out2[%2011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2009, %2012 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2013 = llvm.add %j_1_right, %2 overflow<nsw> : i64
-    %2014 = llvm.icmp "slt" %2013, %1892 : i64
-    llvm.cond_br %2014, ^bb107(%2013 : i64), ^bb116
-  ^bb116:
-    %2015 = llvm.add %i_1_right, %2 overflow<nsw> : i64
-    %2016 = llvm.icmp "slt" %2015, %1889 : i64
-    llvm.cond_br %2016, ^bb106(%2015 : i64), ^bb117
-  ^bb117:
-    %2017 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %2018 = llvm.icmp "slt" %2017, %52 : i64
-    llvm.cond_br %2018, ^bb105(%2017 : i64), ^bb118
-  ^bb118:
-    %2019 = llvm.icmp "slt" %52, %56 : i64
-    llvm.cond_br %2019, ^bb119(%52 : i64), ^bb132
-  ^bb119(%i_1_right_below_tile: i64):
-    %2020 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %2021 = llvm.icmp "slt" %i_1_right_below_tile, %2020 : i64
-    llvm.cond_br %2021, ^bb120(%i_1_right_below_tile : i64), ^bb131
-  ^bb120(%i_1_right_below: i64):
-    %2022 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2023 = llvm.intr.smin(%2022, %a_size1) : (i64, i64) -> i64
-    %2024 = llvm.icmp "slt" %j_1_right_panel, %2023 : i64
-    llvm.cond_br %2024, ^bb121(%j_1_right_panel : i64), ^bb130
-  ^bb121(%j_1_right_below: i64):
-    %2025 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %2025, ^bb122(%9, %26 : i64, f64), ^bb129(%26 : f64)
-  ^bb122(%k1_1_right_below: i64, %2026: f64):
-    %2027 = llvm.icmp "slt" %9, %1886 : i64
-    llvm.cond_br %2027, ^bb123(%9, %28, %27 : i64, vector<4xf64>, vector<4xf64>), ^bb126(%28, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb123(%k0_1_right_below: i64, %2028: vector<4xf64>, %2029: vector<4xf64>):
-    %2030 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %2031 = llvm.intr.smin(%2030, %1886) : (i64, i64) -> i64
-    %2032 = llvm.icmp "slt" %k0_1_right_below, %2031 : i64
-    llvm.cond_br %2032, ^bb124(%k0_1_right_below, %28, %28, %28, %28 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb125(%28, %28, %28, %28 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb124(%k0_1_right_below_1: i64, %2033: vector<4xf64>, %2034: vector<4xf64>, %2035: vector<4xf64>, %2036: vector<4xf64>):
-    %2037 = llvm.mul %k1_1_right_below, %23 overflow<nsw> : i64
-    %2038 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2039 = llvm.add %2037, %2038 overflow<nsw> : i64
-    %2040 = llvm.add %2039, %k0_1_right_below_1 overflow<nsw> : i64
-    %2041 = llvm.getelementptr inbounds %a[%2040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2042 = llvm.load %2041 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2043 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2044 = llvm.add %2037, %2043 overflow<nsw> : i64
-    %2045 = llvm.add %2044, %k0_1_right_below_1 overflow<nsw> : i64
-    %2046 = llvm.getelementptr inbounds %a[%2045] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2047 = llvm.load %2046 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2048 = llvm.fmul %2042, %2047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2049 = llvm.fadd %2033, %2048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2050 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %2051 = llvm.add %2037, %2038 overflow<nsw> : i64
-    %2052 = llvm.add %2051, %2050 overflow<nsw> : i64
-    %2053 = llvm.getelementptr inbounds %a[%2052] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2054 = llvm.load %2053 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2055 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %2056 = llvm.add %2037, %2043 overflow<nsw> : i64
-    %2057 = llvm.add %2056, %2055 overflow<nsw> : i64
-    %2058 = llvm.getelementptr inbounds %a[%2057] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2059 = llvm.load %2058 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2060 = llvm.fmul %2054, %2059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2061 = llvm.fadd %2034, %2060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2062 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %2063 = llvm.add %2037, %2038 overflow<nsw> : i64
-    %2064 = llvm.add %2063, %2062 overflow<nsw> : i64
-    %2065 = llvm.getelementptr inbounds %a[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2066 = llvm.load %2065 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2067 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %2068 = llvm.add %2037, %2043 overflow<nsw> : i64
-    %2069 = llvm.add %2068, %2067 overflow<nsw> : i64
-    %2070 = llvm.getelementptr inbounds %a[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2071 = llvm.load %2070 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2072 = llvm.fmul %2066, %2071 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2073 = llvm.fadd %2035, %2072 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2074 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %2075 = llvm.add %2037, %2038 overflow<nsw> : i64
-    %2076 = llvm.add %2075, %2074 overflow<nsw> : i64
-    %2077 = llvm.getelementptr inbounds %a[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2078 = llvm.load %2077 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2079 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %2080 = llvm.add %2037, %2043 overflow<nsw> : i64
-    %2081 = llvm.add %2080, %2079 overflow<nsw> : i64
-    %2082 = llvm.getelementptr inbounds %a[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2083 = llvm.load %2082 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2084 = llvm.fmul %2078, %2083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2085 = llvm.fadd %2036, %2084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2086 = llvm.add %k0_1_right_below_1, %11 overflow<nsw> : i64
-    %2087 = llvm.icmp "slt" %2086, %2031 : i64
-    llvm.cond_br %2087, ^bb124(%2086, %2049, %2061, %2073, %2085 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb125(%2049, %2061, %2073, %2085 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb125(%2088: vector<4xf64>, %2089: vector<4xf64>, %2090: vector<4xf64>, %2091: vector<4xf64>):
-    %2092 = llvm.fadd %2088, %2089 : vector<4xf64>
-    %2093 = llvm.fadd %2090, %2091 : vector<4xf64>
-    %2094 = llvm.fadd %2092, %2093 : vector<4xf64>
-    %2095 = llvm.fsub %2094, %2029 : vector<4xf64>
-    %2096 = llvm.fadd %2028, %2095 : vector<4xf64>
-    %2097 = llvm.fsub %2096, %2028 : vector<4xf64>
-    %2098 = llvm.fsub %2097, %2095 : vector<4xf64>
-    %2099 = llvm.fcmp "uno" %2098, %2098 : vector<4xf64>
-    %2100 = llvm.select %2099, %27, %2098 : vector<4xi1>, vector<4xf64>
-    %2101 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %2102 = llvm.icmp "slt" %2101, %1886 : i64
-    llvm.cond_br %2102, ^bb123(%2101, %2096, %2100 : i64, vector<4xf64>, vector<4xf64>), ^bb126(%2096, %2100 : vector<4xf64>, vector<4xf64>)
-  ^bb126(%2103: vector<4xf64>, %2104: vector<4xf64>):
-    %2105 = llvm.fsub %28, %2104 : vector<4xf64>
-    %2106 = llvm.icmp "slt" %1886, %a_stride1 : i64
-    llvm.cond_br %2106, ^bb127(%1886, %2105 : i64, vector<4xf64>), ^bb128(%2105 : vector<4xf64>)
-  ^bb127(%k0_1_right_below_2: i64, %2107: vector<4xf64>):
-    %2108 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
-    %2109 = llvm.intr.smin(%2108, %4) : (i64, i64) -> i64
-    %2110 = llvm.intr.smax(%2109, %9) : (i64, i64) -> i64
-    %2111 = llvm.trunc %2110 : i64 to i32
-    %2112 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2113 = llvm.mlir.poison : vector<4xi32>
-    %2114 = llvm.insertelement %2111, %2113[%9 : i64] : vector<4xi32>
-    %2115 = llvm.shufflevector %2114, %2113 [0, 0, 0, 0] : vector<4xi32>
-    %2116 = llvm.icmp "slt" %2112, %2115 : vector<4xi32>
-    %2117 = llvm.mul %k1_1_right_below, %23 overflow<nsw> : i64
-    %2118 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2119 = llvm.add %2117, %2118 overflow<nsw> : i64
-    %2120 = llvm.add %2119, %k0_1_right_below_2 overflow<nsw> : i64
-    %2121 = llvm.getelementptr inbounds %a[%2120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2122 = llvm.intr.masked.load %2121, %2116, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2123 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %2124 = llvm.add %2117, %2123 overflow<nsw> : i64
-    %2125 = llvm.add %2124, %k0_1_right_below_2 overflow<nsw> : i64
-    %2126 = llvm.getelementptr inbounds %a[%2125] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2127 = llvm.intr.masked.load %2126, %2116, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2128 = llvm.fmul %2122, %2127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2129 = llvm.fadd %2107, %2128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2130 = llvm.select %2116, %2129, %2107 : vector<4xi1>, vector<4xf64>
-    %2131 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
-    %2132 = llvm.icmp "slt" %2131, %a_stride1 : i64
-    llvm.cond_br %2132, ^bb127(%2131, %2130 : i64, vector<4xf64>), ^bb128(%2130 : vector<4xf64>)
-  ^bb128(%2133: vector<4xf64>):
-    %2134 = llvm.fadd %2103, %2133 : vector<4xf64>
-    %2135 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2136 = "llvm.intr.vector.reduce.fadd"(%2135, %2134) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2137 = llvm.fadd %2026, %2136 : f64
-    %2138 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
-    %2139 = llvm.icmp "slt" %2138, %a_size0 : i64
-    llvm.cond_br %2139, ^bb122(%2138, %2137 : i64, f64), ^bb129(%2137 : f64)
-  ^bb129(%2140: f64):
-    %2141 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
-    %2142 = llvm.add %2141, %j_1_right_below overflow<nsw> : i64
-    %2143 = llvm.getelementptr inbounds %out2[%2142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2140, %2143 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2144 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
-    %2145 = llvm.icmp "slt" %2144, %2023 : i64
-    llvm.cond_br %2145, ^bb121(%2144 : i64), ^bb130
-  ^bb130:
-    %2146 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
-    %2147 = llvm.icmp "slt" %2146, %2020 : i64
-    llvm.cond_br %2147, ^bb120(%2146 : i64), ^bb131
-  ^bb131:
-    %2148 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %2149 = llvm.icmp "slt" %2148, %56 : i64
-    llvm.cond_br %2149, ^bb119(%2148 : i64), ^bb132
-  ^bb132:
-    %2150 = llvm.icmp "slt" %56, %60 : i64
-    llvm.cond_br %2150, ^bb133(%56 : i64), ^bb146
-  ^bb133(%i_1_right_below_below_tile: i64):
-    %2151 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %2152 = llvm.icmp "slt" %i_1_right_below_below_tile, %2151 : i64
-    llvm.cond_br %2152, ^bb134(%i_1_right_below_below_tile : i64), ^bb145
-  ^bb134(%i_1_right_below_below: i64):
-    %2153 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2154 = llvm.intr.smin(%2153, %a_size1) : (i64, i64) -> i64
-    %2155 = llvm.icmp "slt" %j_1_right_panel, %2154 : i64
-    llvm.cond_br %2155, ^bb135(%j_1_right_panel : i64), ^bb144
-  ^bb135(%j_1_right_below_below: i64):
-    %2156 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %2156, ^bb136(%9, %26 : i64, f64), ^bb143(%26 : f64)
-  ^bb136(%k1_1_right_below_below: i64, %2157: f64):
-    %2158 = llvm.icmp "slt" %9, %1886 : i64
-    llvm.cond_br %2158, ^bb137(%9, %28, %27 : i64, vector<4xf64>, vector<4xf64>), ^bb140(%28, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb137(%k0_1_right_below_below: i64, %2159: vector<4xf64>, %2160: vector<4xf64>):
-    %2161 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %2162 = llvm.intr.smin(%2161, %1886) : (i64, i64) -> i64
-    %2163 = llvm.icmp "slt" %k0_1_right_below_below, %2162 : i64
-    llvm.cond_br %2163, ^bb138(%k0_1_right_below_below, %28, %28, %28, %28 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb139(%28, %28, %28, %28 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb138(%k0_1_right_below_below_1: i64, %2164: vector<4xf64>, %2165: vector<4xf64>, %2166: vector<4xf64>, %2167: vector<4xf64>):
-    %2168 = llvm.mul %k1_1_right_below_below, %23 overflow<nsw> : i64
-    %2169 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2170 = llvm.add %2168, %2169 overflow<nsw> : i64
-    %2171 = llvm.add %2170, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %2172 = llvm.getelementptr inbounds %a[%2171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2173 = llvm.load %2172 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2174 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2175 = llvm.add %2168, %2174 overflow<nsw> : i64
-    %2176 = llvm.add %2175, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %2177 = llvm.getelementptr inbounds %a[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2178 = llvm.load %2177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2179 = llvm.fmul %2173, %2178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2180 = llvm.fadd %2164, %2179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2181 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %2182 = llvm.add %2168, %2169 overflow<nsw> : i64
-    %2183 = llvm.add %2182, %2181 overflow<nsw> : i64
-    %2184 = llvm.getelementptr inbounds %a[%2183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2185 = llvm.load %2184 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2186 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %2187 = llvm.add %2168, %2174 overflow<nsw> : i64
-    %2188 = llvm.add %2187, %2186 overflow<nsw> : i64
-    %2189 = llvm.getelementptr inbounds %a[%2188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2190 = llvm.load %2189 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2191 = llvm.fmul %2185, %2190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2192 = llvm.fadd %2165, %2191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2193 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %2194 = llvm.add %2168, %2169 overflow<nsw> : i64
-    %2195 = llvm.add %2194, %2193 overflow<nsw> : i64
-    %2196 = llvm.getelementptr inbounds %a[%2195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2197 = llvm.load %2196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2198 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %2199 = llvm.add %2168, %2174 overflow<nsw> : i64
-    %2200 = llvm.add %2199, %2198 overflow<nsw> : i64
-    %2201 = llvm.getelementptr inbounds %a[%2200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2202 = llvm.load %2201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2203 = llvm.fmul %2197, %2202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2204 = llvm.fadd %2166, %2203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2205 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %2206 = llvm.add %2168, %2169 overflow<nsw> : i64
-    %2207 = llvm.add %2206, %2205 overflow<nsw> : i64
-    %2208 = llvm.getelementptr inbounds %a[%2207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2209 = llvm.load %2208 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2210 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %2211 = llvm.add %2168, %2174 overflow<nsw> : i64
-    %2212 = llvm.add %2211, %2210 overflow<nsw> : i64
-    %2213 = llvm.getelementptr inbounds %a[%2212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2214 = llvm.load %2213 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2215 = llvm.fmul %2209, %2214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2216 = llvm.fadd %2167, %2215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2217 = llvm.add %k0_1_right_below_below_1, %11 overflow<nsw> : i64
-    %2218 = llvm.icmp "slt" %2217, %2162 : i64
-    llvm.cond_br %2218, ^bb138(%2217, %2180, %2192, %2204, %2216 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb139(%2180, %2192, %2204, %2216 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb139(%2219: vector<4xf64>, %2220: vector<4xf64>, %2221: vector<4xf64>, %2222: vector<4xf64>):
-    %2223 = llvm.fadd %2219, %2220 : vector<4xf64>
-    %2224 = llvm.fadd %2221, %2222 : vector<4xf64>
-    %2225 = llvm.fadd %2223, %2224 : vector<4xf64>
-    %2226 = llvm.fsub %2225, %2160 : vector<4xf64>
-    %2227 = llvm.fadd %2159, %2226 : vector<4xf64>
-    %2228 = llvm.fsub %2227, %2159 : vector<4xf64>
-    %2229 = llvm.fsub %2228, %2226 : vector<4xf64>
-    %2230 = llvm.fcmp "uno" %2229, %2229 : vector<4xf64>
-    %2231 = llvm.select %2230, %27, %2229 : vector<4xi1>, vector<4xf64>
-    %2232 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %2233 = llvm.icmp "slt" %2232, %1886 : i64
-    llvm.cond_br %2233, ^bb137(%2232, %2227, %2231 : i64, vector<4xf64>, vector<4xf64>), ^bb140(%2227, %2231 : vector<4xf64>, vector<4xf64>)
-  ^bb140(%2234: vector<4xf64>, %2235: vector<4xf64>):
-    %2236 = llvm.fsub %28, %2235 : vector<4xf64>
-    %2237 = llvm.icmp "slt" %1886, %a_stride1 : i64
-    llvm.cond_br %2237, ^bb141(%1886, %2236 : i64, vector<4xf64>), ^bb142(%2236 : vector<4xf64>)
-  ^bb141(%k0_1_right_below_below_2: i64, %2238: vector<4xf64>):
-    %2239 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2240 = llvm.intr.smin(%2239, %4) : (i64, i64) -> i64
-    %2241 = llvm.intr.smax(%2240, %9) : (i64, i64) -> i64
-    %2242 = llvm.trunc %2241 : i64 to i32
-    %2243 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2244 = llvm.mlir.poison : vector<4xi32>
-    %2245 = llvm.insertelement %2242, %2244[%9 : i64] : vector<4xi32>
-    %2246 = llvm.shufflevector %2245, %2244 [0, 0, 0, 0] : vector<4xi32>
-    %2247 = llvm.icmp "slt" %2243, %2246 : vector<4xi32>
-    %2248 = llvm.mul %k1_1_right_below_below, %23 overflow<nsw> : i64
-    %2249 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2250 = llvm.add %2248, %2249 overflow<nsw> : i64
-    %2251 = llvm.add %2250, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2252 = llvm.getelementptr inbounds %a[%2251] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2253 = llvm.intr.masked.load %2252, %2247, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2254 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %2255 = llvm.add %2248, %2254 overflow<nsw> : i64
-    %2256 = llvm.add %2255, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %2257 = llvm.getelementptr inbounds %a[%2256] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2258 = llvm.intr.masked.load %2257, %2247, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2259 = llvm.fmul %2253, %2258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2260 = llvm.fadd %2238, %2259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2261 = llvm.select %2247, %2260, %2238 : vector<4xi1>, vector<4xf64>
-    %2262 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
-    %2263 = llvm.icmp "slt" %2262, %a_stride1 : i64
-    llvm.cond_br %2263, ^bb141(%2262, %2261 : i64, vector<4xf64>), ^bb142(%2261 : vector<4xf64>)
-  ^bb142(%2264: vector<4xf64>):
-    %2265 = llvm.fadd %2234, %2264 : vector<4xf64>
-    %2266 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2267 = "llvm.intr.vector.reduce.fadd"(%2266, %2265) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2268 = llvm.fadd %2157, %2267 : f64
-    %2269 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
-    %2270 = llvm.icmp "slt" %2269, %a_size0 : i64
-    llvm.cond_br %2270, ^bb136(%2269, %2268 : i64, f64), ^bb143(%2268 : f64)
-  ^bb143(%2271: f64):
-    %2272 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
-    %2273 = llvm.add %2272, %j_1_right_below_below overflow<nsw> : i64
-    %2274 = llvm.getelementptr inbounds %out2[%2273] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2271, %2274 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2275 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
-    %2276 = llvm.icmp "slt" %2275, %2154 : i64
-    llvm.cond_br %2276, ^bb135(%2275 : i64), ^bb144
-  ^bb144:
-    %2277 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
-    %2278 = llvm.icmp "slt" %2277, %2151 : i64
-    llvm.cond_br %2278, ^bb134(%2277 : i64), ^bb145
-  ^bb145:
-    %2279 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %2280 = llvm.icmp "slt" %2279, %60 : i64
-    llvm.cond_br %2280, ^bb133(%2279 : i64), ^bb146
-  ^bb146:
-    %2281 = llvm.icmp "slt" %60, %a_size1 : i64
-    llvm.cond_br %2281, ^bb147(%60 : i64), ^bb160
-  ^bb147(%i_1_right_below_below_below_tile: i64):
-    %2282 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %2283 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %2282 : i64
-    llvm.cond_br %2283, ^bb148(%i_1_right_below_below_below_tile : i64), ^bb159
-  ^bb148(%i_1_right_below_below_below: i64):
-    %2284 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2285 = llvm.intr.smin(%2284, %a_size1) : (i64, i64) -> i64
-    %2286 = llvm.icmp "slt" %j_1_right_panel, %2285 : i64
-    llvm.cond_br %2286, ^bb149(%j_1_right_panel : i64), ^bb158
-  ^bb149(%j_1_right_below_below_below: i64):
-    %2287 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %2287, ^bb150(%9, %26 : i64, f64), ^bb157(%26 : f64)
-  ^bb150(%k1_1_right_below_below_below: i64, %2288: f64):
-    %2289 = llvm.icmp "slt" %9, %1886 : i64
-    llvm.cond_br %2289, ^bb151(%9, %28, %27 : i64, vector<4xf64>, vector<4xf64>), ^bb154(%28, %27 : vector<4xf64>, vector<4xf64>)
-  ^bb151(%k0_1_right_below_below_below: i64, %2290: vector<4xf64>, %2291: vector<4xf64>):
-    %2292 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %2293 = llvm.intr.smin(%2292, %1886) : (i64, i64) -> i64
-    %2294 = llvm.icmp "slt" %k0_1_right_below_below_below, %2293 : i64
-    llvm.cond_br %2294, ^bb152(%k0_1_right_below_below_below, %28, %28, %28, %28 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb153(%28, %28, %28, %28 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb152(%k0_1_right_below_below_below_1: i64, %2295: vector<4xf64>, %2296: vector<4xf64>, %2297: vector<4xf64>, %2298: vector<4xf64>):
-    %2299 = llvm.mul %k1_1_right_below_below_below, %23 overflow<nsw> : i64
-    %2300 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2301 = llvm.add %2299, %2300 overflow<nsw> : i64
-    %2302 = llvm.add %2301, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %2303 = llvm.getelementptr inbounds %a[%2302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2304 = llvm.load %2303 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2305 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2306 = llvm.add %2299, %2305 overflow<nsw> : i64
-    %2307 = llvm.add %2306, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %2308 = llvm.getelementptr inbounds %a[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2309 = llvm.load %2308 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2310 = llvm.fmul %2304, %2309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2311 = llvm.fadd %2295, %2310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2312 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %2313 = llvm.add %2299, %2300 overflow<nsw> : i64
-    %2314 = llvm.add %2313, %2312 overflow<nsw> : i64
-    %2315 = llvm.getelementptr inbounds %a[%2314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2316 = llvm.load %2315 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2317 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %2318 = llvm.add %2299, %2305 overflow<nsw> : i64
-    %2319 = llvm.add %2318, %2317 overflow<nsw> : i64
-    %2320 = llvm.getelementptr inbounds %a[%2319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2321 = llvm.load %2320 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2322 = llvm.fmul %2316, %2321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2323 = llvm.fadd %2296, %2322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2324 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %2325 = llvm.add %2299, %2300 overflow<nsw> : i64
-    %2326 = llvm.add %2325, %2324 overflow<nsw> : i64
-    %2327 = llvm.getelementptr inbounds %a[%2326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2328 = llvm.load %2327 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2329 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %2330 = llvm.add %2299, %2305 overflow<nsw> : i64
-    %2331 = llvm.add %2330, %2329 overflow<nsw> : i64
-    %2332 = llvm.getelementptr inbounds %a[%2331] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2333 = llvm.load %2332 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2334 = llvm.fmul %2328, %2333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2335 = llvm.fadd %2297, %2334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2336 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %2337 = llvm.add %2299, %2300 overflow<nsw> : i64
-    %2338 = llvm.add %2337, %2336 overflow<nsw> : i64
-    %2339 = llvm.getelementptr inbounds %a[%2338] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2340 = llvm.load %2339 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2341 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %2342 = llvm.add %2299, %2305 overflow<nsw> : i64
-    %2343 = llvm.add %2342, %2341 overflow<nsw> : i64
-    %2344 = llvm.getelementptr inbounds %a[%2343] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2345 = llvm.load %2344 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2346 = llvm.fmul %2340, %2345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2347 = llvm.fadd %2298, %2346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2348 = llvm.add %k0_1_right_below_below_below_1, %11 overflow<nsw> : i64
-    %2349 = llvm.icmp "slt" %2348, %2293 : i64
-    llvm.cond_br %2349, ^bb152(%2348, %2311, %2323, %2335, %2347 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb153(%2311, %2323, %2335, %2347 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb153(%2350: vector<4xf64>, %2351: vector<4xf64>, %2352: vector<4xf64>, %2353: vector<4xf64>):
-    %2354 = llvm.fadd %2350, %2351 : vector<4xf64>
-    %2355 = llvm.fadd %2352, %2353 : vector<4xf64>
-    %2356 = llvm.fadd %2354, %2355 : vector<4xf64>
-    %2357 = llvm.fsub %2356, %2291 : vector<4xf64>
-    %2358 = llvm.fadd %2290, %2357 : vector<4xf64>
-    %2359 = llvm.fsub %2358, %2290 : vector<4xf64>
-    %2360 = llvm.fsub %2359, %2357 : vector<4xf64>
-    %2361 = llvm.fcmp "uno" %2360, %2360 : vector<4xf64>
-    %2362 = llvm.select %2361, %27, %2360 : vector<4xi1>, vector<4xf64>
-    %2363 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %2364 = llvm.icmp "slt" %2363, %1886 : i64
-    llvm.cond_br %2364, ^bb151(%2363, %2358, %2362 : i64, vector<4xf64>, vector<4xf64>), ^bb154(%2358, %2362 : vector<4xf64>, vector<4xf64>)
-  ^bb154(%2365: vector<4xf64>, %2366: vector<4xf64>):
-    %2367 = llvm.fsub %28, %2366 : vector<4xf64>
-    %2368 = llvm.icmp "slt" %1886, %a_stride1 : i64
-    llvm.cond_br %2368, ^bb155(%1886, %2367 : i64, vector<4xf64>), ^bb156(%2367 : vector<4xf64>)
-  ^bb155(%k0_1_right_below_below_below_2: i64, %2369: vector<4xf64>):
-    %2370 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2371 = llvm.intr.smin(%2370, %4) : (i64, i64) -> i64
-    %2372 = llvm.intr.smax(%2371, %9) : (i64, i64) -> i64
-    %2373 = llvm.trunc %2372 : i64 to i32
-    %2374 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2375 = llvm.mlir.poison : vector<4xi32>
-    %2376 = llvm.insertelement %2373, %2375[%9 : i64] : vector<4xi32>
-    %2377 = llvm.shufflevector %2376, %2375 [0, 0, 0, 0] : vector<4xi32>
-    %2378 = llvm.icmp "slt" %2374, %2377 : vector<4xi32>
-    %2379 = llvm.mul %k1_1_right_below_below_below, %23 overflow<nsw> : i64
-    %2380 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2381 = llvm.add %2379, %2380 overflow<nsw> : i64
-    %2382 = llvm.add %2381, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2383 = llvm.getelementptr inbounds %a[%2382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2384 = llvm.intr.masked.load %2383, %2378, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2385 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %2386 = llvm.add %2379, %2385 overflow<nsw> : i64
-    %2387 = llvm.add %2386, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %2388 = llvm.getelementptr inbounds %a[%2387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2389 = llvm.intr.masked.load %2388, %2378, %27 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2390 = llvm.fmul %2384, %2389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2391 = llvm.fadd %2369, %2390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2392 = llvm.select %2378, %2391, %2369 : vector<4xi1>, vector<4xf64>
-    %2393 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
-    %2394 = llvm.icmp "slt" %2393, %a_stride1 : i64
-    llvm.cond_br %2394, ^bb155(%2393, %2392 : i64, vector<4xf64>), ^bb156(%2392 : vector<4xf64>)
-  ^bb156(%2395: vector<4xf64>):
-    %2396 = llvm.fadd %2365, %2395 : vector<4xf64>
-    %2397 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %2398 = "llvm.intr.vector.reduce.fadd"(%2397, %2396) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %2399 = llvm.fadd %2288, %2398 : f64
-    %2400 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2401 = llvm.icmp "slt" %2400, %a_size0 : i64
-    llvm.cond_br %2401, ^bb150(%2400, %2399 : i64, f64), ^bb157(%2399 : f64)
-  ^bb157(%2402: f64):
-    %2403 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
-    %2404 = llvm.add %2403, %j_1_right_below_below_below overflow<nsw> : i64
-    %2405 = llvm.getelementptr inbounds %out2[%2404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2402, %2405 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2406 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2407 = llvm.icmp "slt" %2406, %2285 : i64
-    llvm.cond_br %2407, ^bb149(%2406 : i64), ^bb158
-  ^bb158:
-    %2408 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
-    %2409 = llvm.icmp "slt" %2408, %2282 : i64
-    llvm.cond_br %2409, ^bb148(%2408 : i64), ^bb159
-  ^bb159:
-    %2410 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %2411 = llvm.icmp "slt" %2410, %a_size1 : i64
-    llvm.cond_br %2411, ^bb147(%2410 : i64), ^bb160
-  ^bb160:
-    %2412 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %2413 = llvm.icmp "slt" %2412, %a_size1 : i64
-    llvm.cond_br %2413, ^bb104(%2412 : i64), ^bb161
-  ^bb161:
-    llvm.return %22 : i32
-  ^bb162(%2414: i32):
-    llvm.return %2414 : i32
-  }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %2415 = llvm.mlir.constant(0) : i64
-    %2416 = llvm.mlir.constant(1) : i64
-    %2417 = llvm.mlir.constant(2) : i64
-    %2418 = llvm.mlir.constant(4) : i64
-    %2419 = llvm.mlir.constant(0 : i32) : i32
-    %2420 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2421 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %2421, ^bb1(%begin : i64), ^bb6
-  ^bb1(%i: i64):
-    %2422 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2423 = llvm.load %2422 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2424 = llvm.mlir.poison : vector<4xf64>
-    %2425 = llvm.insertelement %2423, %2424[%2415 : i64] : vector<4xf64>
-    %2426 = llvm.shufflevector %2425, %2424 [0, 0, 0, 0] : vector<4xf64>
-    %2427 = llvm.ashr %v_size0_1, %2417 : i64
-    %2428 = llvm.mul %2427, %2418 overflow<nsw> : i64
-    %2429 = llvm.icmp "slt" %2415, %2428 : i64
-    llvm.cond_br %2429, ^bb2(%2415 : i64), ^bb3
-  ^bb2(%j: i64):
-    %2430 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2431 = llvm.load %2430 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2432 = llvm.fmul %2426, %2431 : vector<4xf64>
-    %2433 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2434 = llvm.add %2433, %j overflow<nsw> : i64
-    %2435 = llvm.getelementptr inbounds %out1_1[%2434] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2432, %2435 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2436 = llvm.add %j, %2418 overflow<nsw> : i64
-    %2437 = llvm.icmp "slt" %2436, %2428 : i64
-    llvm.cond_br %2437, ^bb2(%2436 : i64), ^bb3
-  ^bb3:
-    %2438 = llvm.intr.smax(%2428, %2415) : (i64, i64) -> i64
-    %2439 = llvm.icmp "slt" %2438, %v_size0_1 : i64
-    llvm.cond_br %2439, ^bb4(%2438 : i64), ^bb5
-  ^bb4(%j_1: i64):
-    %2440 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
-    %2441 = llvm.intr.smin(%2440, %2418) : (i64, i64) -> i64
-    %2442 = llvm.intr.smax(%2441, %2415) : (i64, i64) -> i64
-    %2443 = llvm.trunc %2442 : i64 to i32
-    %2444 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2445 = llvm.mlir.poison : vector<4xi32>
-    %2446 = llvm.insertelement %2443, %2445[%2415 : i64] : vector<4xi32>
-    %2447 = llvm.shufflevector %2446, %2445 [0, 0, 0, 0] : vector<4xi32>
-    %2448 = llvm.icmp "slt" %2444, %2447 : vector<4xi32>
-    %2449 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2450 = llvm.intr.masked.load %2449, %2448, %2420 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2451 = llvm.fmul %2426, %2450 : vector<4xf64>
-    %2452 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2453 = llvm.add %2452, %j_1 overflow<nsw> : i64
-    %2454 = llvm.getelementptr inbounds %out1_1[%2453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2451, %2454, %2448 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2455 = llvm.add %j_1, %2418 overflow<nsw> : i64
-    %2456 = llvm.icmp "slt" %2455, %v_size0_1 : i64
-    llvm.cond_br %2456, ^bb4(%2455 : i64), ^bb5
-  ^bb5:
-    %2457 = llvm.add %i, %2416 overflow<nsw> : i64
-    %2458 = llvm.icmp "slt" %2457, %end : i64
-    llvm.cond_br %2458, ^bb1(%2457 : i64), ^bb6
-  ^bb6:
-    llvm.return %2419 : i32
+    llvm.return %988 : i32
+  ^bb75(%2154: i32):
+    llvm.return %2154 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %2459 = llvm.mlir.constant(8) : i64
-    %2460 = llvm.mlir.constant(16) : i64
-    %2461 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2462 = llvm.getelementptr inbounds %context[%2459] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2463 = llvm.load %2462 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2464 = llvm.getelementptr inbounds %context[%2460] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2465 = llvm.load %2464 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2466 = llvm.call @program.parallel0(%begin_1, %end_1, %2461, %2463, %2465) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %2466 : i32
+    %2155 = llvm.mlir.constant(8) : i64
+    %2156 = llvm.mlir.constant(16) : i64
+    %2157 = llvm.mlir.constant(24) : i64
+    %2158 = llvm.mlir.constant(32) : i64
+    %2159 = llvm.mlir.constant(40) : i64
+    %2160 = llvm.mlir.constant(48) : i64
+    %2161 = llvm.mlir.constant(56) : i64
+    %2162 = llvm.mlir.constant(64) : i64
+    %2163 = llvm.mlir.constant(72) : i64
+    %2164 = llvm.mlir.constant(80) : i64
+    %2165 = llvm.mlir.constant(88) : i64
+    %2166 = llvm.mlir.constant(96) : i64
+    %2167 = llvm.mlir.constant(104) : i64
+    %2168 = llvm.mlir.constant(112) : i64
+    %2169 = llvm.mlir.constant(120) : i64
+    %2170 = llvm.mlir.constant(128) : i64
+    %2171 = llvm.mlir.constant(136) : i64
+    %2172 = llvm.mlir.constant(144) : i64
+    %2173 = llvm.mlir.constant(152) : i64
+    %2174 = llvm.mlir.constant(160) : i64
+    %2175 = llvm.mlir.constant(168) : i64
+    %2176 = llvm.mlir.constant(176) : i64
+    %2177 = llvm.mlir.constant(184) : i64
+    %2178 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2179 = llvm.getelementptr inbounds %context[%2155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2180 = llvm.load %2179 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2181 = llvm.getelementptr inbounds %context[%2156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2182 = llvm.load %2181 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2183 = llvm.getelementptr inbounds %context[%2157] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2184 = llvm.load %2183 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2185 = llvm.getelementptr inbounds %context[%2158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2186 = llvm.load %2185 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2187 = llvm.getelementptr inbounds %context[%2159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2188 = llvm.load %2187 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2189 = llvm.getelementptr inbounds %context[%2160] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2190 = llvm.load %2189 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2191 = llvm.getelementptr inbounds %context[%2161] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2192 = llvm.load %2191 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2193 = llvm.getelementptr inbounds %context[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2194 = llvm.load %2193 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2195 = llvm.getelementptr inbounds %context[%2163] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2196 = llvm.load %2195 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2197 = llvm.getelementptr inbounds %context[%2164] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2198 = llvm.load %2197 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2199 = llvm.getelementptr inbounds %context[%2165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2200 = llvm.load %2199 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2201 = llvm.getelementptr inbounds %context[%2166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2202 = llvm.load %2201 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2203 = llvm.getelementptr inbounds %context[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2204 = llvm.load %2203 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2205 = llvm.getelementptr inbounds %context[%2168] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2206 = llvm.load %2205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2207 = llvm.getelementptr inbounds %context[%2169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2208 = llvm.load %2207 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2209 = llvm.getelementptr inbounds %context[%2170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2210 = llvm.load %2209 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2211 = llvm.getelementptr inbounds %context[%2171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2212 = llvm.load %2211 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2213 = llvm.getelementptr inbounds %context[%2172] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2214 = llvm.load %2213 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2215 = llvm.getelementptr inbounds %context[%2173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2216 = llvm.load %2215 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2217 = llvm.getelementptr inbounds %context[%2174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2218 = llvm.load %2217 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2219 = llvm.getelementptr inbounds %context[%2175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2220 = llvm.load %2219 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2221 = llvm.getelementptr inbounds %context[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2222 = llvm.load %2221 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2223 = llvm.getelementptr inbounds %context[%2177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2224 = llvm.load %2223 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2225 = llvm.call @program.parallel0(%begin_1, %end_1, %2178, %2180, %2182, %2184, %2186, %2188, %2190, %2192, %2194, %2196, %2198, %2200, %2202, %2204, %2206, %2208, %2210, %2212, %2214, %2216, %2218, %2220, %2222, %2224) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
+    llvm.return %2225 : i32
   }
-  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_1: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2467 = llvm.mlir.constant(0) : i64
-    %2468 = llvm.mlir.constant(1) : i64
-    %2469 = llvm.mlir.constant(2) : i64
-    %2470 = llvm.mlir.constant(2 : i32) : i32
-    %2471 = llvm.mlir.constant(3 : i32) : i32
-    %2472 = llvm.mlir.constant(3) : i64
-    %2473 = llvm.mlir.constant(4) : i64
-    %2474 = llvm.mlir.constant(5) : i64
-    %2475 = llvm.mlir.constant(6) : i64
-    %2476 = llvm.mlir.constant(0 : i32) : i32
-    %2477 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
-    %2478 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
-    %2479 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
-    %2480 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
-    llvm.cond_br %2479, ^bb1, ^bb3(%2470 : i32)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %2226 = llvm.mlir.constant(0) : i64
+    %2227 = llvm.mlir.constant(1) : i64
+    %2228 = llvm.mlir.constant(2) : i64
+    %2229 = llvm.mlir.constant(4) : i64
+    %2230 = llvm.mlir.constant(0 : i32) : i32
+    %2231 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2232 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %2232, ^bb1(%begin_2 : i64), ^bb6
+  ^bb1(%i: i64):
+    %2233 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2234 = llvm.load %2233 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2235 = llvm.mlir.poison : vector<4xf64>
+    %2236 = llvm.insertelement %2234, %2235[%2226 : i64] : vector<4xf64>
+    %2237 = llvm.shufflevector %2236, %2235 [0, 0, 0, 0] : vector<4xf64>
+    %2238 = llvm.ashr %v_size0_1, %2228 : i64
+    %2239 = llvm.mul %2238, %2229 overflow<nsw> : i64
+    %2240 = llvm.icmp "slt" %2226, %2239 : i64
+    llvm.cond_br %2240, ^bb2(%2226 : i64), ^bb3
+  ^bb2(%j: i64):
+    %2241 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2242 = llvm.load %2241 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2243 = llvm.fmul %2237, %2242 : vector<4xf64>
+    %2244 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %2245 = llvm.add %2244, %j overflow<nsw> : i64
+    %2246 = llvm.getelementptr inbounds %out1_1[%2245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2243, %2246 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2247 = llvm.add %j, %2229 overflow<nsw> : i64
+    %2248 = llvm.icmp "slt" %2247, %2239 : i64
+    llvm.cond_br %2248, ^bb2(%2247 : i64), ^bb3
+  ^bb3:
+    %2249 = llvm.intr.smax(%2239, %2226) : (i64, i64) -> i64
+    %2250 = llvm.icmp "slt" %2249, %v_size0_1 : i64
+    llvm.cond_br %2250, ^bb4(%2249 : i64), ^bb5
+  ^bb4(%j_1: i64):
+    %2251 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
+    %2252 = llvm.intr.smin(%2251, %2229) : (i64, i64) -> i64
+    %2253 = llvm.intr.smax(%2252, %2226) : (i64, i64) -> i64
+    %2254 = llvm.trunc %2253 : i64 to i32
+    %2255 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2256 = llvm.mlir.poison : vector<4xi32>
+    %2257 = llvm.insertelement %2254, %2256[%2226 : i64] : vector<4xi32>
+    %2258 = llvm.shufflevector %2257, %2256 [0, 0, 0, 0] : vector<4xi32>
+    %2259 = llvm.icmp "slt" %2255, %2258 : vector<4xi32>
+    %2260 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2261 = llvm.intr.masked.load %2260, %2259, %2231 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2262 = llvm.fmul %2237, %2261 : vector<4xf64>
+    %2263 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %2264 = llvm.add %2263, %j_1 overflow<nsw> : i64
+    %2265 = llvm.getelementptr inbounds %out1_1[%2264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2262, %2265, %2259 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2266 = llvm.add %j_1, %2229 overflow<nsw> : i64
+    %2267 = llvm.icmp "slt" %2266, %v_size0_1 : i64
+    llvm.cond_br %2267, ^bb4(%2266 : i64), ^bb5
+  ^bb5:
+    %2268 = llvm.add %i, %2227 overflow<nsw> : i64
+    %2269 = llvm.icmp "slt" %2268, %end_2 : i64
+    llvm.cond_br %2269, ^bb1(%2268 : i64), ^bb6
+  ^bb6:
+    llvm.return %2230 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %2270 = llvm.mlir.constant(8) : i64
+    %2271 = llvm.mlir.constant(16) : i64
+    %2272 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2273 = llvm.getelementptr inbounds %context_1[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2274 = llvm.load %2273 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2275 = llvm.getelementptr inbounds %context_1[%2271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2276 = llvm.load %2275 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2277 = llvm.call @program.parallel1(%begin_3, %end_3, %2272, %2274, %2276) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %2277 : i32
+  }
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2278: i64, %2279: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2280: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2281: i64, %2282: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2283 = llvm.mlir.constant(0) : i64
+    %2284 = llvm.mlir.constant(8) : i64
+    %2285 = llvm.mlir.constant(6) : i64
+    %2286 = llvm.mlir.constant(1) : i64
+    %2287 = llvm.mlir.constant(2) : i64
+    %2288 = llvm.mlir.constant(3) : i64
+    %2289 = llvm.mlir.constant(4) : i64
+    %2290 = llvm.mlir.constant(5) : i64
+    %2291 = llvm.mlir.constant(7) : i64
+    %2292 = llvm.mlir.constant(0 : i32) : i32
+    %2293 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2294 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %2294, ^bb1(%begin_4 : i64), ^bb26
+  ^bb1(%2295: i64):
+    %j_1_panel = llvm.mul %2295, %2284 overflow<nsw> : i64
+    %2296 = llvm.icmp "slt" %2283, %2279 : i64
+    llvm.cond_br %2296, ^bb2(%2283 : i64), ^bb7
+  ^bb2(%i_1_tile: i64):
+    %2297 = llvm.icmp "slt" %2283, %a_size0_2 : i64
+    llvm.cond_br %2297, ^bb3(%2283, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%k1: i64, %2298: vector<4xf64>, %2299: vector<4xf64>, %2300: vector<4xf64>, %2301: vector<4xf64>, %2302: vector<4xf64>, %2303: vector<4xf64>, %2304: vector<4xf64>, %2305: vector<4xf64>, %2306: vector<4xf64>, %2307: vector<4xf64>, %2308: vector<4xf64>, %2309: vector<4xf64>):
+    %2310 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
+    llvm.cond_br %2310, ^bb4(%2283, %2298, %2299, %2300, %2301, %2302, %2303, %2304, %2305, %2306, %2307, %2308, %2309 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2298, %2299, %2300, %2301, %2302, %2303, %2304, %2305, %2306, %2307, %2308, %2309 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%k0_1: i64, %2311: vector<4xf64>, %2312: vector<4xf64>, %2313: vector<4xf64>, %2314: vector<4xf64>, %2315: vector<4xf64>, %2316: vector<4xf64>, %2317: vector<4xf64>, %2318: vector<4xf64>, %2319: vector<4xf64>, %2320: vector<4xf64>, %2321: vector<4xf64>, %2322: vector<4xf64>):
+    %2323 = llvm.mul %k1, %2280 overflow<nsw> : i64
+    %2324 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
+    %2325 = llvm.add %2323, %2324 overflow<nsw> : i64
+    %2326 = llvm.add %2325, %k0_1 overflow<nsw> : i64
+    %2327 = llvm.getelementptr inbounds %a_2[%2326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2328 = llvm.load %2327 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2329 = llvm.mlir.poison : vector<4xf64>
+    %2330 = llvm.insertelement %2328, %2329[%2283 : i64] : vector<4xf64>
+    %2331 = llvm.shufflevector %2330, %2329 [0, 0, 0, 0] : vector<4xf64>
+    %2332 = llvm.add %i_1_tile, %2286 overflow<nsw> : i64
+    %2333 = llvm.mul %2332, %a_stride1_2 overflow<nsw> : i64
+    %2334 = llvm.add %2323, %2333 overflow<nsw> : i64
+    %2335 = llvm.add %2334, %k0_1 overflow<nsw> : i64
+    %2336 = llvm.getelementptr inbounds %a_2[%2335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2337 = llvm.load %2336 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2338 = llvm.mlir.poison : vector<4xf64>
+    %2339 = llvm.insertelement %2337, %2338[%2283 : i64] : vector<4xf64>
+    %2340 = llvm.shufflevector %2339, %2338 [0, 0, 0, 0] : vector<4xf64>
+    %2341 = llvm.add %i_1_tile, %2287 overflow<nsw> : i64
+    %2342 = llvm.mul %2341, %a_stride1_2 overflow<nsw> : i64
+    %2343 = llvm.add %2323, %2342 overflow<nsw> : i64
+    %2344 = llvm.add %2343, %k0_1 overflow<nsw> : i64
+    %2345 = llvm.getelementptr inbounds %a_2[%2344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2346 = llvm.load %2345 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2347 = llvm.mlir.poison : vector<4xf64>
+    %2348 = llvm.insertelement %2346, %2347[%2283 : i64] : vector<4xf64>
+    %2349 = llvm.shufflevector %2348, %2347 [0, 0, 0, 0] : vector<4xf64>
+    %2350 = llvm.add %i_1_tile, %2288 overflow<nsw> : i64
+    %2351 = llvm.mul %2350, %a_stride1_2 overflow<nsw> : i64
+    %2352 = llvm.add %2323, %2351 overflow<nsw> : i64
+    %2353 = llvm.add %2352, %k0_1 overflow<nsw> : i64
+    %2354 = llvm.getelementptr inbounds %a_2[%2353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2355 = llvm.load %2354 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2356 = llvm.mlir.poison : vector<4xf64>
+    %2357 = llvm.insertelement %2355, %2356[%2283 : i64] : vector<4xf64>
+    %2358 = llvm.shufflevector %2357, %2356 [0, 0, 0, 0] : vector<4xf64>
+    %2359 = llvm.add %i_1_tile, %2289 overflow<nsw> : i64
+    %2360 = llvm.mul %2359, %a_stride1_2 overflow<nsw> : i64
+    %2361 = llvm.add %2323, %2360 overflow<nsw> : i64
+    %2362 = llvm.add %2361, %k0_1 overflow<nsw> : i64
+    %2363 = llvm.getelementptr inbounds %a_2[%2362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2364 = llvm.load %2363 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2365 = llvm.mlir.poison : vector<4xf64>
+    %2366 = llvm.insertelement %2364, %2365[%2283 : i64] : vector<4xf64>
+    %2367 = llvm.shufflevector %2366, %2365 [0, 0, 0, 0] : vector<4xf64>
+    %2368 = llvm.add %i_1_tile, %2290 overflow<nsw> : i64
+    %2369 = llvm.mul %2368, %a_stride1_2 overflow<nsw> : i64
+    %2370 = llvm.add %2323, %2369 overflow<nsw> : i64
+    %2371 = llvm.add %2370, %k0_1 overflow<nsw> : i64
+    %2372 = llvm.getelementptr inbounds %a_2[%2371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2373 = llvm.load %2372 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2374 = llvm.mlir.poison : vector<4xf64>
+    %2375 = llvm.insertelement %2373, %2374[%2283 : i64] : vector<4xf64>
+    %2376 = llvm.shufflevector %2375, %2374 [0, 0, 0, 0] : vector<4xf64>
+    %2377 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2378 = llvm.add %2323, %2377 overflow<nsw> : i64
+    %2379 = llvm.add %2378, %k0_1 overflow<nsw> : i64
+    %2380 = llvm.getelementptr inbounds %a_2[%2379] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2381 = llvm.load %2380 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2382 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
+    %2383 = llvm.mul %2382, %a_stride1_2 overflow<nsw> : i64
+    %2384 = llvm.add %2323, %2383 overflow<nsw> : i64
+    %2385 = llvm.add %2384, %k0_1 overflow<nsw> : i64
+    %2386 = llvm.getelementptr inbounds %a_2[%2385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2387 = llvm.load %2386 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2388 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
+    %2389 = llvm.mul %2388, %a_stride1_2 overflow<nsw> : i64
+    %2390 = llvm.add %2323, %2389 overflow<nsw> : i64
+    %2391 = llvm.add %2390, %k0_1 overflow<nsw> : i64
+    %2392 = llvm.getelementptr inbounds %a_2[%2391] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2393 = llvm.load %2392 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2394 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
+    %2395 = llvm.mul %2394, %a_stride1_2 overflow<nsw> : i64
+    %2396 = llvm.add %2323, %2395 overflow<nsw> : i64
+    %2397 = llvm.add %2396, %k0_1 overflow<nsw> : i64
+    %2398 = llvm.getelementptr inbounds %a_2[%2397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2399 = llvm.load %2398 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2400 = llvm.mlir.poison : vector<4xf64>
+    %2401 = llvm.insertelement %2381, %2400[%2283 : i64] : vector<4xf64>
+    %2402 = llvm.insertelement %2387, %2401[%2286 : i64] : vector<4xf64>
+    %2403 = llvm.insertelement %2393, %2402[%2287 : i64] : vector<4xf64>
+    %2404 = llvm.insertelement %2399, %2403[%2288 : i64] : vector<4xf64>
+    %2405 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2406 = llvm.mul %2405, %a_stride1_2 overflow<nsw> : i64
+    %2407 = llvm.add %2323, %2406 overflow<nsw> : i64
+    %2408 = llvm.add %2407, %k0_1 overflow<nsw> : i64
+    %2409 = llvm.getelementptr inbounds %a_2[%2408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2410 = llvm.load %2409 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2411 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
+    %2412 = llvm.mul %2411, %a_stride1_2 overflow<nsw> : i64
+    %2413 = llvm.add %2323, %2412 overflow<nsw> : i64
+    %2414 = llvm.add %2413, %k0_1 overflow<nsw> : i64
+    %2415 = llvm.getelementptr inbounds %a_2[%2414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2416 = llvm.load %2415 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2417 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
+    %2418 = llvm.mul %2417, %a_stride1_2 overflow<nsw> : i64
+    %2419 = llvm.add %2323, %2418 overflow<nsw> : i64
+    %2420 = llvm.add %2419, %k0_1 overflow<nsw> : i64
+    %2421 = llvm.getelementptr inbounds %a_2[%2420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2422 = llvm.load %2421 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2423 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
+    %2424 = llvm.mul %2423, %a_stride1_2 overflow<nsw> : i64
+    %2425 = llvm.add %2323, %2424 overflow<nsw> : i64
+    %2426 = llvm.add %2425, %k0_1 overflow<nsw> : i64
+    %2427 = llvm.getelementptr inbounds %a_2[%2426] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2428 = llvm.load %2427 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2429 = llvm.mlir.poison : vector<4xf64>
+    %2430 = llvm.insertelement %2410, %2429[%2283 : i64] : vector<4xf64>
+    %2431 = llvm.insertelement %2416, %2430[%2286 : i64] : vector<4xf64>
+    %2432 = llvm.insertelement %2422, %2431[%2287 : i64] : vector<4xf64>
+    %2433 = llvm.insertelement %2428, %2432[%2288 : i64] : vector<4xf64>
+    %2434 = llvm.fmul %2331, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2435 = llvm.fmul %2331, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2436 = llvm.fmul %2340, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2437 = llvm.fmul %2340, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2438 = llvm.fmul %2349, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2439 = llvm.fmul %2349, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2440 = llvm.fmul %2358, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2441 = llvm.fmul %2358, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2442 = llvm.fmul %2367, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2443 = llvm.fmul %2367, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2444 = llvm.fmul %2376, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2445 = llvm.fmul %2376, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2446 = llvm.fadd %2311, %2434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2447 = llvm.fadd %2312, %2435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2448 = llvm.fadd %2313, %2436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2449 = llvm.fadd %2314, %2437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2450 = llvm.fadd %2315, %2438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2451 = llvm.fadd %2316, %2439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2452 = llvm.fadd %2317, %2440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2453 = llvm.fadd %2318, %2441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2454 = llvm.fadd %2319, %2442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2455 = llvm.fadd %2320, %2443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2456 = llvm.fadd %2321, %2444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2457 = llvm.fadd %2322, %2445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2458 = llvm.add %k0_1, %2286 overflow<nsw> : i64
+    %2459 = llvm.icmp "slt" %2458, %a_stride1_2 : i64
+    llvm.cond_br %2459, ^bb4(%2458, %2446, %2447, %2448, %2449, %2450, %2451, %2452, %2453, %2454, %2455, %2456, %2457 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2446, %2447, %2448, %2449, %2450, %2451, %2452, %2453, %2454, %2455, %2456, %2457 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb5(%2460: vector<4xf64>, %2461: vector<4xf64>, %2462: vector<4xf64>, %2463: vector<4xf64>, %2464: vector<4xf64>, %2465: vector<4xf64>, %2466: vector<4xf64>, %2467: vector<4xf64>, %2468: vector<4xf64>, %2469: vector<4xf64>, %2470: vector<4xf64>, %2471: vector<4xf64>):
+    %2472 = llvm.add %k1, %2286 overflow<nsw> : i64
+    %2473 = llvm.icmp "slt" %2472, %a_size0_2 : i64
+    llvm.cond_br %2473, ^bb3(%2472, %2460, %2461, %2462, %2463, %2464, %2465, %2466, %2467, %2468, %2469, %2470, %2471 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2460, %2461, %2462, %2463, %2464, %2465, %2466, %2467, %2468, %2469, %2470, %2471 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%2474: vector<4xf64>, %2475: vector<4xf64>, %2476: vector<4xf64>, %2477: vector<4xf64>, %2478: vector<4xf64>, %2479: vector<4xf64>, %2480: vector<4xf64>, %2481: vector<4xf64>, %2482: vector<4xf64>, %2483: vector<4xf64>, %2484: vector<4xf64>, %2485: vector<4xf64>):
+    %2486 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
+    %2487 = llvm.add %2486, %j_1_panel overflow<nsw> : i64
+    %2488 = llvm.getelementptr inbounds %out2_1[%2487] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2474, %2488 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2489 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2490 = llvm.add %2486, %2489 overflow<nsw> : i64
+    %2491 = llvm.getelementptr inbounds %out2_1[%2490] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2475, %2491 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2492 = llvm.add %i_1_tile, %2286 overflow<nsw> : i64
+    %2493 = llvm.mul %2492, %a_size1_2 overflow<nsw> : i64
+    %2494 = llvm.add %2493, %j_1_panel overflow<nsw> : i64
+    %2495 = llvm.getelementptr inbounds %out2_1[%2494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2476, %2495 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2496 = llvm.add %2493, %2489 overflow<nsw> : i64
+    %2497 = llvm.getelementptr inbounds %out2_1[%2496] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2477, %2497 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2498 = llvm.add %i_1_tile, %2287 overflow<nsw> : i64
+    %2499 = llvm.mul %2498, %a_size1_2 overflow<nsw> : i64
+    %2500 = llvm.add %2499, %j_1_panel overflow<nsw> : i64
+    %2501 = llvm.getelementptr inbounds %out2_1[%2500] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2478, %2501 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2502 = llvm.add %2499, %2489 overflow<nsw> : i64
+    %2503 = llvm.getelementptr inbounds %out2_1[%2502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2479, %2503 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2504 = llvm.add %i_1_tile, %2288 overflow<nsw> : i64
+    %2505 = llvm.mul %2504, %a_size1_2 overflow<nsw> : i64
+    %2506 = llvm.add %2505, %j_1_panel overflow<nsw> : i64
+    %2507 = llvm.getelementptr inbounds %out2_1[%2506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2480, %2507 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2508 = llvm.add %2505, %2489 overflow<nsw> : i64
+    %2509 = llvm.getelementptr inbounds %out2_1[%2508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2481, %2509 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2510 = llvm.add %i_1_tile, %2289 overflow<nsw> : i64
+    %2511 = llvm.mul %2510, %a_size1_2 overflow<nsw> : i64
+    %2512 = llvm.add %2511, %j_1_panel overflow<nsw> : i64
+    %2513 = llvm.getelementptr inbounds %out2_1[%2512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2482, %2513 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2514 = llvm.add %2511, %2489 overflow<nsw> : i64
+    %2515 = llvm.getelementptr inbounds %out2_1[%2514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2483, %2515 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2516 = llvm.add %i_1_tile, %2290 overflow<nsw> : i64
+    %2517 = llvm.mul %2516, %a_size1_2 overflow<nsw> : i64
+    %2518 = llvm.add %2517, %j_1_panel overflow<nsw> : i64
+    %2519 = llvm.getelementptr inbounds %out2_1[%2518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2484, %2519 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2520 = llvm.add %2517, %2489 overflow<nsw> : i64
+    %2521 = llvm.getelementptr inbounds %out2_1[%2520] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2485, %2521 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2522 = llvm.add %i_1_tile, %2285 overflow<nsw> : i64
+    %2523 = llvm.icmp "slt" %2522, %2279 : i64
+    llvm.cond_br %2523, ^bb2(%2522 : i64), ^bb7
+  ^bb7:
+    %2524 = llvm.icmp "slt" %2279, %2281 : i64
+    llvm.cond_br %2524, ^bb8(%2279 : i64), ^bb13
+  ^bb8(%i_1_below_tile: i64):
+    %2525 = llvm.icmp "slt" %2283, %a_size0_2 : i64
+    llvm.cond_br %2525, ^bb9(%2283, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%k1_1_below: i64, %2526: vector<4xf64>, %2527: vector<4xf64>, %2528: vector<4xf64>, %2529: vector<4xf64>, %2530: vector<4xf64>, %2531: vector<4xf64>, %2532: vector<4xf64>, %2533: vector<4xf64>):
+    %2534 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
+    llvm.cond_br %2534, ^bb10(%2283, %2526, %2527, %2528, %2529, %2530, %2531, %2532, %2533 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2526, %2527, %2528, %2529, %2530, %2531, %2532, %2533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k0_1_below: i64, %2535: vector<4xf64>, %2536: vector<4xf64>, %2537: vector<4xf64>, %2538: vector<4xf64>, %2539: vector<4xf64>, %2540: vector<4xf64>, %2541: vector<4xf64>, %2542: vector<4xf64>):
+    %2543 = llvm.mul %k1_1_below, %2280 overflow<nsw> : i64
+    %2544 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2545 = llvm.add %2543, %2544 overflow<nsw> : i64
+    %2546 = llvm.add %2545, %k0_1_below overflow<nsw> : i64
+    %2547 = llvm.getelementptr inbounds %a_2[%2546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2548 = llvm.load %2547 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2549 = llvm.mlir.poison : vector<4xf64>
+    %2550 = llvm.insertelement %2548, %2549[%2283 : i64] : vector<4xf64>
+    %2551 = llvm.shufflevector %2550, %2549 [0, 0, 0, 0] : vector<4xf64>
+    %2552 = llvm.add %i_1_below_tile, %2286 overflow<nsw> : i64
+    %2553 = llvm.mul %2552, %a_stride1_2 overflow<nsw> : i64
+    %2554 = llvm.add %2543, %2553 overflow<nsw> : i64
+    %2555 = llvm.add %2554, %k0_1_below overflow<nsw> : i64
+    %2556 = llvm.getelementptr inbounds %a_2[%2555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2557 = llvm.load %2556 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2558 = llvm.mlir.poison : vector<4xf64>
+    %2559 = llvm.insertelement %2557, %2558[%2283 : i64] : vector<4xf64>
+    %2560 = llvm.shufflevector %2559, %2558 [0, 0, 0, 0] : vector<4xf64>
+    %2561 = llvm.add %i_1_below_tile, %2287 overflow<nsw> : i64
+    %2562 = llvm.mul %2561, %a_stride1_2 overflow<nsw> : i64
+    %2563 = llvm.add %2543, %2562 overflow<nsw> : i64
+    %2564 = llvm.add %2563, %k0_1_below overflow<nsw> : i64
+    %2565 = llvm.getelementptr inbounds %a_2[%2564] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2566 = llvm.load %2565 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2567 = llvm.mlir.poison : vector<4xf64>
+    %2568 = llvm.insertelement %2566, %2567[%2283 : i64] : vector<4xf64>
+    %2569 = llvm.shufflevector %2568, %2567 [0, 0, 0, 0] : vector<4xf64>
+    %2570 = llvm.add %i_1_below_tile, %2288 overflow<nsw> : i64
+    %2571 = llvm.mul %2570, %a_stride1_2 overflow<nsw> : i64
+    %2572 = llvm.add %2543, %2571 overflow<nsw> : i64
+    %2573 = llvm.add %2572, %k0_1_below overflow<nsw> : i64
+    %2574 = llvm.getelementptr inbounds %a_2[%2573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2575 = llvm.load %2574 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2576 = llvm.mlir.poison : vector<4xf64>
+    %2577 = llvm.insertelement %2575, %2576[%2283 : i64] : vector<4xf64>
+    %2578 = llvm.shufflevector %2577, %2576 [0, 0, 0, 0] : vector<4xf64>
+    %2579 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2580 = llvm.add %2543, %2579 overflow<nsw> : i64
+    %2581 = llvm.add %2580, %k0_1_below overflow<nsw> : i64
+    %2582 = llvm.getelementptr inbounds %a_2[%2581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2583 = llvm.load %2582 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2584 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
+    %2585 = llvm.mul %2584, %a_stride1_2 overflow<nsw> : i64
+    %2586 = llvm.add %2543, %2585 overflow<nsw> : i64
+    %2587 = llvm.add %2586, %k0_1_below overflow<nsw> : i64
+    %2588 = llvm.getelementptr inbounds %a_2[%2587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2589 = llvm.load %2588 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2590 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
+    %2591 = llvm.mul %2590, %a_stride1_2 overflow<nsw> : i64
+    %2592 = llvm.add %2543, %2591 overflow<nsw> : i64
+    %2593 = llvm.add %2592, %k0_1_below overflow<nsw> : i64
+    %2594 = llvm.getelementptr inbounds %a_2[%2593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2595 = llvm.load %2594 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2596 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
+    %2597 = llvm.mul %2596, %a_stride1_2 overflow<nsw> : i64
+    %2598 = llvm.add %2543, %2597 overflow<nsw> : i64
+    %2599 = llvm.add %2598, %k0_1_below overflow<nsw> : i64
+    %2600 = llvm.getelementptr inbounds %a_2[%2599] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2601 = llvm.load %2600 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2602 = llvm.mlir.poison : vector<4xf64>
+    %2603 = llvm.insertelement %2583, %2602[%2283 : i64] : vector<4xf64>
+    %2604 = llvm.insertelement %2589, %2603[%2286 : i64] : vector<4xf64>
+    %2605 = llvm.insertelement %2595, %2604[%2287 : i64] : vector<4xf64>
+    %2606 = llvm.insertelement %2601, %2605[%2288 : i64] : vector<4xf64>
+    %2607 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2608 = llvm.mul %2607, %a_stride1_2 overflow<nsw> : i64
+    %2609 = llvm.add %2543, %2608 overflow<nsw> : i64
+    %2610 = llvm.add %2609, %k0_1_below overflow<nsw> : i64
+    %2611 = llvm.getelementptr inbounds %a_2[%2610] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2612 = llvm.load %2611 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2613 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
+    %2614 = llvm.mul %2613, %a_stride1_2 overflow<nsw> : i64
+    %2615 = llvm.add %2543, %2614 overflow<nsw> : i64
+    %2616 = llvm.add %2615, %k0_1_below overflow<nsw> : i64
+    %2617 = llvm.getelementptr inbounds %a_2[%2616] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2618 = llvm.load %2617 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2619 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
+    %2620 = llvm.mul %2619, %a_stride1_2 overflow<nsw> : i64
+    %2621 = llvm.add %2543, %2620 overflow<nsw> : i64
+    %2622 = llvm.add %2621, %k0_1_below overflow<nsw> : i64
+    %2623 = llvm.getelementptr inbounds %a_2[%2622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2624 = llvm.load %2623 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2625 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
+    %2626 = llvm.mul %2625, %a_stride1_2 overflow<nsw> : i64
+    %2627 = llvm.add %2543, %2626 overflow<nsw> : i64
+    %2628 = llvm.add %2627, %k0_1_below overflow<nsw> : i64
+    %2629 = llvm.getelementptr inbounds %a_2[%2628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2630 = llvm.load %2629 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2631 = llvm.mlir.poison : vector<4xf64>
+    %2632 = llvm.insertelement %2612, %2631[%2283 : i64] : vector<4xf64>
+    %2633 = llvm.insertelement %2618, %2632[%2286 : i64] : vector<4xf64>
+    %2634 = llvm.insertelement %2624, %2633[%2287 : i64] : vector<4xf64>
+    %2635 = llvm.insertelement %2630, %2634[%2288 : i64] : vector<4xf64>
+    %2636 = llvm.fmul %2551, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2637 = llvm.fmul %2551, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2638 = llvm.fmul %2560, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2639 = llvm.fmul %2560, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2640 = llvm.fmul %2569, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2641 = llvm.fmul %2569, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2642 = llvm.fmul %2578, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2643 = llvm.fmul %2578, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2644 = llvm.fadd %2535, %2636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2645 = llvm.fadd %2536, %2637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2646 = llvm.fadd %2537, %2638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2647 = llvm.fadd %2538, %2639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2648 = llvm.fadd %2539, %2640 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2649 = llvm.fadd %2540, %2641 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2650 = llvm.fadd %2541, %2642 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2651 = llvm.fadd %2542, %2643 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2652 = llvm.add %k0_1_below, %2286 overflow<nsw> : i64
+    %2653 = llvm.icmp "slt" %2652, %a_stride1_2 : i64
+    llvm.cond_br %2653, ^bb10(%2652, %2644, %2645, %2646, %2647, %2648, %2649, %2650, %2651 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2644, %2645, %2646, %2647, %2648, %2649, %2650, %2651 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%2654: vector<4xf64>, %2655: vector<4xf64>, %2656: vector<4xf64>, %2657: vector<4xf64>, %2658: vector<4xf64>, %2659: vector<4xf64>, %2660: vector<4xf64>, %2661: vector<4xf64>):
+    %2662 = llvm.add %k1_1_below, %2286 overflow<nsw> : i64
+    %2663 = llvm.icmp "slt" %2662, %a_size0_2 : i64
+    llvm.cond_br %2663, ^bb9(%2662, %2654, %2655, %2656, %2657, %2658, %2659, %2660, %2661 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2654, %2655, %2656, %2657, %2658, %2659, %2660, %2661 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2664: vector<4xf64>, %2665: vector<4xf64>, %2666: vector<4xf64>, %2667: vector<4xf64>, %2668: vector<4xf64>, %2669: vector<4xf64>, %2670: vector<4xf64>, %2671: vector<4xf64>):
+    %2672 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2673 = llvm.add %2672, %j_1_panel overflow<nsw> : i64
+    %2674 = llvm.getelementptr inbounds %out2_1[%2673] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2664, %2674 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2675 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2676 = llvm.add %2672, %2675 overflow<nsw> : i64
+    %2677 = llvm.getelementptr inbounds %out2_1[%2676] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2665, %2677 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2678 = llvm.add %i_1_below_tile, %2286 overflow<nsw> : i64
+    %2679 = llvm.mul %2678, %a_size1_2 overflow<nsw> : i64
+    %2680 = llvm.add %2679, %j_1_panel overflow<nsw> : i64
+    %2681 = llvm.getelementptr inbounds %out2_1[%2680] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2666, %2681 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2682 = llvm.add %2679, %2675 overflow<nsw> : i64
+    %2683 = llvm.getelementptr inbounds %out2_1[%2682] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2667, %2683 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2684 = llvm.add %i_1_below_tile, %2287 overflow<nsw> : i64
+    %2685 = llvm.mul %2684, %a_size1_2 overflow<nsw> : i64
+    %2686 = llvm.add %2685, %j_1_panel overflow<nsw> : i64
+    %2687 = llvm.getelementptr inbounds %out2_1[%2686] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2668, %2687 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2688 = llvm.add %2685, %2675 overflow<nsw> : i64
+    %2689 = llvm.getelementptr inbounds %out2_1[%2688] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2669, %2689 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2690 = llvm.add %i_1_below_tile, %2288 overflow<nsw> : i64
+    %2691 = llvm.mul %2690, %a_size1_2 overflow<nsw> : i64
+    %2692 = llvm.add %2691, %j_1_panel overflow<nsw> : i64
+    %2693 = llvm.getelementptr inbounds %out2_1[%2692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2670, %2693 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2694 = llvm.add %2691, %2675 overflow<nsw> : i64
+    %2695 = llvm.getelementptr inbounds %out2_1[%2694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2671, %2695 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2696 = llvm.add %i_1_below_tile, %2289 overflow<nsw> : i64
+    %2697 = llvm.icmp "slt" %2696, %2281 : i64
+    llvm.cond_br %2697, ^bb8(%2696 : i64), ^bb13
+  ^bb13:
+    %2698 = llvm.icmp "slt" %2281, %2282 : i64
+    llvm.cond_br %2698, ^bb14(%2281 : i64), ^bb19
+  ^bb14(%i_1_below_below_tile: i64):
+    %2699 = llvm.icmp "slt" %2283, %a_size0_2 : i64
+    llvm.cond_br %2699, ^bb15(%2283, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb15(%k1_1_below_below: i64, %2700: vector<4xf64>, %2701: vector<4xf64>, %2702: vector<4xf64>, %2703: vector<4xf64>):
+    %2704 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
+    llvm.cond_br %2704, ^bb16(%2283, %2700, %2701, %2702, %2703 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2700, %2701, %2702, %2703 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k0_1_below_below: i64, %2705: vector<4xf64>, %2706: vector<4xf64>, %2707: vector<4xf64>, %2708: vector<4xf64>):
+    %2709 = llvm.mul %k1_1_below_below, %2280 overflow<nsw> : i64
+    %2710 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2711 = llvm.add %2709, %2710 overflow<nsw> : i64
+    %2712 = llvm.add %2711, %k0_1_below_below overflow<nsw> : i64
+    %2713 = llvm.getelementptr inbounds %a_2[%2712] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2714 = llvm.load %2713 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2715 = llvm.mlir.poison : vector<4xf64>
+    %2716 = llvm.insertelement %2714, %2715[%2283 : i64] : vector<4xf64>
+    %2717 = llvm.shufflevector %2716, %2715 [0, 0, 0, 0] : vector<4xf64>
+    %2718 = llvm.add %i_1_below_below_tile, %2286 overflow<nsw> : i64
+    %2719 = llvm.mul %2718, %a_stride1_2 overflow<nsw> : i64
+    %2720 = llvm.add %2709, %2719 overflow<nsw> : i64
+    %2721 = llvm.add %2720, %k0_1_below_below overflow<nsw> : i64
+    %2722 = llvm.getelementptr inbounds %a_2[%2721] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2723 = llvm.load %2722 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2724 = llvm.mlir.poison : vector<4xf64>
+    %2725 = llvm.insertelement %2723, %2724[%2283 : i64] : vector<4xf64>
+    %2726 = llvm.shufflevector %2725, %2724 [0, 0, 0, 0] : vector<4xf64>
+    %2727 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2728 = llvm.add %2709, %2727 overflow<nsw> : i64
+    %2729 = llvm.add %2728, %k0_1_below_below overflow<nsw> : i64
+    %2730 = llvm.getelementptr inbounds %a_2[%2729] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2731 = llvm.load %2730 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2732 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
+    %2733 = llvm.mul %2732, %a_stride1_2 overflow<nsw> : i64
+    %2734 = llvm.add %2709, %2733 overflow<nsw> : i64
+    %2735 = llvm.add %2734, %k0_1_below_below overflow<nsw> : i64
+    %2736 = llvm.getelementptr inbounds %a_2[%2735] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2737 = llvm.load %2736 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2738 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
+    %2739 = llvm.mul %2738, %a_stride1_2 overflow<nsw> : i64
+    %2740 = llvm.add %2709, %2739 overflow<nsw> : i64
+    %2741 = llvm.add %2740, %k0_1_below_below overflow<nsw> : i64
+    %2742 = llvm.getelementptr inbounds %a_2[%2741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2743 = llvm.load %2742 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2744 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
+    %2745 = llvm.mul %2744, %a_stride1_2 overflow<nsw> : i64
+    %2746 = llvm.add %2709, %2745 overflow<nsw> : i64
+    %2747 = llvm.add %2746, %k0_1_below_below overflow<nsw> : i64
+    %2748 = llvm.getelementptr inbounds %a_2[%2747] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2749 = llvm.load %2748 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2750 = llvm.mlir.poison : vector<4xf64>
+    %2751 = llvm.insertelement %2731, %2750[%2283 : i64] : vector<4xf64>
+    %2752 = llvm.insertelement %2737, %2751[%2286 : i64] : vector<4xf64>
+    %2753 = llvm.insertelement %2743, %2752[%2287 : i64] : vector<4xf64>
+    %2754 = llvm.insertelement %2749, %2753[%2288 : i64] : vector<4xf64>
+    %2755 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2756 = llvm.mul %2755, %a_stride1_2 overflow<nsw> : i64
+    %2757 = llvm.add %2709, %2756 overflow<nsw> : i64
+    %2758 = llvm.add %2757, %k0_1_below_below overflow<nsw> : i64
+    %2759 = llvm.getelementptr inbounds %a_2[%2758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2760 = llvm.load %2759 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2761 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
+    %2762 = llvm.mul %2761, %a_stride1_2 overflow<nsw> : i64
+    %2763 = llvm.add %2709, %2762 overflow<nsw> : i64
+    %2764 = llvm.add %2763, %k0_1_below_below overflow<nsw> : i64
+    %2765 = llvm.getelementptr inbounds %a_2[%2764] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2766 = llvm.load %2765 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2767 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
+    %2768 = llvm.mul %2767, %a_stride1_2 overflow<nsw> : i64
+    %2769 = llvm.add %2709, %2768 overflow<nsw> : i64
+    %2770 = llvm.add %2769, %k0_1_below_below overflow<nsw> : i64
+    %2771 = llvm.getelementptr inbounds %a_2[%2770] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2772 = llvm.load %2771 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2773 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
+    %2774 = llvm.mul %2773, %a_stride1_2 overflow<nsw> : i64
+    %2775 = llvm.add %2709, %2774 overflow<nsw> : i64
+    %2776 = llvm.add %2775, %k0_1_below_below overflow<nsw> : i64
+    %2777 = llvm.getelementptr inbounds %a_2[%2776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2778 = llvm.load %2777 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2779 = llvm.mlir.poison : vector<4xf64>
+    %2780 = llvm.insertelement %2760, %2779[%2283 : i64] : vector<4xf64>
+    %2781 = llvm.insertelement %2766, %2780[%2286 : i64] : vector<4xf64>
+    %2782 = llvm.insertelement %2772, %2781[%2287 : i64] : vector<4xf64>
+    %2783 = llvm.insertelement %2778, %2782[%2288 : i64] : vector<4xf64>
+    %2784 = llvm.fmul %2717, %2754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2785 = llvm.fmul %2717, %2783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2786 = llvm.fmul %2726, %2754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2787 = llvm.fmul %2726, %2783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2788 = llvm.fadd %2705, %2784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2789 = llvm.fadd %2706, %2785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2790 = llvm.fadd %2707, %2786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2791 = llvm.fadd %2708, %2787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2792 = llvm.add %k0_1_below_below, %2286 overflow<nsw> : i64
+    %2793 = llvm.icmp "slt" %2792, %a_stride1_2 : i64
+    llvm.cond_br %2793, ^bb16(%2792, %2788, %2789, %2790, %2791 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2788, %2789, %2790, %2791 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%2794: vector<4xf64>, %2795: vector<4xf64>, %2796: vector<4xf64>, %2797: vector<4xf64>):
+    %2798 = llvm.add %k1_1_below_below, %2286 overflow<nsw> : i64
+    %2799 = llvm.icmp "slt" %2798, %a_size0_2 : i64
+    llvm.cond_br %2799, ^bb15(%2798, %2794, %2795, %2796, %2797 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2794, %2795, %2796, %2797 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2800: vector<4xf64>, %2801: vector<4xf64>, %2802: vector<4xf64>, %2803: vector<4xf64>):
+    %2804 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2805 = llvm.add %2804, %j_1_panel overflow<nsw> : i64
+    %2806 = llvm.getelementptr inbounds %out2_1[%2805] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2800, %2806 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2807 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2808 = llvm.add %2804, %2807 overflow<nsw> : i64
+    %2809 = llvm.getelementptr inbounds %out2_1[%2808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2801, %2809 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2810 = llvm.add %i_1_below_below_tile, %2286 overflow<nsw> : i64
+    %2811 = llvm.mul %2810, %a_size1_2 overflow<nsw> : i64
+    %2812 = llvm.add %2811, %j_1_panel overflow<nsw> : i64
+    %2813 = llvm.getelementptr inbounds %out2_1[%2812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2802, %2813 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2814 = llvm.add %2811, %2807 overflow<nsw> : i64
+    %2815 = llvm.getelementptr inbounds %out2_1[%2814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2803, %2815 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2816 = llvm.add %i_1_below_below_tile, %2287 overflow<nsw> : i64
+    %2817 = llvm.icmp "slt" %2816, %2282 : i64
+    llvm.cond_br %2817, ^bb14(%2816 : i64), ^bb19
+  ^bb19:
+    %2818 = llvm.icmp "slt" %2282, %a_size1_2 : i64
+    llvm.cond_br %2818, ^bb20(%2282 : i64), ^bb25
+  ^bb20(%i_1_below_below_below_tile: i64):
+    %2819 = llvm.icmp "slt" %2283, %a_size0_2 : i64
+    llvm.cond_br %2819, ^bb21(%2283, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2293, %2293 : vector<4xf64>, vector<4xf64>)
+  ^bb21(%k1_1_below_below_below: i64, %2820: vector<4xf64>, %2821: vector<4xf64>):
+    %2822 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
+    llvm.cond_br %2822, ^bb22(%2283, %2820, %2821 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2820, %2821 : vector<4xf64>, vector<4xf64>)
+  ^bb22(%k0_1_below_below_below: i64, %2823: vector<4xf64>, %2824: vector<4xf64>):
+    %2825 = llvm.mul %k1_1_below_below_below, %2280 overflow<nsw> : i64
+    %2826 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2827 = llvm.add %2825, %2826 overflow<nsw> : i64
+    %2828 = llvm.add %2827, %k0_1_below_below_below overflow<nsw> : i64
+    %2829 = llvm.getelementptr inbounds %a_2[%2828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2830 = llvm.load %2829 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2831 = llvm.mlir.poison : vector<4xf64>
+    %2832 = llvm.insertelement %2830, %2831[%2283 : i64] : vector<4xf64>
+    %2833 = llvm.shufflevector %2832, %2831 [0, 0, 0, 0] : vector<4xf64>
+    %2834 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2835 = llvm.add %2825, %2834 overflow<nsw> : i64
+    %2836 = llvm.add %2835, %k0_1_below_below_below overflow<nsw> : i64
+    %2837 = llvm.getelementptr inbounds %a_2[%2836] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2838 = llvm.load %2837 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2839 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
+    %2840 = llvm.mul %2839, %a_stride1_2 overflow<nsw> : i64
+    %2841 = llvm.add %2825, %2840 overflow<nsw> : i64
+    %2842 = llvm.add %2841, %k0_1_below_below_below overflow<nsw> : i64
+    %2843 = llvm.getelementptr inbounds %a_2[%2842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2844 = llvm.load %2843 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2845 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
+    %2846 = llvm.mul %2845, %a_stride1_2 overflow<nsw> : i64
+    %2847 = llvm.add %2825, %2846 overflow<nsw> : i64
+    %2848 = llvm.add %2847, %k0_1_below_below_below overflow<nsw> : i64
+    %2849 = llvm.getelementptr inbounds %a_2[%2848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2850 = llvm.load %2849 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2851 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
+    %2852 = llvm.mul %2851, %a_stride1_2 overflow<nsw> : i64
+    %2853 = llvm.add %2825, %2852 overflow<nsw> : i64
+    %2854 = llvm.add %2853, %k0_1_below_below_below overflow<nsw> : i64
+    %2855 = llvm.getelementptr inbounds %a_2[%2854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2856 = llvm.load %2855 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2857 = llvm.mlir.poison : vector<4xf64>
+    %2858 = llvm.insertelement %2838, %2857[%2283 : i64] : vector<4xf64>
+    %2859 = llvm.insertelement %2844, %2858[%2286 : i64] : vector<4xf64>
+    %2860 = llvm.insertelement %2850, %2859[%2287 : i64] : vector<4xf64>
+    %2861 = llvm.insertelement %2856, %2860[%2288 : i64] : vector<4xf64>
+    %2862 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2863 = llvm.mul %2862, %a_stride1_2 overflow<nsw> : i64
+    %2864 = llvm.add %2825, %2863 overflow<nsw> : i64
+    %2865 = llvm.add %2864, %k0_1_below_below_below overflow<nsw> : i64
+    %2866 = llvm.getelementptr inbounds %a_2[%2865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2867 = llvm.load %2866 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2868 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
+    %2869 = llvm.mul %2868, %a_stride1_2 overflow<nsw> : i64
+    %2870 = llvm.add %2825, %2869 overflow<nsw> : i64
+    %2871 = llvm.add %2870, %k0_1_below_below_below overflow<nsw> : i64
+    %2872 = llvm.getelementptr inbounds %a_2[%2871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2873 = llvm.load %2872 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2874 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
+    %2875 = llvm.mul %2874, %a_stride1_2 overflow<nsw> : i64
+    %2876 = llvm.add %2825, %2875 overflow<nsw> : i64
+    %2877 = llvm.add %2876, %k0_1_below_below_below overflow<nsw> : i64
+    %2878 = llvm.getelementptr inbounds %a_2[%2877] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2879 = llvm.load %2878 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2880 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
+    %2881 = llvm.mul %2880, %a_stride1_2 overflow<nsw> : i64
+    %2882 = llvm.add %2825, %2881 overflow<nsw> : i64
+    %2883 = llvm.add %2882, %k0_1_below_below_below overflow<nsw> : i64
+    %2884 = llvm.getelementptr inbounds %a_2[%2883] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2885 = llvm.load %2884 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2886 = llvm.mlir.poison : vector<4xf64>
+    %2887 = llvm.insertelement %2867, %2886[%2283 : i64] : vector<4xf64>
+    %2888 = llvm.insertelement %2873, %2887[%2286 : i64] : vector<4xf64>
+    %2889 = llvm.insertelement %2879, %2888[%2287 : i64] : vector<4xf64>
+    %2890 = llvm.insertelement %2885, %2889[%2288 : i64] : vector<4xf64>
+    %2891 = llvm.fmul %2833, %2861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2892 = llvm.fmul %2833, %2890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2893 = llvm.fadd %2823, %2891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2894 = llvm.fadd %2824, %2892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2895 = llvm.add %k0_1_below_below_below, %2286 overflow<nsw> : i64
+    %2896 = llvm.icmp "slt" %2895, %a_stride1_2 : i64
+    llvm.cond_br %2896, ^bb22(%2895, %2893, %2894 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2893, %2894 : vector<4xf64>, vector<4xf64>)
+  ^bb23(%2897: vector<4xf64>, %2898: vector<4xf64>):
+    %2899 = llvm.add %k1_1_below_below_below, %2286 overflow<nsw> : i64
+    %2900 = llvm.icmp "slt" %2899, %a_size0_2 : i64
+    llvm.cond_br %2900, ^bb21(%2899, %2897, %2898 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2897, %2898 : vector<4xf64>, vector<4xf64>)
+  ^bb24(%2901: vector<4xf64>, %2902: vector<4xf64>):
+    %2903 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2904 = llvm.add %2903, %j_1_panel overflow<nsw> : i64
+    %2905 = llvm.getelementptr inbounds %out2_1[%2904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2901, %2905 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2906 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
+    %2907 = llvm.add %2903, %2906 overflow<nsw> : i64
+    %2908 = llvm.getelementptr inbounds %out2_1[%2907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2902, %2908 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2909 = llvm.add %i_1_below_below_below_tile, %2286 overflow<nsw> : i64
+    %2910 = llvm.icmp "slt" %2909, %a_size1_2 : i64
+    llvm.cond_br %2910, ^bb20(%2909 : i64), ^bb25
+  ^bb25:
+    %2911 = llvm.add %2295, %2286 overflow<nsw> : i64
+    %2912 = llvm.icmp "slt" %2911, %end_4 : i64
+    llvm.cond_br %2912, ^bb1(%2911 : i64), ^bb26
+  ^bb26:
+    llvm.return %2292 : i32
+  }
+  llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
+    %2913 = llvm.mlir.constant(8) : i64
+    %2914 = llvm.mlir.constant(16) : i64
+    %2915 = llvm.mlir.constant(24) : i64
+    %2916 = llvm.mlir.constant(32) : i64
+    %2917 = llvm.mlir.constant(40) : i64
+    %2918 = llvm.mlir.constant(48) : i64
+    %2919 = llvm.mlir.constant(56) : i64
+    %2920 = llvm.mlir.constant(64) : i64
+    %2921 = llvm.mlir.constant(72) : i64
+    %2922 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2923 = llvm.getelementptr inbounds %context_2[%2913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2924 = llvm.load %2923 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2925 = llvm.getelementptr inbounds %context_2[%2914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2926 = llvm.load %2925 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2927 = llvm.getelementptr inbounds %context_2[%2915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2928 = llvm.load %2927 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2929 = llvm.getelementptr inbounds %context_2[%2916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2930 = llvm.load %2929 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2931 = llvm.getelementptr inbounds %context_2[%2917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2932 = llvm.load %2931 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2933 = llvm.getelementptr inbounds %context_2[%2918] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2934 = llvm.load %2933 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2935 = llvm.getelementptr inbounds %context_2[%2919] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2936 = llvm.load %2935 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2937 = llvm.getelementptr inbounds %context_2[%2920] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2938 = llvm.load %2937 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2939 = llvm.getelementptr inbounds %context_2[%2921] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2940 = llvm.load %2939 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2941 = llvm.call @program.parallel2(%begin_5, %end_5, %2922, %2924, %2926, %2928, %2930, %2932, %2934, %2936, %2938, %2940) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2941 : i32
+  }
+  llvm.func @program_shapes(%a_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_3: i64, %a_size1_3: i64, %a_stride1_3: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %2942 = llvm.mlir.constant(0) : i64
+    %2943 = llvm.mlir.constant(1) : i64
+    %2944 = llvm.mlir.constant(2) : i64
+    %2945 = llvm.mlir.constant(2 : i32) : i32
+    %2946 = llvm.mlir.constant(3 : i32) : i32
+    %2947 = llvm.mlir.constant(3) : i64
+    %2948 = llvm.mlir.constant(4) : i64
+    %2949 = llvm.mlir.constant(5) : i64
+    %2950 = llvm.mlir.constant(6) : i64
+    %2951 = llvm.mlir.constant(0 : i32) : i32
+    %2952 = llvm.mul %a_stride1_3, %a_size1_3 overflow<nsw> : i64
+    %2953 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2954 = llvm.icmp "eq" %b_size0_2, %a_size0_3 : i64
+    %2955 = llvm.icmp "eq" %a_stride1_3, %b_size1_2 : i64
+    llvm.cond_br %2954, ^bb1, ^bb3(%2945 : i32)
   ^bb1:
-    llvm.cond_br %2480, ^bb2, ^bb3(%2471 : i32)
+    llvm.cond_br %2955, ^bb2, ^bb3(%2946 : i32)
   ^bb2:
-    llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2481 = llvm.getelementptr inbounds %extents[%2468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2481 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2482 = llvm.getelementptr inbounds %extents[%2469] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_1, %2482 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2483 = llvm.getelementptr inbounds %extents[%2472] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2483 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2484 = llvm.getelementptr inbounds %extents[%2473] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2484 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2485 = llvm.getelementptr inbounds %extents[%2474] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2485 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2486 = llvm.getelementptr inbounds %extents[%2475] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2486 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2476 : i32
-  ^bb3(%2487: i32):
-    llvm.return %2487 : i32
+    llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %2956 = llvm.getelementptr inbounds %extents[%2943] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2956 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2957 = llvm.getelementptr inbounds %extents[%2944] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2957 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2958 = llvm.getelementptr inbounds %extents[%2947] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2958 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2959 = llvm.getelementptr inbounds %extents[%2948] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2959 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2960 = llvm.getelementptr inbounds %extents[%2949] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2960 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2961 = llvm.getelementptr inbounds %extents[%2950] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2961 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2951 : i32
+  ^bb3(%2962: i32):
+    llvm.return %2962 : i32
   }
 }

@@ -125,7 +125,7 @@ builtin.module {
     %31 = arith.constant 0 : index
     %32 = arith.constant 0 : index
     %33 = arith.constant 0 : index
-    affine.for %j_panel = 0 to %24 step 16 {
+    affine.parallel (%j_panel) = (0) to (symbol(%24)) step (16) {
       affine.for %k0_piece = 0 to %25 step 4096 {
         %b_copy = memref.alloc(%29) {alignment = 64 : i64} : memref<?x16xf32>
         %34 = affine.min affine_map<(d0)[s0] -> ((d0 + 4096), s0)>(%k0_piece)[%22]
@@ -235,7 +235,7 @@ builtin.module {
     %93 = arith.constant 0 : index
     %94 = arith.constant 0 : index
     %95 = arith.constant 0 : index
-    affine.for %j_right_panel = %24 to %23 step 8 {
+    affine.parallel (%j_right_panel) = (symbol(%24)) to (symbol(%23)) step (8) {
       %96 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %23, %j_right_panel)
       %97 = vector.create_mask %96 : vector<8xi1>
       %98 = vector.create_mask %9, %96 : vector<8x8xi1>
@@ -467,708 +467,952 @@ builtin.module {
     %32 = arith.constant 0 : index
     %33 = arith.constant 0 : index
     %34 = arith.constant 0 : index
-    scf.for %j_panel = %c0 to %18 step %c16 {
-      scf.for %k0_piece = %c0 to %19 step %c4096 {
-        %b_copy = memref.alloc(%30) {alignment = 64 : i64} : memref<?x16xf32>
-        %35 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-        %36 = arith.minsi %35, %15 : index
-        %37 = arith.subi %36, %k0_piece overflow<nsw> : index
-        %38 = arith.shrsi %37, %c3 : index
-        %39 = arith.muli %38, %c8 overflow<nsw> : index
-        %40 = arith.addi %39, %k0_piece overflow<nsw> : index
-        %41 = arith.maxsi %40, %k0_piece : index
-        %42 = arith.addi %j_panel, %c16 overflow<nsw> : index
-        scf.for %j_copy_tile = %j_panel to %42 step %c8 {
-          %43 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
-          scf.for %k0_copy_tile = %k0_piece to %41 step %c8 {
-            %44 = vector.load %b[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %45 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
-            %46 = vector.load %b[%45, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %47 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
-            %48 = vector.load %b[%47, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %49 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
-            %50 = vector.load %b[%49, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %51 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
-            %52 = vector.load %b[%51, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %53 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
-            %54 = vector.load %b[%53, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %55 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
-            %56 = vector.load %b[%55, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %57 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
-            %58 = vector.load %b[%57, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
-            %59 = vector.shuffle %44, %52 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %60 = vector.shuffle %44, %52 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %61 = vector.shuffle %46, %54 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %62 = vector.shuffle %46, %54 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %63 = vector.shuffle %48, %56 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %64 = vector.shuffle %48, %56 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %65 = vector.shuffle %50, %58 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %66 = vector.shuffle %50, %58 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %67 = vector.shuffle %59, %63 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %68 = vector.shuffle %59, %63 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %69 = vector.shuffle %60, %64 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %70 = vector.shuffle %60, %64 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %71 = vector.shuffle %61, %65 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %72 = vector.shuffle %61, %65 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %73 = vector.shuffle %62, %66 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %74 = vector.shuffle %62, %66 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %75 = vector.shuffle %67, %71 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %76 = vector.shuffle %67, %71 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %77 = vector.shuffle %68, %72 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %78 = vector.shuffle %68, %72 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %79 = vector.shuffle %69, %73 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %80 = vector.shuffle %69, %73 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %81 = vector.shuffle %70, %74 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
-            %82 = vector.shuffle %70, %74 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
-            %83 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
-            vector.store %75, %b_copy[%83, %43] : memref<?x16xf32>, vector<8xf32>
-            %84 = arith.addi %83, %c1 overflow<nsw> : index
-            vector.store %76, %b_copy[%84, %43] : memref<?x16xf32>, vector<8xf32>
-            %85 = arith.addi %83, %c2 overflow<nsw> : index
-            vector.store %77, %b_copy[%85, %43] : memref<?x16xf32>, vector<8xf32>
-            %86 = arith.addi %83, %c3 overflow<nsw> : index
-            vector.store %78, %b_copy[%86, %43] : memref<?x16xf32>, vector<8xf32>
-            %87 = arith.addi %83, %c4 overflow<nsw> : index
-            vector.store %79, %b_copy[%87, %43] : memref<?x16xf32>, vector<8xf32>
-            %88 = arith.addi %83, %c5 overflow<nsw> : index
-            vector.store %80, %b_copy[%88, %43] : memref<?x16xf32>, vector<8xf32>
-            %89 = arith.addi %83, %c6 overflow<nsw> : index
-            vector.store %81, %b_copy[%89, %43] : memref<?x16xf32>, vector<8xf32>
-            %90 = arith.addi %83, %c7 overflow<nsw> : index
-            vector.store %82, %b_copy[%90, %43] : memref<?x16xf32>, vector<8xf32>
-          }
-          scf.for %k0_copy_below = %41 to %36 step %c1 {
-            %91 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
-            scf.for %j_copy_below = %j_copy_tile to %91 step %c1 {
-              %92 = memref.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-              %93 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
-              %94 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
-              memref.store %92, %b_copy[%93, %94] : memref<?x16xf32>
-            }
-          }
-        }
-        scf.for %i_tile = %c0 to %21 step %c6 {
-          %95 = arith.cmpi eq, %k0_piece, %c0 : index
-          %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107 = scf.if %95 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %108 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %109 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %110 = vector.load %out0_1[%i_tile, %109] : memref<?x?xf32>, vector<8xf32>
-            %111 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %112 = vector.load %out0_1[%111, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %113 = vector.load %out0_1[%111, %109] : memref<?x?xf32>, vector<8xf32>
-            %114 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %115 = vector.load %out0_1[%114, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %116 = vector.load %out0_1[%114, %109] : memref<?x?xf32>, vector<8xf32>
-            %117 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %118 = vector.load %out0_1[%117, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %119 = vector.load %out0_1[%117, %109] : memref<?x?xf32>, vector<8xf32>
-            %120 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %121 = vector.load %out0_1[%120, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %122 = vector.load %out0_1[%120, %109] : memref<?x?xf32>, vector<8xf32>
-            %123 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %124 = vector.load %out0_1[%123, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %125 = vector.load %out0_1[%123, %109] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %108, %110, %112, %113, %115, %116, %118, %119, %121, %122, %124, %125 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %126 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %127 = arith.minsi %126, %15 : index
-          %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139 = scf.for %k0 = %k0_piece to %127 step %c1 iter_args(%140 = %96, %141 = %97, %142 = %98, %143 = %99, %144 = %100, %145 = %101, %146 = %102, %147 = %103, %148 = %104, %149 = %105, %150 = %106, %151 = %107) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %152 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-            %153 = vector.broadcast %152 : f32 to vector<8xf32>
-            %154 = arith.addi %i_tile, %c1 overflow<nsw> : index
-            %155 = memref.load %a[%154, %k0] : memref<?x?xf32>
-            %156 = vector.broadcast %155 : f32 to vector<8xf32>
-            %157 = arith.addi %i_tile, %c2 overflow<nsw> : index
-            %158 = memref.load %a[%157, %k0] : memref<?x?xf32>
-            %159 = vector.broadcast %158 : f32 to vector<8xf32>
-            %160 = arith.addi %i_tile, %c3 overflow<nsw> : index
-            %161 = memref.load %a[%160, %k0] : memref<?x?xf32>
-            %162 = vector.broadcast %161 : f32 to vector<8xf32>
-            %163 = arith.addi %i_tile, %c4 overflow<nsw> : index
-            %164 = memref.load %a[%163, %k0] : memref<?x?xf32>
-            %165 = vector.broadcast %164 : f32 to vector<8xf32>
-            %166 = arith.addi %i_tile, %c5 overflow<nsw> : index
-            %167 = memref.load %a[%166, %k0] : memref<?x?xf32>
-            %168 = vector.broadcast %167 : f32 to vector<8xf32>
-            %169 = arith.subi %k0, %k0_piece overflow<nsw> : index
-            %170 = vector.load %b_copy[%169, %31] : memref<?x16xf32>, vector<8xf32>
-            %171 = arith.addi %31, %c8 overflow<nsw> : index
-            %172 = vector.load %b_copy[%169, %171] : memref<?x16xf32>, vector<8xf32>
-            %173 = arith.subf %153, %170 : vector<8xf32>
-            %174 = arith.subf %153, %172 : vector<8xf32>
-            %175 = arith.subf %156, %170 : vector<8xf32>
-            %176 = arith.subf %156, %172 : vector<8xf32>
-            %177 = arith.subf %159, %170 : vector<8xf32>
-            %178 = arith.subf %159, %172 : vector<8xf32>
-            %179 = arith.subf %162, %170 : vector<8xf32>
-            %180 = arith.subf %162, %172 : vector<8xf32>
-            %181 = arith.subf %165, %170 : vector<8xf32>
-            %182 = arith.subf %165, %172 : vector<8xf32>
-            %183 = arith.subf %168, %170 : vector<8xf32>
-            %184 = arith.subf %168, %172 : vector<8xf32>
-            %185 = arith.mulf %173, %173 fastmath<contract> : vector<8xf32>
-            %186 = arith.mulf %174, %174 fastmath<contract> : vector<8xf32>
-            %187 = arith.mulf %175, %175 fastmath<contract> : vector<8xf32>
-            %188 = arith.mulf %176, %176 fastmath<contract> : vector<8xf32>
-            %189 = arith.mulf %177, %177 fastmath<contract> : vector<8xf32>
-            %190 = arith.mulf %178, %178 fastmath<contract> : vector<8xf32>
-            %191 = arith.mulf %179, %179 fastmath<contract> : vector<8xf32>
-            %192 = arith.mulf %180, %180 fastmath<contract> : vector<8xf32>
-            %193 = arith.mulf %181, %181 fastmath<contract> : vector<8xf32>
-            %194 = arith.mulf %182, %182 fastmath<contract> : vector<8xf32>
-            %195 = arith.mulf %183, %183 fastmath<contract> : vector<8xf32>
-            %196 = arith.mulf %184, %184 fastmath<contract> : vector<8xf32>
-            %197 = arith.addf %140, %185 fastmath<reassoc,contract> : vector<8xf32>
-            %198 = arith.addf %141, %186 fastmath<reassoc,contract> : vector<8xf32>
-            %199 = arith.addf %142, %187 fastmath<reassoc,contract> : vector<8xf32>
-            %200 = arith.addf %143, %188 fastmath<reassoc,contract> : vector<8xf32>
-            %201 = arith.addf %144, %189 fastmath<reassoc,contract> : vector<8xf32>
-            %202 = arith.addf %145, %190 fastmath<reassoc,contract> : vector<8xf32>
-            %203 = arith.addf %146, %191 fastmath<reassoc,contract> : vector<8xf32>
-            %204 = arith.addf %147, %192 fastmath<reassoc,contract> : vector<8xf32>
-            %205 = arith.addf %148, %193 fastmath<reassoc,contract> : vector<8xf32>
-            %206 = arith.addf %149, %194 fastmath<reassoc,contract> : vector<8xf32>
-            %207 = arith.addf %150, %195 fastmath<reassoc,contract> : vector<8xf32>
-            %208 = arith.addf %151, %196 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207, %208 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          vector.store %128, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %209 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %129, %out0_1[%i_tile, %209] : memref<?x?xf32>, vector<8xf32>
-          %210 = arith.addi %i_tile, %c1 overflow<nsw> : index
-          vector.store %130, %out0_1[%210, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %131, %out0_1[%210, %209] : memref<?x?xf32>, vector<8xf32>
-          %211 = arith.addi %i_tile, %c2 overflow<nsw> : index
-          vector.store %132, %out0_1[%211, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %133, %out0_1[%211, %209] : memref<?x?xf32>, vector<8xf32>
-          %212 = arith.addi %i_tile, %c3 overflow<nsw> : index
-          vector.store %134, %out0_1[%212, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %135, %out0_1[%212, %209] : memref<?x?xf32>, vector<8xf32>
-          %213 = arith.addi %i_tile, %c4 overflow<nsw> : index
-          vector.store %136, %out0_1[%213, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %137, %out0_1[%213, %209] : memref<?x?xf32>, vector<8xf32>
-          %214 = arith.addi %i_tile, %c5 overflow<nsw> : index
-          vector.store %138, %out0_1[%214, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %139, %out0_1[%214, %209] : memref<?x?xf32>, vector<8xf32>
-        }
-        scf.for %i_below_tile = %21 to %25 step %c4 {
-          %215 = arith.cmpi eq, %k0_piece, %c0 : index
-          %216, %217, %218, %219, %220, %221, %222, %223 = scf.if %215 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %224 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %225 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %226 = vector.load %out0_1[%i_below_tile, %225] : memref<?x?xf32>, vector<8xf32>
-            %227 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %228 = vector.load %out0_1[%227, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %229 = vector.load %out0_1[%227, %225] : memref<?x?xf32>, vector<8xf32>
-            %230 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %231 = vector.load %out0_1[%230, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %232 = vector.load %out0_1[%230, %225] : memref<?x?xf32>, vector<8xf32>
-            %233 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %234 = vector.load %out0_1[%233, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %235 = vector.load %out0_1[%233, %225] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %224, %226, %228, %229, %231, %232, %234, %235 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %236 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %237 = arith.minsi %236, %15 : index
-          %238, %239, %240, %241, %242, %243, %244, %245 = scf.for %k0_below = %k0_piece to %237 step %c1 iter_args(%246 = %216, %247 = %217, %248 = %218, %249 = %219, %250 = %220, %251 = %221, %252 = %222, %253 = %223) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %254 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-            %255 = vector.broadcast %254 : f32 to vector<8xf32>
-            %256 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-            %257 = memref.load %a[%256, %k0_below] : memref<?x?xf32>
-            %258 = vector.broadcast %257 : f32 to vector<8xf32>
-            %259 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-            %260 = memref.load %a[%259, %k0_below] : memref<?x?xf32>
-            %261 = vector.broadcast %260 : f32 to vector<8xf32>
-            %262 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-            %263 = memref.load %a[%262, %k0_below] : memref<?x?xf32>
-            %264 = vector.broadcast %263 : f32 to vector<8xf32>
-            %265 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-            %266 = vector.load %b_copy[%265, %32] : memref<?x16xf32>, vector<8xf32>
-            %267 = arith.addi %32, %c8 overflow<nsw> : index
-            %268 = vector.load %b_copy[%265, %267] : memref<?x16xf32>, vector<8xf32>
-            %269 = arith.subf %255, %266 : vector<8xf32>
-            %270 = arith.subf %255, %268 : vector<8xf32>
-            %271 = arith.subf %258, %266 : vector<8xf32>
-            %272 = arith.subf %258, %268 : vector<8xf32>
-            %273 = arith.subf %261, %266 : vector<8xf32>
-            %274 = arith.subf %261, %268 : vector<8xf32>
-            %275 = arith.subf %264, %266 : vector<8xf32>
-            %276 = arith.subf %264, %268 : vector<8xf32>
-            %277 = arith.mulf %269, %269 fastmath<contract> : vector<8xf32>
-            %278 = arith.mulf %270, %270 fastmath<contract> : vector<8xf32>
-            %279 = arith.mulf %271, %271 fastmath<contract> : vector<8xf32>
-            %280 = arith.mulf %272, %272 fastmath<contract> : vector<8xf32>
-            %281 = arith.mulf %273, %273 fastmath<contract> : vector<8xf32>
-            %282 = arith.mulf %274, %274 fastmath<contract> : vector<8xf32>
-            %283 = arith.mulf %275, %275 fastmath<contract> : vector<8xf32>
-            %284 = arith.mulf %276, %276 fastmath<contract> : vector<8xf32>
-            %285 = arith.addf %246, %277 fastmath<reassoc,contract> : vector<8xf32>
-            %286 = arith.addf %247, %278 fastmath<reassoc,contract> : vector<8xf32>
-            %287 = arith.addf %248, %279 fastmath<reassoc,contract> : vector<8xf32>
-            %288 = arith.addf %249, %280 fastmath<reassoc,contract> : vector<8xf32>
-            %289 = arith.addf %250, %281 fastmath<reassoc,contract> : vector<8xf32>
-            %290 = arith.addf %251, %282 fastmath<reassoc,contract> : vector<8xf32>
-            %291 = arith.addf %252, %283 fastmath<reassoc,contract> : vector<8xf32>
-            %292 = arith.addf %253, %284 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %285, %286, %287, %288, %289, %290, %291, %292 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          vector.store %238, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %293 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %239, %out0_1[%i_below_tile, %293] : memref<?x?xf32>, vector<8xf32>
-          %294 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-          vector.store %240, %out0_1[%294, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %241, %out0_1[%294, %293] : memref<?x?xf32>, vector<8xf32>
-          %295 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-          vector.store %242, %out0_1[%295, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %243, %out0_1[%295, %293] : memref<?x?xf32>, vector<8xf32>
-          %296 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-          vector.store %244, %out0_1[%296, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %245, %out0_1[%296, %293] : memref<?x?xf32>, vector<8xf32>
-        }
-        scf.for %i_below_below_tile = %25 to %29 step %c2 {
-          %297 = arith.cmpi eq, %k0_piece, %c0 : index
-          %298, %299, %300, %301 = scf.if %297 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %302 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %303 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %304 = vector.load %out0_1[%i_below_below_tile, %303] : memref<?x?xf32>, vector<8xf32>
-            %305 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %306 = vector.load %out0_1[%305, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %307 = vector.load %out0_1[%305, %303] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %302, %304, %306, %307 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %308 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %309 = arith.minsi %308, %15 : index
-          %310, %311, %312, %313 = scf.for %k0_below_below = %k0_piece to %309 step %c1 iter_args(%314 = %298, %315 = %299, %316 = %300, %317 = %301) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %318 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
-            %319 = vector.broadcast %318 : f32 to vector<8xf32>
-            %320 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-            %321 = memref.load %a[%320, %k0_below_below] : memref<?x?xf32>
-            %322 = vector.broadcast %321 : f32 to vector<8xf32>
-            %323 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-            %324 = vector.load %b_copy[%323, %33] : memref<?x16xf32>, vector<8xf32>
-            %325 = arith.addi %33, %c8 overflow<nsw> : index
-            %326 = vector.load %b_copy[%323, %325] : memref<?x16xf32>, vector<8xf32>
-            %327 = arith.subf %319, %324 : vector<8xf32>
-            %328 = arith.subf %319, %326 : vector<8xf32>
-            %329 = arith.subf %322, %324 : vector<8xf32>
-            %330 = arith.subf %322, %326 : vector<8xf32>
-            %331 = arith.mulf %327, %327 fastmath<contract> : vector<8xf32>
-            %332 = arith.mulf %328, %328 fastmath<contract> : vector<8xf32>
-            %333 = arith.mulf %329, %329 fastmath<contract> : vector<8xf32>
-            %334 = arith.mulf %330, %330 fastmath<contract> : vector<8xf32>
-            %335 = arith.addf %314, %331 fastmath<reassoc,contract> : vector<8xf32>
-            %336 = arith.addf %315, %332 fastmath<reassoc,contract> : vector<8xf32>
-            %337 = arith.addf %316, %333 fastmath<reassoc,contract> : vector<8xf32>
-            %338 = arith.addf %317, %334 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %335, %336, %337, %338 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          vector.store %310, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %339 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %311, %out0_1[%i_below_below_tile, %339] : memref<?x?xf32>, vector<8xf32>
-          %340 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-          vector.store %312, %out0_1[%340, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          vector.store %313, %out0_1[%340, %339] : memref<?x?xf32>, vector<8xf32>
-        }
-        scf.for %i_below_below_below_tile = %29 to %13 step %c1 {
-          %341 = arith.cmpi eq, %k0_piece, %c0 : index
-          %342, %343 = scf.if %341 -> (vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
-          } else {
-            %344 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %345 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %346 = vector.load %out0_1[%i_below_below_below_tile, %345] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %344, %346 : vector<8xf32>, vector<8xf32>
-          }
-          %347 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-          %348 = arith.minsi %347, %15 : index
-          %349, %350 = scf.for %k0_below_below_below = %k0_piece to %348 step %c1 iter_args(%351 = %342, %352 = %343) -> (vector<8xf32>, vector<8xf32>) {
-            %353 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
-            %354 = vector.broadcast %353 : f32 to vector<8xf32>
-            %355 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-            %356 = vector.load %b_copy[%355, %34] : memref<?x16xf32>, vector<8xf32>
-            %357 = arith.addi %34, %c8 overflow<nsw> : index
-            %358 = vector.load %b_copy[%355, %357] : memref<?x16xf32>, vector<8xf32>
-            %359 = arith.subf %354, %356 : vector<8xf32>
-            %360 = arith.subf %354, %358 : vector<8xf32>
-            %361 = arith.mulf %359, %359 fastmath<contract> : vector<8xf32>
-            %362 = arith.mulf %360, %360 fastmath<contract> : vector<8xf32>
-            %363 = arith.addf %351, %361 fastmath<reassoc,contract> : vector<8xf32>
-            %364 = arith.addf %352, %362 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %363, %364 : vector<8xf32>, vector<8xf32>
-          }
-          vector.store %349, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-          %365 = arith.addi %j_panel, %c8 overflow<nsw> : index
-          vector.store %350, %out0_1[%i_below_below_below_tile, %365] : memref<?x?xf32>, vector<8xf32>
-        }
-        memref.dealloc %b_copy : memref<?x16xf32>
-      }
-    }
-    %366 = arith.maxsi %15, %c1 : index
-    %367 = arith.shrsi %13, %c3 : index
-    %368 = arith.muli %367, %c8 overflow<nsw> : index
-    %369 = arith.subi %13, %368 overflow<nsw> : index
-    %370 = arith.shrsi %369, %c2 : index
-    %371 = arith.muli %370, %c4 overflow<nsw> : index
-    %372 = arith.addi %371, %368 overflow<nsw> : index
-    %373 = arith.subi %13, %372 overflow<nsw> : index
-    %374 = arith.shrsi %373, %c1 : index
-    %375 = arith.muli %374, %c2 overflow<nsw> : index
-    %376 = arith.addi %375, %372 overflow<nsw> : index
-    %377 = arith.minsi %c8192, %15 : index
-    %378 = arith.andi %16, %c15 : index
-    %379 = arith.minsi %c8, %378 : index
-    %380 = arith.constant 0 : index
-    %381 = arith.maxsi %379, %380 : index
-    %382 = arith.constant 0 : index
-    %383 = arith.constant 0 : index
-    %384 = arith.constant 0 : index
-    %385 = arith.constant 0 : index
-    scf.for %j_right_panel = %18 to %16 step %c8 {
-      %386 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %387 = arith.subi %386, %j_right_panel overflow<nsw> : index
-      %388 = arith.subi %16, %j_right_panel overflow<nsw> : index
-      %389 = arith.minsi %387, %388 : index
-      %390 = vector.create_mask %389 : vector<8xi1>
-      %391 = vector.create_mask %389 : vector<8xi1>
-      %392 = arith.minsi %387, %388 : index
-      %393 = vector.create_mask %392 : vector<8xi1>
-      %394 = vector.create_mask %392 : vector<8xi1>
-      %395 = arith.minsi %387, %388 : index
-      %396 = vector.create_mask %395 : vector<8xi1>
-      %397 = vector.create_mask %395 : vector<8xi1>
-      %398 = arith.minsi %387, %388 : index
-      %399 = vector.create_mask %398 : vector<8xi1>
-      %400 = vector.create_mask %398 : vector<8xi1>
-      scf.for %k0_right_piece = %c0 to %366 step %c8192 {
-        %b_copy_1 = memref.alloc(%377, %381) {alignment = 64 : i64} : memref<?x?xf32>
-        %401 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-        %402 = arith.minsi %401, %15 : index
-        %403 = arith.subi %402, %k0_right_piece overflow<nsw> : index
-        %404 = arith.shrsi %403, %c3 : index
-        %405 = arith.muli %404, %c8 overflow<nsw> : index
-        %406 = arith.addi %405, %k0_right_piece overflow<nsw> : index
-        %407 = arith.maxsi %406, %k0_right_piece : index
-        %408 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-        %409 = arith.minsi %408, %16 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %409 step %c8 {
-          scf.for %k0_right_copy_tile = %k0_right_piece to %407 step %c8 {
-            %410 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %410 step %c1 {
-              %411 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %412 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-              %413 = arith.minsi %411, %412 : index
-              %414 = arith.minsi %413, %16 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %414 step %c1 {
-                %415 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %416 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %417 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %415, %b_copy_1[%416, %417] : memref<?x?xf32>
+    %35 = arith.constant 16 : index
+    %36 = arith.ceildivsi %18, %35 : index
+    %37 = arith.constant 0 : index
+    %38 = arith.maxsi %36, %37 : index
+    %39 = arith.constant 4096 : index
+    %40 = arith.ceildivsi %19, %39 : index
+    %41 = arith.constant 0 : index
+    %42 = arith.maxsi %40, %41 : index
+    %43 = arith.constant 4096 : index
+    %44 = arith.minsi %43, %15 : index
+    %45 = arith.constant 3 : index
+    %46 = arith.shrsi %44, %45 : index
+    %47 = arith.constant 8 : index
+    %48 = arith.muli %46, %47 : index
+    %49 = arith.constant 0 : index
+    %50 = arith.maxsi %48, %49 : index
+    %51 = arith.constant 8 : index
+    %52 = arith.ceildivsi %50, %51 : index
+    %53 = arith.constant 0 : index
+    %54 = arith.maxsi %52, %53 : index
+    %55 = arith.constant 71 : index
+    %56 = arith.muli %54, %55 : index
+    %57 = arith.subi %44, %50 : index
+    %58 = arith.constant 0 : index
+    %59 = arith.maxsi %57, %58 : index
+    %60 = arith.constant 50 : index
+    %61 = arith.muli %59, %60 : index
+    %62 = arith.constant 3 : index
+    %63 = arith.addi %62, %56 : index
+    %64 = arith.addi %63, %61 : index
+    %65 = arith.constant 2 : index
+    %66 = arith.muli %65, %64 : index
+    %67 = arith.constant 6 : index
+    %68 = arith.ceildivsi %21, %67 : index
+    %69 = arith.constant 0 : index
+    %70 = arith.maxsi %68, %69 : index
+    %71 = arith.constant 4096 : index
+    %72 = arith.minsi %71, %15 : index
+    %73 = arith.constant 0 : index
+    %74 = arith.maxsi %72, %73 : index
+    %75 = arith.constant 65 : index
+    %76 = arith.muli %74, %75 : index
+    %77 = arith.constant 65 : index
+    %78 = arith.addi %77, %76 : index
+    %79 = arith.muli %70, %78 : index
+    %80 = arith.subi %25, %21 : index
+    %81 = arith.constant 4 : index
+    %82 = arith.ceildivsi %80, %81 : index
+    %83 = arith.constant 0 : index
+    %84 = arith.maxsi %82, %83 : index
+    %85 = arith.constant 4096 : index
+    %86 = arith.minsi %85, %15 : index
+    %87 = arith.constant 0 : index
+    %88 = arith.maxsi %86, %87 : index
+    %89 = arith.constant 45 : index
+    %90 = arith.muli %88, %89 : index
+    %91 = arith.constant 45 : index
+    %92 = arith.addi %91, %90 : index
+    %93 = arith.muli %84, %92 : index
+    %94 = arith.subi %29, %25 : index
+    %95 = arith.constant 2 : index
+    %96 = arith.ceildivsi %94, %95 : index
+    %97 = arith.constant 0 : index
+    %98 = arith.maxsi %96, %97 : index
+    %99 = arith.constant 4096 : index
+    %100 = arith.minsi %99, %15 : index
+    %101 = arith.constant 0 : index
+    %102 = arith.maxsi %100, %101 : index
+    %103 = arith.constant 25 : index
+    %104 = arith.muli %102, %103 : index
+    %105 = arith.constant 25 : index
+    %106 = arith.addi %105, %104 : index
+    %107 = arith.muli %98, %106 : index
+    %108 = arith.subi %13, %29 : index
+    %109 = arith.constant 0 : index
+    %110 = arith.maxsi %108, %109 : index
+    %111 = arith.constant 4096 : index
+    %112 = arith.minsi %111, %15 : index
+    %113 = arith.constant 0 : index
+    %114 = arith.maxsi %112, %113 : index
+    %115 = arith.constant 15 : index
+    %116 = arith.muli %114, %115 : index
+    %117 = arith.constant 15 : index
+    %118 = arith.addi %117, %116 : index
+    %119 = arith.muli %110, %118 : index
+    %120 = arith.constant 15 : index
+    %121 = arith.addi %120, %66 : index
+    %122 = arith.addi %121, %79 : index
+    %123 = arith.addi %122, %93 : index
+    %124 = arith.addi %123, %107 : index
+    %125 = arith.addi %124, %119 : index
+    %126 = arith.muli %42, %125 : index
+    %127 = arith.constant 1 : index
+    %128 = arith.addi %127, %126 : index
+    %129 = arith.muli %38, %128 : index
+    %130 = arith.constant 32768 : index
+    %131 = arith.cmpi sge, %129, %130 : index
+    "omp.parallel"(%131) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %18, %c16) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%j_panel: index):
+          scf.for %k0_piece = %c0 to %19 step %c4096 {
+            %b_copy = memref.alloc(%30) {alignment = 64 : i64} : memref<?x16xf32>
+            %132 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+            %133 = arith.minsi %132, %15 : index
+            %134 = arith.subi %133, %k0_piece overflow<nsw> : index
+            %135 = arith.shrsi %134, %c3 : index
+            %136 = arith.muli %135, %c8 overflow<nsw> : index
+            %137 = arith.addi %136, %k0_piece overflow<nsw> : index
+            %138 = arith.maxsi %137, %k0_piece : index
+            %139 = arith.addi %j_panel, %c16 overflow<nsw> : index
+            scf.for %j_copy_tile = %j_panel to %139 step %c8 {
+              %140 = arith.subi %j_copy_tile, %j_panel overflow<nsw> : index
+              scf.for %k0_copy_tile = %k0_piece to %138 step %c8 {
+                %141 = vector.load %b[%j_copy_tile, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %142 = arith.addi %j_copy_tile, %c1 overflow<nsw> : index
+                %143 = vector.load %b[%142, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %144 = arith.addi %j_copy_tile, %c2 overflow<nsw> : index
+                %145 = vector.load %b[%144, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %146 = arith.addi %j_copy_tile, %c3 overflow<nsw> : index
+                %147 = vector.load %b[%146, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %148 = arith.addi %j_copy_tile, %c4 overflow<nsw> : index
+                %149 = vector.load %b[%148, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %150 = arith.addi %j_copy_tile, %c5 overflow<nsw> : index
+                %151 = vector.load %b[%150, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %152 = arith.addi %j_copy_tile, %c6 overflow<nsw> : index
+                %153 = vector.load %b[%152, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %154 = arith.addi %j_copy_tile, %c7 overflow<nsw> : index
+                %155 = vector.load %b[%154, %k0_copy_tile] : memref<?x?xf32>, vector<8xf32>
+                %156 = vector.shuffle %141, %149 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %157 = vector.shuffle %141, %149 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %158 = vector.shuffle %143, %151 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %159 = vector.shuffle %143, %151 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %160 = vector.shuffle %145, %153 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %161 = vector.shuffle %145, %153 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %162 = vector.shuffle %147, %155 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %163 = vector.shuffle %147, %155 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %164 = vector.shuffle %156, %160 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %165 = vector.shuffle %156, %160 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %166 = vector.shuffle %157, %161 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %167 = vector.shuffle %157, %161 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %168 = vector.shuffle %158, %162 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %169 = vector.shuffle %158, %162 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %170 = vector.shuffle %159, %163 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %171 = vector.shuffle %159, %163 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %172 = vector.shuffle %164, %168 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %173 = vector.shuffle %164, %168 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %174 = vector.shuffle %165, %169 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %175 = vector.shuffle %165, %169 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %176 = vector.shuffle %166, %170 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %177 = vector.shuffle %166, %170 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %178 = vector.shuffle %167, %171 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>, vector<8xf32>
+                %179 = vector.shuffle %167, %171 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+                %180 = arith.subi %k0_copy_tile, %k0_piece overflow<nsw> : index
+                vector.store %172, %b_copy[%180, %140] : memref<?x16xf32>, vector<8xf32>
+                %181 = arith.addi %180, %c1 overflow<nsw> : index
+                vector.store %173, %b_copy[%181, %140] : memref<?x16xf32>, vector<8xf32>
+                %182 = arith.addi %180, %c2 overflow<nsw> : index
+                vector.store %174, %b_copy[%182, %140] : memref<?x16xf32>, vector<8xf32>
+                %183 = arith.addi %180, %c3 overflow<nsw> : index
+                vector.store %175, %b_copy[%183, %140] : memref<?x16xf32>, vector<8xf32>
+                %184 = arith.addi %180, %c4 overflow<nsw> : index
+                vector.store %176, %b_copy[%184, %140] : memref<?x16xf32>, vector<8xf32>
+                %185 = arith.addi %180, %c5 overflow<nsw> : index
+                vector.store %177, %b_copy[%185, %140] : memref<?x16xf32>, vector<8xf32>
+                %186 = arith.addi %180, %c6 overflow<nsw> : index
+                vector.store %178, %b_copy[%186, %140] : memref<?x16xf32>, vector<8xf32>
+                %187 = arith.addi %180, %c7 overflow<nsw> : index
+                vector.store %179, %b_copy[%187, %140] : memref<?x16xf32>, vector<8xf32>
+              }
+              scf.for %k0_copy_below = %138 to %133 step %c1 {
+                %188 = arith.addi %j_copy_tile, %c8 overflow<nsw> : index
+                scf.for %j_copy_below = %j_copy_tile to %188 step %c1 {
+                  %189 = memref.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+                  %190 = arith.subi %k0_copy_below, %k0_piece overflow<nsw> : index
+                  %191 = arith.subi %j_copy_below, %j_panel overflow<nsw> : index
+                  memref.store %189, %b_copy[%190, %191] : memref<?x16xf32>
+                }
               }
             }
-          }
-          scf.for %k0_right_copy_below = %407 to %402 step %c1 {
-            %418 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %419 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-            %420 = arith.minsi %418, %419 : index
-            %421 = arith.minsi %420, %16 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %421 step %c1 {
-              %422 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %423 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %424 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %422, %b_copy_1[%423, %424] : memref<?x?xf32>
+            scf.for %i_tile = %c0 to %21 step %c6 {
+              %192 = arith.cmpi eq, %k0_piece, %c0 : index
+              %193, %194, %195, %196, %197, %198, %199, %200, %201, %202, %203, %204 = scf.if %192 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              } else {
+                %205 = vector.load %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %206 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %207 = vector.load %out0_1[%i_tile, %206] : memref<?x?xf32>, vector<8xf32>
+                %208 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                %209 = vector.load %out0_1[%208, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %210 = vector.load %out0_1[%208, %206] : memref<?x?xf32>, vector<8xf32>
+                %211 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                %212 = vector.load %out0_1[%211, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %213 = vector.load %out0_1[%211, %206] : memref<?x?xf32>, vector<8xf32>
+                %214 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                %215 = vector.load %out0_1[%214, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %216 = vector.load %out0_1[%214, %206] : memref<?x?xf32>, vector<8xf32>
+                %217 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                %218 = vector.load %out0_1[%217, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %219 = vector.load %out0_1[%217, %206] : memref<?x?xf32>, vector<8xf32>
+                %220 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                %221 = vector.load %out0_1[%220, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %222 = vector.load %out0_1[%220, %206] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %205, %207, %209, %210, %212, %213, %215, %216, %218, %219, %221, %222 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              %223 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %224 = arith.minsi %223, %15 : index
+              %225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235, %236 = scf.for %k0 = %k0_piece to %224 step %c1 iter_args(%237 = %193, %238 = %194, %239 = %195, %240 = %196, %241 = %197, %242 = %198, %243 = %199, %244 = %200, %245 = %201, %246 = %202, %247 = %203, %248 = %204) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %249 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %250 = vector.broadcast %249 : f32 to vector<8xf32>
+                %251 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                %252 = memref.load %a[%251, %k0] : memref<?x?xf32>
+                %253 = vector.broadcast %252 : f32 to vector<8xf32>
+                %254 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                %255 = memref.load %a[%254, %k0] : memref<?x?xf32>
+                %256 = vector.broadcast %255 : f32 to vector<8xf32>
+                %257 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                %258 = memref.load %a[%257, %k0] : memref<?x?xf32>
+                %259 = vector.broadcast %258 : f32 to vector<8xf32>
+                %260 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                %261 = memref.load %a[%260, %k0] : memref<?x?xf32>
+                %262 = vector.broadcast %261 : f32 to vector<8xf32>
+                %263 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                %264 = memref.load %a[%263, %k0] : memref<?x?xf32>
+                %265 = vector.broadcast %264 : f32 to vector<8xf32>
+                %266 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                %267 = vector.load %b_copy[%266, %31] : memref<?x16xf32>, vector<8xf32>
+                %268 = arith.addi %31, %c8 overflow<nsw> : index
+                %269 = vector.load %b_copy[%266, %268] : memref<?x16xf32>, vector<8xf32>
+                %270 = arith.subf %250, %267 : vector<8xf32>
+                %271 = arith.subf %250, %269 : vector<8xf32>
+                %272 = arith.subf %253, %267 : vector<8xf32>
+                %273 = arith.subf %253, %269 : vector<8xf32>
+                %274 = arith.subf %256, %267 : vector<8xf32>
+                %275 = arith.subf %256, %269 : vector<8xf32>
+                %276 = arith.subf %259, %267 : vector<8xf32>
+                %277 = arith.subf %259, %269 : vector<8xf32>
+                %278 = arith.subf %262, %267 : vector<8xf32>
+                %279 = arith.subf %262, %269 : vector<8xf32>
+                %280 = arith.subf %265, %267 : vector<8xf32>
+                %281 = arith.subf %265, %269 : vector<8xf32>
+                %282 = arith.mulf %270, %270 fastmath<contract> : vector<8xf32>
+                %283 = arith.mulf %271, %271 fastmath<contract> : vector<8xf32>
+                %284 = arith.mulf %272, %272 fastmath<contract> : vector<8xf32>
+                %285 = arith.mulf %273, %273 fastmath<contract> : vector<8xf32>
+                %286 = arith.mulf %274, %274 fastmath<contract> : vector<8xf32>
+                %287 = arith.mulf %275, %275 fastmath<contract> : vector<8xf32>
+                %288 = arith.mulf %276, %276 fastmath<contract> : vector<8xf32>
+                %289 = arith.mulf %277, %277 fastmath<contract> : vector<8xf32>
+                %290 = arith.mulf %278, %278 fastmath<contract> : vector<8xf32>
+                %291 = arith.mulf %279, %279 fastmath<contract> : vector<8xf32>
+                %292 = arith.mulf %280, %280 fastmath<contract> : vector<8xf32>
+                %293 = arith.mulf %281, %281 fastmath<contract> : vector<8xf32>
+                %294 = arith.addf %237, %282 fastmath<reassoc,contract> : vector<8xf32>
+                %295 = arith.addf %238, %283 fastmath<reassoc,contract> : vector<8xf32>
+                %296 = arith.addf %239, %284 fastmath<reassoc,contract> : vector<8xf32>
+                %297 = arith.addf %240, %285 fastmath<reassoc,contract> : vector<8xf32>
+                %298 = arith.addf %241, %286 fastmath<reassoc,contract> : vector<8xf32>
+                %299 = arith.addf %242, %287 fastmath<reassoc,contract> : vector<8xf32>
+                %300 = arith.addf %243, %288 fastmath<reassoc,contract> : vector<8xf32>
+                %301 = arith.addf %244, %289 fastmath<reassoc,contract> : vector<8xf32>
+                %302 = arith.addf %245, %290 fastmath<reassoc,contract> : vector<8xf32>
+                %303 = arith.addf %246, %291 fastmath<reassoc,contract> : vector<8xf32>
+                %304 = arith.addf %247, %292 fastmath<reassoc,contract> : vector<8xf32>
+                %305 = arith.addf %248, %293 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %294, %295, %296, %297, %298, %299, %300, %301, %302, %303, %304, %305 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              vector.store %225, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %306 = arith.addi %j_panel, %c8 overflow<nsw> : index
+              vector.store %226, %out0_1[%i_tile, %306] : memref<?x?xf32>, vector<8xf32>
+              %307 = arith.addi %i_tile, %c1 overflow<nsw> : index
+              vector.store %227, %out0_1[%307, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %228, %out0_1[%307, %306] : memref<?x?xf32>, vector<8xf32>
+              %308 = arith.addi %i_tile, %c2 overflow<nsw> : index
+              vector.store %229, %out0_1[%308, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %230, %out0_1[%308, %306] : memref<?x?xf32>, vector<8xf32>
+              %309 = arith.addi %i_tile, %c3 overflow<nsw> : index
+              vector.store %231, %out0_1[%309, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %232, %out0_1[%309, %306] : memref<?x?xf32>, vector<8xf32>
+              %310 = arith.addi %i_tile, %c4 overflow<nsw> : index
+              vector.store %233, %out0_1[%310, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %234, %out0_1[%310, %306] : memref<?x?xf32>, vector<8xf32>
+              %311 = arith.addi %i_tile, %c5 overflow<nsw> : index
+              vector.store %235, %out0_1[%311, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %236, %out0_1[%311, %306] : memref<?x?xf32>, vector<8xf32>
             }
+            scf.for %i_below_tile = %21 to %25 step %c4 {
+              %312 = arith.cmpi eq, %k0_piece, %c0 : index
+              %313, %314, %315, %316, %317, %318, %319, %320 = scf.if %312 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              } else {
+                %321 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %322 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %323 = vector.load %out0_1[%i_below_tile, %322] : memref<?x?xf32>, vector<8xf32>
+                %324 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                %325 = vector.load %out0_1[%324, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %326 = vector.load %out0_1[%324, %322] : memref<?x?xf32>, vector<8xf32>
+                %327 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                %328 = vector.load %out0_1[%327, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %329 = vector.load %out0_1[%327, %322] : memref<?x?xf32>, vector<8xf32>
+                %330 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                %331 = vector.load %out0_1[%330, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %332 = vector.load %out0_1[%330, %322] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %321, %323, %325, %326, %328, %329, %331, %332 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              %333 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %334 = arith.minsi %333, %15 : index
+              %335, %336, %337, %338, %339, %340, %341, %342 = scf.for %k0_below = %k0_piece to %334 step %c1 iter_args(%343 = %313, %344 = %314, %345 = %315, %346 = %316, %347 = %317, %348 = %318, %349 = %319, %350 = %320) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %351 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %352 = vector.broadcast %351 : f32 to vector<8xf32>
+                %353 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                %354 = memref.load %a[%353, %k0_below] : memref<?x?xf32>
+                %355 = vector.broadcast %354 : f32 to vector<8xf32>
+                %356 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                %357 = memref.load %a[%356, %k0_below] : memref<?x?xf32>
+                %358 = vector.broadcast %357 : f32 to vector<8xf32>
+                %359 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                %360 = memref.load %a[%359, %k0_below] : memref<?x?xf32>
+                %361 = vector.broadcast %360 : f32 to vector<8xf32>
+                %362 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %363 = vector.load %b_copy[%362, %32] : memref<?x16xf32>, vector<8xf32>
+                %364 = arith.addi %32, %c8 overflow<nsw> : index
+                %365 = vector.load %b_copy[%362, %364] : memref<?x16xf32>, vector<8xf32>
+                %366 = arith.subf %352, %363 : vector<8xf32>
+                %367 = arith.subf %352, %365 : vector<8xf32>
+                %368 = arith.subf %355, %363 : vector<8xf32>
+                %369 = arith.subf %355, %365 : vector<8xf32>
+                %370 = arith.subf %358, %363 : vector<8xf32>
+                %371 = arith.subf %358, %365 : vector<8xf32>
+                %372 = arith.subf %361, %363 : vector<8xf32>
+                %373 = arith.subf %361, %365 : vector<8xf32>
+                %374 = arith.mulf %366, %366 fastmath<contract> : vector<8xf32>
+                %375 = arith.mulf %367, %367 fastmath<contract> : vector<8xf32>
+                %376 = arith.mulf %368, %368 fastmath<contract> : vector<8xf32>
+                %377 = arith.mulf %369, %369 fastmath<contract> : vector<8xf32>
+                %378 = arith.mulf %370, %370 fastmath<contract> : vector<8xf32>
+                %379 = arith.mulf %371, %371 fastmath<contract> : vector<8xf32>
+                %380 = arith.mulf %372, %372 fastmath<contract> : vector<8xf32>
+                %381 = arith.mulf %373, %373 fastmath<contract> : vector<8xf32>
+                %382 = arith.addf %343, %374 fastmath<reassoc,contract> : vector<8xf32>
+                %383 = arith.addf %344, %375 fastmath<reassoc,contract> : vector<8xf32>
+                %384 = arith.addf %345, %376 fastmath<reassoc,contract> : vector<8xf32>
+                %385 = arith.addf %346, %377 fastmath<reassoc,contract> : vector<8xf32>
+                %386 = arith.addf %347, %378 fastmath<reassoc,contract> : vector<8xf32>
+                %387 = arith.addf %348, %379 fastmath<reassoc,contract> : vector<8xf32>
+                %388 = arith.addf %349, %380 fastmath<reassoc,contract> : vector<8xf32>
+                %389 = arith.addf %350, %381 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %382, %383, %384, %385, %386, %387, %388, %389 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              vector.store %335, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %390 = arith.addi %j_panel, %c8 overflow<nsw> : index
+              vector.store %336, %out0_1[%i_below_tile, %390] : memref<?x?xf32>, vector<8xf32>
+              %391 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+              vector.store %337, %out0_1[%391, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %338, %out0_1[%391, %390] : memref<?x?xf32>, vector<8xf32>
+              %392 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+              vector.store %339, %out0_1[%392, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %340, %out0_1[%392, %390] : memref<?x?xf32>, vector<8xf32>
+              %393 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+              vector.store %341, %out0_1[%393, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %342, %out0_1[%393, %390] : memref<?x?xf32>, vector<8xf32>
+            }
+            scf.for %i_below_below_tile = %25 to %29 step %c2 {
+              %394 = arith.cmpi eq, %k0_piece, %c0 : index
+              %395, %396, %397, %398 = scf.if %394 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              } else {
+                %399 = vector.load %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %400 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %401 = vector.load %out0_1[%i_below_below_tile, %400] : memref<?x?xf32>, vector<8xf32>
+                %402 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                %403 = vector.load %out0_1[%402, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %404 = vector.load %out0_1[%402, %400] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %399, %401, %403, %404 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              %405 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %406 = arith.minsi %405, %15 : index
+              %407, %408, %409, %410 = scf.for %k0_below_below = %k0_piece to %406 step %c1 iter_args(%411 = %395, %412 = %396, %413 = %397, %414 = %398) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %415 = memref.load %a[%i_below_below_tile, %k0_below_below] : memref<?x?xf32>
+                %416 = vector.broadcast %415 : f32 to vector<8xf32>
+                %417 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                %418 = memref.load %a[%417, %k0_below_below] : memref<?x?xf32>
+                %419 = vector.broadcast %418 : f32 to vector<8xf32>
+                %420 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+                %421 = vector.load %b_copy[%420, %33] : memref<?x16xf32>, vector<8xf32>
+                %422 = arith.addi %33, %c8 overflow<nsw> : index
+                %423 = vector.load %b_copy[%420, %422] : memref<?x16xf32>, vector<8xf32>
+                %424 = arith.subf %416, %421 : vector<8xf32>
+                %425 = arith.subf %416, %423 : vector<8xf32>
+                %426 = arith.subf %419, %421 : vector<8xf32>
+                %427 = arith.subf %419, %423 : vector<8xf32>
+                %428 = arith.mulf %424, %424 fastmath<contract> : vector<8xf32>
+                %429 = arith.mulf %425, %425 fastmath<contract> : vector<8xf32>
+                %430 = arith.mulf %426, %426 fastmath<contract> : vector<8xf32>
+                %431 = arith.mulf %427, %427 fastmath<contract> : vector<8xf32>
+                %432 = arith.addf %411, %428 fastmath<reassoc,contract> : vector<8xf32>
+                %433 = arith.addf %412, %429 fastmath<reassoc,contract> : vector<8xf32>
+                %434 = arith.addf %413, %430 fastmath<reassoc,contract> : vector<8xf32>
+                %435 = arith.addf %414, %431 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %432, %433, %434, %435 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              vector.store %407, %out0_1[%i_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %436 = arith.addi %j_panel, %c8 overflow<nsw> : index
+              vector.store %408, %out0_1[%i_below_below_tile, %436] : memref<?x?xf32>, vector<8xf32>
+              %437 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+              vector.store %409, %out0_1[%437, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %410, %out0_1[%437, %436] : memref<?x?xf32>, vector<8xf32>
+            }
+            scf.for %i_below_below_below_tile = %29 to %13 step %c1 {
+              %438 = arith.cmpi eq, %k0_piece, %c0 : index
+              %439, %440 = scf.if %438 -> (vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
+              } else {
+                %441 = vector.load %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %442 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %443 = vector.load %out0_1[%i_below_below_below_tile, %442] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %441, %443 : vector<8xf32>, vector<8xf32>
+              }
+              %444 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %445 = arith.minsi %444, %15 : index
+              %446, %447 = scf.for %k0_below_below_below = %k0_piece to %445 step %c1 iter_args(%448 = %439, %449 = %440) -> (vector<8xf32>, vector<8xf32>) {
+                %450 = memref.load %a[%i_below_below_below_tile, %k0_below_below_below] : memref<?x?xf32>
+                %451 = vector.broadcast %450 : f32 to vector<8xf32>
+                %452 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+                %453 = vector.load %b_copy[%452, %34] : memref<?x16xf32>, vector<8xf32>
+                %454 = arith.addi %34, %c8 overflow<nsw> : index
+                %455 = vector.load %b_copy[%452, %454] : memref<?x16xf32>, vector<8xf32>
+                %456 = arith.subf %451, %453 : vector<8xf32>
+                %457 = arith.subf %451, %455 : vector<8xf32>
+                %458 = arith.mulf %456, %456 fastmath<contract> : vector<8xf32>
+                %459 = arith.mulf %457, %457 fastmath<contract> : vector<8xf32>
+                %460 = arith.addf %448, %458 fastmath<reassoc,contract> : vector<8xf32>
+                %461 = arith.addf %449, %459 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %460, %461 : vector<8xf32>, vector<8xf32>
+              }
+              vector.store %446, %out0_1[%i_below_below_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %462 = arith.addi %j_panel, %c8 overflow<nsw> : index
+              vector.store %447, %out0_1[%i_below_below_below_tile, %462] : memref<?x?xf32>, vector<8xf32>
+            }
+            memref.dealloc %b_copy : memref<?x16xf32>
           }
-        }
-        scf.for %i_right_tile = %c0 to %368 step %c8 {
-          %425 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %426, %427, %428, %429, %430, %431, %432, %433 = scf.if %425 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %434 = vector.create_mask %389 : vector<8xi1>
-            %435 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %436 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %437 = vector.maskedload %out0_1[%436, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %438 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %439 = vector.maskedload %out0_1[%438, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %440 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %441 = vector.maskedload %out0_1[%440, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %442 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %443 = vector.maskedload %out0_1[%442, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %444 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %445 = vector.maskedload %out0_1[%444, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %446 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            %447 = vector.maskedload %out0_1[%446, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %448 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            %449 = vector.maskedload %out0_1[%448, %j_right_panel], %434, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %435, %437, %439, %441, %443, %445, %447, %449 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %463 = arith.maxsi %15, %c1 : index
+    %464 = arith.shrsi %13, %c3 : index
+    %465 = arith.muli %464, %c8 overflow<nsw> : index
+    %466 = arith.subi %13, %465 overflow<nsw> : index
+    %467 = arith.shrsi %466, %c2 : index
+    %468 = arith.muli %467, %c4 overflow<nsw> : index
+    %469 = arith.addi %468, %465 overflow<nsw> : index
+    %470 = arith.subi %13, %469 overflow<nsw> : index
+    %471 = arith.shrsi %470, %c1 : index
+    %472 = arith.muli %471, %c2 overflow<nsw> : index
+    %473 = arith.addi %472, %469 overflow<nsw> : index
+    %474 = arith.minsi %c8192, %15 : index
+    %475 = arith.andi %16, %c15 : index
+    %476 = arith.minsi %c8, %475 : index
+    %477 = arith.constant 0 : index
+    %478 = arith.maxsi %476, %477 : index
+    %479 = arith.constant 0 : index
+    %480 = arith.constant 0 : index
+    %481 = arith.constant 0 : index
+    %482 = arith.constant 0 : index
+    %483 = arith.subi %16, %18 : index
+    %484 = arith.constant 8 : index
+    %485 = arith.ceildivsi %483, %484 : index
+    %486 = arith.constant 0 : index
+    %487 = arith.maxsi %485, %486 : index
+    %488 = arith.constant 8192 : index
+    %489 = arith.ceildivsi %463, %488 : index
+    %490 = arith.constant 0 : index
+    %491 = arith.maxsi %489, %490 : index
+    %492 = arith.constant 8 : index
+    %493 = arith.addi %18, %492 : index
+    %494 = arith.minsi %493, %16 : index
+    %495 = arith.subi %494, %18 : index
+    %496 = arith.constant 8 : index
+    %497 = arith.ceildivsi %495, %496 : index
+    %498 = arith.constant 0 : index
+    %499 = arith.maxsi %497, %498 : index
+    %500 = arith.constant 8192 : index
+    %501 = arith.minsi %500, %15 : index
+    %502 = arith.constant 3 : index
+    %503 = arith.shrsi %501, %502 : index
+    %504 = arith.constant 8 : index
+    %505 = arith.muli %503, %504 : index
+    %506 = arith.constant 0 : index
+    %507 = arith.maxsi %505, %506 : index
+    %508 = arith.constant 8 : index
+    %509 = arith.ceildivsi %507, %508 : index
+    %510 = arith.constant 0 : index
+    %511 = arith.maxsi %509, %510 : index
+    %512 = arith.constant 8 : index
+    %513 = arith.addi %18, %512 : index
+    %514 = arith.constant 8 : index
+    %515 = arith.addi %18, %514 : index
+    %516 = arith.minsi %513, %515 : index
+    %517 = arith.minsi %516, %16 : index
+    %518 = arith.subi %517, %18 : index
+    %519 = arith.constant 0 : index
+    %520 = arith.maxsi %518, %519 : index
+    %521 = arith.constant 6 : index
+    %522 = arith.muli %520, %521 : index
+    %523 = arith.constant 5 : index
+    %524 = arith.addi %523, %522 : index
+    %525 = arith.constant 8 : index
+    %526 = arith.muli %525, %524 : index
+    %527 = arith.constant 2 : index
+    %528 = arith.addi %527, %526 : index
+    %529 = arith.muli %511, %528 : index
+    %530 = arith.subi %501, %507 : index
+    %531 = arith.constant 0 : index
+    %532 = arith.maxsi %530, %531 : index
+    %533 = arith.constant 8 : index
+    %534 = arith.addi %18, %533 : index
+    %535 = arith.constant 8 : index
+    %536 = arith.addi %18, %535 : index
+    %537 = arith.minsi %534, %536 : index
+    %538 = arith.minsi %537, %16 : index
+    %539 = arith.subi %538, %18 : index
+    %540 = arith.constant 0 : index
+    %541 = arith.maxsi %539, %540 : index
+    %542 = arith.constant 6 : index
+    %543 = arith.muli %541, %542 : index
+    %544 = arith.constant 5 : index
+    %545 = arith.addi %544, %543 : index
+    %546 = arith.muli %532, %545 : index
+    %547 = arith.constant 2 : index
+    %548 = arith.addi %547, %529 : index
+    %549 = arith.addi %548, %546 : index
+    %550 = arith.muli %499, %549 : index
+    %551 = arith.constant 8 : index
+    %552 = arith.ceildivsi %465, %551 : index
+    %553 = arith.constant 0 : index
+    %554 = arith.maxsi %552, %553 : index
+    %555 = arith.constant 8192 : index
+    %556 = arith.minsi %555, %15 : index
+    %557 = arith.constant 0 : index
+    %558 = arith.maxsi %556, %557 : index
+    %559 = arith.constant 58 : index
+    %560 = arith.muli %558, %559 : index
+    %561 = arith.constant 52 : index
+    %562 = arith.addi %561, %560 : index
+    %563 = arith.muli %554, %562 : index
+    %564 = arith.subi %469, %465 : index
+    %565 = arith.constant 4 : index
+    %566 = arith.ceildivsi %564, %565 : index
+    %567 = arith.constant 0 : index
+    %568 = arith.maxsi %566, %567 : index
+    %569 = arith.constant 8192 : index
+    %570 = arith.minsi %569, %15 : index
+    %571 = arith.constant 0 : index
+    %572 = arith.maxsi %570, %571 : index
+    %573 = arith.constant 30 : index
+    %574 = arith.muli %572, %573 : index
+    %575 = arith.constant 28 : index
+    %576 = arith.addi %575, %574 : index
+    %577 = arith.muli %568, %576 : index
+    %578 = arith.subi %473, %469 : index
+    %579 = arith.constant 2 : index
+    %580 = arith.ceildivsi %578, %579 : index
+    %581 = arith.constant 0 : index
+    %582 = arith.maxsi %580, %581 : index
+    %583 = arith.constant 8192 : index
+    %584 = arith.minsi %583, %15 : index
+    %585 = arith.constant 0 : index
+    %586 = arith.maxsi %584, %585 : index
+    %587 = arith.constant 16 : index
+    %588 = arith.muli %586, %587 : index
+    %589 = arith.constant 16 : index
+    %590 = arith.addi %589, %588 : index
+    %591 = arith.muli %582, %590 : index
+    %592 = arith.subi %13, %473 : index
+    %593 = arith.constant 0 : index
+    %594 = arith.maxsi %592, %593 : index
+    %595 = arith.constant 8192 : index
+    %596 = arith.minsi %595, %15 : index
+    %597 = arith.constant 0 : index
+    %598 = arith.maxsi %596, %597 : index
+    %599 = arith.constant 9 : index
+    %600 = arith.muli %598, %599 : index
+    %601 = arith.constant 10 : index
+    %602 = arith.addi %601, %600 : index
+    %603 = arith.muli %594, %602 : index
+    %604 = arith.constant 16 : index
+    %605 = arith.addi %604, %550 : index
+    %606 = arith.addi %605, %563 : index
+    %607 = arith.addi %606, %577 : index
+    %608 = arith.addi %607, %591 : index
+    %609 = arith.addi %608, %603 : index
+    %610 = arith.muli %491, %609 : index
+    %611 = arith.constant 16 : index
+    %612 = arith.addi %611, %610 : index
+    %613 = arith.muli %487, %612 : index
+    %614 = arith.constant 32768 : index
+    %615 = arith.cmpi sge, %613, %614 : index
+    "omp.parallel"(%615) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%18, %16, %c8) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%j_right_panel: index):
+          %616 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+          %617 = arith.subi %616, %j_right_panel overflow<nsw> : index
+          %618 = arith.subi %16, %j_right_panel overflow<nsw> : index
+          %619 = arith.minsi %617, %618 : index
+          %620 = vector.create_mask %619 : vector<8xi1>
+          %621 = vector.create_mask %619 : vector<8xi1>
+          %622 = arith.minsi %617, %618 : index
+          %623 = vector.create_mask %622 : vector<8xi1>
+          %624 = vector.create_mask %622 : vector<8xi1>
+          %625 = arith.minsi %617, %618 : index
+          %626 = vector.create_mask %625 : vector<8xi1>
+          %627 = vector.create_mask %625 : vector<8xi1>
+          %628 = arith.minsi %617, %618 : index
+          %629 = vector.create_mask %628 : vector<8xi1>
+          %630 = vector.create_mask %628 : vector<8xi1>
+          scf.for %k0_right_piece = %c0 to %463 step %c8192 {
+            %b_copy_1 = memref.alloc(%474, %478) {alignment = 64 : i64} : memref<?x?xf32>
+            %631 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+            %632 = arith.minsi %631, %15 : index
+            %633 = arith.subi %632, %k0_right_piece overflow<nsw> : index
+            %634 = arith.shrsi %633, %c3 : index
+            %635 = arith.muli %634, %c8 overflow<nsw> : index
+            %636 = arith.addi %635, %k0_right_piece overflow<nsw> : index
+            %637 = arith.maxsi %636, %k0_right_piece : index
+            %638 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+            %639 = arith.minsi %638, %16 : index
+            scf.for %j_right_copy_tile = %j_right_panel to %639 step %c8 {
+              scf.for %k0_right_copy_tile = %k0_right_piece to %637 step %c8 {
+                %640 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+                scf.for %k0_right_copy = %k0_right_copy_tile to %640 step %c1 {
+                  %641 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+                  %642 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+                  %643 = arith.minsi %641, %642 : index
+                  %644 = arith.minsi %643, %16 : index
+                  scf.for %j_right_copy = %j_right_copy_tile to %644 step %c1 {
+                    %645 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                    %646 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                    %647 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                    memref.store %645, %b_copy_1[%646, %647] : memref<?x?xf32>
+                  }
+                }
+              }
+              scf.for %k0_right_copy_below = %637 to %632 step %c1 {
+                %648 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+                %649 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+                %650 = arith.minsi %648, %649 : index
+                %651 = arith.minsi %650, %16 : index
+                scf.for %j_right_copy_below = %j_right_copy_tile to %651 step %c1 {
+                  %652 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+                  %653 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+                  %654 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+                  memref.store %652, %b_copy_1[%653, %654] : memref<?x?xf32>
+                }
+              }
+            }
+            scf.for %i_right_tile = %c0 to %465 step %c8 {
+              %655 = arith.cmpi eq, %k0_right_piece, %c0 : index
+              %656, %657, %658, %659, %660, %661, %662, %663 = scf.if %655 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12, %12, %12, %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              } else {
+                %664 = vector.create_mask %619 : vector<8xi1>
+                %665 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %666 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                %667 = vector.maskedload %out0_1[%666, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %668 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                %669 = vector.maskedload %out0_1[%668, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %670 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                %671 = vector.maskedload %out0_1[%670, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %672 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                %673 = vector.maskedload %out0_1[%672, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %674 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                %675 = vector.maskedload %out0_1[%674, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %676 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                %677 = vector.maskedload %out0_1[%676, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %678 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                %679 = vector.maskedload %out0_1[%678, %j_right_panel], %664, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                scf.yield %665, %667, %669, %671, %673, %675, %677, %679 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              %680 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %681 = arith.minsi %680, %15 : index
+              %682, %683, %684, %685, %686, %687, %688, %689 = scf.for %k0_right = %k0_right_piece to %681 step %c1 iter_args(%690 = %656, %691 = %657, %692 = %658, %693 = %659, %694 = %660, %695 = %661, %696 = %662, %697 = %663) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %698 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+                %699 = vector.broadcast %698 : f32 to vector<8xf32>
+                %700 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                %701 = memref.load %a[%700, %k0_right] : memref<?x?xf32>
+                %702 = vector.broadcast %701 : f32 to vector<8xf32>
+                %703 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                %704 = memref.load %a[%703, %k0_right] : memref<?x?xf32>
+                %705 = vector.broadcast %704 : f32 to vector<8xf32>
+                %706 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                %707 = memref.load %a[%706, %k0_right] : memref<?x?xf32>
+                %708 = vector.broadcast %707 : f32 to vector<8xf32>
+                %709 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                %710 = memref.load %a[%709, %k0_right] : memref<?x?xf32>
+                %711 = vector.broadcast %710 : f32 to vector<8xf32>
+                %712 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                %713 = memref.load %a[%712, %k0_right] : memref<?x?xf32>
+                %714 = vector.broadcast %713 : f32 to vector<8xf32>
+                %715 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                %716 = memref.load %a[%715, %k0_right] : memref<?x?xf32>
+                %717 = vector.broadcast %716 : f32 to vector<8xf32>
+                %718 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                %719 = memref.load %a[%718, %k0_right] : memref<?x?xf32>
+                %720 = vector.broadcast %719 : f32 to vector<8xf32>
+                %721 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                %722 = vector.maskedload %b_copy_1[%721, %479], %620, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %723 = arith.subf %699, %722 : vector<8xf32>
+                %724 = arith.subf %702, %722 : vector<8xf32>
+                %725 = arith.subf %705, %722 : vector<8xf32>
+                %726 = arith.subf %708, %722 : vector<8xf32>
+                %727 = arith.subf %711, %722 : vector<8xf32>
+                %728 = arith.subf %714, %722 : vector<8xf32>
+                %729 = arith.subf %717, %722 : vector<8xf32>
+                %730 = arith.subf %720, %722 : vector<8xf32>
+                %731 = arith.mulf %723, %723 fastmath<contract> : vector<8xf32>
+                %732 = arith.mulf %724, %724 fastmath<contract> : vector<8xf32>
+                %733 = arith.mulf %725, %725 fastmath<contract> : vector<8xf32>
+                %734 = arith.mulf %726, %726 fastmath<contract> : vector<8xf32>
+                %735 = arith.mulf %727, %727 fastmath<contract> : vector<8xf32>
+                %736 = arith.mulf %728, %728 fastmath<contract> : vector<8xf32>
+                %737 = arith.mulf %729, %729 fastmath<contract> : vector<8xf32>
+                %738 = arith.mulf %730, %730 fastmath<contract> : vector<8xf32>
+                %739 = arith.addf %690, %731 fastmath<reassoc,contract> : vector<8xf32>
+                %740 = arith.addf %691, %732 fastmath<reassoc,contract> : vector<8xf32>
+                %741 = arith.addf %692, %733 fastmath<reassoc,contract> : vector<8xf32>
+                %742 = arith.addf %693, %734 fastmath<reassoc,contract> : vector<8xf32>
+                %743 = arith.addf %694, %735 fastmath<reassoc,contract> : vector<8xf32>
+                %744 = arith.addf %695, %736 fastmath<reassoc,contract> : vector<8xf32>
+                %745 = arith.addf %696, %737 fastmath<reassoc,contract> : vector<8xf32>
+                %746 = arith.addf %697, %738 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %739, %740, %741, %742, %743, %744, %745, %746 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %621, %682 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %747 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+              vector.maskedstore %out0_1[%747, %j_right_panel], %621, %683 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %748 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+              vector.maskedstore %out0_1[%748, %j_right_panel], %621, %684 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %749 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+              vector.maskedstore %out0_1[%749, %j_right_panel], %621, %685 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %750 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+              vector.maskedstore %out0_1[%750, %j_right_panel], %621, %686 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %751 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+              vector.maskedstore %out0_1[%751, %j_right_panel], %621, %687 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %752 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+              vector.maskedstore %out0_1[%752, %j_right_panel], %621, %688 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %753 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+              vector.maskedstore %out0_1[%753, %j_right_panel], %621, %689 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            }
+            scf.for %i_right_below_tile = %465 to %469 step %c4 {
+              %754 = arith.cmpi eq, %k0_right_piece, %c0 : index
+              %755, %756, %757, %758 = scf.if %754 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              } else {
+                %759 = vector.create_mask %622 : vector<8xi1>
+                %760 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %759, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %761 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                %762 = vector.maskedload %out0_1[%761, %j_right_panel], %759, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %763 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                %764 = vector.maskedload %out0_1[%763, %j_right_panel], %759, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %765 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                %766 = vector.maskedload %out0_1[%765, %j_right_panel], %759, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                scf.yield %760, %762, %764, %766 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              %767 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %768 = arith.minsi %767, %15 : index
+              %769, %770, %771, %772 = scf.for %k0_right_below = %k0_right_piece to %768 step %c1 iter_args(%773 = %755, %774 = %756, %775 = %757, %776 = %758) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %777 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+                %778 = vector.broadcast %777 : f32 to vector<8xf32>
+                %779 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                %780 = memref.load %a[%779, %k0_right_below] : memref<?x?xf32>
+                %781 = vector.broadcast %780 : f32 to vector<8xf32>
+                %782 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                %783 = memref.load %a[%782, %k0_right_below] : memref<?x?xf32>
+                %784 = vector.broadcast %783 : f32 to vector<8xf32>
+                %785 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                %786 = memref.load %a[%785, %k0_right_below] : memref<?x?xf32>
+                %787 = vector.broadcast %786 : f32 to vector<8xf32>
+                %788 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+                %789 = vector.maskedload %b_copy_1[%788, %480], %623, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %790 = arith.subf %778, %789 : vector<8xf32>
+                %791 = arith.subf %781, %789 : vector<8xf32>
+                %792 = arith.subf %784, %789 : vector<8xf32>
+                %793 = arith.subf %787, %789 : vector<8xf32>
+                %794 = arith.mulf %790, %790 fastmath<contract> : vector<8xf32>
+                %795 = arith.mulf %791, %791 fastmath<contract> : vector<8xf32>
+                %796 = arith.mulf %792, %792 fastmath<contract> : vector<8xf32>
+                %797 = arith.mulf %793, %793 fastmath<contract> : vector<8xf32>
+                %798 = arith.addf %773, %794 fastmath<reassoc,contract> : vector<8xf32>
+                %799 = arith.addf %774, %795 fastmath<reassoc,contract> : vector<8xf32>
+                %800 = arith.addf %775, %796 fastmath<reassoc,contract> : vector<8xf32>
+                %801 = arith.addf %776, %797 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %798, %799, %800, %801 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+              }
+              vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %624, %769 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %802 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+              vector.maskedstore %out0_1[%802, %j_right_panel], %624, %770 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %803 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+              vector.maskedstore %out0_1[%803, %j_right_panel], %624, %771 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %804 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+              vector.maskedstore %out0_1[%804, %j_right_panel], %624, %772 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            }
+            scf.for %i_right_below_below_tile = %469 to %473 step %c2 {
+              %805 = arith.cmpi eq, %k0_right_piece, %c0 : index
+              %806, %807 = scf.if %805 -> (vector<8xf32>, vector<8xf32>) {
+                scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
+              } else {
+                %808 = vector.create_mask %625 : vector<8xi1>
+                %809 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %808, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %810 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                %811 = vector.maskedload %out0_1[%810, %j_right_panel], %808, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                scf.yield %809, %811 : vector<8xf32>, vector<8xf32>
+              }
+              %812 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %813 = arith.minsi %812, %15 : index
+              %814, %815 = scf.for %k0_right_below_below = %k0_right_piece to %813 step %c1 iter_args(%816 = %806, %817 = %807) -> (vector<8xf32>, vector<8xf32>) {
+                %818 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+                %819 = vector.broadcast %818 : f32 to vector<8xf32>
+                %820 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                %821 = memref.load %a[%820, %k0_right_below_below] : memref<?x?xf32>
+                %822 = vector.broadcast %821 : f32 to vector<8xf32>
+                %823 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+                %824 = vector.maskedload %b_copy_1[%823, %481], %626, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %825 = arith.subf %819, %824 : vector<8xf32>
+                %826 = arith.subf %822, %824 : vector<8xf32>
+                %827 = arith.mulf %825, %825 fastmath<contract> : vector<8xf32>
+                %828 = arith.mulf %826, %826 fastmath<contract> : vector<8xf32>
+                %829 = arith.addf %816, %827 fastmath<reassoc,contract> : vector<8xf32>
+                %830 = arith.addf %817, %828 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %829, %830 : vector<8xf32>, vector<8xf32>
+              }
+              vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %627, %814 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+              %831 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+              vector.maskedstore %out0_1[%831, %j_right_panel], %627, %815 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            }
+            scf.for %i_right_below_below_below_tile = %473 to %13 step %c1 {
+              %832 = arith.cmpi eq, %k0_right_piece, %c0 : index
+              %833 = scf.if %832 -> (vector<8xf32>) {
+                scf.yield %12 : vector<8xf32>
+              } else {
+                %834 = vector.create_mask %628 : vector<8xi1>
+                %835 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %834, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                scf.yield %835 : vector<8xf32>
+              }
+              %836 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %837 = arith.minsi %836, %15 : index
+              %838 = scf.for %k0_right_below_below_below = %k0_right_piece to %837 step %c1 iter_args(%839 = %833) -> (vector<8xf32>) {
+                %840 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+                %841 = vector.broadcast %840 : f32 to vector<8xf32>
+                %842 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+                %843 = vector.maskedload %b_copy_1[%842, %482], %629, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %844 = arith.subf %841, %843 : vector<8xf32>
+                %845 = arith.mulf %844, %844 fastmath<contract> : vector<8xf32>
+                %846 = arith.addf %839, %845 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %846 : vector<8xf32>
+              }
+              vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %630, %838 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            }
+            memref.dealloc %b_copy_1 : memref<?x?xf32>
           }
-          %450 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %451 = arith.minsi %450, %15 : index
-          %452, %453, %454, %455, %456, %457, %458, %459 = scf.for %k0_right = %k0_right_piece to %451 step %c1 iter_args(%460 = %426, %461 = %427, %462 = %428, %463 = %429, %464 = %430, %465 = %431, %466 = %432, %467 = %433) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %468 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %469 = vector.broadcast %468 : f32 to vector<8xf32>
-            %470 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %471 = memref.load %a[%470, %k0_right] : memref<?x?xf32>
-            %472 = vector.broadcast %471 : f32 to vector<8xf32>
-            %473 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %474 = memref.load %a[%473, %k0_right] : memref<?x?xf32>
-            %475 = vector.broadcast %474 : f32 to vector<8xf32>
-            %476 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %477 = memref.load %a[%476, %k0_right] : memref<?x?xf32>
-            %478 = vector.broadcast %477 : f32 to vector<8xf32>
-            %479 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %480 = memref.load %a[%479, %k0_right] : memref<?x?xf32>
-            %481 = vector.broadcast %480 : f32 to vector<8xf32>
-            %482 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %483 = memref.load %a[%482, %k0_right] : memref<?x?xf32>
-            %484 = vector.broadcast %483 : f32 to vector<8xf32>
-            %485 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            %486 = memref.load %a[%485, %k0_right] : memref<?x?xf32>
-            %487 = vector.broadcast %486 : f32 to vector<8xf32>
-            %488 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            %489 = memref.load %a[%488, %k0_right] : memref<?x?xf32>
-            %490 = vector.broadcast %489 : f32 to vector<8xf32>
-            %491 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %492 = vector.maskedload %b_copy_1[%491, %382], %390, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %493 = arith.subf %469, %492 : vector<8xf32>
-            %494 = arith.subf %472, %492 : vector<8xf32>
-            %495 = arith.subf %475, %492 : vector<8xf32>
-            %496 = arith.subf %478, %492 : vector<8xf32>
-            %497 = arith.subf %481, %492 : vector<8xf32>
-            %498 = arith.subf %484, %492 : vector<8xf32>
-            %499 = arith.subf %487, %492 : vector<8xf32>
-            %500 = arith.subf %490, %492 : vector<8xf32>
-            %501 = arith.mulf %493, %493 fastmath<contract> : vector<8xf32>
-            %502 = arith.mulf %494, %494 fastmath<contract> : vector<8xf32>
-            %503 = arith.mulf %495, %495 fastmath<contract> : vector<8xf32>
-            %504 = arith.mulf %496, %496 fastmath<contract> : vector<8xf32>
-            %505 = arith.mulf %497, %497 fastmath<contract> : vector<8xf32>
-            %506 = arith.mulf %498, %498 fastmath<contract> : vector<8xf32>
-            %507 = arith.mulf %499, %499 fastmath<contract> : vector<8xf32>
-            %508 = arith.mulf %500, %500 fastmath<contract> : vector<8xf32>
-            %509 = arith.addf %460, %501 fastmath<reassoc,contract> : vector<8xf32>
-            %510 = arith.addf %461, %502 fastmath<reassoc,contract> : vector<8xf32>
-            %511 = arith.addf %462, %503 fastmath<reassoc,contract> : vector<8xf32>
-            %512 = arith.addf %463, %504 fastmath<reassoc,contract> : vector<8xf32>
-            %513 = arith.addf %464, %505 fastmath<reassoc,contract> : vector<8xf32>
-            %514 = arith.addf %465, %506 fastmath<reassoc,contract> : vector<8xf32>
-            %515 = arith.addf %466, %507 fastmath<reassoc,contract> : vector<8xf32>
-            %516 = arith.addf %467, %508 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %509, %510, %511, %512, %513, %514, %515, %516 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %391, %452 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %517 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%517, %j_right_panel], %391, %453 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %518 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%518, %j_right_panel], %391, %454 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %519 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%519, %j_right_panel], %391, %455 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %520 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-          vector.maskedstore %out0_1[%520, %j_right_panel], %391, %456 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %521 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-          vector.maskedstore %out0_1[%521, %j_right_panel], %391, %457 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %522 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-          vector.maskedstore %out0_1[%522, %j_right_panel], %391, %458 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %523 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-          vector.maskedstore %out0_1[%523, %j_right_panel], %391, %459 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        }
-        scf.for %i_right_below_tile = %368 to %372 step %c4 {
-          %524 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %525, %526, %527, %528 = scf.if %524 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12, %12, %12 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %529 = vector.create_mask %392 : vector<8xi1>
-            %530 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %531 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %532 = vector.maskedload %out0_1[%531, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %533 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %534 = vector.maskedload %out0_1[%533, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %535 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %536 = vector.maskedload %out0_1[%535, %j_right_panel], %529, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %530, %532, %534, %536 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %537 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %538 = arith.minsi %537, %15 : index
-          %539, %540, %541, %542 = scf.for %k0_right_below = %k0_right_piece to %538 step %c1 iter_args(%543 = %525, %544 = %526, %545 = %527, %546 = %528) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %547 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %548 = vector.broadcast %547 : f32 to vector<8xf32>
-            %549 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %550 = memref.load %a[%549, %k0_right_below] : memref<?x?xf32>
-            %551 = vector.broadcast %550 : f32 to vector<8xf32>
-            %552 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %553 = memref.load %a[%552, %k0_right_below] : memref<?x?xf32>
-            %554 = vector.broadcast %553 : f32 to vector<8xf32>
-            %555 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %556 = memref.load %a[%555, %k0_right_below] : memref<?x?xf32>
-            %557 = vector.broadcast %556 : f32 to vector<8xf32>
-            %558 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %559 = vector.maskedload %b_copy_1[%558, %383], %393, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %560 = arith.subf %548, %559 : vector<8xf32>
-            %561 = arith.subf %551, %559 : vector<8xf32>
-            %562 = arith.subf %554, %559 : vector<8xf32>
-            %563 = arith.subf %557, %559 : vector<8xf32>
-            %564 = arith.mulf %560, %560 fastmath<contract> : vector<8xf32>
-            %565 = arith.mulf %561, %561 fastmath<contract> : vector<8xf32>
-            %566 = arith.mulf %562, %562 fastmath<contract> : vector<8xf32>
-            %567 = arith.mulf %563, %563 fastmath<contract> : vector<8xf32>
-            %568 = arith.addf %543, %564 fastmath<reassoc,contract> : vector<8xf32>
-            %569 = arith.addf %544, %565 fastmath<reassoc,contract> : vector<8xf32>
-            %570 = arith.addf %545, %566 fastmath<reassoc,contract> : vector<8xf32>
-            %571 = arith.addf %546, %567 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %568, %569, %570, %571 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %394, %539 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %572 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%572, %j_right_panel], %394, %540 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %573 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-          vector.maskedstore %out0_1[%573, %j_right_panel], %394, %541 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %574 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-          vector.maskedstore %out0_1[%574, %j_right_panel], %394, %542 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        }
-        scf.for %i_right_below_below_tile = %372 to %376 step %c2 {
-          %575 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %576, %577 = scf.if %575 -> (vector<8xf32>, vector<8xf32>) {
-            scf.yield %12, %12 : vector<8xf32>, vector<8xf32>
-          } else {
-            %578 = vector.create_mask %395 : vector<8xi1>
-            %579 = vector.maskedload %out0_1[%i_right_below_below_tile, %j_right_panel], %578, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %580 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %581 = vector.maskedload %out0_1[%580, %j_right_panel], %578, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %579, %581 : vector<8xf32>, vector<8xf32>
-          }
-          %582 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %583 = arith.minsi %582, %15 : index
-          %584, %585 = scf.for %k0_right_below_below = %k0_right_piece to %583 step %c1 iter_args(%586 = %576, %587 = %577) -> (vector<8xf32>, vector<8xf32>) {
-            %588 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %589 = vector.broadcast %588 : f32 to vector<8xf32>
-            %590 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %591 = memref.load %a[%590, %k0_right_below_below] : memref<?x?xf32>
-            %592 = vector.broadcast %591 : f32 to vector<8xf32>
-            %593 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %594 = vector.maskedload %b_copy_1[%593, %384], %396, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %595 = arith.subf %589, %594 : vector<8xf32>
-            %596 = arith.subf %592, %594 : vector<8xf32>
-            %597 = arith.mulf %595, %595 fastmath<contract> : vector<8xf32>
-            %598 = arith.mulf %596, %596 fastmath<contract> : vector<8xf32>
-            %599 = arith.addf %586, %597 fastmath<reassoc,contract> : vector<8xf32>
-            %600 = arith.addf %587, %598 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %599, %600 : vector<8xf32>, vector<8xf32>
-          }
-          vector.maskedstore %out0_1[%i_right_below_below_tile, %j_right_panel], %397, %584 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          %601 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-          vector.maskedstore %out0_1[%601, %j_right_panel], %397, %585 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        }
-        scf.for %i_right_below_below_below_tile = %376 to %13 step %c1 {
-          %602 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %603 = scf.if %602 -> (vector<8xf32>) {
-            scf.yield %12 : vector<8xf32>
-          } else {
-            %604 = vector.create_mask %398 : vector<8xi1>
-            %605 = vector.maskedload %out0_1[%i_right_below_below_below_tile, %j_right_panel], %604, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %605 : vector<8xf32>
-          }
-          %606 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-          %607 = arith.minsi %606, %15 : index
-          %608 = scf.for %k0_right_below_below_below = %k0_right_piece to %607 step %c1 iter_args(%609 = %603) -> (vector<8xf32>) {
-            %610 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %611 = vector.broadcast %610 : f32 to vector<8xf32>
-            %612 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %613 = vector.maskedload %b_copy_1[%612, %385], %399, %12 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %614 = arith.subf %611, %613 : vector<8xf32>
-            %615 = arith.mulf %614, %614 fastmath<contract> : vector<8xf32>
-            %616 = arith.addf %609, %615 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %616 : vector<8xf32>
-          }
-          vector.maskedstore %out0_1[%i_right_below_below_below_tile, %j_right_panel], %400, %608 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        }
-        memref.dealloc %b_copy_1 : memref<?x?xf32>
-      }
-    }
-    %617 = arith.constant 0 : index
-    %618 = arith.maxsi %13, %617 : index
-    %619 = arith.constant 2 : index
-    %620 = arith.shrsi %16, %619 : index
-    %621 = arith.constant 4 : index
-    %622 = arith.muli %620, %621 : index
-    %623 = arith.constant 4 : index
-    %624 = arith.ceildivsi %622, %623 : index
-    %625 = arith.constant 0 : index
-    %626 = arith.maxsi %624, %625 : index
-    %627 = arith.constant 34 : index
-    %628 = arith.muli %626, %627 : index
-    %629 = arith.constant 0 : index
-    %630 = arith.maxsi %622, %629 : index
-    %631 = arith.subi %16, %630 : index
-    %632 = arith.constant 4 : index
-    %633 = arith.ceildivsi %631, %632 : index
-    %634 = arith.constant 0 : index
-    %635 = arith.maxsi %633, %634 : index
-    %636 = arith.constant 38 : index
-    %637 = arith.muli %635, %636 : index
-    %638 = arith.constant 15 : index
-    %639 = arith.addi %638, %628 : index
-    %640 = arith.addi %639, %637 : index
-    %641 = arith.muli %618, %640 : index
-    %642 = arith.constant 32768 : index
-    %643 = arith.cmpi sge, %641, %642 : index
-    "omp.parallel"(%643) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %847 = arith.constant 0 : index
+    %848 = arith.maxsi %13, %847 : index
+    %849 = arith.constant 2 : index
+    %850 = arith.shrsi %16, %849 : index
+    %851 = arith.constant 4 : index
+    %852 = arith.muli %850, %851 : index
+    %853 = arith.constant 4 : index
+    %854 = arith.ceildivsi %852, %853 : index
+    %855 = arith.constant 0 : index
+    %856 = arith.maxsi %854, %855 : index
+    %857 = arith.constant 34 : index
+    %858 = arith.muli %856, %857 : index
+    %859 = arith.constant 0 : index
+    %860 = arith.maxsi %852, %859 : index
+    %861 = arith.subi %16, %860 : index
+    %862 = arith.constant 4 : index
+    %863 = arith.ceildivsi %861, %862 : index
+    %864 = arith.constant 0 : index
+    %865 = arith.maxsi %863, %864 : index
+    %866 = arith.constant 38 : index
+    %867 = arith.muli %865, %866 : index
+    %868 = arith.constant 15 : index
+    %869 = arith.addi %868, %858 : index
+    %870 = arith.addi %869, %867 : index
+    %871 = arith.muli %848, %870 : index
+    %872 = arith.constant 32768 : index
+    %873 = arith.cmpi sge, %871, %872 : index
+    "omp.parallel"(%873) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %13, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %644 = vector.step : vector<4xindex>
-          %645 = arith.shrsi %16, %c2 : index
-          %646 = arith.muli %645, %c4 overflow<nsw> : index
-          %647, %648 = scf.for %j = %c0 to %646 step %c4 iter_args(%649 = %8, %650 = %9) -> (vector<4xf32>, vector<4xi64>) {
-            %651 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            %652 = math.sqrt %651 : vector<4xf32>
-            %653 = arith.cmpf olt, %651, %649 : vector<4xf32>
-            %654 = arith.cmpf uno, %651, %651 : vector<4xf32>
-            %655 = arith.cmpf ord, %649, %649 : vector<4xf32>
-            %656 = arith.andi %654, %655 : vector<4xi1>
-            %657 = arith.ori %653, %656 : vector<4xi1>
-            %658 = vector.broadcast %j : index to vector<4xindex>
-            %659 = arith.addi %658, %644 : vector<4xindex>
-            %660 = arith.index_cast %659 : vector<4xindex> to vector<4xi64>
-            %661 = arith.select %657, %651, %649 : vector<4xi1>, vector<4xf32>
-            %662 = arith.select %657, %660, %650 : vector<4xi1>, vector<4xi64>
-            vector.store %652, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            scf.yield %661, %662 : vector<4xf32>, vector<4xi64>
+          %874 = vector.step : vector<4xindex>
+          %875 = arith.shrsi %16, %c2 : index
+          %876 = arith.muli %875, %c4 overflow<nsw> : index
+          %877, %878 = scf.for %j = %c0 to %876 step %c4 iter_args(%879 = %8, %880 = %9) -> (vector<4xf32>, vector<4xi64>) {
+            %881 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %882 = math.sqrt %881 : vector<4xf32>
+            %883 = arith.cmpf olt, %881, %879 : vector<4xf32>
+            %884 = arith.cmpf uno, %881, %881 : vector<4xf32>
+            %885 = arith.cmpf ord, %879, %879 : vector<4xf32>
+            %886 = arith.andi %884, %885 : vector<4xi1>
+            %887 = arith.ori %883, %886 : vector<4xi1>
+            %888 = vector.broadcast %j : index to vector<4xindex>
+            %889 = arith.addi %888, %874 : vector<4xindex>
+            %890 = arith.index_cast %889 : vector<4xindex> to vector<4xi64>
+            %891 = arith.select %887, %881, %879 : vector<4xi1>, vector<4xf32>
+            %892 = arith.select %887, %890, %880 : vector<4xi1>, vector<4xi64>
+            vector.store %882, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %891, %892 : vector<4xf32>, vector<4xi64>
           }
-          %663 = arith.maxsi %646, %c0 : index
-          %664, %665 = scf.for %j_1 = %663 to %16 step %c4 iter_args(%666 = %647, %667 = %648) -> (vector<4xf32>, vector<4xi64>) {
-            %668 = arith.subi %16, %j_1 overflow<nsw> : index
-            %669 = vector.create_mask %668 : vector<4xi1>
-            %670 = vector.maskedload %out0_1[%i, %j_1], %669, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-            %671 = math.sqrt %670 : vector<4xf32>
-            %672 = arith.cmpf olt, %670, %666 : vector<4xf32>
-            %673 = arith.cmpf uno, %670, %670 : vector<4xf32>
-            %674 = arith.cmpf ord, %666, %666 : vector<4xf32>
-            %675 = arith.andi %673, %674 : vector<4xi1>
-            %676 = arith.ori %672, %675 : vector<4xi1>
-            %677 = vector.broadcast %j_1 : index to vector<4xindex>
-            %678 = arith.addi %677, %644 : vector<4xindex>
-            %679 = arith.index_cast %678 : vector<4xindex> to vector<4xi64>
-            %680 = arith.select %676, %670, %666 : vector<4xi1>, vector<4xf32>
-            %681 = arith.select %676, %679, %667 : vector<4xi1>, vector<4xi64>
-            vector.maskedstore %out0_1[%i, %j_1], %669, %671 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-            %682 = arith.select %669, %680, %666 : vector<4xi1>, vector<4xf32>
-            %683 = arith.select %669, %681, %667 : vector<4xi1>, vector<4xi64>
-            scf.yield %682, %683 : vector<4xf32>, vector<4xi64>
+          %893 = arith.maxsi %876, %c0 : index
+          %894, %895 = scf.for %j_1 = %893 to %16 step %c4 iter_args(%896 = %877, %897 = %878) -> (vector<4xf32>, vector<4xi64>) {
+            %898 = arith.subi %16, %j_1 overflow<nsw> : index
+            %899 = vector.create_mask %898 : vector<4xi1>
+            %900 = vector.maskedload %out0_1[%i, %j_1], %899, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %901 = math.sqrt %900 : vector<4xf32>
+            %902 = arith.cmpf olt, %900, %896 : vector<4xf32>
+            %903 = arith.cmpf uno, %900, %900 : vector<4xf32>
+            %904 = arith.cmpf ord, %896, %896 : vector<4xf32>
+            %905 = arith.andi %903, %904 : vector<4xi1>
+            %906 = arith.ori %902, %905 : vector<4xi1>
+            %907 = vector.broadcast %j_1 : index to vector<4xindex>
+            %908 = arith.addi %907, %874 : vector<4xindex>
+            %909 = arith.index_cast %908 : vector<4xindex> to vector<4xi64>
+            %910 = arith.select %906, %900, %896 : vector<4xi1>, vector<4xf32>
+            %911 = arith.select %906, %909, %897 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %j_1], %899, %901 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %912 = arith.select %899, %910, %896 : vector<4xi1>, vector<4xf32>
+            %913 = arith.select %899, %911, %897 : vector<4xi1>, vector<4xi64>
+            scf.yield %912, %913 : vector<4xf32>, vector<4xi64>
           }
-          %684 = vector.reduction <minimumf>, %664 : vector<4xf32> into f32
-          %685 = vector.broadcast %684 : f32 to vector<4xf32>
-          %686 = arith.cmpf oeq, %664, %685 : vector<4xf32>
-          %687 = arith.cmpf uno, %664, %664 : vector<4xf32>
-          %688 = arith.ori %686, %687 : vector<4xi1>
-          %689 = arith.select %688, %665, %11 : vector<4xi1>, vector<4xi64>
-          %690 = vector.reduction <minsi>, %689 : vector<4xi64> into i64
-          memref.store %690, %out1_1[%i] : memref<?xi64>
+          %914 = vector.reduction <minimumf>, %894 : vector<4xf32> into f32
+          %915 = vector.broadcast %914 : f32 to vector<4xf32>
+          %916 = arith.cmpf oeq, %894, %915 : vector<4xf32>
+          %917 = arith.cmpf uno, %894, %894 : vector<4xf32>
+          %918 = arith.ori %916, %917 : vector<4xi1>
+          %919 = arith.select %918, %895, %11 : vector<4xi1>, vector<4xi64>
+          %920 = vector.reduction <minsi>, %919 : vector<4xi64> into i64
+          memref.store %920, %out1_1[%i] : memref<?xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
@@ -1210,1551 +1454,2014 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %11 = llvm.mlir.constant(8192) : i64
     %12 = llvm.mlir.constant(15) : i64
     %13 = llvm.mlir.constant(-1) : i64
-    %14 = llvm.mlir.constant(64) : i64
-    %15 = llvm.mlir.constant(-64) : i64
-    %16 = llvm.mlir.constant(1 : i32) : i32
-    %17 = llvm.mlir.constant(true) : i1
-    %18 = llvm.mlir.constant(34) : i64
-    %19 = llvm.mlir.constant(38) : i64
-    %20 = llvm.mlir.constant(32768) : i64
-    %21 = llvm.mlir.constant(32) : i64
-    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(24) : i64
-    %24 = llvm.mlir.constant(0 : i32) : i32
-    %25 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %26 = llvm.mlir.constant(0x7f800000 : f32) : f32
-    %27 = llvm.mlir.constant(0) : i64
-    %28 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %29 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %30 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %31 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %33 = llvm.ashr %b_size0, %1 : i64
-    %34 = llvm.mul %33, %0 overflow<nsw> : i64
-    %35 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %36 = llvm.sdiv %a_size0, %3 : i64
-    %37 = llvm.srem %a_size0, %3 : i64
-    %38 = llvm.icmp "ne" %37, %6 : i64
-    %39 = llvm.xor %37, %3 : i64
-    %40 = llvm.icmp "slt" %39, %6 : i64
-    %41 = llvm.and %38, %40 : i1
-    %42 = llvm.add %36, %13 : i64
-    %43 = llvm.select %41, %42, %36 : i1, i64
-    %44 = llvm.mul %43, %3 overflow<nsw> : i64
-    %45 = llvm.sub %a_size0, %44 overflow<nsw> : i64
-    %46 = llvm.ashr %45, %4 : i64
-    %47 = llvm.mul %46, %1 overflow<nsw> : i64
-    %48 = llvm.add %47, %44 overflow<nsw> : i64
-    %49 = llvm.sub %a_size0, %48 overflow<nsw> : i64
-    %50 = llvm.ashr %49, %2 : i64
-    %51 = llvm.mul %50, %4 overflow<nsw> : i64
-    %52 = llvm.add %51, %48 overflow<nsw> : i64
-    %53 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %54 = llvm.icmp "slt" %6, %34 : i64
-    llvm.cond_br %54, ^bb1(%6 : i64), ^bb41
-  ^bb1(%j_panel: i64):
-    %55 = llvm.icmp "slt" %6, %35 : i64
-    llvm.cond_br %55, ^bb2(%6 : i64), ^bb40
-  ^bb2(%k0_piece: i64):
-    %56 = llvm.mul %53, %14 overflow<nsw> : i64
-    %57 = llvm.add %56, %14 overflow<nsw> : i64
-    %58 = llvm.and %57, %15 : i64
-    %b_copy = llvm.call @aligned_alloc(%14, %58) : (i64, i64) -> !llvm.ptr
-    %59 = llvm.mlir.zero : !llvm.ptr
-    %60 = llvm.icmp "ne" %b_copy, %59 : !llvm.ptr
-    llvm.cond_br %60, ^bb3, ^bb92(%16 : i32)
-  ^bb3:
-    %61 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %62 = llvm.intr.smin(%61, %a_stride0) : (i64, i64) -> i64
-    %63 = llvm.sub %62, %k0_piece overflow<nsw> : i64
-    %64 = llvm.ashr %63, %8 : i64
-    %65 = llvm.mul %64, %7 overflow<nsw> : i64
-    %66 = llvm.add %65, %k0_piece overflow<nsw> : i64
-    %67 = llvm.intr.smax(%66, %k0_piece) : (i64, i64) -> i64
-    %68 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %69 = llvm.icmp "slt" %j_panel, %68 : i64
-    llvm.cond_br %69, ^bb4(%j_panel : i64), ^bb11
-  ^bb4(%j_copy_tile: i64):
-    %70 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %71 = llvm.icmp "slt" %k0_piece, %67 : i64
-    llvm.cond_br %71, ^bb5(%k0_piece : i64), ^bb6
-  ^bb5(%k0_copy_tile: i64):
-    %72 = llvm.mul %j_copy_tile, %b_stride0 overflow<nsw> : i64
-    %73 = llvm.add %72, %k0_copy_tile overflow<nsw> : i64
-    %74 = llvm.getelementptr inbounds %b[%73] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %75 = llvm.load %74 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %76 = llvm.add %j_copy_tile, %2 overflow<nsw> : i64
-    %77 = llvm.mul %76, %b_stride0 overflow<nsw> : i64
-    %78 = llvm.add %77, %k0_copy_tile overflow<nsw> : i64
-    %79 = llvm.getelementptr inbounds %b[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %80 = llvm.load %79 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %81 = llvm.add %j_copy_tile, %4 overflow<nsw> : i64
-    %82 = llvm.mul %81, %b_stride0 overflow<nsw> : i64
-    %83 = llvm.add %82, %k0_copy_tile overflow<nsw> : i64
-    %84 = llvm.getelementptr inbounds %b[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %85 = llvm.load %84 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %86 = llvm.add %j_copy_tile, %8 overflow<nsw> : i64
-    %87 = llvm.mul %86, %b_stride0 overflow<nsw> : i64
-    %88 = llvm.add %87, %k0_copy_tile overflow<nsw> : i64
-    %89 = llvm.getelementptr inbounds %b[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %90 = llvm.load %89 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %91 = llvm.add %j_copy_tile, %1 overflow<nsw> : i64
-    %92 = llvm.mul %91, %b_stride0 overflow<nsw> : i64
-    %93 = llvm.add %92, %k0_copy_tile overflow<nsw> : i64
-    %94 = llvm.getelementptr inbounds %b[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %95 = llvm.load %94 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %96 = llvm.add %j_copy_tile, %9 overflow<nsw> : i64
-    %97 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
-    %98 = llvm.add %97, %k0_copy_tile overflow<nsw> : i64
-    %99 = llvm.getelementptr inbounds %b[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %100 = llvm.load %99 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %101 = llvm.add %j_copy_tile, %3 overflow<nsw> : i64
-    %102 = llvm.mul %101, %b_stride0 overflow<nsw> : i64
-    %103 = llvm.add %102, %k0_copy_tile overflow<nsw> : i64
-    %104 = llvm.getelementptr inbounds %b[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %105 = llvm.load %104 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %106 = llvm.add %j_copy_tile, %10 overflow<nsw> : i64
-    %107 = llvm.mul %106, %b_stride0 overflow<nsw> : i64
-    %108 = llvm.add %107, %k0_copy_tile overflow<nsw> : i64
-    %109 = llvm.getelementptr inbounds %b[%108] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %110 = llvm.load %109 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %111 = llvm.shufflevector %75, %95 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %112 = llvm.shufflevector %75, %95 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %113 = llvm.shufflevector %80, %100 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %114 = llvm.shufflevector %80, %100 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %115 = llvm.shufflevector %85, %105 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %116 = llvm.shufflevector %85, %105 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %117 = llvm.shufflevector %90, %110 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %118 = llvm.shufflevector %90, %110 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %119 = llvm.shufflevector %111, %115 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %120 = llvm.shufflevector %111, %115 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %121 = llvm.shufflevector %112, %116 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %122 = llvm.shufflevector %112, %116 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %123 = llvm.shufflevector %113, %117 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %124 = llvm.shufflevector %113, %117 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %125 = llvm.shufflevector %114, %118 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %126 = llvm.shufflevector %114, %118 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %127 = llvm.shufflevector %119, %123 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %128 = llvm.shufflevector %119, %123 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %129 = llvm.shufflevector %120, %124 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %130 = llvm.shufflevector %120, %124 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %131 = llvm.shufflevector %121, %125 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %132 = llvm.shufflevector %121, %125 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %133 = llvm.shufflevector %122, %126 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %134 = llvm.shufflevector %122, %126 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %135 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %136 = llvm.mul %135, %0 overflow<nsw> : i64
-    %137 = llvm.add %136, %70 overflow<nsw> : i64
-    %138 = llvm.getelementptr inbounds %b_copy[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %127, %138 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %139 = llvm.add %135, %2 overflow<nsw> : i64
-    %140 = llvm.mul %139, %0 overflow<nsw> : i64
-    %141 = llvm.add %140, %70 overflow<nsw> : i64
-    %142 = llvm.getelementptr inbounds %b_copy[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %128, %142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %143 = llvm.add %135, %4 overflow<nsw> : i64
-    %144 = llvm.mul %143, %0 overflow<nsw> : i64
-    %145 = llvm.add %144, %70 overflow<nsw> : i64
-    %146 = llvm.getelementptr inbounds %b_copy[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %129, %146 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %147 = llvm.add %135, %8 overflow<nsw> : i64
-    %148 = llvm.mul %147, %0 overflow<nsw> : i64
-    %149 = llvm.add %148, %70 overflow<nsw> : i64
-    %150 = llvm.getelementptr inbounds %b_copy[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %130, %150 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %151 = llvm.add %135, %1 overflow<nsw> : i64
-    %152 = llvm.mul %151, %0 overflow<nsw> : i64
-    %153 = llvm.add %152, %70 overflow<nsw> : i64
-    %154 = llvm.getelementptr inbounds %b_copy[%153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %131, %154 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %155 = llvm.add %135, %9 overflow<nsw> : i64
-    %156 = llvm.mul %155, %0 overflow<nsw> : i64
-    %157 = llvm.add %156, %70 overflow<nsw> : i64
-    %158 = llvm.getelementptr inbounds %b_copy[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %132, %158 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %159 = llvm.add %135, %3 overflow<nsw> : i64
-    %160 = llvm.mul %159, %0 overflow<nsw> : i64
-    %161 = llvm.add %160, %70 overflow<nsw> : i64
-    %162 = llvm.getelementptr inbounds %b_copy[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %133, %162 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %163 = llvm.add %135, %10 overflow<nsw> : i64
-    %164 = llvm.mul %163, %0 overflow<nsw> : i64
-    %165 = llvm.add %164, %70 overflow<nsw> : i64
-    %166 = llvm.getelementptr inbounds %b_copy[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %134, %166 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %167 = llvm.add %k0_copy_tile, %7 overflow<nsw> : i64
-    %168 = llvm.icmp "slt" %167, %67 : i64
-    llvm.cond_br %168, ^bb5(%167 : i64), ^bb6
+    %14 = llvm.mlir.constant(71) : i64
+    %15 = llvm.mlir.constant(50) : i64
+    %16 = llvm.mlir.constant(65) : i64
+    %17 = llvm.mlir.constant(45) : i64
+    %18 = llvm.mlir.constant(25) : i64
+    %19 = llvm.mlir.constant(32768) : i64
+    %20 = llvm.mlir.constant(104) : i64
+    %21 = llvm.alloca %20 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %22 = llvm.mlir.constant(24) : i64
+    %23 = llvm.mlir.constant(32) : i64
+    %24 = llvm.mlir.constant(40) : i64
+    %25 = llvm.mlir.constant(48) : i64
+    %26 = llvm.mlir.constant(56) : i64
+    %27 = llvm.mlir.constant(64) : i64
+    %28 = llvm.mlir.constant(72) : i64
+    %29 = llvm.mlir.constant(80) : i64
+    %30 = llvm.mlir.constant(88) : i64
+    %31 = llvm.mlir.constant(96) : i64
+    %32 = llvm.mlir.constant(0 : i32) : i32
+    %33 = llvm.mlir.constant(58) : i64
+    %34 = llvm.mlir.constant(52) : i64
+    %35 = llvm.mlir.constant(30) : i64
+    %36 = llvm.mlir.constant(28) : i64
+    %37 = llvm.mlir.constant(9) : i64
+    %38 = llvm.mlir.constant(10) : i64
+    %39 = llvm.mlir.constant(112) : i64
+    %40 = llvm.alloca %39 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %41 = llvm.mlir.constant(34) : i64
+    %42 = llvm.mlir.constant(38) : i64
+    %43 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %44 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %45 = llvm.mlir.constant(0x7f800000 : f32) : f32
+    %46 = llvm.mlir.constant(0) : i64
+    %47 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %48 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %49 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %50 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %51 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %52 = llvm.ashr %b_size0, %1 : i64
+    %53 = llvm.mul %52, %0 overflow<nsw> : i64
+    %54 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %55 = llvm.sdiv %a_size0, %3 : i64
+    %56 = llvm.srem %a_size0, %3 : i64
+    %57 = llvm.icmp "ne" %56, %6 : i64
+    %58 = llvm.xor %56, %3 : i64
+    %59 = llvm.icmp "slt" %58, %6 : i64
+    %60 = llvm.and %57, %59 : i1
+    %61 = llvm.add %55, %13 : i64
+    %62 = llvm.select %60, %61, %55 : i1, i64
+    %63 = llvm.mul %62, %3 overflow<nsw> : i64
+    %64 = llvm.sub %a_size0, %63 overflow<nsw> : i64
+    %65 = llvm.ashr %64, %4 : i64
+    %66 = llvm.mul %65, %1 overflow<nsw> : i64
+    %67 = llvm.add %66, %63 overflow<nsw> : i64
+    %68 = llvm.sub %a_size0, %67 overflow<nsw> : i64
+    %69 = llvm.ashr %68, %2 : i64
+    %70 = llvm.mul %69, %4 overflow<nsw> : i64
+    %71 = llvm.add %70, %67 overflow<nsw> : i64
+    %72 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %73 = llvm.sdiv %53, %0 : i64
+    %74 = llvm.srem %53, %0 : i64
+    %75 = llvm.icmp "ne" %74, %6 : i64
+    %76 = llvm.xor %74, %0 : i64
+    %77 = llvm.icmp "sge" %76, %6 : i64
+    %78 = llvm.and %75, %77 : i1
+    %79 = llvm.add %73, %2 : i64
+    %80 = llvm.select %78, %79, %73 : i1, i64
+    %81 = llvm.intr.smax(%80, %6) : (i64, i64) -> i64
+    %82 = llvm.sdiv %54, %5 : i64
+    %83 = llvm.srem %54, %5 : i64
+    %84 = llvm.icmp "ne" %83, %6 : i64
+    %85 = llvm.xor %83, %5 : i64
+    %86 = llvm.icmp "sge" %85, %6 : i64
+    %87 = llvm.and %84, %86 : i1
+    %88 = llvm.add %82, %2 : i64
+    %89 = llvm.select %87, %88, %82 : i1, i64
+    %90 = llvm.intr.smax(%89, %6) : (i64, i64) -> i64
+    %91 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %92 = llvm.ashr %91, %8 : i64
+    %93 = llvm.mul %92, %7 : i64
+    %94 = llvm.intr.smax(%93, %6) : (i64, i64) -> i64
+    %95 = llvm.sdiv %94, %7 : i64
+    %96 = llvm.srem %94, %7 : i64
+    %97 = llvm.icmp "ne" %96, %6 : i64
+    %98 = llvm.xor %96, %7 : i64
+    %99 = llvm.icmp "sge" %98, %6 : i64
+    %100 = llvm.and %97, %99 : i1
+    %101 = llvm.add %95, %2 : i64
+    %102 = llvm.select %100, %101, %95 : i1, i64
+    %103 = llvm.intr.smax(%102, %6) : (i64, i64) -> i64
+    %104 = llvm.mul %103, %14 : i64
+    %105 = llvm.sub %91, %94 : i64
+    %106 = llvm.intr.smax(%105, %6) : (i64, i64) -> i64
+    %107 = llvm.mul %106, %15 : i64
+    %108 = llvm.add %8, %104 : i64
+    %109 = llvm.add %108, %107 : i64
+    %110 = llvm.mul %4, %109 : i64
+    %111 = llvm.sdiv %63, %3 : i64
+    %112 = llvm.srem %63, %3 : i64
+    %113 = llvm.icmp "ne" %112, %6 : i64
+    %114 = llvm.xor %112, %3 : i64
+    %115 = llvm.icmp "sge" %114, %6 : i64
+    %116 = llvm.and %113, %115 : i1
+    %117 = llvm.add %111, %2 : i64
+    %118 = llvm.select %116, %117, %111 : i1, i64
+    %119 = llvm.intr.smax(%118, %6) : (i64, i64) -> i64
+    %120 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %121 = llvm.intr.smax(%120, %6) : (i64, i64) -> i64
+    %122 = llvm.mul %121, %16 : i64
+    %123 = llvm.add %16, %122 : i64
+    %124 = llvm.mul %119, %123 : i64
+    %125 = llvm.sub %67, %63 : i64
+    %126 = llvm.sdiv %125, %1 : i64
+    %127 = llvm.srem %125, %1 : i64
+    %128 = llvm.icmp "ne" %127, %6 : i64
+    %129 = llvm.xor %127, %1 : i64
+    %130 = llvm.icmp "sge" %129, %6 : i64
+    %131 = llvm.and %128, %130 : i1
+    %132 = llvm.add %126, %2 : i64
+    %133 = llvm.select %131, %132, %126 : i1, i64
+    %134 = llvm.intr.smax(%133, %6) : (i64, i64) -> i64
+    %135 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %136 = llvm.intr.smax(%135, %6) : (i64, i64) -> i64
+    %137 = llvm.mul %136, %17 : i64
+    %138 = llvm.add %17, %137 : i64
+    %139 = llvm.mul %134, %138 : i64
+    %140 = llvm.sub %71, %67 : i64
+    %141 = llvm.sdiv %140, %4 : i64
+    %142 = llvm.srem %140, %4 : i64
+    %143 = llvm.icmp "ne" %142, %6 : i64
+    %144 = llvm.xor %142, %4 : i64
+    %145 = llvm.icmp "sge" %144, %6 : i64
+    %146 = llvm.and %143, %145 : i1
+    %147 = llvm.add %141, %2 : i64
+    %148 = llvm.select %146, %147, %141 : i1, i64
+    %149 = llvm.intr.smax(%148, %6) : (i64, i64) -> i64
+    %150 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %151 = llvm.intr.smax(%150, %6) : (i64, i64) -> i64
+    %152 = llvm.mul %151, %18 : i64
+    %153 = llvm.add %18, %152 : i64
+    %154 = llvm.mul %149, %153 : i64
+    %155 = llvm.sub %a_size0, %71 : i64
+    %156 = llvm.intr.smax(%155, %6) : (i64, i64) -> i64
+    %157 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %158 = llvm.intr.smax(%157, %6) : (i64, i64) -> i64
+    %159 = llvm.mul %158, %12 : i64
+    %160 = llvm.add %12, %159 : i64
+    %161 = llvm.mul %156, %160 : i64
+    %162 = llvm.add %12, %110 : i64
+    %163 = llvm.add %162, %124 : i64
+    %164 = llvm.add %163, %139 : i64
+    %165 = llvm.add %164, %154 : i64
+    %166 = llvm.add %165, %161 : i64
+    %167 = llvm.mul %90, %166 : i64
+    %168 = llvm.add %2, %167 : i64
+    %169 = llvm.mul %81, %168 : i64
+    %170 = llvm.icmp "sge" %169, %19 : i64
+    %171 = llvm.icmp "sgt" %53, %6 : i64
+    %172 = llvm.sub %53, %2 overflow<nsw> : i64
+    %173 = llvm.sdiv %172, %0 : i64
+    %174 = llvm.add %173, %2 overflow<nsw> : i64
+    %175 = llvm.select %171, %174, %6 : i1, i64
+    llvm.cond_br %170, ^bb1, ^bb2
+  ^bb1:
+    llvm.store %53, %21 {alignment = 8 : i64} : i64, !llvm.ptr
+    %176 = llvm.getelementptr inbounds %21[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %54, %176 {alignment = 8 : i64} : i64, !llvm.ptr
+    %177 = llvm.getelementptr inbounds %21[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %72, %177 {alignment = 8 : i64} : i64, !llvm.ptr
+    %178 = llvm.getelementptr inbounds %21[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %178 {alignment = 8 : i64} : i64, !llvm.ptr
+    %179 = llvm.getelementptr inbounds %21[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %179 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %180 = llvm.getelementptr inbounds %21[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %180 {alignment = 8 : i64} : i64, !llvm.ptr
+    %181 = llvm.getelementptr inbounds %21[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %181 {alignment = 8 : i64} : i64, !llvm.ptr
+    %182 = llvm.getelementptr inbounds %21[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %63, %182 {alignment = 8 : i64} : i64, !llvm.ptr
+    %183 = llvm.getelementptr inbounds %21[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %183 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %184 = llvm.getelementptr inbounds %21[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %184 {alignment = 8 : i64} : i64, !llvm.ptr
+    %185 = llvm.getelementptr inbounds %21[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %185 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %186 = llvm.getelementptr inbounds %21[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %186 {alignment = 8 : i64} : i64, !llvm.ptr
+    %187 = llvm.getelementptr inbounds %21[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %71, %187 {alignment = 8 : i64} : i64, !llvm.ptr
+    %188 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %189 = llvm.call @stepwell_parallel_for(%188, %21, %175, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%189 : i32)
+  ^bb2:
+    %190 = llvm.call @program.parallel0(%6, %175, %53, %54, %72, %a_stride0, %b, %b_size0, %b_stride0, %63, %out0, %a_size0, %a, %67, %71) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%190 : i32)
+  ^bb3(%191: i32):
+    %192 = llvm.icmp "eq" %191, %32 : i32
+    llvm.cond_br %192, ^bb4, ^bb12(%191 : i32)
+  ^bb4:
+    %193 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %194 = llvm.ashr %a_size0, %8 : i64
+    %195 = llvm.mul %194, %7 overflow<nsw> : i64
+    %196 = llvm.sub %a_size0, %195 overflow<nsw> : i64
+    %197 = llvm.ashr %196, %4 : i64
+    %198 = llvm.mul %197, %1 overflow<nsw> : i64
+    %199 = llvm.add %198, %195 overflow<nsw> : i64
+    %200 = llvm.sub %a_size0, %199 overflow<nsw> : i64
+    %201 = llvm.ashr %200, %2 : i64
+    %202 = llvm.mul %201, %4 overflow<nsw> : i64
+    %203 = llvm.add %202, %199 overflow<nsw> : i64
+    %204 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %205 = llvm.and %b_size0, %12 : i64
+    %206 = llvm.intr.smin(%7, %205) : (i64, i64) -> i64
+    %207 = llvm.intr.smax(%206, %6) : (i64, i64) -> i64
+    %208 = llvm.sub %b_size0, %53 : i64
+    %209 = llvm.sdiv %208, %7 : i64
+    %210 = llvm.srem %208, %7 : i64
+    %211 = llvm.icmp "ne" %210, %6 : i64
+    %212 = llvm.xor %210, %7 : i64
+    %213 = llvm.icmp "sge" %212, %6 : i64
+    %214 = llvm.and %211, %213 : i1
+    %215 = llvm.add %209, %2 : i64
+    %216 = llvm.select %214, %215, %209 : i1, i64
+    %217 = llvm.intr.smax(%216, %6) : (i64, i64) -> i64
+    %218 = llvm.sdiv %193, %11 : i64
+    %219 = llvm.srem %193, %11 : i64
+    %220 = llvm.icmp "ne" %219, %6 : i64
+    %221 = llvm.xor %219, %11 : i64
+    %222 = llvm.icmp "sge" %221, %6 : i64
+    %223 = llvm.and %220, %222 : i1
+    %224 = llvm.add %218, %2 : i64
+    %225 = llvm.select %223, %224, %218 : i1, i64
+    %226 = llvm.intr.smax(%225, %6) : (i64, i64) -> i64
+    %227 = llvm.add %53, %7 : i64
+    %228 = llvm.intr.smin(%227, %b_size0) : (i64, i64) -> i64
+    %229 = llvm.sub %228, %53 : i64
+    %230 = llvm.sdiv %229, %7 : i64
+    %231 = llvm.srem %229, %7 : i64
+    %232 = llvm.icmp "ne" %231, %6 : i64
+    %233 = llvm.xor %231, %7 : i64
+    %234 = llvm.icmp "sge" %233, %6 : i64
+    %235 = llvm.and %232, %234 : i1
+    %236 = llvm.add %230, %2 : i64
+    %237 = llvm.select %235, %236, %230 : i1, i64
+    %238 = llvm.intr.smax(%237, %6) : (i64, i64) -> i64
+    %239 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %240 = llvm.ashr %239, %8 : i64
+    %241 = llvm.mul %240, %7 : i64
+    %242 = llvm.intr.smax(%241, %6) : (i64, i64) -> i64
+    %243 = llvm.sdiv %242, %7 : i64
+    %244 = llvm.srem %242, %7 : i64
+    %245 = llvm.icmp "ne" %244, %6 : i64
+    %246 = llvm.xor %244, %7 : i64
+    %247 = llvm.icmp "sge" %246, %6 : i64
+    %248 = llvm.and %245, %247 : i1
+    %249 = llvm.add %243, %2 : i64
+    %250 = llvm.select %248, %249, %243 : i1, i64
+    %251 = llvm.intr.smax(%250, %6) : (i64, i64) -> i64
+    %252 = llvm.add %53, %7 : i64
+    %253 = llvm.add %53, %7 : i64
+    %254 = llvm.intr.smin(%252, %253) : (i64, i64) -> i64
+    %255 = llvm.intr.smin(%254, %b_size0) : (i64, i64) -> i64
+    %256 = llvm.sub %255, %53 : i64
+    %257 = llvm.intr.smax(%256, %6) : (i64, i64) -> i64
+    %258 = llvm.mul %257, %3 : i64
+    %259 = llvm.add %9, %258 : i64
+    %260 = llvm.mul %7, %259 : i64
+    %261 = llvm.add %4, %260 : i64
+    %262 = llvm.mul %251, %261 : i64
+    %263 = llvm.sub %239, %242 : i64
+    %264 = llvm.intr.smax(%263, %6) : (i64, i64) -> i64
+    %265 = llvm.add %53, %7 : i64
+    %266 = llvm.add %53, %7 : i64
+    %267 = llvm.intr.smin(%265, %266) : (i64, i64) -> i64
+    %268 = llvm.intr.smin(%267, %b_size0) : (i64, i64) -> i64
+    %269 = llvm.sub %268, %53 : i64
+    %270 = llvm.intr.smax(%269, %6) : (i64, i64) -> i64
+    %271 = llvm.mul %270, %3 : i64
+    %272 = llvm.add %9, %271 : i64
+    %273 = llvm.mul %264, %272 : i64
+    %274 = llvm.add %4, %262 : i64
+    %275 = llvm.add %274, %273 : i64
+    %276 = llvm.mul %238, %275 : i64
+    %277 = llvm.sdiv %195, %7 : i64
+    %278 = llvm.srem %195, %7 : i64
+    %279 = llvm.icmp "ne" %278, %6 : i64
+    %280 = llvm.xor %278, %7 : i64
+    %281 = llvm.icmp "sge" %280, %6 : i64
+    %282 = llvm.and %279, %281 : i1
+    %283 = llvm.add %277, %2 : i64
+    %284 = llvm.select %282, %283, %277 : i1, i64
+    %285 = llvm.intr.smax(%284, %6) : (i64, i64) -> i64
+    %286 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %287 = llvm.intr.smax(%286, %6) : (i64, i64) -> i64
+    %288 = llvm.mul %287, %33 : i64
+    %289 = llvm.add %34, %288 : i64
+    %290 = llvm.mul %285, %289 : i64
+    %291 = llvm.sub %199, %195 : i64
+    %292 = llvm.sdiv %291, %1 : i64
+    %293 = llvm.srem %291, %1 : i64
+    %294 = llvm.icmp "ne" %293, %6 : i64
+    %295 = llvm.xor %293, %1 : i64
+    %296 = llvm.icmp "sge" %295, %6 : i64
+    %297 = llvm.and %294, %296 : i1
+    %298 = llvm.add %292, %2 : i64
+    %299 = llvm.select %297, %298, %292 : i1, i64
+    %300 = llvm.intr.smax(%299, %6) : (i64, i64) -> i64
+    %301 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %302 = llvm.intr.smax(%301, %6) : (i64, i64) -> i64
+    %303 = llvm.mul %302, %35 : i64
+    %304 = llvm.add %36, %303 : i64
+    %305 = llvm.mul %300, %304 : i64
+    %306 = llvm.sub %203, %199 : i64
+    %307 = llvm.sdiv %306, %4 : i64
+    %308 = llvm.srem %306, %4 : i64
+    %309 = llvm.icmp "ne" %308, %6 : i64
+    %310 = llvm.xor %308, %4 : i64
+    %311 = llvm.icmp "sge" %310, %6 : i64
+    %312 = llvm.and %309, %311 : i1
+    %313 = llvm.add %307, %2 : i64
+    %314 = llvm.select %312, %313, %307 : i1, i64
+    %315 = llvm.intr.smax(%314, %6) : (i64, i64) -> i64
+    %316 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %317 = llvm.intr.smax(%316, %6) : (i64, i64) -> i64
+    %318 = llvm.mul %317, %0 : i64
+    %319 = llvm.add %0, %318 : i64
+    %320 = llvm.mul %315, %319 : i64
+    %321 = llvm.sub %a_size0, %203 : i64
+    %322 = llvm.intr.smax(%321, %6) : (i64, i64) -> i64
+    %323 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
+    %324 = llvm.intr.smax(%323, %6) : (i64, i64) -> i64
+    %325 = llvm.mul %324, %37 : i64
+    %326 = llvm.add %38, %325 : i64
+    %327 = llvm.mul %322, %326 : i64
+    %328 = llvm.add %0, %276 : i64
+    %329 = llvm.add %328, %290 : i64
+    %330 = llvm.add %329, %305 : i64
+    %331 = llvm.add %330, %320 : i64
+    %332 = llvm.add %331, %327 : i64
+    %333 = llvm.mul %226, %332 : i64
+    %334 = llvm.add %0, %333 : i64
+    %335 = llvm.mul %217, %334 : i64
+    %336 = llvm.icmp "sge" %335, %19 : i64
+    %337 = llvm.sub %b_size0, %53 overflow<nsw> : i64
+    %338 = llvm.icmp "sgt" %337, %6 : i64
+    %339 = llvm.sub %337, %2 overflow<nsw> : i64
+    %340 = llvm.sdiv %339, %7 : i64
+    %341 = llvm.add %340, %2 overflow<nsw> : i64
+    %342 = llvm.select %338, %341, %6 : i1, i64
+    llvm.cond_br %336, ^bb5, ^bb6
+  ^bb5:
+    llvm.store %53, %40 {alignment = 8 : i64} : i64, !llvm.ptr
+    %343 = llvm.getelementptr inbounds %40[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %343 {alignment = 8 : i64} : i64, !llvm.ptr
+    %344 = llvm.getelementptr inbounds %40[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %193, %344 {alignment = 8 : i64} : i64, !llvm.ptr
+    %345 = llvm.getelementptr inbounds %40[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %204, %345 {alignment = 8 : i64} : i64, !llvm.ptr
+    %346 = llvm.getelementptr inbounds %40[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %207, %346 {alignment = 8 : i64} : i64, !llvm.ptr
+    %347 = llvm.getelementptr inbounds %40[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %347 {alignment = 8 : i64} : i64, !llvm.ptr
+    %348 = llvm.getelementptr inbounds %40[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %348 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %349 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %349 {alignment = 8 : i64} : i64, !llvm.ptr
+    %350 = llvm.getelementptr inbounds %40[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %195, %350 {alignment = 8 : i64} : i64, !llvm.ptr
+    %351 = llvm.getelementptr inbounds %40[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %351 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %352 = llvm.getelementptr inbounds %40[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %352 {alignment = 8 : i64} : i64, !llvm.ptr
+    %353 = llvm.getelementptr inbounds %40[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %353 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %354 = llvm.getelementptr inbounds %40[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %199, %354 {alignment = 8 : i64} : i64, !llvm.ptr
+    %355 = llvm.getelementptr inbounds %40[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %203, %355 {alignment = 8 : i64} : i64, !llvm.ptr
+    %356 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %357 = llvm.call @stepwell_parallel_for(%356, %40, %342, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%357 : i32)
   ^bb6:
-    %169 = llvm.icmp "slt" %67, %62 : i64
-    llvm.cond_br %169, ^bb7(%67 : i64), ^bb10
-  ^bb7(%k0_copy_below: i64):
-    %170 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %171 = llvm.icmp "slt" %j_copy_tile, %170 : i64
-    llvm.cond_br %171, ^bb8(%j_copy_tile : i64), ^bb9
-  ^bb8(%j_copy_below: i64):
-    %172 = llvm.mul %j_copy_below, %b_stride0 overflow<nsw> : i64
-    %173 = llvm.add %172, %k0_copy_below overflow<nsw> : i64
-    %174 = llvm.getelementptr inbounds %b[%173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %176 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %177 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %178 = llvm.mul %176, %0 overflow<nsw> : i64
-    %179 = llvm.add %178, %177 overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %b_copy[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %175, %180 {alignment = 4 : i64} : f32, !llvm.ptr
-    %181 = llvm.add %j_copy_below, %2 overflow<nsw> : i64
-    %182 = llvm.icmp "slt" %181, %170 : i64
-    llvm.cond_br %182, ^bb8(%181 : i64), ^bb9
+    %358 = llvm.call @program.parallel1(%6, %342, %53, %b_size0, %193, %204, %207, %a_stride0, %b, %b_stride0, %195, %out0, %a_size0, %a, %199, %203) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%358 : i32)
+  ^bb7(%359: i32):
+    %360 = llvm.icmp "eq" %359, %32 : i32
+    llvm.cond_br %360, ^bb8, ^bb12(%359 : i32)
+  ^bb8:
+    %361 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %362 = llvm.ashr %b_size0, %4 : i64
+    %363 = llvm.mul %362, %1 : i64
+    %364 = llvm.sdiv %363, %1 : i64
+    %365 = llvm.srem %363, %1 : i64
+    %366 = llvm.icmp "ne" %365, %6 : i64
+    %367 = llvm.xor %365, %1 : i64
+    %368 = llvm.icmp "sge" %367, %6 : i64
+    %369 = llvm.and %366, %368 : i1
+    %370 = llvm.add %364, %2 : i64
+    %371 = llvm.select %369, %370, %364 : i1, i64
+    %372 = llvm.intr.smax(%371, %6) : (i64, i64) -> i64
+    %373 = llvm.mul %372, %41 : i64
+    %374 = llvm.intr.smax(%363, %6) : (i64, i64) -> i64
+    %375 = llvm.sub %b_size0, %374 : i64
+    %376 = llvm.sdiv %375, %1 : i64
+    %377 = llvm.srem %375, %1 : i64
+    %378 = llvm.icmp "ne" %377, %6 : i64
+    %379 = llvm.xor %377, %1 : i64
+    %380 = llvm.icmp "sge" %379, %6 : i64
+    %381 = llvm.and %378, %380 : i1
+    %382 = llvm.add %376, %2 : i64
+    %383 = llvm.select %381, %382, %376 : i1, i64
+    %384 = llvm.intr.smax(%383, %6) : (i64, i64) -> i64
+    %385 = llvm.mul %384, %42 : i64
+    %386 = llvm.add %12, %373 : i64
+    %387 = llvm.add %386, %385 : i64
+    %388 = llvm.mul %361, %387 : i64
+    %389 = llvm.icmp "sge" %388, %19 : i64
+    %390 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %391 = llvm.select %390, %a_size0, %6 : i1, i64
+    llvm.cond_br %389, ^bb9, ^bb10
   ^bb9:
-    %183 = llvm.add %k0_copy_below, %2 overflow<nsw> : i64
-    %184 = llvm.icmp "slt" %183, %62 : i64
-    llvm.cond_br %184, ^bb7(%183 : i64), ^bb10
+    llvm.store %a_size0, %43 {alignment = 8 : i64} : i64, !llvm.ptr
+    %392 = llvm.getelementptr inbounds %43[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %392 {alignment = 8 : i64} : i64, !llvm.ptr
+    %393 = llvm.getelementptr inbounds %43[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %393 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %394 = llvm.getelementptr inbounds %43[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %394 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %395 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %396 = llvm.call @stepwell_parallel_for(%395, %43, %391, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb11(%396 : i32)
   ^bb10:
-    %185 = llvm.add %j_copy_tile, %7 overflow<nsw> : i64
-    %186 = llvm.icmp "slt" %185, %68 : i64
-    llvm.cond_br %186, ^bb4(%185 : i64), ^bb11
+    %397 = llvm.call @program.parallel2(%6, %391, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb11(%397 : i32)
+  ^bb11(%398: i32):
+    llvm.return %32 : i32
+  ^bb12(%399: i32):
+    llvm.return %399 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %400: i64, %401: i64, %402: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %403: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %404: i64, %405: i64) -> i32 attributes {no_unwind, no_inline} {
+    %406 = llvm.mlir.constant(0) : i64
+    %407 = llvm.mlir.constant(16) : i64
+    %408 = llvm.mlir.constant(4096) : i64
+    %409 = llvm.mlir.constant(3) : i64
+    %410 = llvm.mlir.constant(8) : i64
+    %411 = llvm.mlir.constant(1) : i64
+    %412 = llvm.mlir.constant(2) : i64
+    %413 = llvm.mlir.constant(4) : i64
+    %414 = llvm.mlir.constant(5) : i64
+    %415 = llvm.mlir.constant(6) : i64
+    %416 = llvm.mlir.constant(7) : i64
+    %417 = llvm.mlir.constant(64) : i64
+    %418 = llvm.mlir.constant(-64) : i64
+    %419 = llvm.mlir.constant(1 : i32) : i32
+    %420 = llvm.mlir.constant(0 : i32) : i32
+    %421 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %422 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %422, ^bb1(%begin : i64), ^bb41
+  ^bb1(%423: i64):
+    %j_panel = llvm.mul %423, %407 overflow<nsw> : i64
+    %424 = llvm.icmp "slt" %406, %401 : i64
+    llvm.cond_br %424, ^bb2(%406 : i64), ^bb40
+  ^bb2(%k0_piece: i64):
+    %425 = llvm.mul %402, %417 overflow<nsw> : i64
+    %426 = llvm.add %425, %417 overflow<nsw> : i64
+    %427 = llvm.and %426, %418 : i64
+    %b_copy = llvm.call @aligned_alloc(%417, %427) : (i64, i64) -> !llvm.ptr
+    %428 = llvm.mlir.zero : !llvm.ptr
+    %429 = llvm.icmp "ne" %b_copy, %428 : !llvm.ptr
+    llvm.cond_br %429, ^bb3, ^bb42(%419 : i32)
+  ^bb3:
+    %430 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %431 = llvm.intr.smin(%430, %a_stride0_1) : (i64, i64) -> i64
+    %432 = llvm.sub %431, %k0_piece overflow<nsw> : i64
+    %433 = llvm.ashr %432, %409 : i64
+    %434 = llvm.mul %433, %410 overflow<nsw> : i64
+    %435 = llvm.add %434, %k0_piece overflow<nsw> : i64
+    %436 = llvm.intr.smax(%435, %k0_piece) : (i64, i64) -> i64
+    %437 = llvm.add %j_panel, %407 overflow<nsw> : i64
+    %438 = llvm.icmp "slt" %j_panel, %437 : i64
+    llvm.cond_br %438, ^bb4(%j_panel : i64), ^bb11
+  ^bb4(%j_copy_tile: i64):
+    %439 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %440 = llvm.icmp "slt" %k0_piece, %436 : i64
+    llvm.cond_br %440, ^bb5(%k0_piece : i64), ^bb6
+  ^bb5(%k0_copy_tile: i64):
+    %441 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %442 = llvm.add %441, %k0_copy_tile overflow<nsw> : i64
+    %443 = llvm.getelementptr inbounds %b_1[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %444 = llvm.load %443 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %445 = llvm.add %j_copy_tile, %411 overflow<nsw> : i64
+    %446 = llvm.mul %445, %b_stride0_1 overflow<nsw> : i64
+    %447 = llvm.add %446, %k0_copy_tile overflow<nsw> : i64
+    %448 = llvm.getelementptr inbounds %b_1[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %449 = llvm.load %448 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %450 = llvm.add %j_copy_tile, %412 overflow<nsw> : i64
+    %451 = llvm.mul %450, %b_stride0_1 overflow<nsw> : i64
+    %452 = llvm.add %451, %k0_copy_tile overflow<nsw> : i64
+    %453 = llvm.getelementptr inbounds %b_1[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %454 = llvm.load %453 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %455 = llvm.add %j_copy_tile, %409 overflow<nsw> : i64
+    %456 = llvm.mul %455, %b_stride0_1 overflow<nsw> : i64
+    %457 = llvm.add %456, %k0_copy_tile overflow<nsw> : i64
+    %458 = llvm.getelementptr inbounds %b_1[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %459 = llvm.load %458 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %460 = llvm.add %j_copy_tile, %413 overflow<nsw> : i64
+    %461 = llvm.mul %460, %b_stride0_1 overflow<nsw> : i64
+    %462 = llvm.add %461, %k0_copy_tile overflow<nsw> : i64
+    %463 = llvm.getelementptr inbounds %b_1[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %464 = llvm.load %463 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %465 = llvm.add %j_copy_tile, %414 overflow<nsw> : i64
+    %466 = llvm.mul %465, %b_stride0_1 overflow<nsw> : i64
+    %467 = llvm.add %466, %k0_copy_tile overflow<nsw> : i64
+    %468 = llvm.getelementptr inbounds %b_1[%467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %469 = llvm.load %468 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %470 = llvm.add %j_copy_tile, %415 overflow<nsw> : i64
+    %471 = llvm.mul %470, %b_stride0_1 overflow<nsw> : i64
+    %472 = llvm.add %471, %k0_copy_tile overflow<nsw> : i64
+    %473 = llvm.getelementptr inbounds %b_1[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %474 = llvm.load %473 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %475 = llvm.add %j_copy_tile, %416 overflow<nsw> : i64
+    %476 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
+    %477 = llvm.add %476, %k0_copy_tile overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %b_1[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %479 = llvm.load %478 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %480 = llvm.shufflevector %444, %464 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %481 = llvm.shufflevector %444, %464 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %482 = llvm.shufflevector %449, %469 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %483 = llvm.shufflevector %449, %469 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %484 = llvm.shufflevector %454, %474 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %485 = llvm.shufflevector %454, %474 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %486 = llvm.shufflevector %459, %479 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %487 = llvm.shufflevector %459, %479 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %488 = llvm.shufflevector %480, %484 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %489 = llvm.shufflevector %480, %484 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %490 = llvm.shufflevector %481, %485 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %491 = llvm.shufflevector %481, %485 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %492 = llvm.shufflevector %482, %486 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %493 = llvm.shufflevector %482, %486 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %494 = llvm.shufflevector %483, %487 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %495 = llvm.shufflevector %483, %487 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %496 = llvm.shufflevector %488, %492 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %497 = llvm.shufflevector %488, %492 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %498 = llvm.shufflevector %489, %493 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %499 = llvm.shufflevector %489, %493 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %500 = llvm.shufflevector %490, %494 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %501 = llvm.shufflevector %490, %494 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %502 = llvm.shufflevector %491, %495 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %503 = llvm.shufflevector %491, %495 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %504 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %505 = llvm.mul %504, %407 overflow<nsw> : i64
+    %506 = llvm.add %505, %439 overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %b_copy[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %496, %507 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %508 = llvm.add %504, %411 overflow<nsw> : i64
+    %509 = llvm.mul %508, %407 overflow<nsw> : i64
+    %510 = llvm.add %509, %439 overflow<nsw> : i64
+    %511 = llvm.getelementptr inbounds %b_copy[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %497, %511 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %512 = llvm.add %504, %412 overflow<nsw> : i64
+    %513 = llvm.mul %512, %407 overflow<nsw> : i64
+    %514 = llvm.add %513, %439 overflow<nsw> : i64
+    %515 = llvm.getelementptr inbounds %b_copy[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %498, %515 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %516 = llvm.add %504, %409 overflow<nsw> : i64
+    %517 = llvm.mul %516, %407 overflow<nsw> : i64
+    %518 = llvm.add %517, %439 overflow<nsw> : i64
+    %519 = llvm.getelementptr inbounds %b_copy[%518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %499, %519 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %520 = llvm.add %504, %413 overflow<nsw> : i64
+    %521 = llvm.mul %520, %407 overflow<nsw> : i64
+    %522 = llvm.add %521, %439 overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %b_copy[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %500, %523 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %524 = llvm.add %504, %414 overflow<nsw> : i64
+    %525 = llvm.mul %524, %407 overflow<nsw> : i64
+    %526 = llvm.add %525, %439 overflow<nsw> : i64
+    %527 = llvm.getelementptr inbounds %b_copy[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %501, %527 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %528 = llvm.add %504, %415 overflow<nsw> : i64
+    %529 = llvm.mul %528, %407 overflow<nsw> : i64
+    %530 = llvm.add %529, %439 overflow<nsw> : i64
+    %531 = llvm.getelementptr inbounds %b_copy[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %502, %531 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %532 = llvm.add %504, %416 overflow<nsw> : i64
+    %533 = llvm.mul %532, %407 overflow<nsw> : i64
+    %534 = llvm.add %533, %439 overflow<nsw> : i64
+    %535 = llvm.getelementptr inbounds %b_copy[%534] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %503, %535 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %536 = llvm.add %k0_copy_tile, %410 overflow<nsw> : i64
+    %537 = llvm.icmp "slt" %536, %436 : i64
+    llvm.cond_br %537, ^bb5(%536 : i64), ^bb6
+  ^bb6:
+    %538 = llvm.icmp "slt" %436, %431 : i64
+    llvm.cond_br %538, ^bb7(%436 : i64), ^bb10
+  ^bb7(%k0_copy_below: i64):
+    %539 = llvm.add %j_copy_tile, %410 overflow<nsw> : i64
+    %540 = llvm.icmp "slt" %j_copy_tile, %539 : i64
+    llvm.cond_br %540, ^bb8(%j_copy_tile : i64), ^bb9
+  ^bb8(%j_copy_below: i64):
+    %541 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %542 = llvm.add %541, %k0_copy_below overflow<nsw> : i64
+    %543 = llvm.getelementptr inbounds %b_1[%542] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %544 = llvm.load %543 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %545 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %546 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %547 = llvm.mul %545, %407 overflow<nsw> : i64
+    %548 = llvm.add %547, %546 overflow<nsw> : i64
+    %549 = llvm.getelementptr inbounds %b_copy[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %544, %549 {alignment = 4 : i64} : f32, !llvm.ptr
+    %550 = llvm.add %j_copy_below, %411 overflow<nsw> : i64
+    %551 = llvm.icmp "slt" %550, %539 : i64
+    llvm.cond_br %551, ^bb8(%550 : i64), ^bb9
+  ^bb9:
+    %552 = llvm.add %k0_copy_below, %411 overflow<nsw> : i64
+    %553 = llvm.icmp "slt" %552, %431 : i64
+    llvm.cond_br %553, ^bb7(%552 : i64), ^bb10
+  ^bb10:
+    %554 = llvm.add %j_copy_tile, %410 overflow<nsw> : i64
+    %555 = llvm.icmp "slt" %554, %437 : i64
+    llvm.cond_br %555, ^bb4(%554 : i64), ^bb11
   ^bb11:
-    %187 = llvm.icmp "slt" %6, %44 : i64
-    llvm.cond_br %187, ^bb12(%6 : i64), ^bb18
+    %556 = llvm.icmp "slt" %406, %403 : i64
+    llvm.cond_br %556, ^bb12(%406 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %188 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %188, ^bb13, ^bb14
+    %557 = llvm.icmp "eq" %k0_piece, %406 : i64
+    llvm.cond_br %557, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%421, %421, %421, %421, %421, %421, %421, %421, %421, %421, %421, %421 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %189 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %190 = llvm.add %189, %j_panel overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %out0[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %193 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %194 = llvm.add %189, %193 overflow<nsw> : i64
-    %195 = llvm.getelementptr inbounds %out0[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %196 = llvm.load %195 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %197 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %198 = llvm.mul %197, %b_size0 overflow<nsw> : i64
-    %199 = llvm.add %198, %j_panel overflow<nsw> : i64
-    %200 = llvm.getelementptr inbounds %out0[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %201 = llvm.load %200 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %202 = llvm.add %198, %193 overflow<nsw> : i64
-    %203 = llvm.getelementptr inbounds %out0[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %204 = llvm.load %203 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %205 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %206 = llvm.mul %205, %b_size0 overflow<nsw> : i64
-    %207 = llvm.add %206, %j_panel overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %out0[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %209 = llvm.load %208 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %210 = llvm.add %206, %193 overflow<nsw> : i64
-    %211 = llvm.getelementptr inbounds %out0[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %212 = llvm.load %211 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %213 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %214 = llvm.mul %213, %b_size0 overflow<nsw> : i64
-    %215 = llvm.add %214, %j_panel overflow<nsw> : i64
-    %216 = llvm.getelementptr inbounds %out0[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %217 = llvm.load %216 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %218 = llvm.add %214, %193 overflow<nsw> : i64
-    %219 = llvm.getelementptr inbounds %out0[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %220 = llvm.load %219 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %221 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %222 = llvm.mul %221, %b_size0 overflow<nsw> : i64
-    %223 = llvm.add %222, %j_panel overflow<nsw> : i64
-    %224 = llvm.getelementptr inbounds %out0[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %225 = llvm.load %224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %226 = llvm.add %222, %193 overflow<nsw> : i64
-    %227 = llvm.getelementptr inbounds %out0[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %228 = llvm.load %227 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %229 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %230 = llvm.mul %229, %b_size0 overflow<nsw> : i64
-    %231 = llvm.add %230, %j_panel overflow<nsw> : i64
-    %232 = llvm.getelementptr inbounds %out0[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %233 = llvm.load %232 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %234 = llvm.add %230, %193 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %out0[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %236 = llvm.load %235 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%192, %196, %201, %204, %209, %212, %217, %220, %225, %228, %233, %236 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%237: vector<8xf32>, %238: vector<8xf32>, %239: vector<8xf32>, %240: vector<8xf32>, %241: vector<8xf32>, %242: vector<8xf32>, %243: vector<8xf32>, %244: vector<8xf32>, %245: vector<8xf32>, %246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>):
-    %249 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %250 = llvm.intr.smin(%249, %a_stride0) : (i64, i64) -> i64
-    %251 = llvm.icmp "slt" %k0_piece, %250 : i64
-    llvm.cond_br %251, ^bb16(%k0_piece, %237, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%237, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>, %258: vector<8xf32>, %259: vector<8xf32>, %260: vector<8xf32>, %261: vector<8xf32>, %262: vector<8xf32>, %263: vector<8xf32>):
-    %264 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %265 = llvm.add %264, %k0 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %a[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %267 = llvm.load %266 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %268 = llvm.mlir.poison : vector<8xf32>
-    %269 = llvm.insertelement %267, %268[%6 : i64] : vector<8xf32>
-    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %271 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %272 = llvm.mul %271, %a_stride0 overflow<nsw> : i64
-    %273 = llvm.add %272, %k0 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %a[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %275 = llvm.load %274 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %276 = llvm.mlir.poison : vector<8xf32>
-    %277 = llvm.insertelement %275, %276[%6 : i64] : vector<8xf32>
-    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %279 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %280 = llvm.mul %279, %a_stride0 overflow<nsw> : i64
-    %281 = llvm.add %280, %k0 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %a[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %283 = llvm.load %282 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %284 = llvm.mlir.poison : vector<8xf32>
-    %285 = llvm.insertelement %283, %284[%6 : i64] : vector<8xf32>
-    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %287 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %288 = llvm.mul %287, %a_stride0 overflow<nsw> : i64
-    %289 = llvm.add %288, %k0 overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %a[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %291 = llvm.load %290 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %292 = llvm.mlir.poison : vector<8xf32>
-    %293 = llvm.insertelement %291, %292[%6 : i64] : vector<8xf32>
-    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %295 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %296 = llvm.mul %295, %a_stride0 overflow<nsw> : i64
-    %297 = llvm.add %296, %k0 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %a[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %299 = llvm.load %298 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %300 = llvm.mlir.poison : vector<8xf32>
-    %301 = llvm.insertelement %299, %300[%6 : i64] : vector<8xf32>
-    %302 = llvm.shufflevector %301, %300 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %303 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %304 = llvm.mul %303, %a_stride0 overflow<nsw> : i64
-    %305 = llvm.add %304, %k0 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %a[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %307 = llvm.load %306 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %308 = llvm.mlir.poison : vector<8xf32>
-    %309 = llvm.insertelement %307, %308[%6 : i64] : vector<8xf32>
-    %310 = llvm.shufflevector %309, %308 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %311 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %312 = llvm.mul %311, %0 overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %b_copy[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %315 = llvm.add %6, %7 overflow<nsw> : i64
-    %316 = llvm.add %312, %315 overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %b_copy[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %319 = llvm.fsub %270, %314 : vector<8xf32>
-    %320 = llvm.fsub %270, %318 : vector<8xf32>
-    %321 = llvm.fsub %278, %314 : vector<8xf32>
-    %322 = llvm.fsub %278, %318 : vector<8xf32>
-    %323 = llvm.fsub %286, %314 : vector<8xf32>
-    %324 = llvm.fsub %286, %318 : vector<8xf32>
-    %325 = llvm.fsub %294, %314 : vector<8xf32>
-    %326 = llvm.fsub %294, %318 : vector<8xf32>
-    %327 = llvm.fsub %302, %314 : vector<8xf32>
-    %328 = llvm.fsub %302, %318 : vector<8xf32>
-    %329 = llvm.fsub %310, %314 : vector<8xf32>
-    %330 = llvm.fsub %310, %318 : vector<8xf32>
-    %331 = llvm.fmul %319, %319 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %332 = llvm.fmul %320, %320 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %333 = llvm.fmul %321, %321 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %334 = llvm.fmul %322, %322 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %335 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %336 = llvm.fmul %324, %324 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %337 = llvm.fmul %325, %325 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %338 = llvm.fmul %326, %326 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %339 = llvm.fmul %327, %327 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %340 = llvm.fmul %328, %328 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %341 = llvm.fmul %329, %329 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %342 = llvm.fmul %330, %330 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %343 = llvm.fadd %252, %331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %344 = llvm.fadd %253, %332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %345 = llvm.fadd %254, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %346 = llvm.fadd %255, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %347 = llvm.fadd %256, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %348 = llvm.fadd %257, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %349 = llvm.fadd %258, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %350 = llvm.fadd %259, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %351 = llvm.fadd %260, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %352 = llvm.fadd %261, %340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %353 = llvm.fadd %262, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %354 = llvm.fadd %263, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %355 = llvm.add %k0, %2 overflow<nsw> : i64
-    %356 = llvm.icmp "slt" %355, %250 : i64
-    llvm.cond_br %356, ^bb16(%355, %343, %344, %345, %346, %347, %348, %349, %350, %351, %352, %353, %354 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%343, %344, %345, %346, %347, %348, %349, %350, %351, %352, %353, %354 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%357: vector<8xf32>, %358: vector<8xf32>, %359: vector<8xf32>, %360: vector<8xf32>, %361: vector<8xf32>, %362: vector<8xf32>, %363: vector<8xf32>, %364: vector<8xf32>, %365: vector<8xf32>, %366: vector<8xf32>, %367: vector<8xf32>, %368: vector<8xf32>):
-    %369 = llvm.mul %i_tile, %b_size0 overflow<nsw> : i64
-    %370 = llvm.add %369, %j_panel overflow<nsw> : i64
-    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %357, %371 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %372 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %373 = llvm.add %369, %372 overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %out0[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %358, %374 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %375 = llvm.add %i_tile, %2 overflow<nsw> : i64
-    %376 = llvm.mul %375, %b_size0 overflow<nsw> : i64
-    %377 = llvm.add %376, %j_panel overflow<nsw> : i64
-    %378 = llvm.getelementptr inbounds %out0[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %359, %378 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %379 = llvm.add %376, %372 overflow<nsw> : i64
-    %380 = llvm.getelementptr inbounds %out0[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %360, %380 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %381 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %382 = llvm.mul %381, %b_size0 overflow<nsw> : i64
-    %383 = llvm.add %382, %j_panel overflow<nsw> : i64
-    %384 = llvm.getelementptr inbounds %out0[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %361, %384 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %385 = llvm.add %382, %372 overflow<nsw> : i64
-    %386 = llvm.getelementptr inbounds %out0[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %362, %386 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %387 = llvm.add %i_tile, %8 overflow<nsw> : i64
-    %388 = llvm.mul %387, %b_size0 overflow<nsw> : i64
-    %389 = llvm.add %388, %j_panel overflow<nsw> : i64
-    %390 = llvm.getelementptr inbounds %out0[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %363, %390 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %391 = llvm.add %388, %372 overflow<nsw> : i64
-    %392 = llvm.getelementptr inbounds %out0[%391] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %364, %392 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %393 = llvm.add %i_tile, %1 overflow<nsw> : i64
-    %394 = llvm.mul %393, %b_size0 overflow<nsw> : i64
-    %395 = llvm.add %394, %j_panel overflow<nsw> : i64
-    %396 = llvm.getelementptr inbounds %out0[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %365, %396 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %397 = llvm.add %394, %372 overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %out0[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %366, %398 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %399 = llvm.add %i_tile, %9 overflow<nsw> : i64
-    %400 = llvm.mul %399, %b_size0 overflow<nsw> : i64
-    %401 = llvm.add %400, %j_panel overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %out0[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %367, %402 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %403 = llvm.add %400, %372 overflow<nsw> : i64
-    %404 = llvm.getelementptr inbounds %out0[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %368, %404 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %405 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %406 = llvm.icmp "slt" %405, %44 : i64
-    llvm.cond_br %406, ^bb12(%405 : i64), ^bb18
-  ^bb18:
-    %407 = llvm.icmp "slt" %44, %48 : i64
-    llvm.cond_br %407, ^bb19(%44 : i64), ^bb25
-  ^bb19(%i_below_tile: i64):
-    %408 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %408, ^bb20, ^bb21
-  ^bb20:
-    llvm.br ^bb22(%32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21:
-    %409 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %410 = llvm.add %409, %j_panel overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %out0[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %413 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %414 = llvm.add %409, %413 overflow<nsw> : i64
-    %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %416 = llvm.load %415 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %417 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %418 = llvm.mul %417, %b_size0 overflow<nsw> : i64
-    %419 = llvm.add %418, %j_panel overflow<nsw> : i64
-    %420 = llvm.getelementptr inbounds %out0[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %421 = llvm.load %420 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %422 = llvm.add %418, %413 overflow<nsw> : i64
-    %423 = llvm.getelementptr inbounds %out0[%422] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %424 = llvm.load %423 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %425 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %426 = llvm.mul %425, %b_size0 overflow<nsw> : i64
-    %427 = llvm.add %426, %j_panel overflow<nsw> : i64
-    %428 = llvm.getelementptr inbounds %out0[%427] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %429 = llvm.load %428 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %430 = llvm.add %426, %413 overflow<nsw> : i64
-    %431 = llvm.getelementptr inbounds %out0[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %432 = llvm.load %431 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %433 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %434 = llvm.mul %433, %b_size0 overflow<nsw> : i64
-    %435 = llvm.add %434, %j_panel overflow<nsw> : i64
-    %436 = llvm.getelementptr inbounds %out0[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %437 = llvm.load %436 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %438 = llvm.add %434, %413 overflow<nsw> : i64
-    %439 = llvm.getelementptr inbounds %out0[%438] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %440 = llvm.load %439 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%412, %416, %421, %424, %429, %432, %437, %440 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>):
-    %449 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %450 = llvm.intr.smin(%449, %a_stride0) : (i64, i64) -> i64
-    %451 = llvm.icmp "slt" %k0_piece, %450 : i64
-    llvm.cond_br %451, ^bb23(%k0_piece, %441, %442, %443, %444, %445, %446, %447, %448 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%441, %442, %443, %444, %445, %446, %447, %448 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %452: vector<8xf32>, %453: vector<8xf32>, %454: vector<8xf32>, %455: vector<8xf32>, %456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>):
-    %460 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %461 = llvm.add %460, %k0_below overflow<nsw> : i64
-    %462 = llvm.getelementptr inbounds %a[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %463 = llvm.load %462 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %464 = llvm.mlir.poison : vector<8xf32>
-    %465 = llvm.insertelement %463, %464[%6 : i64] : vector<8xf32>
-    %466 = llvm.shufflevector %465, %464 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %467 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %468 = llvm.mul %467, %a_stride0 overflow<nsw> : i64
-    %469 = llvm.add %468, %k0_below overflow<nsw> : i64
-    %470 = llvm.getelementptr inbounds %a[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %471 = llvm.load %470 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %472 = llvm.mlir.poison : vector<8xf32>
-    %473 = llvm.insertelement %471, %472[%6 : i64] : vector<8xf32>
-    %474 = llvm.shufflevector %473, %472 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %475 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %476 = llvm.mul %475, %a_stride0 overflow<nsw> : i64
-    %477 = llvm.add %476, %k0_below overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %a[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %479 = llvm.load %478 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %480 = llvm.mlir.poison : vector<8xf32>
-    %481 = llvm.insertelement %479, %480[%6 : i64] : vector<8xf32>
-    %482 = llvm.shufflevector %481, %480 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %483 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %484 = llvm.mul %483, %a_stride0 overflow<nsw> : i64
-    %485 = llvm.add %484, %k0_below overflow<nsw> : i64
-    %486 = llvm.getelementptr inbounds %a[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %487 = llvm.load %486 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %488 = llvm.mlir.poison : vector<8xf32>
-    %489 = llvm.insertelement %487, %488[%6 : i64] : vector<8xf32>
-    %490 = llvm.shufflevector %489, %488 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %491 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %492 = llvm.mul %491, %0 overflow<nsw> : i64
-    %493 = llvm.getelementptr inbounds %b_copy[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %494 = llvm.load %493 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %495 = llvm.add %6, %7 overflow<nsw> : i64
-    %496 = llvm.add %492, %495 overflow<nsw> : i64
-    %497 = llvm.getelementptr inbounds %b_copy[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %498 = llvm.load %497 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %499 = llvm.fsub %466, %494 : vector<8xf32>
-    %500 = llvm.fsub %466, %498 : vector<8xf32>
-    %501 = llvm.fsub %474, %494 : vector<8xf32>
-    %502 = llvm.fsub %474, %498 : vector<8xf32>
-    %503 = llvm.fsub %482, %494 : vector<8xf32>
-    %504 = llvm.fsub %482, %498 : vector<8xf32>
-    %505 = llvm.fsub %490, %494 : vector<8xf32>
-    %506 = llvm.fsub %490, %498 : vector<8xf32>
-    %507 = llvm.fmul %499, %499 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %508 = llvm.fmul %500, %500 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %509 = llvm.fmul %501, %501 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %510 = llvm.fmul %502, %502 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %511 = llvm.fmul %503, %503 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %512 = llvm.fmul %504, %504 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %513 = llvm.fmul %505, %505 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %514 = llvm.fmul %506, %506 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %515 = llvm.fadd %452, %507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %516 = llvm.fadd %453, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %517 = llvm.fadd %454, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %518 = llvm.fadd %455, %510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %519 = llvm.fadd %456, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %520 = llvm.fadd %457, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %521 = llvm.fadd %458, %513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %522 = llvm.fadd %459, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %523 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %524 = llvm.icmp "slt" %523, %450 : i64
-    llvm.cond_br %524, ^bb23(%523, %515, %516, %517, %518, %519, %520, %521, %522 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%515, %516, %517, %518, %519, %520, %521, %522 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%525: vector<8xf32>, %526: vector<8xf32>, %527: vector<8xf32>, %528: vector<8xf32>, %529: vector<8xf32>, %530: vector<8xf32>, %531: vector<8xf32>, %532: vector<8xf32>):
-    %533 = llvm.mul %i_below_tile, %b_size0 overflow<nsw> : i64
-    %534 = llvm.add %533, %j_panel overflow<nsw> : i64
-    %535 = llvm.getelementptr inbounds %out0[%534] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %525, %535 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %536 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %537 = llvm.add %533, %536 overflow<nsw> : i64
-    %538 = llvm.getelementptr inbounds %out0[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %526, %538 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %539 = llvm.add %i_below_tile, %2 overflow<nsw> : i64
-    %540 = llvm.mul %539, %b_size0 overflow<nsw> : i64
-    %541 = llvm.add %540, %j_panel overflow<nsw> : i64
-    %542 = llvm.getelementptr inbounds %out0[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %527, %542 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %543 = llvm.add %540, %536 overflow<nsw> : i64
-    %544 = llvm.getelementptr inbounds %out0[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %528, %544 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %545 = llvm.add %i_below_tile, %4 overflow<nsw> : i64
-    %546 = llvm.mul %545, %b_size0 overflow<nsw> : i64
-    %547 = llvm.add %546, %j_panel overflow<nsw> : i64
-    %548 = llvm.getelementptr inbounds %out0[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %529, %548 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %549 = llvm.add %546, %536 overflow<nsw> : i64
-    %550 = llvm.getelementptr inbounds %out0[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %530, %550 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %551 = llvm.add %i_below_tile, %8 overflow<nsw> : i64
-    %552 = llvm.mul %551, %b_size0 overflow<nsw> : i64
-    %553 = llvm.add %552, %j_panel overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %out0[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %531, %554 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %555 = llvm.add %552, %536 overflow<nsw> : i64
-    %556 = llvm.getelementptr inbounds %out0[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %532, %556 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %557 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %558 = llvm.icmp "slt" %557, %48 : i64
-    llvm.cond_br %558, ^bb19(%557 : i64), ^bb25
-  ^bb25:
-    %559 = llvm.icmp "slt" %48, %52 : i64
-    llvm.cond_br %559, ^bb26(%48 : i64), ^bb32
-  ^bb26(%i_below_below_tile: i64):
-    %560 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %560, ^bb27, ^bb28
-  ^bb27:
-    llvm.br ^bb29(%32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb28:
-    %561 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %562 = llvm.add %561, %j_panel overflow<nsw> : i64
-    %563 = llvm.getelementptr inbounds %out0[%562] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %564 = llvm.load %563 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %565 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %566 = llvm.add %561, %565 overflow<nsw> : i64
-    %567 = llvm.getelementptr inbounds %out0[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %568 = llvm.load %567 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %569 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %570 = llvm.mul %569, %b_size0 overflow<nsw> : i64
-    %571 = llvm.add %570, %j_panel overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %out0[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %558 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
+    %560 = llvm.getelementptr inbounds %out0_1[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %562 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %563 = llvm.add %558, %562 overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %out0_1[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %565 = llvm.load %564 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %566 = llvm.add %i_tile, %411 overflow<nsw> : i64
+    %567 = llvm.mul %566, %b_size0_1 overflow<nsw> : i64
+    %568 = llvm.add %567, %j_panel overflow<nsw> : i64
+    %569 = llvm.getelementptr inbounds %out0_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %570 = llvm.load %569 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %571 = llvm.add %567, %562 overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %out0_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %574 = llvm.add %570, %565 overflow<nsw> : i64
-    %575 = llvm.getelementptr inbounds %out0[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %576 = llvm.load %575 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%564, %568, %573, %576 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%577: vector<8xf32>, %578: vector<8xf32>, %579: vector<8xf32>, %580: vector<8xf32>):
-    %581 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %582 = llvm.intr.smin(%581, %a_stride0) : (i64, i64) -> i64
-    %583 = llvm.icmp "slt" %k0_piece, %582 : i64
-    llvm.cond_br %583, ^bb30(%k0_piece, %577, %578, %579, %580 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%577, %578, %579, %580 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %584: vector<8xf32>, %585: vector<8xf32>, %586: vector<8xf32>, %587: vector<8xf32>):
-    %588 = llvm.mul %i_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %589 = llvm.add %588, %k0_below_below overflow<nsw> : i64
-    %590 = llvm.getelementptr inbounds %a[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %591 = llvm.load %590 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %592 = llvm.mlir.poison : vector<8xf32>
-    %593 = llvm.insertelement %591, %592[%6 : i64] : vector<8xf32>
-    %594 = llvm.shufflevector %593, %592 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %595 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %596 = llvm.mul %595, %a_stride0 overflow<nsw> : i64
-    %597 = llvm.add %596, %k0_below_below overflow<nsw> : i64
-    %598 = llvm.getelementptr inbounds %a[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %599 = llvm.load %598 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %600 = llvm.mlir.poison : vector<8xf32>
-    %601 = llvm.insertelement %599, %600[%6 : i64] : vector<8xf32>
-    %602 = llvm.shufflevector %601, %600 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %603 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %604 = llvm.mul %603, %0 overflow<nsw> : i64
-    %605 = llvm.getelementptr inbounds %b_copy[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %606 = llvm.load %605 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %607 = llvm.add %6, %7 overflow<nsw> : i64
-    %608 = llvm.add %604, %607 overflow<nsw> : i64
-    %609 = llvm.getelementptr inbounds %b_copy[%608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %610 = llvm.load %609 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %611 = llvm.fsub %594, %606 : vector<8xf32>
-    %612 = llvm.fsub %594, %610 : vector<8xf32>
-    %613 = llvm.fsub %602, %606 : vector<8xf32>
-    %614 = llvm.fsub %602, %610 : vector<8xf32>
-    %615 = llvm.fmul %611, %611 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %616 = llvm.fmul %612, %612 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %617 = llvm.fmul %613, %613 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %618 = llvm.fmul %614, %614 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %619 = llvm.fadd %584, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %620 = llvm.fadd %585, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %621 = llvm.fadd %586, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %622 = llvm.fadd %587, %618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %623 = llvm.add %k0_below_below, %2 overflow<nsw> : i64
-    %624 = llvm.icmp "slt" %623, %582 : i64
-    llvm.cond_br %624, ^bb30(%623, %619, %620, %621, %622 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%619, %620, %621, %622 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%625: vector<8xf32>, %626: vector<8xf32>, %627: vector<8xf32>, %628: vector<8xf32>):
-    %629 = llvm.mul %i_below_below_tile, %b_size0 overflow<nsw> : i64
-    %630 = llvm.add %629, %j_panel overflow<nsw> : i64
-    %631 = llvm.getelementptr inbounds %out0[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %625, %631 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %632 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %633 = llvm.add %629, %632 overflow<nsw> : i64
-    %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %626, %634 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %635 = llvm.add %i_below_below_tile, %2 overflow<nsw> : i64
-    %636 = llvm.mul %635, %b_size0 overflow<nsw> : i64
-    %637 = llvm.add %636, %j_panel overflow<nsw> : i64
-    %638 = llvm.getelementptr inbounds %out0[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %627, %638 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %639 = llvm.add %636, %632 overflow<nsw> : i64
-    %640 = llvm.getelementptr inbounds %out0[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %628, %640 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %641 = llvm.add %i_below_below_tile, %4 overflow<nsw> : i64
-    %642 = llvm.icmp "slt" %641, %52 : i64
-    llvm.cond_br %642, ^bb26(%641 : i64), ^bb32
+    %574 = llvm.add %i_tile, %412 overflow<nsw> : i64
+    %575 = llvm.mul %574, %b_size0_1 overflow<nsw> : i64
+    %576 = llvm.add %575, %j_panel overflow<nsw> : i64
+    %577 = llvm.getelementptr inbounds %out0_1[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %578 = llvm.load %577 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %579 = llvm.add %575, %562 overflow<nsw> : i64
+    %580 = llvm.getelementptr inbounds %out0_1[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %582 = llvm.add %i_tile, %409 overflow<nsw> : i64
+    %583 = llvm.mul %582, %b_size0_1 overflow<nsw> : i64
+    %584 = llvm.add %583, %j_panel overflow<nsw> : i64
+    %585 = llvm.getelementptr inbounds %out0_1[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %586 = llvm.load %585 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %587 = llvm.add %583, %562 overflow<nsw> : i64
+    %588 = llvm.getelementptr inbounds %out0_1[%587] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %589 = llvm.load %588 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %590 = llvm.add %i_tile, %413 overflow<nsw> : i64
+    %591 = llvm.mul %590, %b_size0_1 overflow<nsw> : i64
+    %592 = llvm.add %591, %j_panel overflow<nsw> : i64
+    %593 = llvm.getelementptr inbounds %out0_1[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %594 = llvm.load %593 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %595 = llvm.add %591, %562 overflow<nsw> : i64
+    %596 = llvm.getelementptr inbounds %out0_1[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %597 = llvm.load %596 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %598 = llvm.add %i_tile, %414 overflow<nsw> : i64
+    %599 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %600 = llvm.add %599, %j_panel overflow<nsw> : i64
+    %601 = llvm.getelementptr inbounds %out0_1[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %602 = llvm.load %601 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %603 = llvm.add %599, %562 overflow<nsw> : i64
+    %604 = llvm.getelementptr inbounds %out0_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %605 = llvm.load %604 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%561, %565, %570, %573, %578, %581, %586, %589, %594, %597, %602, %605 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>, %611: vector<8xf32>, %612: vector<8xf32>, %613: vector<8xf32>, %614: vector<8xf32>, %615: vector<8xf32>, %616: vector<8xf32>, %617: vector<8xf32>):
+    %618 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %619 = llvm.intr.smin(%618, %a_stride0_1) : (i64, i64) -> i64
+    %620 = llvm.icmp "slt" %k0_piece, %619 : i64
+    llvm.cond_br %620, ^bb16(%k0_piece, %606, %607, %608, %609, %610, %611, %612, %613, %614, %615, %616, %617 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%606, %607, %608, %609, %610, %611, %612, %613, %614, %615, %616, %617 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %621: vector<8xf32>, %622: vector<8xf32>, %623: vector<8xf32>, %624: vector<8xf32>, %625: vector<8xf32>, %626: vector<8xf32>, %627: vector<8xf32>, %628: vector<8xf32>, %629: vector<8xf32>, %630: vector<8xf32>, %631: vector<8xf32>, %632: vector<8xf32>):
+    %633 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %634 = llvm.add %633, %k0 overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %a_1[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %637 = llvm.mlir.poison : vector<8xf32>
+    %638 = llvm.insertelement %636, %637[%406 : i64] : vector<8xf32>
+    %639 = llvm.shufflevector %638, %637 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %640 = llvm.add %i_tile, %411 overflow<nsw> : i64
+    %641 = llvm.mul %640, %a_stride0_1 overflow<nsw> : i64
+    %642 = llvm.add %641, %k0 overflow<nsw> : i64
+    %643 = llvm.getelementptr inbounds %a_1[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %644 = llvm.load %643 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %645 = llvm.mlir.poison : vector<8xf32>
+    %646 = llvm.insertelement %644, %645[%406 : i64] : vector<8xf32>
+    %647 = llvm.shufflevector %646, %645 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %648 = llvm.add %i_tile, %412 overflow<nsw> : i64
+    %649 = llvm.mul %648, %a_stride0_1 overflow<nsw> : i64
+    %650 = llvm.add %649, %k0 overflow<nsw> : i64
+    %651 = llvm.getelementptr inbounds %a_1[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %652 = llvm.load %651 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %653 = llvm.mlir.poison : vector<8xf32>
+    %654 = llvm.insertelement %652, %653[%406 : i64] : vector<8xf32>
+    %655 = llvm.shufflevector %654, %653 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %656 = llvm.add %i_tile, %409 overflow<nsw> : i64
+    %657 = llvm.mul %656, %a_stride0_1 overflow<nsw> : i64
+    %658 = llvm.add %657, %k0 overflow<nsw> : i64
+    %659 = llvm.getelementptr inbounds %a_1[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %660 = llvm.load %659 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %661 = llvm.mlir.poison : vector<8xf32>
+    %662 = llvm.insertelement %660, %661[%406 : i64] : vector<8xf32>
+    %663 = llvm.shufflevector %662, %661 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %664 = llvm.add %i_tile, %413 overflow<nsw> : i64
+    %665 = llvm.mul %664, %a_stride0_1 overflow<nsw> : i64
+    %666 = llvm.add %665, %k0 overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %a_1[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %669 = llvm.mlir.poison : vector<8xf32>
+    %670 = llvm.insertelement %668, %669[%406 : i64] : vector<8xf32>
+    %671 = llvm.shufflevector %670, %669 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %672 = llvm.add %i_tile, %414 overflow<nsw> : i64
+    %673 = llvm.mul %672, %a_stride0_1 overflow<nsw> : i64
+    %674 = llvm.add %673, %k0 overflow<nsw> : i64
+    %675 = llvm.getelementptr inbounds %a_1[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %676 = llvm.load %675 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %677 = llvm.mlir.poison : vector<8xf32>
+    %678 = llvm.insertelement %676, %677[%406 : i64] : vector<8xf32>
+    %679 = llvm.shufflevector %678, %677 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %680 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %681 = llvm.mul %680, %407 overflow<nsw> : i64
+    %682 = llvm.getelementptr inbounds %b_copy[%681] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %683 = llvm.load %682 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %684 = llvm.add %406, %410 overflow<nsw> : i64
+    %685 = llvm.add %681, %684 overflow<nsw> : i64
+    %686 = llvm.getelementptr inbounds %b_copy[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %687 = llvm.load %686 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %688 = llvm.fsub %639, %683 : vector<8xf32>
+    %689 = llvm.fsub %639, %687 : vector<8xf32>
+    %690 = llvm.fsub %647, %683 : vector<8xf32>
+    %691 = llvm.fsub %647, %687 : vector<8xf32>
+    %692 = llvm.fsub %655, %683 : vector<8xf32>
+    %693 = llvm.fsub %655, %687 : vector<8xf32>
+    %694 = llvm.fsub %663, %683 : vector<8xf32>
+    %695 = llvm.fsub %663, %687 : vector<8xf32>
+    %696 = llvm.fsub %671, %683 : vector<8xf32>
+    %697 = llvm.fsub %671, %687 : vector<8xf32>
+    %698 = llvm.fsub %679, %683 : vector<8xf32>
+    %699 = llvm.fsub %679, %687 : vector<8xf32>
+    %700 = llvm.fmul %688, %688 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %701 = llvm.fmul %689, %689 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %702 = llvm.fmul %690, %690 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %703 = llvm.fmul %691, %691 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %704 = llvm.fmul %692, %692 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %705 = llvm.fmul %693, %693 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %706 = llvm.fmul %694, %694 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %707 = llvm.fmul %695, %695 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %708 = llvm.fmul %696, %696 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %709 = llvm.fmul %697, %697 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %710 = llvm.fmul %698, %698 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %711 = llvm.fmul %699, %699 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %712 = llvm.fadd %621, %700 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %713 = llvm.fadd %622, %701 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %714 = llvm.fadd %623, %702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %715 = llvm.fadd %624, %703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %716 = llvm.fadd %625, %704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %717 = llvm.fadd %626, %705 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %718 = llvm.fadd %627, %706 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %719 = llvm.fadd %628, %707 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %720 = llvm.fadd %629, %708 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %721 = llvm.fadd %630, %709 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %722 = llvm.fadd %631, %710 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %723 = llvm.fadd %632, %711 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %724 = llvm.add %k0, %411 overflow<nsw> : i64
+    %725 = llvm.icmp "slt" %724, %619 : i64
+    llvm.cond_br %725, ^bb16(%724, %712, %713, %714, %715, %716, %717, %718, %719, %720, %721, %722, %723 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%712, %713, %714, %715, %716, %717, %718, %719, %720, %721, %722, %723 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%726: vector<8xf32>, %727: vector<8xf32>, %728: vector<8xf32>, %729: vector<8xf32>, %730: vector<8xf32>, %731: vector<8xf32>, %732: vector<8xf32>, %733: vector<8xf32>, %734: vector<8xf32>, %735: vector<8xf32>, %736: vector<8xf32>, %737: vector<8xf32>):
+    %738 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %739 = llvm.add %738, %j_panel overflow<nsw> : i64
+    %740 = llvm.getelementptr inbounds %out0_1[%739] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %726, %740 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %741 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %742 = llvm.add %738, %741 overflow<nsw> : i64
+    %743 = llvm.getelementptr inbounds %out0_1[%742] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %727, %743 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %744 = llvm.add %i_tile, %411 overflow<nsw> : i64
+    %745 = llvm.mul %744, %b_size0_1 overflow<nsw> : i64
+    %746 = llvm.add %745, %j_panel overflow<nsw> : i64
+    %747 = llvm.getelementptr inbounds %out0_1[%746] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %728, %747 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %748 = llvm.add %745, %741 overflow<nsw> : i64
+    %749 = llvm.getelementptr inbounds %out0_1[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %729, %749 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %750 = llvm.add %i_tile, %412 overflow<nsw> : i64
+    %751 = llvm.mul %750, %b_size0_1 overflow<nsw> : i64
+    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
+    %753 = llvm.getelementptr inbounds %out0_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %730, %753 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %754 = llvm.add %751, %741 overflow<nsw> : i64
+    %755 = llvm.getelementptr inbounds %out0_1[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %731, %755 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %756 = llvm.add %i_tile, %409 overflow<nsw> : i64
+    %757 = llvm.mul %756, %b_size0_1 overflow<nsw> : i64
+    %758 = llvm.add %757, %j_panel overflow<nsw> : i64
+    %759 = llvm.getelementptr inbounds %out0_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %732, %759 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %760 = llvm.add %757, %741 overflow<nsw> : i64
+    %761 = llvm.getelementptr inbounds %out0_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %733, %761 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %762 = llvm.add %i_tile, %413 overflow<nsw> : i64
+    %763 = llvm.mul %762, %b_size0_1 overflow<nsw> : i64
+    %764 = llvm.add %763, %j_panel overflow<nsw> : i64
+    %765 = llvm.getelementptr inbounds %out0_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %734, %765 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %766 = llvm.add %763, %741 overflow<nsw> : i64
+    %767 = llvm.getelementptr inbounds %out0_1[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %735, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %768 = llvm.add %i_tile, %414 overflow<nsw> : i64
+    %769 = llvm.mul %768, %b_size0_1 overflow<nsw> : i64
+    %770 = llvm.add %769, %j_panel overflow<nsw> : i64
+    %771 = llvm.getelementptr inbounds %out0_1[%770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %736, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %772 = llvm.add %769, %741 overflow<nsw> : i64
+    %773 = llvm.getelementptr inbounds %out0_1[%772] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %737, %773 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %774 = llvm.add %i_tile, %415 overflow<nsw> : i64
+    %775 = llvm.icmp "slt" %774, %403 : i64
+    llvm.cond_br %775, ^bb12(%774 : i64), ^bb18
+  ^bb18:
+    %776 = llvm.icmp "slt" %403, %404 : i64
+    llvm.cond_br %776, ^bb19(%403 : i64), ^bb25
+  ^bb19(%i_below_tile: i64):
+    %777 = llvm.icmp "eq" %k0_piece, %406 : i64
+    llvm.cond_br %777, ^bb20, ^bb21
+  ^bb20:
+    llvm.br ^bb22(%421, %421, %421, %421, %421, %421, %421, %421 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21:
+    %778 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %779 = llvm.add %778, %j_panel overflow<nsw> : i64
+    %780 = llvm.getelementptr inbounds %out0_1[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %781 = llvm.load %780 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %782 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %783 = llvm.add %778, %782 overflow<nsw> : i64
+    %784 = llvm.getelementptr inbounds %out0_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %785 = llvm.load %784 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %786 = llvm.add %i_below_tile, %411 overflow<nsw> : i64
+    %787 = llvm.mul %786, %b_size0_1 overflow<nsw> : i64
+    %788 = llvm.add %787, %j_panel overflow<nsw> : i64
+    %789 = llvm.getelementptr inbounds %out0_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %791 = llvm.add %787, %782 overflow<nsw> : i64
+    %792 = llvm.getelementptr inbounds %out0_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %793 = llvm.load %792 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %794 = llvm.add %i_below_tile, %412 overflow<nsw> : i64
+    %795 = llvm.mul %794, %b_size0_1 overflow<nsw> : i64
+    %796 = llvm.add %795, %j_panel overflow<nsw> : i64
+    %797 = llvm.getelementptr inbounds %out0_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %798 = llvm.load %797 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %799 = llvm.add %795, %782 overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out0_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %801 = llvm.load %800 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %802 = llvm.add %i_below_tile, %409 overflow<nsw> : i64
+    %803 = llvm.mul %802, %b_size0_1 overflow<nsw> : i64
+    %804 = llvm.add %803, %j_panel overflow<nsw> : i64
+    %805 = llvm.getelementptr inbounds %out0_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %807 = llvm.add %803, %782 overflow<nsw> : i64
+    %808 = llvm.getelementptr inbounds %out0_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%781, %785, %790, %793, %798, %801, %806, %809 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%810: vector<8xf32>, %811: vector<8xf32>, %812: vector<8xf32>, %813: vector<8xf32>, %814: vector<8xf32>, %815: vector<8xf32>, %816: vector<8xf32>, %817: vector<8xf32>):
+    %818 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %819 = llvm.intr.smin(%818, %a_stride0_1) : (i64, i64) -> i64
+    %820 = llvm.icmp "slt" %k0_piece, %819 : i64
+    llvm.cond_br %820, ^bb23(%k0_piece, %810, %811, %812, %813, %814, %815, %816, %817 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%810, %811, %812, %813, %814, %815, %816, %817 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>):
+    %829 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %830 = llvm.add %829, %k0_below overflow<nsw> : i64
+    %831 = llvm.getelementptr inbounds %a_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %833 = llvm.mlir.poison : vector<8xf32>
+    %834 = llvm.insertelement %832, %833[%406 : i64] : vector<8xf32>
+    %835 = llvm.shufflevector %834, %833 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %836 = llvm.add %i_below_tile, %411 overflow<nsw> : i64
+    %837 = llvm.mul %836, %a_stride0_1 overflow<nsw> : i64
+    %838 = llvm.add %837, %k0_below overflow<nsw> : i64
+    %839 = llvm.getelementptr inbounds %a_1[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %841 = llvm.mlir.poison : vector<8xf32>
+    %842 = llvm.insertelement %840, %841[%406 : i64] : vector<8xf32>
+    %843 = llvm.shufflevector %842, %841 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %844 = llvm.add %i_below_tile, %412 overflow<nsw> : i64
+    %845 = llvm.mul %844, %a_stride0_1 overflow<nsw> : i64
+    %846 = llvm.add %845, %k0_below overflow<nsw> : i64
+    %847 = llvm.getelementptr inbounds %a_1[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %848 = llvm.load %847 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %849 = llvm.mlir.poison : vector<8xf32>
+    %850 = llvm.insertelement %848, %849[%406 : i64] : vector<8xf32>
+    %851 = llvm.shufflevector %850, %849 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %852 = llvm.add %i_below_tile, %409 overflow<nsw> : i64
+    %853 = llvm.mul %852, %a_stride0_1 overflow<nsw> : i64
+    %854 = llvm.add %853, %k0_below overflow<nsw> : i64
+    %855 = llvm.getelementptr inbounds %a_1[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %857 = llvm.mlir.poison : vector<8xf32>
+    %858 = llvm.insertelement %856, %857[%406 : i64] : vector<8xf32>
+    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %860 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %861 = llvm.mul %860, %407 overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %b_copy[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %863 = llvm.load %862 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %864 = llvm.add %406, %410 overflow<nsw> : i64
+    %865 = llvm.add %861, %864 overflow<nsw> : i64
+    %866 = llvm.getelementptr inbounds %b_copy[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %867 = llvm.load %866 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %868 = llvm.fsub %835, %863 : vector<8xf32>
+    %869 = llvm.fsub %835, %867 : vector<8xf32>
+    %870 = llvm.fsub %843, %863 : vector<8xf32>
+    %871 = llvm.fsub %843, %867 : vector<8xf32>
+    %872 = llvm.fsub %851, %863 : vector<8xf32>
+    %873 = llvm.fsub %851, %867 : vector<8xf32>
+    %874 = llvm.fsub %859, %863 : vector<8xf32>
+    %875 = llvm.fsub %859, %867 : vector<8xf32>
+    %876 = llvm.fmul %868, %868 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %877 = llvm.fmul %869, %869 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %878 = llvm.fmul %870, %870 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %879 = llvm.fmul %871, %871 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %880 = llvm.fmul %872, %872 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %881 = llvm.fmul %873, %873 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %882 = llvm.fmul %874, %874 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %883 = llvm.fmul %875, %875 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %884 = llvm.fadd %821, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %885 = llvm.fadd %822, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %886 = llvm.fadd %823, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %887 = llvm.fadd %824, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %888 = llvm.fadd %825, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %889 = llvm.fadd %826, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %890 = llvm.fadd %827, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %891 = llvm.fadd %828, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %892 = llvm.add %k0_below, %411 overflow<nsw> : i64
+    %893 = llvm.icmp "slt" %892, %819 : i64
+    llvm.cond_br %893, ^bb23(%892, %884, %885, %886, %887, %888, %889, %890, %891 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%884, %885, %886, %887, %888, %889, %890, %891 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>):
+    %902 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %903 = llvm.add %902, %j_panel overflow<nsw> : i64
+    %904 = llvm.getelementptr inbounds %out0_1[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %894, %904 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %905 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %906 = llvm.add %902, %905 overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %out0_1[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %895, %907 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %908 = llvm.add %i_below_tile, %411 overflow<nsw> : i64
+    %909 = llvm.mul %908, %b_size0_1 overflow<nsw> : i64
+    %910 = llvm.add %909, %j_panel overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %out0_1[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %896, %911 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %912 = llvm.add %909, %905 overflow<nsw> : i64
+    %913 = llvm.getelementptr inbounds %out0_1[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %897, %913 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %914 = llvm.add %i_below_tile, %412 overflow<nsw> : i64
+    %915 = llvm.mul %914, %b_size0_1 overflow<nsw> : i64
+    %916 = llvm.add %915, %j_panel overflow<nsw> : i64
+    %917 = llvm.getelementptr inbounds %out0_1[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %898, %917 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %918 = llvm.add %915, %905 overflow<nsw> : i64
+    %919 = llvm.getelementptr inbounds %out0_1[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %899, %919 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %920 = llvm.add %i_below_tile, %409 overflow<nsw> : i64
+    %921 = llvm.mul %920, %b_size0_1 overflow<nsw> : i64
+    %922 = llvm.add %921, %j_panel overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %out0_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %900, %923 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %924 = llvm.add %921, %905 overflow<nsw> : i64
+    %925 = llvm.getelementptr inbounds %out0_1[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %901, %925 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %926 = llvm.add %i_below_tile, %413 overflow<nsw> : i64
+    %927 = llvm.icmp "slt" %926, %404 : i64
+    llvm.cond_br %927, ^bb19(%926 : i64), ^bb25
+  ^bb25:
+    %928 = llvm.icmp "slt" %404, %405 : i64
+    llvm.cond_br %928, ^bb26(%404 : i64), ^bb32
+  ^bb26(%i_below_below_tile: i64):
+    %929 = llvm.icmp "eq" %k0_piece, %406 : i64
+    llvm.cond_br %929, ^bb27, ^bb28
+  ^bb27:
+    llvm.br ^bb29(%421, %421, %421, %421 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb28:
+    %930 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %931 = llvm.add %930, %j_panel overflow<nsw> : i64
+    %932 = llvm.getelementptr inbounds %out0_1[%931] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %933 = llvm.load %932 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %934 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %935 = llvm.add %930, %934 overflow<nsw> : i64
+    %936 = llvm.getelementptr inbounds %out0_1[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %937 = llvm.load %936 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %938 = llvm.add %i_below_below_tile, %411 overflow<nsw> : i64
+    %939 = llvm.mul %938, %b_size0_1 overflow<nsw> : i64
+    %940 = llvm.add %939, %j_panel overflow<nsw> : i64
+    %941 = llvm.getelementptr inbounds %out0_1[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %942 = llvm.load %941 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %943 = llvm.add %939, %934 overflow<nsw> : i64
+    %944 = llvm.getelementptr inbounds %out0_1[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %945 = llvm.load %944 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%933, %937, %942, %945 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%946: vector<8xf32>, %947: vector<8xf32>, %948: vector<8xf32>, %949: vector<8xf32>):
+    %950 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %951 = llvm.intr.smin(%950, %a_stride0_1) : (i64, i64) -> i64
+    %952 = llvm.icmp "slt" %k0_piece, %951 : i64
+    llvm.cond_br %952, ^bb30(%k0_piece, %946, %947, %948, %949 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%946, %947, %948, %949 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %953: vector<8xf32>, %954: vector<8xf32>, %955: vector<8xf32>, %956: vector<8xf32>):
+    %957 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %958 = llvm.add %957, %k0_below_below overflow<nsw> : i64
+    %959 = llvm.getelementptr inbounds %a_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %960 = llvm.load %959 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %961 = llvm.mlir.poison : vector<8xf32>
+    %962 = llvm.insertelement %960, %961[%406 : i64] : vector<8xf32>
+    %963 = llvm.shufflevector %962, %961 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %964 = llvm.add %i_below_below_tile, %411 overflow<nsw> : i64
+    %965 = llvm.mul %964, %a_stride0_1 overflow<nsw> : i64
+    %966 = llvm.add %965, %k0_below_below overflow<nsw> : i64
+    %967 = llvm.getelementptr inbounds %a_1[%966] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %968 = llvm.load %967 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %969 = llvm.mlir.poison : vector<8xf32>
+    %970 = llvm.insertelement %968, %969[%406 : i64] : vector<8xf32>
+    %971 = llvm.shufflevector %970, %969 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %972 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %973 = llvm.mul %972, %407 overflow<nsw> : i64
+    %974 = llvm.getelementptr inbounds %b_copy[%973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %975 = llvm.load %974 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %976 = llvm.add %406, %410 overflow<nsw> : i64
+    %977 = llvm.add %973, %976 overflow<nsw> : i64
+    %978 = llvm.getelementptr inbounds %b_copy[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %979 = llvm.load %978 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %980 = llvm.fsub %963, %975 : vector<8xf32>
+    %981 = llvm.fsub %963, %979 : vector<8xf32>
+    %982 = llvm.fsub %971, %975 : vector<8xf32>
+    %983 = llvm.fsub %971, %979 : vector<8xf32>
+    %984 = llvm.fmul %980, %980 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %985 = llvm.fmul %981, %981 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %986 = llvm.fmul %982, %982 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %987 = llvm.fmul %983, %983 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %988 = llvm.fadd %953, %984 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %989 = llvm.fadd %954, %985 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %990 = llvm.fadd %955, %986 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %991 = llvm.fadd %956, %987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %992 = llvm.add %k0_below_below, %411 overflow<nsw> : i64
+    %993 = llvm.icmp "slt" %992, %951 : i64
+    llvm.cond_br %993, ^bb30(%992, %988, %989, %990, %991 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%988, %989, %990, %991 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%994: vector<8xf32>, %995: vector<8xf32>, %996: vector<8xf32>, %997: vector<8xf32>):
+    %998 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %999 = llvm.add %998, %j_panel overflow<nsw> : i64
+    %1000 = llvm.getelementptr inbounds %out0_1[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %994, %1000 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1001 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %1002 = llvm.add %998, %1001 overflow<nsw> : i64
+    %1003 = llvm.getelementptr inbounds %out0_1[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %995, %1003 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1004 = llvm.add %i_below_below_tile, %411 overflow<nsw> : i64
+    %1005 = llvm.mul %1004, %b_size0_1 overflow<nsw> : i64
+    %1006 = llvm.add %1005, %j_panel overflow<nsw> : i64
+    %1007 = llvm.getelementptr inbounds %out0_1[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %996, %1007 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1008 = llvm.add %1005, %1001 overflow<nsw> : i64
+    %1009 = llvm.getelementptr inbounds %out0_1[%1008] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %997, %1009 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1010 = llvm.add %i_below_below_tile, %412 overflow<nsw> : i64
+    %1011 = llvm.icmp "slt" %1010, %405 : i64
+    llvm.cond_br %1011, ^bb26(%1010 : i64), ^bb32
   ^bb32:
-    %643 = llvm.icmp "slt" %52, %a_size0 : i64
-    llvm.cond_br %643, ^bb33(%52 : i64), ^bb39
+    %1012 = llvm.icmp "slt" %405, %a_size0_1 : i64
+    llvm.cond_br %1012, ^bb33(%405 : i64), ^bb39
   ^bb33(%i_below_below_below_tile: i64):
-    %644 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %644, ^bb34, ^bb35
+    %1013 = llvm.icmp "eq" %k0_piece, %406 : i64
+    llvm.cond_br %1013, ^bb34, ^bb35
   ^bb34:
-    llvm.br ^bb36(%32, %32 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb36(%421, %421 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %645 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %646 = llvm.add %645, %j_panel overflow<nsw> : i64
-    %647 = llvm.getelementptr inbounds %out0[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %648 = llvm.load %647 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %649 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %650 = llvm.add %645, %649 overflow<nsw> : i64
-    %651 = llvm.getelementptr inbounds %out0[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %652 = llvm.load %651 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb36(%648, %652 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%653: vector<8xf32>, %654: vector<8xf32>):
-    %655 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %656 = llvm.intr.smin(%655, %a_stride0) : (i64, i64) -> i64
-    %657 = llvm.icmp "slt" %k0_piece, %656 : i64
-    llvm.cond_br %657, ^bb37(%k0_piece, %653, %654 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%653, %654 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%k0_below_below_below: i64, %658: vector<8xf32>, %659: vector<8xf32>):
-    %660 = llvm.mul %i_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %661 = llvm.add %660, %k0_below_below_below overflow<nsw> : i64
-    %662 = llvm.getelementptr inbounds %a[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %664 = llvm.mlir.poison : vector<8xf32>
-    %665 = llvm.insertelement %663, %664[%6 : i64] : vector<8xf32>
-    %666 = llvm.shufflevector %665, %664 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %667 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %668 = llvm.mul %667, %0 overflow<nsw> : i64
-    %669 = llvm.getelementptr inbounds %b_copy[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %670 = llvm.load %669 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %671 = llvm.add %6, %7 overflow<nsw> : i64
-    %672 = llvm.add %668, %671 overflow<nsw> : i64
-    %673 = llvm.getelementptr inbounds %b_copy[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %674 = llvm.load %673 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %675 = llvm.fsub %666, %670 : vector<8xf32>
-    %676 = llvm.fsub %666, %674 : vector<8xf32>
-    %677 = llvm.fmul %675, %675 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %678 = llvm.fmul %676, %676 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %679 = llvm.fadd %658, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %680 = llvm.fadd %659, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %681 = llvm.add %k0_below_below_below, %2 overflow<nsw> : i64
-    %682 = llvm.icmp "slt" %681, %656 : i64
-    llvm.cond_br %682, ^bb37(%681, %679, %680 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%679, %680 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%683: vector<8xf32>, %684: vector<8xf32>):
-    %685 = llvm.mul %i_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %686 = llvm.add %685, %j_panel overflow<nsw> : i64
-    %687 = llvm.getelementptr inbounds %out0[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %683, %687 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %688 = llvm.add %j_panel, %7 overflow<nsw> : i64
-    %689 = llvm.add %685, %688 overflow<nsw> : i64
-    %690 = llvm.getelementptr inbounds %out0[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %684, %690 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %691 = llvm.add %i_below_below_below_tile, %2 overflow<nsw> : i64
-    %692 = llvm.icmp "slt" %691, %a_size0 : i64
-    llvm.cond_br %692, ^bb33(%691 : i64), ^bb39
+    %1014 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1015 = llvm.add %1014, %j_panel overflow<nsw> : i64
+    %1016 = llvm.getelementptr inbounds %out0_1[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1017 = llvm.load %1016 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1018 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %1019 = llvm.add %1014, %1018 overflow<nsw> : i64
+    %1020 = llvm.getelementptr inbounds %out0_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1021 = llvm.load %1020 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%1017, %1021 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%1022: vector<8xf32>, %1023: vector<8xf32>):
+    %1024 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %1025 = llvm.intr.smin(%1024, %a_stride0_1) : (i64, i64) -> i64
+    %1026 = llvm.icmp "slt" %k0_piece, %1025 : i64
+    llvm.cond_br %1026, ^bb37(%k0_piece, %1022, %1023 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1022, %1023 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %1027: vector<8xf32>, %1028: vector<8xf32>):
+    %1029 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1030 = llvm.add %1029, %k0_below_below_below overflow<nsw> : i64
+    %1031 = llvm.getelementptr inbounds %a_1[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1032 = llvm.load %1031 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1033 = llvm.mlir.poison : vector<8xf32>
+    %1034 = llvm.insertelement %1032, %1033[%406 : i64] : vector<8xf32>
+    %1035 = llvm.shufflevector %1034, %1033 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1036 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1037 = llvm.mul %1036, %407 overflow<nsw> : i64
+    %1038 = llvm.getelementptr inbounds %b_copy[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1039 = llvm.load %1038 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1040 = llvm.add %406, %410 overflow<nsw> : i64
+    %1041 = llvm.add %1037, %1040 overflow<nsw> : i64
+    %1042 = llvm.getelementptr inbounds %b_copy[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1043 = llvm.load %1042 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1044 = llvm.fsub %1035, %1039 : vector<8xf32>
+    %1045 = llvm.fsub %1035, %1043 : vector<8xf32>
+    %1046 = llvm.fmul %1044, %1044 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1047 = llvm.fmul %1045, %1045 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1048 = llvm.fadd %1027, %1046 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1049 = llvm.fadd %1028, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1050 = llvm.add %k0_below_below_below, %411 overflow<nsw> : i64
+    %1051 = llvm.icmp "slt" %1050, %1025 : i64
+    llvm.cond_br %1051, ^bb37(%1050, %1048, %1049 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1048, %1049 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%1052: vector<8xf32>, %1053: vector<8xf32>):
+    %1054 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1055 = llvm.add %1054, %j_panel overflow<nsw> : i64
+    %1056 = llvm.getelementptr inbounds %out0_1[%1055] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1052, %1056 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1057 = llvm.add %j_panel, %410 overflow<nsw> : i64
+    %1058 = llvm.add %1054, %1057 overflow<nsw> : i64
+    %1059 = llvm.getelementptr inbounds %out0_1[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1053, %1059 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1060 = llvm.add %i_below_below_below_tile, %411 overflow<nsw> : i64
+    %1061 = llvm.icmp "slt" %1060, %a_size0_1 : i64
+    llvm.cond_br %1061, ^bb33(%1060 : i64), ^bb39
   ^bb39:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %693 = llvm.add %k0_piece, %5 overflow<nsw> : i64
-    %694 = llvm.icmp "slt" %693, %35 : i64
-    llvm.cond_br %694, ^bb2(%693 : i64), ^bb40
+    %1062 = llvm.add %k0_piece, %408 overflow<nsw> : i64
+    %1063 = llvm.icmp "slt" %1062, %401 : i64
+    llvm.cond_br %1063, ^bb2(%1062 : i64), ^bb40
   ^bb40:
-    %695 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %696 = llvm.icmp "slt" %695, %34 : i64
-    llvm.cond_br %696, ^bb1(%695 : i64), ^bb41
+    %1064 = llvm.add %423, %411 overflow<nsw> : i64
+    %1065 = llvm.icmp "slt" %1064, %end : i64
+    llvm.cond_br %1065, ^bb1(%1064 : i64), ^bb41
   ^bb41:
-    %697 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %698 = llvm.ashr %a_size0, %8 : i64
-    %699 = llvm.mul %698, %7 overflow<nsw> : i64
-    %700 = llvm.sub %a_size0, %699 overflow<nsw> : i64
-    %701 = llvm.ashr %700, %4 : i64
-    %702 = llvm.mul %701, %1 overflow<nsw> : i64
-    %703 = llvm.add %702, %699 overflow<nsw> : i64
-    %704 = llvm.sub %a_size0, %703 overflow<nsw> : i64
-    %705 = llvm.ashr %704, %2 : i64
-    %706 = llvm.mul %705, %4 overflow<nsw> : i64
-    %707 = llvm.add %706, %703 overflow<nsw> : i64
-    %708 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
-    %709 = llvm.and %b_size0, %12 : i64
-    %710 = llvm.intr.smin(%7, %709) : (i64, i64) -> i64
-    %711 = llvm.intr.smax(%710, %6) : (i64, i64) -> i64
-    %712 = llvm.icmp "slt" %34, %b_size0 : i64
-    llvm.cond_br %712, ^bb42(%34 : i64), ^bb88
-  ^bb42(%j_right_panel: i64):
-    %713 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %714 = llvm.sub %713, %j_right_panel overflow<nsw> : i64
-    %715 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %716 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
-    %717 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
-    %718 = llvm.intr.smax(%717, %6) : (i64, i64) -> i64
-    %719 = llvm.trunc %718 : i64 to i32
-    %720 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %721 = llvm.mlir.poison : vector<8xi32>
-    %722 = llvm.insertelement %719, %721[%6 : i64] : vector<8xi32>
-    %723 = llvm.shufflevector %722, %721 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %724 = llvm.icmp "slt" %720, %723 : vector<8xi32>
-    %725 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
-    %726 = llvm.intr.smax(%725, %6) : (i64, i64) -> i64
-    %727 = llvm.trunc %726 : i64 to i32
-    %728 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %729 = llvm.mlir.poison : vector<8xi32>
-    %730 = llvm.insertelement %727, %729[%6 : i64] : vector<8xi32>
-    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %732 = llvm.icmp "slt" %728, %731 : vector<8xi32>
-    %733 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
-    %734 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
-    %735 = llvm.intr.smax(%734, %6) : (i64, i64) -> i64
-    %736 = llvm.trunc %735 : i64 to i32
-    %737 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %738 = llvm.mlir.poison : vector<8xi32>
-    %739 = llvm.insertelement %736, %738[%6 : i64] : vector<8xi32>
-    %740 = llvm.shufflevector %739, %738 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %741 = llvm.icmp "slt" %737, %740 : vector<8xi32>
-    %742 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
-    %743 = llvm.intr.smax(%742, %6) : (i64, i64) -> i64
-    %744 = llvm.trunc %743 : i64 to i32
-    %745 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %746 = llvm.mlir.poison : vector<8xi32>
-    %747 = llvm.insertelement %744, %746[%6 : i64] : vector<8xi32>
-    %748 = llvm.shufflevector %747, %746 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %749 = llvm.icmp "slt" %745, %748 : vector<8xi32>
-    %750 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
-    %751 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
-    %752 = llvm.intr.smax(%751, %6) : (i64, i64) -> i64
-    %753 = llvm.trunc %752 : i64 to i32
-    %754 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %755 = llvm.mlir.poison : vector<8xi32>
-    %756 = llvm.insertelement %753, %755[%6 : i64] : vector<8xi32>
-    %757 = llvm.shufflevector %756, %755 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %758 = llvm.icmp "slt" %754, %757 : vector<8xi32>
-    %759 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
-    %760 = llvm.intr.smax(%759, %6) : (i64, i64) -> i64
-    %761 = llvm.trunc %760 : i64 to i32
-    %762 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %763 = llvm.mlir.poison : vector<8xi32>
-    %764 = llvm.insertelement %761, %763[%6 : i64] : vector<8xi32>
-    %765 = llvm.shufflevector %764, %763 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %766 = llvm.icmp "slt" %762, %765 : vector<8xi32>
-    %767 = llvm.intr.smin(%714, %715) : (i64, i64) -> i64
-    %768 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
-    %769 = llvm.intr.smax(%768, %6) : (i64, i64) -> i64
-    %770 = llvm.trunc %769 : i64 to i32
-    %771 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %772 = llvm.mlir.poison : vector<8xi32>
-    %773 = llvm.insertelement %770, %772[%6 : i64] : vector<8xi32>
-    %774 = llvm.shufflevector %773, %772 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %775 = llvm.icmp "slt" %771, %774 : vector<8xi32>
-    %776 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
-    %777 = llvm.intr.smax(%776, %6) : (i64, i64) -> i64
-    %778 = llvm.trunc %777 : i64 to i32
-    %779 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %780 = llvm.mlir.poison : vector<8xi32>
-    %781 = llvm.insertelement %778, %780[%6 : i64] : vector<8xi32>
-    %782 = llvm.shufflevector %781, %780 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %783 = llvm.icmp "slt" %779, %782 : vector<8xi32>
-    %784 = llvm.icmp "slt" %6, %697 : i64
-    llvm.cond_br %784, ^bb43(%6 : i64), ^bb87
-  ^bb43(%k0_right_piece: i64):
-    %785 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %708) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %786 = llvm.extractvalue %785[0] : !llvm.struct<(i64, i1)>
-    %787 = llvm.extractvalue %785[1] : !llvm.struct<(i64, i1)>
-    %788 = llvm.xor %787, %17 : i1
-    llvm.cond_br %788, ^bb44, ^bb92(%16 : i32)
-  ^bb44:
-    %789 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%786, %711) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %790 = llvm.extractvalue %789[0] : !llvm.struct<(i64, i1)>
-    %791 = llvm.extractvalue %789[1] : !llvm.struct<(i64, i1)>
-    %792 = llvm.xor %791, %17 : i1
-    llvm.cond_br %792, ^bb45, ^bb92(%16 : i32)
-  ^bb45:
-    %793 = llvm.add %790, %14 overflow<nsw> : i64
-    %794 = llvm.and %793, %15 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%14, %794) : (i64, i64) -> !llvm.ptr
-    %795 = llvm.mlir.zero : !llvm.ptr
-    %796 = llvm.icmp "ne" %b_copy_1, %795 : !llvm.ptr
-    llvm.cond_br %796, ^bb46, ^bb92(%16 : i32)
-  ^bb46:
-    %797 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %798 = llvm.intr.smin(%797, %a_stride0) : (i64, i64) -> i64
-    %799 = llvm.sub %798, %k0_right_piece overflow<nsw> : i64
-    %800 = llvm.ashr %799, %8 : i64
-    %801 = llvm.mul %800, %7 overflow<nsw> : i64
-    %802 = llvm.add %801, %k0_right_piece overflow<nsw> : i64
-    %803 = llvm.intr.smax(%802, %k0_right_piece) : (i64, i64) -> i64
-    %804 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %805 = llvm.intr.smin(%804, %b_size0) : (i64, i64) -> i64
-    %806 = llvm.icmp "slt" %j_right_panel, %805 : i64
-    llvm.cond_br %806, ^bb47(%j_right_panel : i64), ^bb58
-  ^bb47(%j_right_copy_tile: i64):
-    %807 = llvm.icmp "slt" %k0_right_piece, %803 : i64
-    llvm.cond_br %807, ^bb48(%k0_right_piece : i64), ^bb53
-  ^bb48(%k0_right_copy_tile: i64):
-    %808 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %809 = llvm.icmp "slt" %k0_right_copy_tile, %808 : i64
-    llvm.cond_br %809, ^bb49(%k0_right_copy_tile : i64), ^bb52
-  ^bb49(%k0_right_copy: i64):
-    %810 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %811 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %812 = llvm.intr.smin(%810, %811) : (i64, i64) -> i64
-    %813 = llvm.intr.smin(%812, %b_size0) : (i64, i64) -> i64
-    %814 = llvm.icmp "slt" %j_right_copy_tile, %813 : i64
-    llvm.cond_br %814, ^bb50(%j_right_copy_tile : i64), ^bb51
-  ^bb50(%j_right_copy: i64):
-    %815 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %816 = llvm.add %815, %k0_right_copy overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %b[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %819 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %820 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %821 = llvm.mul %819, %711 overflow<nsw> : i64
-    %822 = llvm.add %821, %820 overflow<nsw> : i64
-    %823 = llvm.getelementptr inbounds %b_copy_1[%822] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %818, %823 {alignment = 4 : i64} : f32, !llvm.ptr
-    %824 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %825 = llvm.icmp "slt" %824, %813 : i64
-    llvm.cond_br %825, ^bb50(%824 : i64), ^bb51
-  ^bb51:
-    %826 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %827 = llvm.icmp "slt" %826, %808 : i64
-    llvm.cond_br %827, ^bb49(%826 : i64), ^bb52
-  ^bb52:
-    %828 = llvm.add %k0_right_copy_tile, %7 overflow<nsw> : i64
-    %829 = llvm.icmp "slt" %828, %803 : i64
-    llvm.cond_br %829, ^bb48(%828 : i64), ^bb53
-  ^bb53:
-    %830 = llvm.icmp "slt" %803, %798 : i64
-    llvm.cond_br %830, ^bb54(%803 : i64), ^bb57
-  ^bb54(%k0_right_copy_below: i64):
-    %831 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %832 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %833 = llvm.intr.smin(%831, %832) : (i64, i64) -> i64
-    %834 = llvm.intr.smin(%833, %b_size0) : (i64, i64) -> i64
-    %835 = llvm.icmp "slt" %j_right_copy_tile, %834 : i64
-    llvm.cond_br %835, ^bb55(%j_right_copy_tile : i64), ^bb56
-  ^bb55(%j_right_copy_below: i64):
-    %836 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %837 = llvm.add %836, %k0_right_copy_below overflow<nsw> : i64
-    %838 = llvm.getelementptr inbounds %b[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %839 = llvm.load %838 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %840 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %841 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %842 = llvm.mul %840, %711 overflow<nsw> : i64
-    %843 = llvm.add %842, %841 overflow<nsw> : i64
-    %844 = llvm.getelementptr inbounds %b_copy_1[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %839, %844 {alignment = 4 : i64} : f32, !llvm.ptr
-    %845 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %846 = llvm.icmp "slt" %845, %834 : i64
-    llvm.cond_br %846, ^bb55(%845 : i64), ^bb56
-  ^bb56:
-    %847 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %848 = llvm.icmp "slt" %847, %798 : i64
-    llvm.cond_br %848, ^bb54(%847 : i64), ^bb57
-  ^bb57:
-    %849 = llvm.add %j_right_copy_tile, %7 overflow<nsw> : i64
-    %850 = llvm.icmp "slt" %849, %805 : i64
-    llvm.cond_br %850, ^bb47(%849 : i64), ^bb58
-  ^bb58:
-    %851 = llvm.icmp "slt" %6, %699 : i64
-    llvm.cond_br %851, ^bb59(%6 : i64), ^bb65
-  ^bb59(%i_right_tile: i64):
-    %852 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %852, ^bb60, ^bb61
-  ^bb60:
-    llvm.br ^bb62(%32, %32, %32, %32, %32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb61:
-    %853 = llvm.intr.smin(%716, %7) : (i64, i64) -> i64
-    %854 = llvm.intr.smax(%853, %6) : (i64, i64) -> i64
-    %855 = llvm.trunc %854 : i64 to i32
-    %856 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %857 = llvm.mlir.poison : vector<8xi32>
-    %858 = llvm.insertelement %855, %857[%6 : i64] : vector<8xi32>
-    %859 = llvm.shufflevector %858, %857 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %860 = llvm.icmp "slt" %856, %859 : vector<8xi32>
-    %861 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %862 = llvm.add %861, %j_right_panel overflow<nsw> : i64
-    %863 = llvm.getelementptr inbounds %out0[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %864 = llvm.intr.masked.load %863, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %865 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %866 = llvm.mul %865, %b_size0 overflow<nsw> : i64
-    %867 = llvm.add %866, %j_right_panel overflow<nsw> : i64
-    %868 = llvm.getelementptr inbounds %out0[%867] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %869 = llvm.intr.masked.load %868, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %870 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %871 = llvm.mul %870, %b_size0 overflow<nsw> : i64
-    %872 = llvm.add %871, %j_right_panel overflow<nsw> : i64
-    %873 = llvm.getelementptr inbounds %out0[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %874 = llvm.intr.masked.load %873, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %875 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %876 = llvm.mul %875, %b_size0 overflow<nsw> : i64
-    %877 = llvm.add %876, %j_right_panel overflow<nsw> : i64
-    %878 = llvm.getelementptr inbounds %out0[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %879 = llvm.intr.masked.load %878, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %880 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %881 = llvm.mul %880, %b_size0 overflow<nsw> : i64
-    %882 = llvm.add %881, %j_right_panel overflow<nsw> : i64
-    %883 = llvm.getelementptr inbounds %out0[%882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %884 = llvm.intr.masked.load %883, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %885 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %886 = llvm.mul %885, %b_size0 overflow<nsw> : i64
-    %887 = llvm.add %886, %j_right_panel overflow<nsw> : i64
-    %888 = llvm.getelementptr inbounds %out0[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %889 = llvm.intr.masked.load %888, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %890 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %891 = llvm.mul %890, %b_size0 overflow<nsw> : i64
-    %892 = llvm.add %891, %j_right_panel overflow<nsw> : i64
-    %893 = llvm.getelementptr inbounds %out0[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %894 = llvm.intr.masked.load %893, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %895 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %896 = llvm.mul %895, %b_size0 overflow<nsw> : i64
-    %897 = llvm.add %896, %j_right_panel overflow<nsw> : i64
-    %898 = llvm.getelementptr inbounds %out0[%897] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %899 = llvm.intr.masked.load %898, %860, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb62(%864, %869, %874, %879, %884, %889, %894, %899 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb62(%900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>):
-    %908 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %909 = llvm.intr.smin(%908, %a_stride0) : (i64, i64) -> i64
-    %910 = llvm.icmp "slt" %k0_right_piece, %909 : i64
-    llvm.cond_br %910, ^bb63(%k0_right_piece, %900, %901, %902, %903, %904, %905, %906, %907 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%900, %901, %902, %903, %904, %905, %906, %907 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb63(%k0_right: i64, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>, %916: vector<8xf32>, %917: vector<8xf32>, %918: vector<8xf32>):
-    %919 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %920 = llvm.add %919, %k0_right overflow<nsw> : i64
-    %921 = llvm.getelementptr inbounds %a[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %922 = llvm.load %921 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %923 = llvm.mlir.poison : vector<8xf32>
-    %924 = llvm.insertelement %922, %923[%6 : i64] : vector<8xf32>
-    %925 = llvm.shufflevector %924, %923 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %926 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %927 = llvm.mul %926, %a_stride0 overflow<nsw> : i64
-    %928 = llvm.add %927, %k0_right overflow<nsw> : i64
-    %929 = llvm.getelementptr inbounds %a[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %930 = llvm.load %929 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %931 = llvm.mlir.poison : vector<8xf32>
-    %932 = llvm.insertelement %930, %931[%6 : i64] : vector<8xf32>
-    %933 = llvm.shufflevector %932, %931 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %934 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %935 = llvm.mul %934, %a_stride0 overflow<nsw> : i64
-    %936 = llvm.add %935, %k0_right overflow<nsw> : i64
-    %937 = llvm.getelementptr inbounds %a[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %938 = llvm.load %937 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %939 = llvm.mlir.poison : vector<8xf32>
-    %940 = llvm.insertelement %938, %939[%6 : i64] : vector<8xf32>
-    %941 = llvm.shufflevector %940, %939 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %942 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %943 = llvm.mul %942, %a_stride0 overflow<nsw> : i64
-    %944 = llvm.add %943, %k0_right overflow<nsw> : i64
-    %945 = llvm.getelementptr inbounds %a[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %946 = llvm.load %945 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %947 = llvm.mlir.poison : vector<8xf32>
-    %948 = llvm.insertelement %946, %947[%6 : i64] : vector<8xf32>
-    %949 = llvm.shufflevector %948, %947 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %950 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %951 = llvm.mul %950, %a_stride0 overflow<nsw> : i64
-    %952 = llvm.add %951, %k0_right overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %a[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %954 = llvm.load %953 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %955 = llvm.mlir.poison : vector<8xf32>
-    %956 = llvm.insertelement %954, %955[%6 : i64] : vector<8xf32>
-    %957 = llvm.shufflevector %956, %955 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %958 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %959 = llvm.mul %958, %a_stride0 overflow<nsw> : i64
-    %960 = llvm.add %959, %k0_right overflow<nsw> : i64
-    %961 = llvm.getelementptr inbounds %a[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %962 = llvm.load %961 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %963 = llvm.mlir.poison : vector<8xf32>
-    %964 = llvm.insertelement %962, %963[%6 : i64] : vector<8xf32>
-    %965 = llvm.shufflevector %964, %963 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %966 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %967 = llvm.mul %966, %a_stride0 overflow<nsw> : i64
-    %968 = llvm.add %967, %k0_right overflow<nsw> : i64
-    %969 = llvm.getelementptr inbounds %a[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %970 = llvm.load %969 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %971 = llvm.mlir.poison : vector<8xf32>
-    %972 = llvm.insertelement %970, %971[%6 : i64] : vector<8xf32>
-    %973 = llvm.shufflevector %972, %971 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %974 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %975 = llvm.mul %974, %a_stride0 overflow<nsw> : i64
-    %976 = llvm.add %975, %k0_right overflow<nsw> : i64
-    %977 = llvm.getelementptr inbounds %a[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %978 = llvm.load %977 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %979 = llvm.mlir.poison : vector<8xf32>
-    %980 = llvm.insertelement %978, %979[%6 : i64] : vector<8xf32>
-    %981 = llvm.shufflevector %980, %979 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %982 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %983 = llvm.mul %982, %711 overflow<nsw> : i64
-    %984 = llvm.getelementptr inbounds %b_copy_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %985 = llvm.intr.masked.load %984, %724, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %986 = llvm.fsub %925, %985 : vector<8xf32>
-    %987 = llvm.fsub %933, %985 : vector<8xf32>
-    %988 = llvm.fsub %941, %985 : vector<8xf32>
-    %989 = llvm.fsub %949, %985 : vector<8xf32>
-    %990 = llvm.fsub %957, %985 : vector<8xf32>
-    %991 = llvm.fsub %965, %985 : vector<8xf32>
-    %992 = llvm.fsub %973, %985 : vector<8xf32>
-    %993 = llvm.fsub %981, %985 : vector<8xf32>
-    %994 = llvm.fmul %986, %986 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %995 = llvm.fmul %987, %987 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %996 = llvm.fmul %988, %988 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %997 = llvm.fmul %989, %989 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %998 = llvm.fmul %990, %990 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %999 = llvm.fmul %991, %991 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1000 = llvm.fmul %992, %992 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1001 = llvm.fmul %993, %993 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1002 = llvm.fadd %911, %994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1003 = llvm.fadd %912, %995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1004 = llvm.fadd %913, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1005 = llvm.fadd %914, %997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1006 = llvm.fadd %915, %998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1007 = llvm.fadd %916, %999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1008 = llvm.fadd %917, %1000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1009 = llvm.fadd %918, %1001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1010 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %1011 = llvm.icmp "slt" %1010, %909 : i64
-    llvm.cond_br %1011, ^bb63(%1010, %1002, %1003, %1004, %1005, %1006, %1007, %1008, %1009 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb64(%1002, %1003, %1004, %1005, %1006, %1007, %1008, %1009 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb64(%1012: vector<8xf32>, %1013: vector<8xf32>, %1014: vector<8xf32>, %1015: vector<8xf32>, %1016: vector<8xf32>, %1017: vector<8xf32>, %1018: vector<8xf32>, %1019: vector<8xf32>):
-    %1020 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %1021 = llvm.add %1020, %j_right_panel overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %out0[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1012, %1022, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1023 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %1024 = llvm.mul %1023, %b_size0 overflow<nsw> : i64
-    %1025 = llvm.add %1024, %j_right_panel overflow<nsw> : i64
-    %1026 = llvm.getelementptr inbounds %out0[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1013, %1026, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1027 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %1028 = llvm.mul %1027, %b_size0 overflow<nsw> : i64
-    %1029 = llvm.add %1028, %j_right_panel overflow<nsw> : i64
-    %1030 = llvm.getelementptr inbounds %out0[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1014, %1030, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1031 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %1032 = llvm.mul %1031, %b_size0 overflow<nsw> : i64
-    %1033 = llvm.add %1032, %j_right_panel overflow<nsw> : i64
-    %1034 = llvm.getelementptr inbounds %out0[%1033] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1015, %1034, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1035 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %1036 = llvm.mul %1035, %b_size0 overflow<nsw> : i64
-    %1037 = llvm.add %1036, %j_right_panel overflow<nsw> : i64
-    %1038 = llvm.getelementptr inbounds %out0[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1016, %1038, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1039 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %1040 = llvm.mul %1039, %b_size0 overflow<nsw> : i64
-    %1041 = llvm.add %1040, %j_right_panel overflow<nsw> : i64
-    %1042 = llvm.getelementptr inbounds %out0[%1041] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1017, %1042, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1043 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %1044 = llvm.mul %1043, %b_size0 overflow<nsw> : i64
-    %1045 = llvm.add %1044, %j_right_panel overflow<nsw> : i64
-    %1046 = llvm.getelementptr inbounds %out0[%1045] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1018, %1046, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1047 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %1048 = llvm.mul %1047, %b_size0 overflow<nsw> : i64
-    %1049 = llvm.add %1048, %j_right_panel overflow<nsw> : i64
-    %1050 = llvm.getelementptr inbounds %out0[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1019, %1050, %732 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1051 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %1052 = llvm.icmp "slt" %1051, %699 : i64
-    llvm.cond_br %1052, ^bb59(%1051 : i64), ^bb65
-  ^bb65:
-    %1053 = llvm.icmp "slt" %699, %703 : i64
-    llvm.cond_br %1053, ^bb66(%699 : i64), ^bb72
-  ^bb66(%i_right_below_tile: i64):
-    %1054 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1054, ^bb67, ^bb68
-  ^bb67:
-    llvm.br ^bb69(%32, %32, %32, %32 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb68:
-    %1055 = llvm.intr.smin(%733, %7) : (i64, i64) -> i64
-    %1056 = llvm.intr.smax(%1055, %6) : (i64, i64) -> i64
-    %1057 = llvm.trunc %1056 : i64 to i32
-    %1058 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1059 = llvm.mlir.poison : vector<8xi32>
-    %1060 = llvm.insertelement %1057, %1059[%6 : i64] : vector<8xi32>
-    %1061 = llvm.shufflevector %1060, %1059 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1062 = llvm.icmp "slt" %1058, %1061 : vector<8xi32>
-    %1063 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1064 = llvm.add %1063, %j_right_panel overflow<nsw> : i64
-    %1065 = llvm.getelementptr inbounds %out0[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1066 = llvm.intr.masked.load %1065, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1067 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1068 = llvm.mul %1067, %b_size0 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_right_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1071 = llvm.intr.masked.load %1070, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1072 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1073 = llvm.mul %1072, %b_size0 overflow<nsw> : i64
-    %1074 = llvm.add %1073, %j_right_panel overflow<nsw> : i64
-    %1075 = llvm.getelementptr inbounds %out0[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1076 = llvm.intr.masked.load %1075, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1077 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1078 = llvm.mul %1077, %b_size0 overflow<nsw> : i64
-    %1079 = llvm.add %1078, %j_right_panel overflow<nsw> : i64
-    %1080 = llvm.getelementptr inbounds %out0[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1081 = llvm.intr.masked.load %1080, %1062, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb69(%1066, %1071, %1076, %1081 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb69(%1082: vector<8xf32>, %1083: vector<8xf32>, %1084: vector<8xf32>, %1085: vector<8xf32>):
-    %1086 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1087 = llvm.intr.smin(%1086, %a_stride0) : (i64, i64) -> i64
-    %1088 = llvm.icmp "slt" %k0_right_piece, %1087 : i64
-    llvm.cond_br %1088, ^bb70(%k0_right_piece, %1082, %1083, %1084, %1085 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1082, %1083, %1084, %1085 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb70(%k0_right_below: i64, %1089: vector<8xf32>, %1090: vector<8xf32>, %1091: vector<8xf32>, %1092: vector<8xf32>):
-    %1093 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %1094 = llvm.add %1093, %k0_right_below overflow<nsw> : i64
-    %1095 = llvm.getelementptr inbounds %a[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1096 = llvm.load %1095 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1097 = llvm.mlir.poison : vector<8xf32>
-    %1098 = llvm.insertelement %1096, %1097[%6 : i64] : vector<8xf32>
-    %1099 = llvm.shufflevector %1098, %1097 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1100 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1101 = llvm.mul %1100, %a_stride0 overflow<nsw> : i64
-    %1102 = llvm.add %1101, %k0_right_below overflow<nsw> : i64
-    %1103 = llvm.getelementptr inbounds %a[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1104 = llvm.load %1103 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1105 = llvm.mlir.poison : vector<8xf32>
-    %1106 = llvm.insertelement %1104, %1105[%6 : i64] : vector<8xf32>
-    %1107 = llvm.shufflevector %1106, %1105 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1108 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1109 = llvm.mul %1108, %a_stride0 overflow<nsw> : i64
-    %1110 = llvm.add %1109, %k0_right_below overflow<nsw> : i64
-    %1111 = llvm.getelementptr inbounds %a[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1112 = llvm.load %1111 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1113 = llvm.mlir.poison : vector<8xf32>
-    %1114 = llvm.insertelement %1112, %1113[%6 : i64] : vector<8xf32>
-    %1115 = llvm.shufflevector %1114, %1113 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1116 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1117 = llvm.mul %1116, %a_stride0 overflow<nsw> : i64
-    %1118 = llvm.add %1117, %k0_right_below overflow<nsw> : i64
-    %1119 = llvm.getelementptr inbounds %a[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1120 = llvm.load %1119 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1121 = llvm.mlir.poison : vector<8xf32>
-    %1122 = llvm.insertelement %1120, %1121[%6 : i64] : vector<8xf32>
-    %1123 = llvm.shufflevector %1122, %1121 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1124 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1125 = llvm.mul %1124, %711 overflow<nsw> : i64
-    %1126 = llvm.getelementptr inbounds %b_copy_1[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1127 = llvm.intr.masked.load %1126, %741, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1128 = llvm.fsub %1099, %1127 : vector<8xf32>
-    %1129 = llvm.fsub %1107, %1127 : vector<8xf32>
-    %1130 = llvm.fsub %1115, %1127 : vector<8xf32>
-    %1131 = llvm.fsub %1123, %1127 : vector<8xf32>
-    %1132 = llvm.fmul %1128, %1128 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1133 = llvm.fmul %1129, %1129 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1134 = llvm.fmul %1130, %1130 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1135 = llvm.fmul %1131, %1131 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1136 = llvm.fadd %1089, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1137 = llvm.fadd %1090, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1138 = llvm.fadd %1091, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1139 = llvm.fadd %1092, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1140 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %1141 = llvm.icmp "slt" %1140, %1087 : i64
-    llvm.cond_br %1141, ^bb70(%1140, %1136, %1137, %1138, %1139 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb71(%1136, %1137, %1138, %1139 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb71(%1142: vector<8xf32>, %1143: vector<8xf32>, %1144: vector<8xf32>, %1145: vector<8xf32>):
-    %1146 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %1147 = llvm.add %1146, %j_right_panel overflow<nsw> : i64
-    %1148 = llvm.getelementptr inbounds %out0[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1142, %1148, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1149 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %1150 = llvm.mul %1149, %b_size0 overflow<nsw> : i64
-    %1151 = llvm.add %1150, %j_right_panel overflow<nsw> : i64
-    %1152 = llvm.getelementptr inbounds %out0[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1143, %1152, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1153 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %1154 = llvm.mul %1153, %b_size0 overflow<nsw> : i64
-    %1155 = llvm.add %1154, %j_right_panel overflow<nsw> : i64
-    %1156 = llvm.getelementptr inbounds %out0[%1155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1144, %1156, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1157 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %1158 = llvm.mul %1157, %b_size0 overflow<nsw> : i64
-    %1159 = llvm.add %1158, %j_right_panel overflow<nsw> : i64
-    %1160 = llvm.getelementptr inbounds %out0[%1159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1145, %1160, %749 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1161 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %1162 = llvm.icmp "slt" %1161, %703 : i64
-    llvm.cond_br %1162, ^bb66(%1161 : i64), ^bb72
-  ^bb72:
-    %1163 = llvm.icmp "slt" %703, %707 : i64
-    llvm.cond_br %1163, ^bb73(%703 : i64), ^bb79
-  ^bb73(%i_right_below_below_tile: i64):
-    %1164 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1164, ^bb74, ^bb75
-  ^bb74:
-    llvm.br ^bb76(%32, %32 : vector<8xf32>, vector<8xf32>)
-  ^bb75:
-    %1165 = llvm.intr.smin(%750, %7) : (i64, i64) -> i64
-    %1166 = llvm.intr.smax(%1165, %6) : (i64, i64) -> i64
-    %1167 = llvm.trunc %1166 : i64 to i32
-    %1168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1169 = llvm.mlir.poison : vector<8xi32>
-    %1170 = llvm.insertelement %1167, %1169[%6 : i64] : vector<8xi32>
-    %1171 = llvm.shufflevector %1170, %1169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1172 = llvm.icmp "slt" %1168, %1171 : vector<8xi32>
-    %1173 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1174 = llvm.add %1173, %j_right_panel overflow<nsw> : i64
-    %1175 = llvm.getelementptr inbounds %out0[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1176 = llvm.intr.masked.load %1175, %1172, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1177 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1178 = llvm.mul %1177, %b_size0 overflow<nsw> : i64
-    %1179 = llvm.add %1178, %j_right_panel overflow<nsw> : i64
-    %1180 = llvm.getelementptr inbounds %out0[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1181 = llvm.intr.masked.load %1180, %1172, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb76(%1176, %1181 : vector<8xf32>, vector<8xf32>)
-  ^bb76(%1182: vector<8xf32>, %1183: vector<8xf32>):
-    %1184 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1185 = llvm.intr.smin(%1184, %a_stride0) : (i64, i64) -> i64
-    %1186 = llvm.icmp "slt" %k0_right_piece, %1185 : i64
-    llvm.cond_br %1186, ^bb77(%k0_right_piece, %1182, %1183 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1182, %1183 : vector<8xf32>, vector<8xf32>)
-  ^bb77(%k0_right_below_below: i64, %1187: vector<8xf32>, %1188: vector<8xf32>):
-    %1189 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1190 = llvm.add %1189, %k0_right_below_below overflow<nsw> : i64
-    %1191 = llvm.getelementptr inbounds %a[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1192 = llvm.load %1191 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1193 = llvm.mlir.poison : vector<8xf32>
-    %1194 = llvm.insertelement %1192, %1193[%6 : i64] : vector<8xf32>
-    %1195 = llvm.shufflevector %1194, %1193 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1196 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1197 = llvm.mul %1196, %a_stride0 overflow<nsw> : i64
-    %1198 = llvm.add %1197, %k0_right_below_below overflow<nsw> : i64
-    %1199 = llvm.getelementptr inbounds %a[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1200 = llvm.load %1199 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1201 = llvm.mlir.poison : vector<8xf32>
-    %1202 = llvm.insertelement %1200, %1201[%6 : i64] : vector<8xf32>
-    %1203 = llvm.shufflevector %1202, %1201 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1204 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1205 = llvm.mul %1204, %711 overflow<nsw> : i64
-    %1206 = llvm.getelementptr inbounds %b_copy_1[%1205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1207 = llvm.intr.masked.load %1206, %758, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1208 = llvm.fsub %1195, %1207 : vector<8xf32>
-    %1209 = llvm.fsub %1203, %1207 : vector<8xf32>
-    %1210 = llvm.fmul %1208, %1208 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1211 = llvm.fmul %1209, %1209 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1212 = llvm.fadd %1187, %1210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1213 = llvm.fadd %1188, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1214 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %1215 = llvm.icmp "slt" %1214, %1185 : i64
-    llvm.cond_br %1215, ^bb77(%1214, %1212, %1213 : i64, vector<8xf32>, vector<8xf32>), ^bb78(%1212, %1213 : vector<8xf32>, vector<8xf32>)
-  ^bb78(%1216: vector<8xf32>, %1217: vector<8xf32>):
-    %1218 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1219 = llvm.add %1218, %j_right_panel overflow<nsw> : i64
-    %1220 = llvm.getelementptr inbounds %out0[%1219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1216, %1220, %766 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1221 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %1222 = llvm.mul %1221, %b_size0 overflow<nsw> : i64
-    %1223 = llvm.add %1222, %j_right_panel overflow<nsw> : i64
-    %1224 = llvm.getelementptr inbounds %out0[%1223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1217, %1224, %766 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1225 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %1226 = llvm.icmp "slt" %1225, %707 : i64
-    llvm.cond_br %1226, ^bb73(%1225 : i64), ^bb79
-  ^bb79:
-    %1227 = llvm.icmp "slt" %707, %a_size0 : i64
-    llvm.cond_br %1227, ^bb80(%707 : i64), ^bb86
-  ^bb80(%i_right_below_below_below_tile: i64):
-    %1228 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %1228, ^bb81, ^bb82
-  ^bb81:
-    llvm.br ^bb83(%32 : vector<8xf32>)
-  ^bb82:
-    %1229 = llvm.intr.smin(%767, %7) : (i64, i64) -> i64
-    %1230 = llvm.intr.smax(%1229, %6) : (i64, i64) -> i64
-    %1231 = llvm.trunc %1230 : i64 to i32
-    %1232 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1233 = llvm.mlir.poison : vector<8xi32>
-    %1234 = llvm.insertelement %1231, %1233[%6 : i64] : vector<8xi32>
-    %1235 = llvm.shufflevector %1234, %1233 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1236 = llvm.icmp "slt" %1232, %1235 : vector<8xi32>
-    %1237 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1238 = llvm.add %1237, %j_right_panel overflow<nsw> : i64
-    %1239 = llvm.getelementptr inbounds %out0[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1240 = llvm.intr.masked.load %1239, %1236, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb83(%1240 : vector<8xf32>)
-  ^bb83(%1241: vector<8xf32>):
-    %1242 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1243 = llvm.intr.smin(%1242, %a_stride0) : (i64, i64) -> i64
-    %1244 = llvm.icmp "slt" %k0_right_piece, %1243 : i64
-    llvm.cond_br %1244, ^bb84(%k0_right_piece, %1241 : i64, vector<8xf32>), ^bb85(%1241 : vector<8xf32>)
-  ^bb84(%k0_right_below_below_below: i64, %1245: vector<8xf32>):
-    %1246 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %1247 = llvm.add %1246, %k0_right_below_below_below overflow<nsw> : i64
-    %1248 = llvm.getelementptr inbounds %a[%1247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1249 = llvm.load %1248 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1250 = llvm.mlir.poison : vector<8xf32>
-    %1251 = llvm.insertelement %1249, %1250[%6 : i64] : vector<8xf32>
-    %1252 = llvm.shufflevector %1251, %1250 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1253 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1254 = llvm.mul %1253, %711 overflow<nsw> : i64
-    %1255 = llvm.getelementptr inbounds %b_copy_1[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1256 = llvm.intr.masked.load %1255, %775, %32 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1257 = llvm.fsub %1252, %1256 : vector<8xf32>
-    %1258 = llvm.fmul %1257, %1257 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1259 = llvm.fadd %1245, %1258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1260 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %1261 = llvm.icmp "slt" %1260, %1243 : i64
-    llvm.cond_br %1261, ^bb84(%1260, %1259 : i64, vector<8xf32>), ^bb85(%1259 : vector<8xf32>)
-  ^bb85(%1262: vector<8xf32>):
-    %1263 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %1264 = llvm.add %1263, %j_right_panel overflow<nsw> : i64
-    %1265 = llvm.getelementptr inbounds %out0[%1264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1262, %1265, %783 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1266 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %1267 = llvm.icmp "slt" %1266, %a_size0 : i64
-    llvm.cond_br %1267, ^bb80(%1266 : i64), ^bb86
-  ^bb86:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1268 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %1269 = llvm.icmp "slt" %1268, %697 : i64
-    llvm.cond_br %1269, ^bb43(%1268 : i64), ^bb87
-  ^bb87:
-    %1270 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %1271 = llvm.icmp "slt" %1270, %b_size0 : i64
-    llvm.cond_br %1271, ^bb42(%1270 : i64), ^bb88
-  ^bb88:
-    %1272 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
-    %1273 = llvm.ashr %b_size0, %4 : i64
-    %1274 = llvm.mul %1273, %1 : i64
-    %1275 = llvm.sdiv %1274, %1 : i64
-    %1276 = llvm.srem %1274, %1 : i64
-    %1277 = llvm.icmp "ne" %1276, %6 : i64
-    %1278 = llvm.xor %1276, %1 : i64
-    %1279 = llvm.icmp "sge" %1278, %6 : i64
-    %1280 = llvm.and %1277, %1279 : i1
-    %1281 = llvm.add %1275, %2 : i64
-    %1282 = llvm.select %1280, %1281, %1275 : i1, i64
-    %1283 = llvm.intr.smax(%1282, %6) : (i64, i64) -> i64
-    %1284 = llvm.mul %1283, %18 : i64
-    %1285 = llvm.intr.smax(%1274, %6) : (i64, i64) -> i64
-    %1286 = llvm.sub %b_size0, %1285 : i64
-    %1287 = llvm.sdiv %1286, %1 : i64
-    %1288 = llvm.srem %1286, %1 : i64
-    %1289 = llvm.icmp "ne" %1288, %6 : i64
-    %1290 = llvm.xor %1288, %1 : i64
-    %1291 = llvm.icmp "sge" %1290, %6 : i64
-    %1292 = llvm.and %1289, %1291 : i1
-    %1293 = llvm.add %1287, %2 : i64
-    %1294 = llvm.select %1292, %1293, %1287 : i1, i64
-    %1295 = llvm.intr.smax(%1294, %6) : (i64, i64) -> i64
-    %1296 = llvm.mul %1295, %19 : i64
-    %1297 = llvm.add %12, %1284 : i64
-    %1298 = llvm.add %1297, %1296 : i64
-    %1299 = llvm.mul %1272, %1298 : i64
-    %1300 = llvm.icmp "sge" %1299, %20 : i64
-    %1301 = llvm.icmp "sgt" %a_size0, %6 : i64
-    %1302 = llvm.select %1301, %a_size0, %6 : i1, i64
-    llvm.cond_br %1300, ^bb89, ^bb90
-  ^bb89:
-    llvm.store %a_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1303 = llvm.getelementptr inbounds %22[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %1303 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1304 = llvm.getelementptr inbounds %22[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %1304 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1305 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %1305 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1306 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %1307 = llvm.call @stepwell_parallel_for(%1306, %22, %1302, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb91(%1307 : i32)
-  ^bb90:
-    %1308 = llvm.call @program.parallel0(%6, %1302, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb91(%1308 : i32)
-  ^bb91(%1309: i32):
-    llvm.return %24 : i32
-  ^bb92(%1310: i32):
-    llvm.return %1310 : i32
-  }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1311 = llvm.mlir.constant(0) : i64
-    %1312 = llvm.mlir.constant(1) : i64
-    %1313 = llvm.mlir.constant(2) : i64
-    %1314 = llvm.mlir.constant(4) : i64
-    %1315 = llvm.mlir.constant(0 : i32) : i32
-    %1316 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1317 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1318 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1319 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1320 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %1320, ^bb1(%begin : i64), ^bb6
-  ^bb1(%i: i64):
-    %1321 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1322 = llvm.ashr %b_size0_1, %1313 : i64
-    %1323 = llvm.mul %1322, %1314 overflow<nsw> : i64
-    %1324 = llvm.icmp "slt" %1311, %1323 : i64
-    llvm.cond_br %1324, ^bb2(%1311, %1316, %1317 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1316, %1317 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1325: vector<4xf32>, %1326: vector<4xi64>):
-    %1327 = llvm.mul %i, %b_size0_1 overflow<nsw> : i64
-    %1328 = llvm.add %1327, %j overflow<nsw> : i64
-    %1329 = llvm.getelementptr inbounds %out0_1[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1330 = llvm.load %1329 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1331 = llvm.intr.sqrt(%1330) : (vector<4xf32>) -> vector<4xf32>
-    %1332 = llvm.fcmp "olt" %1330, %1325 : vector<4xf32>
-    %1333 = llvm.fcmp "uno" %1330, %1330 : vector<4xf32>
-    %1334 = llvm.fcmp "ord" %1325, %1325 : vector<4xf32>
-    %1335 = llvm.and %1333, %1334 : vector<4xi1>
-    %1336 = llvm.or %1332, %1335 : vector<4xi1>
-    %1337 = llvm.mlir.poison : vector<4xi64>
-    %1338 = llvm.insertelement %j, %1337[%1311 : i64] : vector<4xi64>
-    %1339 = llvm.shufflevector %1338, %1337 [0, 0, 0, 0] : vector<4xi64>
-    %1340 = llvm.add %1339, %1321 : vector<4xi64>
-    %1341 = llvm.select %1336, %1330, %1325 : vector<4xi1>, vector<4xf32>
-    %1342 = llvm.select %1336, %1340, %1326 : vector<4xi1>, vector<4xi64>
-    llvm.store %1331, %1329 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1343 = llvm.add %j, %1314 overflow<nsw> : i64
-    %1344 = llvm.icmp "slt" %1343, %1323 : i64
-    llvm.cond_br %1344, ^bb2(%1343, %1341, %1342 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1341, %1342 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1345: vector<4xf32>, %1346: vector<4xi64>):
-    %1347 = llvm.intr.smax(%1323, %1311) : (i64, i64) -> i64
-    %1348 = llvm.icmp "slt" %1347, %b_size0_1 : i64
-    llvm.cond_br %1348, ^bb4(%1347, %1345, %1346 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1345, %1346 : vector<4xf32>, vector<4xi64>)
-  ^bb4(%j_1: i64, %1349: vector<4xf32>, %1350: vector<4xi64>):
-    %1351 = llvm.sub %b_size0_1, %j_1 overflow<nsw> : i64
-    %1352 = llvm.intr.smin(%1351, %1314) : (i64, i64) -> i64
-    %1353 = llvm.intr.smax(%1352, %1311) : (i64, i64) -> i64
-    %1354 = llvm.trunc %1353 : i64 to i32
-    %1355 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1356 = llvm.mlir.poison : vector<4xi32>
-    %1357 = llvm.insertelement %1354, %1356[%1311 : i64] : vector<4xi32>
-    %1358 = llvm.shufflevector %1357, %1356 [0, 0, 0, 0] : vector<4xi32>
-    %1359 = llvm.icmp "slt" %1355, %1358 : vector<4xi32>
-    %1360 = llvm.mul %i, %b_size0_1 overflow<nsw> : i64
-    %1361 = llvm.add %1360, %j_1 overflow<nsw> : i64
-    %1362 = llvm.getelementptr inbounds %out0_1[%1361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1363 = llvm.intr.masked.load %1362, %1359, %1318 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1364 = llvm.intr.sqrt(%1363) : (vector<4xf32>) -> vector<4xf32>
-    %1365 = llvm.fcmp "olt" %1363, %1349 : vector<4xf32>
-    %1366 = llvm.fcmp "uno" %1363, %1363 : vector<4xf32>
-    %1367 = llvm.fcmp "ord" %1349, %1349 : vector<4xf32>
-    %1368 = llvm.and %1366, %1367 : vector<4xi1>
-    %1369 = llvm.or %1365, %1368 : vector<4xi1>
-    %1370 = llvm.mlir.poison : vector<4xi64>
-    %1371 = llvm.insertelement %j_1, %1370[%1311 : i64] : vector<4xi64>
-    %1372 = llvm.shufflevector %1371, %1370 [0, 0, 0, 0] : vector<4xi64>
-    %1373 = llvm.add %1372, %1321 : vector<4xi64>
-    %1374 = llvm.select %1369, %1363, %1349 : vector<4xi1>, vector<4xf32>
-    %1375 = llvm.select %1369, %1373, %1350 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1364, %1362, %1359 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1376 = llvm.select %1359, %1374, %1349 : vector<4xi1>, vector<4xf32>
-    %1377 = llvm.select %1359, %1375, %1350 : vector<4xi1>, vector<4xi64>
-    %1378 = llvm.add %j_1, %1314 overflow<nsw> : i64
-    %1379 = llvm.icmp "slt" %1378, %b_size0_1 : i64
-    llvm.cond_br %1379, ^bb4(%1378, %1376, %1377 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1376, %1377 : vector<4xf32>, vector<4xi64>)
-  ^bb5(%1380: vector<4xf32>, %1381: vector<4xi64>):
-    %1382 = llvm.intr.vector.reduce.fminimum(%1380) : (vector<4xf32>) -> f32
-    %1383 = llvm.mlir.poison : vector<4xf32>
-    %1384 = llvm.insertelement %1382, %1383[%1311 : i64] : vector<4xf32>
-    %1385 = llvm.shufflevector %1384, %1383 [0, 0, 0, 0] : vector<4xf32>
-    %1386 = llvm.fcmp "oeq" %1380, %1385 : vector<4xf32>
-    %1387 = llvm.fcmp "uno" %1380, %1380 : vector<4xf32>
-    %1388 = llvm.or %1386, %1387 : vector<4xi1>
-    %1389 = llvm.select %1388, %1381, %1319 : vector<4xi1>, vector<4xi64>
-    %1390 = "llvm.intr.vector.reduce.smin"(%1389) : (vector<4xi64>) -> i64
-    %1391 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1390, %1391 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1392 = llvm.add %i, %1312 overflow<nsw> : i64
-    %1393 = llvm.icmp "slt" %1392, %end : i64
-    llvm.cond_br %1393, ^bb1(%1392 : i64), ^bb6
-  ^bb6:
-    llvm.return %1315 : i32
+    llvm.return %420 : i32
+  ^bb42(%1066: i32):
+    llvm.return %1066 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1394 = llvm.mlir.constant(8) : i64
-    %1395 = llvm.mlir.constant(16) : i64
-    %1396 = llvm.mlir.constant(24) : i64
-    %1397 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1398 = llvm.getelementptr inbounds %context[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1399 = llvm.load %1398 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1400 = llvm.getelementptr inbounds %context[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1401 = llvm.load %1400 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1402 = llvm.getelementptr inbounds %context[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1404 = llvm.call @program.parallel0(%begin_1, %end_1, %1397, %1399, %1401, %1403) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1404 : i32
+    %1067 = llvm.mlir.constant(8) : i64
+    %1068 = llvm.mlir.constant(16) : i64
+    %1069 = llvm.mlir.constant(24) : i64
+    %1070 = llvm.mlir.constant(32) : i64
+    %1071 = llvm.mlir.constant(40) : i64
+    %1072 = llvm.mlir.constant(48) : i64
+    %1073 = llvm.mlir.constant(56) : i64
+    %1074 = llvm.mlir.constant(64) : i64
+    %1075 = llvm.mlir.constant(72) : i64
+    %1076 = llvm.mlir.constant(80) : i64
+    %1077 = llvm.mlir.constant(88) : i64
+    %1078 = llvm.mlir.constant(96) : i64
+    %1079 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1080 = llvm.getelementptr inbounds %context[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1082 = llvm.getelementptr inbounds %context[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1083 = llvm.load %1082 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1084 = llvm.getelementptr inbounds %context[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1085 = llvm.load %1084 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1086 = llvm.getelementptr inbounds %context[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1088 = llvm.getelementptr inbounds %context[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1089 = llvm.load %1088 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1090 = llvm.getelementptr inbounds %context[%1072] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1092 = llvm.getelementptr inbounds %context[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1093 = llvm.load %1092 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1094 = llvm.getelementptr inbounds %context[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1095 = llvm.load %1094 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1096 = llvm.getelementptr inbounds %context[%1075] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1097 = llvm.load %1096 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1098 = llvm.getelementptr inbounds %context[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1099 = llvm.load %1098 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1100 = llvm.getelementptr inbounds %context[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1101 = llvm.load %1100 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1102 = llvm.getelementptr inbounds %context[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1103 = llvm.load %1102 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1104 = llvm.call @program.parallel0(%begin_1, %end_1, %1079, %1081, %1083, %1085, %1087, %1089, %1091, %1093, %1095, %1097, %1099, %1101, %1103) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %1104 : i32
   }
-  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1405 = llvm.mlir.constant(0) : i64
-    %1406 = llvm.mlir.constant(1) : i64
-    %1407 = llvm.mlir.constant(2 : i32) : i32
-    %1408 = llvm.mlir.constant(3 : i32) : i32
-    %1409 = llvm.mlir.constant(2) : i64
-    %1410 = llvm.mlir.constant(0 : i32) : i32
-    %1411 = llvm.icmp "eq" %b_stride0_1, %a_stride0_1 : i64
-    %1412 = llvm.icmp "slt" %1405, %b_size0_2 : i64
-    llvm.cond_br %1411, ^bb1, ^bb3(%1407 : i32)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %1105: i64, %b_size0_2: i64, %1106: i64, %1107: i64, %1108: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_stride0_2: i64, %1109: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %1110: i64, %1111: i64) -> i32 attributes {no_unwind, no_inline} {
+    %1112 = llvm.mlir.constant(8) : i64
+    %1113 = llvm.mlir.constant(0) : i64
+    %1114 = llvm.mlir.constant(8192) : i64
+    %1115 = llvm.mlir.constant(3) : i64
+    %1116 = llvm.mlir.constant(1) : i64
+    %1117 = llvm.mlir.constant(2) : i64
+    %1118 = llvm.mlir.constant(4) : i64
+    %1119 = llvm.mlir.constant(5) : i64
+    %1120 = llvm.mlir.constant(6) : i64
+    %1121 = llvm.mlir.constant(7) : i64
+    %1122 = llvm.mlir.constant(true) : i1
+    %1123 = llvm.mlir.constant(1 : i32) : i32
+    %1124 = llvm.mlir.constant(64) : i64
+    %1125 = llvm.mlir.constant(-64) : i64
+    %1126 = llvm.mlir.constant(0 : i32) : i32
+    %1127 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %1128 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1128, ^bb1(%begin_2 : i64), ^bb47
+  ^bb1(%1129: i64):
+    %1130 = llvm.mul %1129, %1112 overflow<nsw> : i64
+    %j_right_panel = llvm.add %1105, %1130 overflow<nsw> : i64
+    %1131 = llvm.add %j_right_panel, %1112 overflow<nsw> : i64
+    %1132 = llvm.sub %1131, %j_right_panel overflow<nsw> : i64
+    %1133 = llvm.sub %b_size0_2, %j_right_panel overflow<nsw> : i64
+    %1134 = llvm.intr.smin(%1132, %1133) : (i64, i64) -> i64
+    %1135 = llvm.intr.smin(%1134, %1112) : (i64, i64) -> i64
+    %1136 = llvm.intr.smax(%1135, %1113) : (i64, i64) -> i64
+    %1137 = llvm.trunc %1136 : i64 to i32
+    %1138 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1139 = llvm.mlir.poison : vector<8xi32>
+    %1140 = llvm.insertelement %1137, %1139[%1113 : i64] : vector<8xi32>
+    %1141 = llvm.shufflevector %1140, %1139 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1142 = llvm.icmp "slt" %1138, %1141 : vector<8xi32>
+    %1143 = llvm.intr.smin(%1134, %1112) : (i64, i64) -> i64
+    %1144 = llvm.intr.smax(%1143, %1113) : (i64, i64) -> i64
+    %1145 = llvm.trunc %1144 : i64 to i32
+    %1146 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1147 = llvm.mlir.poison : vector<8xi32>
+    %1148 = llvm.insertelement %1145, %1147[%1113 : i64] : vector<8xi32>
+    %1149 = llvm.shufflevector %1148, %1147 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1150 = llvm.icmp "slt" %1146, %1149 : vector<8xi32>
+    %1151 = llvm.intr.smin(%1132, %1133) : (i64, i64) -> i64
+    %1152 = llvm.intr.smin(%1151, %1112) : (i64, i64) -> i64
+    %1153 = llvm.intr.smax(%1152, %1113) : (i64, i64) -> i64
+    %1154 = llvm.trunc %1153 : i64 to i32
+    %1155 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1156 = llvm.mlir.poison : vector<8xi32>
+    %1157 = llvm.insertelement %1154, %1156[%1113 : i64] : vector<8xi32>
+    %1158 = llvm.shufflevector %1157, %1156 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1159 = llvm.icmp "slt" %1155, %1158 : vector<8xi32>
+    %1160 = llvm.intr.smin(%1151, %1112) : (i64, i64) -> i64
+    %1161 = llvm.intr.smax(%1160, %1113) : (i64, i64) -> i64
+    %1162 = llvm.trunc %1161 : i64 to i32
+    %1163 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1164 = llvm.mlir.poison : vector<8xi32>
+    %1165 = llvm.insertelement %1162, %1164[%1113 : i64] : vector<8xi32>
+    %1166 = llvm.shufflevector %1165, %1164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1167 = llvm.icmp "slt" %1163, %1166 : vector<8xi32>
+    %1168 = llvm.intr.smin(%1132, %1133) : (i64, i64) -> i64
+    %1169 = llvm.intr.smin(%1168, %1112) : (i64, i64) -> i64
+    %1170 = llvm.intr.smax(%1169, %1113) : (i64, i64) -> i64
+    %1171 = llvm.trunc %1170 : i64 to i32
+    %1172 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1173 = llvm.mlir.poison : vector<8xi32>
+    %1174 = llvm.insertelement %1171, %1173[%1113 : i64] : vector<8xi32>
+    %1175 = llvm.shufflevector %1174, %1173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1176 = llvm.icmp "slt" %1172, %1175 : vector<8xi32>
+    %1177 = llvm.intr.smin(%1168, %1112) : (i64, i64) -> i64
+    %1178 = llvm.intr.smax(%1177, %1113) : (i64, i64) -> i64
+    %1179 = llvm.trunc %1178 : i64 to i32
+    %1180 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1181 = llvm.mlir.poison : vector<8xi32>
+    %1182 = llvm.insertelement %1179, %1181[%1113 : i64] : vector<8xi32>
+    %1183 = llvm.shufflevector %1182, %1181 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1184 = llvm.icmp "slt" %1180, %1183 : vector<8xi32>
+    %1185 = llvm.intr.smin(%1132, %1133) : (i64, i64) -> i64
+    %1186 = llvm.intr.smin(%1185, %1112) : (i64, i64) -> i64
+    %1187 = llvm.intr.smax(%1186, %1113) : (i64, i64) -> i64
+    %1188 = llvm.trunc %1187 : i64 to i32
+    %1189 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1190 = llvm.mlir.poison : vector<8xi32>
+    %1191 = llvm.insertelement %1188, %1190[%1113 : i64] : vector<8xi32>
+    %1192 = llvm.shufflevector %1191, %1190 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1193 = llvm.icmp "slt" %1189, %1192 : vector<8xi32>
+    %1194 = llvm.intr.smin(%1185, %1112) : (i64, i64) -> i64
+    %1195 = llvm.intr.smax(%1194, %1113) : (i64, i64) -> i64
+    %1196 = llvm.trunc %1195 : i64 to i32
+    %1197 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1198 = llvm.mlir.poison : vector<8xi32>
+    %1199 = llvm.insertelement %1196, %1198[%1113 : i64] : vector<8xi32>
+    %1200 = llvm.shufflevector %1199, %1198 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1201 = llvm.icmp "slt" %1197, %1200 : vector<8xi32>
+    %1202 = llvm.icmp "slt" %1113, %1106 : i64
+    llvm.cond_br %1202, ^bb2(%1113 : i64), ^bb46
+  ^bb2(%k0_right_piece: i64):
+    %1203 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1118, %1107) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1204 = llvm.extractvalue %1203[0] : !llvm.struct<(i64, i1)>
+    %1205 = llvm.extractvalue %1203[1] : !llvm.struct<(i64, i1)>
+    %1206 = llvm.xor %1205, %1122 : i1
+    llvm.cond_br %1206, ^bb3, ^bb48(%1123 : i32)
+  ^bb3:
+    %1207 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1204, %1108) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1208 = llvm.extractvalue %1207[0] : !llvm.struct<(i64, i1)>
+    %1209 = llvm.extractvalue %1207[1] : !llvm.struct<(i64, i1)>
+    %1210 = llvm.xor %1209, %1122 : i1
+    llvm.cond_br %1210, ^bb4, ^bb48(%1123 : i32)
+  ^bb4:
+    %1211 = llvm.add %1208, %1124 overflow<nsw> : i64
+    %1212 = llvm.and %1211, %1125 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%1124, %1212) : (i64, i64) -> !llvm.ptr
+    %1213 = llvm.mlir.zero : !llvm.ptr
+    %1214 = llvm.icmp "ne" %b_copy_1, %1213 : !llvm.ptr
+    llvm.cond_br %1214, ^bb5, ^bb48(%1123 : i32)
+  ^bb5:
+    %1215 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1216 = llvm.intr.smin(%1215, %a_stride0_2) : (i64, i64) -> i64
+    %1217 = llvm.sub %1216, %k0_right_piece overflow<nsw> : i64
+    %1218 = llvm.ashr %1217, %1115 : i64
+    %1219 = llvm.mul %1218, %1112 overflow<nsw> : i64
+    %1220 = llvm.add %1219, %k0_right_piece overflow<nsw> : i64
+    %1221 = llvm.intr.smax(%1220, %k0_right_piece) : (i64, i64) -> i64
+    %1222 = llvm.add %j_right_panel, %1112 overflow<nsw> : i64
+    %1223 = llvm.intr.smin(%1222, %b_size0_2) : (i64, i64) -> i64
+    %1224 = llvm.icmp "slt" %j_right_panel, %1223 : i64
+    llvm.cond_br %1224, ^bb6(%j_right_panel : i64), ^bb17
+  ^bb6(%j_right_copy_tile: i64):
+    %1225 = llvm.icmp "slt" %k0_right_piece, %1221 : i64
+    llvm.cond_br %1225, ^bb7(%k0_right_piece : i64), ^bb12
+  ^bb7(%k0_right_copy_tile: i64):
+    %1226 = llvm.add %k0_right_copy_tile, %1112 overflow<nsw> : i64
+    %1227 = llvm.icmp "slt" %k0_right_copy_tile, %1226 : i64
+    llvm.cond_br %1227, ^bb8(%k0_right_copy_tile : i64), ^bb11
+  ^bb8(%k0_right_copy: i64):
+    %1228 = llvm.add %j_right_copy_tile, %1112 overflow<nsw> : i64
+    %1229 = llvm.add %j_right_panel, %1112 overflow<nsw> : i64
+    %1230 = llvm.intr.smin(%1228, %1229) : (i64, i64) -> i64
+    %1231 = llvm.intr.smin(%1230, %b_size0_2) : (i64, i64) -> i64
+    %1232 = llvm.icmp "slt" %j_right_copy_tile, %1231 : i64
+    llvm.cond_br %1232, ^bb9(%j_right_copy_tile : i64), ^bb10
+  ^bb9(%j_right_copy: i64):
+    %1233 = llvm.mul %j_right_copy, %b_stride0_2 overflow<nsw> : i64
+    %1234 = llvm.add %1233, %k0_right_copy overflow<nsw> : i64
+    %1235 = llvm.getelementptr inbounds %b_2[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1236 = llvm.load %1235 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1237 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1238 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %1239 = llvm.mul %1237, %1108 overflow<nsw> : i64
+    %1240 = llvm.add %1239, %1238 overflow<nsw> : i64
+    %1241 = llvm.getelementptr inbounds %b_copy_1[%1240] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1236, %1241 {alignment = 4 : i64} : f32, !llvm.ptr
+    %1242 = llvm.add %j_right_copy, %1116 overflow<nsw> : i64
+    %1243 = llvm.icmp "slt" %1242, %1231 : i64
+    llvm.cond_br %1243, ^bb9(%1242 : i64), ^bb10
+  ^bb10:
+    %1244 = llvm.add %k0_right_copy, %1116 overflow<nsw> : i64
+    %1245 = llvm.icmp "slt" %1244, %1226 : i64
+    llvm.cond_br %1245, ^bb8(%1244 : i64), ^bb11
+  ^bb11:
+    %1246 = llvm.add %k0_right_copy_tile, %1112 overflow<nsw> : i64
+    %1247 = llvm.icmp "slt" %1246, %1221 : i64
+    llvm.cond_br %1247, ^bb7(%1246 : i64), ^bb12
+  ^bb12:
+    %1248 = llvm.icmp "slt" %1221, %1216 : i64
+    llvm.cond_br %1248, ^bb13(%1221 : i64), ^bb16
+  ^bb13(%k0_right_copy_below: i64):
+    %1249 = llvm.add %j_right_copy_tile, %1112 overflow<nsw> : i64
+    %1250 = llvm.add %j_right_panel, %1112 overflow<nsw> : i64
+    %1251 = llvm.intr.smin(%1249, %1250) : (i64, i64) -> i64
+    %1252 = llvm.intr.smin(%1251, %b_size0_2) : (i64, i64) -> i64
+    %1253 = llvm.icmp "slt" %j_right_copy_tile, %1252 : i64
+    llvm.cond_br %1253, ^bb14(%j_right_copy_tile : i64), ^bb15
+  ^bb14(%j_right_copy_below: i64):
+    %1254 = llvm.mul %j_right_copy_below, %b_stride0_2 overflow<nsw> : i64
+    %1255 = llvm.add %1254, %k0_right_copy_below overflow<nsw> : i64
+    %1256 = llvm.getelementptr inbounds %b_2[%1255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1257 = llvm.load %1256 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1258 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %1259 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %1260 = llvm.mul %1258, %1108 overflow<nsw> : i64
+    %1261 = llvm.add %1260, %1259 overflow<nsw> : i64
+    %1262 = llvm.getelementptr inbounds %b_copy_1[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1257, %1262 {alignment = 4 : i64} : f32, !llvm.ptr
+    %1263 = llvm.add %j_right_copy_below, %1116 overflow<nsw> : i64
+    %1264 = llvm.icmp "slt" %1263, %1252 : i64
+    llvm.cond_br %1264, ^bb14(%1263 : i64), ^bb15
+  ^bb15:
+    %1265 = llvm.add %k0_right_copy_below, %1116 overflow<nsw> : i64
+    %1266 = llvm.icmp "slt" %1265, %1216 : i64
+    llvm.cond_br %1266, ^bb13(%1265 : i64), ^bb16
+  ^bb16:
+    %1267 = llvm.add %j_right_copy_tile, %1112 overflow<nsw> : i64
+    %1268 = llvm.icmp "slt" %1267, %1223 : i64
+    llvm.cond_br %1268, ^bb6(%1267 : i64), ^bb17
+  ^bb17:
+    %1269 = llvm.icmp "slt" %1113, %1109 : i64
+    llvm.cond_br %1269, ^bb18(%1113 : i64), ^bb24
+  ^bb18(%i_right_tile: i64):
+    %1270 = llvm.icmp "eq" %k0_right_piece, %1113 : i64
+    llvm.cond_br %1270, ^bb19, ^bb20
+  ^bb19:
+    llvm.br ^bb21(%1127, %1127, %1127, %1127, %1127, %1127, %1127, %1127 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb20:
+    %1271 = llvm.intr.smin(%1134, %1112) : (i64, i64) -> i64
+    %1272 = llvm.intr.smax(%1271, %1113) : (i64, i64) -> i64
+    %1273 = llvm.trunc %1272 : i64 to i32
+    %1274 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1275 = llvm.mlir.poison : vector<8xi32>
+    %1276 = llvm.insertelement %1273, %1275[%1113 : i64] : vector<8xi32>
+    %1277 = llvm.shufflevector %1276, %1275 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1278 = llvm.icmp "slt" %1274, %1277 : vector<8xi32>
+    %1279 = llvm.mul %i_right_tile, %b_size0_2 overflow<nsw> : i64
+    %1280 = llvm.add %1279, %j_right_panel overflow<nsw> : i64
+    %1281 = llvm.getelementptr inbounds %out0_2[%1280] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1282 = llvm.intr.masked.load %1281, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1283 = llvm.add %i_right_tile, %1116 overflow<nsw> : i64
+    %1284 = llvm.mul %1283, %b_size0_2 overflow<nsw> : i64
+    %1285 = llvm.add %1284, %j_right_panel overflow<nsw> : i64
+    %1286 = llvm.getelementptr inbounds %out0_2[%1285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1287 = llvm.intr.masked.load %1286, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1288 = llvm.add %i_right_tile, %1117 overflow<nsw> : i64
+    %1289 = llvm.mul %1288, %b_size0_2 overflow<nsw> : i64
+    %1290 = llvm.add %1289, %j_right_panel overflow<nsw> : i64
+    %1291 = llvm.getelementptr inbounds %out0_2[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1292 = llvm.intr.masked.load %1291, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1293 = llvm.add %i_right_tile, %1115 overflow<nsw> : i64
+    %1294 = llvm.mul %1293, %b_size0_2 overflow<nsw> : i64
+    %1295 = llvm.add %1294, %j_right_panel overflow<nsw> : i64
+    %1296 = llvm.getelementptr inbounds %out0_2[%1295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1297 = llvm.intr.masked.load %1296, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1298 = llvm.add %i_right_tile, %1118 overflow<nsw> : i64
+    %1299 = llvm.mul %1298, %b_size0_2 overflow<nsw> : i64
+    %1300 = llvm.add %1299, %j_right_panel overflow<nsw> : i64
+    %1301 = llvm.getelementptr inbounds %out0_2[%1300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1302 = llvm.intr.masked.load %1301, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1303 = llvm.add %i_right_tile, %1119 overflow<nsw> : i64
+    %1304 = llvm.mul %1303, %b_size0_2 overflow<nsw> : i64
+    %1305 = llvm.add %1304, %j_right_panel overflow<nsw> : i64
+    %1306 = llvm.getelementptr inbounds %out0_2[%1305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1307 = llvm.intr.masked.load %1306, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1308 = llvm.add %i_right_tile, %1120 overflow<nsw> : i64
+    %1309 = llvm.mul %1308, %b_size0_2 overflow<nsw> : i64
+    %1310 = llvm.add %1309, %j_right_panel overflow<nsw> : i64
+    %1311 = llvm.getelementptr inbounds %out0_2[%1310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1312 = llvm.intr.masked.load %1311, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1313 = llvm.add %i_right_tile, %1121 overflow<nsw> : i64
+    %1314 = llvm.mul %1313, %b_size0_2 overflow<nsw> : i64
+    %1315 = llvm.add %1314, %j_right_panel overflow<nsw> : i64
+    %1316 = llvm.getelementptr inbounds %out0_2[%1315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1317 = llvm.intr.masked.load %1316, %1278, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb21(%1282, %1287, %1292, %1297, %1302, %1307, %1312, %1317 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%1318: vector<8xf32>, %1319: vector<8xf32>, %1320: vector<8xf32>, %1321: vector<8xf32>, %1322: vector<8xf32>, %1323: vector<8xf32>, %1324: vector<8xf32>, %1325: vector<8xf32>):
+    %1326 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1327 = llvm.intr.smin(%1326, %a_stride0_2) : (i64, i64) -> i64
+    %1328 = llvm.icmp "slt" %k0_right_piece, %1327 : i64
+    llvm.cond_br %1328, ^bb22(%k0_right_piece, %1318, %1319, %1320, %1321, %1322, %1323, %1324, %1325 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1318, %1319, %1320, %1321, %1322, %1323, %1324, %1325 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_right: i64, %1329: vector<8xf32>, %1330: vector<8xf32>, %1331: vector<8xf32>, %1332: vector<8xf32>, %1333: vector<8xf32>, %1334: vector<8xf32>, %1335: vector<8xf32>, %1336: vector<8xf32>):
+    %1337 = llvm.mul %i_right_tile, %a_stride0_2 overflow<nsw> : i64
+    %1338 = llvm.add %1337, %k0_right overflow<nsw> : i64
+    %1339 = llvm.getelementptr inbounds %a_2[%1338] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1340 = llvm.load %1339 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1341 = llvm.mlir.poison : vector<8xf32>
+    %1342 = llvm.insertelement %1340, %1341[%1113 : i64] : vector<8xf32>
+    %1343 = llvm.shufflevector %1342, %1341 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1344 = llvm.add %i_right_tile, %1116 overflow<nsw> : i64
+    %1345 = llvm.mul %1344, %a_stride0_2 overflow<nsw> : i64
+    %1346 = llvm.add %1345, %k0_right overflow<nsw> : i64
+    %1347 = llvm.getelementptr inbounds %a_2[%1346] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1348 = llvm.load %1347 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1349 = llvm.mlir.poison : vector<8xf32>
+    %1350 = llvm.insertelement %1348, %1349[%1113 : i64] : vector<8xf32>
+    %1351 = llvm.shufflevector %1350, %1349 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1352 = llvm.add %i_right_tile, %1117 overflow<nsw> : i64
+    %1353 = llvm.mul %1352, %a_stride0_2 overflow<nsw> : i64
+    %1354 = llvm.add %1353, %k0_right overflow<nsw> : i64
+    %1355 = llvm.getelementptr inbounds %a_2[%1354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1356 = llvm.load %1355 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1357 = llvm.mlir.poison : vector<8xf32>
+    %1358 = llvm.insertelement %1356, %1357[%1113 : i64] : vector<8xf32>
+    %1359 = llvm.shufflevector %1358, %1357 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1360 = llvm.add %i_right_tile, %1115 overflow<nsw> : i64
+    %1361 = llvm.mul %1360, %a_stride0_2 overflow<nsw> : i64
+    %1362 = llvm.add %1361, %k0_right overflow<nsw> : i64
+    %1363 = llvm.getelementptr inbounds %a_2[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1364 = llvm.load %1363 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1365 = llvm.mlir.poison : vector<8xf32>
+    %1366 = llvm.insertelement %1364, %1365[%1113 : i64] : vector<8xf32>
+    %1367 = llvm.shufflevector %1366, %1365 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1368 = llvm.add %i_right_tile, %1118 overflow<nsw> : i64
+    %1369 = llvm.mul %1368, %a_stride0_2 overflow<nsw> : i64
+    %1370 = llvm.add %1369, %k0_right overflow<nsw> : i64
+    %1371 = llvm.getelementptr inbounds %a_2[%1370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1372 = llvm.load %1371 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1373 = llvm.mlir.poison : vector<8xf32>
+    %1374 = llvm.insertelement %1372, %1373[%1113 : i64] : vector<8xf32>
+    %1375 = llvm.shufflevector %1374, %1373 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1376 = llvm.add %i_right_tile, %1119 overflow<nsw> : i64
+    %1377 = llvm.mul %1376, %a_stride0_2 overflow<nsw> : i64
+    %1378 = llvm.add %1377, %k0_right overflow<nsw> : i64
+    %1379 = llvm.getelementptr inbounds %a_2[%1378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1380 = llvm.load %1379 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1381 = llvm.mlir.poison : vector<8xf32>
+    %1382 = llvm.insertelement %1380, %1381[%1113 : i64] : vector<8xf32>
+    %1383 = llvm.shufflevector %1382, %1381 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1384 = llvm.add %i_right_tile, %1120 overflow<nsw> : i64
+    %1385 = llvm.mul %1384, %a_stride0_2 overflow<nsw> : i64
+    %1386 = llvm.add %1385, %k0_right overflow<nsw> : i64
+    %1387 = llvm.getelementptr inbounds %a_2[%1386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1388 = llvm.load %1387 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1389 = llvm.mlir.poison : vector<8xf32>
+    %1390 = llvm.insertelement %1388, %1389[%1113 : i64] : vector<8xf32>
+    %1391 = llvm.shufflevector %1390, %1389 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1392 = llvm.add %i_right_tile, %1121 overflow<nsw> : i64
+    %1393 = llvm.mul %1392, %a_stride0_2 overflow<nsw> : i64
+    %1394 = llvm.add %1393, %k0_right overflow<nsw> : i64
+    %1395 = llvm.getelementptr inbounds %a_2[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1396 = llvm.load %1395 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1397 = llvm.mlir.poison : vector<8xf32>
+    %1398 = llvm.insertelement %1396, %1397[%1113 : i64] : vector<8xf32>
+    %1399 = llvm.shufflevector %1398, %1397 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1400 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1401 = llvm.mul %1400, %1108 overflow<nsw> : i64
+    %1402 = llvm.getelementptr inbounds %b_copy_1[%1401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1403 = llvm.intr.masked.load %1402, %1142, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1404 = llvm.fsub %1343, %1403 : vector<8xf32>
+    %1405 = llvm.fsub %1351, %1403 : vector<8xf32>
+    %1406 = llvm.fsub %1359, %1403 : vector<8xf32>
+    %1407 = llvm.fsub %1367, %1403 : vector<8xf32>
+    %1408 = llvm.fsub %1375, %1403 : vector<8xf32>
+    %1409 = llvm.fsub %1383, %1403 : vector<8xf32>
+    %1410 = llvm.fsub %1391, %1403 : vector<8xf32>
+    %1411 = llvm.fsub %1399, %1403 : vector<8xf32>
+    %1412 = llvm.fmul %1404, %1404 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1413 = llvm.fmul %1405, %1405 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1414 = llvm.fmul %1406, %1406 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1415 = llvm.fmul %1407, %1407 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1416 = llvm.fmul %1408, %1408 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1417 = llvm.fmul %1409, %1409 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1418 = llvm.fmul %1410, %1410 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1419 = llvm.fmul %1411, %1411 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1420 = llvm.fadd %1329, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1421 = llvm.fadd %1330, %1413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1422 = llvm.fadd %1331, %1414 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1423 = llvm.fadd %1332, %1415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1424 = llvm.fadd %1333, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1425 = llvm.fadd %1334, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1426 = llvm.fadd %1335, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1427 = llvm.fadd %1336, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1428 = llvm.add %k0_right, %1116 overflow<nsw> : i64
+    %1429 = llvm.icmp "slt" %1428, %1327 : i64
+    llvm.cond_br %1429, ^bb22(%1428, %1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1420, %1421, %1422, %1423, %1424, %1425, %1426, %1427 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%1430: vector<8xf32>, %1431: vector<8xf32>, %1432: vector<8xf32>, %1433: vector<8xf32>, %1434: vector<8xf32>, %1435: vector<8xf32>, %1436: vector<8xf32>, %1437: vector<8xf32>):
+    %1438 = llvm.mul %i_right_tile, %b_size0_2 overflow<nsw> : i64
+    %1439 = llvm.add %1438, %j_right_panel overflow<nsw> : i64
+    %1440 = llvm.getelementptr inbounds %out0_2[%1439] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1430, %1440, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1441 = llvm.add %i_right_tile, %1116 overflow<nsw> : i64
+    %1442 = llvm.mul %1441, %b_size0_2 overflow<nsw> : i64
+    %1443 = llvm.add %1442, %j_right_panel overflow<nsw> : i64
+    %1444 = llvm.getelementptr inbounds %out0_2[%1443] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1431, %1444, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1445 = llvm.add %i_right_tile, %1117 overflow<nsw> : i64
+    %1446 = llvm.mul %1445, %b_size0_2 overflow<nsw> : i64
+    %1447 = llvm.add %1446, %j_right_panel overflow<nsw> : i64
+    %1448 = llvm.getelementptr inbounds %out0_2[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1432, %1448, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1449 = llvm.add %i_right_tile, %1115 overflow<nsw> : i64
+    %1450 = llvm.mul %1449, %b_size0_2 overflow<nsw> : i64
+    %1451 = llvm.add %1450, %j_right_panel overflow<nsw> : i64
+    %1452 = llvm.getelementptr inbounds %out0_2[%1451] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1433, %1452, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1453 = llvm.add %i_right_tile, %1118 overflow<nsw> : i64
+    %1454 = llvm.mul %1453, %b_size0_2 overflow<nsw> : i64
+    %1455 = llvm.add %1454, %j_right_panel overflow<nsw> : i64
+    %1456 = llvm.getelementptr inbounds %out0_2[%1455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1434, %1456, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1457 = llvm.add %i_right_tile, %1119 overflow<nsw> : i64
+    %1458 = llvm.mul %1457, %b_size0_2 overflow<nsw> : i64
+    %1459 = llvm.add %1458, %j_right_panel overflow<nsw> : i64
+    %1460 = llvm.getelementptr inbounds %out0_2[%1459] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1435, %1460, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1461 = llvm.add %i_right_tile, %1120 overflow<nsw> : i64
+    %1462 = llvm.mul %1461, %b_size0_2 overflow<nsw> : i64
+    %1463 = llvm.add %1462, %j_right_panel overflow<nsw> : i64
+    %1464 = llvm.getelementptr inbounds %out0_2[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1436, %1464, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1465 = llvm.add %i_right_tile, %1121 overflow<nsw> : i64
+    %1466 = llvm.mul %1465, %b_size0_2 overflow<nsw> : i64
+    %1467 = llvm.add %1466, %j_right_panel overflow<nsw> : i64
+    %1468 = llvm.getelementptr inbounds %out0_2[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1437, %1468, %1150 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1469 = llvm.add %i_right_tile, %1112 overflow<nsw> : i64
+    %1470 = llvm.icmp "slt" %1469, %1109 : i64
+    llvm.cond_br %1470, ^bb18(%1469 : i64), ^bb24
+  ^bb24:
+    %1471 = llvm.icmp "slt" %1109, %1110 : i64
+    llvm.cond_br %1471, ^bb25(%1109 : i64), ^bb31
+  ^bb25(%i_right_below_tile: i64):
+    %1472 = llvm.icmp "eq" %k0_right_piece, %1113 : i64
+    llvm.cond_br %1472, ^bb26, ^bb27
+  ^bb26:
+    llvm.br ^bb28(%1127, %1127, %1127, %1127 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27:
+    %1473 = llvm.intr.smin(%1151, %1112) : (i64, i64) -> i64
+    %1474 = llvm.intr.smax(%1473, %1113) : (i64, i64) -> i64
+    %1475 = llvm.trunc %1474 : i64 to i32
+    %1476 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1477 = llvm.mlir.poison : vector<8xi32>
+    %1478 = llvm.insertelement %1475, %1477[%1113 : i64] : vector<8xi32>
+    %1479 = llvm.shufflevector %1478, %1477 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1480 = llvm.icmp "slt" %1476, %1479 : vector<8xi32>
+    %1481 = llvm.mul %i_right_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1482 = llvm.add %1481, %j_right_panel overflow<nsw> : i64
+    %1483 = llvm.getelementptr inbounds %out0_2[%1482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1484 = llvm.intr.masked.load %1483, %1480, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1485 = llvm.add %i_right_below_tile, %1116 overflow<nsw> : i64
+    %1486 = llvm.mul %1485, %b_size0_2 overflow<nsw> : i64
+    %1487 = llvm.add %1486, %j_right_panel overflow<nsw> : i64
+    %1488 = llvm.getelementptr inbounds %out0_2[%1487] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1489 = llvm.intr.masked.load %1488, %1480, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1490 = llvm.add %i_right_below_tile, %1117 overflow<nsw> : i64
+    %1491 = llvm.mul %1490, %b_size0_2 overflow<nsw> : i64
+    %1492 = llvm.add %1491, %j_right_panel overflow<nsw> : i64
+    %1493 = llvm.getelementptr inbounds %out0_2[%1492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1494 = llvm.intr.masked.load %1493, %1480, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1495 = llvm.add %i_right_below_tile, %1115 overflow<nsw> : i64
+    %1496 = llvm.mul %1495, %b_size0_2 overflow<nsw> : i64
+    %1497 = llvm.add %1496, %j_right_panel overflow<nsw> : i64
+    %1498 = llvm.getelementptr inbounds %out0_2[%1497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1499 = llvm.intr.masked.load %1498, %1480, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb28(%1484, %1489, %1494, %1499 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb28(%1500: vector<8xf32>, %1501: vector<8xf32>, %1502: vector<8xf32>, %1503: vector<8xf32>):
+    %1504 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1505 = llvm.intr.smin(%1504, %a_stride0_2) : (i64, i64) -> i64
+    %1506 = llvm.icmp "slt" %k0_right_piece, %1505 : i64
+    llvm.cond_br %1506, ^bb29(%k0_right_piece, %1500, %1501, %1502, %1503 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb30(%1500, %1501, %1502, %1503 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%k0_right_below: i64, %1507: vector<8xf32>, %1508: vector<8xf32>, %1509: vector<8xf32>, %1510: vector<8xf32>):
+    %1511 = llvm.mul %i_right_below_tile, %a_stride0_2 overflow<nsw> : i64
+    %1512 = llvm.add %1511, %k0_right_below overflow<nsw> : i64
+    %1513 = llvm.getelementptr inbounds %a_2[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1514 = llvm.load %1513 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1515 = llvm.mlir.poison : vector<8xf32>
+    %1516 = llvm.insertelement %1514, %1515[%1113 : i64] : vector<8xf32>
+    %1517 = llvm.shufflevector %1516, %1515 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1518 = llvm.add %i_right_below_tile, %1116 overflow<nsw> : i64
+    %1519 = llvm.mul %1518, %a_stride0_2 overflow<nsw> : i64
+    %1520 = llvm.add %1519, %k0_right_below overflow<nsw> : i64
+    %1521 = llvm.getelementptr inbounds %a_2[%1520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1522 = llvm.load %1521 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1523 = llvm.mlir.poison : vector<8xf32>
+    %1524 = llvm.insertelement %1522, %1523[%1113 : i64] : vector<8xf32>
+    %1525 = llvm.shufflevector %1524, %1523 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1526 = llvm.add %i_right_below_tile, %1117 overflow<nsw> : i64
+    %1527 = llvm.mul %1526, %a_stride0_2 overflow<nsw> : i64
+    %1528 = llvm.add %1527, %k0_right_below overflow<nsw> : i64
+    %1529 = llvm.getelementptr inbounds %a_2[%1528] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1530 = llvm.load %1529 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1531 = llvm.mlir.poison : vector<8xf32>
+    %1532 = llvm.insertelement %1530, %1531[%1113 : i64] : vector<8xf32>
+    %1533 = llvm.shufflevector %1532, %1531 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1534 = llvm.add %i_right_below_tile, %1115 overflow<nsw> : i64
+    %1535 = llvm.mul %1534, %a_stride0_2 overflow<nsw> : i64
+    %1536 = llvm.add %1535, %k0_right_below overflow<nsw> : i64
+    %1537 = llvm.getelementptr inbounds %a_2[%1536] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1538 = llvm.load %1537 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1539 = llvm.mlir.poison : vector<8xf32>
+    %1540 = llvm.insertelement %1538, %1539[%1113 : i64] : vector<8xf32>
+    %1541 = llvm.shufflevector %1540, %1539 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1542 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1543 = llvm.mul %1542, %1108 overflow<nsw> : i64
+    %1544 = llvm.getelementptr inbounds %b_copy_1[%1543] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1545 = llvm.intr.masked.load %1544, %1159, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1546 = llvm.fsub %1517, %1545 : vector<8xf32>
+    %1547 = llvm.fsub %1525, %1545 : vector<8xf32>
+    %1548 = llvm.fsub %1533, %1545 : vector<8xf32>
+    %1549 = llvm.fsub %1541, %1545 : vector<8xf32>
+    %1550 = llvm.fmul %1546, %1546 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1551 = llvm.fmul %1547, %1547 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1552 = llvm.fmul %1548, %1548 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1553 = llvm.fmul %1549, %1549 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1554 = llvm.fadd %1507, %1550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1555 = llvm.fadd %1508, %1551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1556 = llvm.fadd %1509, %1552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1557 = llvm.fadd %1510, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1558 = llvm.add %k0_right_below, %1116 overflow<nsw> : i64
+    %1559 = llvm.icmp "slt" %1558, %1505 : i64
+    llvm.cond_br %1559, ^bb29(%1558, %1554, %1555, %1556, %1557 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb30(%1554, %1555, %1556, %1557 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%1560: vector<8xf32>, %1561: vector<8xf32>, %1562: vector<8xf32>, %1563: vector<8xf32>):
+    %1564 = llvm.mul %i_right_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1565 = llvm.add %1564, %j_right_panel overflow<nsw> : i64
+    %1566 = llvm.getelementptr inbounds %out0_2[%1565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1560, %1566, %1167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1567 = llvm.add %i_right_below_tile, %1116 overflow<nsw> : i64
+    %1568 = llvm.mul %1567, %b_size0_2 overflow<nsw> : i64
+    %1569 = llvm.add %1568, %j_right_panel overflow<nsw> : i64
+    %1570 = llvm.getelementptr inbounds %out0_2[%1569] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1561, %1570, %1167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1571 = llvm.add %i_right_below_tile, %1117 overflow<nsw> : i64
+    %1572 = llvm.mul %1571, %b_size0_2 overflow<nsw> : i64
+    %1573 = llvm.add %1572, %j_right_panel overflow<nsw> : i64
+    %1574 = llvm.getelementptr inbounds %out0_2[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1562, %1574, %1167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1575 = llvm.add %i_right_below_tile, %1115 overflow<nsw> : i64
+    %1576 = llvm.mul %1575, %b_size0_2 overflow<nsw> : i64
+    %1577 = llvm.add %1576, %j_right_panel overflow<nsw> : i64
+    %1578 = llvm.getelementptr inbounds %out0_2[%1577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1563, %1578, %1167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1579 = llvm.add %i_right_below_tile, %1118 overflow<nsw> : i64
+    %1580 = llvm.icmp "slt" %1579, %1110 : i64
+    llvm.cond_br %1580, ^bb25(%1579 : i64), ^bb31
+  ^bb31:
+    %1581 = llvm.icmp "slt" %1110, %1111 : i64
+    llvm.cond_br %1581, ^bb32(%1110 : i64), ^bb38
+  ^bb32(%i_right_below_below_tile: i64):
+    %1582 = llvm.icmp "eq" %k0_right_piece, %1113 : i64
+    llvm.cond_br %1582, ^bb33, ^bb34
+  ^bb33:
+    llvm.br ^bb35(%1127, %1127 : vector<8xf32>, vector<8xf32>)
+  ^bb34:
+    %1583 = llvm.intr.smin(%1168, %1112) : (i64, i64) -> i64
+    %1584 = llvm.intr.smax(%1583, %1113) : (i64, i64) -> i64
+    %1585 = llvm.trunc %1584 : i64 to i32
+    %1586 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1587 = llvm.mlir.poison : vector<8xi32>
+    %1588 = llvm.insertelement %1585, %1587[%1113 : i64] : vector<8xi32>
+    %1589 = llvm.shufflevector %1588, %1587 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1590 = llvm.icmp "slt" %1586, %1589 : vector<8xi32>
+    %1591 = llvm.mul %i_right_below_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1592 = llvm.add %1591, %j_right_panel overflow<nsw> : i64
+    %1593 = llvm.getelementptr inbounds %out0_2[%1592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1594 = llvm.intr.masked.load %1593, %1590, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1595 = llvm.add %i_right_below_below_tile, %1116 overflow<nsw> : i64
+    %1596 = llvm.mul %1595, %b_size0_2 overflow<nsw> : i64
+    %1597 = llvm.add %1596, %j_right_panel overflow<nsw> : i64
+    %1598 = llvm.getelementptr inbounds %out0_2[%1597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1599 = llvm.intr.masked.load %1598, %1590, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb35(%1594, %1599 : vector<8xf32>, vector<8xf32>)
+  ^bb35(%1600: vector<8xf32>, %1601: vector<8xf32>):
+    %1602 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1603 = llvm.intr.smin(%1602, %a_stride0_2) : (i64, i64) -> i64
+    %1604 = llvm.icmp "slt" %k0_right_piece, %1603 : i64
+    llvm.cond_br %1604, ^bb36(%k0_right_piece, %1600, %1601 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%1600, %1601 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%k0_right_below_below: i64, %1605: vector<8xf32>, %1606: vector<8xf32>):
+    %1607 = llvm.mul %i_right_below_below_tile, %a_stride0_2 overflow<nsw> : i64
+    %1608 = llvm.add %1607, %k0_right_below_below overflow<nsw> : i64
+    %1609 = llvm.getelementptr inbounds %a_2[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1610 = llvm.load %1609 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1611 = llvm.mlir.poison : vector<8xf32>
+    %1612 = llvm.insertelement %1610, %1611[%1113 : i64] : vector<8xf32>
+    %1613 = llvm.shufflevector %1612, %1611 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1614 = llvm.add %i_right_below_below_tile, %1116 overflow<nsw> : i64
+    %1615 = llvm.mul %1614, %a_stride0_2 overflow<nsw> : i64
+    %1616 = llvm.add %1615, %k0_right_below_below overflow<nsw> : i64
+    %1617 = llvm.getelementptr inbounds %a_2[%1616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1618 = llvm.load %1617 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1619 = llvm.mlir.poison : vector<8xf32>
+    %1620 = llvm.insertelement %1618, %1619[%1113 : i64] : vector<8xf32>
+    %1621 = llvm.shufflevector %1620, %1619 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1622 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1623 = llvm.mul %1622, %1108 overflow<nsw> : i64
+    %1624 = llvm.getelementptr inbounds %b_copy_1[%1623] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1625 = llvm.intr.masked.load %1624, %1176, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1626 = llvm.fsub %1613, %1625 : vector<8xf32>
+    %1627 = llvm.fsub %1621, %1625 : vector<8xf32>
+    %1628 = llvm.fmul %1626, %1626 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1629 = llvm.fmul %1627, %1627 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1630 = llvm.fadd %1605, %1628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1631 = llvm.fadd %1606, %1629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1632 = llvm.add %k0_right_below_below, %1116 overflow<nsw> : i64
+    %1633 = llvm.icmp "slt" %1632, %1603 : i64
+    llvm.cond_br %1633, ^bb36(%1632, %1630, %1631 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%1630, %1631 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%1634: vector<8xf32>, %1635: vector<8xf32>):
+    %1636 = llvm.mul %i_right_below_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1637 = llvm.add %1636, %j_right_panel overflow<nsw> : i64
+    %1638 = llvm.getelementptr inbounds %out0_2[%1637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1634, %1638, %1184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1639 = llvm.add %i_right_below_below_tile, %1116 overflow<nsw> : i64
+    %1640 = llvm.mul %1639, %b_size0_2 overflow<nsw> : i64
+    %1641 = llvm.add %1640, %j_right_panel overflow<nsw> : i64
+    %1642 = llvm.getelementptr inbounds %out0_2[%1641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1635, %1642, %1184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1643 = llvm.add %i_right_below_below_tile, %1117 overflow<nsw> : i64
+    %1644 = llvm.icmp "slt" %1643, %1111 : i64
+    llvm.cond_br %1644, ^bb32(%1643 : i64), ^bb38
+  ^bb38:
+    %1645 = llvm.icmp "slt" %1111, %a_size0_2 : i64
+    llvm.cond_br %1645, ^bb39(%1111 : i64), ^bb45
+  ^bb39(%i_right_below_below_below_tile: i64):
+    %1646 = llvm.icmp "eq" %k0_right_piece, %1113 : i64
+    llvm.cond_br %1646, ^bb40, ^bb41
+  ^bb40:
+    llvm.br ^bb42(%1127 : vector<8xf32>)
+  ^bb41:
+    %1647 = llvm.intr.smin(%1185, %1112) : (i64, i64) -> i64
+    %1648 = llvm.intr.smax(%1647, %1113) : (i64, i64) -> i64
+    %1649 = llvm.trunc %1648 : i64 to i32
+    %1650 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %1651 = llvm.mlir.poison : vector<8xi32>
+    %1652 = llvm.insertelement %1649, %1651[%1113 : i64] : vector<8xi32>
+    %1653 = llvm.shufflevector %1652, %1651 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %1654 = llvm.icmp "slt" %1650, %1653 : vector<8xi32>
+    %1655 = llvm.mul %i_right_below_below_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1656 = llvm.add %1655, %j_right_panel overflow<nsw> : i64
+    %1657 = llvm.getelementptr inbounds %out0_2[%1656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1658 = llvm.intr.masked.load %1657, %1654, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb42(%1658 : vector<8xf32>)
+  ^bb42(%1659: vector<8xf32>):
+    %1660 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1661 = llvm.intr.smin(%1660, %a_stride0_2) : (i64, i64) -> i64
+    %1662 = llvm.icmp "slt" %k0_right_piece, %1661 : i64
+    llvm.cond_br %1662, ^bb43(%k0_right_piece, %1659 : i64, vector<8xf32>), ^bb44(%1659 : vector<8xf32>)
+  ^bb43(%k0_right_below_below_below: i64, %1663: vector<8xf32>):
+    %1664 = llvm.mul %i_right_below_below_below_tile, %a_stride0_2 overflow<nsw> : i64
+    %1665 = llvm.add %1664, %k0_right_below_below_below overflow<nsw> : i64
+    %1666 = llvm.getelementptr inbounds %a_2[%1665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1667 = llvm.load %1666 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1668 = llvm.mlir.poison : vector<8xf32>
+    %1669 = llvm.insertelement %1667, %1668[%1113 : i64] : vector<8xf32>
+    %1670 = llvm.shufflevector %1669, %1668 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1671 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1672 = llvm.mul %1671, %1108 overflow<nsw> : i64
+    %1673 = llvm.getelementptr inbounds %b_copy_1[%1672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1674 = llvm.intr.masked.load %1673, %1193, %1127 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %1675 = llvm.fsub %1670, %1674 : vector<8xf32>
+    %1676 = llvm.fmul %1675, %1675 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1677 = llvm.fadd %1663, %1676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1678 = llvm.add %k0_right_below_below_below, %1116 overflow<nsw> : i64
+    %1679 = llvm.icmp "slt" %1678, %1661 : i64
+    llvm.cond_br %1679, ^bb43(%1678, %1677 : i64, vector<8xf32>), ^bb44(%1677 : vector<8xf32>)
+  ^bb44(%1680: vector<8xf32>):
+    %1681 = llvm.mul %i_right_below_below_below_tile, %b_size0_2 overflow<nsw> : i64
+    %1682 = llvm.add %1681, %j_right_panel overflow<nsw> : i64
+    %1683 = llvm.getelementptr inbounds %out0_2[%1682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %1680, %1683, %1201 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %1684 = llvm.add %i_right_below_below_below_tile, %1116 overflow<nsw> : i64
+    %1685 = llvm.icmp "slt" %1684, %a_size0_2 : i64
+    llvm.cond_br %1685, ^bb39(%1684 : i64), ^bb45
+  ^bb45:
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %1686 = llvm.add %k0_right_piece, %1114 overflow<nsw> : i64
+    %1687 = llvm.icmp "slt" %1686, %1106 : i64
+    llvm.cond_br %1687, ^bb2(%1686 : i64), ^bb46
+  ^bb46:
+    %1688 = llvm.add %1129, %1116 overflow<nsw> : i64
+    %1689 = llvm.icmp "slt" %1688, %end_2 : i64
+    llvm.cond_br %1689, ^bb1(%1688 : i64), ^bb47
+  ^bb47:
+    llvm.return %1126 : i32
+  ^bb48(%1690: i32):
+    llvm.return %1690 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %1691 = llvm.mlir.constant(8) : i64
+    %1692 = llvm.mlir.constant(16) : i64
+    %1693 = llvm.mlir.constant(24) : i64
+    %1694 = llvm.mlir.constant(32) : i64
+    %1695 = llvm.mlir.constant(40) : i64
+    %1696 = llvm.mlir.constant(48) : i64
+    %1697 = llvm.mlir.constant(56) : i64
+    %1698 = llvm.mlir.constant(64) : i64
+    %1699 = llvm.mlir.constant(72) : i64
+    %1700 = llvm.mlir.constant(80) : i64
+    %1701 = llvm.mlir.constant(88) : i64
+    %1702 = llvm.mlir.constant(96) : i64
+    %1703 = llvm.mlir.constant(104) : i64
+    %1704 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1705 = llvm.getelementptr inbounds %context_1[%1691] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1706 = llvm.load %1705 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1707 = llvm.getelementptr inbounds %context_1[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1708 = llvm.load %1707 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1709 = llvm.getelementptr inbounds %context_1[%1693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1710 = llvm.load %1709 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1711 = llvm.getelementptr inbounds %context_1[%1694] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1712 = llvm.load %1711 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1713 = llvm.getelementptr inbounds %context_1[%1695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1714 = llvm.load %1713 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1715 = llvm.getelementptr inbounds %context_1[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1716 = llvm.load %1715 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1717 = llvm.getelementptr inbounds %context_1[%1697] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1718 = llvm.load %1717 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1719 = llvm.getelementptr inbounds %context_1[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1720 = llvm.load %1719 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1721 = llvm.getelementptr inbounds %context_1[%1699] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1722 = llvm.load %1721 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1723 = llvm.getelementptr inbounds %context_1[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1724 = llvm.load %1723 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1725 = llvm.getelementptr inbounds %context_1[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1726 = llvm.load %1725 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1727 = llvm.getelementptr inbounds %context_1[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1728 = llvm.load %1727 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1729 = llvm.getelementptr inbounds %context_1[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1730 = llvm.load %1729 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1731 = llvm.call @program.parallel1(%begin_3, %end_3, %1704, %1706, %1708, %1710, %1712, %1714, %1716, %1718, %1720, %1722, %1724, %1726, %1728, %1730) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %1731 : i32
+  }
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %a_size0_3: i64, %b_size0_3: i64, %out0_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1732 = llvm.mlir.constant(0) : i64
+    %1733 = llvm.mlir.constant(1) : i64
+    %1734 = llvm.mlir.constant(2) : i64
+    %1735 = llvm.mlir.constant(4) : i64
+    %1736 = llvm.mlir.constant(0 : i32) : i32
+    %1737 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1738 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1739 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1740 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1741 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %1741, ^bb1(%begin_4 : i64), ^bb6
+  ^bb1(%i: i64):
+    %1742 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1743 = llvm.ashr %b_size0_3, %1734 : i64
+    %1744 = llvm.mul %1743, %1735 overflow<nsw> : i64
+    %1745 = llvm.icmp "slt" %1732, %1744 : i64
+    llvm.cond_br %1745, ^bb2(%1732, %1737, %1738 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1737, %1738 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1746: vector<4xf32>, %1747: vector<4xi64>):
+    %1748 = llvm.mul %i, %b_size0_3 overflow<nsw> : i64
+    %1749 = llvm.add %1748, %j overflow<nsw> : i64
+    %1750 = llvm.getelementptr inbounds %out0_3[%1749] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1751 = llvm.load %1750 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1752 = llvm.intr.sqrt(%1751) : (vector<4xf32>) -> vector<4xf32>
+    %1753 = llvm.fcmp "olt" %1751, %1746 : vector<4xf32>
+    %1754 = llvm.fcmp "uno" %1751, %1751 : vector<4xf32>
+    %1755 = llvm.fcmp "ord" %1746, %1746 : vector<4xf32>
+    %1756 = llvm.and %1754, %1755 : vector<4xi1>
+    %1757 = llvm.or %1753, %1756 : vector<4xi1>
+    %1758 = llvm.mlir.poison : vector<4xi64>
+    %1759 = llvm.insertelement %j, %1758[%1732 : i64] : vector<4xi64>
+    %1760 = llvm.shufflevector %1759, %1758 [0, 0, 0, 0] : vector<4xi64>
+    %1761 = llvm.add %1760, %1742 : vector<4xi64>
+    %1762 = llvm.select %1757, %1751, %1746 : vector<4xi1>, vector<4xf32>
+    %1763 = llvm.select %1757, %1761, %1747 : vector<4xi1>, vector<4xi64>
+    llvm.store %1752, %1750 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1764 = llvm.add %j, %1735 overflow<nsw> : i64
+    %1765 = llvm.icmp "slt" %1764, %1744 : i64
+    llvm.cond_br %1765, ^bb2(%1764, %1762, %1763 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1762, %1763 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1766: vector<4xf32>, %1767: vector<4xi64>):
+    %1768 = llvm.intr.smax(%1744, %1732) : (i64, i64) -> i64
+    %1769 = llvm.icmp "slt" %1768, %b_size0_3 : i64
+    llvm.cond_br %1769, ^bb4(%1768, %1766, %1767 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1766, %1767 : vector<4xf32>, vector<4xi64>)
+  ^bb4(%j_1: i64, %1770: vector<4xf32>, %1771: vector<4xi64>):
+    %1772 = llvm.sub %b_size0_3, %j_1 overflow<nsw> : i64
+    %1773 = llvm.intr.smin(%1772, %1735) : (i64, i64) -> i64
+    %1774 = llvm.intr.smax(%1773, %1732) : (i64, i64) -> i64
+    %1775 = llvm.trunc %1774 : i64 to i32
+    %1776 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1777 = llvm.mlir.poison : vector<4xi32>
+    %1778 = llvm.insertelement %1775, %1777[%1732 : i64] : vector<4xi32>
+    %1779 = llvm.shufflevector %1778, %1777 [0, 0, 0, 0] : vector<4xi32>
+    %1780 = llvm.icmp "slt" %1776, %1779 : vector<4xi32>
+    %1781 = llvm.mul %i, %b_size0_3 overflow<nsw> : i64
+    %1782 = llvm.add %1781, %j_1 overflow<nsw> : i64
+    %1783 = llvm.getelementptr inbounds %out0_3[%1782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1784 = llvm.intr.masked.load %1783, %1780, %1739 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1785 = llvm.intr.sqrt(%1784) : (vector<4xf32>) -> vector<4xf32>
+    %1786 = llvm.fcmp "olt" %1784, %1770 : vector<4xf32>
+    %1787 = llvm.fcmp "uno" %1784, %1784 : vector<4xf32>
+    %1788 = llvm.fcmp "ord" %1770, %1770 : vector<4xf32>
+    %1789 = llvm.and %1787, %1788 : vector<4xi1>
+    %1790 = llvm.or %1786, %1789 : vector<4xi1>
+    %1791 = llvm.mlir.poison : vector<4xi64>
+    %1792 = llvm.insertelement %j_1, %1791[%1732 : i64] : vector<4xi64>
+    %1793 = llvm.shufflevector %1792, %1791 [0, 0, 0, 0] : vector<4xi64>
+    %1794 = llvm.add %1793, %1742 : vector<4xi64>
+    %1795 = llvm.select %1790, %1784, %1770 : vector<4xi1>, vector<4xf32>
+    %1796 = llvm.select %1790, %1794, %1771 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1785, %1783, %1780 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1797 = llvm.select %1780, %1795, %1770 : vector<4xi1>, vector<4xf32>
+    %1798 = llvm.select %1780, %1796, %1771 : vector<4xi1>, vector<4xi64>
+    %1799 = llvm.add %j_1, %1735 overflow<nsw> : i64
+    %1800 = llvm.icmp "slt" %1799, %b_size0_3 : i64
+    llvm.cond_br %1800, ^bb4(%1799, %1797, %1798 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1797, %1798 : vector<4xf32>, vector<4xi64>)
+  ^bb5(%1801: vector<4xf32>, %1802: vector<4xi64>):
+    %1803 = llvm.intr.vector.reduce.fminimum(%1801) : (vector<4xf32>) -> f32
+    %1804 = llvm.mlir.poison : vector<4xf32>
+    %1805 = llvm.insertelement %1803, %1804[%1732 : i64] : vector<4xf32>
+    %1806 = llvm.shufflevector %1805, %1804 [0, 0, 0, 0] : vector<4xf32>
+    %1807 = llvm.fcmp "oeq" %1801, %1806 : vector<4xf32>
+    %1808 = llvm.fcmp "uno" %1801, %1801 : vector<4xf32>
+    %1809 = llvm.or %1807, %1808 : vector<4xi1>
+    %1810 = llvm.select %1809, %1802, %1740 : vector<4xi1>, vector<4xi64>
+    %1811 = "llvm.intr.vector.reduce.smin"(%1810) : (vector<4xi64>) -> i64
+    %1812 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1811, %1812 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1813 = llvm.add %i, %1733 overflow<nsw> : i64
+    %1814 = llvm.icmp "slt" %1813, %end_4 : i64
+    llvm.cond_br %1814, ^bb1(%1813 : i64), ^bb6
+  ^bb6:
+    llvm.return %1736 : i32
+  }
+  llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
+    %1815 = llvm.mlir.constant(8) : i64
+    %1816 = llvm.mlir.constant(16) : i64
+    %1817 = llvm.mlir.constant(24) : i64
+    %1818 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1819 = llvm.getelementptr inbounds %context_2[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1820 = llvm.load %1819 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1821 = llvm.getelementptr inbounds %context_2[%1816] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1822 = llvm.load %1821 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1823 = llvm.getelementptr inbounds %context_2[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1824 = llvm.load %1823 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1825 = llvm.call @program.parallel2(%begin_5, %end_5, %1818, %1820, %1822, %1824) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1825 : i32
+  }
+  llvm.func @program_shapes(%a_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_4: i64, %a_stride0_3: i64, %b_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_4: i64, %b_stride0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %1826 = llvm.mlir.constant(0) : i64
+    %1827 = llvm.mlir.constant(1) : i64
+    %1828 = llvm.mlir.constant(2 : i32) : i32
+    %1829 = llvm.mlir.constant(3 : i32) : i32
+    %1830 = llvm.mlir.constant(2) : i64
+    %1831 = llvm.mlir.constant(0 : i32) : i32
+    %1832 = llvm.icmp "eq" %b_stride0_3, %a_stride0_3 : i64
+    %1833 = llvm.icmp "slt" %1826, %b_size0_4 : i64
+    llvm.cond_br %1832, ^bb1, ^bb3(%1828 : i32)
   ^bb1:
-    llvm.cond_br %1412, ^bb2, ^bb3(%1408 : i32)
+    llvm.cond_br %1833, ^bb2, ^bb3(%1829 : i32)
   ^bb2:
-    llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1413 = llvm.getelementptr inbounds %extents[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_2, %1413 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1414 = llvm.getelementptr inbounds %extents[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %1414 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1410 : i32
-  ^bb3(%1415: i32):
-    llvm.return %1415 : i32
+    llvm.store %a_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %1834 = llvm.getelementptr inbounds %extents[%1827] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_4, %1834 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1835 = llvm.getelementptr inbounds %extents[%1830] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_4, %1835 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1831 : i32
+  ^bb3(%1836: i32):
+    llvm.return %1836 : i32
   }
 }
