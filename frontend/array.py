@@ -513,6 +513,8 @@ def _enter(array: Array, region: Any) -> Value:
     argument = outside
     if region.kind != "if":
         argument = Value(region, None, outside.dtype, outside.shape)
+        if not array.owner:  # A later step may find other contents.
+            array.known = None
     region.entered[id(array)] = Entered(array, outside, argument, array.version)
     array._value = argument
     return argument

@@ -25,8 +25,15 @@ from .control_branches import (
     or_,
 )
 from .control_loops import Names, for_with_exit, record_for, record_while
-from .control_ranges import TracedRange, traced_range
+from .control_ranges import (
+    TracedRange,
+    rows_of,
+    traced_enumerate,
+    traced_range,
+    traced_zip,
+)
 from .operations import as_array, update
+from .trace import active
 
 __all__ = [
     "and_",
@@ -40,7 +47,10 @@ __all__ = [
     "or_",
     "peek",
     "slice",
+    "traced_enumerate",
     "traced_range",
+    "traced_zip",
+    "unroll",
     "update_item",
     "while_",
 ]
@@ -96,6 +106,24 @@ _IN_PLACE = {
 }
 
 
+class Unrolled:
+    """A range that is run step by step while tracing."""
+
+    def __init__(self, steps: Any):
+        self.steps = steps
+
+    def __iter__(self) -> Any:
+        return iter(self.steps)
+
+
+def unroll(steps: Any) -> Any:
+    """`for i in unroll(range(8))`: the steps are traced one by one, so `i` is a known number.
+
+    Outside of traced functions it is what it is given.
+    """
+    return steps if active() is None else Unrolled(steps)
+
+
 def update_item(container: Any, index: Any, name: str, right: Callable[[], Any]) -> None:
     """`container[index] op= right()`: a view is stored through once."""
     item = container[index]
@@ -116,19 +144,21 @@ def for_(
     rebound: Sequence[str],
     stop: Callable[[], Any] | None,
     flags: Sequence[str],
+    watch: Get,
 ) -> None:
     """`for item in iterable: body(item)`; `stop` tells whether a flag of an exit is set."""
-    if isinstance(iterable, Array) and iterable.ndim and not isinstance(iterable.shape[0], int):
-        rows, take = iterable, body
-        iterable, body = TracedRange(0, rows.shape[0], 1), lambda i: take(rows[i])
+    rows = None if isinstance(iterable, TracedRange) else rows_of(iterable)
+    if rows is not None:
+        take_item = body
+        iterable, body = TracedRange(0, rows.count, 1), lambda i: take_item(rows.take(i))
     if isinstance(iterable, range) and len(iterable) > LONGEST_UNROLLED:
         iterable = TracedRange(iterable.start, iterable.stop, iterable.step)
     if not isinstance(iterable, TracedRange):
         unrolled(iterable, body, get, set_, names, stop)
     elif stop is None:
-        record_for(iterable, body, Names(get, set_, names, live, rebound, flags))
+        record_for(iterable, body, Names(get, set_, names, live, rebound, flags, watch))
     else:
-        for_with_exit(iterable, body, Names(get, set_, names, live, rebound, flags), stop)
+        for_with_exit(iterable, body, Names(get, set_, names, live, rebound, flags, watch), stop)
 
 
 def unrolled(
@@ -159,6 +189,7 @@ def while_(
     rebound: Sequence[str],
     stop: Callable[[], Any] | None,
     flags: Sequence[str],
+    watch: Get,
 ) -> None:
     """`while test(): body()`"""
 
@@ -174,4 +205,4 @@ def while_(
         if not first:
             return
         body()
-    record_while(goes_on, body, Names(get, set_, names, live, rebound, flags))
+    record_while(goes_on, body, Names(get, set_, names, live, rebound, flags, watch))

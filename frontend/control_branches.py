@@ -151,10 +151,33 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
     return changed
 
 
+def _contents(thing: Any) -> Any:
+    """What a list, a dict, a set or an object of the user holds; None of anything else."""
+    if isinstance(thing, list | set):
+        return list(thing)
+    if isinstance(thing, dict):
+        return [*thing.keys(), *thing.values()]
+    if isinstance(thing, Array | Dim | type) or callable(thing):
+        return None
+    attributes = getattr(thing, "__dict__", None)
+    if type(attributes) is not dict:
+        return None
+    return [*attributes.keys(), *attributes.values()]
+
+
 def run_region(
-    region: Region, body: Callable[[], Any], get: Get, before: Sequence[Any] = ()
+    region: Region,
+    body: Callable[[], Any],
+    get: Get,
+    before: Sequence[Any] = (),
+    watch: Get = lambda: (),
 ) -> Outcome:
-    """Record a region; `before` are the names when it begins."""
+    """Record a region; `before` are the names when it begins, `watch` tells all that it reads.
+
+    Raises:
+        UnsupportedError: it changes a list, a dict or an object, which would be done once only.
+    """
+    watched = [(thing, held) for thing in watch() if (held := _contents(thing)) is not None]
     with recording(region):
         try:
             body()
@@ -167,6 +190,16 @@ def run_region(
             )
         finally:
             changed = _leave(region)
+    for thing, held in watched:
+        now = _contents(thing)
+        if len(now) != len(held) or any(a is not b for a, b in zip(now, held, strict=True)):
+            raise user_error(
+                UnsupportedError,
+                f"a {'branch' if region.kind == 'if' else 'loop'} that is recorded changes a "
+                f"{type(thing).__name__} made outside of it",
+                hint="what changes from step to step must be held by variables or arrays; or run "
+                "the loop step by step with sw.unroll(range(…))",
+            )
     return Outcome(region, names, values, changed)
 
 
@@ -178,6 +211,7 @@ def if_(
     set_: Set,
     names: Sequence[str],
     live: Sequence[str] | None = None,
+    watch: Get = lambda: (),
 ) -> None:
     """`if test: then() else: otherwise()`; of names that are not `live` nothing is kept."""
     if not is_traced(test):
@@ -188,7 +222,7 @@ def if_(
     before = get()
     outcomes: list[Outcome] = []
     for branch in (then, otherwise):
-        outcomes.append(run_region(Region("if", graph), branch, get, before))
+        outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
         set_(before)
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
@@ -337,9 +371,10 @@ def _is_visible(extent: Extent, graph: Graph) -> bool:
     for monomial, _ in terms_of(extent):
         for atom in monomial:
             if atom.source is not None:
-                home, around = atom.source[0].graph, graph
-                while around is not home and around.is_region:
-                    around = around.parent  # type: ignore[assignment]
+                home = atom.source[0].graph
+                around: Graph | None = graph
+                while around is not None and around is not home and around.is_region:
+                    around = around.parent
                 if around is not home and home is not graph.root:
                     return False
             elif not all(_is_visible(operand, graph) for operand in atom.operands):

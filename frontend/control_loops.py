@@ -53,7 +53,9 @@ class Names:
         live: Sequence[str],
         rebound: Sequence[str],
         flags: Sequence[str],
+        watch: Get = lambda: (),
     ):
+        self.watch = watch
         self.get, self.set, self.names = get, set_, names
         self.live, self.rebound, self.flags = frozenset(live), frozenset(rebound), flags
         # Types that names have to have from the start on, found by tracing.
@@ -306,7 +308,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
             body(variable)
 
         try:
-            outcome = run_region(region, run, names.get, started)
+            outcome = run_region(region, run, names.get, started, names.watch)
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
@@ -364,7 +366,13 @@ def for_with_exit(
 
     outer_get, outer_set = names.get, names.set
     counted = Names(
-        get, set_, (*names.names, "_position"), tuple(names.live), tuple(names.rebound), names.flags
+        get,
+        set_,
+        (*names.names, "_position"),
+        tuple(names.live),
+        tuple(names.rebound),
+        names.flags,
+        names.watch,
     )
     record_while(goes_on, step, counted)
 
@@ -402,7 +410,7 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
             body()
 
         try:
-            outcome = run_region(region, run, names.get, started)
+            outcome = run_region(region, run, names.get, started, names.watch)
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from . import primitives as nd
+from .array import Array
 from .dims import Extent, add, ceildiv, multiply
 from .locations import UnsupportedError, user_error
-from .numbers import greater, number
+from .numbers import greater, lesser, number
 
 
 class TracedRange:
@@ -34,6 +37,64 @@ class TracedRange:
             "a range of traced numbers is a loop only in a `for` statement of a function whose "
             "source is at hand",
         )
+
+
+class Rows:
+    """What a loop over traced arrays takes, step by step: `take(i)` of a number of steps."""
+
+    def __init__(self, count: Extent, take: Callable[[Extent], Any]):
+        self.count, self.take = count, take
+
+    def __iter__(self) -> Any:
+        raise user_error(
+            TypeError,
+            f"a loop over {self.count} rows, a number known only when the compiled function is "
+            "called, can only be a `for` statement",
+        )
+
+
+def rows_of(thing: Any) -> Rows | None:
+    """The steps of a loop over a traced array or range whose length is not known; else None."""
+    if isinstance(thing, Rows):
+        return thing
+    if isinstance(thing, TracedRange):
+        return Rows(thing.count, lambda i: add(thing.start, multiply(i, thing.step)))
+    if isinstance(thing, Array) and thing.ndim and not isinstance(thing.shape[0], int):
+        return Rows(thing.shape[0], lambda i: thing[i])
+    return None
+
+
+def traced_enumerate(iterable: Any, start: Any = 0) -> Any:
+    """`enumerate`, of traced arrays too."""
+    rows = rows_of(iterable)
+    if rows is None:
+        return enumerate(iterable, start)
+    return Rows(rows.count, lambda i: (add(i, number(start)), rows.take(i)))
+
+
+def traced_zip(*iterables: Any, strict: bool = False) -> Any:
+    """`zip`, of traced arrays too; all of them must be such then."""
+    parts = [rows_of(iterable) for iterable in iterables]
+    if not any(part is not None for part in parts):
+        return zip(*iterables, strict=strict)
+    known = [
+        part or Rows(len(iterable), iterable.__getitem__)
+        for part, iterable in zip(parts, iterables, strict=True)
+        if part is not None or isinstance(iterable, Array)
+    ]
+    if len(known) != len(parts):
+        raise user_error(
+            UnsupportedError,
+            "zip of traced arrays and of other things",
+            hint="write a loop over range(len(x)), and index in it",
+        )
+    count = known[0].count
+    for part in known[1:]:
+        if strict:
+            nd.agree(count, part.count, "zip() arguments have different lengths")
+        else:
+            count = lesser(count, part.count)
+    return Rows(count, lambda i: tuple(part.take(i) for part in known))
 
 
 def traced_range(*bounds: Any) -> Any:

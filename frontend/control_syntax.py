@@ -43,7 +43,7 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     definition.decorator_list = []
     file = function.__code__.co_filename
     free = function.__code__.co_freevars
-    _Function(file).function(definition)
+    _Function(file, free).function(definition)
     outer = ast.parse(f"def _outer({', '.join(free)}):\n    pass")
     around = outer.body[0]
     assert isinstance(around, ast.FunctionDef)
@@ -192,6 +192,10 @@ def _set(name: str, value: Any) -> ast.Assign:
     return ast.Assign([ast.Name(name, ast.Store())], expression)
 
 
+def _constant(value: Any) -> ast.Constant:
+    return ast.Constant(value)
+
+
 def _thunk(body: ast.expr) -> ast.Lambda:
     return ast.Lambda(_parameters(), body)
 
@@ -236,15 +240,17 @@ class _Expressions(ast.NodeTransformer):
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
-        _Function(self.owner.file).function(node)
+        _Function(self.owner.file, self.owner.variables).function(node)
         return node
 
 
 class _Function:
     """Rewrites one function."""
 
-    def __init__(self, file: str):
+    def __init__(self, file: str, variables: Iterable[str] = ()):
         self.file = file
+        # The names that are not global.
+        self.variables = set(variables)
         self.count = 0
         self.declared: set[str] = set()
         self.shared: set[str] = set()
@@ -260,6 +266,8 @@ class _Function:
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
         self.loads = _loads(node.body)
+        parameters = {argument.arg for argument in _all_arguments(node.args)}
+        self.variables |= parameters | set(_assigned(node.body))
         within = [
             statement
             for statement in node.body
@@ -274,7 +282,6 @@ class _Function:
             first = [_set(self.returned, False), _set(self.result, None)]
             self.shared.update((self.returned, self.result))
             body = [*first, *body, ast.Return(_load(self.result))]
-        parameters = {argument.arg for argument in _all_arguments(node.args)}
         names = sorted(self.shared - parameters - self.declared)
         if names:
             bindings = [_set(name, None) for name in names]
@@ -355,8 +362,13 @@ class _Function:
                 handler.body = self.block(handler.body)
             return [node]
         if isinstance(node, ast.FunctionDef):
-            _Function(self.file).function(node)
+            _Function(self.file, self.variables).function(node)
             return [node]
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            # Names that bodies share cannot be annotated.
+            if node.value is None:
+                return [ast.Pass()]
+            return [ast.Assign([node.target], self.expressions.visit(node.value))]
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
             target = node.target
             made = _call(
@@ -374,7 +386,7 @@ class _Function:
     ) -> list[ast.stmt]:
         number = self.next()
         names = self.names([*then, *otherwise])
-        parts = [
+        parts: list[ast.stmt] = [
             self.inner(f"_then_{number}", (), names, then),
             self.inner(f"_otherwise_{number}", (), names, otherwise),
         ]
@@ -385,6 +397,7 @@ class _Function:
             _load(f"_otherwise_{number}"),
             *self.access(number, names, parts),
             self.live_after_branch(node, names),
+            self.watch([*then, *otherwise]),
         )
         return [*parts, ast.Expr(call)]
 
@@ -413,18 +426,27 @@ class _Function:
         stop: ast.expr = ast.Constant(None)
         if flags:
             stop = _thunk(_call("any_of", *map(_load, flags)))
-        live = ast.Constant(tuple(sorted(self.live(node, names))))
-        rebound = ast.Constant(tuple(sorted(_rebound(node.body) | _targets(node))))
-        kept = ast.Constant(tuple(flags))
+        live = _constant(tuple(sorted(self.live(node, names))))
+        rebound = _constant(tuple(sorted(_rebound(node.body) | _targets(node))))
+        kept = _constant(tuple(flags))
+        watch = self.watch(body)
         if isinstance(node, ast.For):
             iterable = self.expressions.visit(node.iter)
             call = _call(
-                "for_", iterable, _load(f"_body_{number}"), *access, live, rebound, stop, kept
+                "for_",
+                iterable,
+                _load(f"_body_{number}"),
+                *access,
+                live,
+                rebound,
+                stop,
+                kept,
+                watch,
             )
         else:
             test = _thunk(self.expressions.visit(node.test))
             call = _call(
-                "while_", test, _load(f"_body_{number}"), *access, live, rebound, stop, kept
+                "while_", test, _load(f"_body_{number}"), *access, live, rebound, stop, kept, watch
             )
         made = [*parts, *functions, ast.Expr(call)]
         if node.orelse:
@@ -443,6 +465,18 @@ class _Function:
             or self.loads.get(name, 0) > inside.get(name, 0)
         }
 
+    def watch(self, statements: Sequence[ast.stmt]) -> ast.expr:
+        """The variables that statements read, which may hold lists, dicts or objects."""
+        read = {
+            inner.id
+            for statement in statements
+            for inner in ast.walk(statement)
+            if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load)
+        }
+        names = sorted(name for name in read & self.variables if not name.startswith("_"))
+        peeks: list[ast.expr] = [_call("peek", _thunk(_load(name))) for name in names]
+        return _thunk(ast.Tuple(peeks, ast.Load()))
+
     def live_after_branch(self, node: ast.stmt, names: Sequence[str]) -> ast.expr:
         """The names that may be read after a branch, in a later step of a loop too; None is all."""
         if not isinstance(node, ast.If):
@@ -455,7 +489,7 @@ class _Function:
             or self.loads.get(name, 0) > inside.get(name, 0)
             or not (_is_bound_first(node.body, name) and _is_bound_first(node.orelse, name))
         ]
-        return ast.Constant(tuple(live))
+        return _constant(tuple(live))
 
     def names(self, statements: Sequence[ast.stmt]) -> list[str]:
         names = _assigned(statements)
@@ -481,7 +515,7 @@ class _Function:
             targets: list[ast.expr] = [ast.Name(name, ast.Store()) for name in names]
             body = [ast.Assign([ast.Tuple(targets, ast.Store())], _load("_values"))]
         parts.append(self.inner(f"_assign_{number}", ("_values",), names, body))
-        return get, _load(f"_assign_{number}"), ast.Constant(tuple(names))
+        return get, _load(f"_assign_{number}"), _constant(tuple(names))
 
 
 def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:

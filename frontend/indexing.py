@@ -84,7 +84,7 @@ def take(array: Array, index: Any) -> Array:
     basic, advanced = _parse(array, index)
     if advanced is None:
         result = Array(basic.take(array.value))
-        if array.known is not None:
+        if array.known is not None and not _depends_on_calls(index):
             result.known = array.known[index]
         if basic.shape or not array.ndim or _has_ellipsis(index):
             result.alias = View(array, basic.take, basic.put)
@@ -143,6 +143,15 @@ def _is_integer(item: Any) -> bool:
     if isinstance(item, Array):
         return not item.ndim and item.dtype.kind in "iu"
     return isinstance(item, int | np.integer | Dim) and not isinstance(item, bool | np.bool_)
+
+
+def _depends_on_calls(index: Any) -> bool:
+    """Whether an index is made of numbers that are not known while tracing."""
+    if isinstance(index, tuple | list):
+        return any(map(_depends_on_calls, index))
+    if isinstance(index, slice):
+        return any(map(_depends_on_calls, (index.start, index.stop, index.step)))
+    return isinstance(index, Dim) or (isinstance(index, Array) and index.known is None)
 
 
 def _has_ellipsis(index: Any) -> bool:

@@ -50,6 +50,8 @@ class Rebinder:
             **vars(builtins),
             "__import__": self._import,
             "range": control.traced_range,
+            "enumerate": control.traced_enumerate,
+            "zip": control.traced_zip,
             control_syntax.CONTROL: control,
             **python_builtins.STAND_INS,
         }

@@ -160,7 +160,8 @@ class Graph:
             raise user_error(
                 RuntimeError,
                 "a traced array is used outside the function that was being traced",
-                hint="return it from the function instead of storing it elsewhere",
+                hint="return it from the function, or hold it in a variable: what a loop or branch "
+                "stores elsewhere is not known after it",
             )
         outer = self.parent.capture(value)
         found = self.captures.get(outer)

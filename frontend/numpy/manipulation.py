@@ -362,7 +362,7 @@ def repeat(a: Any, repeats: Any, axis: Any = None) -> Array:
         if not isinstance(extent, int):
             nd.agree(extent, len(repeats), "operands could not be broadcast together")
         return FUNCTIONS["take"](array, np.repeat(np.arange(len(repeats)), repeats), along)
-    if isinstance(repeats, Array) and repeats.known is None:
+    if isinstance(repeats, Array) and repeats.known is None and repeats.ndim:
         raise user_error(
             UnsupportedError,
             "numpy.repeat by numbers that are known only when the compiled function is called has "

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .frontend import numpy as numpy
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
+    from .frontend.control import unroll as unroll
     from .frontend.jit import JitFunction as JitFunction
     from .frontend.jit import jit as jit
     from .frontend.locations import UnsupportedError as UnsupportedError
@@ -40,6 +41,7 @@ _EXPORTS = {
     "jit": "frontend.jit",
     "JitFunction": "frontend.jit",
     "Lowered": "frontend.lowered",
+    "unroll": "frontend.control",
     "grad": "frontend.transforms",
     "value_and_grad": "frontend.transforms",
     "spec": "frontend.arguments",

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepwell import jit
+from stepwell import jit, unroll
 
 RNG = np.random.default_rng(0)
 X = RNG.standard_normal(30)
@@ -317,6 +317,23 @@ def read_in_later_steps(x: Any) -> None:
             n = n + 1
 
 
+def known_before(x: Any) -> Any:
+    counts, table = np.zeros(3), np.array([2, 0, 1])
+    for i in range(x.shape[0]):
+        counts[table[i % 3]] += x[i]
+        counts[0] = counts[0] + 1
+    return counts
+
+
+def together(x: Any, y: Any) -> Any:
+    s = 0.0
+    for i, (a, b) in enumerate(zip(x, y)):  # noqa: B905
+        s = s * 0.5 + a * b * i
+    for k, v in enumerate(x, 3):
+        y[k % 5] += v
+    return s
+
+
 def target_bound_again(x: Any) -> Any:
     k = 7
     for k in range(3, x.shape[0], 2):
@@ -371,6 +388,8 @@ CASES: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (stops_when_unrolled, (X,)),
     (carried_index, (X,)),
     (names_of_one_branch, (X,)),
+    (known_before, (X,)),
+    (together, (X, X[:17])),
     (read_in_later_steps, (X,)),
     (target_bound_again, (X,)),
 ]
@@ -392,19 +411,22 @@ def test_as_numpy(number: int) -> None:
         np.testing.assert_allclose(b, a, rtol=1e-12, atol=1e-12)
 
 
+TRACES: list[int] = []
+
+
+def noted(x: Any) -> Any:
+    s = 0.0
+    for i in range(1000):
+        TRACES.append(1)
+        s += x[i % 30]
+    return s
+
+
 def test_a_body_is_traced_once() -> None:
-    traces: list[int] = []
-
-    def f(x: Any) -> Any:
-        s = 0.0
-        for i in range(1000):
-            traces.append(1)
-            s += x[i % 30]
-        return s
-
-    found = jit(f)(X)
-    assert len(traces) == 1
-    np.testing.assert_allclose(found, f(X))
+    TRACES.clear()
+    found = jit(noted)(X)
+    assert len(TRACES) == 1
+    np.testing.assert_allclose(found, noted(X))
 
 
 def beyond(x: Any, n: int) -> None:
@@ -491,9 +513,52 @@ def list_in_branch(x: Any) -> Any:
     return y
 
 
+def fills_a_dict(x: Any) -> Any:
+    held = {"n": 0}
+    for _ in range(x.shape[0]):
+        held["n"] = held["n"] + 1
+    return x + held["n"]
+
+
+def fills_a_list(x: Any) -> Any:
+    held: list[Any] = []
+    for i in range(x.shape[0]):
+        held.append(x[i])
+    return held[0]
+
+
+class Counter:
+    def __init__(self) -> None:
+        self.count = 0
+
+
+def counts(x: Any) -> Any:
+    counter = Counter()
+    if x[0] > 100:
+        counter.count += 1
+    return x * counter.count
+
+
+def fills_lists_inside(x: Any) -> Any:
+    s = 0.0
+    for i in range(x.shape[0]):
+        parts: list[Any] = []
+        for k in unroll(range(6)):
+            parts.append(x[i] * k)
+        s += parts[0] + parts[5]
+    return s
+
+
+def test_lists_of_one_step() -> None:
+    np.testing.assert_allclose(jit(fills_lists_inside)(X), fills_lists_inside(X))
+
+
 @pytest.mark.parametrize(
     ("function", "message", "arguments"),
     [
+        (fills_a_dict, "changes a dict made outside", (X,)),
+        (fills_a_list, "changes a list made outside", (X,)),
+        (counts, "changes a Counter made outside", (X,)),
         (stores_and_rebinds, r"x = x.copy\(\) before the loop", (X,)),
         (other_shapes, "arrays of 1 and of 2 dimensions", (X,)),
         (list_in_branch, "bind y to", (X,)),

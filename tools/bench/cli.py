@@ -15,9 +15,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "groups",
         nargs="*",
         help="which groups of rows: programs, logistic, calls, compile, import, gemm, limits, "
-        "threads; all",
+        "threads; all. npbench, alone, runs the programs of NPBench that --folder has",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
+    parser.add_argument("--folder", metavar="FOLDER", help="of npbench: a checkout of it")
+    parser.add_argument(
+        "--presets", metavar="S,M", default="S,M", help="of npbench: the sizes, by its names"
+    )
+    parser.add_argument(
+        "--program", metavar="NAME", action="append", help="of npbench: this program only"
+    )
     parser.add_argument(
         "--quick", action="store_true", help="fewer sizes and samples: a look, not a claim"
     )
@@ -30,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     from ...backends.cpu.threads import set_num_threads
     from .rows import GROUPS
 
+    if arguments.groups == ["npbench"]:
+        return _npbench(arguments)
     unknown = [group for group in arguments.groups if group not in GROUPS]
     if unknown:
         return complain(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
@@ -57,6 +66,44 @@ def run(arguments: argparse.Namespace) -> int:
         content = {"machine": machine(), "rows": [row.as_json() for row in rows]}
         Path(arguments.json).write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     return 0
+
+
+def _npbench(arguments: argparse.Namespace) -> int:
+    """The programs of NPBench in a table; 1 where one does not agree with NumPy."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from . import npbench
+
+    if not arguments.folder or not (Path(arguments.folder) / "bench_info").is_dir():
+        return complain("stepwell bench npbench: --folder must be a checkout of spcl/npbench")
+    folder = Path(arguments.folder)
+    console = Console()
+    table = Table("program", "preset", "compile", "run", "NumPy", "speed-up", "agrees")
+    outcomes: list[npbench.Outcome] = []
+    names = arguments.program or npbench.programs(folder)
+    repeats = 1 if arguments.quick else 5
+    with console.status("measuring") as status:
+        for outcome in npbench.measure(folder, names, arguments.presets.split(","), repeats):
+            outcomes.append(outcome)
+            status.update(f"measured {outcome.name}")
+            cells = ["", "", "", ""]
+            if outcome.agrees:
+                times = (outcome.compile_seconds, outcome.seconds, outcome.numpy_seconds)
+                cells = [*map(format_seconds, times), f"{outcome.speed_up:.2f}"]
+            table.add_row(
+                outcome.name, outcome.preset, *cells, "yes" if outcome.agrees else outcome.error
+            )
+    console.print(table)
+    agreeing = sum(outcome.agrees for outcome in outcomes)
+    console.print(
+        f"{agreeing} of {len(outcomes)} agree with NumPy; geometric mean of the speed-ups: "
+        f"{npbench.geometric_mean(outcomes):.2f}"
+    )
+    if arguments.json:
+        content = {"machine": machine(), "programs": [vars(outcome) for outcome in outcomes]}
+        Path(arguments.json).write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    return 0 if agreeing == len(outcomes) else 1
 
 
 def format_seconds(seconds: float) -> str:

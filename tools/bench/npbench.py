@@ -49,6 +49,11 @@ class Outcome:
     agrees: bool = False
     error: str = ""
 
+    @property
+    def speed_up(self) -> float:
+        """NumPy's time over ours."""
+        return self.numpy_seconds / self.seconds
+
 
 def programs(folder: Path) -> list[str]:
     """The names of the programs of a checkout."""
@@ -179,5 +184,5 @@ def difference(expected: Any, found: Any, where: str = "") -> str:
 
 def geometric_mean(outcomes: Iterable[Outcome]) -> float:
     """Of NumPy's time over ours, of the programs that agree."""
-    ratios = [o.numpy_seconds / o.seconds for o in outcomes if o.agrees]
+    ratios = [outcome.speed_up for outcome in outcomes if outcome.agrees]
     return math.exp(statistics.fmean(map(math.log, ratios))) if ratios else math.nan
