@@ -16,6 +16,7 @@ from .arguments import LeafKey
 from .array import Array
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
+from .locations import user_error
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
 from .trace import Graph, Value, recording
@@ -153,6 +154,12 @@ def trace(
         values = pytree.unflatten(treedef, iter(arrays))
         try:
             result = function(*values)
+        except RecursionError:
+            raise user_error(
+                TypeError,
+                f"{name}() calls itself, as often as only a call can tell",
+                hint="write a loop, or fix the number with @jit(static_argnames=…)",
+            ) from None
         except ValueError as error:
             # NumPy says "setting an array element with a sequence" where an array that is not
             # traced is given a traced element; why that fails is said by the cause.

@@ -25,6 +25,7 @@ from .locations import Location, UnsupportedError, user_error
 
 CONTROL = "__stepwell_control__"
 STOP, SKIP, RETURNED, RESULT = "_stop_{}", "_skip_{}", "_returned_{}", "_result_{}"
+_REWRITTEN = "_rewritten"
 # The functions that are made of bodies.
 _MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -41,6 +42,8 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     if definition is None or not any(map(_is_control, ast.walk(definition))):
         return None
     definition.decorator_list = []
+    # Under its own name it would hide the global of that name from itself.
+    definition.name = _REWRITTEN
     file = function.__code__.co_filename
     free = function.__code__.co_freevars
     _Function(file, free).function(definition)
@@ -50,7 +53,9 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     around.body = [definition]
     ast.fix_missing_locations(outer)
     (made,) = _codes(compile(outer, file, "exec"))
-    return next(code for code in _codes(made) if code.co_name == definition.name)
+    code = next(code for code in _codes(made) if code.co_name == _REWRITTEN)
+    original = function.__code__
+    return code.replace(co_name=original.co_name, co_qualname=original.co_qualname)
 
 
 def _codes(code: types.CodeType) -> list[types.CodeType]:

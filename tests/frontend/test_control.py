@@ -440,6 +440,16 @@ def beyond_in_branch(x: Any, n: int) -> None:
             x[i] = 1.0
 
 
+def halved(x: Any, n: int) -> Any:
+    if n > 0:
+        return halved(x * 0.5, n - 1)
+    return x
+
+
+def test_recursion() -> None:
+    np.testing.assert_allclose(jit(halved, static_argnames="n")(X, 3), X / 8)
+
+
 @pytest.mark.parametrize("function", [beyond, beyond_in_branch])
 def test_out_of_bounds(function: Any) -> None:
     compiled, x = jit(function), np.zeros(8)
