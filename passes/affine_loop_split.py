@@ -9,8 +9,8 @@ from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
 from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
-from ..dialects.build import INDEX, Builder
-from .affine_loops.analysis import loop_bounds, loop_operands
+from ..dialects.build import Builder
+from .affine_loops.analysis import is_multiple, loop_bounds, loop_operands
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
 from .remarks import remark
@@ -80,17 +80,14 @@ def split_loop(
         assert first.constant is not None
         middle = Bound.of(first.constant + whole * step)
         end = middle
+    elif len(last.map.results) > 1:
+        return _split_at_absolute_multiple(loop, multiple * step, ending)
     else:
         place = outermost_place(loop)
         assert place.parent is not None
         builder = Builder(place.parent, place, loop.location)
-        if len(last.map.results) > 1:
-            least_end = builder.value(
-                affine.MinOp, last.operands, INDEX, map=AffineMapAttr(last.map)
-            )
-            last = Bound.of(least_end)
         middle = Bound.of(last_multiple(builder, first, last, multiple * step, spare * step))
-        end = _least_of(middle, last) if spare else middle
+        end = _both(middle, last) if spare else middle
     assert loop.parent is not None
     second = loop.clone()
     loop.parent.insert_op_after(second, loop)
@@ -100,8 +97,48 @@ def split_loop(
     return loop, second
 
 
-def _least_of(one: Bound, other: Bound) -> Bound:
-    """A bound where both end."""
+def _split_at_absolute_multiple(
+    loop: affine.ForOp, step: int, ending: str
+) -> tuple[affine.ForOp, affine.ForOp] | str:
+    """Split a loop that begins at a multiple and ends at the least of several bounds.
+
+    ```
+                                          affine.for %k = %p to min(%p + 512, %n floordiv 8 * 8)
+    affine.for %k = %p                →
+        to min(%p + 512, %n)              affine.for %k = max(%p, %n floordiv 8 * 8)
+                                              to min(%p + 512, %n)
+    ```
+    """
+    bounds = loop_bounds(loop)
+    begin = bounds.lower[0]
+    if not is_multiple(begin, step):
+        return "it does not begin at a multiple"
+    whole, cut = [], []
+    upper = loop.upperBoundMap.data
+    for form, result in zip(bounds.upper, upper.results, strict=True):
+        if is_multiple(form.add(begin, -1), step):
+            whole.append(result)
+        else:
+            cut.append(result)
+    operands = loop_operands(loop)
+    ends = tuple(result // step * step for result in cut)
+    first = Bound(loop.lowerBoundMap.data, operands.lower)
+    last = Bound(upper, operands.upper)
+    end = Bound(AffineMap(upper.num_dims, upper.num_symbols, (*whole, *ends)), operands.upper)
+    middle = Bound(AffineMap(upper.num_dims, upper.num_symbols, ends), operands.upper)
+    if len(cut) != 1:
+        return "where its whole part ends is not one bound"
+    assert loop.parent is not None
+    second = loop.clone()
+    loop.parent.insert_op_after(second, loop)
+    _set_bounds(loop, first, end)
+    _set_bounds(second, _both(first, middle), last)
+    _add_ending(second, ending)
+    return loop, second
+
+
+def _both(one: Bound, other: Bound) -> Bound:
+    """Both bounds: a loop ends at the least of them, or begins at the greatest."""
     results = (*one.over_dims(), *other.over_dims(len(one.operands)))
     operands = (*one.operands, *other.operands)
     return Bound(AffineMap(len(operands), 0, results), operands)

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import OpResult
 
 from ..dialects import affine
 from ..dialects.build import Builder
-from ..dialects.linear_forms import Linear, map_forms
 from ..dialects.quick import detach, insert_before
 from ..dialects.structure import is_inside
-from .affine_loops.analysis import loop_bounds
+from .affine_loops.analysis import is_multiple, loop_bounds
 from .affine_loops.building import (
     Bound,
     body_builder,
@@ -210,30 +208,16 @@ def _end_of_tile(tiles: affine.ForOp, loop: affine.ForOp, size: int) -> Bound:
     bounds = loop_bounds(tiles)
     step = step_of(loop)
     variable = variable_of(tiles)
+    if len(bounds.lower) == 1 and all(
+        is_multiple(end.add(bounds.lower[0], -1), size * step) for end in bounds.upper
+    ):
+        return upper.with_result(variable, size * step, only=True)
     if len(bounds.lower) == 1 and len(bounds.upper) == 1:
         length = bounds.upper[0].add(bounds.lower[0], -1)
         if length.is_constant and length.constant <= size * step:
             # There is one tile, which is the whole loop.
             iterations = max(0, -(-length.constant // step))
             return upper.with_result(variable, iterations * step, only=True)
-        if length.is_constant:
-            whole = -(-length.constant // step) % size == 0
-        else:
-            lengths = [end.add(bounds.lower[0], -1) for end in _alternatives(bounds.upper[0])]
-            factors = (f for one in lengths for f in (one.constant, *(f for _, f in one.terms)))
-            whole = all(factor % (size * step) == 0 for factor in factors)
-        if whole:
+        if length.is_constant and -(-length.constant // step) % size == 0:
             return upper.with_result(variable, size * step, only=True)
     return upper.with_result(variable, size * step)
-
-
-def _alternatives(form: Linear) -> tuple[Linear, ...]:
-    """What a form may be, where it is the least or the greatest of several."""
-    for atom, _ in form.terms:
-        if (
-            isinstance(atom, OpResult)
-            and isinstance(atom.op, affine.MaxOp | affine.MinOp)
-            and form.offset_of(atom) == 0
-        ):
-            return map_forms(atom.op.map.data, atom.op.operands)
-    return (form,)

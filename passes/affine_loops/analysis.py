@@ -12,6 +12,7 @@ Two buffers are distinct where their roots are: arguments of a function are `noa
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import gcd
 from typing import NamedTuple
 
 from xdsl.dialects import cf, func, memref
@@ -34,7 +35,7 @@ from xdsl.ir.affine import (
 )
 
 from ...dialects import affine, vector
-from ...dialects.linear_forms import Linear, map_forms, value_form
+from ...dialects.linear_forms import Atom, Linear, map_forms, value_form
 from ...dialects.structure import is_inside
 
 # --- buffers -------------------------------------------------------------------------------------
@@ -229,6 +230,25 @@ class Bounds(NamedTuple):
         differences = [end.add(begin, -1) for end in self.upper for begin in self.lower]
         known = [max(0, -(-d.constant // self.step)) for d in differences if d.is_constant]
         return min(known, default=None)
+
+
+def is_multiple(form: Linear, number: int) -> bool:
+    """Whether a form is known to be a multiple of a number."""
+    return form.constant % number == 0 and all(
+        coefficient * _divisor(atom) % number == 0 for atom, coefficient in form.terms
+    )
+
+
+def _divisor(atom: Atom) -> int:
+    """A number that divides an atom: a loop from 0 in steps of 16 has multiples of 16."""
+    loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
+    if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0]:
+        lower = map_forms(loop.lowerBoundMap.data, loop_operands(loop).lower)
+        if len(lower) == 1:
+            step = loop.step.value.data
+            begins = [lower[0].constant, *(c * _divisor(a) for a, c in lower[0].terms)]
+            return gcd(step, *begins)
+    return 1
 
 
 class LoopOperands(NamedTuple):

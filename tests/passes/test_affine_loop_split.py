@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from stepwell.passes.affine_loop_split import AffineLoopSplitPass
+from stepwell.passes.affine_loop_tile import AffineLoopTilePass
 
 Transform = Callable[..., tuple[str, list[str]]]
 Native = Callable[..., Callable[..., int]]
@@ -84,3 +85,16 @@ func.func @f(%X: memref<?xf32>, %out: memref<f32>) {
     assert remarks == [
         "<text>:6: affine-loop-split: not split: it carries values from one iteration to the next"
     ]
+
+
+def test_a_piece_that_may_be_the_last(
+    transform: Transform, native: Native, golden: Callable[[str], None]
+) -> None:
+    tiled = AffineLoopTilePass(loops=("i",), tile_sizes=(16,), names=("it",))
+    text, _ = transform(text_of(0, "%n"), tiled, AffineLoopSplitPass(loops=("i",), multiple=4))
+    golden(text)
+    kernel = native(text)
+    for n in range(40):
+        x, out = np.arange(n, dtype=np.float32), np.ones(n, np.float32)
+        assert kernel(x, out) == 0
+        assert np.array_equal(out, x + 1), n
