@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 import hashlib
 import importlib
@@ -243,7 +242,6 @@ def prepare_schedule(module: ModuleOp, target: TargetDescription) -> tuple[Modul
     for _, passes in flights(target, "nd", "affine"):
         for one in passes:
             if isinstance(one, AffineSchedulePass):
-                run_passes([dataclasses.replace(one, only_prepare=True)], module)
                 return module, one.machine
             run_passes([one], module)
     raise ValueError(f"target '{target.name}' has no schedules")
@@ -255,11 +253,8 @@ def _with_schedule(passes: list[Pass], script: str) -> list[Pass]:
 
     result: list[Pass] = []
     for one in passes:
-        if isinstance(one, AffineSchedulePass):
-            result.append(dataclasses.replace(one, only_prepare=True))
-            result += Schedule.parse(script).passes
-        else:
-            result.append(one)
+        by_default = isinstance(one, AffineSchedulePass)
+        result += Schedule.parse(script).passes if by_default else [one]
     return result
 
 

@@ -15,6 +15,7 @@ from ..dialects import affine
 from ..dialects.build import INDEX
 from .affine_loops.analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
 from .affine_loops.merging import append_to_strips, merge_loops, put_in_strips, strips_around
+from .affine_loops.selection import name_of
 from .affine_loops.temporaries import shrink_temporaries
 from .base import Pass
 from .remarks import remark
@@ -71,6 +72,9 @@ class AffineLoopFusionPass(Pass):
                                            }
     ```
 
+    The loops of a contraction are left to its schedule, but not those around it: what belongs to
+    one matrix of a batch is done at once, while it is in a cache.
+
     A buffer that is only used in one loop, and there always at the loop variable, loses that
     dimension.
 
@@ -100,7 +104,7 @@ class AffineLoopFusionPass(Pass):
             entries: list[Entry] = []
             for op in list(block.ops):
                 entry = Entry(op)
-                if entry.bounds is None or not self._fuse_into_earlier(entries, entry):
+                if not entry.can_be_fused or not self._fuse_into_earlier(entries, entry):
                     entries.append(entry)
         for op in block.ops:
             for region in op.regions:
@@ -112,7 +116,7 @@ class AffineLoopFusionPass(Pass):
         attempts = 0
         for position in range(len(entries) - 1, max(-1, len(entries) - 1 - WINDOW), -1):
             earlier = entries[position]
-            if earlier.bounds != later.bounds:
+            if earlier.bounds != later.bounds or not earlier.can_be_fused:
                 continue
             if not _is_worthwhile(earlier.effects, later.effects):
                 continue
@@ -344,6 +348,15 @@ class Entry:
         self.effects = Effects.of(op)
         self.in_strips = False
         self.bounds: Bounds | None = loop_bounds(op) if isinstance(op, affine.ForOp) else None
+
+    @property
+    def can_be_fused(self) -> bool:
+        """Whether it is a loop, and not one of the inner loops of a contraction.
+
+        Those get a schedule of their own; the loops around them, over a batch, are as any other.
+        """
+        name = name_of(self.op)
+        return self.bounds is not None and (name is None or name.startswith("b"))
 
     def needs(self, earlier: Entry) -> bool:
         """Whether this op must stay after an earlier one."""

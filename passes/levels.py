@@ -99,13 +99,14 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
+                make_pass("affine-fuse-into-contractions"),
+                make_pass("affine-loop-fusion"),
                 make_pass(
                     "affine-schedule",
                     vector_bits=target.vector_bits,
                     vector_registers=target.vector_registers,
                     l2_bytes=target.l2_bytes,
                 ),
-                make_pass("affine-loop-fusion"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),

@@ -21,7 +21,7 @@ from xdsl.ir import Attribute
 from ...dialects import affine
 from ...dialects.linear_forms import map_forms
 from ..affine_loops.analysis import loop_bounds
-from ..affine_loops.selection import name_of
+from ..affine_loops.contractions import Nest, text_name
 from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
@@ -54,17 +54,6 @@ class Sizes(NamedTuple):
     pack: bool = True
 
 
-class Nest(NamedTuple):
-    """The loops of a contraction, outermost first: parallel ones, then reductions."""
-
-    parallel: list[affine.ForOp]
-    reductions: list[affine.ForOp]
-
-    def loop(self, role: str) -> affine.ForOp:
-        """The parallel loop `i` or `j`, whatever number tells it from those of other nests."""
-        return next(one for one in self.parallel if _name(one).partition("_")[0] == role)
-
-
 def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule:
     """The schedule of a nest; the loops that it makes have names that begin with those there."""
     bits = max(_bits(result.type) for result in nest.reductions[0].results)
@@ -74,8 +63,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         for loop in (nest.loop("j"), nest.loop("i"), nest.reductions[0])
     )
     vectors = sizes.vectors or (4 if machine.vector_registers >= 32 else 2)
-    parallel, reductions = ([_name(loop) for loop in loops] for loops in nest)
-    i, j = (_name(nest.loop(role)) for role in ("i", "j"))
+    parallel, reductions = ([text_name(loop) for loop in loops] for loops in nest)
+    i, j = (text_name(nest.loop(role)) for role in ("i", "j"))
     turned = _turned_operands(nest)
     schedule = Schedule()
     schedule.interchange(*(name for name in parallel if name not in (i, j)), j, i)
@@ -187,10 +176,6 @@ def _turned_operands(nest: Nest) -> set[str]:
         if j in used and i not in used and forms[-1].offset_of(k) is not None:
             turned.add("right")
     return turned
-
-
-def _name(loop: affine.ForOp) -> str:
-    return name_of(loop) or ""
 
 
 def _bits(type_: Attribute) -> int:

@@ -90,4 +90,4 @@ def test_an_array_is_read_once_for_mean_and_variance() -> None:
     lowered = stepwell.jit(lambda x: (np.mean(x), np.var(x))).lower(stepwell.spec("f32[n]"))
     lines = [line for line in lowered.ir("affine").splitlines() if "vector_load" in line]
     places = {line.split("[")[1].split("]")[0] for line in lines}
-    assert 1 <= len(places) <= 2  # neighbouring vectors of one loop
+    assert 1 <= len(places) <= 4  # neighbouring vectors, in whole strips and in what is left over

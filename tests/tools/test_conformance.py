@@ -163,7 +163,7 @@ def test_the_outcome_of_each_unit(folder: Path):
 @with_referee
 def test_a_unit_that_only_upstream_passes(folder: Path):
     (folder / "other.mlir").write_text(
-        "// RUN: mlir-opt %s -convert-scf-to-openmp | FileCheck %s\n// CHECK: func\n"
+        "// RUN: mlir-opt %s -convert-openmp-to-llvm | FileCheck %s\n// CHECK: func\n"
         "func.func @f() {\n  func.return\n}\n"
     )
     (folder / "printed.mlir").write_text(
@@ -174,7 +174,7 @@ def test_a_unit_that_only_upstream_passes(folder: Path):
     assert MLIR_OPT is not None and FILECHECK is not None
     referee = Referee(MLIR_OPT, FILECHECK)
     (missing,) = conformance.verdicts_of(folder / "other.mlir", referee, seconds=10)
-    assert missing.outcome == "pass missing" and "convert-scf-to-openmp" in missing.message
+    assert missing.outcome == "pass missing" and "convert-openmp-to-llvm" in missing.message
     (printed,) = conformance.verdicts_of(folder / "printed.mlir", referee, seconds=10)
     assert printed.outcome == "not judged"
 

@@ -12,7 +12,7 @@ builtin.module {
     } -> tensor<?x1xf32>
     %8 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, 0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x?xf32>) outs(%5 : tensor<?x1xf32>) {
     ^bb0(%9: f32, %10: f32):
-      %11 = arith.maximumf %10, %9 : f32
+      %11 = arith.maximumf %9, %10 fastmath<nsz> : f32
       linalg.yield %11 : f32
     } -> tensor<?x1xf32>
     %12 = tensor.empty(%1, %3) : tensor<?x?xf32>
