@@ -523,11 +523,12 @@ def test_references_are_kept_even(copier, through):
     rounds(10)
     gc.collect()
     before, blocks = counts(*watched), sys.getallocatedblocks()
-    rounds(300)
+    rounds(1000)
     gc.collect()
-    # None and its like are also counted by whatever else happens meanwhile.
+    # None and its like are also counted by whatever else happens meanwhile; some 200 blocks more or
+    # fewer are in the interpreter's free lists, however many rounds there were.
     assert max(map(abs, np.subtract(counts(*watched), before))) < 20
-    assert abs(sys.getallocatedblocks() - blocks) < 100
+    assert abs(sys.getallocatedblocks() - blocks) < 500
 
 
 @native_only
