@@ -4,6 +4,7 @@ import importlib.util
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,3 +46,16 @@ def test_the_readme_runs(tmp_path, monkeypatch, capsys):
     file.write_text(block)
     exec(compile(block, str(file), "exec"), {"__name__": "readme"})
     assert "affine.for" in capsys.readouterr().out
+
+
+def test_the_page_on_schedules_runs(tmp_path, capsys):
+    file = tmp_path / "schedules.py"
+    file.write_text("\n".join(python_blocks(ROOT / "docs" / "schedules.md")))
+    names = {"__name__": "schedules"}
+    exec(compile(file.read_text(), str(file), "exec"), names)
+    assert "affine-super-vectorize" in capsys.readouterr().out
+    random = np.random.default_rng(0)
+    x, w, b = (random.normal(size=size).astype("f4") for size in ((9, 5), (5, 70), (70,)))
+    expected = np.maximum(x @ w + b, 0)
+    for function in (names["layer"], names["other"]):
+        assert np.allclose(function(x, w, b), expected, rtol=1e-5, atol=1e-5)
