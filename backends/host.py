@@ -18,6 +18,7 @@ import numpy as np
 
 from ..dialects.host_call import HostCall, parse_function, parse_symbol
 from ..dialects.inference import Spec
+from .random_state import mt19937
 
 Array = np.ndarray[Any, Any]
 
@@ -67,6 +68,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "histogram": _histogram,
     **{name: getattr(np, name) for name in _UFUNCS.split() if hasattr(np, name)},
     "i0": np.i0,
+    "random.mt19937": mt19937,
 }
 
 

@@ -182,5 +182,15 @@ def _aux_leaf(value: Any) -> Any:
     return value if isinstance(value, Array | Dim) else Static(value)
 
 
+def record_gradient(
+    function: Callable[..., Any], args: tuple[Any, ...], numbers: tuple[int, ...]
+) -> tuple[Any, tuple[Any, ...]]:
+    """In a trace: the value of `function`, a real scalar, and its gradients by some arguments.
+
+    The function is traced as it is; what it uses of the trace around it is constant.
+    """
+    return _record(function, args, numbers, False)
+
+
 def _identifier(name: str) -> str:
     return name if name.isidentifier() else "function"

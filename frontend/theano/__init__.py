@@ -1,0 +1,57 @@
+"""Theano's interface: symbolic graphs, compiled by Stepwell.
+
+    import stepwell.theano as theano
+    import stepwell.theano.tensor as T
+
+    x = T.dvector("x")
+    f = theano.function([x], T.exp(x).sum())
+
+Programs that say `import theano` run unchanged after `stepwell.theano.install()`, or by
+`python -m stepwell.theano program.py`.
+"""
+
+from . import compile, config as _config, gof, gradient, ifelse, printing, tensor
+from .aliases import install, run_script
+from .config import config
+from .function import Function, In, Out, Param, function
+from .gradient import Lop, Rop, grad
+from .graph import Constant, Variable, clone
+from .printing import pp
+from .scan import scan
+from .scan_views import foldl, foldr, map, reduce
+from .shared import SharedVariable, shared
+
+__version__ = "1.0.5"
+dot = tensor.dot  # type: ignore[attr-defined]
+sparse = None
+
+__all__ = [
+    "Constant",
+    "Function",
+    "In",
+    "Lop",
+    "Out",
+    "Param",
+    "Rop",
+    "SharedVariable",
+    "Variable",
+    "clone",
+    "compile",
+    "config",
+    "foldl",
+    "foldr",
+    "function",
+    "gof",
+    "grad",
+    "gradient",
+    "ifelse",
+    "install",
+    "map",
+    "pp",
+    "printing",
+    "reduce",
+    "run_script",
+    "scan",
+    "shared",
+    "tensor",
+]

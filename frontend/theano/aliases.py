@@ -1,0 +1,73 @@
+"""The package under other names: `stepwell.theano`, and `theano` itself once installed."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import runpy
+import sys
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+_REAL = __name__.rpartition(".")[0]
+
+
+class _Aliases(MetaPathFinder, Loader):
+    """Finds the modules of this package under `prefix`: the same objects."""
+
+    def __init__(self, prefix: str):
+        self.prefix = prefix
+
+    def real_name(self, name: str) -> str:
+        return f"{_REAL}{name[len(self.prefix) :]}"
+
+    def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
+        if fullname != self.prefix and not fullname.startswith(f"{self.prefix}."):
+            return None
+        if importlib.util.find_spec(self.real_name(fullname)) is None:
+            return None
+        return ModuleSpec(fullname, self, is_package=True)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        module = importlib.import_module(self.real_name(spec.name))
+        self._own = module.__spec__
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__spec__ = self._own
+
+
+def add_alias(prefix: str) -> None:
+    """Let modules of this package be found under `prefix` too."""
+    if not any(isinstance(f, _Aliases) and f.prefix == prefix for f in sys.meta_path):
+        sys.meta_path.insert(0, _Aliases(prefix))
+
+
+def install() -> None:
+    """From now on, `import theano` in this process is this package.
+
+    Raises:
+        ImportError: another `theano` has been imported already.
+    """
+    other = sys.modules.get("theano")
+    if other is not None and other is not sys.modules[_REAL]:
+        raise ImportError("another theano has been imported: call install() before it is")
+    add_alias("theano")
+
+
+def run_script(arguments: list[str] | None = None) -> None:
+    """`python -m stepwell.theano program.py …`: run a program for which `theano` is this package.
+
+    Raises:
+        SystemExit: no program is given.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        raise SystemExit("usage: python -m stepwell.theano PROGRAM.py [ARGUMENT …]")
+    install()
+    sys.argv = arguments
+    sys.path.insert(0, os.path.dirname(os.path.abspath(arguments[0])))
+    runpy.run_path(arguments[0], run_name="__main__")

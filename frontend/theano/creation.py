@@ -1,0 +1,171 @@
+"""Tensors that are made: filled ones, ranges, identities; constructors of variables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import dtype_of
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..locations import user_error
+from .config import config
+from .graph import Op, TensorType, strong
+from .shapes import extent_of, joined, sizes_of, variable
+
+
+def _dtype(dtype: Any) -> str:
+    return config.floatX if dtype is None or dtype == "floatX" else np.dtype(dtype).name
+
+
+def alloc(value: Any, *shape: Any) -> Any:
+    """`value` broadcast to a shape."""
+    sizes = [size for item in shape for size in sizes_of(item)]
+    return Op("Alloc", lambda v, *s: Array(traced.broadcast_to(strong(v), tuple(joined(s))).value))(
+        variable(value), *sizes
+    )
+
+
+def zeros(shape: Any, dtype: Any = None) -> Any:
+    return alloc(np.zeros((), _dtype(dtype)), shape)
+
+
+def ones(shape: Any, dtype: Any = None) -> Any:
+    return alloc(np.ones((), _dtype(dtype)), shape)
+
+
+def full(shape: Any, value: Any, dtype: Any = None) -> Any:
+    value = variable(value)
+    return alloc(value if dtype is None else value.astype(dtype), shape)
+
+
+def fill(a: Any, b: Any) -> Any:
+    """`b` broadcast to the shape of `a`, in its own element type."""
+
+    def trace(x: Any, y: Any) -> Any:
+        return Array(traced.broadcast_to(strong(y), strong(x).shape).value)
+
+    return Op("fill", trace)(variable(a), variable(b))
+
+
+second = fill
+
+
+def zeros_like(model: Any, dtype: Any = None, opt: bool = False) -> Any:
+    model = variable(model)
+    return fill(model, np.zeros((), dtype or model.dtype))
+
+
+def ones_like(model: Any, dtype: Any = None, opt: bool = False) -> Any:
+    model = variable(model)
+    return fill(model, np.ones((), dtype or model.dtype))
+
+
+def arange(start: Any, stop: Any = None, step: Any = 1, dtype: Any = None) -> Any:
+    """As `numpy.arange`, of whole numbers; the step is a Python number.
+
+    Raises:
+        TypeError: the bounds are not whole and not constant.
+    """
+    if stop is None:
+        start, stop = 0, start
+    bounds = [start, stop, step]
+    if all(isinstance(bound, int | float | np.generic) for bound in bounds):
+        array = np.arange(start, stop, step, dtype)
+        return variable(array)
+    first, last, stride = (variable(bound) for bound in bounds)
+    if not all(np.dtype(v.dtype).kind in "iub" for v in (first, last, stride)):
+        raise user_error(TypeError, "arange of symbolic floats: its length is no whole number")
+    wanted = dtype_of("int64" if dtype is None else dtype)
+
+    def trace(low: Any, high: Any, by: Any) -> Any:
+        values = traced.arange(extent_of(low), extent_of(high), extent_of(by))
+        return Array(nd.cast(strong(values).value, wanted))
+
+    return Op("ARange", trace)(first, last, stride)
+
+
+def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None) -> Any:
+    kind = _dtype(dtype)
+    return Op("Eye", lambda a, b: strong(traced.eye(extent_of(a), extent_of(b), k, dtype=kind)))(
+        variable(n), variable(n if m is None else m)
+    )
+
+
+def identity_like(x: Any) -> Any:
+    x = variable(x)
+    return eye(x.shape[0], x.shape[1], dtype=x.dtype)
+
+
+def _triangle(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda m, k=0: Op(name, lambda v: function(strong(v), k))(variable(m))
+
+
+tril, triu = _triangle("tril", traced.tril), _triangle("triu", traced.triu)
+
+
+def diag(v: Any, k: int = 0) -> Any:
+    return Op("diag", lambda x: traced.diag(strong(x), k).copy())(variable(v))
+
+
+_PREFIXES = {
+    "b": "int8",
+    "w": "int16",
+    "i": "int32",
+    "l": "int64",
+    "f": "float32",
+    "d": "float64",
+    "c": "complex64",
+    "z": "complex128",
+}
+_PATTERNS: dict[str, tuple[bool, ...]] = {
+    "scalar": (),
+    "vector": (False,),
+    "row": (True, False),
+    "col": (False, True),
+    "matrix": (False, False),
+    **{f"tensor{rank}": (False,) * rank for rank in range(3, 8)},
+}
+_PLURALS = {"scalar": "scalars", "vector": "vectors", "row": "rows", "col": "cols"}
+_PLURALS |= {"matrix": "matrices", **{f"tensor{rank}": f"tensor{rank}s" for rank in range(3, 8)}}
+
+
+def _several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
+    """`dmatrices("a", "b")`, or `dmatrices(2)`: a list of variables."""
+
+    def plural(*names: Any) -> list[Any]:
+        if len(names) == 1 and isinstance(names[0], int):
+            return [make() for _ in range(names[0])]
+        return [make(name) for name in names]
+
+    return plural
+
+
+def _of_float_x(pattern: tuple[bool, ...]) -> Callable[..., Any]:
+    def make(name: str | None = None, dtype: Any = None) -> Any:
+        return TensorType(_dtype(dtype), pattern)(name)
+
+    return make
+
+
+def constructors() -> dict[str, Any]:
+    """`dmatrix`, `fvectors`, … : each element type and pattern, one variable or several.
+
+    Those with a letter in front are types, which make variables when called.
+    """
+    found: dict[str, Any] = {}
+    for kind, pattern in _PATTERNS.items():
+        for prefix, dtype in _PREFIXES.items():
+            found[prefix + kind] = TensorType(dtype, pattern)
+            found[prefix + _PLURALS[kind]] = _several(found[prefix + kind])
+        found[kind] = _of_float_x(pattern)
+        found[_PLURALS[kind]] = _several(found[kind])
+    return found
+
+
+def tensor(dtype: Any = None, broadcastable: Sequence[bool] = (), name: str | None = None) -> Any:
+    """A variable of any element type and broadcast pattern."""
+    return TensorType(_dtype(dtype), broadcastable)(name)

@@ -1,0 +1,567 @@
+"""`theano.function`: a graph compiled into something to call."""
+
+from __future__ import annotations
+
+import copy as copying
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ...backends.random_state import pack, unpack
+from ...dialects.dtypes import DTYPES
+from ..arguments import LeafKey
+from ..array import Array
+from ..compiled import Version, trace
+from ..locations import Location, located, user_error, user_location
+from ..pytree import LEAF
+from .config import config
+from .constants import as_tensor_variable
+from .errors import MissingInputError, UnusedInputError
+from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
+from .shared import Container, RandomStateType, SharedVariable
+
+_REQUIRED = object()
+
+
+class In:
+    """An input of a function, with how it is passed.
+
+    Args:
+        value: what it is where a call gives none; with `update`, the value of its own that it has
+            from call to call.
+        name: by which a call may give it; that of the variable otherwise.
+        update: what its own value becomes after a call.
+        allow_downcast: whether values that lose precision are taken: True, False, or None for
+            Python floats only.
+    """
+
+    def __init__(
+        self,
+        variable: Any,
+        name: str | None = None,
+        value: Any = _REQUIRED,
+        update: Any = None,
+        mutable: bool | None = None,
+        strict: bool = False,
+        allow_downcast: bool | None = None,
+        autoname: bool = True,
+        implicit: bool | None = None,
+        borrow: bool | None = None,
+    ):
+        self.variable = variable
+        self.name = name or (variable.name if autoname else None)
+        self.strict, self.allow_downcast, self.update = strict, allow_downcast, update
+        self.default = value
+        if update is not None and value is _REQUIRED:
+            raise user_error(ValueError, f"In({variable!r}, update=…) needs a value to begin with")
+
+
+Param = In
+
+
+class Out:
+    """An output of a function. `borrow` is accepted: results are never copied needlessly."""
+
+    def __init__(self, variable: Any, borrow: bool = False):
+        self.variable = variable
+
+
+class Function:
+    """What `function` gives. Call it with its inputs by place or by name.
+
+    Attributes:
+        inputs: the `In` of each input.
+        name: as given to `function`.
+    """
+
+    def __init__(
+        self,
+        inputs: list[In],
+        outputs: Any,
+        updates: dict[Any, Any],
+        replaced: dict[Variable, Variable],
+        name: str | None,
+        location: Location,
+    ):
+        self.inputs, self.outputs, self.updates = inputs, outputs, updates
+        self.replaced, self.name, self.location = replaced, name, location
+        self.__name__ = name or "theano_function"
+        self.values = [Container(_REQUIRED)] * len(inputs)
+        self._find_variables()
+        self.containers = [variable.container for variable in self.shared]
+        self.version = self._compile()
+        self._prepare()
+
+    # ---------------------------------------------------------------------------- compiling
+
+    def _find_variables(self) -> None:
+        keys, items = self._flat_outputs()
+        self.keys = keys
+        self.results = items
+        new = [*items, *self.updates.values()]
+        used: dict[Variable, None] = {}
+        stack = list(new)
+        while stack:
+            for variable in ancestors([stack.pop()], self.replaced):
+                if variable in used:
+                    continue
+                used[variable] = None
+                if variable in self.replaced:
+                    stack.append(self.replaced[variable])
+        self.used = used
+        own = {item.variable for item in self.inputs}
+        shared = [v for v in used if isinstance(v, SharedVariable) and v not in own]
+        shared += [v for v in self.updates if v not in used and isinstance(v, SharedVariable)]
+        self.shared = [v for v in shared if v not in self.replaced or v in self.updates]
+
+    def _flat_outputs(self) -> tuple[Any, list[Any]]:
+        outputs = self.outputs
+        if outputs is None:
+            return None, []
+        if isinstance(outputs, Mapping):
+            for key in outputs:
+                if not isinstance(key, str):
+                    raise user_error(TypeError, f"names of outputs are strings, not {key!r}")
+            return sorted(outputs), [_output(outputs[key]) for key in sorted(outputs)]
+        if isinstance(outputs, list | tuple):
+            return len(outputs), [_output(item) for item in outputs]
+        return "single", [_output(outputs)]
+
+    def _compile(self) -> Version:
+        variables = [*(item.variable for item in self.inputs), *self.shared]
+        keys = [_key(variable) for variable in variables]
+        names = [v.name or f"argument_{number}" for number, v in enumerate(variables)]
+        treedef: Any = (tuple, None, (LEAF,) * len(variables))
+
+        def run(*arrays: Array) -> Any:
+            known: dict[Variable, Any] = {}
+            for variable, array in zip(variables, arrays, strict=True):
+                if variable not in self.replaced:
+                    known[variable] = array
+                elif variable in own:
+                    known[variable] = array
+            evaluator = Evaluator(known, self.replaced)
+            found: list[Any] = []
+            for variable in self.results:
+                found.append(strong(evaluator(variable)))
+            for variable, new in self.updates.items():
+                value = strong(evaluator(new))
+                if isinstance(variable.type, TensorType):
+                    _check_same_rank(variable, value)
+                found.append(value)
+            return tuple(found)
+
+        own = {item.variable for item in self.inputs}
+        with located(self.location):
+            program = trace(run, self.__name__, names, treedef, keys)
+        version = Version(program, "cpu")
+        if program.graph.results:
+            _ = version.executable
+        return version
+
+    def _prepare(self) -> None:
+        """What every call needs."""
+        count = len(self.results)
+        places = self.version.program.places
+        self._has_code = bool(self.version.program.graph.results)
+        self._execute: Any = self.version.executable if self._has_code else None
+        # The same array must not be both a result and a shared value.
+        self._outputs = [
+            (place, places.index(place) < number or place in places[count:])
+            for number, place in enumerate(places[:count])
+        ]
+        numbers = {variable: number for number, variable in enumerate(self.shared)}
+        own = {item.variable: number for number, item in enumerate(self.inputs)}
+        self._updates = [
+            (numbers.get(variable, -1), own.get(variable, -1), place,
+             isinstance(variable.type, RandomStateType))
+            for variable, place in zip(self.updates, places[count:], strict=True)
+        ]  # fmt: skip
+        self._types = [
+            (np.dtype(item.variable.dtype), item.variable.ndim)
+            if not any(item.variable.broadcastable)
+            else None
+            for item in self.inputs
+        ]
+        self._random = [
+            number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
+        ]
+        self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
+        self._simple = all(item.default is _REQUIRED for item in self.inputs)
+
+    # -------------------------------------------------------------------------------- calls
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        if kwargs or len(args) != len(self.inputs) or not self._simple:
+            args = self._bound(args, kwargs)
+        values = list(args)
+        for number, form in enumerate(self._types):
+            value = values[number]
+            if form is None or type(value) is not np.ndarray or (value.dtype, value.ndim) != form:
+                values[number] = self._filtered(number, value)
+        values += [container.value for container in self.containers]
+        first = len(args)
+        for number in self._random:
+            values[first + number] = pack(values[first + number])
+        if not self._has_code:
+            return self._returned([])
+        found = self._execute(*values)
+        if not isinstance(found, tuple):
+            found = (found,)
+        results = [
+            np.array(found[place]) if copied else np.asarray(found[place])
+            for place, copied in self._outputs
+        ]
+        for shared, own, place, is_random in self._updates:
+            value = found[place]
+            if is_random:
+                value = unpack(value)
+            elif type(value) is not np.ndarray:
+                value = np.asarray(value)
+            if shared >= 0:
+                self.containers[shared].value = value
+            if own >= 0:
+                self.values[own].value = value
+        return self._returned(results)
+
+    def _returned(self, results: list[Any]) -> Any:
+        keys = self.keys
+        if keys == "single":
+            return results[0]
+        if isinstance(keys, list):
+            return dict(zip(keys, results, strict=True))
+        return results
+
+    def _filtered(self, number: int, value: Any) -> Any:
+        item = self.inputs[number]
+        try:
+            downcast = item.allow_downcast
+            return item.variable.type.filter(value, item.strict, downcast)
+        except TypeError as error:
+            name = f' with name "{item.name}"' if item.name else ""
+            raise user_error(
+                TypeError,
+                f"Bad input argument{name} to theano function with name "
+                f'"{self.name or "<unnamed>"}" at index {number} (0-based): {error}',
+            ) from None
+
+    def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+        """The value of each input: given by place or name, its default, or its own."""
+        if len(args) > len(self.inputs):
+            raise user_error(
+                TypeError,
+                f"Too many parameters passed to theano function: {len(args)} for "
+                f"{len(self.inputs)} inputs",
+            )
+        values: list[Any] = [*args, *[_REQUIRED] * (len(self.inputs) - len(args))]
+        for name, value in kwargs.items():
+            number = self._names.get(name)
+            if number is None:
+                raise user_error(TypeError, f"Unknown input or state: {name}")
+            if number < len(args):
+                raise user_error(
+                    TypeError, f"Tried to provide value for implicit input or twice: {name}"
+                )
+            values[number] = value
+        for number, item in enumerate(self.inputs):
+            if values[number] is _REQUIRED:
+                own = self.values[number].value
+                values[number] = item.default if own is _REQUIRED else own
+                if isinstance(values[number], SharedVariable):
+                    values[number] = values[number].get_value(borrow=True)
+            if values[number] is _REQUIRED:
+                raise user_error(
+                    TypeError, f"Missing required input: {item.name or item.variable!r}"
+                )
+        return tuple(values)
+
+    # ------------------------------------------------------------------------------- copying
+
+    def copy(
+        self,
+        share_memory: bool = False,
+        swap: Mapping[Any, Any] | None = None,
+        delete_updates: bool = False,
+        name: str | None = None,
+        profile: Any = None,
+    ) -> Function:
+        """The function with other shared variables in the place of some, or without its updates.
+
+        Args:
+            swap: shared variables of this function to others of the same types.
+
+        Raises:
+            ValueError: `swap` has what the function does not use.
+            TypeError: the types differ.
+        """
+        made = copying.copy(self)
+        made.name = name or self.name
+        made.values = [Container(container.value) for container in self.values]
+        for old, new in (swap or {}).items():
+            if old not in self.shared:
+                raise user_error(ValueError, f"{old!r} is not a shared variable of this function")
+            if not isinstance(new, SharedVariable) or new.type is not old.type:
+                raise user_error(TypeError, f"{new!r} is not a shared variable of {old.type}")
+        made.shared = [(swap or {}).get(v, v) for v in self.shared]
+        made.containers = [variable.container for variable in made.shared]
+        if delete_updates:
+            made._updates = []
+            made._outputs = [(place, copied) for place, copied in self._outputs]
+        return made
+
+    __copy__ = None  # type: ignore[assignment]
+
+    def get_shared(self) -> list[Any]:
+        """The shared variables that it reads or updates."""
+        return list(self.shared)
+
+    @property
+    def maker(self) -> _Maker:
+        return _Maker(self)
+
+    def __getitem__(self, item: Any) -> Any:
+        """The value of its own that an input has, by variable or name."""
+        for number, known in enumerate(self.inputs):
+            if item is known.variable or item == known.name:
+                value = self.values[number].value
+                return known.default if value is _REQUIRED else value
+        raise KeyError(item)
+
+    def __setitem__(self, item: Any, value: Any) -> None:
+        for number, known in enumerate(self.inputs):
+            if item is known.variable or item == known.name:
+                self.values[number].value = known.variable.type.filter(value)
+                return
+        raise KeyError(item)
+
+    def lower(self) -> Any:
+        """The graph on its way down, each landing printable, as `stepwell.jit`'s `lower`."""
+        from ..lowered import Lowered
+
+        return Lowered(self.version.program, "cpu")
+
+    def __repr__(self) -> str:
+        return f"<theano function {self.name or ''}{[item.variable for item in self.inputs]}>"
+
+
+class _Graph:
+    def __init__(self, function: Function):
+        self.outputs = [*function.results, *function.updates.values()]
+        self.inputs = [item.variable for item in function.inputs]
+
+    def toposort(self) -> list[Any]:
+        """The applications, each after those that it needs."""
+        found = [v.owner for v in ancestors(self.outputs) if v.owner is not None]
+        return list(dict.fromkeys(found))
+
+
+class _Maker:
+    """`f.maker.fgraph`: the graph as it was written."""
+
+    def __init__(self, function: Function):
+        self.fgraph = _Graph(function)
+
+
+def _output(item: Any) -> Any:
+    return as_tensor_variable(item.variable if isinstance(item, Out) else item)
+
+
+def _key(variable: Any) -> LeafKey:
+    if isinstance(variable.type, RandomStateType):
+        return LeafKey(DTYPES["u32"], (628,))
+    shape = tuple([1 if one else None for one in variable.broadcastable])
+    return LeafKey(element_type(variable), shape)
+
+
+def _check_same_rank(variable: Any, value: Array) -> None:
+    shape = value.shape
+    for axis, one in enumerate(variable.broadcastable):
+        if one and shape[axis] != 1:
+            raise user_error(
+                TypeError, f"the update of {variable!r} does not keep axis {axis} of one element"
+            )
+
+
+def function(
+    inputs: Sequence[Any] | Any,
+    outputs: Any = None,
+    mode: Any = None,
+    updates: Any = None,
+    givens: Any = None,
+    no_default_updates: Any = False,
+    accept_inplace: bool = False,
+    name: str | None = None,
+    rebuild_strict: bool = True,
+    allow_input_downcast: bool | None = None,
+    profile: Any = None,
+    on_unused_input: str | None = None,
+) -> Function:
+    """Compile a graph.
+
+    Args:
+        inputs: a list of variables and `In`.
+        outputs: a variable, a list or a dict of them, or None: what a call returns.
+        updates: pairs, or a dict, of shared variables and what they become after a call.
+        givens: pairs, or a dict, of variables and what takes their place.
+        no_default_updates: True, or a list of shared variables, whose default updates are left out.
+        on_unused_input: "raise", "warn" or "ignore".
+
+    Raises:
+        UnusedInputError: an input that nothing needs.
+        MissingInputError: a variable that is needed and has no value.
+        TypeError: an update or a given of another type.
+    """
+    if not isinstance(inputs, list | tuple):
+        raise user_error(TypeError, f"the inputs of function() are a list, not {inputs!r}")
+    items = [_input(item, allow_input_downcast) for item in inputs]
+    variables = [item.variable for item in items]
+    if len(set(variables)) != len(variables):
+        twice = next(v for v in variables if variables.count(v) > 1)
+        raise user_error(UnusedInputError, f"the input {twice!r} is given twice")
+    replaced = _replacements(givens, variables)
+    new: dict[Any, Any] = {}
+    for variable, value in _pairs_of(updates, "updates"):
+        if not isinstance(variable, SharedVariable):
+            raise user_error(TypeError, "update target must be a SharedVariable", hint=f"{variable!r}")
+        if variable in new:
+            raise user_error(
+                ValueError, f"this shared variable already has an update expression: {variable!r}"
+            )
+        new[variable] = _updated(variable, value)
+    for item in items:
+        if item.update is not None:
+            new[item.variable] = as_tensor_variable(item.update)
+    _add_default_updates(outputs, new, replaced, no_default_updates)
+    made = Function(items, outputs, new, replaced, name, user_location())
+    _check_unused(made, on_unused_input or config.on_unused_input)
+    return made
+
+
+def _input(item: Any, allow_downcast: bool | None) -> In:
+    if isinstance(item, In):
+        if item.allow_downcast is None:
+            item.allow_downcast = allow_downcast
+        variable = item.variable
+    else:
+        variable = item
+    if isinstance(variable, list | tuple):
+        raise user_error(TypeError, f"an input is a variable or In(variable, …), not {variable!r}")
+    if isinstance(variable, SharedVariable):
+        raise user_error(
+            TypeError,
+            f"Cannot use a shared variable ({variable!r}) as explicit input.",
+            hint="use givens= to put another value in its place",
+        )
+    if not isinstance(variable, Variable):
+        raise user_error(TypeError, f"Unknown parameter type: {type(variable).__name__}")
+    return item if isinstance(item, In) else In(variable, allow_downcast=allow_downcast)
+
+
+def _pairs_of(items: Any, what: str) -> list[tuple[Any, Any]]:
+    if items is None:
+        return []
+    if isinstance(items, Mapping):
+        return list(items.items())
+    pairs: list[tuple[Any, Any]] = []
+    for item in items:
+        if not isinstance(item, list | tuple) or len(item) != 2:
+            raise user_error(
+                ValueError, f"{what} is a dict, or a list of pairs (variable, expression)"
+            )
+        pairs.append((item[0], item[1]))
+    return pairs
+
+
+def _replacements(givens: Any, inputs: list[Any]) -> dict[Variable, Variable]:
+    found: dict[Variable, Variable] = {}
+    for old, new in _pairs_of(givens, "givens"):
+        if not isinstance(old, Variable):
+            raise user_error(TypeError, f"givens replaces variables, not {old!r}")
+        if old in inputs:
+            raise user_error(
+                RuntimeError, f"{old!r} is both an input and replaced by givens: drop one of them"
+            )
+        other = as_tensor_variable(new)
+        if (other.dtype, other.ndim) != (old.type.dtype, old.type.ndim):
+            small = getattr(other, "data", None)
+            if small is not None and small.ndim == old.type.ndim:
+                other = as_tensor_variable(old.type.filter(small))
+            else:
+                raise user_error(
+                    TypeError,
+                    f"Cannot convert Type {other.type} (of {other!r}) into Type {old.type} "
+                    f"(of {old!r})",
+                )
+        found[old] = other
+    return found
+
+
+def _updated(variable: Any, value: Any) -> Any:
+    """The new value of a shared variable, in its type."""
+    if isinstance(variable.type, RandomStateType):
+        return value
+    new = as_tensor_variable(value)
+    small = getattr(new, "data", None)
+    if small is not None and small.ndim == variable.ndim:
+        try:
+            return as_tensor_variable(variable.type.filter(small))
+        except TypeError:
+            pass
+    if new.ndim == variable.ndim and np.can_cast(new.dtype, variable.dtype, "safe"):
+        return new.astype(variable.dtype)
+    raise user_error(
+        TypeError,
+        "An update must have the same type as the original shared variable "
+        f"(shared_var={variable!r} of {variable.type}, update of {new.type}).",
+        hint=f"write T.cast(…, {variable.dtype!r}) where only the element types differ",
+    )
+
+
+def _add_default_updates(
+    outputs: Any, new: dict[Any, Any], replaced: dict[Any, Any], without: Any
+) -> None:
+    if without is True:
+        return
+    left_out = set(without) if isinstance(without, list | tuple | set) else set()
+    seen: set[Variable] = set()
+    while True:
+        items = outputs.values() if isinstance(outputs, Mapping) else outputs
+        items = items if isinstance(items, list | tuple) or not hasattr(items, "type") else [items]
+        roots = [_output(item) for item in items or []]
+        roots += [*new.values(), *replaced.values()]
+        found = [
+            variable
+            for variable in ancestors(roots)
+            if isinstance(variable, SharedVariable)
+            and variable.default_update is not None
+            and variable not in new
+            and variable not in left_out
+            and variable not in seen
+        ]
+        if not found:
+            return
+        for variable in found:
+            seen.add(variable)
+            new[variable] = _updated(variable, variable.default_update)
+
+
+def _check_unused(made: Function, action: str) -> None:
+    for number, item in enumerate(made.inputs):
+        if item.variable in made.used or item.variable in made.updates or action == "ignore":
+            continue
+        message = (
+            "theano.function was asked to create a function computing outputs given certain "
+            f"inputs, but the provided input variable at index {number} is not part of the "
+            f"computational graph needed to compute the outputs: {item.variable!r}."
+        )
+        if action == "warn":
+            warnings.warn(message, stacklevel=3)
+            continue
+        raise user_error(
+            UnusedInputError, message, hint="on_unused_input='warn' or 'ignore' accepts it"
+        )
+
+
+__all__ = ["Function", "In", "MissingInputError", "Out", "Param", "function"]

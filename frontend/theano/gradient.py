@@ -1,0 +1,318 @@
+"""Gradients: of a scalar cost, and what is made of them.
+
+A gradient is one operation on the cost and what it is taken by, traced as a function that
+`nd-differentiate` sweeps backwards; a gradient by variables that enter a `scan` is taken through
+its steps by the loop's own rule (`scan_gradient.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..array import Array
+from ..locations import user_error
+from ..transforms import record_gradient
+from .constants import as_tensor_variable
+from .creation import arange, zeros_like
+from .errors import DisconnectedInputError
+from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
+from .reductions import sum as total
+
+
+class GradOp(Op):
+    """The gradients of a cost by `count` variables; the inputs after them are constants for it."""
+
+    def __init__(self, count: int, results: Sequence[Any]):
+        super().__init__("grad", lambda *_: None, results)
+        self.count = count
+
+    def _parts(self, apply: Apply) -> tuple[Variable, Sequence[Variable], Sequence[Variable]]:
+        cost, *rest = apply.inputs
+        return cost, rest[: self.count], rest[self.count :]
+
+    def uses(self, apply: Apply, evaluator: Evaluator) -> list[Variable]:
+        cost, wrt, constants = self._parts(apply)
+        return [*wrt, *constants, *evaluator.outside([cost], [*wrt, *constants])]
+
+    def evaluate(self, apply: Apply, evaluator: Evaluator) -> list[Any]:
+        cost, wrt, constants = self._parts(apply)
+        outside = [*constants, *evaluator.outside([cost], [*wrt, *constants])]
+        known = {variable: evaluator.values[variable] for variable in outside}
+
+        def function(*arrays: Array) -> Array:
+            inner = Evaluator(
+                {**known, **dict(zip(wrt, arrays, strict=True))}, evaluator.replaced, True
+            )
+            return strong(inner(cost))
+
+        function.__name__ = cost.name or "cost"
+        operands = tuple([strong(evaluator.values[variable]) for variable in wrt])
+        value, gradients = record_gradient(function, operands, tuple(range(len(wrt))))
+        if not constants and all(variable.owner is None for variable in wrt):
+            evaluator.values.setdefault(cost, value)
+        return list(gradients)
+
+
+def grad(
+    cost: Any,
+    wrt: Any,
+    consider_constant: Sequence[Any] | None = None,
+    disconnected_inputs: str = "raise",
+    add_names: bool = True,
+    known_grads: Mapping[Any, Any] | None = None,
+    return_disconnected: str = "zero",
+    null_gradients: str = "raise",
+) -> Any:
+    """The gradient of a scalar `cost` by `wrt`: a variable, or a list or tuple of them.
+
+    Args:
+        consider_constant: variables through which no gradient passes.
+        known_grads: gradients of variables, to go on from; then `cost` may be None.
+
+    Raises:
+        TypeError: the cost is not a real scalar.
+        DisconnectedInputError: the cost is not made of `wrt`, unless `disconnected_inputs` is
+            "ignore" or "warn".
+    """
+    constants = list(consider_constant or [])
+    wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
+    if known_grads:
+        extra = [total(variable * known) for variable, known in known_grads.items()]
+        constants += [as_tensor_variable(known) for known in known_grads.values()]
+        cost = sum(extra[1:], extra[0]) if cost is None else sum(extra, cost)
+    if cost is None:
+        raise user_error(ValueError, "grad needs a cost, or known_grads")
+    if cost.ndim:
+        raise user_error(TypeError, "cost must be a scalar.", hint="write T.grad(cost.sum(), wrt)")
+    if not cost.dtype.startswith("float"):
+        raise user_error(TypeError, f"the cost of a gradient is real, but {cost!r} is {cost.dtype}")
+    reached = set(ancestors([cost], constants))
+    for variable in wanted:
+        if not isinstance(variable, Variable):
+            raise user_error(TypeError, f"wrt has {variable!r}, which is not a variable")
+        if variable not in reached and disconnected_inputs == "raise":
+            raise user_error(
+                DisconnectedInputError,
+                "grad method was asked to compute the gradient with respect to a variable that is "
+                f"not part of the computational graph of the cost, or is used only by a "
+                f"non-differentiable operator: {variable!r}",
+                hint="disconnected_inputs='ignore' makes it zeros",
+            )
+    smooth = [v for v in wanted if v in reached and v.dtype.startswith(("float", "complex"))]
+    found: dict[Variable, Any] = {}
+    for group in _independent(list(dict.fromkeys(smooth))):
+        found.update(zip(group, _gradients(cost, group, constants), strict=True))
+    results: list[Any] = []
+    for variable in wanted:
+        gradient = found.get(variable)
+        if gradient is None:
+            is_float = variable.dtype.startswith(("float", "complex"))
+            gradient = zeros_like(variable, None if is_float else "float64")
+        if add_names and variable.name and gradient.name is None:
+            gradient.name = f"(d{cost.name or 'cost'}/d{variable.name})" if cost.name else None
+        results.append(gradient)
+    if isinstance(wrt, tuple):
+        return tuple(results)
+    return results if isinstance(wrt, list) else results[0]
+
+
+def _independent(variables: list[Variable]) -> list[list[Variable]]:
+    """In groups of which no variable is made of another of its group."""
+    groups: list[list[Variable]] = []
+    for variable in variables:
+        for group in groups:
+            if not depends_on(variable, set(group), {}) and not any(
+                depends_on(other, {variable}, {}) for other in group
+            ):
+                group.append(variable)
+                break
+        else:
+            groups.append([variable])
+    return groups
+
+
+def _direct(cost: Any, wrt: Sequence[Any], constants: Sequence[Any]) -> list[Any]:
+    op = GradOp(len(wrt), [variable.type for variable in wrt])
+    made = op.make(cost, *wrt, *constants)
+    for gradient, variable in zip(made, wrt, strict=True):
+        gradient.extents = variable.extents
+    return made
+
+
+def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
+    """Scans on the way are passed one after the other, the last first; the rest is one sweep."""
+    from .scan import ScanOp
+    from .scan_gradient import gradients_of_inputs
+
+    scans: list[Apply] = []
+    memo: dict[Variable, bool] = {variable: False for variable in constants}
+    for variable in ancestors([cost], [*wrt, *constants]):
+        apply = variable.owner
+        if (
+            apply is not None
+            and isinstance(apply.op, ScanOp)
+            and apply not in scans
+            and depends_on(variable, set(wrt), memo)
+            and variable not in wrt
+        ):
+            scans.append(apply)
+    outputs = {apply: [o for o in apply.outputs if _is_real(o)] for apply in scans}
+    targets = [*(o for apply in scans for o in outputs[apply]), *wrt]
+    sums: dict[Variable, Any] = {}
+
+    def add(cost: Any, constants: list[Any]) -> None:
+        reached = set(ancestors([cost], [*targets, *constants]))
+        by = [variable for variable in targets if variable in reached]
+        for variable, gradient in zip(by, _direct(cost, by, constants) if by else [], strict=True):
+            so_far = sums.get(variable)
+            sums[variable] = gradient if so_far is None else so_far + gradient
+
+    add(cost, constants)
+    for apply in reversed(scans):
+        if not any(output in sums for output in outputs[apply]):
+            continue
+        arriving = [sums.get(output) for output in apply.outputs]
+        leaving = gradients_of_inputs(apply, arriving)
+        pairs = [
+            (variable, g) for variable, g in zip(apply.inputs, leaving, strict=True) if g is not None
+        ]
+        parts = [total(variable * g) for variable, g in pairs]
+        if parts:
+            surrogate = sum(parts[1:], parts[0])
+            add(surrogate, [*constants, *[g for _, g in pairs]])
+    return [sums[v] if v in sums else zeros_like(v) for v in wrt]
+
+
+def _is_real(variable: Any) -> bool:
+    return getattr(variable.type, "dtype", "").startswith("float")
+
+
+def _pairs(wrt: Any, points: Any) -> list[tuple[Any, Any]]:
+    wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
+    given = list(points) if isinstance(points, list | tuple) else [points]
+    if len(wanted) != len(given):
+        raise user_error(ValueError, f"{len(wanted)} variables, but {len(given)} eval_points")
+    return [(v, as_tensor_variable(p)) for v, p in zip(wanted, given, strict=True)]
+
+
+def Lop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
+    """`eval_points` times the Jacobian of `f` by `wrt`: v·J, in reverse mode."""
+    pairs = _pairs(f, eval_points)
+    costs = [total(output * point) for output, point in pairs]
+    constants = [point for _, point in pairs]
+    options.setdefault("consider_constant", constants)
+    return grad(sum(costs[1:], costs[0]), wrt, **options)
+
+
+def Rop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
+    """The Jacobian of `f` by `wrt` times `eval_points`: J·v.
+
+    v·J is linear in v, so its own gradient by v is the product with J from the other side
+    (Townsend, "A new trick for calculating Jacobian vector products", 2017).
+    """
+    outputs = list(f) if isinstance(f, list | tuple) else [f]
+    results: list[Any] = []
+    for output in outputs:
+        dummy = zeros_like(output)
+        pairs = _pairs(wrt, eval_points)
+        back = grad(total(output * dummy), [v for v, _ in pairs], disconnected_inputs="ignore")
+        parts = [total(g * point) for g, (_, point) in zip(back, pairs, strict=True)]
+        inner = sum(parts[1:], parts[0])
+        results.append(grad(inner, dummy, disconnected_inputs="ignore"))
+    if isinstance(f, tuple):
+        return tuple(results)
+    return results if isinstance(f, list) else results[0]
+
+
+def jacobian(
+    expression: Any,
+    wrt: Any,
+    consider_constant: Any = None,
+    disconnected_inputs: str = "raise",
+) -> Any:
+    """The gradients of each element of a vector (or scalar), stacked: shape (n, …).
+
+    Raises:
+        TypeError: the expression has more than one dimension.
+    """
+    from .scan import scan
+
+    wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
+    options = {
+        "consider_constant": consider_constant,
+        "disconnected_inputs": disconnected_inputs,
+    }
+    if expression.ndim == 0:
+        return grad(expression, wrt, **options)
+    if expression.ndim != 1:
+        raise user_error(
+            TypeError,
+            "jacobian expects a 1 dimensional variable as `expression`.",
+            hint="write expression.flatten()",
+        )
+    grad(expression.sum(), wanted, **options)  # raises what each row's gradient would
+    rows, _ = scan(
+        lambda i, y, *by: grad(y[i], list(by), consider_constant, "ignore"),
+        sequences=arange(expression.shape[0]),
+        non_sequences=[expression, *wanted],
+        return_list=True,
+    )
+    if isinstance(wrt, tuple):
+        return tuple(rows)
+    return rows if isinstance(wrt, list) else rows[0]
+
+
+def hessian(
+    cost: Any, wrt: Any, consider_constant: Any = None, disconnected_inputs: str = "raise"
+) -> Any:
+    """The second derivatives of a scalar cost by each vector in `wrt`: matrices.
+
+    Raises:
+        TypeError: the cost is not a scalar, or `wrt` has what is not a vector.
+    """
+    if cost.ndim:
+        raise user_error(TypeError, "hessian expects a 0 dimensional variable as `cost`")
+    wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
+    found: list[Any] = []
+    for variable in wanted:
+        if variable.ndim != 1:
+            raise user_error(
+                TypeError, f"hessian expects 1 dimensional variables as `wrt`, not {variable!r}"
+            )
+        gradient = grad(cost, variable, consider_constant, disconnected_inputs)
+        found.append(jacobian(gradient, variable, disconnected_inputs="ignore"))
+    if isinstance(wrt, tuple):
+        return tuple(found)
+    return found if isinstance(wrt, list) else found[0]
+
+
+def verify_grad(
+    fun: Any, pt: Sequence[Any], rng: Any = None, eps: float = 1e-6, rel_tol: float = 1e-4
+) -> None:
+    """Compare the gradient of `fun` at `pt` with differences.
+
+    Raises:
+        ValueError: they differ.
+    """
+    from .function import function
+
+    points = [np.asarray(p, "float64") for p in pt]
+    inputs = [as_tensor_variable(p).type() for p in points]
+    cost = fun(*inputs).sum()
+    value, gradient = function(inputs, cost), function(inputs, grad(cost, inputs))
+    for number, computed in enumerate(gradient(*points)):
+        for place in np.ndindex(points[number].shape):
+            ends = []
+            for step in (eps, -eps):
+                moved = [p.copy() for p in points]
+                moved[number][place] += step
+                ends.append(float(value(*moved)))
+            slope = (ends[0] - ends[1]) / (2 * eps)
+            if abs(slope - computed[place]) > rel_tol * max(1.0, abs(slope)):
+                raise ValueError(
+                    f"the gradient of argument {number} at {place} is {computed[place]}, but "
+                    f"differences give {slope}"
+                )

@@ -1,0 +1,181 @@
+"""`x[…]`, stores into copies, sorting, choosing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..dims import Dim
+from ..locations import user_error
+from .graph import Op, Variable, strong
+from .shapes import extent_of, variable
+
+class Subtensor(Op):
+    """`x[index]`; keeps the index, for stores into what `x` was taken from."""
+
+    def __init__(self, index: Index, trace: Any):
+        super().__init__("Subtensor", trace)
+        self.index = index
+
+
+class Index:
+    """An index taken apart: its variables, and how to put it together of their values."""
+
+    def __init__(self, index: Any):
+        self.variables: list[Any] = []
+        items = index if isinstance(index, tuple) else (index,)
+        self.parts = [self._part(item) for item in items]
+
+    def _place(self, item: Any) -> int:
+        self.variables.append(variable(item))
+        return len(self.variables) - 1
+
+    def _part(self, item: Any) -> Any:
+        if item is None or item is Ellipsis:
+            return item
+        if isinstance(item, slice):
+            return slice(*[self._bound(e) for e in (item.start, item.stop, item.step)])
+        if isinstance(item, list | np.ndarray | Variable):
+            return ("variable", self._place(item))
+        if isinstance(item, int | np.integer) and not isinstance(item, bool):
+            return int(item)
+        raise user_error(TypeError, f"{item!r} cannot be an index of a tensor")
+
+    def _bound(self, item: Any) -> Any:
+        if isinstance(item, Variable):
+            return ("variable", self._place(item))
+        return item if item is None else int(item)
+
+    def put_together(self, values: Any) -> Any:
+        def part(item: Any) -> Any:
+            if isinstance(item, slice):
+                return slice(*[bound(e) for e in (item.start, item.stop, item.step)])
+            if not isinstance(item, tuple):
+                return item
+            value = values[item[1]]
+            if isinstance(value, tuple | Dim | int):
+                return np.asarray(value) if _is_numbers(value) else _whole(value)
+            return value
+
+        def bound(item: Any) -> Any:
+            return extent_of(values[item[1]]) if isinstance(item, tuple) else item
+
+        return tuple([part(item) for item in self.parts])
+
+
+def _is_numbers(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(item, int) for item in value)
+
+
+def _whole(value: Any) -> Any:
+    return strong(value) if isinstance(value, tuple) else value
+
+
+def take_item(x: Any, index: Any) -> Any:
+    """`x[index]`, with numbers, slices, None, Ellipsis, and tensors of whole numbers or bools.
+
+    Raises:
+        IndexError: more indices than axes.
+    """
+    x, parsed = variable(x), Index(index)
+
+    def trace(v: Any, *values: Any) -> Any:
+        if isinstance(v, tuple) and len(parsed.parts) == 1:
+            (only,) = parsed.put_together(values)
+            if isinstance(only, int):
+                if not -len(v) <= only < len(v):
+                    raise user_error(IndexError, f"index {only} is out of bounds for {len(v)} axes")
+                return v[only]
+            if isinstance(only, slice) and not values:
+                return v[only]
+        found = strong(v)[parsed.put_together(values)]
+        return Array(found.value)
+
+    return Subtensor(parsed, trace)(x, *parsed.variables)
+
+
+def _updated(name: str, x: Any, y: Any, add: bool) -> Any:
+    owner = x.owner
+    if owner is None or not isinstance(owner.op, Subtensor):
+        raise user_error(
+            TypeError,
+            f"{name}: the first argument must be a subtensor: x[index], not {x!r}",
+        )
+    original, *rest = owner.inputs
+    parsed = owner.op.index
+    y = variable(y)
+    if np.result_type(original.dtype, y.dtype) != np.dtype(original.dtype):
+        raise user_error(
+            TypeError,
+            f"Trying to increment a {original.dtype} subtensor with a value of {y.dtype}",
+            hint=f"write T.cast(value, {original.dtype!r})",
+        )
+
+    def trace(v: Any, new: Any, *values: Any) -> Any:
+        array = Array(strong(v).value)
+        index = parsed.put_together(values)
+        if not add:
+            array[index] = strong(new)
+        elif any(isinstance(item, Array | np.ndarray) for item in index):
+            traced.add.at(array, index, strong(new))
+        else:
+            array[index] += strong(new)
+        return Array(array.value)
+
+    return Op(name, trace)(original, y, *rest)
+
+
+def set_subtensor(x: Any, y: Any, **_: Any) -> Any:
+    """What `x` was taken from, with that part replaced: `set_subtensor(a[1:], v)`."""
+    return _updated("SetSubtensor", x, y, False)
+
+
+def inc_subtensor(x: Any, y: Any, **_: Any) -> Any:
+    """What `x` was taken from, with `y` added to that part; repeated indices add up."""
+    return _updated("IncSubtensor", x, y, True)
+
+
+def take(a: Any, indices: Any, axis: int | None = None, mode: str = "raise") -> Any:
+    a, indices = variable(a), variable(indices)
+    return Op("take", lambda v, i: traced.take(strong(v), strong(i), axis, mode=mode))(a, indices)
+
+
+def diagonal(a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+    return Op("diagonal", lambda v: traced.diagonal(strong(v), offset, axis1, axis2).copy())(
+        variable(a)
+    )
+
+
+def sort(a: Any, axis: int | None = -1, kind: str = "quicksort", order: Any = None) -> Any:
+    return Op("sort", lambda v: traced.sort(strong(v), axis))(variable(a))
+
+
+def argsort(a: Any, axis: int | None = -1, kind: str = "quicksort", order: Any = None) -> Any:
+    return Op("argsort", lambda v: traced.argsort(strong(v), axis))(variable(a))
+
+
+def choose(a: Any, choices: Any, mode: str = "raise") -> Any:
+    """Elementwise, that of the choices which `a` numbers."""
+    a, choices = variable(a), variable(choices)
+    return Op("choose", lambda v, c: traced.take_along_axis(strong(c), strong(v)[None], 0)[0])(
+        a, choices
+    )
+
+
+def nonzero(a: Any, return_matrix: bool = False) -> Any:
+    raise user_error(
+        NotImplementedError,
+        "nonzero: how many elements its result has depends on the values",
+        hint="write T.switch(condition, a, b), or index with the bools themselves in NumPy",
+    )
+
+
+def searchsorted(x: Any, v: Any, side: str = "left", sorter: Any = None) -> Any:
+    return Op("searchsorted", lambda a, b: traced.searchsorted(strong(a), strong(b), side))(
+        variable(x), variable(v)
+    )
+

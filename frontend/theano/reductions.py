@@ -1,0 +1,214 @@
+"""Reductions, products and running totals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import DTYPES, dtype_of
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..locations import user_error
+from .config import config
+from .elementwise import floating
+from .graph import Op, Variable, strong
+from .shapes import variable
+
+
+def _axes(x: Any, axis: Any) -> tuple[int, ...] | None:
+    """The axes as numbers from 0 on; None is all."""
+    if axis is None:
+        return None
+    items = axis if isinstance(axis, list | tuple) else [axis]
+    axes: list[int] = []
+    for item in items:
+        if isinstance(item, Variable):
+            item = getattr(item, "data", None)
+        if item is None or not -x.ndim <= int(item) < x.ndim:
+            raise user_error(
+                ValueError, f"Not enough dimensions on {x!r} to reduce on axis {item!r}"
+            )
+        axes.append(int(item) % x.ndim)
+    return tuple(axes)
+
+
+def _cast(array: Array, dtype: Any) -> Array:
+    dtype = config.floatX if dtype == "floatX" else dtype
+    return Array(nd.cast(array.value, dtype_of(dtype)))
+
+
+def _wide(array: Array) -> Array:
+    """In the type that totals of it have: whole numbers in 64 bits."""
+    kind = array.value.dtype.kind
+    return Array(nd.cast(array.value, DTYPES["u64" if kind == "u" else "i64"])) if (
+        kind in "biu"
+    ) else array
+
+
+def _reduction(
+    name: str, function: Callable[..., Any], prepare: Callable[[Array], Array]
+) -> Callable[..., Any]:
+    def reduce(
+        input: Any, axis: Any = None, dtype: Any = None, keepdims: bool = False, **_: Any
+    ) -> Any:
+        x = variable(input)
+        axes = _axes(x, axis)
+
+        def trace(v: Any) -> Any:
+            array = strong(v)
+            array = prepare(array) if dtype is None else _cast(array, dtype)
+            return function(array, axis=axes, keepdims=keepdims)
+
+        where = "" if axes is None else f"{{axis={list(axes)}}}"
+        return Op(name + where, trace)(x)
+
+    reduce.__name__ = reduce.__qualname__ = name
+    reduce.__doc__ = f"`{name}` over the axes: all of them, one, or several."
+    return reduce
+
+
+def _truth(array: Array) -> Array:
+    return Array(nd.cast(array.value, DTYPES["bool"]))
+
+
+def _same(array: Array) -> Array:
+    return array
+
+
+sum = _reduction("Sum", traced.sum, _wide)
+prod = _reduction("Prod", traced.prod, _wide)
+mean = _reduction("mean", traced.mean, floating)
+max = _reduction("max", traced.max, _same)
+min = _reduction("min", traced.min, _same)
+all = _reduction("all", traced.all, _truth)
+any = _reduction("any", traced.any, _truth)
+
+
+def var(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
+    x = variable(input)
+    axes = _axes(x, axis)
+    return Op("var", lambda v: traced.var(floating(strong(v)), axes, ddof=ddof, keepdims=keepdims))(
+        x
+    )
+
+
+def std(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
+    from .elementwise import sqrt
+
+    return sqrt(var(input, axis, ddof, keepdims))
+
+
+def _arg(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    def apply(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+        x = variable(x)
+        axes = _axes(x, axis)
+        if axes is not None and len(axes) != 1:
+            raise user_error(ValueError, f"{name} goes along one axis, or over the flat tensor")
+        along = None if axes is None else axes[0]
+        return Op(name, lambda v: function(strong(v), axis=along, keepdims=keepdims))(x)
+
+    apply.__name__ = apply.__qualname__ = name
+    apply.__doc__ = f"`{name}`: the index of the first, int64."
+    return apply
+
+
+argmax, argmin = _arg("argmax", traced.argmax), _arg("argmin", traced.argmin)
+
+
+def max_and_argmax(x: Any, axis: Any = None, keepdims: bool = False) -> list[Any]:
+    return [max(x, axis, keepdims=keepdims), argmax(x, axis, keepdims)]
+
+
+def ptp(x: Any, axis: Any = None) -> Any:
+    """The greatest less the least."""
+    return max(x, axis) - min(x, axis)
+
+
+def cumsum(x: Any, axis: int | None = None) -> Any:
+    return Op("CumSum", lambda v: traced.cumsum(_wide(strong(v)), axis))(variable(x))
+
+
+def cumprod(x: Any, axis: int | None = None) -> Any:
+    return Op("CumProd", lambda v: traced.cumprod(_wide(strong(v)), axis))(variable(x))
+
+
+def norm(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The L-norm of the elements.
+
+    Raises:
+        ValueError: `L` is None.
+    """
+    from .elementwise import abs_
+
+    x = variable(x)
+    if L is None or isinstance(L, str) and L not in ("inf", "-inf"):
+        raise user_error(ValueError, "norm needs the order L: a number")
+    if float(L) == 0:
+        from .elementwise import neq
+
+        return sum(neq(x, 0), axis, keepdims=keepdims)
+    if float(L) in (np.inf, -np.inf):
+        return (max if float(L) > 0 else min)(abs_(x), axis, keepdims=keepdims)
+    return sum(abs_(x) ** L, axis, keepdims=keepdims) ** (1.0 / L)
+
+
+def trace(a: Any) -> Any:
+    return Op("trace", lambda v: traced.trace(strong(v)))(variable(a))
+
+
+def dot(l: Any, r: Any) -> Any:  # noqa: E741  # the name is Theano's
+    """Product over the last axis of `l` and the last but one of `r` (its only one, if a vector).
+
+    Raises:
+        TypeError: neither is a tensor.
+    """
+    l, r = variable(l), variable(r)  # noqa: E741
+    return Op("dot", lambda a, b: traced.dot(*_common(strong(a), strong(b))))(l, r)
+
+
+def _common(*arrays: Array) -> list[Array]:
+    dtype = dtype_of(np.result_type(*[array.dtype for array in arrays]))
+    return [Array(nd.cast(array.value, dtype)) for array in arrays]
+
+
+def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
+    a, b = variable(a), variable(b)
+    return Op("tensordot", lambda x, y: traced.tensordot(*_common(strong(x), strong(y)), axes))(
+        a, b
+    )
+
+
+def batched_dot(a: Any, b: Any) -> Any:
+    """A product for each index of the first axis."""
+    a, b = variable(a), variable(b)
+    if not a.ndim or not b.ndim:
+        raise user_error(TypeError, "batched_dot needs tensors with at least one axis")
+
+    def multiply(x: Any, y: Any) -> Any:
+        x, y = _common(strong(x), strong(y))
+        contract = ((x.ndim - 1,), (1,)) if y.ndim > 1 and x.ndim > 1 else ((), ())
+        return Array(nd.dot_general(x.value, y.value, ((0,), (0,)), contract, "batched_dot"))
+
+    return Op("batched_dot", multiply)(a, b)
+
+
+def outer(x: Any, y: Any) -> Any:
+    """The product of each element of one vector with each of the other."""
+    x, y = variable(x), variable(y)
+    return x.flatten().dimshuffle(0, "x") * y.flatten().dimshuffle("x", 0)
+
+
+def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """log(sum(exp(x))), computed from the distances to the greatest element."""
+    from .elementwise import exp, log
+
+    x = variable(x)
+    top = max(x, axis, keepdims=True)
+    total = log(sum(exp(x - top), axis, keepdims=True)) + top
+    axes: Sequence[int] = tuple(range(x.ndim)) if axis is None else (_axes(x, axis) or ())
+    if keepdims:
+        return total
+    return total.dimshuffle([i for i in range(x.ndim) if i not in axes])

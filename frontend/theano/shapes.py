@@ -1,0 +1,332 @@
+"""Shapes: reading, reordering, joining; broadcast patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..dims import Extent, product
+from ..locations import user_error
+from ..numbers import number
+from .graph import Op, Variable, strong
+
+
+def variable(x: Any, ndim: int | None = None) -> Any:
+    from .constants import as_tensor_variable
+
+    return as_tensor_variable(x, ndim=ndim)
+
+
+def extent_of(item: Any) -> Extent:
+    """A traced whole number as an extent."""
+    if isinstance(item, Array) and item.known is not None:
+        return int(item.known)
+    return number(item)
+
+
+def as_extents(item: Any) -> list[Extent]:
+    """A traced vector of whole numbers as extents.
+
+    Raises:
+        ValueError: how many they are is not known.
+    """
+    if isinstance(item, tuple):
+        return list(item)
+    array = strong(item)
+    if not array.ndim:
+        return [extent_of(item)]
+    count = array.shape[0]
+    if not isinstance(count, int):
+        raise user_error(
+            ValueError,
+            "a shape given as a vector of unknown length: the number of dimensions is needed",
+            hint="give ndim=, or a tuple of numbers",
+        )
+    if array.known is not None:
+        return [int(e) for e in array.known]
+    return [extent_of(array[i]) for i in range(count)]
+
+
+def sizes_of(shape: Any) -> list[Any]:
+    """The variables for a shape that a user gives: a number, a sequence, a vector."""
+    if isinstance(shape, Variable) or not isinstance(shape, list | tuple):
+        return [variable(shape)]
+    return [variable(item) for item in shape]
+
+
+def joined(items: Sequence[Any]) -> list[Extent]:
+    return [extent for item in items for extent in as_extents(item)]
+
+
+_shape = Op("Shape", lambda x: tuple(strong(x).shape))
+
+
+def shape(x: Any) -> Any:
+    """The shape, a vector of int64."""
+    return _shape(variable(x))
+
+
+_size = Op("Size", lambda x: product(strong(x).shape))
+
+
+def size(x: Any) -> Any:
+    """The number of elements."""
+    return _size(variable(x))
+
+
+def reshape(x: Any, newshape: Any, ndim: int | None = None) -> Any:
+    """One extent may be -1: what is left."""
+    x, sizes = variable(x), sizes_of(newshape)
+
+    def trace(x: Any, *sizes: Any) -> Any:
+        extents = joined(sizes) if ndim is None or len(sizes) > 1 else _exactly(sizes[0], ndim)
+        return traced.reshape(strong(x), tuple(extents))
+
+    return Op("Reshape", trace)(x, *sizes)
+
+
+def _exactly(item: Any, ndim: int) -> list[Extent]:
+    if isinstance(item, tuple):
+        return list(item)
+    array = strong(item)
+    return [extent_of(array[i]) for i in range(ndim)] if array.ndim else [extent_of(item)]
+
+
+def flatten(x: Any, ndim: int = 1, outdim: int | None = None) -> Any:
+    """All but the first `ndim - 1` axes as one."""
+    x, ndim = variable(x), outdim or ndim
+    if ndim < 1 or ndim > max(x.ndim, 1):
+        raise user_error(ValueError, f"ndim {ndim} out of bound [1, {x.ndim + 1})")
+    return Op(
+        "Flatten",
+        lambda v: traced.reshape(strong(v), (*strong(v).shape[: ndim - 1], -1))
+        if ndim > 1
+        else traced.ravel(strong(v)),
+    )(x)
+
+
+def ravel(x: Any) -> Any:
+    return flatten(x, 1)
+
+
+def dimshuffle(x: Any, pattern: Sequence[Any]) -> Any:
+    """The axes in this order; "x" is a new axis of one element. Axes left out must have one.
+
+    Raises:
+        ValueError: an axis that is not there, or one left out that may be longer than 1.
+    """
+    x = variable(x)
+    kept = [p for p in pattern if p != "x"]
+    for axis in kept:
+        if not isinstance(axis, int | np.integer) or not 0 <= axis < x.ndim:
+            raise user_error(
+                ValueError, f"new_order[{pattern}] contains an invalid value for {x.ndim} axes"
+            )
+    if len(set(kept)) != len(kept):
+        raise user_error(ValueError, "The same input dimension may not appear twice in new_order")
+    dropped = [axis for axis in range(x.ndim) if axis not in kept]
+    for axis in dropped:
+        if not x.broadcastable[axis]:
+            raise user_error(
+                ValueError,
+                f"You cannot drop a non-broadcastable dimension: axis {axis} of {x!r}, "
+                f"{x.broadcastable}",
+            )
+
+    def trace(v: Any) -> Any:
+        array = strong(v)
+        array = traced.transpose(array, (*kept, *dropped))
+        sizes = iter(array.shape)
+        return traced.reshape(array, tuple([1 if p == "x" else next(sizes) for p in pattern]))
+
+    return Op(f"DimShuffle{{{','.join(map(str, pattern))}}}", trace)(x)
+
+
+def transpose(x: Any, axes: Any = None) -> Any:
+    x = variable(x)
+    order = tuple(reversed(range(x.ndim))) if axes is None else tuple(axes)
+    return dimshuffle(x, [axis % x.ndim for axis in order])
+
+
+def swapaxes(x: Any, axis1: int, axis2: int) -> Any:
+    x = variable(x)
+    order = list(range(x.ndim))
+    order[axis1], order[axis2] = order[axis2], order[axis1]
+    return dimshuffle(x, order)
+
+
+def shape_padleft(t: Any, n_ones: int = 1) -> Any:
+    t = variable(t)
+    return dimshuffle(t, ["x"] * n_ones + list(range(t.ndim)))
+
+
+def shape_padright(t: Any, n_ones: int = 1) -> Any:
+    t = variable(t)
+    return dimshuffle(t, list(range(t.ndim)) + ["x"] * n_ones)
+
+
+def shape_padaxis(t: Any, axis: int) -> Any:
+    t = variable(t)
+    order: list[Any] = list(range(t.ndim))
+    order.insert(axis if axis >= 0 else axis + t.ndim + 1, "x")
+    return dimshuffle(t, order)
+
+
+def _with_pattern(name: str, x: Any, axes: Sequence[int], one: bool) -> Any:
+    """Axes declared to have one element, or declared not to stretch."""
+    x = variable(x)
+    axes = [axis % x.ndim for axis in axes]
+
+    def trace(v: Any) -> Any:
+        array = strong(v)
+        shape = tuple([1 if i in axes else e for i, e in enumerate(array.shape)])
+        for axis in axes:
+            nd.agree(array.shape[axis], 1, f"axis {axis} is declared broadcastable, but is not 1")
+        return traced.reshape(array, shape)
+
+    if one:
+        return Op(name, trace)(x)
+    return _unbroadcast(x, axes)
+
+
+def _unbroadcast(x: Any, axes: Sequence[int]) -> Any:
+    """A copy whose axes do not stretch, although they have one element."""
+    made = Op(
+        "Unbroadcast",
+        lambda v: Array(strong(v).value),
+    )(x)
+    from .graph import TensorType
+
+    pattern = [one and axis not in axes for axis, one in enumerate(x.broadcastable)]
+    made.type = TensorType(x.dtype, pattern)
+    return made
+
+
+def addbroadcast(x: Any, *axes: int) -> Any:
+    """The axes are declared to have one element, and stretch; checked when the code is run."""
+    return _with_pattern("AddBroadcast", x, axes, True) if axes else variable(x)
+
+
+def unbroadcast(x: Any, *axes: int) -> Any:
+    return _with_pattern("Unbroadcast", x, axes, False) if axes else variable(x)
+
+
+def patternbroadcast(x: Any, broadcastable: Sequence[bool]) -> Any:
+    """The axes where `broadcastable` is true are declared to have one element."""
+    return addbroadcast(x, *[axis for axis, one in enumerate(broadcastable) if one])
+
+
+def squeeze(x: Any) -> Any:
+    """Without the axes that are known to have one element."""
+    x = variable(x)
+    return dimshuffle(x, [axis for axis, one in enumerate(x.broadcastable) if not one])
+
+
+def join(axis: Any, *tensors: Any) -> Any:
+    """Joined along an axis.
+
+    Raises:
+        TypeError: different numbers of dimensions.
+    """
+    items = [variable(item) for item in tensors]
+    if isinstance(axis, Variable):
+        raise user_error(TypeError, "join needs an axis that is a Python number")
+    if len({item.ndim for item in items}) > 1:
+        raise user_error(
+            TypeError,
+            "Join() can only join tensors with the same number of dimensions.",
+        )
+    if items[0].ndim == 0:
+        raise user_error(TypeError, "Join cannot handle arguments of dimension 0.", hint="stack")
+    axis = int(axis) % items[0].ndim
+    return Op("Join", lambda *v: traced.concatenate([strong(i) for i in v], axis))(*items)
+
+
+def concatenate(tensor_list: Any, axis: int = 0) -> Any:
+    return join(axis, *tensor_list)
+
+
+def stack(*tensors: Any, **options: Any) -> Any:
+    """Joined along a new axis: `stack([a, b], axis=0)`, or `stack(a, b)`."""
+    axis = options.pop("axis", 0)
+    if isinstance(tensors[0], list | tuple):
+        if len(tensors) == 2:
+            axis = tensors[1]
+        tensors = tuple(tensors[0])
+    items = [variable(item) for item in tensors]
+
+    def trace(*values: Any) -> Any:
+        if all(isinstance(v, int) or type(v).__name__ == "Dim" for v in values):
+            return tuple(values)
+        return traced.stack([strong(v) for v in values], axis)
+
+    return Op("MakeVector", trace)(*items)
+
+
+def stacklists(arg: Any) -> Any:
+    """Nested lists of tensors as one tensor."""
+    if isinstance(arg, list | tuple):
+        return stack([stacklists(item) for item in arg])
+    return variable(arg)
+
+
+def tile(x: Any, reps: Any, ndim: int | None = None) -> Any:
+    x = variable(x)
+    counts = sizes_of(reps)
+
+    def trace(v: Any, *counts: Any) -> Any:
+        return traced.tile(strong(v), tuple(joined(counts)))
+
+    return Op("Tile", trace)(x, *counts)
+
+
+def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
+    """Each element so many times.
+
+    Raises:
+        TypeError: numbers that differ from element to element.
+    """
+    x, repeats = variable(x), variable(repeats)
+    if repeats.ndim:
+        raise user_error(TypeError, "repeat with a number for each element is not supported")
+
+    def trace(v: Any, count: Any) -> Any:
+        array = strong(v)
+        along = axis
+        if along is None:
+            array, along = traced.ravel(array), 0
+        along %= array.ndim
+        shape, times = list(array.shape), extent_of(count)
+        wide = traced.reshape(array, (*shape[: along + 1], 1, *shape[along + 1 :]))
+        wide = traced.broadcast_to(wide, (*shape[: along + 1], times, *shape[along + 1 :]))
+        return traced.reshape(wide, (*shape[:along], shape[along] * times, *shape[along + 1 :]))
+
+    return Op("Repeat", trace)(x, repeats)
+
+
+def roll(x: Any, shift: int, axis: int | None = None) -> Any:
+    return Op("Roll", lambda v: traced.roll(strong(v), shift, axis))(variable(x))
+
+
+def broadcast_to(x: Any, shape: Any) -> Any:
+    return Op(
+        "BroadcastTo", lambda v, *sizes: traced.broadcast_to(strong(v), tuple(joined(sizes)))
+    )(variable(x), *sizes_of(shape))
+
+
+def specify_shape(x: Any, shape: Any) -> Any:
+    """The tensor, whose shape is declared; checked when the code is run."""
+
+    def trace(v: Any, *sizes: Any) -> Any:
+        array = strong(v)
+        wanted = joined(sizes)
+        for own, extent in zip(array.shape, wanted, strict=True):
+            nd.agree(own, extent, f"the shape {nd.shape_text(array.shape)} is not as specified")
+        return Array(array.value)
+
+    return Op("SpecifyShape", trace)(variable(x), *sizes_of(shape))

@@ -1,0 +1,127 @@
+"""Shared variables: values that compiled functions read and update."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import numpy as np
+
+from ..locations import user_error
+from .graph import TensorType, Type, Variable
+from .tensor_variable import TensorOperators
+
+
+class Container:
+    """Where a shared variable's value is kept."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any):
+        self.value = value
+
+
+class SharedVariable(Variable):
+    """A variable with a value of its own.
+
+    Attributes:
+        default_update: what it becomes after every call that uses it, unless updates say other.
+    """
+
+    default_update: Any = None
+
+    def __init__(self, type: Any, value: Any, name: str | None = None, strict: bool = False):
+        super().__init__(type, name=name)
+        self.strict = strict
+        self.container = Container(value)
+
+    def get_value(self, borrow: bool = False, return_internal_type: bool = False) -> Any:
+        """The value; a copy of it, unless `borrow`."""
+        value = self.container.value
+        return value if borrow else copy.deepcopy(value)
+
+    def set_value(self, new_value: Any, borrow: bool = False) -> None:
+        """A new value of the same type; a copy of it, unless `borrow`.
+
+        Raises:
+            TypeError: it is of another type.
+        """
+        try:
+            value = self.type.filter(new_value, self.strict)
+        except TypeError as error:
+            raise user_error(TypeError, f"{self!r}.set_value(): {error}") from None
+        self.container.value = value if borrow else copy.deepcopy(value)
+
+    def zero(self, borrow: bool = False) -> None:
+        """All elements become 0."""
+        self.set_value(np.zeros_like(self.container.value), borrow=True)
+
+    def clone(self) -> SharedVariable:
+        made = type(self)(self.type, self.container.value, self.name, self.strict)
+        made.container = self.container
+        return made
+
+    def __repr__(self) -> str:
+        return self.name or f"<{self.type}>"
+
+    __str__ = __repr__
+
+
+class TensorSharedVariable(TensorOperators, SharedVariable):
+    """A shared tensor."""
+
+
+class RandomStateType(Type):
+    """States of NumPy's Mersenne twister, `numpy.random.RandomState`."""
+
+    def filter(self, value: Any, strict: bool = False, allow_downcast: Any = None) -> Any:
+        if not isinstance(value, np.random.RandomState):
+            raise TypeError(f"expected a numpy RandomState, not {type(value).__name__}")
+        return value
+
+    def __repr__(self) -> str:
+        return "RandomStateType"
+
+
+random_state_type = RandomStateType()
+
+
+def shared(
+    value: Any,
+    name: str | None = None,
+    strict: bool = False,
+    allow_downcast: bool | None = None,
+    broadcastable: Any = None,
+    borrow: bool = False,
+    **_: Any,
+) -> Any:
+    """A shared variable with this value, of its element type and rank.
+
+    Args:
+        broadcastable: which axes have one element and stretch; without it, none.
+
+    Raises:
+        TypeError: the value is a variable, or nothing that an array can be made of.
+    """
+    if isinstance(value, Variable):
+        raise user_error(
+            TypeError,
+            "Shared variable constructor needs numeric values and not symbolic variables.",
+        )
+    if isinstance(value, np.random.RandomState):
+        kept = value if borrow else copy.deepcopy(value)
+        return SharedVariable(random_state_type, kept, name)
+    array = np.array(value, copy=None if borrow and isinstance(value, np.ndarray) else True)
+    if array.dtype.kind not in "biufc" or isinstance(value, list | tuple | dict | str):
+        raise user_error(
+            TypeError,
+            f"No suitable SharedVariable constructor could be found for {type(value).__name__}",
+            hint="make an array: shared(numpy.asarray(value))",
+        )
+    pattern = (False,) * array.ndim if broadcastable is None else tuple(broadcastable)
+    type_ = TensorType(array.dtype, pattern)
+    try:
+        array = type_.filter(array)
+    except TypeError as error:
+        raise user_error(TypeError, str(error)) from None
+    return TensorSharedVariable(type_, array, name, strict)

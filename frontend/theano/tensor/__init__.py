@@ -1,0 +1,62 @@
+"""`theano.tensor`: what expressions are written with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import creation, elementwise, indexing, reductions, shapes
+from ..constants import as_tensor_variable, constant
+from ..gradient import Lop, Rop, grad, hessian, jacobian
+from ..graph import TensorType
+from ..tensor_variable import TensorConstant, TensorVariable
+from . import nnet, signal
+from .nnet import softmax
+
+_MODULES = (creation, elementwise, indexing, reductions, shapes)
+_EXPORTS: dict[str, Any] = {
+    name: value
+    for module in _MODULES
+    for name, value in vars(module).items()
+    if not name.startswith("_")
+    and callable(value)
+    and getattr(value, "__module__", module.__name__) == module.__name__
+}
+_PRIVATE = ("variable", "extent_of", "as_extents", "sizes_of", "joined", "constructors", "Index",
+            "Subtensor", "floating", "integral", "keep", "complex_from")  # fmt: skip
+for _name in _PRIVATE:
+    _EXPORTS.pop(_name, None)
+globals().update(creation.constructors())
+globals().update(_EXPORTS)
+globals()["complex"] = elementwise.complex_from
+globals()["square"] = elementwise.sqr
+globals()["true_divide"] = elementwise.true_div
+globals()["invert"] = elementwise.invert
+globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
+globals()["amax"], globals()["amin"] = reductions.max, reductions.min
+as_tensor = as_tensor_variable
+
+__all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
+    "Lop",
+    "Rop",
+    "TensorConstant",
+    "TensorType",
+    "TensorVariable",
+    "as_tensor_variable",
+    "constant",
+    "grad",
+    "hessian",
+    "jacobian",
+    "nnet",
+    "signal",
+    "softmax",
+    *_EXPORTS,
+]
+
+
+def __getattr__(name: str) -> Any:
+    from ...locations import UnsupportedError, user_error
+
+    if name.startswith("__"):
+        raise AttributeError(name)
+    error = user_error(UnsupportedError, f"theano.tensor.{name} is not supported")
+    raise AttributeError(str(error)) from None
