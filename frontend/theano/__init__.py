@@ -10,20 +10,19 @@ Programs that say `import theano` run unchanged after `stepwell.theano.install()
 `python -m stepwell.theano program.py`.
 """
 
-from . import compile, config as _config, gof, gradient, ifelse, printing, tensor
+from . import compile, gof, gradient, ifelse, printing, scan_module, tensor
 from .aliases import install, run_script
 from .config import config
 from .function import Function, In, Out, Param, function
 from .gradient import Lop, Rop, grad
 from .graph import Constant, Variable, clone
 from .printing import pp
-from .scan import scan
+from .scan_module import scan
 from .scan_views import foldl, foldr, map, reduce
 from .shared import SharedVariable, shared
 
 __version__ = "1.0.5"
 dot = tensor.dot  # type: ignore[attr-defined]
-sparse = None
 
 __all__ = [
     "Constant",
@@ -52,6 +51,7 @@ __all__ = [
     "reduce",
     "run_script",
     "scan",
+    "scan_module",
     "shared",
     "tensor",
 ]

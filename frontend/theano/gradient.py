@@ -144,7 +144,7 @@ def _direct(cost: Any, wrt: Sequence[Any], constants: Sequence[Any]) -> list[Any
 
 def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
     """Scans on the way are passed one after the other, the last first; the rest is one sweep."""
-    from .scan import ScanOp
+    from .scan_module import ScanOp
     from .scan_gradient import gradients_of_inputs
 
     scans: list[Apply] = []
@@ -218,7 +218,8 @@ def Rop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
     for output in outputs:
         dummy = zeros_like(output)
         pairs = _pairs(wrt, eval_points)
-        back = grad(total(output * dummy), [v for v, _ in pairs], disconnected_inputs="ignore")
+        by = [variable for variable, _ in pairs]
+        back = grad(total(output * dummy), by, [dummy], "ignore")
         parts = [total(g * point) for g, (_, point) in zip(back, pairs, strict=True)]
         inner = sum(parts[1:], parts[0])
         results.append(grad(inner, dummy, disconnected_inputs="ignore"))
@@ -238,7 +239,7 @@ def jacobian(
     Raises:
         TypeError: the expression has more than one dimension.
     """
-    from .scan import scan
+    from .scan_module import scan
 
     wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
     options = {

@@ -17,7 +17,7 @@ from ..dims import add
 from ..transforms import record_gradient
 from .creation import zeros_like
 from .graph import Apply, Evaluator, Op, strong
-from .scan import ScanOp
+from .scan_module import ScanOp
 
 
 def _is_real(variable: Any) -> bool:

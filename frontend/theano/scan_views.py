@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .scan import scan
+from .scan_module import scan
 
 def map(fn: Any, sequences: Any, non_sequences: Any = None, **options: Any) -> Any:
     """`fn` of each row: a scan without states."""
