@@ -34,6 +34,11 @@ class Config:
     Settings that choose among Theano's own compilers (mode, linker, …) are kept and change nothing.
     """
 
+    floatX: str
+    cast_policy: str
+    int_division: str
+    on_unused_input: str
+
     def __init__(self) -> None:
         self.__dict__.update(_DEFAULTS)
         for flag in filter(None, os.environ.get("THEANO_FLAGS", "").split(",")):
@@ -43,9 +48,7 @@ class Config:
     def __setattr__(self, name: str, value: Any) -> None:
         choices = _CHOICES.get(name)
         if choices is not None and value not in choices:
-            raise ValueError(
-                f"theano.config.{name} is one of {', '.join(choices)}, not {value!r}"
-            )
+            raise ValueError(f"theano.config.{name} is one of {', '.join(choices)}, not {value!r}")
         self.__dict__[name] = value
 
 

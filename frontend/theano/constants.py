@@ -36,7 +36,7 @@ def autocast(number: Any) -> np.ndarray[Any, Any]:
         return np.asarray(number, config.floatX)
     with np.errstate(over="ignore"):
         small = np.asarray(number, _FLOATS[0])
-    return small if small == number or number != number else np.asarray(number, _FLOATS[1])
+    return small if float(small) == number or number != number else np.asarray(number, _FLOATS[1])
 
 
 def constant(

@@ -74,7 +74,7 @@ def arange(start: Any, stop: Any = None, step: Any = 1, dtype: Any = None) -> An
         start, stop = 0, start
     bounds = [start, stop, step]
     if all(isinstance(bound, int | float | np.generic) for bound in bounds):
-        array = np.arange(start, stop, step, dtype)
+        array = np.arange(start, stop, step, dtype)  # pyright: ignore[reportCallIssue]
         return variable(array)
     first, last, stride = (variable(bound) for bound in bounds)
     if not all(np.dtype(v.dtype).kind in "iub" for v in (first, last, stride)):

@@ -58,6 +58,15 @@ def _unary(name: str, function: Callable[[Any], Any], prepare: Callable[[Array],
     return apply
 
 
+def as_they_are(a: Array, b: Array) -> Sequence[Array]:
+    return a, b
+
+
+def of_numbers(a: Array, b: Array) -> Sequence[Array]:
+    """Two bools as int8."""
+    return (integral(a), integral(b)) if a.dtype == b.dtype == np.bool_ else (a, b)
+
+
 def _of_extents(function: Any, a: Any, b: Any) -> Any:
     """Arithmetic of extents is exact, so that what has their number of elements is known to."""
     numbers: list[Any] = []
@@ -86,14 +95,14 @@ _EXACT = {
 def _binary(
     name: str,
     function: Callable[[Any, Any], Any],
-    prepare: Callable[[Array], Array] = keep,
+    prepare: Callable[[Array, Array], Sequence[Array]] = as_they_are,
     variadic: bool = False,
 ) -> Any:
     exact = _EXACT.get(name)
 
     def trace(a: Any, b: Any) -> Any:
         found = None if exact is None else _of_extents(exact, a, b)
-        return function(prepare(strong(a)), prepare(strong(b))) if found is None else found
+        return function(*prepare(strong(a), strong(b))) if found is None else found
 
     op = Op(name, trace)
 
@@ -135,12 +144,12 @@ softplus = _unary("softplus", lambda x: Array(nd.elementwise("softplus", x.value
 erf = _unary("erf", lambda x: Array(nd.elementwise("erf", x.value)), floating)
 erfc = _unary("erfc", lambda x: 1.0 - Array(nd.elementwise("erf", x.value)), floating)
 
-add = _binary("add", traced.add, integral, variadic=True)
-sub = _binary("sub", traced.subtract, integral)
-mul = _binary("mul", traced.multiply, integral, variadic=True)
-mod = _binary("mod", traced.remainder, integral)
-int_div = _binary("int_div", traced.floor_divide, integral)
-arctan2 = _binary("arctan2", traced.arctan2, floating)
+add = _binary("add", traced.add, of_numbers, variadic=True)
+sub = _binary("sub", traced.subtract, of_numbers)
+mul = _binary("mul", traced.multiply, of_numbers, variadic=True)
+mod = _binary("mod", traced.remainder, of_numbers)
+int_div = _binary("int_div", traced.floor_divide, of_numbers)
+arctan2 = _binary("arctan2", traced.arctan2, lambda a, b: (floating(a), floating(b)))
 maximum = _binary("maximum", traced.maximum, variadic=True)
 minimum = _binary("minimum", traced.minimum, variadic=True)
 eq, neq = _binary("eq", traced.equal), _binary("neq", traced.not_equal)
@@ -180,7 +189,7 @@ def _raise(base: Array, exponent: Array) -> Any:
             return traced.square(wide)
         if common.kind == "f":
             return traced.sqrt(wide)
-    return traced.power(integral(base), integral(exponent))
+    return traced.power(*of_numbers(base, exponent))
 
 
 power = _binary("pow", _raise)
@@ -258,18 +267,3 @@ def isclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:
     """Elementwise |a - b| <= atol + rtol * |b|."""
     a, b = variable(a), variable(b)
     return or_(le(abs_(a - b), atol + rtol * abs_(b)), eq(a, b))
-
-
-def _names() -> Sequence[str]:
-    private = {"variable", "floating", "integral", "keep", "strong", "operator"}
-    return [
-        name
-        for name, value in globals().items()
-        if callable(value)
-        and not name.startswith("_")
-        and name not in private
-        and getattr(value, "__module__", __name__) == __name__
-    ]
-
-
-__all__ = _names()  # pyright: ignore[reportUnsupportedDunderAll]

@@ -138,9 +138,7 @@ class Function:
         def run(*arrays: Array) -> Any:
             known: dict[Variable, Any] = {}
             for variable, array in zip(variables, arrays, strict=True):
-                if variable not in self.replaced:
-                    known[variable] = array
-                elif variable in own:
+                if variable not in self.replaced or variable in own:
                     known[variable] = array
             evaluator = Evaluator(known, self.replaced)
             found: list[Any] = []
@@ -272,9 +270,7 @@ class Function:
                 if isinstance(values[number], SharedVariable):
                     values[number] = values[number].get_value(borrow=True)
             if values[number] is _REQUIRED:
-                raise user_error(
-                    TypeError, f"Missing required input: {item.name or item.variable!r}"
-                )
+                raise user_error(TypeError, f"Missing required input: {item.name or item.variable}")
         return tuple(values)
 
     # ------------------------------------------------------------------------------- copying
@@ -424,7 +420,9 @@ def function(
     new: dict[Any, Any] = {}
     for variable, value in _pairs_of(updates, "updates"):
         if not isinstance(variable, SharedVariable):
-            raise user_error(TypeError, "update target must be a SharedVariable", hint=f"{variable!r}")
+            raise user_error(
+                TypeError, "update target must be a SharedVariable", hint=f"{variable!r}"
+            )
         if variable in new:
             raise user_error(
                 ValueError, f"this shared variable already has an update expression: {variable!r}"

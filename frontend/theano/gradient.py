@@ -144,8 +144,8 @@ def _direct(cost: Any, wrt: Sequence[Any], constants: Sequence[Any]) -> list[Any
 
 def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
     """Scans on the way are passed one after the other, the last first; the rest is one sweep."""
-    from .scan_module import ScanOp
     from .scan_gradient import gradients_of_inputs
+    from .scan_module import ScanOp
 
     scans: list[Apply] = []
     memo: dict[Variable, bool] = {variable: False for variable in constants}
@@ -177,7 +177,9 @@ def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
         arriving = [sums.get(output) for output in apply.outputs]
         leaving = gradients_of_inputs(apply, arriving)
         pairs = [
-            (variable, g) for variable, g in zip(apply.inputs, leaving, strict=True) if g is not None
+            (variable, g)
+            for variable, g in zip(apply.inputs, leaving, strict=True)
+            if g is not None
         ]
         parts = [total(variable * g) for variable, g in pairs]
         if parts:

@@ -20,7 +20,7 @@ from ..dims import Atom, Dim, Extent, from_atom
 from ..locations import Location, located, user_error, user_location
 from ..operations import as_array
 from ..trace import Graph, Value, recording
-from . import config as settings
+from .config import config
 
 
 class Type:
@@ -44,7 +44,7 @@ class TensorType(Type):
     broadcastable: tuple[bool, ...]
 
     def __new__(cls, dtype: Any, broadcastable: Sequence[bool] = (), name: str | None = None):
-        dtype = settings.config.floatX if dtype == "floatX" else dtype
+        dtype = config.floatX if dtype == "floatX" else dtype
         try:
             dtype = np.dtype(dtype).name
             dtype_of(dtype)
@@ -103,7 +103,7 @@ class TensorType(Type):
         is_python = not hasattr(value, "dtype")
         if is_python and array.dtype.kind in "biufc":
             if array.ndim == 0 and wanted.kind == "f" and array.dtype.kind in "iuf":
-                lossless = wanted.name == settings.config.floatX or array.dtype.kind != "f"
+                lossless = wanted.name == config.floatX or array.dtype.kind != "f"
                 if allow_downcast is None and lossless:
                     return array.astype(wanted)
             converted = array.astype(wanted)
@@ -457,9 +457,7 @@ def depends_on(variable: Variable, roots: set[Variable], memo: dict[Variable, bo
     return memo[variable]
 
 
-def clone(
-    output: Any, replace: Any = None, strict: bool = True, share_inputs: bool = True
-) -> Any:
+def clone(output: Any, replace: Any = None, strict: bool = True, share_inputs: bool = True) -> Any:
     """Variables made anew of others: `replace` maps variables to what takes their place."""
     pairs = replace.items() if isinstance(replace, Mapping) else replace or ()
     made: dict[Variable, Variable] = dict(pairs)

@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
-from .. import primitives as nd
 from ..array import Array
 from ..dims import Dim
 from ..locations import user_error
 from .graph import Op, Variable, strong
 from .shapes import extent_of, variable
+
 
 class Subtensor(Op):
     """`x[index]`; keeps the index, for stores into what `x` was taken from."""
@@ -178,4 +178,3 @@ def searchsorted(x: Any, v: Any, side: str = "left", sorter: Any = None) -> Any:
     return Op("searchsorted", lambda a, b: traced.searchsorted(strong(a), strong(b), side))(
         variable(x), variable(v)
     )
-

@@ -7,6 +7,8 @@ calls NumPy's generator, with the state as an array that goes in and comes out.
 from __future__ import annotations
 
 import copy
+import functools
+import operator
 from typing import Any
 
 import numpy as np
@@ -97,10 +99,11 @@ class RandomStreams:
     ) -> Any:
         variables = [as_tensor_variable(parameter) for parameter in parameters]
         if size is None:
-            whole = [v for v in variables[: len(variables) - suffix] if v.ndim]
-            sizes = [sum(whole[1:], whole[0]).shape] if whole else []
+            whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
+            total: Any = functools.reduce(operator.add, whole) if whole else None
+            sizes: list[Any] = [total.shape] if whole else []
             rank = max((v.ndim for v in whole), default=0)
-            pattern: Any = tuple(sum(whole[1:], whole[0]).broadcastable) if whole else ()
+            pattern: Any = tuple(total.broadcastable) if whole else ()
         else:
             sizes = sizes_of(size)
             rank = len(sizes) if isinstance(size, list | tuple) or not sizes[0].ndim else None
@@ -123,7 +126,8 @@ class RandomStreams:
         state = shared(np.random.RandomState(seed), borrow=True)
         type_ = TensorType(dtype, [*pattern, *([False] * suffix)])
         op = RandomOp(method, len(variables), type_, drawn, suffix)
-        new_state, sample = op.make(state, *variables, *sizes)
+        made: list[Any] = op.make(state, *variables, *sizes)
+        new_state, sample = made
         state.default_update = new_state
         sample.rng, sample.update = state, (state, new_state)
         self.state_updates.append(sample.update)

@@ -43,9 +43,11 @@ def _cast(array: Array, dtype: Any) -> Array:
 def _wide(array: Array) -> Array:
     """In the type that totals of it have: whole numbers in 64 bits."""
     kind = array.value.dtype.kind
-    return Array(nd.cast(array.value, DTYPES["u64" if kind == "u" else "i64"])) if (
-        kind in "biu"
-    ) else array
+    return (
+        Array(nd.cast(array.value, DTYPES["u64" if kind == "u" else "i64"]))
+        if (kind in "biu")
+        else array
+    )
 
 
 def _reduction(
@@ -144,7 +146,7 @@ def norm(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
     from .elementwise import abs_
 
     x = variable(x)
-    if L is None or isinstance(L, str) and L not in ("inf", "-inf"):
+    if L is None or (isinstance(L, str) and L not in ("inf", "-inf")):
         raise user_error(ValueError, "norm needs the order L: a number")
     if float(L) == 0:
         from .elementwise import neq
@@ -152,7 +154,7 @@ def norm(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
         return sum(neq(x, 0), axis, keepdims=keepdims)
     if float(L) in (np.inf, -np.inf):
         return (max if float(L) > 0 else min)(abs_(x), axis, keepdims=keepdims)
-    return sum(abs_(x) ** L, axis, keepdims=keepdims) ** (1.0 / L)
+    return sum(abs_(x) ** L, axis, keepdims=keepdims) ** (1.0 / float(L))
 
 
 def trace(a: Any) -> Any:

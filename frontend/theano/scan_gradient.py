@@ -6,6 +6,8 @@ that arrives at a state grows by what later steps pass back to it.
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,16 +31,14 @@ def gradients_of_inputs(apply: Apply, arriving: Sequence[Any]) -> list[Any]:
     op = apply.op
     assert isinstance(op, ScanOp)
     outputs = apply.outputs[: len(op.outputs)]
-    given = [
+    given: list[Any] = [
         zeros_like(o) if g is None and _is_real(o) else g
         for o, g in zip(outputs, arriving, strict=False)
     ]
     real = [number for number, output in enumerate(outputs) if _is_real(output)]
     if not real:
         return [None] * len(apply.inputs)
-    wanted = [
-        number for number, variable in enumerate(apply.inputs) if _is_real(variable)
-    ]
+    wanted = [number for number, variable in enumerate(apply.inputs) if _is_real(variable)]
     made = ScanGradientOp(op, len(apply.inputs), real, wanted, apply).make(
         *apply.inputs, *outputs, *[given[number] for number in real]
     )
@@ -55,9 +55,7 @@ class ScanGradientOp(Op):
     Results: a gradient for each of the scan's inputs in `wanted`.
     """
 
-    def __init__(
-        self, scan: ScanOp, count: int, real: list[int], wanted: list[int], apply: Apply
-    ):
+    def __init__(self, scan: ScanOp, count: int, real: list[int], wanted: list[int], apply: Apply):
         super().__init__("scan_grad", lambda *_: None, [apply.inputs[n].type for n in wanted])
         self.scan, self.count, self.real, self.wanted = scan, count, real, wanted
 
@@ -123,7 +121,7 @@ class ScanGradientOp(Op):
                     traced.sum(strong(inner(scan.outputs[number])) * gradient)
                     for number, gradient in arrived.items()
                 ]
-                return sum(parts[1:], parts[0])
+                return functools.reduce(operator.add, parts)
 
             operands = tuple([strong(known[variable]) for variable in wrt])
             _, found = record_gradient(cost, operands, tuple(range(len(wrt))))
@@ -147,5 +145,3 @@ class ScanGradientOp(Op):
 
 def _zeros(array: Array) -> Array:
     return Array(strong(traced.zeros(array.shape, dtype=array.dtype)).value)
-
-

@@ -101,7 +101,9 @@ class ScanOp(Op):
         around = Evaluator({}).outside(self.inner_results, self.own)
         return found + around
 
-    def split(self, values: Sequence[Any]) -> tuple[Any, list[Any], list[Any], list[Any], list[Any]]:
+    def split(
+        self, values: Sequence[Any]
+    ) -> tuple[Any, list[Any], list[Any], list[Any], list[Any]]:
         """Inputs, or what stands for them: steps, sequences, initials, shared, from around."""
         rest = list(values)
         steps = rest.pop(0) if self.has_steps else None
@@ -175,7 +177,7 @@ class _Run:
                 continue
             initial = strong(next(given))
             first.append(initial if state.taps != [-1] else initial[None])
-        shapes = [None if array is None else array.shape[1:] for array in first]
+        shapes: list[Any] = [None if array is None else array.shape[1:] for array in first]
         if None in shapes:
             shapes = self._shapes_of_outputs(first)
         for state, output, initial, shape in zip(
@@ -438,9 +440,10 @@ def _returned(returned: Any) -> tuple[list[Any], list[tuple[Any, Any]], Any]:
 
     visit(returned)
     known = {variable for variable, _ in updates}
+    found: list[Any] = ancestors(outputs)
     updates += [
         (variable, variable.default_update)
-        for variable in ancestors(outputs)
+        for variable in found
         if getattr(variable, "default_update", None) is not None and variable not in known
     ]
     return outputs, updates, condition

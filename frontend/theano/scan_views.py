@@ -6,6 +6,7 @@ from typing import Any
 
 from .scan_module import scan
 
+
 def map(fn: Any, sequences: Any, non_sequences: Any = None, **options: Any) -> Any:
     """`fn` of each row: a scan without states."""
     return scan(fn, sequences, None, non_sequences, **options)

@@ -84,7 +84,8 @@ def reshape(x: Any, newshape: Any, ndim: int | None = None) -> Any:
     x, sizes = variable(x), sizes_of(newshape)
 
     def trace(x: Any, *sizes: Any) -> Any:
-        extents = joined(sizes) if ndim is None or len(sizes) > 1 else _exactly(sizes[0], ndim)
+        alone = ndim is not None and len(sizes) == 1
+        extents = _exactly(sizes[0], ndim or 0) if alone else joined(sizes)
         return traced.reshape(strong(x), tuple(extents))
 
     return Op("Reshape", trace)(x, *sizes)
@@ -104,9 +105,11 @@ def flatten(x: Any, ndim: int = 1, outdim: int | None = None) -> Any:
         raise user_error(ValueError, f"ndim {ndim} out of bound [1, {x.ndim + 1})")
     return Op(
         "Flatten",
-        lambda v: traced.reshape(strong(v), (*strong(v).shape[: ndim - 1], -1))
-        if ndim > 1
-        else traced.ravel(strong(v)),
+        lambda v: (
+            traced.reshape(strong(v), (*strong(v).shape[: ndim - 1], -1))
+            if ndim > 1
+            else traced.ravel(strong(v))
+        ),
     )(x)
 
 

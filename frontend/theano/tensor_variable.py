@@ -27,7 +27,7 @@ def _comparison(name: str) -> Any:
 
 def _method(module: str, name: str) -> Any:
     def method(self: Any, *args: Any, **options: Any) -> Any:
-        return getattr(globals()[module], name)(self, *args, **options)
+        return getattr(_MODULES[module], name)(self, *args, **options)
 
     method.__name__ = name
     return method
@@ -166,7 +166,7 @@ class TensorOperators:
 
 _METHODS = {
     "shapes": "reshape flatten ravel swapaxes repeat",
-    "reductions": "sum prod mean var std max min argmax argmin all any dot cumsum cumprod ptp trace",
+    "reductions": "sum prod mean var std max min argmax argmin all any dot cumsum cumprod trace",
     "elementwise": "clip round conj",
     "indexing": "take diagonal sort argsort nonzero choose",
     "creation": "fill zeros_like ones_like",
@@ -187,3 +187,11 @@ class TensorConstant(TensorOperators, Constant):
 TensorType.make_variable = lambda self, name=None: TensorVariable(self, name=name)  # type: ignore
 
 from . import creation, elementwise, indexing, reductions, shapes  # noqa: E402  # they make tensors
+
+_MODULES: dict[str, Any] = {
+    "creation": creation,
+    "elementwise": elementwise,
+    "indexing": indexing,
+    "reductions": reductions,
+    "shapes": shapes,
+}

@@ -21,9 +21,11 @@ _EXPORTS: dict[str, Any] = {
     and callable(value)
     and getattr(value, "__module__", module.__name__) == module.__name__
 }
-_PRIVATE = ("variable", "extent_of", "as_extents", "sizes_of", "joined", "constructors", "Index",
-            "Subtensor", "floating", "integral", "keep", "complex_from")  # fmt: skip
-for _name in _PRIVATE:
+_PRIVATE = (
+    "variable extent_of as_extents sizes_of joined constructors Index Subtensor as_they_are "
+    "of_numbers floating integral keep complex_from"
+)
+for _name in _PRIVATE.split():
     _EXPORTS.pop(_name, None)
 globals().update(creation.constructors())
 globals().update(_EXPORTS)
