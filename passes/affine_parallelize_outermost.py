@@ -139,7 +139,7 @@ class AffineParallelizeOutermostPass(Pass):
             remark(self.name, loop, f"not parallel: it has no more than {most} iterations")
             return False
         if strip == 1:
-            _make_parallel(loop)
+            make_parallel(loop)
             return True
         if len(loop.lowerBoundMap.data.results) != 1 or len(loop.upperBoundMap.data.results) != 1:
             remark(self.name, loop, "not parallel: where its whole strips end is not affine")
@@ -257,15 +257,20 @@ class _Bound(NamedTuple):
     operands: Sequence[SSAValue]
 
 
-def _make_parallel(loop: affine.ForOp) -> None:
-    """The loop itself, which carries nothing, as a parallel one."""
+def make_parallel(loop: affine.ForOp, kinds: Sequence[str] = ()) -> affine.ParallelOp:
+    """The loop itself as a parallel one, which reduces what it carried: the body yields the parts.
+
+    Its results are not used.
+    """
     builder = Builder.in_place_of(loop)
     operands = loop_operands(loop)
     lower = _Bound(loop.lowerBoundMap.data, operands.lower)
     upper = _Bound(loop.upperBoundMap.data, operands.upper)
     region = loop.detach_region(0)
-    builder.insert(_parallel(loop, lower, upper, loop.step.value.data, region, ()))
+    step = loop.step.value.data
+    parallel = builder.insert(_parallel(loop, lower, upper, step, region, kinds))
     erase(loop)
+    return parallel
 
 
 def _parallel(

@@ -11,6 +11,7 @@ COMMANDS = {
     "lower": (".lower", "show a Python function at a level"),
     "opt": (".opt", "run passes on MLIR text, in mlir-opt's style"),
     "run": (".run", "run a function or a module on arguments"),
+    "explain-deps": (".explain_deps", "show what depends on what in affine loops"),
     "tune": (".tune", "search for the fastest schedule of a function's contractions"),
     "conformance": (".conformance.cli", "score upstream's tests, file by file"),
     "bench": (".bench.cli", "measure Stepwell beside NumPy"),

@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     try:
         function = load_function(arguments.function)
-        print(function.lower(*map(_argument, split_specs(arguments.args))).ir(arguments.to), end="")
+        print(function.lower(*map(spec_of, split_specs(arguments.args))).ir(arguments.to), end="")
     except UsageError as error:
         return complain(f"stepwell lower: {error}")
     except Exception as error:  # whatever the user's file or function raises
@@ -71,7 +71,8 @@ def _load_file(path: str) -> ModuleType:
     return module
 
 
-def _argument(word: str) -> Any:
+def spec_of(word: str) -> Any:
+    """A spec, or what stands for a Python scalar."""
     return {"int": int, "float": float, "complex": complex}.get(word, word)
 
 

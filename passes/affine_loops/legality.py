@@ -1,4 +1,7 @@
-"""Whether the iterations of a band may be done in another order.
+"""Whether the iterations of a band may be done in another order: a quick look, then isl.
+
+The quick look is below. Where it refuses, the exact dependences decide
+(`affine_dependences/legality.py`).
 
 Two accesses to one buffer, one of which writes, depend on each other where they may touch the same
 element. A subscript that both have as one linear function of a single loop of the band tells the
@@ -31,19 +34,27 @@ def is_permutable(band: Sequence[affine.ForOp], order: Sequence[int]) -> str | N
     Args:
         order: the positions in `band` of the loops, from the new outermost on.
     """
+    from ..affine_dependences.legality import is_permutable as is_permutable_by_isl
+
     if list(order) == list(range(len(band))):
         return None
     for first, second, signs in _direction_vectors(band):
         reordered = [signs[at] for at in order]
         if _leading(reordered) < 0:
+            if is_permutable_by_isl(band, order) is None:
+                break
             return _conflict(first, second, signs, "would be turned round")
     return _unknown_effect(band)
 
 
 def is_tilable(band: Sequence[affine.ForOp]) -> str | None:
     """Why the loops of a band may not be tiled together; None where all orders are legal."""
+    from ..affine_dependences.legality import is_tilable as is_tilable_by_isl
+
     for first, second, signs in _direction_vectors(band):
         if min(signs) < 0:
+            if is_tilable_by_isl(band) is None:
+                break
             return _conflict(first, second, signs, "goes back in an inner loop")
     return _unknown_effect(band)
 

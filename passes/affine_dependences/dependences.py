@@ -1,0 +1,253 @@
+"""The dependences between accesses: which pairs touch one element, and how many iterations apart.
+
+For two accesses with common loops, the pairs of iterations that touch one element are an isl
+relation. It is cut by the order of execution: the pairs of which the second runs later because of
+the outermost common loop, the next one, … (a dependence *carried* by that loop), or because it
+stands behind in one iteration of all of them. (M. Wolf, M. Lam, A data locality optimizing
+algorithm, 1991; S. Verdoolaege, isl: An Integer Set Library, 2010.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from xdsl.dialects import cf, func
+from xdsl.ir import Operation
+
+from ...dialects.quick import walk
+from ...dialects.structure import is_inside
+from ..affine_loops.analysis import Access, is_pure, tile_accesses_of
+from ..errors import user_line
+from .relations import Names, Statement, statement_of
+
+if TYPE_CHECKING:
+    import islpy
+
+NO_MEMORY = (func.ReturnOp, cf.AssertOp)
+"""What is not pure, but touches no memory."""
+
+Distance = int | str
+"""How many steps of a loop's variable the second access is later: a number, or one of
+`+` later, `-` earlier, `0+` not earlier, `0-` not later, `*` anything."""
+
+
+@dataclass(frozen=True)
+class Dependence:
+    """The second access needs the first to have been done, or undone, before.
+
+    Attributes:
+        kind: "flow" (write, then read), "anti" (read, then write), "output" (write, then write) or
+            "input" (read, then read: no order is needed).
+        source, sink: the accesses.
+        loops: the common loops, outermost first.
+        vector: a distance for each of them.
+        carried_by: the loop that carries it, None where it is within one iteration of all of them.
+        exact: whether isl knew all of both accesses.
+    """
+
+    kind: str
+    source: Access
+    sink: Access
+    loops: tuple[Operation, ...]
+    vector: tuple[Distance, ...]
+    carried_by: Operation | None
+    exact: bool
+
+    def __str__(self) -> str:
+        name = self.source.buffer.name_hint or "?"
+        places = " to ".join(
+            "".join(filter(None, (one.operation.name, _line(one.operation))))
+            for one in (self.source, self.sink)
+        )
+        vector = ", ".join(map(str, self.vector))
+        return f"{self.kind} dependence on %{name} from {places}, distance ({vector})"
+
+
+def _line(op: Operation) -> str:
+    line = user_line(op.location)
+    return "" if line is None else f" at {line}"
+
+
+class Dependences:
+    """The dependences among the ops inside of `root`: a function, or a loop.
+
+    What stands around `root` is held fixed.
+    """
+
+    def __init__(self, root: Operation):
+        self.root = root
+        self.opaque: Operation | None = None
+        self.accesses: list[Access] = []
+        for op in walk(root):
+            if op.regions or is_pure(op) or isinstance(op, NO_MEMORY):
+                continue
+            found = tile_accesses_of(op)
+            if found is None:
+                self.opaque = self.opaque or op
+            else:
+                self.accesses += found
+
+    @cached_property
+    def all(self) -> list[Dependence]:
+        """All dependences but those of inputs, in the order of their sources."""
+        return list(self.among(self.accesses))
+
+    def among(self, accesses: Iterable[Access], inputs: bool = False) -> Iterable[Dependence]:
+        """The dependences among these accesses."""
+        known = list(accesses)
+        for first in known:
+            for second in known:
+                if (first.writes or second.writes or inputs) and _may_be_one_buffer(first, second):
+                    yield from self._between(first, second)
+
+    def _between(self, source: Access, sink: Access) -> Iterable[Dependence]:
+        names = Names()
+        one, other = (
+            statement_of(access, names, prefix) for access, prefix in ((source, "i"), (sink, "j"))
+        )
+        common = _common(one, other)
+        inside = next((at for at in range(common) if self._is_inside(one.loops[at][0])), common)
+        pairs = _pairs(one, other, names, source, sink)
+        loops = tuple(loop for loop, _ in one.loops[inside:common])
+        fixed = _equalities(one, other, names, inside)
+        exact = one.exact and other.exact
+        for level in range(inside, common + 1):
+            if level == common and (source is sink or one.place >= other.place):
+                continue
+            order = _order(one, other, names, level, common)
+            later = pairs.intersect(fixed).intersect(order)
+            if later.is_empty():
+                continue
+            vector = tuple(_distance(later, at, one, other) for at in range(inside, common))
+            carrier = None if level == common else one.loops[level][0]
+            yield Dependence(_kind(source, sink), source, sink, loops, vector, carrier, exact)
+
+    def _is_inside(self, loop: Operation) -> bool:
+        return loop is self.root or _contains(self.root, loop)
+
+
+def _contains(root: Operation, op: Operation) -> bool:
+    parent = op.parent_op()
+    while parent is not None:
+        if parent is root:
+            return True
+        parent = parent.parent_op()
+    return False
+
+
+def _kind(source: Access, sink: Access) -> str:
+    kinds = {(True, False): "flow", (False, True): "anti", (True, True): "output"}
+    return kinds.get((source.writes, sink.writes), "input")
+
+
+def _may_be_one_buffer(first: Access, second: Access) -> bool:
+    return first.root is None or second.root is None or first.root is second.root
+
+
+def _common(one: Statement, other: Statement) -> int:
+    """How many loops are around both."""
+    count = 0
+    for (_, first), (_, second) in zip(one.loops, other.loops, strict=False):
+        if first is not second:
+            break
+        count += 1
+    return count
+
+
+def _space(one: Statement, other: Statement, names: Names) -> str:
+    parameters = ", ".join(names.parameters.values())
+    return f"[{parameters}] -> {{ [{_tuple('i', one)}] -> [{_tuple('j', other)}] : "
+
+
+def _tuple(prefix: str, statement: Statement) -> str:
+    return ", ".join(f"{prefix}{at}" for at in range(statement.depth))
+
+
+def _map(text: str) -> islpy.Map:
+    import islpy
+
+    return islpy.Map(text)
+
+
+def _pairs(
+    one: Statement, other: Statement, names: Names, source: Access, sink: Access
+) -> islpy.Map:
+    """The pairs of iterations that touch one element."""
+    conditions = [*one.constraints, *other.constraints]
+    # Subscripts say the same only of one view of a buffer.
+    same_view = source.buffer is sink.buffer
+    if one.subscripts is not None and other.subscripts is not None and same_view:
+        for (first, size), (second, other_size) in zip(
+            one.subscripts, other.subscripts, strict=True
+        ):
+            if size == other_size == 1:
+                conditions.append(f"{first} = {second}")
+            else:
+                conditions.append(f"{first} < {second} + {other_size}")
+                conditions.append(f"{second} < {first} + {size}")
+    return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
+
+
+def _equalities(one: Statement, other: Statement, names: Names, count: int) -> islpy.Map:
+    """What is around the root is the same for both."""
+    conditions = " and ".join(f"i{at} = j{at}" for at in range(count)) or "true"
+    return _map(_space(one, other, names) + conditions + " }")
+
+
+def _order(one: Statement, other: Statement, names: Names, level: int, common: int) -> islpy.Map:
+    """The second is later because of loop `level`; of none where that is `common`."""
+    conditions = [f"i{at} = j{at}" for at in range(level)]
+    if level < common:
+        conditions.append(f"i{level} < j{level}")
+    return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
+
+
+def _distance(pairs: islpy.Map, at: int, one: Statement, other: Statement) -> Distance:
+    """How far the second access is in the direction of one common loop."""
+    import islpy
+
+    kinds = islpy.dim_type
+    delta: Any = pairs
+    delta = delta.project_out(kinds.in_, at + 1, one.depth - at - 1).project_out(kinds.in_, 0, at)
+    delta = delta.project_out(kinds.out, at + 1, other.depth - at - 1).project_out(kinds.out, 0, at)
+    deltas = delta.deltas()
+    value = deltas.plain_get_val_if_fixed(kinds.set, 0)
+    if value.is_int():
+        return value.to_python()
+    single = islpy.Set.universe(deltas.get_space())
+    later = deltas.intersect(single.lower_bound_val(kinds.set, 0, 1))
+    earlier = deltas.intersect(single.upper_bound_val(kinds.set, 0, -1))
+    now = deltas.intersect(single.fix_val(kinds.set, 0, 0))
+    signs = not earlier.is_empty(), not now.is_empty(), not later.is_empty()
+    return {
+        (False, False, True): "+", (True, False, False): "-", (False, True, True): "0+",
+        (True, True, False): "0-", (False, True, False): 0,
+    }.get(signs, "*")  # fmt: skip
+
+
+def private_to(access: Access, loop: Operation) -> bool:
+    """Whether an access is to memory that each iteration of `loop` has for itself."""
+    return access.root is not None and is_inside(access.root, loop)
+
+
+def fusion_conflicts(first: Operation, second: Operation) -> Iterable[Dependence]:
+    """Of two loops with the same bounds, what an earlier iteration of the second needs of a later
+    one of the first: each as a dependence whose distance, of the fused loop, is below 0."""
+    for source in Dependences(first).accesses:
+        for sink in Dependences(second).accesses:
+            if not (source.writes or sink.writes) or not _may_be_one_buffer(source, sink):
+                continue
+            names = Names()
+            one, other = statement_of(source, names, "i"), statement_of(sink, names, "j")
+            depth = next(at for at, (loop, _) in enumerate(one.loops) if loop is first)
+            conditions = [f"i{at} = j{at}" for at in range(depth)] + [f"j{depth} < i{depth}"]
+            earlier = _map(_space(one, other, names) + " and ".join(conditions) + " }")
+            pairs = _pairs(one, other, names, source, sink).intersect(earlier)
+            if not pairs.is_empty():
+                distance = _distance(pairs, depth, one, other)
+                exact = one.exact and other.exact
+                kind = _kind(source, sink)
+                yield Dependence(kind, source, sink, (first,), (distance,), first, exact)

@@ -1,0 +1,230 @@
+"""Dependences by isl, beside an enumeration of all pairs of iterations."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell.dialects import affine
+from stepwell.dialects.text import parse_module
+from stepwell.passes.affine_dependences.dependences import Dependences
+from stepwell.passes.affine_dependences.legality import (
+    can_fuse,
+    is_parallel,
+    is_permutable,
+    is_tilable,
+    is_vectorizable,
+    reductions_of,
+    signs_of,
+)
+
+
+def loops_of(text: str) -> list[affine.ForOp]:
+    return [op for op in parse_module(text).walk() if isinstance(op, affine.ForOp)]
+
+
+def nest(body: str, bounds: str = "0 to 10", arguments: str = "%A: memref<?x?xf32>") -> str:
+    return f"""
+func.func @f({arguments}) {{
+  %c = arith.constant 1.0 : f32
+  affine.for %i = {bounds} {{
+    affine.for %j = {bounds} {{
+      {body}
+    }}
+  }}
+  func.return
+}}"""
+
+
+def access(subscripts: str, store: bool = False, name: str = "%x") -> str:
+    if store:
+        return f"affine.store {name}, %A[{subscripts}] : memref<?x?xf32>\n"
+    return f"{name} = affine.load %A[{subscripts}] : memref<?x?xf32>\n"
+
+
+@pytest.mark.parametrize(
+    ("load", "store", "vectors"),
+    [
+        ("%i - 1, %j", "%i, %j", [("flow", (1, 0))]),
+        ("%i + 1, %j - 1", "%i, %j", [("anti", (1, -1))]),
+        ("%i, %j", "%i, %j", [("anti", (0, 0))]),
+        ("%i, %j", "%i + 10, %j", []),
+        ("2 * %i, %j", "2 * %i + 1, %j", []),
+        ("%i, 0", "%i, 0", [("output", (0, "+")), ("flow", (0, "+")), ("anti", (0, "0+"))]),
+    ],
+)
+def test_vectors(load: str, store: str, vectors: list[tuple[str, tuple]]) -> None:
+    text = nest(access(load) + access(store, True))
+    (outer, _) = loops_of(text)
+    found = {(one.kind, one.vector) for one in Dependences(outer).all}
+    merged = {(kind, tuple(v for v in vector)) for kind, vector in vectors}
+    kinds = {kind for kind, _ in merged}
+    assert {kind for kind, _ in found} == kinds
+    for kind, vector in found:
+        assert any(
+            kind == other and all(_covers(w, v) for v, w in zip(vector, wanted, strict=True))
+            for other, wanted in merged
+        ), found
+
+
+def _covers(wide: Any, narrow: Any) -> bool:
+    return all(b or not a for a, b in zip(signs_of(narrow), signs_of(wide), strict=True))
+
+
+STENCIL = nest(access("%i - 1, %j + 1") + access("%i, %j", True), "1 to 9")
+COPY = nest(access("%i, %j") + "affine.store %x, %B[%j, %i] : memref<?x?xf32>\n",
+            arguments="%A: memref<?x?xf32>, %B: memref<?x?xf32>")  # fmt: skip
+
+
+def test_legality() -> None:
+    outer, inner = loops_of(STENCIL)
+    assert "distance (1, -1)" in (is_parallel(outer) or "")
+    assert is_parallel(inner) is None
+    assert is_permutable([outer, inner], [0, 1]) is None
+    assert "its order matters" in (is_permutable([outer, inner], [1, 0]) or "")
+    assert "a tile would come before" in (is_tilable([outer, inner]) or "")
+    outer, inner = loops_of(COPY)
+    for question in (is_parallel(outer), is_parallel(inner), is_tilable([outer, inner])):
+        assert question is None
+    assert is_permutable([outer, inner], [1, 0]) is None
+
+
+def test_vectorizing_needs_the_order_of_ops_only() -> None:
+    forward = nest(access("%i, %j", True, "%c") + access("%i, %j - 1"), "1 to 9")
+    backward = nest(access("%i, %j - 1") + access("%i, %j", True), "1 to 9")
+    assert is_vectorizable(loops_of(forward)[1]) is None
+    assert "distance (1)" in (is_vectorizable(loops_of(backward)[1]) or "")
+
+
+def test_fusion() -> None:
+    text = """
+func.func @f(%A: memref<20xf32>, %B: memref<20xf32>) {
+  affine.for %i = 1 to 10 {
+    %x = affine.load %B[%i] : memref<20xf32>
+    affine.store %x, %A[%i] : memref<20xf32>
+  }
+  affine.for %i = 1 to 10 {
+    %x = affine.load %A[%i + SHIFT] : memref<20xf32>
+    affine.store %x, %B[%i + 10] : memref<20xf32>
+  }
+  func.return
+}"""
+    for shift, fits in ((-1, True), (0, True), (1, False), (9, True)):
+        first, second = loops_of(text.replace("SHIFT", str(shift)))
+        assert (can_fuse(first, second) is None) == fits, shift
+
+
+def test_reductions() -> None:
+    text = """
+func.func @f(%A: memref<?xf32>, %out: memref<f32>) {
+  %zero = arith.constant 0.0 : f32
+  %s = affine.for %i = 0 to 8 iter_args(%a = %zero) -> (f32) {
+    %x = affine.load %A[%i] : memref<?xf32>
+    %b = arith.addf %a, %x FLAGS : f32
+    affine.yield %b : f32
+  }
+  affine.for %i = 0 to 8 {
+    %x = affine.load %A[%i] : memref<?xf32>
+    %o = affine.load %out[] : memref<f32>
+    %b = arith.maximumf %o, %x FLAGS : f32
+    affine.store %b, %out[] : memref<f32>
+  }
+  func.return
+}"""
+    for flags, reorderable in (("", False), ("fastmath<reassoc>", True)):
+        for loop in loops_of(text.replace("FLAGS", flags)):
+            (reduction,) = reductions_of(loop)
+            assert reduction.reorderable == reorderable
+            assert (is_parallel(loop) is None) == reorderable
+
+
+def test_calls_and_non_affine_subscripts() -> None:
+    call = "func.func private @g(memref<?x?xf32>)\n" + nest(
+        "func.call @g(%A) : (memref<?x?xf32>) -> ()"
+    )
+    outer, _ = loops_of(call)
+    assert is_parallel(outer) is not None
+    gather = nest(
+        "%v = memref.load %I[%j] : memref<?xindex>\n"
+        "memref.store %c, %A[%i, %v] : memref<?x?xf32>\n",
+        arguments="%A: memref<?x?xf32>, %I: memref<?xindex>",
+    )
+    outer, inner = loops_of(gather)
+    assert is_parallel(inner) is not None
+
+
+# --- beside an enumeration -----------------------------------------------------------------------
+
+
+@dataclass
+class Random:
+    """A nest of two loops with accesses at random, and what it touches, in order."""
+
+    text: str
+    trace: list[tuple[int, tuple[int, int], tuple[int, int], bool]]
+
+
+def random_nest(seed: int) -> Random:
+    random = np.random.default_rng(seed)
+    lower, upper, step = (int(random.integers(*r)) for r in ((0, 3), (3, 7), (1, 3)))
+    triangular = bool(random.integers(0, 2))
+    subscripts = [
+        tuple(tuple(int(v) for v in random.integers(-1, 3, 3)) for _ in range(2))
+        for _ in range(int(random.integers(2, 4)))
+    ]
+    stores = [bool(random.integers(0, 2)) for _ in subscripts]
+    stores[0] = True
+    body = "".join(
+        access(
+            ", ".join(f"{a} * %i + {b} * %j + {c}" for a, b, c in one),
+            store,
+            "%c" if store else f"%x{at}",
+        )
+        for at, (one, store) in enumerate(zip(subscripts, stores, strict=True))
+    )
+    inner = "%i" if triangular else "0"
+    text = f"""
+func.func @f(%A: memref<?x?xf32>) {{
+  %c = arith.constant 1.0 : f32
+  affine.for %i = {lower} to {upper} step {step} {{
+    affine.for %j = {"affine_map<(d0) -> (d0)>(%i)" if triangular else inner} to 6 {{
+      {body}
+    }}
+  }}
+  func.return
+}}"""
+    trace = [
+        (at, (i, j), tuple(a * i + b * j + c for a, b, c in one), store)
+        for i in range(lower, upper, step)
+        for j in range(i if triangular else 0, 6)
+        for at, (one, store) in enumerate(zip(subscripts, stores, strict=True))
+    ]
+    return Random(text, trace)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_random_nests(seed: int) -> None:
+    drawn = random_nest(seed)
+    outer, inner = loops_of(drawn.text)
+    expected: set[tuple[int, int, str, int]] = set()
+    for first, second in itertools.combinations(drawn.trace, 2):
+        (one, here, touched, writes), (other, there, also, also_writes) = first, second
+        if touched == also and (writes or also_writes):
+            level = next((at for at in range(2) if here[at] != there[at]), 2)
+            kind = {(True, False): "flow", (False, True): "anti", (True, True): "output"}
+            expected.add((one, other, kind[writes, also_writes], level))
+    ops = [op for op in inner.body.block.ops if isinstance(op, affine.LoadOp | affine.StoreOp)]
+    found = {
+        (
+            ops.index(one.source.operation),  # pyright: ignore
+            ops.index(one.sink.operation),  # pyright: ignore
+            one.kind,
+            2 if one.carried_by is None else [outer, inner].index(one.carried_by),  # pyright: ignore
+        )
+        for one in Dependences(outer).all
+    }
+    assert found == expected, f"seed {seed}:\n{drawn.text}"
