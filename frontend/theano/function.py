@@ -177,11 +177,10 @@ class Function:
              isinstance(variable.type, RandomStateType))
             for variable, place in zip(self.updates, places[count:], strict=True)
         ]  # fmt: skip
+        # The element type and rank that need no look at the shape; a rank of -1 has none.
         self._types = [
-            (np.dtype(item.variable.dtype), item.variable.ndim)
-            if not any(item.variable.broadcastable)
-            else None
-            for item in self.inputs
+            (np.dtype(v.dtype), -1 if any(v.broadcastable) else v.ndim)
+            for v in (item.variable for item in self.inputs)
         ]
         self._random = [
             number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
@@ -196,8 +195,9 @@ class Function:
             args = self._bound(args, kwargs)
         values = list(args)
         for number, form in enumerate(self._types):
-            value = values[number]
-            if form is None or type(value) is not np.ndarray or (value.dtype, value.ndim) != form:
+            value = args[number]
+            # An element type is one object, unless it is of another byte order or a user's own.
+            if type(value) is not np.ndarray or value.dtype is not form[0] or value.ndim != form[1]:
                 values[number] = self._filtered(number, value)
         values += [container.value for container in self.containers]
         first = len(args)
@@ -208,10 +208,14 @@ class Function:
         found = self._execute(*values)
         if not isinstance(found, tuple):
             found = (found,)
-        results = [
-            np.array(found[place]) if copied else np.asarray(found[place])
-            for place, copied in self._outputs
-        ]
+        results: list[Any] = []
+        for place, copied in self._outputs:
+            value = found[place]
+            if copied:
+                value = np.array(value)
+            elif type(value) is not np.ndarray:
+                value = np.asarray(value)
+            results.append(value)
         for shared, own, place, is_random in self._updates:
             value = found[place]
             if is_random:

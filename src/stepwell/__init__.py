@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from .frontend.locations import UnsupportedError as UnsupportedError
     from .frontend.lowered import Lowered as Lowered
     from .frontend.transforms import grad as grad
+    from .frontend.transforms import jvp as jvp
     from .frontend.transforms import value_and_grad as value_and_grad
+    from .frontend.transforms import vjp as vjp
     from .passes.errors import CompileError as CompileError
 
 # The rooms are links beside this file; a checkout without symbolic links has them at its root.
@@ -44,6 +46,8 @@ _EXPORTS = {
     "unroll": "frontend.control",
     "grad": "frontend.transforms",
     "value_and_grad": "frontend.transforms",
+    "jvp": "frontend.transforms",
+    "vjp": "frontend.transforms",
     "spec": "frontend.arguments",
     "ArraySpec": "frontend.arguments",
     "UnsupportedError": "frontend.locations",

@@ -18,6 +18,7 @@ from . import programs
 from .gemm import gemm
 from .limits import limits
 from .measure import Row, compare, from_samples, interleave
+from .theano import logistic_in_theano
 from .threads import threads
 
 NUMPY = f"numpy {np.__version__}"
@@ -160,6 +161,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "threads": threads,
     "gemm": gemm,
     "limits": limits,
+    "theano": logistic_in_theano,
 }
 
 
