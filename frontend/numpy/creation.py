@@ -152,7 +152,7 @@ def arange(
         start, stop = 0, start
     step = 1 if step is None else step
     start = 0 if start is None else start
-    bounds = [_plain(item) for item in (start, stop, step)]
+    bounds: list[Any] = [_plain(item) for item in (start, stop, step)]
     if all(isinstance(item, int | Dim) or is_whole(item) for item in bounds):
         bounds = [number(item) for item in bounds]
     if any(isinstance(item, Array) for item in bounds):
