@@ -55,7 +55,8 @@ def default_schedule(module: ModuleOp, machine: Machine, sizes: Sizes | None = N
     done: set[str | None] = set()
     for nest in (nest for function in functions_in(module) for nest in contractions_in(function)):
         name = name_of(nest.parallel[0])
-        if name not in done:
+        # Where a loop around does rows of several nests, a nest may have no rows of its own.
+        if name not in done and nest.has_rows_and_columns:
             done.add(name)
             schedule.passes += contraction_schedule(nest, machine, sizes or Sizes()).passes
     return schedule

@@ -38,6 +38,8 @@ class _Aliases(MetaPathFinder, Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         module.__spec__ = self._own
+        if module.__name__ == _REAL:
+            module.config.read_flags()  # a program may set them before it imports theano
 
 
 def add_alias(prefix: str) -> None:

@@ -41,6 +41,10 @@ class Config:
 
     def __init__(self) -> None:
         self.__dict__.update(_DEFAULTS)
+        self.read_flags()
+
+    def read_flags(self) -> None:
+        """Take the values that the environment gives."""
         for flag in filter(None, os.environ.get("THEANO_FLAGS", "").split(",")):
             name, _, value = flag.partition("=")
             setattr(self, name.strip(), value.strip())

@@ -144,13 +144,23 @@ def _direct(cost: Any, wrt: Sequence[Any], constants: Sequence[Any]) -> list[Any
 
 def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
     """Scans on the way are passed one after the other, the last first; the rest is one sweep."""
-    from .scan_gradient import gradients_of_inputs
+    from .scan_gradient import ScanGradientOp, gradients_of_inputs
     from .scan_module import ScanOp
 
     scans: list[Apply] = []
     memo: dict[Variable, bool] = {variable: False for variable in constants}
     for variable in ancestors([cost], [*wrt, *constants]):
         apply = variable.owner
+        if (
+            apply is not None
+            and isinstance(apply.op, ScanGradientOp)
+            and depends_on(variable, set(wrt), memo)
+        ):
+            raise user_error(
+                NotImplementedError,
+                "a gradient of a gradient through scan is not supported",
+                hint="unroll the loop in Python, where its number of steps is known",
+            )
         if (
             apply is not None
             and isinstance(apply.op, ScanOp)

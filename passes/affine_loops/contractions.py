@@ -22,6 +22,11 @@ class Nest(NamedTuple):
         """The parallel loop `i` or `j`, whatever number tells it from those of other nests."""
         return next(one for one in self.parallel if text_name(one).partition("_")[0] == role)
 
+    @property
+    def has_rows_and_columns(self) -> bool:
+        """Whether both loops `i` and `j` are its own."""
+        return {"i", "j"} <= {text_name(one).partition("_")[0] for one in self.parallel}
+
 
 def text_name(loop: affine.ForOp) -> str:
     """The name of a loop, "" where it has none."""

@@ -484,3 +484,15 @@ def test_multilayer_perceptron_learns():
         after = [train(i) for i in range(4)]
     assert np.mean(after) < 0.2 * np.mean(before)
     assert errors() < 0.05
+
+
+def test_flags_that_a_program_sets_before_it_imports_theano(tmp_path):
+    program = tmp_path / "single.py"
+    program.write_text(
+        "import os\nos.environ['THEANO_FLAGS'] = 'floatX=float32'\n"
+        "import theano, theano.tensor as T\nprint(theano.config.floatX, T.vector().dtype)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "stepwell.theano", str(program)], capture_output=True, text=True
+    )
+    assert done.stdout.split() == ["float32", "float32"], done.stderr

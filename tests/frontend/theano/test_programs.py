@@ -1,0 +1,131 @@
+"""Programs as the deep learning tutorials for Theano write them."""
+
+import numpy as np
+import pytest
+
+import stepwell.theano as theano
+import stepwell.theano.tensor as T
+from stepwell.theano import function, shared
+from stepwell.theano.tensor.shared_randomstreams import RandomStreams
+
+
+@pytest.fixture(autouse=True)
+def single_precision(monkeypatch):
+    monkeypatch.setattr(theano.config, "floatX", "float32")
+
+
+RANDOM = np.random.RandomState(1234)
+
+
+def parameter(*shape):
+    return shared((RANDOM.randn(*shape) * 0.1).astype(theano.config.floatX), borrow=True)
+
+
+def test_a_network_with_dropout_and_momentum_learns():
+    X = RANDOM.randn(300, 20).astype("float32")
+    data = shared(X, borrow=True)
+    classes = T.cast(shared((X[:, 0] > 0).astype("float32"), borrow=True), "int32")
+    index, x, y = T.lscalar(), T.matrix("x"), T.ivector("y")
+    W, b, V, c = params = [parameter(20, 10), parameter(10), parameter(10, 2), parameter(2)]
+    hidden = T.tanh(T.dot(x, W) + b)
+    mask = RandomStreams(7).binomial(n=1, p=0.8, size=hidden.shape)
+    p_y = T.nnet.softmax(T.dot(hidden * T.cast(mask, theano.config.floatX), V) + c)
+    cost = -T.mean(T.log(p_y)[T.arange(y.shape[0]), y]) + 0.001 * abs(W).sum()
+    updates = {}
+    for param, gradient in zip(params, T.grad(cost, params), strict=True):
+        velocity = shared(param.get_value() * 0.0, broadcastable=param.broadcastable)
+        updates[velocity] = 0.9 * velocity - np.float32(0.01) * gradient
+        updates[param] = param + updates[velocity]
+    rows = slice(index * 20, (index + 1) * 20)
+    train = function([index], cost, updates=updates, givens={x: data[rows], y: classes[rows]})
+    errors = function([], T.mean(T.neq(T.argmax(p_y, axis=1), y)), givens={x: data, y: classes})
+    for _ in range(30):
+        costs = [train(i) for i in range(15)]
+    assert costs[0].dtype == np.float32
+    assert np.mean(costs) < 0.2 and errors() < 0.05
+
+
+def test_a_restricted_boltzmann_machine_draws_as_numpy_does():
+    srng = RandomStreams(3)
+    W, hb, vb = parameter(5, 4), parameter(4), parameter(5)
+    start = [w.get_value() for w in (W, hb, vb)]
+
+    def gibbs(v):
+        h_mean = T.nnet.sigmoid(T.dot(v, W) + hb)
+        h = srng.binomial(size=h_mean.shape, n=1, p=h_mean, dtype=theano.config.floatX)
+        v_mean = T.nnet.sigmoid(T.dot(h, W.T) + vb)
+        return [h, srng.binomial(size=v_mean.shape, n=1, p=v_mean, dtype=theano.config.floatX)]
+
+    v = T.matrix("v")
+    (_, vs), updates = theano.scan(gibbs, outputs_info=[None, v], n_steps=3)
+    end = vs[-1]
+
+    def energy(v):
+        return -T.dot(v, vb) - T.sum(T.log(1 + T.exp(T.dot(v, W) + hb)), axis=1)
+
+    cost = T.mean(energy(v)) - T.mean(energy(end))
+    params = [W, hb, vb]
+    gradients = T.grad(cost, params, consider_constant=[end])
+    for param, gradient in zip(params, gradients, strict=True):
+        updates[param] = param - gradient * T.cast(0.1, theano.config.floatX)
+    data = (RANDOM.rand(8, 5) > 0.5).astype("float32")
+    _, last = function([v], [cost, end], updates=updates)(data)
+
+    family = np.random.RandomState(3)
+    generators = [np.random.RandomState(int(family.randint(2**30))) for _ in range(2)]
+    w, h_bias, v_bias = start
+    state = data
+    for _ in range(3):
+        mean = 1 / (1 + np.exp(-(state @ w + h_bias)))
+        hidden = generators[0].binomial(1, mean).astype("float32")
+        mean = 1 / (1 + np.exp(-(hidden @ w.T + v_bias)))
+        state = generators[1].binomial(1, mean).astype("float32")
+    assert np.array_equal(last, state)
+    expected = v_bias + 0.1 * (data.mean(0) - state.mean(0))
+    np.testing.assert_allclose(vb.get_value(), expected, rtol=1e-5, atol=1e-6)
+
+
+def test_a_long_short_term_memory():
+    n = 4
+    U = parameter(n, 4 * n)
+    x, mask = T.tensor3("x"), T.matrix("mask")
+
+    def step(m, x_t, h, c):
+        gates = T.dot(h, U) + x_t
+        i, f, o = (T.nnet.sigmoid(gates[:, k * n : (k + 1) * n]) for k in range(3))
+        new = f * c + i * T.tanh(gates[:, 3 * n :])
+        new = m[:, None] * new + (1.0 - m)[:, None] * c
+        return m[:, None] * (o * T.tanh(new)) + (1.0 - m)[:, None] * h, new
+
+    zeros = T.alloc(np.float32(0), x.shape[1], n)
+    (h, _), _ = theano.scan(
+        step, sequences=[mask, x], outputs_info=[zeros, zeros], n_steps=x.shape[0]
+    )
+    cost = (h * mask[:, :, None]).sum()
+    f = function([x, mask], [cost, T.grad(cost, U)])
+    value = function([x, mask], cost)
+    inputs = RANDOM.randn(5, 3, 4 * n).astype("float32"), np.ones((5, 3), "float32")
+    inputs[1][3:, 0] = 0
+    _, gradient = f(*inputs)
+    weights = U.get_value()
+    for place in ((0, 0), (2, 7), (3, 15)):
+        ends = []
+        for change in (1e-2, -1e-2):
+            moved = weights.copy()
+            moved[place] += np.float32(change)
+            U.set_value(moved)
+            ends.append(float(value(*inputs)))
+        assert abs((ends[0] - ends[1]) / 2e-2 - gradient[place]) < 2e-3
+
+
+def test_second_gradients_through_scan_are_refused():
+    a = T.scalar("a")
+    powers, _ = theano.scan(lambda p: p * a, outputs_info=T.ones_like(a), n_steps=3)
+    with pytest.raises(NotImplementedError, match="gradient of a gradient through scan"):
+        T.grad(T.grad(powers[-1], a), a)
+
+
+def test_an_input_with_a_value_of_its_own():
+    x, total = T.iscalar("x"), T.iscalar("total")
+    f = function([x, theano.In(total, value=0, update=total + x)], total)
+    assert [int(f(3)), int(f(4)), int(f[total])] == [0, 3, 7]
