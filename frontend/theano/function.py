@@ -13,7 +13,7 @@ from ...backends.random_state import pack, unpack
 from ...dialects.dtypes import DTYPES
 from ..arguments import LeafKey
 from ..array import Array
-from ..compiled import Version, trace
+from ..compiled import Program, Version, trace
 from ..locations import Location, located, user_error, user_location
 from ..pytree import LEAF
 from .config import config
@@ -131,7 +131,14 @@ class Function:
 
     def _compile(self) -> Version:
         variables = [*(item.variable for item in self.inputs), *self.shared]
-        keys = [_key(variable) for variable in variables]
+        version = Version(self._program([_key(variable) for variable in variables]), "cpu")
+        if version.program.graph.results:
+            _ = version.executable
+        return version
+
+    def _program(self, keys: list[LeafKey]) -> Program:
+        """The graph traced for inputs, then shared variables, of these element types and shapes."""
+        variables = [*(item.variable for item in self.inputs), *self.shared]
         names = [v.name or f"argument_{number}" for number, v in enumerate(variables)]
         treedef: Any = (tuple, None, (LEAF,) * len(variables))
 
@@ -153,11 +160,14 @@ class Function:
 
         own = {item.variable for item in self.inputs}
         with located(self.location):
-            program = trace(run, self.__name__, names, treedef, keys)
-        version = Version(program, "cpu")
-        if program.graph.results:
-            _ = version.executable
-        return version
+            return trace(run, self.__name__, names, treedef, keys)
+
+    def _explain(self, values: list[Any]) -> None:
+        """Raise the error of a call with the sizes of these values, if sizes are its cause."""
+        if not self.version.program.fits(values):
+            keys = self.version.program.keys
+            shapes = [np.shape(value) for value in values]
+            self._program([k._replace(shape=s) for k, s in zip(keys, shapes, strict=True)])
 
     def _prepare(self) -> None:
         """What every call needs."""
@@ -205,7 +215,11 @@ class Function:
             values[first + number] = pack(values[first + number])
         if not self._has_code:
             return self._returned([])
-        found = self._execute(*values)
+        try:
+            found = self._execute(*values)
+        except (ValueError, IndexError):
+            self._explain(values)
+            raise
         if not isinstance(found, tuple):
             found = (found,)
         results: list[Any] = []
