@@ -63,7 +63,10 @@ def contraction_of(structured: Structured) -> Contraction | None:
         return None
     names = {j: "j", shared[-1]: "i"}
     others = [d for d in parallel if d not in names]
-    names |= {d: f"b{at}" for at, d in enumerate(others)}
+    # A loop over a batch has its own right operand in each iteration; another one is as rows are.
+    batch = [d for d in others if any(j in dims and d in dims for dims in used)]
+    names |= {d: f"b{at}" for at, d in enumerate(batch)}
+    names |= {d: f"r{at}" for at, d in enumerate(d for d in others if d not in batch)}
     names |= {d: f"k{at}" for at, d in enumerate(reversed(reductions))}
     return Contraction([*parallel, *reductions], names)
 

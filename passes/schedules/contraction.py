@@ -67,7 +67,11 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     i, j = (text_name(nest.loop(role)) for role in ("i", "j"))
     turned = _turned_operands(nest)
     schedule = Schedule()
-    schedule.interchange(*(name for name in parallel if name not in (i, j)), j, i)
+    outside = [name for name in parallel if name not in (i, j)]
+    # What is packed is the same for all rows, and for all that is as rows are.
+    rows_around = [] if "left" in turned else [name for name in outside if name[0] == "r"]
+    outside = [name for name in outside if name not in rows_around]
+    schedule.interchange(*outside, j, *rows_around, i)
     if "left" in turned:
         k = reductions[0]
         schedule.pack(j, (i, k), before=True)
@@ -78,12 +82,13 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         panel = j + ending
         at = f"{panel}_panel"
         schedule.tile(panel, width, at)
-        schedule.interchange(i + ending, panel)
+        around = [name + ending for name in (*rows_around, i)]
+        schedule.interchange(*around, panel)
         piece = (sizes.piece_bytes or machine.l2_bytes // 4) // (width * bits // 8)
         if len(reductions) == 1 and (depth is None or depth > piece * 3 // 2):
             k = reductions[0] + ending
             at = f"{k}_piece"
-            schedule.split_reduction(k, i + ending, piece, at)
+            schedule.split_reduction(k, around[0], piece, at)
         depths = [name + ending for name in reductions]
         if sizes.pack:
             schedule.pack(at, (*depths, panel))
