@@ -134,7 +134,7 @@ class AffineLoopFusionPass(Pass):
         earlier = entries[position]
         before, after, between = _held_back(entries[position + 1 :], earlier, later)
         for entry in between:
-            if entry.bounds != later.bounds:
+            if entry.bounds != later.bounds or not entry.can_be_fused:
                 return f"'{entry.op.name}' between them needs the first and is needed by the second"
 
         effects = earlier.effects.copy() if between else earlier.effects
