@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 NO_MEMORY = (func.ReturnOp, cf.AssertOp)
 """What is not pure, but touches no memory."""
 
+CONTROL_FLOW = ("affine", "scf", "func", "builtin")
+"""Dialects whose ops with regions do nothing else than run these."""
+
 Distance = int | str
 """How many steps of a loop's variable the second access is later: a number, or one of
 `+` later, `-` earlier, `0+` not earlier, `0-` not later, `*` anything."""
@@ -82,13 +85,17 @@ class Dependences:
         self.opaque: Operation | None = None
         self.accesses: list[Access] = []
         for op in walk(root):
-            if op.regions or is_pure(op) or isinstance(op, NO_MEMORY):
+            if op.regions:
+                if op.name.partition(".")[0] not in CONTROL_FLOW:
+                    self.opaque = self.opaque or op
+                continue
+            if is_pure(op) or isinstance(op, NO_MEMORY):
                 continue
             found = tile_accesses_of(op)
-            if found is None:
+            # What is called may do more than touch the buffers that it is given.
+            if found is None or isinstance(op, func.CallOp):
                 self.opaque = self.opaque or op
-            else:
-                self.accesses += found
+            self.accesses += found or ()
 
     @cached_property
     def all(self) -> list[Dependence]:

@@ -56,16 +56,17 @@ def is_parallel(loop: Operation, carried: bool = True, in_memory: bool = True) -
     dependences = Dependences(loop)
     if dependences.opaque is not None:
         return f"it is not known what '{dependences.opaque.name}' does to memory"
-    combining = {
-        access.operation
+    # One reduction's own accesses: two of one element may not commute with each other.
+    combining = [
+        {one.load.operation, one.store.operation}
         for one in found
         if in_memory and one.load is not None and one.store is not None
-        for access in (one.load, one.store)
-    }
+    ]
     for dependence in dependences.all:
         if dependence.carried_by is not loop or private_to(dependence.source, loop):
             continue
-        if {dependence.source.operation, dependence.sink.operation} <= combining:
+        ends = {dependence.source.operation, dependence.sink.operation}
+        if any(ends <= pair for pair in combining):
             continue
         return f"it carries a {dependence}"
     return None
@@ -74,7 +75,8 @@ def is_parallel(loop: Operation, carried: bool = True, in_memory: bool = True) -
 def is_vectorizable(loop: affine.ForOp) -> str | None:
     """Whether the ops of a loop can each be done for several iterations before the next op is.
 
-    A dependence that it carries must lead to an op that stands behind.
+    A dependence that it carries must lead to an op that stands behind, and no loop inside may be
+    around the two: an earlier iteration of that one would come first.
     """
     parallel = is_parallel(loop)
     if parallel is None:
@@ -86,7 +88,8 @@ def is_vectorizable(loop: affine.ForOp) -> str | None:
         if dependence.carried_by is not loop or private_to(dependence.source, loop):
             continue
         source, sink = dependence.source.operation, dependence.sink.operation
-        if source.parent is not sink.parent or not _is_before(source, sink):
+        body = loop.body.block
+        if not (source.parent is sink.parent is body and _is_before(source, sink)):
             return parallel
     return parallel if len(loop.body.block.args) > 1 else None
 

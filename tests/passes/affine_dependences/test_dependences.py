@@ -228,3 +228,41 @@ def test_random_nests(seed: int) -> None:
         for one in Dependences(outer).all
     }
     assert found == expected, f"seed {seed}:\n{drawn.text}"
+
+
+def test_a_call_without_buffers_keeps_its_order() -> None:
+    text = "func.func private @g(index)\n" + nest("func.call @g(%j) : (index) -> ()")
+    for loop in loops_of(text):
+        assert "func.call" in (is_parallel(loop) or "")
+        assert "func.call" in (is_vectorizable(loop) or "")
+
+
+def test_an_op_with_a_region_of_its_own_is_unknown() -> None:
+    text = nest("""
+      linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>],
+                      iterator_types = ["parallel", "parallel"]} outs(%A : memref<?x?xf32>) {
+      ^bb0(%old: f32):
+        %new = arith.mulf %old, %c : f32
+        linalg.yield %new : f32
+      }""")
+    for loop in loops_of(text):
+        assert "linalg.generic" in (is_parallel(loop) or "")
+
+
+def test_two_reductions_of_one_element_do_not_commute() -> None:
+    update = """
+      %aN = affine.load %A[0, 0] : memref<?x?xi32>
+      %bN = arith.OP %aN, %v : i32
+      affine.store %bN, %A[0, 0] : memref<?x?xi32>"""
+    added = update.replace("N", "1").replace("OP", "addi")
+    multiplied = update.replace("N", "2").replace("OP", "muli")
+    arguments = "%A: memref<?x?xi32>, %v: i32"
+    assert is_parallel(loops_of(nest(added, arguments=arguments))[1]) is None
+    assert is_parallel(loops_of(nest(added + multiplied, arguments=arguments))[1]) is not None
+
+
+def test_a_loop_inside_keeps_iterations_from_being_done_at_once() -> None:
+    text = nest(access("%i, %j", True, "%c") + access("%i - 1, %j + 1"), "1 to 9")
+    outer, inner = loops_of(text)
+    assert "distance (1, -1)" in (is_vectorizable(outer) or "")
+    assert is_vectorizable(inner) is None
