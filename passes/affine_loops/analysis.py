@@ -234,20 +234,24 @@ class Bounds(NamedTuple):
 
 def is_multiple(form: Linear, number: int) -> bool:
     """Whether a form is known to be a multiple of a number."""
-    return form.constant % number == 0 and all(
-        coefficient * _divisor(atom) % number == 0 for atom, coefficient in form.terms
-    )
+    return _divisor(form) % number == 0
 
 
-def _divisor(atom: Atom) -> int:
-    """A number that divides an atom: a loop from 0 in steps of 16 has multiples of 16."""
-    loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
-    if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0]:
-        lower = map_forms(loop.lowerBoundMap.data, loop_operands(loop).lower)
-        if len(lower) == 1:
-            step = loop.step.value.data
-            begins = [lower[0].constant, *(c * _divisor(a) for a, c in lower[0].terms)]
-            return gcd(step, *begins)
+def _divisor(form: Linear) -> int:
+    """A number that divides a form; 0 where it is 0."""
+    return gcd(form.constant, *(factor * _divisor_of_atom(atom) for atom, factor in form.terms))
+
+
+def _divisor_of_atom(atom: Atom) -> int:
+    """A loop from 0 in steps of 16 has multiples of 16; so has the greatest of some."""
+    if isinstance(atom, BlockArgument):
+        loop = atom.owner.parent_op()
+        if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0]:
+            lower = map_forms(loop.lowerBoundMap.data, loop_operands(loop).lower)
+            if len(lower) == 1:
+                return gcd(loop.step.value.data, _divisor(lower[0]))
+    elif isinstance(atom, OpResult) and isinstance(atom.op, affine.MaxOp | affine.MinOp):
+        return gcd(*map(_divisor, map_forms(atom.op.map.data, atom.op.operands)))
     return 1
 
 
