@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 from pathlib import Path
 
 from ..cli import complain
@@ -24,6 +25,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--program", metavar="NAME", action="append", help="of npbench: this program only"
+    )
+    parser.add_argument(
+        "--numba",
+        metavar="PYTHON",
+        default="",
+        help="of npbench: a Python that has Numba, as opponent",
     )
     parser.add_argument(
         "--quick", action="store_true", help="fewer sizes and samples: a look, not a claim"
@@ -79,18 +86,31 @@ def _npbench(arguments: argparse.Namespace) -> int:
         return complain("stepwell bench npbench: --folder must be a checkout of spcl/npbench")
     folder = Path(arguments.folder)
     console = Console()
-    table = Table("program", "preset", "compile", "run", "NumPy", "speed-up", "agrees")
+    console.width = max(console.width, 120)
+    columns = ["program", "preset", "compile", "run", "NumPy", "speed-up"]
+    columns += ["Numba compiles", "Numba", "speed-up"] if arguments.numba else []
+    table = Table(*columns, "agrees")
     outcomes: list[npbench.Outcome] = []
     names = arguments.program or npbench.programs(folder)
-    repeats = 1 if arguments.quick else 5
+    measured = npbench.measure(
+        folder,
+        names,
+        arguments.presets.split(","),
+        repeats=1 if arguments.quick else 5,
+        numba=arguments.numba,
+    )
     with console.status("measuring") as status:
-        for outcome in npbench.measure(folder, names, arguments.presets.split(","), repeats):
+        for outcome in measured:
             outcomes.append(outcome)
             status.update(f"measured {outcome.name}")
-            cells = ["", "", "", ""]
+            cells = [""] * (len(columns) - 2)
             if outcome.agrees:
                 times = (outcome.compile_seconds, outcome.seconds, outcome.numpy_seconds)
-                cells = [*map(format_seconds, times), f"{outcome.speed_up:.2f}"]
+                cells[:4] = [*map(format_seconds, times), f"{outcome.speed_up:.2f}"]
+            if outcome.agrees and not math.isnan(outcome.numba_seconds):
+                times = (outcome.numba_compile_seconds, outcome.numba_seconds)
+                ratio = outcome.numba_seconds / outcome.seconds
+                cells[4:] = [*map(format_seconds, times), f"{ratio:.2f}"]
             table.add_row(
                 outcome.name, outcome.preset, *cells, "yes" if outcome.agrees else outcome.error
             )
@@ -98,7 +118,9 @@ def _npbench(arguments: argparse.Namespace) -> int:
     agreeing = sum(outcome.agrees for outcome in outcomes)
     console.print(
         f"{agreeing} of {len(outcomes)} agree with NumPy; geometric mean of the speed-ups: "
-        f"{npbench.geometric_mean(outcomes):.2f}"
+        f"{npbench.geometric_mean(outcomes):.2f}; median time to compile: "
+        f"{format_seconds(npbench.median(outcomes, 'compile_seconds'))}, and once a process "
+        f"{format_seconds(npbench.median(outcomes, 'cold_start'))}"
     )
     if arguments.json:
         content = {"machine": machine(), "programs": [vars(outcome) for outcome in outcomes]}

@@ -2,7 +2,12 @@
 
 FOLDER is a checkout of https://github.com/spcl/npbench, which is not part of this project. Each
 program is decorated with `stepwell.jit` and nothing else, and must agree with NumPy in all that it
-returns and in all arguments that it stores into. Every program runs in a process of its own.
+returns and in all arguments that it stores into. Every program runs in a process of its own, on one
+core: NumPy's OpenBLAS too.
+
+The time to compile is that of the first call of a program in a process that has compiled another
+function before: what a process pays once, `cold_start` says. With `numba`, a Python that has Numba,
+the suite's own versions for it (`…_numba_n.py`: nopython, sequential) are timed as well.
 
 Source of the programs: A. Ziogas et al., "NPBench: a benchmarking suite for high-performance
 NumPy", ICS 2021.
@@ -11,24 +16,36 @@ NumPy", ICS 2021.
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
 import math
 import multiprocessing
+import os
 import queue
 import statistics
-import sys
+import subprocess
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from .npbench_data import load_data, load_module
+
 PRESETS = ("S", "M")
 # Relative to the largest element: sums are taken in another order than NumPy's.
 TOLERANCE = {"f": 2e-3, "d": 1e-7, "F": 2e-3, "D": 1e-7, "e": 2e-2}
+# NumPy's and Numba's products are timed on one core, as everything else; everything is compiled.
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "STEPWELL_CACHE": "0",
+}
+# Programs are timed for this long at least, and with the number of repeats that is asked for.
+SECONDS = 0.3
 
 
 @dataclass
@@ -37,6 +54,9 @@ class Outcome:
 
     Attributes:
         compile_seconds: the first call's time, a run of the code left out.
+        cold_start: what the first function of a process took to compile, whatever it is.
+        numba_seconds: of Numba's version, where that was asked for and runs.
+        numba_compile_seconds: as `compile_seconds`.
         agrees: whether all results and all arguments are as NumPy's.
         error: the first lines of what went wrong, or "".
     """
@@ -46,6 +66,9 @@ class Outcome:
     compile_seconds: float = math.nan
     seconds: float = math.nan
     numpy_seconds: float = math.nan
+    cold_start: float = math.nan
+    numba_seconds: float = math.nan
+    numba_compile_seconds: float = math.nan
     agrees: bool = False
     error: str = ""
 
@@ -66,8 +89,12 @@ def measure(
     presets: Iterable[str] = PRESETS,
     repeats: int = 3,
     timeout: float = 120.0,
+    numba: str = "",
 ) -> Iterable[Outcome]:
-    """Run programs, each preset in a process of its own that is ended after `timeout` seconds."""
+    """Run programs, each preset in a process of its own that is ended after `timeout` seconds.
+
+    `numba` is the path of a Python that has Numba, or "".
+    """
     context = multiprocessing.get_context("spawn")
     for name in names:
         for preset in presets:
@@ -75,24 +102,69 @@ def measure(
             process = context.Process(
                 target=_run_in_process, args=(str(folder), name, preset, repeats, answers)
             )
-            process.start()
+            with _environment(ENVIRONMENT):
+                process.start()
             try:
-                yield Outcome(**answers.get(timeout=timeout))
+                outcome = Outcome(**answers.get(timeout=timeout))
             except queue.Empty:
-                yield Outcome(name, preset, error=f"no result in {timeout:.0f} s")
+                outcome = Outcome(name, preset, error=f"no result in {timeout:.0f} s")
             finally:
                 process.terminate()
                 process.join()
+            if numba:
+                times = _numba_times(numba, folder, name, preset, repeats, timeout)
+                outcome.numba_compile_seconds, outcome.numba_seconds = times
+            yield outcome
+
+
+@contextmanager
+def _environment(variables: dict[str, str]) -> Iterator[None]:
+    """These variables for processes that are started meanwhile."""
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _numba_times(
+    numba: str, folder: Path, name: str, preset: str, repeats: int, timeout: float
+) -> tuple[float, float]:
+    """Seconds that Numba's version takes to compile, and to run; NaN where it does not."""
+    worker = Path(__file__).with_name("numba_worker.py")
+    command = [numba, str(worker), str(folder), name, preset, str(repeats)]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, timeout=timeout, env={**os.environ, **ENVIRONMENT}
+        )
+        answer = json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError):
+        return math.nan, math.nan
+    return answer["compile_seconds"], answer["seconds"]
 
 
 def _run_in_process(folder: str, name: str, preset: str, repeats: int, answers: Any) -> None:
-    outcome = Outcome(name, preset)
+    from ...backends.cpu.threads import set_num_threads
+
+    set_num_threads(1)
+    outcome = Outcome(name, preset, cold_start=_cold_start())
     try:
         run_program(Path(folder), outcome, repeats)
     except BaseException as error:
         lines = str(error).strip().splitlines() or [""]
         outcome.error = f"{type(error).__name__}: " + " | ".join(line.strip() for line in lines[:3])
     answers.put(asdict(outcome))
+
+
+def _cold_start() -> float:
+    """Seconds to compile the first function of a process."""
+    from ...frontend.jit import jit
+
+    begin = time.perf_counter()
+    jit(lambda x: x + 1.0)(np.zeros(1))
+    return time.perf_counter() - begin
 
 
 def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
@@ -103,20 +175,10 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
     """
     from ...frontend.jit import jit
 
-    information = json.loads((folder / "bench_info" / f"{outcome.name}.json").read_text())
-    information = information["benchmark"]
-    sys.path.insert(0, str(folder))
+    information, data = load_data(folder, outcome.name, outcome.preset)
     place = folder / "npbench" / "benchmarks" / information["relative_path"]
-    module_name = information["module_name"]
-    data = dict(information["parameters"][outcome.preset])
-    initialization = information.get("init")
-    if initialization:
-        made = getattr(_load(place / f"{module_name}.py"), initialization["func_name"])(
-            *[data[item] for item in initialization["input_args"]]
-        )
-        names = initialization["output_args"]
-        data.update(zip(names, made if len(names) > 1 else [made], strict=True))
-    function = getattr(_load(place / f"{module_name}_numpy.py"), information["func_name"])
+    source = place / f"{information['module_name']}_numpy.py"
+    function = getattr(load_module(source), information["func_name"])
     names = information["input_args"]
     compiled = jit(function)
 
@@ -138,22 +200,15 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
             norm_error=information.get("norm_error", 0.0),
         )
         outcome.agrees = not outcome.error
-        ours, theirs = [], [expected_time]
-        for _ in range(repeats):
+        ours: list[float] = []
+        theirs = [expected_time]
+        while len(ours) < repeats or sum(ours) + sum(theirs) < SECONDS:
             ours.append(timed(compiled)[0])
             if sum(theirs) < 20:
                 theirs.append(timed(function)[0])
     outcome.seconds = statistics.median(ours)
     outcome.numpy_seconds = statistics.median(theirs)
     outcome.compile_seconds = first - outcome.seconds
-
-
-def _load(path: Path) -> Any:
-    specification = importlib.util.spec_from_file_location(path.stem, path)
-    assert specification is not None and specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
 
 
 def difference(expected: Any, found: Any, where: str = "", norm_error: float = 0.0) -> str:
@@ -196,3 +251,9 @@ def geometric_mean(outcomes: Iterable[Outcome]) -> float:
     """Of NumPy's time over ours, of the programs that agree."""
     ratios = [outcome.speed_up for outcome in outcomes if outcome.agrees]
     return math.exp(statistics.fmean(map(math.log, ratios))) if ratios else math.nan
+
+
+def median(outcomes: Iterable[Outcome], field: str) -> float:
+    """Of one of the times, of the programs that agree."""
+    times = [getattr(outcome, field) for outcome in outcomes if outcome.agrees]
+    return statistics.median(times) if times else math.nan
