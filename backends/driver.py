@@ -8,6 +8,7 @@ import importlib
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from .signature import Signature
@@ -125,7 +126,7 @@ def assemble(
     executor = find_executor(target)
     with _less_garbage_collection():
         description = executor.describe()
-        module = descend(module, description, start, "llvm", snapshots, timing, remake, schedule)
+        module = descend(module, description, start, None, snapshots, timing, remake, schedule)
         before = time.perf_counter()
         entry = executor.assemble(module, signature)
         if timing is not None:
@@ -137,13 +138,13 @@ def descend(
     module: ModuleOp,
     target: TargetDescription,
     start: str = "nd",
-    stop: str = "llvm",
+    stop: str | None = None,
     snapshots: Snapshots | None = None,
     timing: Timing | None = None,
     remake: Callable[[], ModuleOp] | None = None,
     schedule: str = "",
 ) -> ModuleOp:
-    """Bring a module from level `start` down to level `stop`, in place.
+    """Bring a module from level `start` down to level `stop`, the target's last, in place.
 
     At each landing its legality is checked. From `nd`, the passes that stay there are run first.
 
@@ -164,7 +165,7 @@ def descend(
     from ..dialects.context import make_context
     from ..dialects.text import print_module
     from ..passes.errors import CompileError
-    from ..passes.levels import LEVELS
+    from ..passes.levels import find_level
 
     context = make_context()
     remake = remake or module.clone().clone
@@ -180,7 +181,7 @@ def descend(
             if timing is not None:
                 timing.append((one.name, time.perf_counter() - before))
         try:
-            LEVELS[level].check(module)
+            find_level(level, target.name).check(module)
         except CompileError as error:
             raise _failure(error, remake, done[: len(done) - len(passes)], passes) from error
         if snapshots is not None:
@@ -205,18 +206,17 @@ def run_passes(passes: Sequence[Pass], module: ModuleOp) -> None:
 
 
 def flights(
-    target: TargetDescription, start: str, stop: str, schedule: str = ""
+    target: TargetDescription, start: str, stop: str | None = None, schedule: str = ""
 ) -> list[tuple[str, list[Pass]]]:
-    """The part of the target's pipeline that leads from level `start` to level `stop`.
+    """The part of the target's pipeline that leads from level `start` to `stop`, or to its end.
 
     With a schedule, its passes stand where `affine-schedule` would apply the default one.
     """
-    from ..passes.levels import PIPELINES
+    from ..passes.levels import pipeline_of
 
-    if target.name not in PIPELINES:
-        raise ValueError(f"there is no pipeline for target '{target.name}'")
-    pipeline = PIPELINES[target.name](target)
+    pipeline = pipeline_of(target)
     levels = [level for level, _ in pipeline]
+    stop = levels[-1] if stop is None else stop
     for level in (start, stop):
         if level not in levels:
             raise ValueError(f"target '{target.name}' has no level '{level}'")
@@ -333,6 +333,8 @@ def _write_reproducer(remake: Callable[[], ModuleOp], done: list[Pass], failed: 
 def find_executor(target: str) -> Any:
     """The module `executor` in the folder of `target`: describe, identity, assemble, load.
 
+    A name that has no folder is looked for among the plug-ins (`stepwell.targets`).
+
     Raises:
         ValueError: there is no such target.
     """
@@ -343,7 +345,12 @@ def find_executor(target: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name is None or not name.startswith(error.name):
             raise
-    raise ValueError(f"there is no target '{target}'")
+    from ..dialects.plugins import find
+
+    found = find("stepwell.targets", target, ModuleType)
+    if found is None:
+        raise ValueError(f"there is no target '{target}'")
+    return found
 
 
 @contextmanager

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 
 from xdsl.context import Context
+from xdsl.ir import Dialect
+
+from .plugins import find
 
 # Dialects completed here by a file of the same name; the value is the name of its Dialect.
 OURS = {
@@ -31,14 +35,26 @@ XDSL = {
 }
 
 
+class _Dialects(dict[str, Callable[[], Dialect]]):
+    """Dialects by name, made when asked for: those of the tables, then other packages'."""
+
+    def __contains__(self, name: object) -> bool:
+        if super().__contains__(name):
+            return True
+        if not isinstance(name, str) or find("stepwell.dialects", name, Dialect) is None:
+            return False
+        self[name] = lambda: find("stepwell.dialects", name, Dialect)
+        return True
+
+
 def make_context(allow_unregistered: bool = False) -> Context:
     """A context that knows every dialect of every level and loads one when it is first met."""
-    context = Context(allow_unregistered=allow_unregistered)
+    dialects = _Dialects()
     for table, package in ((XDSL, "xdsl.dialects"), (OURS, __package__)):
         for name, attribute in table.items():
 
             def load(package: str | None = package, name: str = name, attribute: str = attribute):
                 return getattr(importlib.import_module(f"{package}.{name}"), attribute)
 
-            context.register_dialect(name, load)
-    return context
+            dialects[name] = load
+    return Context(allow_unregistered, _registered_dialects=dialects)

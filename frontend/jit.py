@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, overload
 
 from ..backends.cpu.call import NativeCallable
+from ..dialects.plugins import text_called
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
@@ -57,7 +58,7 @@ class JitFunction(NativeCallable):
         functools.update_wrapper(self, function, updated=())
         self.__wrapped__ = function
         self.target = target
-        self._schedule = schedule
+        self._schedule = schedule = text_called("stepwell.schedules", schedule)
         self._options = {
             "target": target,
             "schedule": schedule,
@@ -274,7 +275,8 @@ class JitFunction(NativeCallable):
         with self._lock:
             if not version.compiled:
                 executable = version.executable
-                if version.program.is_flat and self._all_by_place and "out" not in self._parameters:
+                flat = version.program.is_flat and "out" not in self._parameters
+                if flat and self._all_by_place and isinstance(executable, NativeCallable):
                     self.attach(executable)
 
     @functools.cached_property
@@ -352,6 +354,12 @@ class JitFunction(NativeCallable):
         options: dict[str, Any] = {**self._options, "schedule": script, "signature": signature}
         return JitFunction(self.__wrapped__, **options)
 
+    def with_target(self, target: str) -> JitFunction:
+        """The same function, compiled for another target."""
+        signature = self._signature if self._has_own_signature else None
+        options: dict[str, Any] = {**self._options, "target": target, "signature": signature}
+        return JitFunction(self.__wrapped__, **options)
+
     def explain(self) -> str:
         """Which versions were compiled, and why each was."""
         if not self._history:
@@ -393,10 +401,11 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
             return np.sum(x * y)
 
     Options, as in `@jit(static=True)`:
-        target: the name of a target; "cpu".
+        target: the name of a target; "cpu", or one of a plug-in.
         static_argnames: arguments whose values are fixed: a version is compiled for each.
         static: True, or the names of arguments whose sizes are fixed.
-        schedule: a script that takes the place of the default schedules; see `with_schedule`.
+        schedule: a script that takes the place of the default schedules, or the name of one that a
+            plug-in has; see `with_schedule`.
     """
     if function is None:
         return functools.partial(jit, **options)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from ..passes.schedules.schedule import Schedule
 
-LEVELS = ("nd", "linalg", "affine", "loop", "llvm")
-
 
 class Lowered:
     """A function traced for given arguments. Made by `JitFunction.lower`."""
@@ -32,18 +30,22 @@ class Lowered:
     def ir(self, level: str = "nd") -> str:
         """The text at a landing: "nd", "linalg", "affine", "loop", "llvm", then "llvmir", "asm".
 
+        Another target than the CPU may have other landings: `levels()`, then "asm".
+
         Raises:
             ValueError: there is no such level.
             CompileError: a pass fails on the way.
         """
         from ..backends.driver import descend, find_executor
 
-        if level not in (*LEVELS, "llvmir", "asm"):
-            raise ValueError(
-                f"there is no level {level!r}; there are: {', '.join((*LEVELS, 'llvmir', 'asm'))}"
-            )
         executor = find_executor(self.target)
-        if level in LEVELS:
+        levels = self.levels()
+        texts_below = ("llvmir", "asm") if levels[-1] == "llvm" else ("asm",)
+        if level not in (*levels, *texts_below):
+            raise ValueError(
+                f"there is no level {level!r}; there are: {', '.join((*levels, *texts_below))}"
+            )
+        if level in levels:
             texts: dict[str, str] = {}
             descend(
                 self.module(),
@@ -59,6 +61,12 @@ class Lowered:
 
             return translate(module)
         return executor.assembly(module)
+
+    def levels(self) -> list[str]:
+        """The names of the target's landings, from the top down."""
+        from ..backends.driver import find_executor, flights
+
+        return [level for level, _ in flights(find_executor(self.target).describe(), "nd")]
 
     def schedule(self) -> Schedule:
         """The schedule of the function's contractions: its own, or the default one."""

@@ -8,6 +8,8 @@ from typing import ClassVar
 
 from xdsl.passes import ModulePass
 
+from ..dialects.plugins import find
+
 
 @dataclass(frozen=True)
 class Pass(ModulePass):
@@ -25,6 +27,8 @@ class Pass(ModulePass):
 def find_pass(name: str) -> type[Pass]:
     """The class of the pass called `name`: `affine-loop-tile` stands in `affine_loop_tile.py`.
 
+    A name that is not built in is looked for among the plug-ins (`stepwell.passes`).
+
     Raises:
         KeyError: there is no such pass.
     """
@@ -34,7 +38,10 @@ def find_pass(name: str) -> type[Pass]:
     except ModuleNotFoundError as error:
         if error.name != f"{__package__}.{module_name}":
             raise
-        raise KeyError(name) from None
+        found = find("stepwell.passes", name, Pass)
+        if found is None:
+            raise KeyError(name) from None
+        return found
     for value in vars(module).values():
         if isinstance(value, type) and issubclass(value, Pass) and vars(value).get("name") == name:
             return value

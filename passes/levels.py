@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 from xdsl.dialects.builtin import ModuleOp
 
+from ..dialects.plugins import find
 from ..dialects.quick import walk
 from .base import Pass, make_pass
 from .errors import CompileError
@@ -136,3 +138,33 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
 
 
 PIPELINES: dict[str, Callable[[TargetDescription], Pipeline]] = {"cpu": cpu_pipeline}
+"""By the target's name; other packages' stand in their target modules (`stepwell.targets`)."""
+
+
+def pipeline_of(target: TargetDescription) -> Pipeline:
+    """The pipeline of a target, this library's or another package's.
+
+    Raises:
+        ValueError: there is none.
+    """
+    make = PIPELINES.get(target.name) or getattr(_plugin(target.name), "pipeline", None)
+    if make is None:
+        raise ValueError(f"there is no pipeline for target '{target.name}'")
+    return make(target)
+
+
+def find_level(name: str, target: str = "cpu") -> Level:
+    """A level by its name; a target of another package may have some of its own (`LEVELS`).
+
+    Raises:
+        ValueError: there is none.
+    """
+    own = {} if target in PIPELINES else getattr(_plugin(target), "LEVELS", {})
+    level = own.get(name) or LEVELS.get(name)
+    if level is None:
+        raise ValueError(f"there is no level '{name}'")
+    return level
+
+
+def _plugin(target: str) -> ModuleType | None:
+    return find("stepwell.targets", target, ModuleType)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import get_type_hints
 
+from ..dialects.plugins import find
 from .base import Pass, find_pass
 
 _TOKEN = re.compile(r"\s*(?:([A-Za-z_][\w.\-]*)|([(){},]))")
@@ -56,10 +57,21 @@ def parse_pipeline(text: str) -> list[Pass]:
                 raise PipelineError(f"'{{' is not closed in pipeline '{text}'")
             options = text[position + 1 : end]
             position = end + 1
-        passes.append(parse_pass(name, options))
+        passes += _named_pipeline(name) if not options else [parse_pass(name, options)]
     if depth:
         raise PipelineError(f"'(' is not closed in pipeline '{text}'")
     return passes
+
+
+def _named_pipeline(name: str) -> list[Pass]:
+    """The passes of another package's pipeline (`stepwell.pipelines`), or the pass of this name."""
+    try:
+        return [parse_pass(name)]
+    except PipelineError:
+        text = find("stepwell.pipelines", name, str)
+        if text is None:
+            raise
+        return parse_pipeline(text)
 
 
 def parse_pass(name: str, options: str = "") -> Pass:

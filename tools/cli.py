@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
+import warnings
 
 # name -> (module, one line of help)
 COMMANDS = {
@@ -35,14 +36,20 @@ def main(arguments: list[str] | None = None) -> int:
     command = argparse.ArgumentParser(prog=f"stepwell {words[0]}", description=text)
     module.add_arguments(command)
     try:
-        if hasattr(module, "parse_words"):  # a command with words that argparse cannot know
-            return module.run(*module.parse_words(command, words[1:]))
-        return module.run(command.parse_args(words[1:]))
+        with warnings.catch_warnings():
+            warnings.showwarning = _show_warning
+            if hasattr(module, "parse_words"):  # a command with words that argparse cannot know
+                return module.run(*module.parse_words(command, words[1:]))
+            return module.run(command.parse_args(words[1:]))
     except BrokenPipeError:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    print(f"stepwell: warning: {message}", file=sys.stderr)
 
 
 def complain(message: object) -> int:

@@ -11,8 +11,6 @@ from typing import Any
 
 from .cli import complain
 
-STAGES = ("nd", "linalg", "affine", "loop", "llvm", "llvmir", "asm")
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("function", metavar="FILE.py:FUNCTION")
@@ -23,12 +21,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one spec for each argument, separated by spaces or semicolons: 'f32[n, 4] f64'; "
         "int, float and complex are Python's",
     )
-    parser.add_argument("--to", choices=STAGES, default="nd", help="the level to show")
+    parser.add_argument(
+        "--to",
+        metavar="LEVEL",
+        default="nd",
+        help="the level to show: nd, linalg, affine, loop, llvm, llvmir, asm",
+    )
+    parser.add_argument("--target", help="instead of the function's own, or the CPU")
 
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        function = load_function(arguments.function)
+        function = load_function(arguments.function, arguments.target)
         print(function.lower(*map(spec_of, split_specs(arguments.args))).ir(arguments.to), end="")
     except UsageError as error:
         return complain(f"stepwell lower: {error}")
@@ -41,8 +45,10 @@ class UsageError(ValueError):
     """What is wrong with the words of the command line."""
 
 
-def load_function(place: str):
+def load_function(place: str, target: str | None = None):
     """The jit-compiled function that `FILE.py:FUNCTION` names; a plain one is wrapped.
+
+    `target` takes the place of the function's own.
 
     Raises:
         UsageError: no such file or function.
@@ -57,7 +63,9 @@ def load_function(place: str):
     function = getattr(_load_file(path), name, None)
     if not callable(function) or isinstance(function, type):
         raise UsageError(f"there is no function '{name}' in '{path}'")
-    return function if isinstance(function, JitFunction) else jit(function)
+    if not isinstance(function, JitFunction):
+        return jit(function, target=target or "cpu")
+    return function if target is None else function.with_target(target)
 
 
 def _load_file(path: str) -> ModuleType:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("function", metavar="FILE:FUNCTION", help="in a .py or an .mlir file")
     parser.add_argument("--args", default="", metavar="ARGUMENTS")
+    parser.add_argument("--target", help="instead of the function's own, or the CPU")
     parser.add_argument("--seed", type=int, default=0, help="of random arguments")
     parser.add_argument(
         "--from",
@@ -49,9 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         values = make_arguments(arguments.args, arguments.seed)
         if path.endswith(".mlir"):
-            results = run_module(path, name, arguments.start, values, arguments.interpret)
+            target = arguments.target or "cpu"
+            results = run_module(path, name, arguments.start, values, arguments.interpret, target)
         else:
-            result = load_function(arguments.function)(*values)
+            result = load_function(arguments.function, arguments.target)(*values)
             results = result if isinstance(result, tuple) else (result,)
         for result in results:
             print(result)
@@ -102,7 +104,12 @@ def make_arguments(text: str, seed: int) -> list[np.ndarray | float | int]:
 
 
 def run_module(
-    path: str, name: str, level: str, values: Sequence[object], interpret: bool
+    path: str,
+    name: str,
+    level: str,
+    values: Sequence[object],
+    interpret: bool,
+    target: str = "cpu",
 ) -> tuple[np.ndarray, ...]:
     """The results of `@name` of the module in the file, which is at `level`.
 
@@ -135,7 +142,7 @@ def run_module(
         arrays.append(array.astype(wanted))
     if interpret:
         return run_at(level, module, signature, arrays)
-    return compile(module, signature, start=level).call_flat(arrays)
+    return compile(module, signature, target, start=level).call_flat(arrays)
 
 
 def _only_function(module: ModuleOp) -> str:

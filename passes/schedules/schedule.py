@@ -19,6 +19,7 @@ from typing import Self
 from xdsl.dialects.builtin import DictionaryAttr, StringAttr
 from xdsl.dialects.transform import ApplyRegisteredPassOp, NamedSequenceOp
 
+from ...dialects.plugins import text_called
 from ...dialects.text import parse_module
 from ..base import Pass, make_pass
 from ..pipeline import PipelineError, parse_pass
@@ -51,13 +52,14 @@ class Schedule:
 
     @classmethod
     def parse(cls, text: str, file_name: str = "<schedule>") -> Self:
-        """The schedule that a script says.
+        """The schedule that a script says, or that another package has under this name.
 
         Raises:
             InvalidText: the text is no module; the message says where.
             PipelineError: a step is no pass, has options that the pass has not, or is no step.
         """
         passes: list[Pass] = []
+        text = text_called("stepwell.schedules", text)
         sequences = [
             op for op in parse_module(text, file_name).body.ops if isinstance(op, NamedSequenceOp)
         ]
