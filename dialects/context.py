@@ -32,6 +32,7 @@ XDSL = {
     "omp": "OMP",
     "bufferization": "Bufferization",
     "transform": "Transform",
+    "ub": "UB",
 }
 
 

@@ -20,8 +20,7 @@ from .base import Pass
 from .lower_affine import REDUCTIONS, default_flags
 from .remarks import remark
 
-# maxnumf and minnumf have no neutral element.
-_KINDS = {op: kind for kind, (op, _) in REDUCTIONS.items() if "num" not in kind}
+_KINDS = {op: kind for kind, (op, _) in REDUCTIONS.items()}
 
 
 @dataclass(frozen=True)

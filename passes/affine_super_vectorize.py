@@ -15,6 +15,7 @@ from ..dialects.build import Constants
 from ..dialects.quick import walk
 from .affine_loops.selection import functions_in, nests_of
 from .base import Pass
+from .errors import CompileError
 from .remarks import remark
 from .vectorization.bounds import Shape, Shared, has_no_end
 from .vectorization.emit import emit
@@ -67,9 +68,14 @@ class AffineSuperVectorizePass(Pass):
     With `loops`, these are done instead, all their iterations at once, in vectors with a dimension
     for each loop: a register tile (`vectorization/tile.py`), to be taken apart by `vector-unroll`.
 
+    With `virtual_vector_size`, upstream's option, the loops of any nest become steps of vectors of
+    these sizes, whatever registers there are (`vectorization/nests.py`): outer loops, several at
+    once, and, with `vectorize_reductions`, loops that only combine what they carry. Where lanes
+    reach beyond the end of a loop, they are masked unless they are beyond the end of the buffer.
+
     Options:
         vector_bits: width of a vector register.
-        virtual_vector_size: the number of lanes, whatever the types are; 0: by `vector_bits`.
+        lanes: the number of lanes, whatever the types are; 0: by `vector_bits`.
         loops: names (`loop_name`) of loops in each other, one for each dimension of the vectors.
         interleave: vectors of partial results of each reduction; 0: as many as the latency of an
             operation asks for.
@@ -77,17 +83,25 @@ class AffineSuperVectorizePass(Pass):
         one_copy_cost: a loop with a body of so many vector instructions, roughly, does all under
             masks: what they cost then shows little, and the code is half as long.
         many_loops: in a function with more loops than this, so do all that are in no other loop.
+        virtual_vector_size: sizes of vectors, the last one for the innermost loop.
+        test_fastest_varying: for each of these sizes, which axis of the buffers its loop must go
+            along, counted from the last one; -1: any.
+        vectorize_reductions: with `virtual_vector_size`, also loops that combine what they carry,
+            sums of floats in another order.
         fma_latency, fma_ports: cycles that an operation takes, operations begun in a cycle.
 
-    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-super-vectorize, which has neither masks
-    nor several partial results.
+    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-super-vectorize, which has neither several
+    partial results nor masks for what is stored: it overwrites what is behind the end of a loop.
+
+    Raises:
+        CompileError: `virtual_vector_size` is not positive, or the other two do not fit it.
     """
 
     name = "affine-super-vectorize"
     source = target = "affine"
 
     vector_bits: int = 256
-    virtual_vector_size: int = 0
+    lanes: int = 0
     interleave: int = 0
     masked: bool = True
     one_copy_cost: int = 200
@@ -95,6 +109,9 @@ class AffineSuperVectorizePass(Pass):
     fma_latency: int = 4
     fma_ports: int = 2
     loops: tuple[str, ...] = ()
+    virtual_vector_size: tuple[int, ...] = ()
+    test_fastest_varying: tuple[int, ...] = ()
+    vectorize_reductions: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.loops:
@@ -105,6 +122,9 @@ class AffineSuperVectorizePass(Pass):
                     if refusal is not None:
                         remark(self.name, nest[-1], f"not vectorized: {refusal}")
             return
+        if self.virtual_vector_size:
+            self._vectorize_nests(op)
+            return
         in_loops = _called_in_loops(op)
         for function in op.body.block.ops:
             if isinstance(function, FuncOp) and function.body.blocks:
@@ -112,6 +132,23 @@ class AffineSuperVectorizePass(Pass):
                 shared = Shared(function.body.blocks[0], function.sym_name.data in in_loops)
                 for loop in loops:
                     self._vectorize(loop, shared, len(loops) > self.many_loops)
+
+    def _vectorize_nests(self, module: ModuleOp) -> None:
+        # Machine code is made without it: what is not needed is not loaded.
+        from .vectorization.nests import VirtualVectors, vectorize_nests
+
+        sizes, varying = self.virtual_vector_size, self.test_fastest_varying
+        for function in functions_in(module):
+            if varying and len(varying) != len(sizes):
+                message = "test-fastest-varying and virtual-vector-size differ in length"
+                raise CompileError(message, function)
+            if self.vectorize_reductions and len(sizes) > 1:
+                message = "vectorize-reductions takes vectors with one dimension only"
+                raise CompileError(message, function)
+            if any(size <= 0 for size in sizes):
+                raise CompileError("virtual-vector-size must be greater than 0", function)
+            wanted = VirtualVectors(sizes, varying, self.vectorize_reductions)
+            vectorize_nests(function, wanted, self.name)
 
     def _vectorize(self, loop: affine.ForOp, shared: Shared, many: bool) -> None:
         plan = plan_of(loop)
@@ -128,7 +165,7 @@ class AffineSuperVectorizePass(Pass):
         emit(plan, shape, shared)
 
     def _shape(self, plan: Plan, many: bool) -> Shape:
-        lanes = self.virtual_vector_size or self.vector_bits // max(plan.bits, 8)
+        lanes = self.lanes or self.vector_bits // max(plan.bits, 8)
         unroll = self._accumulators(plan)
         most = plan.greatest_trip_count
         if most is not None:

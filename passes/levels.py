@@ -58,7 +58,7 @@ LEVELS: dict[str, Level] = {
         Level(
             "affine",
             frozenset({"builtin", "func", "affine", "memref", "arith", "math", "scf", "vector"}),
-            frozenset({"cf.assert"} | _COMPLEX),
+            frozenset({"cf.assert", "ub.poison"} | _COMPLEX),
         ),
         Level(
             "loop",

@@ -421,8 +421,8 @@ REDUCTIONS: dict[str, tuple[type[Operation], Callable[[int], int | float]]] = {
     "muli": (arith.MuliOp, lambda bits: 1),
     "ori": (arith.OrIOp, lambda bits: 0),
     "andi": (arith.AndIOp, lambda bits: -1),
-    "maxnumf": (arith.MaxnumfOp, lambda bits: -math.inf),
-    "minnumf": (arith.MinnumfOp, lambda bits: math.inf),
+    "maxnumf": (arith.MaxnumfOp, lambda bits: -math.nan),
+    "minnumf": (arith.MinnumfOp, lambda bits: math.nan),
     "xori": (arith.XOrIOp, lambda bits: 0),
 }
 

@@ -452,4 +452,5 @@ INTRINSICS: dict[str, Rule] = {
 RULES: dict[str, Rule] = {
     **{f"llvm.{name}": rule for name, rule in OPS.items()},
     **{f"llvm.intr.{name}": rule for name, rule in INTRINSICS.items()},
+    "ub.poison": undefined,
 }

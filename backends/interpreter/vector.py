@@ -83,12 +83,26 @@ def may_leave(op: Operation) -> bool:
     return not all(integers(op.properties["in_bounds"]))
 
 
+def in_mask(op: Operation, lane: Sequence[int], mask: Sequence[Any]) -> bool:
+    """Whether a lane of a transfer is done: a mask has the axes of memory, in their order."""
+    if not mask:
+        return True
+    map_ = op.properties["permutation_map"]
+    assert isinstance(map_, AffineMapAttr)
+    axes = [
+        (result.position, number)
+        for result, number in zip(map_.data.results, lane, strict=True)
+        if isinstance(result, AffineDimExpr)
+    ]
+    return bool(mask[0][tuple(number for _, number in sorted(axes))])
+
+
 def transfer_read(frame: Frame, op: Operation, *operands: Any) -> Any:
     (view,), subscripts, (padding,), mask = segments(op, operands)
     shape, dtype = result_vector(op)
     result = np.full(shape, padding, dtype)
     for lane, place in transfer_places(op, shape, subscripts):
-        if (not mask or mask[0][lane]) and (inside(view, place) or not may_leave(op)):
+        if in_mask(op, lane, mask) and (inside(view, place) or not may_leave(op)):
             result[lane] = view.read(place)
     return result
 
@@ -97,7 +111,7 @@ def transfer_write(frame: Frame, op: Operation, *operands: Any) -> Any:
     (value,), (view,), subscripts, mask = segments(op, operands)
     target = view.copy() if op.results else view
     for lane, place in transfer_places(op, value.shape, subscripts):
-        if (not mask or mask[0][lane]) and (inside(target, place) or not may_leave(op)):
+        if in_mask(op, lane, mask) and (inside(target, place) or not may_leave(op)):
             target.write(place, value[lane])
     return target if op.results else ()
 

@@ -47,20 +47,25 @@ def is_parallel(loop: Operation, carried: bool = True, in_memory: bool = True) -
         carried: values that the loop carries may be reductions that can be reordered.
         in_memory: so may elements of memory.
     """
-    found = [one for one in reductions_of(loop) if one.reorderable]
-    if isinstance(loop, affine.ForOp):
+    if isinstance(loop, affine.ForOp) and len(loop.body.block.args) > 1:
+        found = [one for one in reductions_of(loop) if one.reorderable]
         combined = {one.carried for one in found if carried}
         for argument in loop.body.block.args[1:]:
             if argument not in combined:
                 return "it carries a value from one iteration to the next"
+    return is_parallel_in_memory(loop, in_memory)
+
+
+def is_parallel_in_memory(loop: Operation, in_memory: bool = True) -> str | None:
+    """As `is_parallel`, whatever values the loop carries."""
     dependences = Dependences(loop)
     if dependences.opaque is not None:
         return f"it is not known what '{dependences.opaque.name}' does to memory"
     # One reduction's own accesses: two of one element may not commute with each other.
     combining = [
         {one.load.operation, one.store.operation}
-        for one in found
-        if in_memory and one.load is not None and one.store is not None
+        for one in (reductions_of(loop) if in_memory else ())
+        if one.reorderable and one.load is not None and one.store is not None
     ]
     for dependence in dependences.all:
         if dependence.carried_by is not loop or private_to(dependence.source, loop):

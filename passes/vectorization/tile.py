@@ -164,6 +164,8 @@ class _Plan:
         moved = [axis for axis in axes if axis is not None]
         if len(set(moved)) != len(moved):
             return f"two of the loops go along one axis of {name}"
+        if self.partial and moved != sorted(moved):
+            return f"the order of the loops is not that of the axes of {name}"
         assert isinstance(buffer.type, MemRefType)
         in_row = axes[-1] == len(forms) - 1 and innermost_stride_is_one(buffer.type)
         if isinstance(op, affine.StoreOp) and None in axes:

@@ -224,7 +224,25 @@ def test_any_order(number: int) -> None:
     check(1000 * SEED + number, [*passes, *PASSES[3:]])
 
 
+VIRTUAL_VECTORS = [
+    {"virtual_vector_size": (4,)},
+    {"virtual_vector_size": (3,), "vectorize_reductions": True},
+    {"virtual_vector_size": (4,), "test_fastest_varying": (0,), "vectorize_reductions": True},
+    {"virtual_vector_size": (4,), "test_fastest_varying": (1,)},
+    {"virtual_vector_size": (2, 4)},
+    {"virtual_vector_size": (3, 2), "test_fastest_varying": (0, 1)},
+]
+
+
+@pytest.mark.parametrize("options", VIRTUAL_VECTORS, ids=str)
+@pytest.mark.parametrize("number", range(200, 204))
+def test_virtual_vectors(number: int, options: dict) -> None:
+    check(1000 * SEED + number, [("affine-super-vectorize", options), ("lower-affine", {})])
+
+
 @pytest.mark.slow
 def test_many() -> None:
     for number in range(int(os.environ.get("STEPWELL_EXAMPLES", "500"))):
-        check(10**6 * (SEED + 1) + number, PASSES)
+        seed = 10**6 * (SEED + 1) + number
+        check(seed, PASSES)
+        check(seed, [("affine-super-vectorize", VIRTUAL_VECTORS[number % len(VIRTUAL_VECTORS)])])

@@ -69,7 +69,7 @@ def test_static_bounds(transform: Transform, golden: Callable[[str], None]) -> N
 
 def test_the_rest_without_a_mask(transform: Transform, golden: Callable[[str], None]) -> None:
     text = reduction("arith.mulf", "2.0", "f64")
-    options = AffineSuperVectorizePass(virtual_vector_size=4, interleave=1, masked=False)
+    options = AffineSuperVectorizePass(lanes=4, interleave=1, masked=False)
     golden(transform(text, options)[0])
 
 
