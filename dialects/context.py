@@ -19,6 +19,8 @@ OURS = {
     "linalg": "Linalg",
     "memref": "MemRef",
     "llvm": "LLVM",
+    "gpu": "GPU",
+    "nvvm": "NVVM",
     "x86vector": "X86Vector",
 }
 XDSL = {
