@@ -34,10 +34,11 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     i32,
 )
+from xdsl.dialects.utils import EnumAttribute
 from xdsl.ir import (
     Attribute,
+    BlockArgument,
     Dialect,
-    EnumAttribute,
     Operation,
     SpacedOpaqueSyntaxAttribute,
     SSAValue,
@@ -164,9 +165,7 @@ class FuncOp(IRDLOperation):
     sym_name = prop_def(SymbolNameConstraint())
     function_type = prop_def(FunctionType)
     arg_attrs = opt_prop_def(ArrayAttr[DictionaryAttr])
-    known_block_size = opt_attr_def(
-        DenseArrayBase.constr(i32), attr_name="gpu.known_block_size"
-    )
+    known_block_size = opt_attr_def(DenseArrayBase.constr(i32), attr_name="gpu.known_block_size")
     kernel = opt_attr_def(UnitAttr, attr_name="gpu.kernel")
     body = region_def()
 
@@ -210,11 +209,11 @@ class FuncOp(IRDLOperation):
         printer.print_string(" ")
         printer.print_symbol_name(self.sym_name.data)
         arguments = self.body.blocks[0].args
-        given = [{}] * len(arguments)
+        given: list[dict[str, Attribute]] = [{} for _ in arguments]
         if self.arg_attrs is not None:
-            given = [entry.data for entry in self.arg_attrs]
+            given = [dict(entry.data) for entry in self.arg_attrs]
 
-        def print_argument(pair: tuple[SSAValue, dict[str, Attribute]]) -> None:
+        def print_argument(pair: tuple[BlockArgument, dict[str, Attribute]]) -> None:
             printer.print_ssa_value(pair[0])
             printer.print_string(": ")
             printer.print_attribute(pair[0].type)
@@ -286,7 +285,7 @@ class GridDimOp(_DimensionOp):
 
 
 DIMENSIONS: dict[str, xdsl_gpu.DimensionAttr] = {
-    dimension.value: xdsl_gpu.DimensionAttr(dimension) for dimension in xdsl_gpu.DimensionEnum
+    str(dimension.value): xdsl_gpu.DimensionAttr(dimension) for dimension in xdsl_gpu.DimensionEnum
 }
 
 

@@ -17,7 +17,8 @@ from enum import auto
 from typing import Self
 
 from xdsl.dialects.builtin import IntegerType, f32, i32
-from xdsl.ir import Dialect, EnumAttribute, Operation, SpacedOpaqueSyntaxAttribute
+from xdsl.dialects.utils import EnumAttribute
+from xdsl.ir import Dialect, Operation, SpacedOpaqueSyntaxAttribute
 from xdsl.irdl import (
     AnyOf,
     EqAttrConstraint,
@@ -211,6 +212,4 @@ def missing_at(op: Operation, capability: int) -> str | None:
     return f"'{op.name}' needs compute capability {least / 10}, not {capability / 10}"
 
 
-NVVM = Dialect(
-    "nvvm", _OPS, [ShuffleKindAttr, VoteKindAttr]
-)
+NVVM = Dialect("nvvm", _OPS, [ShuffleKindAttr, VoteKindAttr])

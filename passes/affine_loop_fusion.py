@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from xdsl.context import Context
+from xdsl.dialects import memref
 from xdsl.dialects.builtin import IntegerAttr, ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.dialects.math import Math
@@ -220,17 +221,18 @@ class Effects:
         uses: by the root of the buffer, see `root_of`; None stands for any buffer.
         operands: all values that it or an op inside it uses.
         ordered: its order among asserts and calls matters.
+        computed: it accesses memory at computed subscripts, which an assert may have checked.
         opaque: it is not known what it does.
         nested: it has loops inside.
         costly: it computes functions that take many instructions.
     """
 
-    __slots__ = ("costly", "nested", "opaque", "operands", "ordered", "uses")
+    __slots__ = ("computed", "costly", "nested", "opaque", "operands", "ordered", "uses")
 
     def __init__(self) -> None:
         self.uses: dict[SSAValue | None, BufferUse] = {}
         self.operands: set[SSAValue] = set()
-        self.ordered = self.opaque = self.nested = self.costly = False
+        self.ordered = self.opaque = self.nested = self.costly = self.computed = False
 
     @staticmethod
     def of(op: Operation) -> Effects:
@@ -268,6 +270,7 @@ class Effects:
             return
         self.ordered |= type(op) in ORDERED
         self.costly |= type(op) in COSTLY
+        self.computed |= isinstance(op, memref.LoadOp | memref.StoreOp) and bool(op.indices)
         for access in accesses:
             use = BufferUse(access.buffer, _at_iteration(access, loop_variable))
             use.reads, use.writes = access.reads, access.writes
@@ -293,6 +296,7 @@ class Effects:
         self.opaque |= other.opaque
         self.nested |= other.nested
         self.costly |= other.costly
+        self.computed |= other.computed
 
     def copy(self) -> Effects:
         copied = Effects()
@@ -323,7 +327,9 @@ class Effects:
         """Whether the order of the two may matter because of what they do to memory."""
         if self.opaque or other.opaque:
             return not (self.is_pure or other.is_pure)
-        if self.ordered and other.ordered:
+        if (self.ordered and (other.ordered or other.computed)) or (
+            self.computed and other.ordered
+        ):
             return True
         return next(iter(self.shared_with(other)), None) is not None
 

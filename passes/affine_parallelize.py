@@ -70,7 +70,7 @@ class AffineParallelizePass(Pass):
             if isinstance(op, affine.ForOp) and (not self.loops or name_of(op) in self.loops):
                 refusal = self._why_not(op, around)
                 if refusal is None:
-                    op = _parallelize(op)
+                    op = parallelize(op)
                     inside += 1
                 else:
                     remark(self.name, op, f"not parallel: {refusal}")
@@ -80,10 +80,19 @@ class AffineParallelizePass(Pass):
     def _why_not(self, loop: affine.ForOp, around: int) -> str | None:
         if around >= self.max_nested:
             return f"it is in {around} parallel loops"
-        refusal = is_parallel(loop, carried=self.parallel_reductions, in_memory=False)
-        if refusal is None and any(_last_step(loop, at) is None for at in range(len(loop.results))):
-            refusal = "a value that it carries is combined by more than one op"
-        return refusal
+        return why_not_reduction(loop, self.parallel_reductions)
+
+
+def why_not_reduction(loop: affine.ForOp, carried: bool = True) -> str | None:
+    """Why a loop cannot become `affine.parallel`, with what it carries as reductions.
+
+    Args:
+        carried: it may carry reductions.
+    """
+    refusal = is_parallel(loop, carried=carried, in_memory=False)
+    if refusal is None and any(last_step(loop, at) is None for at in range(len(loop.results))):
+        refusal = "a value that it carries is combined by more than one op"
+    return refusal
 
 
 def _blocks(op: Operation) -> Iterator[Block]:
@@ -91,7 +100,7 @@ def _blocks(op: Operation) -> Iterator[Block]:
         yield from region.blocks
 
 
-def _last_step(loop: affine.ForOp, at: int) -> tuple[Operation, SSAValue, str] | None:
+def last_step(loop: affine.ForOp, at: int) -> tuple[Operation, SSAValue, str] | None:
     """The op that combines a carried value, with what, and how; None where it is not just one."""
     end = loop.body.block.last_op
     assert end is not None
@@ -103,8 +112,9 @@ def _last_step(loop: affine.ForOp, at: int) -> tuple[Operation, SSAValue, str] |
     return (op, parts[0], _KINDS[type(op)]) if len(parts) == 1 else None
 
 
-def _parallelize(loop: affine.ForOp) -> affine.ParallelOp:
-    steps = [_last_step(loop, at) for at in range(len(loop.results))]
+def parallelize(loop: affine.ForOp) -> affine.ParallelOp:
+    """Make a loop parallel, with what it carries as reductions: see `why_not_reduction`."""
+    steps = [last_step(loop, at) for at in range(len(loop.results))]
     found = [step for step in steps if step is not None]
     block, end = loop.body.block, loop.body.block.last_op
     assert end is not None and len(found) == len(steps)

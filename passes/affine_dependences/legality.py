@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from xdsl.dialects import arith
 from xdsl.ir import BlockArgument, Operation
 
 from ...dialects import affine
@@ -205,8 +206,9 @@ def reductions_of(loop: Operation) -> Iterator[Reduction]:
 
 
 def _reorders(op: object) -> bool:
-    """Whether the sums of an op may be taken in another order: of integers always."""
+    """Whether the op combines in any order: float sums and products only where they may."""
     if not isinstance(op, Operation):
         return False
-    flags = op.properties.get("fastmath")
-    return flags is None or "reassoc" in str(flags)
+    if not isinstance(op, arith.AddfOp | arith.MulfOp):
+        return True
+    return "reassoc" in str(op.fastmath)

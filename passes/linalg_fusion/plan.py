@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from xdsl.dialects.cf import AssertOp
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.dialects.tensor import EmptyOp
 from xdsl.ir import Block, Operation, SSAValue
@@ -66,7 +67,8 @@ class Group:
         members: the nodes that are at home here.
         first_use: the earliest position where a member's result is read outside the group.
         reads: the values that are read from outside, with the number of reads.
-        ready: the position after which the extents of all results are known.
+        ready: the position after which the extents of all results are known, and subscripts that
+            are computed have been checked.
         cost: of all instances.
         stored: how many results are known to be stored.
     """
@@ -97,8 +99,11 @@ class Plan:
         self.positions: dict[Operation, int] = {}
         self.nodes: dict[Operation, Node] = {}
         self.groups: list[Group] = []
+        self.asserts: list[int] = []
         for position, op in enumerate(block.ops):
             self.positions[op] = position
+            if isinstance(op, AssertOp):
+                self.asserts.append(position)
             if isinstance(op, GenericOp):
                 node = read_node(op, position, self.nodes)
                 if node is not None:
@@ -174,7 +179,7 @@ class Plan:
             members=[node],
             first_use=first_use,
             reads={},
-            ready=self._extents_ready(node.outputs),
+            ready=max(self._extents_ready(node.outputs), self._checked_at(node)),
             cost=node.cost,
             stored=len(node.op.results) if is_stored else 0,
             transcendental=node.transcendental,
@@ -188,6 +193,14 @@ class Plan:
             if producer is not None:
                 self._repeat_producer(node, value, projection, producer)
         self._note_uses(node.group)
+
+    def _checked_at(self, node: Node) -> int:
+        """The position of the last assert before a node that reads at computed subscripts.
+
+        It may be what says that they are within bounds.
+        """
+        before = (position for position in self.asserts if position < node.position)
+        return max(before, default=-1) if node.gathers else -1
 
     def _values_read(self, node: Node) -> Iterator[SSAValue]:
         """Everything that a node reads and that must be there before it."""

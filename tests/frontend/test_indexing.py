@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+import stepwell as sw
+
 X = np.arange(60.0).reshape(5, 4, 3)
 V = np.arange(7.0)
 
@@ -140,3 +142,17 @@ def test_out_of_bounds_at_run_time(index: int, interpret: Any) -> None:
         interpret(lambda v, i: v[i], V, np.array([0, index]))
     with pytest.raises(IndexError, match="out of bounds for axis 0"):
         interpret(lambda v: v[index], V)
+
+
+@pytest.mark.parametrize("far", [10**13, -(10**13)])
+def test_nothing_is_read_at_an_index_that_is_out_of_bounds(far: int) -> None:
+    """The process would end: what reads must stay behind what checks."""
+    x, i = np.arange(12.0).reshape(3, 4), np.array([0, far])
+    for program in (
+        lambda x, i: x[i],
+        lambda x, i: np.exp(x[:, i]) + 1,
+        lambda x, i: x[i, i] * i + np.sum(i),
+        lambda x, i: np.take(x, i) + np.take(x, i + 1),
+    ):
+        with pytest.raises(IndexError, match="out of bounds"):
+            sw.jit(program)(x, i)
