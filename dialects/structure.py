@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from xdsl.dialects import scf
 from xdsl.ir import Block, Operation, Region, SSAValue
 
@@ -18,6 +20,13 @@ def condition_of(op: scf.WhileOp) -> scf.ConditionOp:
     condition = terminator(op.before_region)
     assert isinstance(condition, scf.ConditionOp)
     return condition
+
+
+def ops_from(op: Operation | None) -> Iterator[Operation]:
+    """`op` and the ops behind it in its block, in order."""
+    while op is not None:
+        yield op
+        op = op.next_op
 
 
 def block_of(value: SSAValue) -> Block:

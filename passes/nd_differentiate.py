@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from xdsl.context import Context
 from xdsl.dialects import func
@@ -10,11 +11,12 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import nd
-from ..dialects.nd_builder import spec
 from ..dialects.quick import erase
+from ..dialects.structure import ops_from
 from .base import Pass
 from .errors import CompileError
-from .nd_differentiation.rules import FLAT, Gradients, cotangents_of_operands
+from .nd_differentiation.reverse import prepare, sweep
+from .nd_differentiation.rules import Gradients
 
 
 @dataclass(frozen=True)
@@ -92,32 +94,29 @@ def _differentiate(
                 "reshape", arguments[index], extents=b.extents(arguments[index])
             )
     wrt = [arguments[index] for index in op.wrt]
-    tape: list[Operation] = []
-    results = _inline(op, function, arguments, functions, tape)
-    b.active = _active(tape, wrt)
-    cost = results[0]
+    before = op.prev_op
+    results = _inline(op, function, arguments, functions)
+    # An op that uses them, for a loop may be replaced by another.
+    held = b.insert(func.ReturnOp(*results))
+
+    def forward() -> list[Operation]:
+        first = block.first_op if before is None else before.next_op
+        return list(takewhile(lambda inner: inner is not held, ops_from(first)))
+
+    ops = prepare(b, forward, wrt)
+    cost = held.operands[0]
     cotangents: dict[SSAValue, SSAValue] = {}
     if cost in b.active:
         cotangents[cost] = b.scalar(1.0, cost)
-    for step in reversed(tape):
-        reached = [cotangents.pop(value, None) for value in step.results]
-        if all(cotangent is None for cotangent in reached):
-            continue
-        b.location = step.location
-        for operand, cotangent in zip(
-            step.operands, cotangents_of_operands(b, step, reached), strict=False
-        ):
-            if cotangent is not None and operand in b.active:
-                so_far = cotangents.get(operand)
-                total = cotangent if so_far is None else b.add(so_far, cotangent)
-                cotangents[operand] = total
+    sweep(b, ops, cotangents)
     b.location = op.location
     gradients = [
         b.like(cotangents[operand], operand) if operand in cotangents else b.full_like(0.0, operand)
         for operand in wrt
     ]
-    for old, new in zip(op.results, [*results, *gradients], strict=True):
+    for old, new in zip(op.results, [*held.operands, *gradients], strict=True):
         old.replace_all_uses_with(new)
+    erase(held)
     erase(op)
 
 
@@ -126,9 +125,8 @@ def _inline(
     function: func.FuncOp,
     arguments: list[SSAValue],
     functions: dict[str, func.FuncOp],
-    tape: list[Operation],
 ) -> list[SSAValue]:
-    """Clone the function's body before `place`, calls included; record the ops on the tape."""
+    """Clone the function's body before `place`, calls included; what it returns."""
     block = place.parent_block()
     assert block is not None
     mapping: dict[SSAValue, SSAValue] = dict(zip(function.body.block.args, arguments, strict=True))
@@ -137,31 +135,12 @@ def _inline(
             return [mapping.get(value, value) for value in op.operands]
         if isinstance(op, func.CallOp):
             operands = [mapping.get(value, value) for value in op.operands]
-            values = _inline(place, functions[_callee(op)], operands, functions, tape)
+            values = _inline(place, functions[_callee(op)], operands, functions)
             mapping.update(zip(op.results, values, strict=True))
             continue
         clone = op.clone(mapping)
         block.insert_op_before(clone, place)
-        tape.append(clone)
     raise CompileError(f"function '@{function.sym_name.data}' does not return", function)
-
-
-def _active(tape: list[Operation], wrt: list[SSAValue]) -> set[SSAValue]:
-    """The values that depend on `wrt` through ops that a gradient passes.
-
-    Raises:
-        CompileError: such a value enters an op with regions, which no rule covers.
-    """
-    active = set(wrt)
-    for op in tape:
-        inputs = any(operand in active for operand in op.operands)
-        if op.regions and (
-            inputs or any(operand in active for inner in op.walk() for operand in inner.operands)
-        ):
-            raise CompileError(f"gradients through '{op.name}' are not supported", op)
-        if inputs and op.name.startswith("nd.") and op.name.removeprefix("nd.") not in FLAT:
-            active.update(value for value in op.results if spec(value).dtype.kind in "fc")
-    return active
 
 
 def _remove_uncalled(module: ModuleOp) -> None:

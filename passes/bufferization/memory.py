@@ -7,6 +7,7 @@ from math import prod
 
 from xdsl.dialects import arith, complex, memref, tensor
 from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
     AffineMapAttr,
     ArrayAttr,
     ComplexType,
@@ -115,8 +116,10 @@ class Memory:
     def allocate(self, type_: Attribute, extents: Sequence[Extent], first: Operation) -> SSAValue:
         """A temporary, at the function's entry where its extents are known there."""
         result_type = memref_type(type_)
-        dynamic = [extent for extent in extents if not isinstance(extent, int)]
-        if not dynamic:
+        sizes = result_type.get_shape()
+        # A number that is known may still be dynamic in the type.
+        open_extents = [e for e, size in zip(extents, sizes, strict=True) if size == DYNAMIC_INDEX]
+        if not open_extents:
             size = _bytes(result_type)
             fits = size <= STACK_BYTES and self._stack_bytes + size <= ALL_STACK_BYTES
             if not extents or fits:
@@ -126,10 +129,13 @@ class Memory:
                 )
         if all(self._shapes.is_at_entry(extent) for extent in extents):
             builder = self._shapes.entry_builder(first)
+            dynamic = [builder.index(e) if isinstance(e, int) else e for e in open_extents]
             allocated = self._new(memref.AllocOp, builder, dynamic, result_type)
             self.temporaries.append(allocated)
             return allocated
-        allocated = self._new(memref.AllocOp, Builder.in_place_of(first), dynamic, result_type)
+        builder = Builder.in_place_of(first)
+        dynamic = [builder.index(e) if isinstance(e, int) else e for e in open_extents]
+        allocated = self._new(memref.AllocOp, builder, dynamic, result_type)
         assert first.parent is not None and first.parent.last_op is not None
         if first.parent is self._shapes.entry:
             self.temporaries.append(allocated)

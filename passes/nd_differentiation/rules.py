@@ -22,6 +22,7 @@ from ...dialects import nd
 from ...dialects.build import INDEX
 from ...dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..errors import CompileError
+from .flat import FLAT
 from .host import cotangents_of_host_call
 
 Cotangents = Sequence[SSAValue | None]
@@ -30,11 +31,13 @@ Cotangents = Sequence[SSAValue | None]
 class Gradients(NdBuilder):
     """The builder of the backward sweep, with the few words that the formulas are written in."""
 
-    __slots__ = ("active",)
+    __slots__ = ("active", "holes")
 
     def __init__(self, *arguments, **keywords):
         super().__init__(*arguments, **keywords)
         self.active: set[SSAValue] = set()
+        # Cotangents with zeros put into the part that a store has overwritten.
+        self.holes: list[SSAValue] = []
 
     def add(self, x: SSAValue, y: SSAValue) -> SSAValue:
         return self.op("add", x, y)
@@ -80,7 +83,7 @@ class Gradients(NdBuilder):
         """Sum the axes of `cotangent` along which `operand` was stretched."""
         have, want = spec(cotangent).shape, spec(operand).shape
         added = len(have) - len(want)
-        axes = tuple(range(added)) + tuple(
+        axes = tuple(axis for axis in range(added) if have[axis] != 1) + tuple(
             axis + added for axis, extent in enumerate(want) if extent == 1 != have[axis + added]
         )
         if axes:
@@ -249,16 +252,6 @@ PARTIALS: dict[str, tuple[Partial | None, ...]] = {
     ),
 }
 
-# Piecewise constant: the gradient is 0, so it stops here.
-# fmt: off
-FLAT = frozenset({
-    "sign", "floor", "ceil", "trunc", "rint", "floor_divide", "logical_not", "bitwise_not",
-    "isnan", "isinf", "isfinite", "equal", "not_equal", "less", "less_equal", "greater",
-    "greater_equal", "bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift",
-    "arg_reduce", "iota", "constant",
-})
-# fmt: on
-
 # ------------------------------------------------------------------- shape, indexing and reduction
 
 Rule = Callable[[Gradients, Operation, SSAValue], Cotangents]
@@ -291,8 +284,10 @@ def _slice(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:
 def _insert_slice(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:
     _, source, *places = op.operands
     attributes = nd.attributes_of(op)
+    taken = b.like(b.op("slice", c, index_operands=places, **attributes), source)
     hole = b.op("insert_slice", c, b.full_like(0.0, source), index_operands=places, **attributes)
-    return [hole, b.like(b.op("slice", c, index_operands=places, **attributes), source)]
+    b.holes.append(hole)
+    return [hole, taken]
 
 
 def _pad(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:

@@ -1,0 +1,10 @@
+"""The ops of nd that are piecewise constant: their derivative is 0, so it stops there."""
+
+# fmt: off
+FLAT = frozenset({
+    "sign", "floor", "ceil", "trunc", "rint", "floor_divide", "logical_not", "bitwise_not",
+    "isnan", "isinf", "isfinite", "equal", "not_equal", "less", "less_equal", "greater",
+    "greater_equal", "bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift",
+    "arg_reduce", "iota", "constant",
+})
+# fmt: on
