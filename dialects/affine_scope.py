@@ -23,7 +23,9 @@ from xdsl.traits import ConstantLike, IsolatedFromAbove, is_side_effect_free
 from xdsl.utils.exceptions import VerifyException
 
 # Ops whose regions are scopes: upstream's trait AffineScope.
-_SCOPES = frozenset({"builtin.module", "func.func", "gpu.func", "gpu.launch", "spirv.func"})
+_SCOPES = frozenset(
+    ("builtin.module", "func.func", "gpu.func", "gpu.launch", "spirv.func", "test.affine_scope")
+)
 _INDEX_MAPS = frozenset({"affine.apply", "affine.delinearize_index", "affine.linearize_index"})
 
 

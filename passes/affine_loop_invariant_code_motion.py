@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
 from ..dialects.arith import may_trap
+from ..dialects.quick import walk
 from .affine_loops.analysis import (
     ALLOCATIONS,
     accesses_of,
     is_pure,
     is_speculatable,
 )
+from .affine_loops.regions import has_iterations
+from .affine_loops.selection import functions_in
 from .base import Pass
 
-Roots = set[SSAValue | None] | None
-"""Roots of buffers; None for all of them."""
+
+@dataclass
+class _Effects:
+    """How often buffers, by their roots, are read and written in some ops.
+
+    None is a buffer that is not known; `known` is False where any may be written.
+    """
+
+    reads: Counter[SSAValue | None] = field(default_factory=Counter)
+    writes: Counter[SSAValue | None] = field(default_factory=Counter)
+    known: bool = True
+
+    def add(self, other: _Effects) -> None:
+        self.reads += other.reads
+        self.writes += other.writes
+        self.known &= other.known
 
 
 @dataclass(frozen=True)
 class AffineLoopInvariantCodeMotionPass(Pass):
-    """Moves arithmetic and loads that are the same in all iterations of a loop to before it.
+    """Moves arithmetic and accesses that are the same in all iterations of a loop to before it.
 
     ```
     affine.for %j = 0 to %m {                  %s = affine.load %S[%i]
@@ -38,74 +55,131 @@ class AffineLoopInvariantCodeMotionPass(Pass):
 
     Inner loops are done first, so that an op leaves as many loops as it can. A load stays where the
     loop writes its buffer, or where the element might not exist when there are no iterations; an
-    integer division by other than a constant stays.
+    integer division by other than a constant stays. A store, and an `affine.for`, `affine.if` or
+    `affine.parallel` as a whole, leave a loop that is known to have iterations, if nothing else in
+    it accesses what they write.
 
-    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-invariant-code-motion
+    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-invariant-code-motion, which takes
+    stores out of loops without iterations, too.
     """
 
     name = "affine-loop-invariant-code-motion"
     source = target = "affine"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for function in op.body.block.ops:
-            if isinstance(function, FuncOp):
-                for block in function.body.blocks:
-                    _hoist_from_loops(block)
+        for function in functions_in(op):
+            motion = _Motion()
+            for block in function.body.blocks:
+                motion.block(block)
 
 
-def _hoist_from_loops(block: Block) -> Roots:
-    """Do all loops in a block, inner ones first; the roots of the buffers written in the block."""
-    written: Roots = set()
-    for op in list(block.ops):
-        if op.regions:
-            inside: Roots = set()
-            for region in op.regions:
-                for nested in region.blocks:
-                    inside = _union(inside, _hoist_from_loops(nested))
-            if isinstance(op, affine.ForOp):
-                _hoist(op, inside)
-            written = _union(written, inside)
-        else:
+_MOVABLE = (affine.ForOp, affine.IfOp, affine.ParallelOp)
+
+
+class _Motion:
+    """Hoists in one function, and keeps in mind what ops with regions do to memory."""
+
+    def __init__(self) -> None:
+        self.effects: dict[Operation, _Effects] = {}
+
+    def block(self, block: Block) -> _Effects:
+        """Do all loops in a block, inner ones first; what the block does to memory."""
+        total = _Effects()
+        for op in list(block.ops):
+            if op.regions:
+                inside = self.effects[op] = _Effects()
+                for region in op.regions:
+                    for nested in region.blocks:
+                        inside.add(self.block(nested))
+                total.add(inside)
+                if isinstance(op, affine.ForOp):
+                    self._hoist(op)
+            else:
+                total.add(self._effects_of(op))
+        return total
+
+    def _effects_of(self, op: Operation) -> _Effects:
+        known = self.effects.get(op)
+        if known is not None:
+            return known
+        effects = _Effects()
+        accesses = accesses_of(op)
+        if accesses is None:
+            effects.known = False
+        for access in accesses or ():
+            if access.root is None and access.writes:
+                effects.known = False
+            effects.reads[access.root] += access.reads
+            effects.writes[access.root] += access.writes
+        return effects
+
+    def _hoist(self, loop: affine.ForOp) -> None:
+        inside = self.effects[loop]
+        body = loop.body.block
+        runs = has_iterations(loop)
+        # The values defined in the body that stay there.
+        staying: set[SSAValue] = set(body.args)
+        assert loop.parent is not None
+        for op in list(body.ops):
+            if op.next_op is not None and self._may_move(op, loop, staying, inside, runs):
+                op.detach()
+                loop.parent.insert_op_before(op, loop)
+                effects = self._effects_of(op)
+                inside.reads -= effects.reads
+                inside.writes -= effects.writes
+            else:
+                staying.update(op.results)
+
+    def _may_move(
+        self,
+        op: Operation,
+        loop: affine.ForOp,
+        staying: set[SSAValue],
+        inside: _Effects,
+        runs: bool,
+    ) -> bool:
+        """Whether an op does the same in all iterations, and may do it before the first one.
+
+        Args:
+            staying: values defined in the loop that stay there.
+            inside: what the loop does to memory.
+            runs: whether there are iterations.
+        """
+        if not staying.isdisjoint(op.operands):
+            return False
+        if not op.regions:
+            if is_pure(op):
+                return bool(op.results) and not isinstance(op, ALLOCATIONS) and not may_trap(op)
             accesses = accesses_of(op)
-            if accesses is None:
-                written = None
-            elif written is not None:
-                written.update(access.root for access in accesses if access.writes)
-    return None if written is not None and None in written else written
-
-
-def _union(one: Roots, other: Roots) -> Roots:
-    return None if one is None or other is None else one | other
-
-
-def _hoist(loop: affine.ForOp, written: Roots) -> None:
-    body = loop.body.block
-    # The values defined in the body that stay there.
-    staying: set[SSAValue] = set(body.args)
-    assert loop.parent is not None
-    for op in list(body.ops):
-        if _may_move(op, loop, staying, written):
-            op.detach()
-            loop.parent.insert_op_before(op, loop)
-        else:
-            staying.update(op.results)
-
-
-def _may_move(op: Operation, loop: affine.ForOp, staying: set[SSAValue], written: Roots) -> bool:
-    if op.regions or not op.results or not staying.isdisjoint(op.operands):
-        return False
-    if is_pure(op):
-        return not isinstance(op, ALLOCATIONS) and not may_trap(op)
-    accesses = accesses_of(op)
-    return (
-        bool(accesses)
-        and written is not None
-        and all(
-            access.reads
-            and not access.writes
-            and access.root is not None
-            and access.root not in written
-            and is_speculatable(access, loop)
-            for access in accesses
+            if not accesses or any(access.root is None for access in accesses):
+                return False
+            if not runs and not all(
+                access.reads and not access.writes and is_speculatable(access, loop)
+                for access in accesses
+            ):
+                return False
+        elif not (runs and isinstance(op, _MOVABLE) and self._is_closed(op, staying)):
+            return False
+        effects = self._effects_of(op)
+        if not (effects.known and inside.known):
+            return False
+        # What it reads, nothing in the loop writes; what it writes, nothing else accesses.
+        return not any(
+            inside.writes[root] for root in effects.reads if effects.reads[root]
+        ) and all(
+            not (inside.reads[root] or inside.reads[None])
+            and inside.writes[root] == effects.writes[root]
+            for root in effects.writes
+            if effects.writes[root]
         )
-    )
+
+    def _is_closed(self, op: Operation, staying: set[SSAValue]) -> bool:
+        """Whether the ops inside use nothing that stays in the loop, and each has a known effect."""
+        for inner in walk(op):
+            if inner is op:
+                continue
+            if not staying.isdisjoint(inner.operands) or isinstance(inner, ALLOCATIONS):
+                return False
+            if inner.regions and not isinstance(inner, _MOVABLE):
+                return False
+        return True

@@ -171,6 +171,7 @@ def is_pure(op: Operation) -> bool:
             op.name.partition(".")[0] in _PURE_DIALECTS
             and type(op) not in ACCESSES
             and not isinstance(op, ORDERED)
+            and op.name not in ("affine.dma_start", "affine.dma_wait")
             and op.name not in ("memref.atomic_rmw", "memref.dma_start", "memref.dma_wait")
             and op.name not in ("vector.transfer_read", "vector.transfer_write")
             and op.name != "vector.print"

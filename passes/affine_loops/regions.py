@@ -98,6 +98,17 @@ def extreme_forms(form: Linear, is_fixed: IsFixed, greatest: bool) -> tuple[Line
     return tightest(done, greatest)
 
 
+def has_iterations(loop: affine.ForOp) -> bool:
+    """Whether a loop is known to have iterations, whatever those around it are at."""
+    bounds = loop_bounds(loop)
+    for end in bounds.upper:
+        for begin in bounds.lower:
+            least = extreme_forms(end.add(begin, -1), lambda _: False, greatest=False)
+            if least is None or not any(form.is_constant and form.constant > 0 for form in least):
+                return False
+    return True
+
+
 def tightest(forms: Iterable[Linear], greatest: bool) -> tuple[Linear, ...]:
     """Of bounds that differ by a number, the one that counts: with `greatest`, the least."""
     found: dict[frozenset[tuple[Atom, int]], Linear] = {}
