@@ -19,11 +19,18 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import cache
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Operation, Region
-from xdsl.traits import IsolatedFromAbove, IsTerminator, MemoryEffectKind, get_effects
+from xdsl.traits import (
+    IsolatedFromAbove,
+    IsTerminator,
+    MemoryEffectKind,
+    NoMemoryEffect,
+    get_effects,
+)
 from xdsl.transforms.dead_code_elimination import is_trivially_dead
 
 from ..dialects.quick import erase
@@ -57,7 +64,7 @@ class _Elimination:
         added: list[Hashable] = []
         self._epoch += 1
         for op in list(block.ops):
-            if not op.has_trait(IsTerminator) and is_trivially_dead(op):
+            if all(result.first_use is None for result in op.results) and _is_dead(op):
                 erase(op)
                 continue
             if op.regions:
@@ -89,17 +96,33 @@ class _Elimination:
 
     def _key(self, op: Operation) -> Hashable:
         """What an op computes; None where it has other effects than to read memory."""
-        effects = get_effects(op)
-        if effects is None or any(effect.kind is not MemoryEffectKind.READ for effect in effects):
-            self._epoch += 1
-            return None
+        reads = False
+        if not _is_pure(type(op)):
+            effects = get_effects(op)
+            if effects is None or any(one.kind is not MemoryEffectKind.READ for one in effects):
+                self._epoch += 1
+                return None
+            reads = bool(effects)
         if not op.results or op.has_trait(IsTerminator):
             return None
         return (
             type(op),
-            tuple(map(id, op.operands)),
-            frozenset(op.properties.items()),
-            frozenset(op.attributes.items()),
-            tuple(op.result_types),
-            self._epoch if effects else 0,
+            *map(id, op.operands),
+            *op.properties.items(),
+            *(op.attributes.items() if op.attributes else ()),
+            *(result.type for result in op.results),
+            self._epoch if reads else 0,
         )
+
+
+@cache
+def _is_pure(op_type: type[Operation]) -> bool:
+    """Whether ops of a type never touch memory; others are asked one by one."""
+    return op_type.has_trait(NoMemoryEffect, value_if_unregistered=False)
+
+
+def _is_dead(op: Operation) -> bool:
+    """Whether an op whose results nothing uses can go."""
+    if op.has_trait(IsTerminator):
+        return False
+    return (_is_pure(type(op)) and not op.regions) or is_trivially_dead(op)

@@ -400,6 +400,7 @@ OPS: dict[str, Rule] = {
 }  # fmt: skip
 
 INTRINSICS: dict[str, Rule] = {
+    "prefetch": lambda frame, op, *operands: None,
     **{name: MATH[name] for name in (
         "copysign", "sqrt", "exp", "exp2", "log", "log2", "log10", "sin", "cos", "tan", "fma",
         "floor", "ceil", "trunc", "round", "roundeven", "ctpop",

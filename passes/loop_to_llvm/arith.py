@@ -334,7 +334,7 @@ def truncate(c: Conversion, value: SSAValue, type_: Attribute) -> SSAValue:
         return to_half(c, value, type_)
     if type_ == F16 and value.type == F32:
         # LLVM would sink it into a copysign of f64, and call a function that is nowhere.
-        value = c.intrinsic("llvm.arithmetic.fence.f32", (value,), F32)
+        (value,) = c.intrinsic("llvm.arithmetic.fence.f32", (value,), F32)
     return c.emit(llvm.FPTruncOp, (value,), type_)
 
 

@@ -33,6 +33,7 @@ from ...dialects.extents import Extent
 from ...dialects.quick import append, create
 from ..errors import CompileError, user_line
 from .types import (
+    ANYWHERE,
     INBOUNDS,
     NO_BUNDLES,
     NO_FLAGS,
@@ -175,8 +176,8 @@ class Conversion:
         return self.insert(llvm.CallOp, operands, result_types, properties).results
 
     def intrinsic(
-        self, name: str, operands: Sequence[SSAValue], result_type: Attribute
-    ) -> SSAValue:
+        self, name: str, operands: Sequence[SSAValue], *result_types: Attribute
+    ) -> Sequence[SSAValue]:
         """An intrinsic that has no op of its own in the dialect."""
         properties = {
             "intrin": StringAttr(name),
@@ -184,7 +185,7 @@ class Conversion:
             "op_bundle_sizes": NO_BUNDLES,
             "operandSegmentSizes": i32_array(len(operands), 0),
         }
-        return self.emit(llvm.CallIntrinsicOp, operands, result_type, properties)
+        return self.insert(llvm.CallIntrinsicOp, operands, result_types, properties).results
 
     def compare(self, predicate: str, lhs: SSAValue, rhs: SSAValue) -> SSAValue:
         """`llvm.icmp` of integers, pointers or vectors of them."""
@@ -358,24 +359,26 @@ class Conversion:
 
     # --- memory ----------------------------------------------------------------------------------
 
-    def offset_pointer(self, pointer: SSAValue, offset: Extent, element: Attribute) -> SSAValue:
+    def offset_pointer(
+        self, pointer: SSAValue, offset: Extent, element: Attribute, inbounds: bool = True
+    ) -> SSAValue:
         """`pointer` moved on by `offset` elements."""
         if isinstance(offset, int) and offset == 0:
             return pointer
         properties = {
             "elem_type": memory_type(element),
-            "noWrapFlags": INBOUNDS,
+            "noWrapFlags": INBOUNDS if inbounds else ANYWHERE,
             "rawConstantIndices": ONE_INDEX,
         }
         return self.emit(llvm.GEPOp, (pointer, self.extent(offset)), llvm.POINTER, properties)
 
-    def address(self, buffer: Buffer, indices: Sequence[Extent]) -> SSAValue:
-        """The pointer to an element of `buffer`.
+    def address(self, buffer: Buffer, indices: Sequence[Extent], inbounds: bool = True) -> SSAValue:
+        """The pointer to an element of `buffer`; not `inbounds`: or to where there is none.
 
         Equal addresses in one block are made once; so are equal parts of them, `index * stride`.
         """
         memory = self._addresses
-        key = (buffer, *indices)
+        key = (buffer, inbounds, *indices)
         if (found := memory.get(key)) is not None:
             return found
         offset: Extent = 0
@@ -390,7 +393,9 @@ class Conversion:
                 if not isinstance(part, int):
                     memory[index, stride] = part
             offset = self.add(offset, part)
-        pointer = self.offset_pointer(buffer.pointer, self.add(offset, constant), buffer.element)
+        pointer = self.offset_pointer(
+            buffer.pointer, self.add(offset, constant), buffer.element, inbounds
+        )
         memory[key] = pointer
         return pointer
 

@@ -21,6 +21,7 @@ from xdsl.dialects.builtin import (
     NoneAttr,
     TensorType,
     UnitAttr,
+    i32,
     i64,
 )
 from xdsl.ir import Attribute, Operation, SSAValue
@@ -28,6 +29,7 @@ from xdsl.ir import Attribute, Operation, SSAValue
 from ...dialects import llvm
 from ...dialects import llvm_intrinsics as intrinsics
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
+from ...dialects.memref import PrefetchOp
 from ..errors import CompileError
 from .control_flow import Bounds, loop
 from .conversion import Conversion, Rule
@@ -117,6 +119,16 @@ def convert_store(c: Conversion, op: Operation) -> None:
     store(c, c.values[value], c.buffer(target), indices, is_nontemporal(op))
 
 
+def convert_prefetch(c: Conversion, op: Operation) -> None:
+    assert isinstance(op, PrefetchOp)
+    source, *indices = op.operands
+    # LLVM's bits are 0 and 1; an i1 attribute that is true holds -1.
+    hints = (op.isWrite.value.data & 1, op.localityHint.value.data, op.isDataCache.value.data & 1)
+    pointer = c.address(c.buffer(source), extents(c, indices), inbounds=False)
+    operands = (pointer, *(c.integer(hint, i32) for hint in hints))
+    c.intrinsic("llvm.prefetch.p0", operands)
+
+
 # --- memory --------------------------------------------------------------------------------------
 
 
@@ -144,7 +156,7 @@ def _checked_product(c: Conversion, sizes: Sequence[Extent], op: Operation) -> E
     total = c.integer(known)
     pair = llvm.LLVMStructType.from_type_list([i64, llvm.I1])
     for size in dynamic:
-        product = c.intrinsic("llvm.umul.with.overflow.i64", (total, size), pair)
+        (product,) = c.intrinsic("llvm.umul.with.overflow.i64", (total, size), pair)
         total = c.extract_part(product, 0, i64)
         overflows = c.extract_part(product, 1, llvm.I1)
         fits = c.emit(llvm.XOrOp, (overflows, c.integer(1, llvm.I1)), llvm.I1)
@@ -388,6 +400,7 @@ RULES: dict[str, Rule] = {
     "memref.expand_shape": convert_expand_shape,
     "memref.get_global": convert_get_global,
     "memref.load": convert_load,
+    "memref.prefetch": convert_prefetch,
     "memref.reinterpret_cast": convert_reinterpret_cast,
     "memref.store": convert_store,
     "memref.subview": convert_subview,

@@ -48,6 +48,7 @@ C_CALL = llvm.CallingConventionAttr("ccc")
 NSW = IntegerAttr(1, i32)
 # A GEP with one index, which is an SSA value, stays within its array.
 INBOUNDS = IntegerAttr(llvm.GEP_INBOUNDS, i32)
+ANYWHERE = IntegerAttr(0, i32)
 ONE_INDEX = DenseArrayBase.from_list(i32, [llvm.GEP_USE_SSA_VAL])
 
 # Attributes are costly to make and few.

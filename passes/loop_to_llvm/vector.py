@@ -352,7 +352,8 @@ def convert_scalef(c: Conversion, op: Operation) -> None:
     assert isinstance(type_, VectorType)
     suffix = "pd" if isinstance(type_.element_type, Float64Type) else "ps"
     operands = [c.value(operand) for operand in op.operands]
-    c.set(op.results[0], c.intrinsic(f"llvm.x86.avx512.mask.scalef.{suffix}.512", operands, type_))
+    name = f"llvm.x86.avx512.mask.scalef.{suffix}.512"
+    c.set(op.results[0], *c.intrinsic(name, operands, type_))
 
 
 RULES: dict[str, Rule] = {

@@ -28,6 +28,8 @@ from .schedule import Schedule
 _RIGHT, _BELOW = "_right", "_below"
 # Independent operations that keep the units busy: latency times ports, as a rule.
 _IN_FLIGHT = 8
+# Rows of the right operand that are on their way from memory while one is packed.
+_ROWS_AHEAD = 8
 
 
 class Machine(NamedTuple):
@@ -85,7 +87,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         around = [name + ending for name in (*rows_around, i)]
         schedule.interchange(*around, panel)
         piece = (sizes.piece_bytes or machine.l2_bytes // 4) // (width * bits // 8)
-        if len(reductions) == 1 and (depth is None or depth > piece * 3 // 2):
+        in_pieces = len(reductions) == 1 and (depth is None or depth > piece * 3 // 2)
+        if in_pieces:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
@@ -96,10 +99,12 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
-                schedule.vectorize(f"{panel}_copy")
+                schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         across = -(-width // lanes)
         most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
-        _tile_rows(schedule, i + ending, panel, rows, across, most)
+        # Results that are taken up again, by whole panels, are asked for a tile before.
+        ahead = in_pieces and not ending
+        _tile_rows(schedule, i + ending, panel, rows, across, most, ahead)
     return schedule
 
 
@@ -133,7 +138,13 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
 
 
 def _tile_rows(
-    schedule: Schedule, i: str, j: str, extent: int | None, vectors: int, most: int
+    schedule: Schedule,
+    i: str,
+    j: str,
+    extent: int | None,
+    vectors: int,
+    most: int,
+    ahead: bool,
 ) -> None:
     """Cut the rows into register tiles of at most so many, and vectorize them."""
     if extent is None:
@@ -148,6 +159,8 @@ def _tile_rows(
             schedule.split(i + ending, height, _BELOW)
         schedule.tile(i + ending, height, f"{i}{ending}_tile")
         schedule.vectorize(i + ending, j + ending)
+        if ahead and at == 0:
+            schedule.prefetch(f"{i}{ending}_tile", 1)
         ending += _BELOW
 
 

@@ -128,6 +128,10 @@ class Schedule:
         options = {"loops": (at,), "order": tuple(order), "before": before}
         return self.apply("affine-data-copy-generate", **options)
 
+    def prefetch(self, loop: str, distance: int) -> Self:
+        """Ask for what `loop` reads so many iterations later."""
+        return self.apply("affine-prefetch", loops=(loop,), distance=distance)
+
     def vectorize(self, *loops: str) -> Self:
         """Do all iterations of loops at once, in vectors with a dimension for each."""
         return self.apply("affine-super-vectorize", loops=loops)

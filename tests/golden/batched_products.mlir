@@ -141,6 +141,7 @@ builtin.module {
         affine.for %k0_piece = 0 to %25 step 4096 {
           %b_copy = memref.alloc(%33) {alignment = 64 : i64} : memref<?x8xf64>
           affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 4096), s0)>(%k0_piece)[%20] {
+            affine.prefetch %b[%b0, %k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
             %48 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
             %49 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_copy)
             vector.transfer_write %48, %b_copy[%49, %34] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
@@ -149,6 +150,12 @@ builtin.module {
             %50 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
               affine.yield %2 : vector<6x8xf64>
             } else {
+              affine.prefetch %out0_1[%b0, %i_tile + 6, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              affine.prefetch %out0_1[%b0, %i_tile + 7, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              affine.prefetch %out0_1[%b0, %i_tile + 8, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              affine.prefetch %out0_1[%b0, %i_tile + 9, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              affine.prefetch %out0_1[%b0, %i_tile + 10, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              affine.prefetch %out0_1[%b0, %i_tile + 11, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
               %51 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %1 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
               affine.yield %51 : vector<6x8xf64>
             }
@@ -238,6 +245,7 @@ builtin.module {
         affine.for %k0_right_piece = 0 to %29 step 8192 {
           %b_copy_1 = memref.alloc(%39, %42) {alignment = 64 : i64} : memref<?x?xf64>
           affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_right_piece)[%20] {
+            affine.prefetch %b[%b0, %k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
             %104 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %91 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
             %105 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_copy)
             vector.transfer_write %104, %b_copy_1[%105, %43], %91 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
@@ -659,699 +667,651 @@ builtin.module {
     %c8192 = arith.constant 8192 : index
     %c7 = arith.constant 7 : index
     %c0 = arith.constant 0 : index
+    %c9 = arith.constant 9 : index
+    %c10 = arith.constant 10 : index
+    %c11 = arith.constant 11 : index
     %c5 = arith.constant 5 : index
     %c16 = arith.constant 16 : index
     %c512 = arith.constant 512 : index
     %c12 = arith.constant 12 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 8 : index
-    %3 = arith.constant 4 : index
-    %4 = arith.constant 2 : index
-    %5 = arith.constant 1 : index
-    %6 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %7 = arith.constant dense<-0.000000e+00> : vector<4xf64>
-    %8 = memref.dim %a, %0 : memref<?x?x?xf64>
-    %9 = arith.constant 1 : index
-    %10 = memref.dim %a, %9 : memref<?x?x?xf64>
-    %11 = arith.constant 2 : index
-    %12 = memref.dim %a, %11 : memref<?x?x?xf64>
-    %13 = memref.dim %b, %11 : memref<?x?x?xf64>
-    %14 = memref.dim %v, %0 : memref<?xf64>
-    %15 = arith.muli %10, %13 : index
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%8, %10, %13], strides: [%15, %13, 1] : memref<?x?x?xf64> to memref<?x?x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%14, %14], strides: [%14, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%10, %10], strides: [%10, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %16 = arith.shrsi %13, %c3 : index
-    %17 = arith.muli %16, %c8 overflow<nsw> : index
-    %18 = arith.maxsi %12, %c1 : index
-    %19 = arith.floordivsi %10, %c6 : index
-    %20 = arith.muli %19, %c6 overflow<nsw> : index
-    %21 = arith.subi %10, %20 overflow<nsw> : index
-    %22 = arith.shrsi %21, %c2 : index
-    %23 = arith.muli %22, %c4 overflow<nsw> : index
-    %24 = arith.addi %23, %20 overflow<nsw> : index
-    %25 = arith.subi %10, %24 overflow<nsw> : index
-    %26 = arith.shrsi %25, %c1 : index
-    %27 = arith.muli %26, %c2 overflow<nsw> : index
-    %28 = arith.addi %27, %24 overflow<nsw> : index
-    %29 = arith.maxsi %12, %c1 : index
-    %30 = arith.shrsi %10, %c3 : index
-    %31 = arith.muli %30, %c8 overflow<nsw> : index
-    %32 = arith.subi %10, %31 overflow<nsw> : index
-    %33 = arith.shrsi %32, %c2 : index
-    %34 = arith.muli %33, %c4 overflow<nsw> : index
-    %35 = arith.addi %34, %31 overflow<nsw> : index
-    %36 = arith.subi %10, %35 overflow<nsw> : index
-    %37 = arith.shrsi %36, %c1 : index
-    %38 = arith.muli %37, %c2 overflow<nsw> : index
-    %39 = arith.addi %38, %35 overflow<nsw> : index
-    %40 = arith.minsi %c4096, %12 : index
+    %0 = arith.constant 0.000000e+00 : f64
+    %1 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %2 = arith.constant dense<-0.000000e+00> : vector<4xf64>
+    %3 = memref.dim %a, %c0 : memref<?x?x?xf64>
+    %4 = memref.dim %a, %c1 : memref<?x?x?xf64>
+    %5 = memref.dim %a, %c2 : memref<?x?x?xf64>
+    %6 = memref.dim %b, %c2 : memref<?x?x?xf64>
+    %7 = memref.dim %v, %c0 : memref<?xf64>
+    %8 = arith.muli %4, %6 : index
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%3, %4, %6], strides: [%8, %6, 1] : memref<?x?x?xf64> to memref<?x?x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%7, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%4, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %9 = arith.shrsi %6, %c3 : index
+    %10 = arith.muli %9, %c8 overflow<nsw> : index
+    %11 = arith.maxsi %5, %c1 : index
+    %12 = arith.floordivsi %4, %c6 : index
+    %13 = arith.muli %12, %c6 overflow<nsw> : index
+    %14 = arith.subi %4, %13 overflow<nsw> : index
+    %15 = arith.shrsi %14, %c2 : index
+    %16 = arith.muli %15, %c4 overflow<nsw> : index
+    %17 = arith.addi %16, %13 overflow<nsw> : index
+    %18 = arith.subi %4, %17 overflow<nsw> : index
+    %19 = arith.shrsi %18, %c1 : index
+    %20 = arith.muli %19, %c2 overflow<nsw> : index
+    %21 = arith.addi %20, %17 overflow<nsw> : index
+    %22 = arith.shrsi %4, %c3 : index
+    %23 = arith.muli %22, %c8 overflow<nsw> : index
+    %24 = arith.subi %4, %23 overflow<nsw> : index
+    %25 = arith.shrsi %24, %c2 : index
+    %26 = arith.muli %25, %c4 overflow<nsw> : index
+    %27 = arith.addi %26, %23 overflow<nsw> : index
+    %28 = arith.subi %4, %27 overflow<nsw> : index
+    %29 = arith.shrsi %28, %c1 : index
+    %30 = arith.muli %29, %c2 overflow<nsw> : index
+    %31 = arith.addi %30, %27 overflow<nsw> : index
+    %32 = arith.minsi %c4096, %5 : index
+    %33 = arith.minsi %c8192, %5 : index
+    %34 = arith.andi %6, %c7 : index
+    %35 = arith.minsi %c4, %34 : index
+    %36 = arith.maxsi %35, %c0 : index
+    %37 = arith.constant 0 : index
+    %38 = arith.maxsi %3, %37 : index
+    %39 = arith.constant 8 : index
+    %40 = arith.ceildivsi %10, %39 : index
     %41 = arith.constant 0 : index
-    %42 = arith.constant 0 : index
-    %43 = arith.constant 0 : index
-    %44 = arith.constant 0 : index
+    %42 = arith.maxsi %40, %41 : index
+    %43 = arith.constant 4096 : index
+    %44 = arith.ceildivsi %11, %43 : index
     %45 = arith.constant 0 : index
-    %46 = arith.minsi %c8192, %12 : index
-    %47 = arith.andi %13, %c7 : index
-    %48 = arith.minsi %c4, %47 : index
+    %46 = arith.maxsi %44, %45 : index
+    %47 = arith.constant 4096 : index
+    %48 = arith.minsi %47, %5 : index
     %49 = arith.constant 0 : index
     %50 = arith.maxsi %48, %49 : index
-    %51 = arith.constant 0 : index
-    %52 = arith.constant 0 : index
-    %53 = arith.constant 0 : index
-    %54 = arith.constant 0 : index
+    %51 = arith.constant 13 : index
+    %52 = arith.muli %50, %51 : index
+    %53 = arith.constant 6 : index
+    %54 = arith.ceildivsi %13, %53 : index
     %55 = arith.constant 0 : index
-    %56 = arith.constant 0 : index
-    %57 = arith.maxsi %8, %56 : index
-    %58 = arith.constant 8 : index
-    %59 = arith.ceildivsi %17, %58 : index
-    %60 = arith.constant 0 : index
-    %61 = arith.maxsi %59, %60 : index
-    %62 = arith.constant 4096 : index
-    %63 = arith.ceildivsi %18, %62 : index
-    %64 = arith.constant 0 : index
-    %65 = arith.maxsi %63, %64 : index
-    %66 = arith.constant 4096 : index
-    %67 = arith.minsi %66, %12 : index
-    %68 = arith.constant 0 : index
-    %69 = arith.maxsi %67, %68 : index
-    %70 = arith.constant 11 : index
-    %71 = arith.muli %69, %70 : index
-    %72 = arith.constant 6 : index
-    %73 = arith.ceildivsi %20, %72 : index
-    %74 = arith.constant 0 : index
-    %75 = arith.maxsi %73, %74 : index
-    %76 = arith.constant 4096 : index
-    %77 = arith.minsi %76, %12 : index
-    %78 = arith.constant 0 : index
-    %79 = arith.maxsi %77, %78 : index
-    %80 = arith.constant 53 : index
-    %81 = arith.muli %79, %80 : index
-    %82 = arith.constant 65 : index
-    %83 = arith.addi %82, %81 : index
-    %84 = arith.muli %75, %83 : index
-    %85 = arith.subi %24, %20 : index
-    %86 = arith.constant 4 : index
-    %87 = arith.ceildivsi %85, %86 : index
-    %88 = arith.constant 0 : index
-    %89 = arith.maxsi %87, %88 : index
-    %90 = arith.constant 4096 : index
-    %91 = arith.minsi %90, %12 : index
-    %92 = arith.constant 0 : index
-    %93 = arith.maxsi %91, %92 : index
-    %94 = arith.constant 37 : index
-    %95 = arith.muli %93, %94 : index
-    %96 = arith.constant 45 : index
-    %97 = arith.addi %96, %95 : index
-    %98 = arith.muli %89, %97 : index
-    %99 = arith.subi %28, %24 : index
-    %100 = arith.constant 2 : index
-    %101 = arith.ceildivsi %99, %100 : index
-    %102 = arith.constant 0 : index
-    %103 = arith.maxsi %101, %102 : index
-    %104 = arith.constant 4096 : index
-    %105 = arith.minsi %104, %12 : index
-    %106 = arith.constant 0 : index
-    %107 = arith.maxsi %105, %106 : index
-    %108 = arith.constant 21 : index
-    %109 = arith.muli %107, %108 : index
-    %110 = arith.constant 25 : index
-    %111 = arith.addi %110, %109 : index
-    %112 = arith.muli %103, %111 : index
-    %113 = arith.subi %10, %28 : index
-    %114 = arith.constant 0 : index
-    %115 = arith.maxsi %113, %114 : index
-    %116 = arith.constant 4096 : index
-    %117 = arith.minsi %116, %12 : index
-    %118 = arith.constant 0 : index
-    %119 = arith.maxsi %117, %118 : index
-    %120 = arith.constant 13 : index
-    %121 = arith.muli %119, %120 : index
-    %122 = arith.constant 15 : index
-    %123 = arith.addi %122, %121 : index
-    %124 = arith.muli %115, %123 : index
-    %125 = arith.constant 9 : index
-    %126 = arith.addi %125, %71 : index
-    %127 = arith.addi %126, %84 : index
-    %128 = arith.addi %127, %98 : index
-    %129 = arith.addi %128, %112 : index
-    %130 = arith.addi %129, %124 : index
-    %131 = arith.muli %65, %130 : index
-    %132 = arith.constant 1 : index
-    %133 = arith.addi %132, %131 : index
-    %134 = arith.muli %61, %133 : index
-    %135 = arith.subi %13, %17 : index
-    %136 = arith.constant 4 : index
-    %137 = arith.ceildivsi %135, %136 : index
-    %138 = arith.constant 0 : index
-    %139 = arith.maxsi %137, %138 : index
-    %140 = arith.constant 8192 : index
-    %141 = arith.ceildivsi %29, %140 : index
-    %142 = arith.constant 0 : index
-    %143 = arith.maxsi %141, %142 : index
-    %144 = arith.constant 8192 : index
-    %145 = arith.minsi %144, %12 : index
-    %146 = arith.constant 0 : index
-    %147 = arith.maxsi %145, %146 : index
-    %148 = arith.constant 5 : index
-    %149 = arith.muli %147, %148 : index
-    %150 = arith.constant 8 : index
-    %151 = arith.ceildivsi %31, %150 : index
-    %152 = arith.constant 0 : index
-    %153 = arith.maxsi %151, %152 : index
-    %154 = arith.constant 8192 : index
-    %155 = arith.minsi %154, %12 : index
-    %156 = arith.constant 0 : index
-    %157 = arith.maxsi %155, %156 : index
-    %158 = arith.constant 50 : index
-    %159 = arith.muli %157, %158 : index
-    %160 = arith.constant 52 : index
-    %161 = arith.addi %160, %159 : index
-    %162 = arith.muli %153, %161 : index
-    %163 = arith.subi %35, %31 : index
-    %164 = arith.constant 4 : index
-    %165 = arith.ceildivsi %163, %164 : index
-    %166 = arith.constant 0 : index
-    %167 = arith.maxsi %165, %166 : index
-    %168 = arith.constant 8192 : index
-    %169 = arith.minsi %168, %12 : index
-    %170 = arith.constant 0 : index
-    %171 = arith.maxsi %169, %170 : index
-    %172 = arith.constant 26 : index
-    %173 = arith.muli %171, %172 : index
-    %174 = arith.constant 28 : index
-    %175 = arith.addi %174, %173 : index
-    %176 = arith.muli %167, %175 : index
-    %177 = arith.subi %39, %35 : index
+    %56 = arith.maxsi %54, %55 : index
+    %57 = arith.constant 0 : index
+    %58 = arith.maxsi %48, %57 : index
+    %59 = arith.constant 53 : index
+    %60 = arith.muli %58, %59 : index
+    %61 = arith.constant 75 : index
+    %62 = arith.addi %61, %60 : index
+    %63 = arith.muli %56, %62 : index
+    %64 = arith.subi %17, %13 : index
+    %65 = arith.constant 4 : index
+    %66 = arith.ceildivsi %64, %65 : index
+    %67 = arith.constant 0 : index
+    %68 = arith.maxsi %66, %67 : index
+    %69 = arith.constant 0 : index
+    %70 = arith.maxsi %48, %69 : index
+    %71 = arith.constant 37 : index
+    %72 = arith.muli %70, %71 : index
+    %73 = arith.constant 43 : index
+    %74 = arith.addi %73, %72 : index
+    %75 = arith.muli %68, %74 : index
+    %76 = arith.subi %21, %17 : index
+    %77 = arith.constant 2 : index
+    %78 = arith.ceildivsi %76, %77 : index
+    %79 = arith.constant 0 : index
+    %80 = arith.maxsi %78, %79 : index
+    %81 = arith.constant 0 : index
+    %82 = arith.maxsi %48, %81 : index
+    %83 = arith.constant 21 : index
+    %84 = arith.muli %82, %83 : index
+    %85 = arith.constant 23 : index
+    %86 = arith.addi %85, %84 : index
+    %87 = arith.muli %80, %86 : index
+    %88 = arith.subi %4, %21 : index
+    %89 = arith.constant 0 : index
+    %90 = arith.maxsi %88, %89 : index
+    %91 = arith.constant 0 : index
+    %92 = arith.maxsi %48, %91 : index
+    %93 = arith.constant 13 : index
+    %94 = arith.muli %92, %93 : index
+    %95 = arith.constant 13 : index
+    %96 = arith.addi %95, %94 : index
+    %97 = arith.muli %90, %96 : index
+    %98 = arith.constant 9 : index
+    %99 = arith.addi %98, %52 : index
+    %100 = arith.addi %99, %63 : index
+    %101 = arith.addi %100, %75 : index
+    %102 = arith.addi %101, %87 : index
+    %103 = arith.addi %102, %97 : index
+    %104 = arith.muli %46, %103 : index
+    %105 = arith.constant 1 : index
+    %106 = arith.addi %105, %104 : index
+    %107 = arith.muli %42, %106 : index
+    %108 = arith.subi %6, %10 : index
+    %109 = arith.constant 4 : index
+    %110 = arith.ceildivsi %108, %109 : index
+    %111 = arith.constant 0 : index
+    %112 = arith.maxsi %110, %111 : index
+    %113 = arith.constant 8192 : index
+    %114 = arith.ceildivsi %11, %113 : index
+    %115 = arith.constant 0 : index
+    %116 = arith.maxsi %114, %115 : index
+    %117 = arith.constant 8192 : index
+    %118 = arith.minsi %117, %5 : index
+    %119 = arith.constant 0 : index
+    %120 = arith.maxsi %118, %119 : index
+    %121 = arith.constant 7 : index
+    %122 = arith.muli %120, %121 : index
+    %123 = arith.constant 8 : index
+    %124 = arith.ceildivsi %23, %123 : index
+    %125 = arith.constant 0 : index
+    %126 = arith.maxsi %124, %125 : index
+    %127 = arith.constant 0 : index
+    %128 = arith.maxsi %118, %127 : index
+    %129 = arith.constant 50 : index
+    %130 = arith.muli %128, %129 : index
+    %131 = arith.constant 49 : index
+    %132 = arith.addi %131, %130 : index
+    %133 = arith.muli %126, %132 : index
+    %134 = arith.subi %27, %23 : index
+    %135 = arith.constant 4 : index
+    %136 = arith.ceildivsi %134, %135 : index
+    %137 = arith.constant 0 : index
+    %138 = arith.maxsi %136, %137 : index
+    %139 = arith.constant 0 : index
+    %140 = arith.maxsi %118, %139 : index
+    %141 = arith.constant 26 : index
+    %142 = arith.muli %140, %141 : index
+    %143 = arith.constant 25 : index
+    %144 = arith.addi %143, %142 : index
+    %145 = arith.muli %138, %144 : index
+    %146 = arith.subi %31, %27 : index
+    %147 = arith.constant 2 : index
+    %148 = arith.ceildivsi %146, %147 : index
+    %149 = arith.constant 0 : index
+    %150 = arith.maxsi %148, %149 : index
+    %151 = arith.constant 0 : index
+    %152 = arith.maxsi %118, %151 : index
+    %153 = arith.constant 14 : index
+    %154 = arith.muli %152, %153 : index
+    %155 = arith.constant 13 : index
+    %156 = arith.addi %155, %154 : index
+    %157 = arith.muli %150, %156 : index
+    %158 = arith.subi %4, %31 : index
+    %159 = arith.constant 0 : index
+    %160 = arith.maxsi %158, %159 : index
+    %161 = arith.constant 0 : index
+    %162 = arith.maxsi %118, %161 : index
+    %163 = arith.constant 8 : index
+    %164 = arith.muli %162, %163 : index
+    %165 = arith.constant 7 : index
+    %166 = arith.addi %165, %164 : index
+    %167 = arith.muli %160, %166 : index
+    %168 = arith.constant 9 : index
+    %169 = arith.addi %168, %122 : index
+    %170 = arith.addi %169, %133 : index
+    %171 = arith.addi %170, %145 : index
+    %172 = arith.addi %171, %157 : index
+    %173 = arith.addi %172, %167 : index
+    %174 = arith.muli %116, %173 : index
+    %175 = arith.constant 6 : index
+    %176 = arith.addi %175, %174 : index
+    %177 = arith.muli %112, %176 : index
     %178 = arith.constant 2 : index
-    %179 = arith.ceildivsi %177, %178 : index
-    %180 = arith.constant 0 : index
-    %181 = arith.maxsi %179, %180 : index
-    %182 = arith.constant 8192 : index
-    %183 = arith.minsi %182, %12 : index
-    %184 = arith.constant 0 : index
-    %185 = arith.maxsi %183, %184 : index
-    %186 = arith.constant 14 : index
-    %187 = arith.muli %185, %186 : index
-    %188 = arith.constant 16 : index
-    %189 = arith.addi %188, %187 : index
-    %190 = arith.muli %181, %189 : index
-    %191 = arith.subi %10, %39 : index
-    %192 = arith.constant 0 : index
-    %193 = arith.maxsi %191, %192 : index
-    %194 = arith.constant 8192 : index
-    %195 = arith.minsi %194, %12 : index
-    %196 = arith.constant 0 : index
-    %197 = arith.maxsi %195, %196 : index
-    %198 = arith.constant 8 : index
-    %199 = arith.muli %197, %198 : index
-    %200 = arith.constant 10 : index
-    %201 = arith.addi %200, %199 : index
-    %202 = arith.muli %193, %201 : index
-    %203 = arith.constant 9 : index
-    %204 = arith.addi %203, %149 : index
-    %205 = arith.addi %204, %162 : index
-    %206 = arith.addi %205, %176 : index
-    %207 = arith.addi %206, %190 : index
-    %208 = arith.addi %207, %202 : index
-    %209 = arith.muli %143, %208 : index
-    %210 = arith.constant 18 : index
-    %211 = arith.addi %210, %209 : index
-    %212 = arith.muli %139, %211 : index
-    %213 = arith.constant 2 : index
-    %214 = arith.addi %213, %134 : index
-    %215 = arith.addi %214, %212 : index
-    %216 = arith.muli %57, %215 : index
-    %217 = arith.constant 32768 : index
-    %218 = arith.cmpi sge, %216, %217 : index
-    "omp.parallel"(%218) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %179 = arith.addi %178, %107 : index
+    %180 = arith.addi %179, %177 : index
+    %181 = arith.muli %38, %180 : index
+    %182 = arith.constant 32768 : index
+    %183 = arith.cmpi sge, %181, %182 : index
+    "omp.parallel"(%183) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %8, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%b0: index):
-          scf.for %j_panel = %c0 to %17 step %c8 {
-            scf.for %k0_piece = %c0 to %18 step %c4096 {
-              %b_copy = memref.alloc(%40) {alignment = 64 : i64} : memref<?x8xf64>
-              %219 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-              %220 = arith.minsi %219, %12 : index
-              scf.for %k0_copy = %k0_piece to %220 step %c1 {
-                %221 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %222 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                %223 = vector.load %b[%b0, %k0_copy, %222] : memref<?x?x?xf64>, vector<4xf64>
-                %224 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-                vector.store %221, %b_copy[%224, %41] : memref<?x8xf64>, vector<4xf64>
-                %225 = arith.addi %41, %c4 overflow<nsw> : index
-                vector.store %223, %b_copy[%224, %225] : memref<?x8xf64>, vector<4xf64>
+          scf.for %j_panel = %c0 to %10 step %c8 {
+            scf.for %k0_piece = %c0 to %11 step %c4096 {
+              %b_copy = memref.alloc(%32) {alignment = 64 : i64} : memref<?x8xf64>
+              %184 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
+              %185 = arith.minsi %184, %5 : index
+              scf.for %k0_copy = %k0_piece to %185 step %c1 {
+                %186 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+                memref.prefetch %b[%b0, %186, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                %187 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %188 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                %189 = vector.load %b[%b0, %k0_copy, %188] : memref<?x?x?xf64>, vector<4xf64>
+                %190 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                vector.store %187, %b_copy[%190, %c0] : memref<?x8xf64>, vector<4xf64>
+                %191 = arith.addi %c0, %c4 overflow<nsw> : index
+                vector.store %189, %b_copy[%190, %191] : memref<?x8xf64>, vector<4xf64>
               }
-              scf.for %i_tile = %c0 to %20 step %c6 {
-                %226 = arith.cmpi eq, %k0_piece, %c0 : index
-                %227, %228, %229, %230, %231, %232, %233, %234, %235, %236, %237, %238 = scf.if %226 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.for %i_tile = %c0 to %13 step %c6 {
+                %192 = arith.cmpi eq, %k0_piece, %c0 : index
+                %193, %194, %195, %196, %197, %198, %199, %200, %201, %202, %203, %204 = scf.if %192 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1, %1, %1, %1, %1, %1, %1, %1, %1, %1, %1 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %239 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %240 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                  %241 = vector.load %out0_1[%b0, %i_tile, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  %242 = arith.addi %i_tile, %c1 overflow<nsw> : index
-                  %243 = vector.load %out0_1[%b0, %242, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %244 = vector.load %out0_1[%b0, %242, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  %245 = arith.addi %i_tile, %c2 overflow<nsw> : index
-                  %246 = vector.load %out0_1[%b0, %245, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %247 = vector.load %out0_1[%b0, %245, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  %248 = arith.addi %i_tile, %c3 overflow<nsw> : index
-                  %249 = vector.load %out0_1[%b0, %248, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %250 = vector.load %out0_1[%b0, %248, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  %251 = arith.addi %i_tile, %c4 overflow<nsw> : index
-                  %252 = vector.load %out0_1[%b0, %251, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %253 = vector.load %out0_1[%b0, %251, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  %254 = arith.addi %i_tile, %c5 overflow<nsw> : index
-                  %255 = vector.load %out0_1[%b0, %254, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %256 = vector.load %out0_1[%b0, %254, %240] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %239, %241, %243, %244, %246, %247, %249, %250, %252, %253, %255, %256 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %205 = arith.addi %i_tile, %c6 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %205, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %206 = arith.addi %i_tile, %c7 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %206, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %207 = arith.addi %i_tile, %c8 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %207, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %208 = arith.addi %i_tile, %c9 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %208, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %209 = arith.addi %i_tile, %c10 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %209, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %210 = arith.addi %i_tile, %c11 overflow<nsw> : index
+                  memref.prefetch %out0_1[%b0, %210, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %211 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %212 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %213 = vector.load %out0_1[%b0, %i_tile, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  %214 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                  %215 = vector.load %out0_1[%b0, %214, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %216 = vector.load %out0_1[%b0, %214, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  %217 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                  %218 = vector.load %out0_1[%b0, %217, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %219 = vector.load %out0_1[%b0, %217, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  %220 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                  %221 = vector.load %out0_1[%b0, %220, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %222 = vector.load %out0_1[%b0, %220, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  %223 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                  %224 = vector.load %out0_1[%b0, %223, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %225 = vector.load %out0_1[%b0, %223, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  %226 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                  %227 = vector.load %out0_1[%b0, %226, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %228 = vector.load %out0_1[%b0, %226, %212] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %211, %213, %215, %216, %218, %219, %221, %222, %224, %225, %227, %228 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %257 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-                %258 = arith.minsi %257, %12 : index
-                %259, %260, %261, %262, %263, %264, %265, %266, %267, %268, %269, %270 = scf.for %k0 = %k0_piece to %258 step %c1 iter_args(%271 = %227, %272 = %228, %273 = %229, %274 = %230, %275 = %231, %276 = %232, %277 = %233, %278 = %234, %279 = %235, %280 = %236, %281 = %237, %282 = %238) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %283 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-                  %284 = vector.broadcast %283 : f64 to vector<4xf64>
-                  %285 = arith.addi %i_tile, %c1 overflow<nsw> : index
-                  %286 = memref.load %a[%b0, %285, %k0] : memref<?x?x?xf64>
-                  %287 = vector.broadcast %286 : f64 to vector<4xf64>
-                  %288 = arith.addi %i_tile, %c2 overflow<nsw> : index
-                  %289 = memref.load %a[%b0, %288, %k0] : memref<?x?x?xf64>
-                  %290 = vector.broadcast %289 : f64 to vector<4xf64>
-                  %291 = arith.addi %i_tile, %c3 overflow<nsw> : index
-                  %292 = memref.load %a[%b0, %291, %k0] : memref<?x?x?xf64>
-                  %293 = vector.broadcast %292 : f64 to vector<4xf64>
-                  %294 = arith.addi %i_tile, %c4 overflow<nsw> : index
-                  %295 = memref.load %a[%b0, %294, %k0] : memref<?x?x?xf64>
-                  %296 = vector.broadcast %295 : f64 to vector<4xf64>
-                  %297 = arith.addi %i_tile, %c5 overflow<nsw> : index
-                  %298 = memref.load %a[%b0, %297, %k0] : memref<?x?x?xf64>
-                  %299 = vector.broadcast %298 : f64 to vector<4xf64>
-                  %300 = arith.subi %k0, %k0_piece overflow<nsw> : index
-                  %301 = vector.load %b_copy[%300, %42] : memref<?x8xf64>, vector<4xf64>
-                  %302 = arith.addi %42, %c4 overflow<nsw> : index
-                  %303 = vector.load %b_copy[%300, %302] : memref<?x8xf64>, vector<4xf64>
-                  %304 = arith.mulf %284, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %305 = arith.mulf %284, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %306 = arith.mulf %287, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %307 = arith.mulf %287, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %308 = arith.mulf %290, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %309 = arith.mulf %290, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %310 = arith.mulf %293, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %311 = arith.mulf %293, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %312 = arith.mulf %296, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %313 = arith.mulf %296, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %314 = arith.mulf %299, %301 fastmath<reassoc,contract> : vector<4xf64>
-                  %315 = arith.mulf %299, %303 fastmath<reassoc,contract> : vector<4xf64>
-                  %316 = arith.addf %271, %304 fastmath<reassoc,contract> : vector<4xf64>
-                  %317 = arith.addf %272, %305 fastmath<reassoc,contract> : vector<4xf64>
-                  %318 = arith.addf %273, %306 fastmath<reassoc,contract> : vector<4xf64>
-                  %319 = arith.addf %274, %307 fastmath<reassoc,contract> : vector<4xf64>
-                  %320 = arith.addf %275, %308 fastmath<reassoc,contract> : vector<4xf64>
-                  %321 = arith.addf %276, %309 fastmath<reassoc,contract> : vector<4xf64>
-                  %322 = arith.addf %277, %310 fastmath<reassoc,contract> : vector<4xf64>
-                  %323 = arith.addf %278, %311 fastmath<reassoc,contract> : vector<4xf64>
-                  %324 = arith.addf %279, %312 fastmath<reassoc,contract> : vector<4xf64>
-                  %325 = arith.addf %280, %313 fastmath<reassoc,contract> : vector<4xf64>
-                  %326 = arith.addf %281, %314 fastmath<reassoc,contract> : vector<4xf64>
-                  %327 = arith.addf %282, %315 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %316, %317, %318, %319, %320, %321, %322, %323, %324, %325, %326, %327 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %229, %230, %231, %232, %233, %234, %235, %236, %237, %238, %239, %240 = scf.for %k0 = %k0_piece to %185 step %c1 iter_args(%241 = %193, %242 = %194, %243 = %195, %244 = %196, %245 = %197, %246 = %198, %247 = %199, %248 = %200, %249 = %201, %250 = %202, %251 = %203, %252 = %204) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %253 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %254 = vector.broadcast %253 : f64 to vector<4xf64>
+                  %255 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                  %256 = memref.load %a[%b0, %255, %k0] : memref<?x?x?xf64>
+                  %257 = vector.broadcast %256 : f64 to vector<4xf64>
+                  %258 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                  %259 = memref.load %a[%b0, %258, %k0] : memref<?x?x?xf64>
+                  %260 = vector.broadcast %259 : f64 to vector<4xf64>
+                  %261 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                  %262 = memref.load %a[%b0, %261, %k0] : memref<?x?x?xf64>
+                  %263 = vector.broadcast %262 : f64 to vector<4xf64>
+                  %264 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                  %265 = memref.load %a[%b0, %264, %k0] : memref<?x?x?xf64>
+                  %266 = vector.broadcast %265 : f64 to vector<4xf64>
+                  %267 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                  %268 = memref.load %a[%b0, %267, %k0] : memref<?x?x?xf64>
+                  %269 = vector.broadcast %268 : f64 to vector<4xf64>
+                  %270 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                  %271 = vector.load %b_copy[%270, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %272 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %273 = vector.load %b_copy[%270, %272] : memref<?x8xf64>, vector<4xf64>
+                  %274 = arith.mulf %254, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %275 = arith.mulf %254, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %276 = arith.mulf %257, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %277 = arith.mulf %257, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %278 = arith.mulf %260, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %279 = arith.mulf %260, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %280 = arith.mulf %263, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %281 = arith.mulf %263, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %282 = arith.mulf %266, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %283 = arith.mulf %266, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %284 = arith.mulf %269, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %285 = arith.mulf %269, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %286 = arith.addf %241, %274 fastmath<reassoc,contract> : vector<4xf64>
+                  %287 = arith.addf %242, %275 fastmath<reassoc,contract> : vector<4xf64>
+                  %288 = arith.addf %243, %276 fastmath<reassoc,contract> : vector<4xf64>
+                  %289 = arith.addf %244, %277 fastmath<reassoc,contract> : vector<4xf64>
+                  %290 = arith.addf %245, %278 fastmath<reassoc,contract> : vector<4xf64>
+                  %291 = arith.addf %246, %279 fastmath<reassoc,contract> : vector<4xf64>
+                  %292 = arith.addf %247, %280 fastmath<reassoc,contract> : vector<4xf64>
+                  %293 = arith.addf %248, %281 fastmath<reassoc,contract> : vector<4xf64>
+                  %294 = arith.addf %249, %282 fastmath<reassoc,contract> : vector<4xf64>
+                  %295 = arith.addf %250, %283 fastmath<reassoc,contract> : vector<4xf64>
+                  %296 = arith.addf %251, %284 fastmath<reassoc,contract> : vector<4xf64>
+                  %297 = arith.addf %252, %285 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %286, %287, %288, %289, %290, %291, %292, %293, %294, %295, %296, %297 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                vector.store %259, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %328 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                vector.store %260, %out0_1[%b0, %i_tile, %328] : memref<?x?x?xf64>, vector<4xf64>
-                %329 = arith.addi %i_tile, %c1 overflow<nsw> : index
-                vector.store %261, %out0_1[%b0, %329, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %262, %out0_1[%b0, %329, %328] : memref<?x?x?xf64>, vector<4xf64>
-                %330 = arith.addi %i_tile, %c2 overflow<nsw> : index
-                vector.store %263, %out0_1[%b0, %330, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %264, %out0_1[%b0, %330, %328] : memref<?x?x?xf64>, vector<4xf64>
-                %331 = arith.addi %i_tile, %c3 overflow<nsw> : index
-                vector.store %265, %out0_1[%b0, %331, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %266, %out0_1[%b0, %331, %328] : memref<?x?x?xf64>, vector<4xf64>
-                %332 = arith.addi %i_tile, %c4 overflow<nsw> : index
-                vector.store %267, %out0_1[%b0, %332, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %268, %out0_1[%b0, %332, %328] : memref<?x?x?xf64>, vector<4xf64>
-                %333 = arith.addi %i_tile, %c5 overflow<nsw> : index
-                vector.store %269, %out0_1[%b0, %333, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %270, %out0_1[%b0, %333, %328] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %229, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %298 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %230, %out0_1[%b0, %i_tile, %298] : memref<?x?x?xf64>, vector<4xf64>
+                %299 = arith.addi %i_tile, %c1 overflow<nsw> : index
+                vector.store %231, %out0_1[%b0, %299, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %232, %out0_1[%b0, %299, %298] : memref<?x?x?xf64>, vector<4xf64>
+                %300 = arith.addi %i_tile, %c2 overflow<nsw> : index
+                vector.store %233, %out0_1[%b0, %300, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %234, %out0_1[%b0, %300, %298] : memref<?x?x?xf64>, vector<4xf64>
+                %301 = arith.addi %i_tile, %c3 overflow<nsw> : index
+                vector.store %235, %out0_1[%b0, %301, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %236, %out0_1[%b0, %301, %298] : memref<?x?x?xf64>, vector<4xf64>
+                %302 = arith.addi %i_tile, %c4 overflow<nsw> : index
+                vector.store %237, %out0_1[%b0, %302, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %238, %out0_1[%b0, %302, %298] : memref<?x?x?xf64>, vector<4xf64>
+                %303 = arith.addi %i_tile, %c5 overflow<nsw> : index
+                vector.store %239, %out0_1[%b0, %303, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %240, %out0_1[%b0, %303, %298] : memref<?x?x?xf64>, vector<4xf64>
               }
-              scf.for %i_below_tile = %20 to %24 step %c4 {
-                %334 = arith.cmpi eq, %k0_piece, %c0 : index
-                %335, %336, %337, %338, %339, %340, %341, %342 = scf.if %334 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.for %i_below_tile = %13 to %17 step %c4 {
+                %304 = arith.cmpi eq, %k0_piece, %c0 : index
+                %305, %306, %307, %308, %309, %310, %311, %312 = scf.if %304 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1, %1, %1, %1, %1, %1, %1 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %343 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %344 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                  %345 = vector.load %out0_1[%b0, %i_below_tile, %344] : memref<?x?x?xf64>, vector<4xf64>
-                  %346 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-                  %347 = vector.load %out0_1[%b0, %346, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %348 = vector.load %out0_1[%b0, %346, %344] : memref<?x?x?xf64>, vector<4xf64>
-                  %349 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-                  %350 = vector.load %out0_1[%b0, %349, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %351 = vector.load %out0_1[%b0, %349, %344] : memref<?x?x?xf64>, vector<4xf64>
-                  %352 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-                  %353 = vector.load %out0_1[%b0, %352, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %354 = vector.load %out0_1[%b0, %352, %344] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %343, %345, %347, %348, %350, %351, %353, %354 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %313 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %314 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %315 = vector.load %out0_1[%b0, %i_below_tile, %314] : memref<?x?x?xf64>, vector<4xf64>
+                  %316 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                  %317 = vector.load %out0_1[%b0, %316, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %318 = vector.load %out0_1[%b0, %316, %314] : memref<?x?x?xf64>, vector<4xf64>
+                  %319 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                  %320 = vector.load %out0_1[%b0, %319, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %321 = vector.load %out0_1[%b0, %319, %314] : memref<?x?x?xf64>, vector<4xf64>
+                  %322 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                  %323 = vector.load %out0_1[%b0, %322, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %324 = vector.load %out0_1[%b0, %322, %314] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %313, %315, %317, %318, %320, %321, %323, %324 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %355 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-                %356 = arith.minsi %355, %12 : index
-                %357, %358, %359, %360, %361, %362, %363, %364 = scf.for %k0_below = %k0_piece to %356 step %c1 iter_args(%365 = %335, %366 = %336, %367 = %337, %368 = %338, %369 = %339, %370 = %340, %371 = %341, %372 = %342) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %373 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-                  %374 = vector.broadcast %373 : f64 to vector<4xf64>
-                  %375 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-                  %376 = memref.load %a[%b0, %375, %k0_below] : memref<?x?x?xf64>
-                  %377 = vector.broadcast %376 : f64 to vector<4xf64>
-                  %378 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-                  %379 = memref.load %a[%b0, %378, %k0_below] : memref<?x?x?xf64>
-                  %380 = vector.broadcast %379 : f64 to vector<4xf64>
-                  %381 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-                  %382 = memref.load %a[%b0, %381, %k0_below] : memref<?x?x?xf64>
-                  %383 = vector.broadcast %382 : f64 to vector<4xf64>
-                  %384 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                  %385 = vector.load %b_copy[%384, %43] : memref<?x8xf64>, vector<4xf64>
-                  %386 = arith.addi %43, %c4 overflow<nsw> : index
-                  %387 = vector.load %b_copy[%384, %386] : memref<?x8xf64>, vector<4xf64>
-                  %388 = arith.mulf %374, %385 fastmath<reassoc,contract> : vector<4xf64>
-                  %389 = arith.mulf %374, %387 fastmath<reassoc,contract> : vector<4xf64>
-                  %390 = arith.mulf %377, %385 fastmath<reassoc,contract> : vector<4xf64>
-                  %391 = arith.mulf %377, %387 fastmath<reassoc,contract> : vector<4xf64>
-                  %392 = arith.mulf %380, %385 fastmath<reassoc,contract> : vector<4xf64>
-                  %393 = arith.mulf %380, %387 fastmath<reassoc,contract> : vector<4xf64>
-                  %394 = arith.mulf %383, %385 fastmath<reassoc,contract> : vector<4xf64>
-                  %395 = arith.mulf %383, %387 fastmath<reassoc,contract> : vector<4xf64>
-                  %396 = arith.addf %365, %388 fastmath<reassoc,contract> : vector<4xf64>
-                  %397 = arith.addf %366, %389 fastmath<reassoc,contract> : vector<4xf64>
-                  %398 = arith.addf %367, %390 fastmath<reassoc,contract> : vector<4xf64>
-                  %399 = arith.addf %368, %391 fastmath<reassoc,contract> : vector<4xf64>
-                  %400 = arith.addf %369, %392 fastmath<reassoc,contract> : vector<4xf64>
-                  %401 = arith.addf %370, %393 fastmath<reassoc,contract> : vector<4xf64>
-                  %402 = arith.addf %371, %394 fastmath<reassoc,contract> : vector<4xf64>
-                  %403 = arith.addf %372, %395 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %396, %397, %398, %399, %400, %401, %402, %403 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %325, %326, %327, %328, %329, %330, %331, %332 = scf.for %k0_below = %k0_piece to %185 step %c1 iter_args(%333 = %305, %334 = %306, %335 = %307, %336 = %308, %337 = %309, %338 = %310, %339 = %311, %340 = %312) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %341 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                  %342 = vector.broadcast %341 : f64 to vector<4xf64>
+                  %343 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                  %344 = memref.load %a[%b0, %343, %k0_below] : memref<?x?x?xf64>
+                  %345 = vector.broadcast %344 : f64 to vector<4xf64>
+                  %346 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                  %347 = memref.load %a[%b0, %346, %k0_below] : memref<?x?x?xf64>
+                  %348 = vector.broadcast %347 : f64 to vector<4xf64>
+                  %349 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                  %350 = memref.load %a[%b0, %349, %k0_below] : memref<?x?x?xf64>
+                  %351 = vector.broadcast %350 : f64 to vector<4xf64>
+                  %352 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                  %353 = vector.load %b_copy[%352, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %354 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %355 = vector.load %b_copy[%352, %354] : memref<?x8xf64>, vector<4xf64>
+                  %356 = arith.mulf %342, %353 fastmath<reassoc,contract> : vector<4xf64>
+                  %357 = arith.mulf %342, %355 fastmath<reassoc,contract> : vector<4xf64>
+                  %358 = arith.mulf %345, %353 fastmath<reassoc,contract> : vector<4xf64>
+                  %359 = arith.mulf %345, %355 fastmath<reassoc,contract> : vector<4xf64>
+                  %360 = arith.mulf %348, %353 fastmath<reassoc,contract> : vector<4xf64>
+                  %361 = arith.mulf %348, %355 fastmath<reassoc,contract> : vector<4xf64>
+                  %362 = arith.mulf %351, %353 fastmath<reassoc,contract> : vector<4xf64>
+                  %363 = arith.mulf %351, %355 fastmath<reassoc,contract> : vector<4xf64>
+                  %364 = arith.addf %333, %356 fastmath<reassoc,contract> : vector<4xf64>
+                  %365 = arith.addf %334, %357 fastmath<reassoc,contract> : vector<4xf64>
+                  %366 = arith.addf %335, %358 fastmath<reassoc,contract> : vector<4xf64>
+                  %367 = arith.addf %336, %359 fastmath<reassoc,contract> : vector<4xf64>
+                  %368 = arith.addf %337, %360 fastmath<reassoc,contract> : vector<4xf64>
+                  %369 = arith.addf %338, %361 fastmath<reassoc,contract> : vector<4xf64>
+                  %370 = arith.addf %339, %362 fastmath<reassoc,contract> : vector<4xf64>
+                  %371 = arith.addf %340, %363 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %364, %365, %366, %367, %368, %369, %370, %371 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                vector.store %357, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %404 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                vector.store %358, %out0_1[%b0, %i_below_tile, %404] : memref<?x?x?xf64>, vector<4xf64>
-                %405 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
-                vector.store %359, %out0_1[%b0, %405, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %360, %out0_1[%b0, %405, %404] : memref<?x?x?xf64>, vector<4xf64>
-                %406 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
-                vector.store %361, %out0_1[%b0, %406, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %362, %out0_1[%b0, %406, %404] : memref<?x?x?xf64>, vector<4xf64>
-                %407 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
-                vector.store %363, %out0_1[%b0, %407, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %364, %out0_1[%b0, %407, %404] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %325, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %372 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %326, %out0_1[%b0, %i_below_tile, %372] : memref<?x?x?xf64>, vector<4xf64>
+                %373 = arith.addi %i_below_tile, %c1 overflow<nsw> : index
+                vector.store %327, %out0_1[%b0, %373, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %328, %out0_1[%b0, %373, %372] : memref<?x?x?xf64>, vector<4xf64>
+                %374 = arith.addi %i_below_tile, %c2 overflow<nsw> : index
+                vector.store %329, %out0_1[%b0, %374, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %330, %out0_1[%b0, %374, %372] : memref<?x?x?xf64>, vector<4xf64>
+                %375 = arith.addi %i_below_tile, %c3 overflow<nsw> : index
+                vector.store %331, %out0_1[%b0, %375, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %332, %out0_1[%b0, %375, %372] : memref<?x?x?xf64>, vector<4xf64>
               }
-              scf.for %i_below_below_tile = %24 to %28 step %c2 {
-                %408 = arith.cmpi eq, %k0_piece, %c0 : index
-                %409, %410, %411, %412 = scf.if %408 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.for %i_below_below_tile = %17 to %21 step %c2 {
+                %376 = arith.cmpi eq, %k0_piece, %c0 : index
+                %377, %378, %379, %380 = scf.if %376 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1, %1, %1 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %413 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %414 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                  %415 = vector.load %out0_1[%b0, %i_below_below_tile, %414] : memref<?x?x?xf64>, vector<4xf64>
-                  %416 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-                  %417 = vector.load %out0_1[%b0, %416, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %418 = vector.load %out0_1[%b0, %416, %414] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %413, %415, %417, %418 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %381 = vector.load %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %382 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %383 = vector.load %out0_1[%b0, %i_below_below_tile, %382] : memref<?x?x?xf64>, vector<4xf64>
+                  %384 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                  %385 = vector.load %out0_1[%b0, %384, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %386 = vector.load %out0_1[%b0, %384, %382] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %381, %383, %385, %386 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %419 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-                %420 = arith.minsi %419, %12 : index
-                %421, %422, %423, %424 = scf.for %k0_below_below = %k0_piece to %420 step %c1 iter_args(%425 = %409, %426 = %410, %427 = %411, %428 = %412) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %429 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
-                  %430 = vector.broadcast %429 : f64 to vector<4xf64>
-                  %431 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-                  %432 = memref.load %a[%b0, %431, %k0_below_below] : memref<?x?x?xf64>
-                  %433 = vector.broadcast %432 : f64 to vector<4xf64>
-                  %434 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
-                  %435 = vector.load %b_copy[%434, %44] : memref<?x8xf64>, vector<4xf64>
-                  %436 = arith.addi %44, %c4 overflow<nsw> : index
-                  %437 = vector.load %b_copy[%434, %436] : memref<?x8xf64>, vector<4xf64>
-                  %438 = arith.mulf %430, %435 fastmath<reassoc,contract> : vector<4xf64>
-                  %439 = arith.mulf %430, %437 fastmath<reassoc,contract> : vector<4xf64>
-                  %440 = arith.mulf %433, %435 fastmath<reassoc,contract> : vector<4xf64>
-                  %441 = arith.mulf %433, %437 fastmath<reassoc,contract> : vector<4xf64>
-                  %442 = arith.addf %425, %438 fastmath<reassoc,contract> : vector<4xf64>
-                  %443 = arith.addf %426, %439 fastmath<reassoc,contract> : vector<4xf64>
-                  %444 = arith.addf %427, %440 fastmath<reassoc,contract> : vector<4xf64>
-                  %445 = arith.addf %428, %441 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %442, %443, %444, %445 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %387, %388, %389, %390 = scf.for %k0_below_below = %k0_piece to %185 step %c1 iter_args(%391 = %377, %392 = %378, %393 = %379, %394 = %380) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %395 = memref.load %a[%b0, %i_below_below_tile, %k0_below_below] : memref<?x?x?xf64>
+                  %396 = vector.broadcast %395 : f64 to vector<4xf64>
+                  %397 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                  %398 = memref.load %a[%b0, %397, %k0_below_below] : memref<?x?x?xf64>
+                  %399 = vector.broadcast %398 : f64 to vector<4xf64>
+                  %400 = arith.subi %k0_below_below, %k0_piece overflow<nsw> : index
+                  %401 = vector.load %b_copy[%400, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %402 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %403 = vector.load %b_copy[%400, %402] : memref<?x8xf64>, vector<4xf64>
+                  %404 = arith.mulf %396, %401 fastmath<reassoc,contract> : vector<4xf64>
+                  %405 = arith.mulf %396, %403 fastmath<reassoc,contract> : vector<4xf64>
+                  %406 = arith.mulf %399, %401 fastmath<reassoc,contract> : vector<4xf64>
+                  %407 = arith.mulf %399, %403 fastmath<reassoc,contract> : vector<4xf64>
+                  %408 = arith.addf %391, %404 fastmath<reassoc,contract> : vector<4xf64>
+                  %409 = arith.addf %392, %405 fastmath<reassoc,contract> : vector<4xf64>
+                  %410 = arith.addf %393, %406 fastmath<reassoc,contract> : vector<4xf64>
+                  %411 = arith.addf %394, %407 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %408, %409, %410, %411 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                vector.store %421, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %446 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                vector.store %422, %out0_1[%b0, %i_below_below_tile, %446] : memref<?x?x?xf64>, vector<4xf64>
-                %447 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
-                vector.store %423, %out0_1[%b0, %447, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %424, %out0_1[%b0, %447, %446] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %387, %out0_1[%b0, %i_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %412 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %388, %out0_1[%b0, %i_below_below_tile, %412] : memref<?x?x?xf64>, vector<4xf64>
+                %413 = arith.addi %i_below_below_tile, %c1 overflow<nsw> : index
+                vector.store %389, %out0_1[%b0, %413, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %390, %out0_1[%b0, %413, %412] : memref<?x?x?xf64>, vector<4xf64>
               }
-              scf.for %i_below_below_below_tile = %28 to %10 step %c1 {
-                %448 = arith.cmpi eq, %k0_piece, %c0 : index
-                %449, %450 = scf.if %448 -> (vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
+              scf.for %i_below_below_below_tile = %21 to %4 step %c1 {
+                %414 = arith.cmpi eq, %k0_piece, %c0 : index
+                %415, %416 = scf.if %414 -> (vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1 : vector<4xf64>, vector<4xf64>
                 } else {
-                  %451 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %452 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                  %453 = vector.load %out0_1[%b0, %i_below_below_below_tile, %452] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %451, %453 : vector<4xf64>, vector<4xf64>
+                  %417 = vector.load %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %418 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %419 = vector.load %out0_1[%b0, %i_below_below_below_tile, %418] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %417, %419 : vector<4xf64>, vector<4xf64>
                 }
-                %454 = arith.addi %k0_piece, %c4096 overflow<nsw> : index
-                %455 = arith.minsi %454, %12 : index
-                %456, %457 = scf.for %k0_below_below_below = %k0_piece to %455 step %c1 iter_args(%458 = %449, %459 = %450) -> (vector<4xf64>, vector<4xf64>) {
-                  %460 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
-                  %461 = vector.broadcast %460 : f64 to vector<4xf64>
-                  %462 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
-                  %463 = vector.load %b_copy[%462, %45] : memref<?x8xf64>, vector<4xf64>
-                  %464 = arith.addi %45, %c4 overflow<nsw> : index
-                  %465 = vector.load %b_copy[%462, %464] : memref<?x8xf64>, vector<4xf64>
-                  %466 = arith.mulf %461, %463 fastmath<reassoc,contract> : vector<4xf64>
-                  %467 = arith.mulf %461, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %468 = arith.addf %458, %466 fastmath<reassoc,contract> : vector<4xf64>
-                  %469 = arith.addf %459, %467 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %468, %469 : vector<4xf64>, vector<4xf64>
+                %420, %421 = scf.for %k0_below_below_below = %k0_piece to %185 step %c1 iter_args(%422 = %415, %423 = %416) -> (vector<4xf64>, vector<4xf64>) {
+                  %424 = memref.load %a[%b0, %i_below_below_below_tile, %k0_below_below_below] : memref<?x?x?xf64>
+                  %425 = vector.broadcast %424 : f64 to vector<4xf64>
+                  %426 = arith.subi %k0_below_below_below, %k0_piece overflow<nsw> : index
+                  %427 = vector.load %b_copy[%426, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %428 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %429 = vector.load %b_copy[%426, %428] : memref<?x8xf64>, vector<4xf64>
+                  %430 = arith.mulf %425, %427 fastmath<reassoc,contract> : vector<4xf64>
+                  %431 = arith.mulf %425, %429 fastmath<reassoc,contract> : vector<4xf64>
+                  %432 = arith.addf %422, %430 fastmath<reassoc,contract> : vector<4xf64>
+                  %433 = arith.addf %423, %431 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %432, %433 : vector<4xf64>, vector<4xf64>
                 }
-                vector.store %456, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %470 = arith.addi %j_panel, %c4 overflow<nsw> : index
-                vector.store %457, %out0_1[%b0, %i_below_below_below_tile, %470] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %420, %out0_1[%b0, %i_below_below_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %434 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                vector.store %421, %out0_1[%b0, %i_below_below_below_tile, %434] : memref<?x?x?xf64>, vector<4xf64>
               }
               memref.dealloc %b_copy : memref<?x8xf64>
             }
           }
-          scf.for %j_right_panel = %17 to %13 step %c4 {
-            %471 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-            %472 = arith.subi %471, %j_right_panel overflow<nsw> : index
-            %473 = arith.subi %13, %j_right_panel overflow<nsw> : index
-            %474 = arith.minsi %472, %473 : index
-            %475 = vector.create_mask %474 : vector<4xi1>
-            %476 = arith.minsi %472, %473 : index
-            %477 = vector.create_mask %476 : vector<4xi1>
-            %478 = vector.create_mask %476 : vector<4xi1>
-            %479 = arith.minsi %472, %473 : index
-            %480 = vector.create_mask %479 : vector<4xi1>
-            %481 = vector.create_mask %479 : vector<4xi1>
-            %482 = arith.minsi %472, %473 : index
-            %483 = vector.create_mask %482 : vector<4xi1>
-            %484 = vector.create_mask %482 : vector<4xi1>
-            %485 = arith.minsi %472, %473 : index
-            %486 = vector.create_mask %485 : vector<4xi1>
-            %487 = vector.create_mask %485 : vector<4xi1>
-            scf.for %k0_right_piece = %c0 to %29 step %c8192 {
-              %b_copy_1 = memref.alloc(%46, %50) {alignment = 64 : i64} : memref<?x?xf64>
-              %488 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-              %489 = arith.minsi %488, %12 : index
-              scf.for %k0_right_copy = %k0_right_piece to %489 step %c1 {
-                %490 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %475, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %491 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                vector.maskedstore %b_copy_1[%491, %51], %475, %490 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          scf.for %j_right_panel = %10 to %6 step %c4 {
+            %435 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+            %436 = arith.subi %435, %j_right_panel overflow<nsw> : index
+            %437 = arith.subi %6, %j_right_panel overflow<nsw> : index
+            %438 = arith.minsi %436, %437 : index
+            %439 = vector.create_mask %438 : vector<4xi1>
+            scf.for %k0_right_piece = %c0 to %11 step %c8192 {
+              %b_copy_1 = memref.alloc(%33, %36) {alignment = 64 : i64} : memref<?x?xf64>
+              %440 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+              %441 = arith.minsi %440, %5 : index
+              scf.for %k0_right_copy = %k0_right_piece to %441 step %c1 {
+                %442 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+                memref.prefetch %b[%b0, %442, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
+                %443 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %444 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                vector.maskedstore %b_copy_1[%444, %c0], %439, %443 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
               }
-              scf.for %i_right_tile = %c0 to %31 step %c8 {
-                %492 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %493, %494, %495, %496, %497, %498, %499, %500 = scf.if %492 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6, %6, %6, %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.for %i_right_tile = %c0 to %23 step %c8 {
+                %445 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %446, %447, %448, %449, %450, %451, %452, %453 = scf.if %445 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1, %1, %1, %1, %1, %1, %1 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %501 = vector.create_mask %476 : vector<4xi1>
-                  %502 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %503 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                  %504 = vector.maskedload %out0_1[%b0, %503, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %505 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                  %506 = vector.maskedload %out0_1[%b0, %505, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %507 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                  %508 = vector.maskedload %out0_1[%b0, %507, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %509 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                  %510 = vector.maskedload %out0_1[%b0, %509, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %511 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                  %512 = vector.maskedload %out0_1[%b0, %511, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %513 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                  %514 = vector.maskedload %out0_1[%b0, %513, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %515 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                  %516 = vector.maskedload %out0_1[%b0, %515, %j_right_panel], %501, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %502, %504, %506, %508, %510, %512, %514, %516 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %454 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %455 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                  %456 = vector.maskedload %out0_1[%b0, %455, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %457 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                  %458 = vector.maskedload %out0_1[%b0, %457, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %459 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                  %460 = vector.maskedload %out0_1[%b0, %459, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %461 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                  %462 = vector.maskedload %out0_1[%b0, %461, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %463 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                  %464 = vector.maskedload %out0_1[%b0, %463, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %465 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                  %466 = vector.maskedload %out0_1[%b0, %465, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %467 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                  %468 = vector.maskedload %out0_1[%b0, %467, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %454, %456, %458, %460, %462, %464, %466, %468 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %517 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-                %518 = arith.minsi %517, %12 : index
-                %519, %520, %521, %522, %523, %524, %525, %526 = scf.for %k0_right = %k0_right_piece to %518 step %c1 iter_args(%527 = %493, %528 = %494, %529 = %495, %530 = %496, %531 = %497, %532 = %498, %533 = %499, %534 = %500) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %535 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-                  %536 = vector.broadcast %535 : f64 to vector<4xf64>
-                  %537 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                  %538 = memref.load %a[%b0, %537, %k0_right] : memref<?x?x?xf64>
-                  %539 = vector.broadcast %538 : f64 to vector<4xf64>
-                  %540 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                  %541 = memref.load %a[%b0, %540, %k0_right] : memref<?x?x?xf64>
-                  %542 = vector.broadcast %541 : f64 to vector<4xf64>
-                  %543 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                  %544 = memref.load %a[%b0, %543, %k0_right] : memref<?x?x?xf64>
-                  %545 = vector.broadcast %544 : f64 to vector<4xf64>
-                  %546 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                  %547 = memref.load %a[%b0, %546, %k0_right] : memref<?x?x?xf64>
-                  %548 = vector.broadcast %547 : f64 to vector<4xf64>
-                  %549 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                  %550 = memref.load %a[%b0, %549, %k0_right] : memref<?x?x?xf64>
-                  %551 = vector.broadcast %550 : f64 to vector<4xf64>
-                  %552 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                  %553 = memref.load %a[%b0, %552, %k0_right] : memref<?x?x?xf64>
+                %469, %470, %471, %472, %473, %474, %475, %476 = scf.for %k0_right = %k0_right_piece to %441 step %c1 iter_args(%477 = %446, %478 = %447, %479 = %448, %480 = %449, %481 = %450, %482 = %451, %483 = %452, %484 = %453) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %485 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                  %486 = vector.broadcast %485 : f64 to vector<4xf64>
+                  %487 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                  %488 = memref.load %a[%b0, %487, %k0_right] : memref<?x?x?xf64>
+                  %489 = vector.broadcast %488 : f64 to vector<4xf64>
+                  %490 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                  %491 = memref.load %a[%b0, %490, %k0_right] : memref<?x?x?xf64>
+                  %492 = vector.broadcast %491 : f64 to vector<4xf64>
+                  %493 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                  %494 = memref.load %a[%b0, %493, %k0_right] : memref<?x?x?xf64>
+                  %495 = vector.broadcast %494 : f64 to vector<4xf64>
+                  %496 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                  %497 = memref.load %a[%b0, %496, %k0_right] : memref<?x?x?xf64>
+                  %498 = vector.broadcast %497 : f64 to vector<4xf64>
+                  %499 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                  %500 = memref.load %a[%b0, %499, %k0_right] : memref<?x?x?xf64>
+                  %501 = vector.broadcast %500 : f64 to vector<4xf64>
+                  %502 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                  %503 = memref.load %a[%b0, %502, %k0_right] : memref<?x?x?xf64>
+                  %504 = vector.broadcast %503 : f64 to vector<4xf64>
+                  %505 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                  %506 = memref.load %a[%b0, %505, %k0_right] : memref<?x?x?xf64>
+                  %507 = vector.broadcast %506 : f64 to vector<4xf64>
+                  %508 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                  %509 = vector.maskedload %b_copy_1[%508, %c0], %439, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %510 = arith.mulf %486, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %511 = arith.mulf %489, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %512 = arith.mulf %492, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %513 = arith.mulf %495, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %514 = arith.mulf %498, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %515 = arith.mulf %501, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %516 = arith.mulf %504, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %517 = arith.mulf %507, %509 fastmath<reassoc,contract> : vector<4xf64>
+                  %518 = arith.addf %477, %510 fastmath<reassoc,contract> : vector<4xf64>
+                  %519 = arith.addf %478, %511 fastmath<reassoc,contract> : vector<4xf64>
+                  %520 = arith.addf %479, %512 fastmath<reassoc,contract> : vector<4xf64>
+                  %521 = arith.addf %480, %513 fastmath<reassoc,contract> : vector<4xf64>
+                  %522 = arith.addf %481, %514 fastmath<reassoc,contract> : vector<4xf64>
+                  %523 = arith.addf %482, %515 fastmath<reassoc,contract> : vector<4xf64>
+                  %524 = arith.addf %483, %516 fastmath<reassoc,contract> : vector<4xf64>
+                  %525 = arith.addf %484, %517 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %518, %519, %520, %521, %522, %523, %524, %525 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %439, %469 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %526 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %526, %j_right_panel], %439, %470 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %527 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %527, %j_right_panel], %439, %471 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %528 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %528, %j_right_panel], %439, %472 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %529 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %529, %j_right_panel], %439, %473 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %530 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %530, %j_right_panel], %439, %474 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %531 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %531, %j_right_panel], %439, %475 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %532 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %532, %j_right_panel], %439, %476 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_below_tile = %23 to %27 step %c4 {
+                %533 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %534, %535, %536, %537 = scf.if %533 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1, %1, %1 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %538 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %539 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                  %540 = vector.maskedload %out0_1[%b0, %539, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %541 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                  %542 = vector.maskedload %out0_1[%b0, %541, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %543 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                  %544 = vector.maskedload %out0_1[%b0, %543, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %538, %540, %542, %544 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %545, %546, %547, %548 = scf.for %k0_right_below = %k0_right_piece to %441 step %c1 iter_args(%549 = %534, %550 = %535, %551 = %536, %552 = %537) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %553 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
                   %554 = vector.broadcast %553 : f64 to vector<4xf64>
-                  %555 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                  %556 = memref.load %a[%b0, %555, %k0_right] : memref<?x?x?xf64>
+                  %555 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                  %556 = memref.load %a[%b0, %555, %k0_right_below] : memref<?x?x?xf64>
                   %557 = vector.broadcast %556 : f64 to vector<4xf64>
-                  %558 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-                  %559 = vector.maskedload %b_copy_1[%558, %52], %477, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %560 = arith.mulf %536, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %561 = arith.mulf %539, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %562 = arith.mulf %542, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %563 = arith.mulf %545, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %564 = arith.mulf %548, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %565 = arith.mulf %551, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %566 = arith.mulf %554, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %567 = arith.mulf %557, %559 fastmath<reassoc,contract> : vector<4xf64>
-                  %568 = arith.addf %527, %560 fastmath<reassoc,contract> : vector<4xf64>
-                  %569 = arith.addf %528, %561 fastmath<reassoc,contract> : vector<4xf64>
-                  %570 = arith.addf %529, %562 fastmath<reassoc,contract> : vector<4xf64>
-                  %571 = arith.addf %530, %563 fastmath<reassoc,contract> : vector<4xf64>
-                  %572 = arith.addf %531, %564 fastmath<reassoc,contract> : vector<4xf64>
-                  %573 = arith.addf %532, %565 fastmath<reassoc,contract> : vector<4xf64>
-                  %574 = arith.addf %533, %566 fastmath<reassoc,contract> : vector<4xf64>
-                  %575 = arith.addf %534, %567 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %568, %569, %570, %571, %572, %573, %574, %575 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %558 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                  %559 = memref.load %a[%b0, %558, %k0_right_below] : memref<?x?x?xf64>
+                  %560 = vector.broadcast %559 : f64 to vector<4xf64>
+                  %561 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                  %562 = memref.load %a[%b0, %561, %k0_right_below] : memref<?x?x?xf64>
+                  %563 = vector.broadcast %562 : f64 to vector<4xf64>
+                  %564 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+                  %565 = vector.maskedload %b_copy_1[%564, %c0], %439, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %566 = arith.mulf %554, %565 fastmath<reassoc,contract> : vector<4xf64>
+                  %567 = arith.mulf %557, %565 fastmath<reassoc,contract> : vector<4xf64>
+                  %568 = arith.mulf %560, %565 fastmath<reassoc,contract> : vector<4xf64>
+                  %569 = arith.mulf %563, %565 fastmath<reassoc,contract> : vector<4xf64>
+                  %570 = arith.addf %549, %566 fastmath<reassoc,contract> : vector<4xf64>
+                  %571 = arith.addf %550, %567 fastmath<reassoc,contract> : vector<4xf64>
+                  %572 = arith.addf %551, %568 fastmath<reassoc,contract> : vector<4xf64>
+                  %573 = arith.addf %552, %569 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %570, %571, %572, %573 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %478, %519 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %576 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %576, %j_right_panel], %478, %520 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %577 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %577, %j_right_panel], %478, %521 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %578 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %578, %j_right_panel], %478, %522 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %579 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %579, %j_right_panel], %478, %523 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %580 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %580, %j_right_panel], %478, %524 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %581 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %581, %j_right_panel], %478, %525 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %582 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %582, %j_right_panel], %478, %526 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %439, %545 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %574 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %574, %j_right_panel], %439, %546 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %575 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %575, %j_right_panel], %439, %547 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %576 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %576, %j_right_panel], %439, %548 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
               }
-              scf.for %i_right_below_tile = %31 to %35 step %c4 {
-                %583 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %584, %585, %586, %587 = scf.if %583 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6, %6, %6 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.for %i_right_below_below_tile = %27 to %31 step %c2 {
+                %577 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %578, %579 = scf.if %577 -> (vector<4xf64>, vector<4xf64>) {
+                  scf.yield %1, %1 : vector<4xf64>, vector<4xf64>
                 } else {
-                  %588 = vector.create_mask %479 : vector<4xi1>
-                  %589 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %590 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                  %591 = vector.maskedload %out0_1[%b0, %590, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %592 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                  %593 = vector.maskedload %out0_1[%b0, %592, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %594 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                  %595 = vector.maskedload %out0_1[%b0, %594, %j_right_panel], %588, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %589, %591, %593, %595 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %580 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %581 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                  %582 = vector.maskedload %out0_1[%b0, %581, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %580, %582 : vector<4xf64>, vector<4xf64>
                 }
-                %596 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-                %597 = arith.minsi %596, %12 : index
-                %598, %599, %600, %601 = scf.for %k0_right_below = %k0_right_piece to %597 step %c1 iter_args(%602 = %584, %603 = %585, %604 = %586, %605 = %587) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %606 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
-                  %607 = vector.broadcast %606 : f64 to vector<4xf64>
-                  %608 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                  %609 = memref.load %a[%b0, %608, %k0_right_below] : memref<?x?x?xf64>
-                  %610 = vector.broadcast %609 : f64 to vector<4xf64>
-                  %611 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                  %612 = memref.load %a[%b0, %611, %k0_right_below] : memref<?x?x?xf64>
-                  %613 = vector.broadcast %612 : f64 to vector<4xf64>
-                  %614 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                  %615 = memref.load %a[%b0, %614, %k0_right_below] : memref<?x?x?xf64>
-                  %616 = vector.broadcast %615 : f64 to vector<4xf64>
-                  %617 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-                  %618 = vector.maskedload %b_copy_1[%617, %53], %480, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %619 = arith.mulf %607, %618 fastmath<reassoc,contract> : vector<4xf64>
-                  %620 = arith.mulf %610, %618 fastmath<reassoc,contract> : vector<4xf64>
-                  %621 = arith.mulf %613, %618 fastmath<reassoc,contract> : vector<4xf64>
-                  %622 = arith.mulf %616, %618 fastmath<reassoc,contract> : vector<4xf64>
-                  %623 = arith.addf %602, %619 fastmath<reassoc,contract> : vector<4xf64>
-                  %624 = arith.addf %603, %620 fastmath<reassoc,contract> : vector<4xf64>
-                  %625 = arith.addf %604, %621 fastmath<reassoc,contract> : vector<4xf64>
-                  %626 = arith.addf %605, %622 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %623, %624, %625, %626 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                %583, %584 = scf.for %k0_right_below_below = %k0_right_piece to %441 step %c1 iter_args(%585 = %578, %586 = %579) -> (vector<4xf64>, vector<4xf64>) {
+                  %587 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
+                  %588 = vector.broadcast %587 : f64 to vector<4xf64>
+                  %589 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                  %590 = memref.load %a[%b0, %589, %k0_right_below_below] : memref<?x?x?xf64>
+                  %591 = vector.broadcast %590 : f64 to vector<4xf64>
+                  %592 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+                  %593 = vector.maskedload %b_copy_1[%592, %c0], %439, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %594 = arith.mulf %588, %593 fastmath<reassoc,contract> : vector<4xf64>
+                  %595 = arith.mulf %591, %593 fastmath<reassoc,contract> : vector<4xf64>
+                  %596 = arith.addf %585, %594 fastmath<reassoc,contract> : vector<4xf64>
+                  %597 = arith.addf %586, %595 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %596, %597 : vector<4xf64>, vector<4xf64>
                 }
-                vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %481, %598 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %627 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %627, %j_right_panel], %481, %599 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %628 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %628, %j_right_panel], %481, %600 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %629 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %629, %j_right_panel], %481, %601 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %439, %583 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %598 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+                vector.maskedstore %out0_1[%b0, %598, %j_right_panel], %439, %584 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
               }
-              scf.for %i_right_below_below_tile = %35 to %39 step %c2 {
-                %630 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %631, %632 = scf.if %630 -> (vector<4xf64>, vector<4xf64>) {
-                  scf.yield %6, %6 : vector<4xf64>, vector<4xf64>
+              scf.for %i_right_below_below_below_tile = %31 to %4 step %c1 {
+                %599 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %600 = scf.if %599 -> (vector<4xf64>) {
+                  scf.yield %1 : vector<4xf64>
                 } else {
-                  %633 = vector.create_mask %482 : vector<4xi1>
-                  %634 = vector.maskedload %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %633, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %635 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                  %636 = vector.maskedload %out0_1[%b0, %635, %j_right_panel], %633, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %634, %636 : vector<4xf64>, vector<4xf64>
+                  %601 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %439, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %601 : vector<4xf64>
                 }
-                %637 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-                %638 = arith.minsi %637, %12 : index
-                %639, %640 = scf.for %k0_right_below_below = %k0_right_piece to %638 step %c1 iter_args(%641 = %631, %642 = %632) -> (vector<4xf64>, vector<4xf64>) {
-                  %643 = memref.load %a[%b0, %i_right_below_below_tile, %k0_right_below_below] : memref<?x?x?xf64>
-                  %644 = vector.broadcast %643 : f64 to vector<4xf64>
-                  %645 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                  %646 = memref.load %a[%b0, %645, %k0_right_below_below] : memref<?x?x?xf64>
-                  %647 = vector.broadcast %646 : f64 to vector<4xf64>
-                  %648 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-                  %649 = vector.maskedload %b_copy_1[%648, %54], %483, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %650 = arith.mulf %644, %649 fastmath<reassoc,contract> : vector<4xf64>
-                  %651 = arith.mulf %647, %649 fastmath<reassoc,contract> : vector<4xf64>
-                  %652 = arith.addf %641, %650 fastmath<reassoc,contract> : vector<4xf64>
-                  %653 = arith.addf %642, %651 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %652, %653 : vector<4xf64>, vector<4xf64>
+                %602 = scf.for %k0_right_below_below_below = %k0_right_piece to %441 step %c1 iter_args(%603 = %600) -> (vector<4xf64>) {
+                  %604 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
+                  %605 = vector.broadcast %604 : f64 to vector<4xf64>
+                  %606 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+                  %607 = vector.maskedload %b_copy_1[%606, %c0], %439, %1 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %608 = arith.mulf %605, %607 fastmath<reassoc,contract> : vector<4xf64>
+                  %609 = arith.addf %603, %608 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %609 : vector<4xf64>
                 }
-                vector.maskedstore %out0_1[%b0, %i_right_below_below_tile, %j_right_panel], %484, %639 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                %654 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out0_1[%b0, %654, %j_right_panel], %484, %640 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-              }
-              scf.for %i_right_below_below_below_tile = %39 to %10 step %c1 {
-                %655 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %656 = scf.if %655 -> (vector<4xf64>) {
-                  scf.yield %6 : vector<4xf64>
-                } else {
-                  %657 = vector.create_mask %485 : vector<4xi1>
-                  %658 = vector.maskedload %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %657, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %658 : vector<4xf64>
-                }
-                %659 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-                %660 = arith.minsi %659, %12 : index
-                %661 = scf.for %k0_right_below_below_below = %k0_right_piece to %660 step %c1 iter_args(%662 = %656) -> (vector<4xf64>) {
-                  %663 = memref.load %a[%b0, %i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?x?xf64>
-                  %664 = vector.broadcast %663 : f64 to vector<4xf64>
-                  %665 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-                  %666 = vector.maskedload %b_copy_1[%665, %55], %486, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %667 = arith.mulf %664, %666 fastmath<reassoc,contract> : vector<4xf64>
-                  %668 = arith.addf %662, %667 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %668 : vector<4xf64>
-                }
-                vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %487, %661 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %i_right_below_below_below_tile, %j_right_panel], %439, %602 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
               }
               memref.dealloc %b_copy_1 : memref<?x?xf64>
             }
@@ -1361,635 +1321,623 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %669 = arith.constant 0 : index
-    %670 = arith.maxsi %14, %669 : index
-    %671 = arith.constant 2 : index
-    %672 = arith.shrsi %14, %671 : index
-    %673 = arith.constant 4 : index
-    %674 = arith.muli %672, %673 : index
-    %675 = arith.constant 4 : index
-    %676 = arith.ceildivsi %674, %675 : index
-    %677 = arith.constant 0 : index
-    %678 = arith.maxsi %676, %677 : index
-    %679 = arith.constant 5 : index
-    %680 = arith.muli %678, %679 : index
-    %681 = arith.constant 0 : index
-    %682 = arith.maxsi %674, %681 : index
-    %683 = arith.subi %14, %682 : index
-    %684 = arith.constant 4 : index
-    %685 = arith.ceildivsi %683, %684 : index
-    %686 = arith.constant 0 : index
-    %687 = arith.maxsi %685, %686 : index
-    %688 = arith.constant 7 : index
-    %689 = arith.muli %687, %688 : index
-    %690 = arith.constant 8 : index
-    %691 = arith.addi %690, %680 : index
-    %692 = arith.addi %691, %689 : index
-    %693 = arith.muli %670, %692 : index
-    %694 = arith.constant 32768 : index
-    %695 = arith.cmpi sge, %693, %694 : index
-    "omp.parallel"(%695) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %610 = arith.constant 0 : index
+    %611 = arith.maxsi %7, %610 : index
+    %612 = arith.constant 2 : index
+    %613 = arith.shrsi %7, %612 : index
+    %614 = arith.constant 4 : index
+    %615 = arith.muli %613, %614 : index
+    %616 = arith.constant 4 : index
+    %617 = arith.ceildivsi %615, %616 : index
+    %618 = arith.constant 0 : index
+    %619 = arith.maxsi %617, %618 : index
+    %620 = arith.constant 5 : index
+    %621 = arith.muli %619, %620 : index
+    %622 = arith.constant 0 : index
+    %623 = arith.maxsi %615, %622 : index
+    %624 = arith.subi %7, %623 : index
+    %625 = arith.constant 4 : index
+    %626 = arith.ceildivsi %624, %625 : index
+    %627 = arith.constant 0 : index
+    %628 = arith.maxsi %626, %627 : index
+    %629 = arith.constant 7 : index
+    %630 = arith.muli %628, %629 : index
+    %631 = arith.constant 8 : index
+    %632 = arith.addi %631, %621 : index
+    %633 = arith.addi %632, %630 : index
+    %634 = arith.muli %611, %633 : index
+    %635 = arith.constant 32768 : index
+    %636 = arith.cmpi sge, %634, %635 : index
+    "omp.parallel"(%636) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %14, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %696 = memref.load %v[%i] : memref<?xf64>
-          %697 = vector.broadcast %696 : f64 to vector<4xf64>
-          %698 = arith.shrsi %14, %c2 : index
-          %699 = arith.muli %698, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %699 step %c4 {
-            %700 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %701 = arith.mulf %697, %700 : vector<4xf64>
-            vector.store %701, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+          %637 = memref.load %v[%i] : memref<?xf64>
+          %638 = vector.broadcast %637 : f64 to vector<4xf64>
+          %639 = arith.shrsi %7, %c2 : index
+          %640 = arith.muli %639, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %640 step %c4 {
+            %641 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %642 = arith.mulf %638, %641 : vector<4xf64>
+            vector.store %642, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
           }
-          %702 = arith.maxsi %699, %c0 : index
-          scf.for %j_1 = %702 to %14 step %c4 {
-            %703 = arith.subi %14, %j_1 overflow<nsw> : index
-            %704 = vector.create_mask %703 : vector<4xi1>
-            %705 = vector.maskedload %v[%j_1], %704, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %706 = arith.mulf %697, %705 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %j_1], %704, %706 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %643 = arith.maxsi %640, %c0 : index
+          scf.for %j_1 = %643 to %7 step %c4 {
+            %644 = arith.subi %7, %j_1 overflow<nsw> : index
+            %645 = vector.create_mask %644 : vector<4xi1>
+            %646 = vector.maskedload %v[%j_1], %645, %1 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %647 = arith.mulf %638, %646 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %j_1], %645, %647 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %707 = arith.constant 8 : index
-    %708 = arith.ceildivsi %31, %707 : index
-    %709 = arith.constant 0 : index
-    %710 = arith.maxsi %708, %709 : index
-    %711 = arith.constant 6 : index
-    %712 = arith.ceildivsi %20, %711 : index
-    %713 = arith.constant 0 : index
-    %714 = arith.maxsi %712, %713 : index
-    %715 = arith.constant 0 : index
-    %716 = arith.maxsi %8, %715 : index
-    %717 = arith.constant 0 : index
-    %718 = arith.maxsi %12, %717 : index
-    %719 = arith.constant 72 : index
-    %720 = arith.muli %718, %719 : index
-    %721 = arith.constant 1 : index
-    %722 = arith.addi %721, %720 : index
-    %723 = arith.muli %716, %722 : index
-    %724 = arith.constant 31 : index
-    %725 = arith.addi %724, %723 : index
-    %726 = arith.muli %714, %725 : index
-    %727 = arith.subi %24, %20 : index
-    %728 = arith.constant 4 : index
-    %729 = arith.ceildivsi %727, %728 : index
-    %730 = arith.constant 0 : index
-    %731 = arith.maxsi %729, %730 : index
-    %732 = arith.constant 0 : index
-    %733 = arith.maxsi %8, %732 : index
-    %734 = arith.constant 0 : index
-    %735 = arith.maxsi %12, %734 : index
-    %736 = arith.constant 56 : index
-    %737 = arith.muli %735, %736 : index
-    %738 = arith.constant 1 : index
-    %739 = arith.addi %738, %737 : index
-    %740 = arith.muli %733, %739 : index
-    %741 = arith.constant 21 : index
-    %742 = arith.addi %741, %740 : index
-    %743 = arith.muli %731, %742 : index
-    %744 = arith.subi %28, %24 : index
-    %745 = arith.constant 2 : index
-    %746 = arith.ceildivsi %744, %745 : index
-    %747 = arith.constant 0 : index
-    %748 = arith.maxsi %746, %747 : index
-    %749 = arith.constant 0 : index
-    %750 = arith.maxsi %8, %749 : index
-    %751 = arith.constant 0 : index
-    %752 = arith.maxsi %12, %751 : index
-    %753 = arith.constant 40 : index
-    %754 = arith.muli %752, %753 : index
-    %755 = arith.constant 1 : index
-    %756 = arith.addi %755, %754 : index
-    %757 = arith.muli %750, %756 : index
-    %758 = arith.constant 11 : index
-    %759 = arith.addi %758, %757 : index
-    %760 = arith.muli %748, %759 : index
-    %761 = arith.subi %10, %28 : index
-    %762 = arith.constant 0 : index
-    %763 = arith.maxsi %761, %762 : index
-    %764 = arith.constant 0 : index
-    %765 = arith.maxsi %8, %764 : index
-    %766 = arith.constant 0 : index
-    %767 = arith.maxsi %12, %766 : index
-    %768 = arith.constant 32 : index
-    %769 = arith.muli %767, %768 : index
-    %770 = arith.constant 1 : index
-    %771 = arith.addi %770, %769 : index
-    %772 = arith.muli %765, %771 : index
-    %773 = arith.constant 6 : index
-    %774 = arith.addi %773, %772 : index
-    %775 = arith.muli %763, %774 : index
-    %776 = arith.constant 4 : index
-    %777 = arith.addi %776, %726 : index
-    %778 = arith.addi %777, %743 : index
-    %779 = arith.addi %778, %760 : index
-    %780 = arith.addi %779, %775 : index
-    %781 = arith.muli %710, %780 : index
-    %782 = arith.constant 32768 : index
-    %783 = arith.cmpi sge, %781, %782 : index
-    "omp.parallel"(%783) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %648 = arith.constant 8 : index
+    %649 = arith.ceildivsi %23, %648 : index
+    %650 = arith.constant 0 : index
+    %651 = arith.maxsi %649, %650 : index
+    %652 = arith.constant 6 : index
+    %653 = arith.ceildivsi %13, %652 : index
+    %654 = arith.constant 0 : index
+    %655 = arith.maxsi %653, %654 : index
+    %656 = arith.constant 0 : index
+    %657 = arith.maxsi %3, %656 : index
+    %658 = arith.constant 0 : index
+    %659 = arith.maxsi %5, %658 : index
+    %660 = arith.constant 72 : index
+    %661 = arith.muli %659, %660 : index
+    %662 = arith.constant 1 : index
+    %663 = arith.addi %662, %661 : index
+    %664 = arith.muli %657, %663 : index
+    %665 = arith.constant 31 : index
+    %666 = arith.addi %665, %664 : index
+    %667 = arith.muli %655, %666 : index
+    %668 = arith.subi %17, %13 : index
+    %669 = arith.constant 4 : index
+    %670 = arith.ceildivsi %668, %669 : index
+    %671 = arith.constant 0 : index
+    %672 = arith.maxsi %670, %671 : index
+    %673 = arith.constant 0 : index
+    %674 = arith.maxsi %3, %673 : index
+    %675 = arith.constant 0 : index
+    %676 = arith.maxsi %5, %675 : index
+    %677 = arith.constant 56 : index
+    %678 = arith.muli %676, %677 : index
+    %679 = arith.constant 1 : index
+    %680 = arith.addi %679, %678 : index
+    %681 = arith.muli %674, %680 : index
+    %682 = arith.constant 21 : index
+    %683 = arith.addi %682, %681 : index
+    %684 = arith.muli %672, %683 : index
+    %685 = arith.subi %21, %17 : index
+    %686 = arith.constant 2 : index
+    %687 = arith.ceildivsi %685, %686 : index
+    %688 = arith.constant 0 : index
+    %689 = arith.maxsi %687, %688 : index
+    %690 = arith.constant 0 : index
+    %691 = arith.maxsi %3, %690 : index
+    %692 = arith.constant 0 : index
+    %693 = arith.maxsi %5, %692 : index
+    %694 = arith.constant 40 : index
+    %695 = arith.muli %693, %694 : index
+    %696 = arith.constant 1 : index
+    %697 = arith.addi %696, %695 : index
+    %698 = arith.muli %691, %697 : index
+    %699 = arith.constant 11 : index
+    %700 = arith.addi %699, %698 : index
+    %701 = arith.muli %689, %700 : index
+    %702 = arith.subi %4, %21 : index
+    %703 = arith.constant 0 : index
+    %704 = arith.maxsi %702, %703 : index
+    %705 = arith.constant 0 : index
+    %706 = arith.maxsi %3, %705 : index
+    %707 = arith.constant 0 : index
+    %708 = arith.maxsi %5, %707 : index
+    %709 = arith.constant 32 : index
+    %710 = arith.muli %708, %709 : index
+    %711 = arith.constant 1 : index
+    %712 = arith.addi %711, %710 : index
+    %713 = arith.muli %706, %712 : index
+    %714 = arith.constant 6 : index
+    %715 = arith.addi %714, %713 : index
+    %716 = arith.muli %704, %715 : index
+    %717 = arith.constant 4 : index
+    %718 = arith.addi %717, %667 : index
+    %719 = arith.addi %718, %684 : index
+    %720 = arith.addi %719, %701 : index
+    %721 = arith.addi %720, %716 : index
+    %722 = arith.muli %651, %721 : index
+    %723 = arith.constant 32768 : index
+    %724 = arith.cmpi sge, %722, %723 : index
+    "omp.parallel"(%724) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %31, %c8) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_1_panel: index):
-          scf.for %i_1_tile = %c0 to %20 step %c6 {
-            %784, %785, %786, %787, %788, %789, %790, %791, %792, %793, %794, %795 = scf.for %k1 = %c0 to %8 step %c1 iter_args(%796 = %6, %797 = %6, %798 = %6, %799 = %6, %800 = %6, %801 = %6, %802 = %6, %803 = %6, %804 = %6, %805 = %6, %806 = %6, %807 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %808, %809, %810, %811, %812, %813, %814, %815, %816, %817, %818, %819 = scf.for %k0_1 = %c0 to %12 step %c1 iter_args(%820 = %796, %821 = %797, %822 = %798, %823 = %799, %824 = %800, %825 = %801, %826 = %802, %827 = %803, %828 = %804, %829 = %805, %830 = %806, %831 = %807) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %832 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-                %833 = vector.broadcast %832 : f64 to vector<4xf64>
-                %834 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-                %835 = memref.load %a[%k1, %834, %k0_1] : memref<?x?x?xf64>
-                %836 = vector.broadcast %835 : f64 to vector<4xf64>
-                %837 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-                %838 = memref.load %a[%k1, %837, %k0_1] : memref<?x?x?xf64>
-                %839 = vector.broadcast %838 : f64 to vector<4xf64>
-                %840 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-                %841 = memref.load %a[%k1, %840, %k0_1] : memref<?x?x?xf64>
-                %842 = vector.broadcast %841 : f64 to vector<4xf64>
-                %843 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-                %844 = memref.load %a[%k1, %843, %k0_1] : memref<?x?x?xf64>
-                %845 = vector.broadcast %844 : f64 to vector<4xf64>
-                %846 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-                %847 = memref.load %a[%k1, %846, %k0_1] : memref<?x?x?xf64>
-                %848 = vector.broadcast %847 : f64 to vector<4xf64>
-                %849 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
-                %850 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-                %851 = memref.load %a[%k1, %850, %k0_1] : memref<?x?x?xf64>
-                %852 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-                %853 = memref.load %a[%k1, %852, %k0_1] : memref<?x?x?xf64>
-                %854 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-                %855 = memref.load %a[%k1, %854, %k0_1] : memref<?x?x?xf64>
-                %856 = vector.from_elements %849, %851, %853, %855 : vector<4xf64>
-                %857 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-                %858 = memref.load %a[%k1, %857, %k0_1] : memref<?x?x?xf64>
-                %859 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-                %860 = memref.load %a[%k1, %859, %k0_1] : memref<?x?x?xf64>
-                %861 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-                %862 = memref.load %a[%k1, %861, %k0_1] : memref<?x?x?xf64>
-                %863 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-                %864 = memref.load %a[%k1, %863, %k0_1] : memref<?x?x?xf64>
-                %865 = vector.from_elements %858, %860, %862, %864 : vector<4xf64>
-                %866 = arith.mulf %833, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %867 = arith.mulf %833, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %868 = arith.mulf %836, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %869 = arith.mulf %836, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %870 = arith.mulf %839, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %871 = arith.mulf %839, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %872 = arith.mulf %842, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %873 = arith.mulf %842, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %874 = arith.mulf %845, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %875 = arith.mulf %845, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %876 = arith.mulf %848, %856 fastmath<reassoc,contract> : vector<4xf64>
-                %877 = arith.mulf %848, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %878 = arith.addf %820, %866 fastmath<reassoc,contract> : vector<4xf64>
-                %879 = arith.addf %821, %867 fastmath<reassoc,contract> : vector<4xf64>
-                %880 = arith.addf %822, %868 fastmath<reassoc,contract> : vector<4xf64>
-                %881 = arith.addf %823, %869 fastmath<reassoc,contract> : vector<4xf64>
-                %882 = arith.addf %824, %870 fastmath<reassoc,contract> : vector<4xf64>
-                %883 = arith.addf %825, %871 fastmath<reassoc,contract> : vector<4xf64>
-                %884 = arith.addf %826, %872 fastmath<reassoc,contract> : vector<4xf64>
-                %885 = arith.addf %827, %873 fastmath<reassoc,contract> : vector<4xf64>
-                %886 = arith.addf %828, %874 fastmath<reassoc,contract> : vector<4xf64>
-                %887 = arith.addf %829, %875 fastmath<reassoc,contract> : vector<4xf64>
-                %888 = arith.addf %830, %876 fastmath<reassoc,contract> : vector<4xf64>
-                %889 = arith.addf %831, %877 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %878, %879, %880, %881, %882, %883, %884, %885, %886, %887, %888, %889 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_tile = %c0 to %13 step %c6 {
+            %725, %726, %727, %728, %729, %730, %731, %732, %733, %734, %735, %736 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%737 = %1, %738 = %1, %739 = %1, %740 = %1, %741 = %1, %742 = %1, %743 = %1, %744 = %1, %745 = %1, %746 = %1, %747 = %1, %748 = %1) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759, %760 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%761 = %737, %762 = %738, %763 = %739, %764 = %740, %765 = %741, %766 = %742, %767 = %743, %768 = %744, %769 = %745, %770 = %746, %771 = %747, %772 = %748) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %773 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+                %774 = vector.broadcast %773 : f64 to vector<4xf64>
+                %775 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+                %776 = memref.load %a[%k1, %775, %k0_1] : memref<?x?x?xf64>
+                %777 = vector.broadcast %776 : f64 to vector<4xf64>
+                %778 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+                %779 = memref.load %a[%k1, %778, %k0_1] : memref<?x?x?xf64>
+                %780 = vector.broadcast %779 : f64 to vector<4xf64>
+                %781 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+                %782 = memref.load %a[%k1, %781, %k0_1] : memref<?x?x?xf64>
+                %783 = vector.broadcast %782 : f64 to vector<4xf64>
+                %784 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+                %785 = memref.load %a[%k1, %784, %k0_1] : memref<?x?x?xf64>
+                %786 = vector.broadcast %785 : f64 to vector<4xf64>
+                %787 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+                %788 = memref.load %a[%k1, %787, %k0_1] : memref<?x?x?xf64>
+                %789 = vector.broadcast %788 : f64 to vector<4xf64>
+                %790 = memref.load %a[%k1, %j_1_panel, %k0_1] : memref<?x?x?xf64>
+                %791 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %792 = memref.load %a[%k1, %791, %k0_1] : memref<?x?x?xf64>
+                %793 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %794 = memref.load %a[%k1, %793, %k0_1] : memref<?x?x?xf64>
+                %795 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %796 = memref.load %a[%k1, %795, %k0_1] : memref<?x?x?xf64>
+                %797 = vector.from_elements %790, %792, %794, %796 : vector<4xf64>
+                %798 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %799 = memref.load %a[%k1, %798, %k0_1] : memref<?x?x?xf64>
+                %800 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %801 = memref.load %a[%k1, %800, %k0_1] : memref<?x?x?xf64>
+                %802 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %803 = memref.load %a[%k1, %802, %k0_1] : memref<?x?x?xf64>
+                %804 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %805 = memref.load %a[%k1, %804, %k0_1] : memref<?x?x?xf64>
+                %806 = vector.from_elements %799, %801, %803, %805 : vector<4xf64>
+                %807 = arith.mulf %774, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %808 = arith.mulf %774, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %809 = arith.mulf %777, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %810 = arith.mulf %777, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %811 = arith.mulf %780, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %812 = arith.mulf %780, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %813 = arith.mulf %783, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %814 = arith.mulf %783, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %815 = arith.mulf %786, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %816 = arith.mulf %786, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %817 = arith.mulf %789, %797 fastmath<reassoc,contract> : vector<4xf64>
+                %818 = arith.mulf %789, %806 fastmath<reassoc,contract> : vector<4xf64>
+                %819 = arith.addf %761, %807 fastmath<reassoc,contract> : vector<4xf64>
+                %820 = arith.addf %762, %808 fastmath<reassoc,contract> : vector<4xf64>
+                %821 = arith.addf %763, %809 fastmath<reassoc,contract> : vector<4xf64>
+                %822 = arith.addf %764, %810 fastmath<reassoc,contract> : vector<4xf64>
+                %823 = arith.addf %765, %811 fastmath<reassoc,contract> : vector<4xf64>
+                %824 = arith.addf %766, %812 fastmath<reassoc,contract> : vector<4xf64>
+                %825 = arith.addf %767, %813 fastmath<reassoc,contract> : vector<4xf64>
+                %826 = arith.addf %768, %814 fastmath<reassoc,contract> : vector<4xf64>
+                %827 = arith.addf %769, %815 fastmath<reassoc,contract> : vector<4xf64>
+                %828 = arith.addf %770, %816 fastmath<reassoc,contract> : vector<4xf64>
+                %829 = arith.addf %771, %817 fastmath<reassoc,contract> : vector<4xf64>
+                %830 = arith.addf %772, %818 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %819, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829, %830 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %808, %809, %810, %811, %812, %813, %814, %815, %816, %817, %818, %819 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759, %760 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %784, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %890 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %785, %out2_1[%i_1_tile, %890] : memref<?x?xf64>, vector<4xf64>
-            %891 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-            vector.store %786, %out2_1[%891, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %787, %out2_1[%891, %890] : memref<?x?xf64>, vector<4xf64>
-            %892 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-            vector.store %788, %out2_1[%892, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %789, %out2_1[%892, %890] : memref<?x?xf64>, vector<4xf64>
-            %893 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-            vector.store %790, %out2_1[%893, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %791, %out2_1[%893, %890] : memref<?x?xf64>, vector<4xf64>
-            %894 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-            vector.store %792, %out2_1[%894, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %793, %out2_1[%894, %890] : memref<?x?xf64>, vector<4xf64>
-            %895 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-            vector.store %794, %out2_1[%895, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %795, %out2_1[%895, %890] : memref<?x?xf64>, vector<4xf64>
+            vector.store %725, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %831 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %726, %out2_1[%i_1_tile, %831] : memref<?x?xf64>, vector<4xf64>
+            %832 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+            vector.store %727, %out2_1[%832, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %728, %out2_1[%832, %831] : memref<?x?xf64>, vector<4xf64>
+            %833 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+            vector.store %729, %out2_1[%833, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %730, %out2_1[%833, %831] : memref<?x?xf64>, vector<4xf64>
+            %834 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+            vector.store %731, %out2_1[%834, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %732, %out2_1[%834, %831] : memref<?x?xf64>, vector<4xf64>
+            %835 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+            vector.store %733, %out2_1[%835, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %734, %out2_1[%835, %831] : memref<?x?xf64>, vector<4xf64>
+            %836 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+            vector.store %735, %out2_1[%836, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %736, %out2_1[%836, %831] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_tile = %20 to %24 step %c4 {
-            %896, %897, %898, %899, %900, %901, %902, %903 = scf.for %k1_1_below = %c0 to %8 step %c1 iter_args(%904 = %6, %905 = %6, %906 = %6, %907 = %6, %908 = %6, %909 = %6, %910 = %6, %911 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %912, %913, %914, %915, %916, %917, %918, %919 = scf.for %k0_1_below = %c0 to %12 step %c1 iter_args(%920 = %904, %921 = %905, %922 = %906, %923 = %907, %924 = %908, %925 = %909, %926 = %910, %927 = %911) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %928 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-                %929 = vector.broadcast %928 : f64 to vector<4xf64>
-                %930 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-                %931 = memref.load %a[%k1_1_below, %930, %k0_1_below] : memref<?x?x?xf64>
-                %932 = vector.broadcast %931 : f64 to vector<4xf64>
-                %933 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-                %934 = memref.load %a[%k1_1_below, %933, %k0_1_below] : memref<?x?x?xf64>
-                %935 = vector.broadcast %934 : f64 to vector<4xf64>
-                %936 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-                %937 = memref.load %a[%k1_1_below, %936, %k0_1_below] : memref<?x?x?xf64>
-                %938 = vector.broadcast %937 : f64 to vector<4xf64>
-                %939 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
-                %940 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-                %941 = memref.load %a[%k1_1_below, %940, %k0_1_below] : memref<?x?x?xf64>
-                %942 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-                %943 = memref.load %a[%k1_1_below, %942, %k0_1_below] : memref<?x?x?xf64>
-                %944 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-                %945 = memref.load %a[%k1_1_below, %944, %k0_1_below] : memref<?x?x?xf64>
-                %946 = vector.from_elements %939, %941, %943, %945 : vector<4xf64>
-                %947 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-                %948 = memref.load %a[%k1_1_below, %947, %k0_1_below] : memref<?x?x?xf64>
-                %949 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-                %950 = memref.load %a[%k1_1_below, %949, %k0_1_below] : memref<?x?x?xf64>
-                %951 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-                %952 = memref.load %a[%k1_1_below, %951, %k0_1_below] : memref<?x?x?xf64>
-                %953 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-                %954 = memref.load %a[%k1_1_below, %953, %k0_1_below] : memref<?x?x?xf64>
-                %955 = vector.from_elements %948, %950, %952, %954 : vector<4xf64>
-                %956 = arith.mulf %929, %946 fastmath<reassoc,contract> : vector<4xf64>
-                %957 = arith.mulf %929, %955 fastmath<reassoc,contract> : vector<4xf64>
-                %958 = arith.mulf %932, %946 fastmath<reassoc,contract> : vector<4xf64>
-                %959 = arith.mulf %932, %955 fastmath<reassoc,contract> : vector<4xf64>
-                %960 = arith.mulf %935, %946 fastmath<reassoc,contract> : vector<4xf64>
-                %961 = arith.mulf %935, %955 fastmath<reassoc,contract> : vector<4xf64>
-                %962 = arith.mulf %938, %946 fastmath<reassoc,contract> : vector<4xf64>
-                %963 = arith.mulf %938, %955 fastmath<reassoc,contract> : vector<4xf64>
-                %964 = arith.addf %920, %956 fastmath<reassoc,contract> : vector<4xf64>
-                %965 = arith.addf %921, %957 fastmath<reassoc,contract> : vector<4xf64>
-                %966 = arith.addf %922, %958 fastmath<reassoc,contract> : vector<4xf64>
-                %967 = arith.addf %923, %959 fastmath<reassoc,contract> : vector<4xf64>
-                %968 = arith.addf %924, %960 fastmath<reassoc,contract> : vector<4xf64>
-                %969 = arith.addf %925, %961 fastmath<reassoc,contract> : vector<4xf64>
-                %970 = arith.addf %926, %962 fastmath<reassoc,contract> : vector<4xf64>
-                %971 = arith.addf %927, %963 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %964, %965, %966, %967, %968, %969, %970, %971 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_below_tile = %13 to %17 step %c4 {
+            %837, %838, %839, %840, %841, %842, %843, %844 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%845 = %1, %846 = %1, %847 = %1, %848 = %1, %849 = %1, %850 = %1, %851 = %1, %852 = %1) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %853, %854, %855, %856, %857, %858, %859, %860 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%861 = %845, %862 = %846, %863 = %847, %864 = %848, %865 = %849, %866 = %850, %867 = %851, %868 = %852) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %869 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+                %870 = vector.broadcast %869 : f64 to vector<4xf64>
+                %871 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+                %872 = memref.load %a[%k1_1_below, %871, %k0_1_below] : memref<?x?x?xf64>
+                %873 = vector.broadcast %872 : f64 to vector<4xf64>
+                %874 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+                %875 = memref.load %a[%k1_1_below, %874, %k0_1_below] : memref<?x?x?xf64>
+                %876 = vector.broadcast %875 : f64 to vector<4xf64>
+                %877 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+                %878 = memref.load %a[%k1_1_below, %877, %k0_1_below] : memref<?x?x?xf64>
+                %879 = vector.broadcast %878 : f64 to vector<4xf64>
+                %880 = memref.load %a[%k1_1_below, %j_1_panel, %k0_1_below] : memref<?x?x?xf64>
+                %881 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %882 = memref.load %a[%k1_1_below, %881, %k0_1_below] : memref<?x?x?xf64>
+                %883 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %884 = memref.load %a[%k1_1_below, %883, %k0_1_below] : memref<?x?x?xf64>
+                %885 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %886 = memref.load %a[%k1_1_below, %885, %k0_1_below] : memref<?x?x?xf64>
+                %887 = vector.from_elements %880, %882, %884, %886 : vector<4xf64>
+                %888 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %889 = memref.load %a[%k1_1_below, %888, %k0_1_below] : memref<?x?x?xf64>
+                %890 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %891 = memref.load %a[%k1_1_below, %890, %k0_1_below] : memref<?x?x?xf64>
+                %892 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %893 = memref.load %a[%k1_1_below, %892, %k0_1_below] : memref<?x?x?xf64>
+                %894 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %895 = memref.load %a[%k1_1_below, %894, %k0_1_below] : memref<?x?x?xf64>
+                %896 = vector.from_elements %889, %891, %893, %895 : vector<4xf64>
+                %897 = arith.mulf %870, %887 fastmath<reassoc,contract> : vector<4xf64>
+                %898 = arith.mulf %870, %896 fastmath<reassoc,contract> : vector<4xf64>
+                %899 = arith.mulf %873, %887 fastmath<reassoc,contract> : vector<4xf64>
+                %900 = arith.mulf %873, %896 fastmath<reassoc,contract> : vector<4xf64>
+                %901 = arith.mulf %876, %887 fastmath<reassoc,contract> : vector<4xf64>
+                %902 = arith.mulf %876, %896 fastmath<reassoc,contract> : vector<4xf64>
+                %903 = arith.mulf %879, %887 fastmath<reassoc,contract> : vector<4xf64>
+                %904 = arith.mulf %879, %896 fastmath<reassoc,contract> : vector<4xf64>
+                %905 = arith.addf %861, %897 fastmath<reassoc,contract> : vector<4xf64>
+                %906 = arith.addf %862, %898 fastmath<reassoc,contract> : vector<4xf64>
+                %907 = arith.addf %863, %899 fastmath<reassoc,contract> : vector<4xf64>
+                %908 = arith.addf %864, %900 fastmath<reassoc,contract> : vector<4xf64>
+                %909 = arith.addf %865, %901 fastmath<reassoc,contract> : vector<4xf64>
+                %910 = arith.addf %866, %902 fastmath<reassoc,contract> : vector<4xf64>
+                %911 = arith.addf %867, %903 fastmath<reassoc,contract> : vector<4xf64>
+                %912 = arith.addf %868, %904 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %905, %906, %907, %908, %909, %910, %911, %912 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %912, %913, %914, %915, %916, %917, %918, %919 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %853, %854, %855, %856, %857, %858, %859, %860 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %896, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %972 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %897, %out2_1[%i_1_below_tile, %972] : memref<?x?xf64>, vector<4xf64>
-            %973 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-            vector.store %898, %out2_1[%973, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %899, %out2_1[%973, %972] : memref<?x?xf64>, vector<4xf64>
-            %974 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-            vector.store %900, %out2_1[%974, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %901, %out2_1[%974, %972] : memref<?x?xf64>, vector<4xf64>
-            %975 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-            vector.store %902, %out2_1[%975, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %903, %out2_1[%975, %972] : memref<?x?xf64>, vector<4xf64>
+            vector.store %837, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %913 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %838, %out2_1[%i_1_below_tile, %913] : memref<?x?xf64>, vector<4xf64>
+            %914 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+            vector.store %839, %out2_1[%914, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %840, %out2_1[%914, %913] : memref<?x?xf64>, vector<4xf64>
+            %915 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+            vector.store %841, %out2_1[%915, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %842, %out2_1[%915, %913] : memref<?x?xf64>, vector<4xf64>
+            %916 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+            vector.store %843, %out2_1[%916, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %844, %out2_1[%916, %913] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_below_tile = %24 to %28 step %c2 {
-            %976, %977, %978, %979 = scf.for %k1_1_below_below = %c0 to %8 step %c1 iter_args(%980 = %6, %981 = %6, %982 = %6, %983 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %984, %985, %986, %987 = scf.for %k0_1_below_below = %c0 to %12 step %c1 iter_args(%988 = %980, %989 = %981, %990 = %982, %991 = %983) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %992 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
-                %993 = vector.broadcast %992 : f64 to vector<4xf64>
-                %994 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-                %995 = memref.load %a[%k1_1_below_below, %994, %k0_1_below_below] : memref<?x?x?xf64>
-                %996 = vector.broadcast %995 : f64 to vector<4xf64>
-                %997 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
-                %998 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-                %999 = memref.load %a[%k1_1_below_below, %998, %k0_1_below_below] : memref<?x?x?xf64>
-                %1000 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-                %1001 = memref.load %a[%k1_1_below_below, %1000, %k0_1_below_below] : memref<?x?x?xf64>
-                %1002 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-                %1003 = memref.load %a[%k1_1_below_below, %1002, %k0_1_below_below] : memref<?x?x?xf64>
-                %1004 = vector.from_elements %997, %999, %1001, %1003 : vector<4xf64>
-                %1005 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-                %1006 = memref.load %a[%k1_1_below_below, %1005, %k0_1_below_below] : memref<?x?x?xf64>
-                %1007 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-                %1008 = memref.load %a[%k1_1_below_below, %1007, %k0_1_below_below] : memref<?x?x?xf64>
-                %1009 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-                %1010 = memref.load %a[%k1_1_below_below, %1009, %k0_1_below_below] : memref<?x?x?xf64>
-                %1011 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-                %1012 = memref.load %a[%k1_1_below_below, %1011, %k0_1_below_below] : memref<?x?x?xf64>
-                %1013 = vector.from_elements %1006, %1008, %1010, %1012 : vector<4xf64>
-                %1014 = arith.mulf %993, %1004 fastmath<reassoc,contract> : vector<4xf64>
-                %1015 = arith.mulf %993, %1013 fastmath<reassoc,contract> : vector<4xf64>
-                %1016 = arith.mulf %996, %1004 fastmath<reassoc,contract> : vector<4xf64>
-                %1017 = arith.mulf %996, %1013 fastmath<reassoc,contract> : vector<4xf64>
-                %1018 = arith.addf %988, %1014 fastmath<reassoc,contract> : vector<4xf64>
-                %1019 = arith.addf %989, %1015 fastmath<reassoc,contract> : vector<4xf64>
-                %1020 = arith.addf %990, %1016 fastmath<reassoc,contract> : vector<4xf64>
-                %1021 = arith.addf %991, %1017 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %1018, %1019, %1020, %1021 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_below_below_tile = %17 to %21 step %c2 {
+            %917, %918, %919, %920 = scf.for %k1_1_below_below = %c0 to %3 step %c1 iter_args(%921 = %1, %922 = %1, %923 = %1, %924 = %1) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %925, %926, %927, %928 = scf.for %k0_1_below_below = %c0 to %5 step %c1 iter_args(%929 = %921, %930 = %922, %931 = %923, %932 = %924) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %933 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
+                %934 = vector.broadcast %933 : f64 to vector<4xf64>
+                %935 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+                %936 = memref.load %a[%k1_1_below_below, %935, %k0_1_below_below] : memref<?x?x?xf64>
+                %937 = vector.broadcast %936 : f64 to vector<4xf64>
+                %938 = memref.load %a[%k1_1_below_below, %j_1_panel, %k0_1_below_below] : memref<?x?x?xf64>
+                %939 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %940 = memref.load %a[%k1_1_below_below, %939, %k0_1_below_below] : memref<?x?x?xf64>
+                %941 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %942 = memref.load %a[%k1_1_below_below, %941, %k0_1_below_below] : memref<?x?x?xf64>
+                %943 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %944 = memref.load %a[%k1_1_below_below, %943, %k0_1_below_below] : memref<?x?x?xf64>
+                %945 = vector.from_elements %938, %940, %942, %944 : vector<4xf64>
+                %946 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %947 = memref.load %a[%k1_1_below_below, %946, %k0_1_below_below] : memref<?x?x?xf64>
+                %948 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %949 = memref.load %a[%k1_1_below_below, %948, %k0_1_below_below] : memref<?x?x?xf64>
+                %950 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %951 = memref.load %a[%k1_1_below_below, %950, %k0_1_below_below] : memref<?x?x?xf64>
+                %952 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %953 = memref.load %a[%k1_1_below_below, %952, %k0_1_below_below] : memref<?x?x?xf64>
+                %954 = vector.from_elements %947, %949, %951, %953 : vector<4xf64>
+                %955 = arith.mulf %934, %945 fastmath<reassoc,contract> : vector<4xf64>
+                %956 = arith.mulf %934, %954 fastmath<reassoc,contract> : vector<4xf64>
+                %957 = arith.mulf %937, %945 fastmath<reassoc,contract> : vector<4xf64>
+                %958 = arith.mulf %937, %954 fastmath<reassoc,contract> : vector<4xf64>
+                %959 = arith.addf %929, %955 fastmath<reassoc,contract> : vector<4xf64>
+                %960 = arith.addf %930, %956 fastmath<reassoc,contract> : vector<4xf64>
+                %961 = arith.addf %931, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %962 = arith.addf %932, %958 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %959, %960, %961, %962 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %984, %985, %986, %987 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %925, %926, %927, %928 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %976, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %1022 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %977, %out2_1[%i_1_below_below_tile, %1022] : memref<?x?xf64>, vector<4xf64>
-            %1023 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-            vector.store %978, %out2_1[%1023, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %979, %out2_1[%1023, %1022] : memref<?x?xf64>, vector<4xf64>
+            vector.store %917, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %963 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %918, %out2_1[%i_1_below_below_tile, %963] : memref<?x?xf64>, vector<4xf64>
+            %964 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+            vector.store %919, %out2_1[%964, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %920, %out2_1[%964, %963] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_below_below_tile = %28 to %10 step %c1 {
-            %1024, %1025 = scf.for %k1_1_below_below_below = %c0 to %8 step %c1 iter_args(%1026 = %6, %1027 = %6) -> (vector<4xf64>, vector<4xf64>) {
-              %1028, %1029 = scf.for %k0_1_below_below_below = %c0 to %12 step %c1 iter_args(%1030 = %1026, %1031 = %1027) -> (vector<4xf64>, vector<4xf64>) {
-                %1032 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1033 = vector.broadcast %1032 : f64 to vector<4xf64>
-                %1034 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1035 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-                %1036 = memref.load %a[%k1_1_below_below_below, %1035, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1037 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-                %1038 = memref.load %a[%k1_1_below_below_below, %1037, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1039 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-                %1040 = memref.load %a[%k1_1_below_below_below, %1039, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1041 = vector.from_elements %1034, %1036, %1038, %1040 : vector<4xf64>
-                %1042 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-                %1043 = memref.load %a[%k1_1_below_below_below, %1042, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1044 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-                %1045 = memref.load %a[%k1_1_below_below_below, %1044, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1046 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-                %1047 = memref.load %a[%k1_1_below_below_below, %1046, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1048 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-                %1049 = memref.load %a[%k1_1_below_below_below, %1048, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %1050 = vector.from_elements %1043, %1045, %1047, %1049 : vector<4xf64>
-                %1051 = arith.mulf %1033, %1041 fastmath<reassoc,contract> : vector<4xf64>
-                %1052 = arith.mulf %1033, %1050 fastmath<reassoc,contract> : vector<4xf64>
-                %1053 = arith.addf %1030, %1051 fastmath<reassoc,contract> : vector<4xf64>
-                %1054 = arith.addf %1031, %1052 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %1053, %1054 : vector<4xf64>, vector<4xf64>
+          scf.for %i_1_below_below_below_tile = %21 to %4 step %c1 {
+            %965, %966 = scf.for %k1_1_below_below_below = %c0 to %3 step %c1 iter_args(%967 = %1, %968 = %1) -> (vector<4xf64>, vector<4xf64>) {
+              %969, %970 = scf.for %k0_1_below_below_below = %c0 to %5 step %c1 iter_args(%971 = %967, %972 = %968) -> (vector<4xf64>, vector<4xf64>) {
+                %973 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %974 = vector.broadcast %973 : f64 to vector<4xf64>
+                %975 = memref.load %a[%k1_1_below_below_below, %j_1_panel, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %976 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+                %977 = memref.load %a[%k1_1_below_below_below, %976, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %978 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+                %979 = memref.load %a[%k1_1_below_below_below, %978, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %980 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+                %981 = memref.load %a[%k1_1_below_below_below, %980, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %982 = vector.from_elements %975, %977, %979, %981 : vector<4xf64>
+                %983 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+                %984 = memref.load %a[%k1_1_below_below_below, %983, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %985 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+                %986 = memref.load %a[%k1_1_below_below_below, %985, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %987 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+                %988 = memref.load %a[%k1_1_below_below_below, %987, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %989 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+                %990 = memref.load %a[%k1_1_below_below_below, %989, %k0_1_below_below_below] : memref<?x?x?xf64>
+                %991 = vector.from_elements %984, %986, %988, %990 : vector<4xf64>
+                %992 = arith.mulf %974, %982 fastmath<reassoc,contract> : vector<4xf64>
+                %993 = arith.mulf %974, %991 fastmath<reassoc,contract> : vector<4xf64>
+                %994 = arith.addf %971, %992 fastmath<reassoc,contract> : vector<4xf64>
+                %995 = arith.addf %972, %993 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %994, %995 : vector<4xf64>, vector<4xf64>
               }
-              scf.yield %1028, %1029 : vector<4xf64>, vector<4xf64>
+              scf.yield %969, %970 : vector<4xf64>, vector<4xf64>
             }
-            vector.store %1024, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %1055 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %1025, %out2_1[%i_1_below_below_below_tile, %1055] : memref<?x?xf64>, vector<4xf64>
+            vector.store %965, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+            %996 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            vector.store %966, %out2_1[%i_1_below_below_below_tile, %996] : memref<?x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %1056 = arith.shrsi %12, %c4 : index
-    %1057 = arith.muli %1056, %c16 overflow<nsw> : index
-    scf.for %j_1_right_panel = %31 to %10 step %c4 {
-      scf.for %i_1_right_tile = %c0 to %31 step %c8 {
-        %1058 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
-        scf.for %i_1_right = %i_1_right_tile to %1058 step %c1 {
-          %1059 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %1060 = arith.minsi %1059, %10 : index
-          scf.for %j_1_right = %j_1_right_panel to %1060 step %c1 {
-            %1061 = scf.for %k1_1_right = %c0 to %8 step %c1 iter_args(%1062 = %1) -> (f64) {
-              %1063, %1064 = scf.for %k0_1_right = %c0 to %1057 step %c512 iter_args(%1065 = %7, %1066 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %1067 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
-                %1068 = arith.minsi %1067, %1057 : index
-                %1069, %1070, %1071, %1072 = scf.for %k0_1_right_1 = %k0_1_right to %1068 step %c16 iter_args(%1073 = %7, %1074 = %7, %1075 = %7, %1076 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %1077 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1078 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1079 = arith.mulf %1077, %1078 fastmath<reassoc,contract> : vector<4xf64>
-                  %1080 = arith.addf %1073, %1079 fastmath<reassoc,contract> : vector<4xf64>
-                  %1081 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %1082 = vector.load %a[%k1_1_right, %i_1_right, %1081] : memref<?x?x?xf64>, vector<4xf64>
-                  %1083 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
-                  %1084 = vector.load %a[%k1_1_right, %j_1_right, %1083] : memref<?x?x?xf64>, vector<4xf64>
-                  %1085 = arith.mulf %1082, %1084 fastmath<reassoc,contract> : vector<4xf64>
-                  %1086 = arith.addf %1074, %1085 fastmath<reassoc,contract> : vector<4xf64>
-                  %1087 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
-                  %1088 = vector.load %a[%k1_1_right, %i_1_right, %1087] : memref<?x?x?xf64>, vector<4xf64>
-                  %1089 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
-                  %1090 = vector.load %a[%k1_1_right, %j_1_right, %1089] : memref<?x?x?xf64>, vector<4xf64>
-                  %1091 = arith.mulf %1088, %1090 fastmath<reassoc,contract> : vector<4xf64>
-                  %1092 = arith.addf %1075, %1091 fastmath<reassoc,contract> : vector<4xf64>
-                  %1093 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
-                  %1094 = vector.load %a[%k1_1_right, %i_1_right, %1093] : memref<?x?x?xf64>, vector<4xf64>
-                  %1095 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
-                  %1096 = vector.load %a[%k1_1_right, %j_1_right, %1095] : memref<?x?x?xf64>, vector<4xf64>
-                  %1097 = arith.mulf %1094, %1096 fastmath<reassoc,contract> : vector<4xf64>
-                  %1098 = arith.addf %1076, %1097 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %1080, %1086, %1092, %1098 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %997 = arith.shrsi %5, %c4 : index
+    %998 = arith.muli %997, %c16 overflow<nsw> : index
+    scf.for %j_1_right_panel = %23 to %4 step %c4 {
+      scf.for %i_1_right_tile = %c0 to %23 step %c8 {
+        %999 = arith.addi %i_1_right_tile, %c8 overflow<nsw> : index
+        scf.for %i_1_right = %i_1_right_tile to %999 step %c1 {
+          %1000 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1001 = arith.minsi %1000, %4 : index
+          scf.for %j_1_right = %j_1_right_panel to %1001 step %c1 {
+            %1002 = scf.for %k1_1_right = %c0 to %3 step %c1 iter_args(%1003 = %0) -> (f64) {
+              %1004, %1005 = scf.for %k0_1_right = %c0 to %998 step %c512 iter_args(%1006 = %2, %1007 = %1) -> (vector<4xf64>, vector<4xf64>) {
+                %1008 = arith.addi %k0_1_right, %c512 overflow<nsw> : index
+                %1009 = arith.minsi %1008, %998 : index
+                %1010, %1011, %1012, %1013 = scf.for %k0_1_right_1 = %k0_1_right to %1009 step %c16 iter_args(%1014 = %2, %1015 = %2, %1016 = %2, %1017 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1018 = vector.load %a[%k1_1_right, %i_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1019 = vector.load %a[%k1_1_right, %j_1_right, %k0_1_right_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1020 = arith.mulf %1018, %1019 fastmath<reassoc,contract> : vector<4xf64>
+                  %1021 = arith.addf %1014, %1020 fastmath<reassoc,contract> : vector<4xf64>
+                  %1022 = arith.addi %k0_1_right_1, %c4 overflow<nsw> : index
+                  %1023 = vector.load %a[%k1_1_right, %i_1_right, %1022] : memref<?x?x?xf64>, vector<4xf64>
+                  %1024 = vector.load %a[%k1_1_right, %j_1_right, %1022] : memref<?x?x?xf64>, vector<4xf64>
+                  %1025 = arith.mulf %1023, %1024 fastmath<reassoc,contract> : vector<4xf64>
+                  %1026 = arith.addf %1015, %1025 fastmath<reassoc,contract> : vector<4xf64>
+                  %1027 = arith.addi %k0_1_right_1, %c8 overflow<nsw> : index
+                  %1028 = vector.load %a[%k1_1_right, %i_1_right, %1027] : memref<?x?x?xf64>, vector<4xf64>
+                  %1029 = vector.load %a[%k1_1_right, %j_1_right, %1027] : memref<?x?x?xf64>, vector<4xf64>
+                  %1030 = arith.mulf %1028, %1029 fastmath<reassoc,contract> : vector<4xf64>
+                  %1031 = arith.addf %1016, %1030 fastmath<reassoc,contract> : vector<4xf64>
+                  %1032 = arith.addi %k0_1_right_1, %c12 overflow<nsw> : index
+                  %1033 = vector.load %a[%k1_1_right, %i_1_right, %1032] : memref<?x?x?xf64>, vector<4xf64>
+                  %1034 = vector.load %a[%k1_1_right, %j_1_right, %1032] : memref<?x?x?xf64>, vector<4xf64>
+                  %1035 = arith.mulf %1033, %1034 fastmath<reassoc,contract> : vector<4xf64>
+                  %1036 = arith.addf %1017, %1035 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1021, %1026, %1031, %1036 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %1099 = arith.addf %1069, %1070 : vector<4xf64>
-                %1100 = arith.addf %1071, %1072 : vector<4xf64>
-                %1101 = arith.addf %1099, %1100 : vector<4xf64>
+                %1037 = arith.addf %1010, %1011 : vector<4xf64>
+                %1038 = arith.addf %1012, %1013 : vector<4xf64>
+                %1039 = arith.addf %1037, %1038 : vector<4xf64>
+                %1040 = arith.subf %1039, %1007 : vector<4xf64>
+                %1041 = arith.addf %1006, %1040 : vector<4xf64>
+                %1042 = arith.subf %1041, %1006 : vector<4xf64>
+                %1043 = arith.subf %1042, %1040 : vector<4xf64>
+                %1044 = arith.cmpf uno, %1043, %1043 : vector<4xf64>
+                %1045 = arith.select %1044, %1, %1043 : vector<4xi1>, vector<4xf64>
+                scf.yield %1041, %1045 : vector<4xf64>, vector<4xf64>
+              }
+              %1046 = arith.subf %2, %1005 : vector<4xf64>
+              %1047 = scf.for %k0_1_right_2 = %998 to %5 step %c4 iter_args(%1048 = %1046) -> (vector<4xf64>) {
+                %1049 = arith.subi %5, %k0_1_right_2 overflow<nsw> : index
+                %1050 = vector.create_mask %1049 : vector<4xi1>
+                %1051 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %1050, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1052 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %1050, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1053 = arith.mulf %1051, %1052 fastmath<reassoc,contract> : vector<4xf64>
+                %1054 = arith.addf %1048, %1053 fastmath<reassoc,contract> : vector<4xf64>
+                %1055 = arith.select %1050, %1054, %1048 : vector<4xi1>, vector<4xf64>
+                scf.yield %1055 : vector<4xf64>
+              }
+              %1056 = arith.addf %1004, %1047 : vector<4xf64>
+              %1057 = vector.reduction <add>, %1056 fastmath<reassoc> : vector<4xf64> into f64
+              %1058 = arith.addf %1003, %1057 : f64
+              scf.yield %1058 : f64
+            }
+            memref.store %1002, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
+          }
+        }
+      }
+      scf.for %i_1_right_below_tile = %23 to %27 step %c4 {
+        %1059 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
+        scf.for %i_1_right_below = %i_1_right_below_tile to %1059 step %c1 {
+          %1060 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1061 = arith.minsi %1060, %4 : index
+          scf.for %j_1_right_below = %j_1_right_panel to %1061 step %c1 {
+            %1062 = scf.for %k1_1_right_below = %c0 to %3 step %c1 iter_args(%1063 = %0) -> (f64) {
+              %1064, %1065 = scf.for %k0_1_right_below = %c0 to %998 step %c512 iter_args(%1066 = %2, %1067 = %1) -> (vector<4xf64>, vector<4xf64>) {
+                %1068 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
+                %1069 = arith.minsi %1068, %998 : index
+                %1070, %1071, %1072, %1073 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %1069 step %c16 iter_args(%1074 = %2, %1075 = %2, %1076 = %2, %1077 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1078 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1079 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1080 = arith.mulf %1078, %1079 fastmath<reassoc,contract> : vector<4xf64>
+                  %1081 = arith.addf %1074, %1080 fastmath<reassoc,contract> : vector<4xf64>
+                  %1082 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
+                  %1083 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1082] : memref<?x?x?xf64>, vector<4xf64>
+                  %1084 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1082] : memref<?x?x?xf64>, vector<4xf64>
+                  %1085 = arith.mulf %1083, %1084 fastmath<reassoc,contract> : vector<4xf64>
+                  %1086 = arith.addf %1075, %1085 fastmath<reassoc,contract> : vector<4xf64>
+                  %1087 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
+                  %1088 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1087] : memref<?x?x?xf64>, vector<4xf64>
+                  %1089 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1087] : memref<?x?x?xf64>, vector<4xf64>
+                  %1090 = arith.mulf %1088, %1089 fastmath<reassoc,contract> : vector<4xf64>
+                  %1091 = arith.addf %1076, %1090 fastmath<reassoc,contract> : vector<4xf64>
+                  %1092 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
+                  %1093 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1092] : memref<?x?x?xf64>, vector<4xf64>
+                  %1094 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1092] : memref<?x?x?xf64>, vector<4xf64>
+                  %1095 = arith.mulf %1093, %1094 fastmath<reassoc,contract> : vector<4xf64>
+                  %1096 = arith.addf %1077, %1095 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1081, %1086, %1091, %1096 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %1097 = arith.addf %1070, %1071 : vector<4xf64>
+                %1098 = arith.addf %1072, %1073 : vector<4xf64>
+                %1099 = arith.addf %1097, %1098 : vector<4xf64>
+                %1100 = arith.subf %1099, %1067 : vector<4xf64>
+                %1101 = arith.addf %1066, %1100 : vector<4xf64>
                 %1102 = arith.subf %1101, %1066 : vector<4xf64>
-                %1103 = arith.addf %1065, %1102 : vector<4xf64>
-                %1104 = arith.subf %1103, %1065 : vector<4xf64>
-                %1105 = arith.subf %1104, %1102 : vector<4xf64>
-                %1106 = arith.cmpf uno, %1105, %1105 : vector<4xf64>
-                %1107 = arith.select %1106, %6, %1105 : vector<4xi1>, vector<4xf64>
-                scf.yield %1103, %1107 : vector<4xf64>, vector<4xf64>
+                %1103 = arith.subf %1102, %1100 : vector<4xf64>
+                %1104 = arith.cmpf uno, %1103, %1103 : vector<4xf64>
+                %1105 = arith.select %1104, %1, %1103 : vector<4xi1>, vector<4xf64>
+                scf.yield %1101, %1105 : vector<4xf64>, vector<4xf64>
               }
-              %1108 = arith.subf %7, %1064 : vector<4xf64>
-              %1109 = scf.for %k0_1_right_2 = %1057 to %12 step %c4 iter_args(%1110 = %1108) -> (vector<4xf64>) {
-                %1111 = arith.subi %12, %k0_1_right_2 overflow<nsw> : index
-                %1112 = vector.create_mask %1111 : vector<4xi1>
-                %1113 = vector.maskedload %a[%k1_1_right, %i_1_right, %k0_1_right_2], %1112, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1114 = vector.maskedload %a[%k1_1_right, %j_1_right, %k0_1_right_2], %1112, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1115 = arith.mulf %1113, %1114 fastmath<reassoc,contract> : vector<4xf64>
-                %1116 = arith.addf %1110, %1115 fastmath<reassoc,contract> : vector<4xf64>
-                %1117 = arith.select %1112, %1116, %1110 : vector<4xi1>, vector<4xf64>
-                scf.yield %1117 : vector<4xf64>
+              %1106 = arith.subf %2, %1065 : vector<4xf64>
+              %1107 = scf.for %k0_1_right_below_2 = %998 to %5 step %c4 iter_args(%1108 = %1106) -> (vector<4xf64>) {
+                %1109 = arith.subi %5, %k0_1_right_below_2 overflow<nsw> : index
+                %1110 = vector.create_mask %1109 : vector<4xi1>
+                %1111 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %1110, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1112 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %1110, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1113 = arith.mulf %1111, %1112 fastmath<reassoc,contract> : vector<4xf64>
+                %1114 = arith.addf %1108, %1113 fastmath<reassoc,contract> : vector<4xf64>
+                %1115 = arith.select %1110, %1114, %1108 : vector<4xi1>, vector<4xf64>
+                scf.yield %1115 : vector<4xf64>
               }
-              %1118 = arith.addf %1063, %1109 : vector<4xf64>
-              %1119 = vector.reduction <add>, %1118 fastmath<reassoc> : vector<4xf64> into f64
-              %1120 = arith.addf %1062, %1119 : f64
-              scf.yield %1120 : f64
+              %1116 = arith.addf %1064, %1107 : vector<4xf64>
+              %1117 = vector.reduction <add>, %1116 fastmath<reassoc> : vector<4xf64> into f64
+              %1118 = arith.addf %1063, %1117 : f64
+              scf.yield %1118 : f64
             }
-            memref.store %1061, %out2_1[%i_1_right, %j_1_right] : memref<?x?xf64>
+            memref.store %1062, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
           }
         }
       }
-      scf.for %i_1_right_below_tile = %31 to %35 step %c4 {
-        %1121 = arith.addi %i_1_right_below_tile, %c4 overflow<nsw> : index
-        scf.for %i_1_right_below = %i_1_right_below_tile to %1121 step %c1 {
-          %1122 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %1123 = arith.minsi %1122, %10 : index
-          scf.for %j_1_right_below = %j_1_right_panel to %1123 step %c1 {
-            %1124 = scf.for %k1_1_right_below = %c0 to %8 step %c1 iter_args(%1125 = %1) -> (f64) {
-              %1126, %1127 = scf.for %k0_1_right_below = %c0 to %1057 step %c512 iter_args(%1128 = %7, %1129 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %1130 = arith.addi %k0_1_right_below, %c512 overflow<nsw> : index
-                %1131 = arith.minsi %1130, %1057 : index
-                %1132, %1133, %1134, %1135 = scf.for %k0_1_right_below_1 = %k0_1_right_below to %1131 step %c16 iter_args(%1136 = %7, %1137 = %7, %1138 = %7, %1139 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %1140 = vector.load %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1141 = vector.load %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1142 = arith.mulf %1140, %1141 fastmath<reassoc,contract> : vector<4xf64>
-                  %1143 = arith.addf %1136, %1142 fastmath<reassoc,contract> : vector<4xf64>
-                  %1144 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %1145 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1144] : memref<?x?x?xf64>, vector<4xf64>
-                  %1146 = arith.addi %k0_1_right_below_1, %c4 overflow<nsw> : index
-                  %1147 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1146] : memref<?x?x?xf64>, vector<4xf64>
-                  %1148 = arith.mulf %1145, %1147 fastmath<reassoc,contract> : vector<4xf64>
-                  %1149 = arith.addf %1137, %1148 fastmath<reassoc,contract> : vector<4xf64>
-                  %1150 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
-                  %1151 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1150] : memref<?x?x?xf64>, vector<4xf64>
-                  %1152 = arith.addi %k0_1_right_below_1, %c8 overflow<nsw> : index
-                  %1153 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1152] : memref<?x?x?xf64>, vector<4xf64>
-                  %1154 = arith.mulf %1151, %1153 fastmath<reassoc,contract> : vector<4xf64>
-                  %1155 = arith.addf %1138, %1154 fastmath<reassoc,contract> : vector<4xf64>
-                  %1156 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
-                  %1157 = vector.load %a[%k1_1_right_below, %i_1_right_below, %1156] : memref<?x?x?xf64>, vector<4xf64>
-                  %1158 = arith.addi %k0_1_right_below_1, %c12 overflow<nsw> : index
-                  %1159 = vector.load %a[%k1_1_right_below, %j_1_right_below, %1158] : memref<?x?x?xf64>, vector<4xf64>
-                  %1160 = arith.mulf %1157, %1159 fastmath<reassoc,contract> : vector<4xf64>
-                  %1161 = arith.addf %1139, %1160 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %1143, %1149, %1155, %1161 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_right_below_below_tile = %27 to %31 step %c2 {
+        %1119 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
+        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %1119 step %c1 {
+          %1120 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1121 = arith.minsi %1120, %4 : index
+          scf.for %j_1_right_below_below = %j_1_right_panel to %1121 step %c1 {
+            %1122 = scf.for %k1_1_right_below_below = %c0 to %3 step %c1 iter_args(%1123 = %0) -> (f64) {
+              %1124, %1125 = scf.for %k0_1_right_below_below = %c0 to %998 step %c512 iter_args(%1126 = %2, %1127 = %1) -> (vector<4xf64>, vector<4xf64>) {
+                %1128 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
+                %1129 = arith.minsi %1128, %998 : index
+                %1130, %1131, %1132, %1133 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %1129 step %c16 iter_args(%1134 = %2, %1135 = %2, %1136 = %2, %1137 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1138 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1139 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1140 = arith.mulf %1138, %1139 fastmath<reassoc,contract> : vector<4xf64>
+                  %1141 = arith.addf %1134, %1140 fastmath<reassoc,contract> : vector<4xf64>
+                  %1142 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
+                  %1143 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1142] : memref<?x?x?xf64>, vector<4xf64>
+                  %1144 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1142] : memref<?x?x?xf64>, vector<4xf64>
+                  %1145 = arith.mulf %1143, %1144 fastmath<reassoc,contract> : vector<4xf64>
+                  %1146 = arith.addf %1135, %1145 fastmath<reassoc,contract> : vector<4xf64>
+                  %1147 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
+                  %1148 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1147] : memref<?x?x?xf64>, vector<4xf64>
+                  %1149 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1147] : memref<?x?x?xf64>, vector<4xf64>
+                  %1150 = arith.mulf %1148, %1149 fastmath<reassoc,contract> : vector<4xf64>
+                  %1151 = arith.addf %1136, %1150 fastmath<reassoc,contract> : vector<4xf64>
+                  %1152 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
+                  %1153 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1152] : memref<?x?x?xf64>, vector<4xf64>
+                  %1154 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1152] : memref<?x?x?xf64>, vector<4xf64>
+                  %1155 = arith.mulf %1153, %1154 fastmath<reassoc,contract> : vector<4xf64>
+                  %1156 = arith.addf %1137, %1155 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1141, %1146, %1151, %1156 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %1162 = arith.addf %1132, %1133 : vector<4xf64>
-                %1163 = arith.addf %1134, %1135 : vector<4xf64>
-                %1164 = arith.addf %1162, %1163 : vector<4xf64>
-                %1165 = arith.subf %1164, %1129 : vector<4xf64>
-                %1166 = arith.addf %1128, %1165 : vector<4xf64>
-                %1167 = arith.subf %1166, %1128 : vector<4xf64>
-                %1168 = arith.subf %1167, %1165 : vector<4xf64>
-                %1169 = arith.cmpf uno, %1168, %1168 : vector<4xf64>
-                %1170 = arith.select %1169, %6, %1168 : vector<4xi1>, vector<4xf64>
-                scf.yield %1166, %1170 : vector<4xf64>, vector<4xf64>
+                %1157 = arith.addf %1130, %1131 : vector<4xf64>
+                %1158 = arith.addf %1132, %1133 : vector<4xf64>
+                %1159 = arith.addf %1157, %1158 : vector<4xf64>
+                %1160 = arith.subf %1159, %1127 : vector<4xf64>
+                %1161 = arith.addf %1126, %1160 : vector<4xf64>
+                %1162 = arith.subf %1161, %1126 : vector<4xf64>
+                %1163 = arith.subf %1162, %1160 : vector<4xf64>
+                %1164 = arith.cmpf uno, %1163, %1163 : vector<4xf64>
+                %1165 = arith.select %1164, %1, %1163 : vector<4xi1>, vector<4xf64>
+                scf.yield %1161, %1165 : vector<4xf64>, vector<4xf64>
               }
-              %1171 = arith.subf %7, %1127 : vector<4xf64>
-              %1172 = scf.for %k0_1_right_below_2 = %1057 to %12 step %c4 iter_args(%1173 = %1171) -> (vector<4xf64>) {
-                %1174 = arith.subi %12, %k0_1_right_below_2 overflow<nsw> : index
-                %1175 = vector.create_mask %1174 : vector<4xi1>
-                %1176 = vector.maskedload %a[%k1_1_right_below, %i_1_right_below, %k0_1_right_below_2], %1175, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1177 = vector.maskedload %a[%k1_1_right_below, %j_1_right_below, %k0_1_right_below_2], %1175, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1178 = arith.mulf %1176, %1177 fastmath<reassoc,contract> : vector<4xf64>
-                %1179 = arith.addf %1173, %1178 fastmath<reassoc,contract> : vector<4xf64>
-                %1180 = arith.select %1175, %1179, %1173 : vector<4xi1>, vector<4xf64>
-                scf.yield %1180 : vector<4xf64>
+              %1166 = arith.subf %2, %1125 : vector<4xf64>
+              %1167 = scf.for %k0_1_right_below_below_2 = %998 to %5 step %c4 iter_args(%1168 = %1166) -> (vector<4xf64>) {
+                %1169 = arith.subi %5, %k0_1_right_below_below_2 overflow<nsw> : index
+                %1170 = vector.create_mask %1169 : vector<4xi1>
+                %1171 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %1170, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1172 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %1170, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1173 = arith.mulf %1171, %1172 fastmath<reassoc,contract> : vector<4xf64>
+                %1174 = arith.addf %1168, %1173 fastmath<reassoc,contract> : vector<4xf64>
+                %1175 = arith.select %1170, %1174, %1168 : vector<4xi1>, vector<4xf64>
+                scf.yield %1175 : vector<4xf64>
               }
-              %1181 = arith.addf %1126, %1172 : vector<4xf64>
-              %1182 = vector.reduction <add>, %1181 fastmath<reassoc> : vector<4xf64> into f64
-              %1183 = arith.addf %1125, %1182 : f64
-              scf.yield %1183 : f64
+              %1176 = arith.addf %1124, %1167 : vector<4xf64>
+              %1177 = vector.reduction <add>, %1176 fastmath<reassoc> : vector<4xf64> into f64
+              %1178 = arith.addf %1123, %1177 : f64
+              scf.yield %1178 : f64
             }
-            memref.store %1124, %out2_1[%i_1_right_below, %j_1_right_below] : memref<?x?xf64>
+            memref.store %1122, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
           }
         }
       }
-      scf.for %i_1_right_below_below_tile = %35 to %39 step %c2 {
-        %1184 = arith.addi %i_1_right_below_below_tile, %c2 overflow<nsw> : index
-        scf.for %i_1_right_below_below = %i_1_right_below_below_tile to %1184 step %c1 {
-          %1185 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %1186 = arith.minsi %1185, %10 : index
-          scf.for %j_1_right_below_below = %j_1_right_panel to %1186 step %c1 {
-            %1187 = scf.for %k1_1_right_below_below = %c0 to %8 step %c1 iter_args(%1188 = %1) -> (f64) {
-              %1189, %1190 = scf.for %k0_1_right_below_below = %c0 to %1057 step %c512 iter_args(%1191 = %7, %1192 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %1193 = arith.addi %k0_1_right_below_below, %c512 overflow<nsw> : index
-                %1194 = arith.minsi %1193, %1057 : index
-                %1195, %1196, %1197, %1198 = scf.for %k0_1_right_below_below_1 = %k0_1_right_below_below to %1194 step %c16 iter_args(%1199 = %7, %1200 = %7, %1201 = %7, %1202 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %1203 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1204 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+      scf.for %i_1_right_below_below_below_tile = %31 to %4 step %c1 {
+        %1179 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
+        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %1179 step %c1 {
+          %1180 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
+          %1181 = arith.minsi %1180, %4 : index
+          scf.for %j_1_right_below_below_below = %j_1_right_panel to %1181 step %c1 {
+            %1182 = scf.for %k1_1_right_below_below_below = %c0 to %3 step %c1 iter_args(%1183 = %0) -> (f64) {
+              %1184, %1185 = scf.for %k0_1_right_below_below_below = %c0 to %998 step %c512 iter_args(%1186 = %2, %1187 = %1) -> (vector<4xf64>, vector<4xf64>) {
+                %1188 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
+                %1189 = arith.minsi %1188, %998 : index
+                %1190, %1191, %1192, %1193 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %1189 step %c16 iter_args(%1194 = %2, %1195 = %2, %1196 = %2, %1197 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %1198 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1199 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
+                  %1200 = arith.mulf %1198, %1199 fastmath<reassoc,contract> : vector<4xf64>
+                  %1201 = arith.addf %1194, %1200 fastmath<reassoc,contract> : vector<4xf64>
+                  %1202 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
+                  %1203 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1202] : memref<?x?x?xf64>, vector<4xf64>
+                  %1204 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1202] : memref<?x?x?xf64>, vector<4xf64>
                   %1205 = arith.mulf %1203, %1204 fastmath<reassoc,contract> : vector<4xf64>
-                  %1206 = arith.addf %1199, %1205 fastmath<reassoc,contract> : vector<4xf64>
-                  %1207 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %1208 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1207] : memref<?x?x?xf64>, vector<4xf64>
-                  %1209 = arith.addi %k0_1_right_below_below_1, %c4 overflow<nsw> : index
-                  %1210 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1209] : memref<?x?x?xf64>, vector<4xf64>
-                  %1211 = arith.mulf %1208, %1210 fastmath<reassoc,contract> : vector<4xf64>
-                  %1212 = arith.addf %1200, %1211 fastmath<reassoc,contract> : vector<4xf64>
-                  %1213 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
-                  %1214 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1213] : memref<?x?x?xf64>, vector<4xf64>
-                  %1215 = arith.addi %k0_1_right_below_below_1, %c8 overflow<nsw> : index
-                  %1216 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1215] : memref<?x?x?xf64>, vector<4xf64>
-                  %1217 = arith.mulf %1214, %1216 fastmath<reassoc,contract> : vector<4xf64>
-                  %1218 = arith.addf %1201, %1217 fastmath<reassoc,contract> : vector<4xf64>
-                  %1219 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
-                  %1220 = vector.load %a[%k1_1_right_below_below, %i_1_right_below_below, %1219] : memref<?x?x?xf64>, vector<4xf64>
-                  %1221 = arith.addi %k0_1_right_below_below_1, %c12 overflow<nsw> : index
-                  %1222 = vector.load %a[%k1_1_right_below_below, %j_1_right_below_below, %1221] : memref<?x?x?xf64>, vector<4xf64>
-                  %1223 = arith.mulf %1220, %1222 fastmath<reassoc,contract> : vector<4xf64>
-                  %1224 = arith.addf %1202, %1223 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %1206, %1212, %1218, %1224 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %1206 = arith.addf %1195, %1205 fastmath<reassoc,contract> : vector<4xf64>
+                  %1207 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
+                  %1208 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1207] : memref<?x?x?xf64>, vector<4xf64>
+                  %1209 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1207] : memref<?x?x?xf64>, vector<4xf64>
+                  %1210 = arith.mulf %1208, %1209 fastmath<reassoc,contract> : vector<4xf64>
+                  %1211 = arith.addf %1196, %1210 fastmath<reassoc,contract> : vector<4xf64>
+                  %1212 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
+                  %1213 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1212] : memref<?x?x?xf64>, vector<4xf64>
+                  %1214 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1212] : memref<?x?x?xf64>, vector<4xf64>
+                  %1215 = arith.mulf %1213, %1214 fastmath<reassoc,contract> : vector<4xf64>
+                  %1216 = arith.addf %1197, %1215 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %1201, %1206, %1211, %1216 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %1225 = arith.addf %1195, %1196 : vector<4xf64>
-                %1226 = arith.addf %1197, %1198 : vector<4xf64>
-                %1227 = arith.addf %1225, %1226 : vector<4xf64>
-                %1228 = arith.subf %1227, %1192 : vector<4xf64>
-                %1229 = arith.addf %1191, %1228 : vector<4xf64>
-                %1230 = arith.subf %1229, %1191 : vector<4xf64>
-                %1231 = arith.subf %1230, %1228 : vector<4xf64>
-                %1232 = arith.cmpf uno, %1231, %1231 : vector<4xf64>
-                %1233 = arith.select %1232, %6, %1231 : vector<4xi1>, vector<4xf64>
-                scf.yield %1229, %1233 : vector<4xf64>, vector<4xf64>
+                %1217 = arith.addf %1190, %1191 : vector<4xf64>
+                %1218 = arith.addf %1192, %1193 : vector<4xf64>
+                %1219 = arith.addf %1217, %1218 : vector<4xf64>
+                %1220 = arith.subf %1219, %1187 : vector<4xf64>
+                %1221 = arith.addf %1186, %1220 : vector<4xf64>
+                %1222 = arith.subf %1221, %1186 : vector<4xf64>
+                %1223 = arith.subf %1222, %1220 : vector<4xf64>
+                %1224 = arith.cmpf uno, %1223, %1223 : vector<4xf64>
+                %1225 = arith.select %1224, %1, %1223 : vector<4xi1>, vector<4xf64>
+                scf.yield %1221, %1225 : vector<4xf64>, vector<4xf64>
               }
-              %1234 = arith.subf %7, %1190 : vector<4xf64>
-              %1235 = scf.for %k0_1_right_below_below_2 = %1057 to %12 step %c4 iter_args(%1236 = %1234) -> (vector<4xf64>) {
-                %1237 = arith.subi %12, %k0_1_right_below_below_2 overflow<nsw> : index
-                %1238 = vector.create_mask %1237 : vector<4xi1>
-                %1239 = vector.maskedload %a[%k1_1_right_below_below, %i_1_right_below_below, %k0_1_right_below_below_2], %1238, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1240 = vector.maskedload %a[%k1_1_right_below_below, %j_1_right_below_below, %k0_1_right_below_below_2], %1238, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1241 = arith.mulf %1239, %1240 fastmath<reassoc,contract> : vector<4xf64>
-                %1242 = arith.addf %1236, %1241 fastmath<reassoc,contract> : vector<4xf64>
-                %1243 = arith.select %1238, %1242, %1236 : vector<4xi1>, vector<4xf64>
-                scf.yield %1243 : vector<4xf64>
+              %1226 = arith.subf %2, %1185 : vector<4xf64>
+              %1227 = scf.for %k0_1_right_below_below_below_2 = %998 to %5 step %c4 iter_args(%1228 = %1226) -> (vector<4xf64>) {
+                %1229 = arith.subi %5, %k0_1_right_below_below_below_2 overflow<nsw> : index
+                %1230 = vector.create_mask %1229 : vector<4xi1>
+                %1231 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1230, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1232 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1230, %1 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                %1233 = arith.mulf %1231, %1232 fastmath<reassoc,contract> : vector<4xf64>
+                %1234 = arith.addf %1228, %1233 fastmath<reassoc,contract> : vector<4xf64>
+                %1235 = arith.select %1230, %1234, %1228 : vector<4xi1>, vector<4xf64>
+                scf.yield %1235 : vector<4xf64>
               }
-              %1244 = arith.addf %1189, %1235 : vector<4xf64>
-              %1245 = vector.reduction <add>, %1244 fastmath<reassoc> : vector<4xf64> into f64
-              %1246 = arith.addf %1188, %1245 : f64
-              scf.yield %1246 : f64
+              %1236 = arith.addf %1184, %1227 : vector<4xf64>
+              %1237 = vector.reduction <add>, %1236 fastmath<reassoc> : vector<4xf64> into f64
+              %1238 = arith.addf %1183, %1237 : f64
+              scf.yield %1238 : f64
             }
-            memref.store %1187, %out2_1[%i_1_right_below_below, %j_1_right_below_below] : memref<?x?xf64>
-          }
-        }
-      }
-      scf.for %i_1_right_below_below_below_tile = %39 to %10 step %c1 {
-        %1247 = arith.addi %i_1_right_below_below_below_tile, %c1 overflow<nsw> : index
-        scf.for %i_1_right_below_below_below = %i_1_right_below_below_below_tile to %1247 step %c1 {
-          %1248 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-          %1249 = arith.minsi %1248, %10 : index
-          scf.for %j_1_right_below_below_below = %j_1_right_panel to %1249 step %c1 {
-            %1250 = scf.for %k1_1_right_below_below_below = %c0 to %8 step %c1 iter_args(%1251 = %1) -> (f64) {
-              %1252, %1253 = scf.for %k0_1_right_below_below_below = %c0 to %1057 step %c512 iter_args(%1254 = %7, %1255 = %6) -> (vector<4xf64>, vector<4xf64>) {
-                %1256 = arith.addi %k0_1_right_below_below_below, %c512 overflow<nsw> : index
-                %1257 = arith.minsi %1256, %1057 : index
-                %1258, %1259, %1260, %1261 = scf.for %k0_1_right_below_below_below_1 = %k0_1_right_below_below_below to %1257 step %c16 iter_args(%1262 = %7, %1263 = %7, %1264 = %7, %1265 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %1266 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1267 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_1] : memref<?x?x?xf64>, vector<4xf64>
-                  %1268 = arith.mulf %1266, %1267 fastmath<reassoc,contract> : vector<4xf64>
-                  %1269 = arith.addf %1262, %1268 fastmath<reassoc,contract> : vector<4xf64>
-                  %1270 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %1271 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1270] : memref<?x?x?xf64>, vector<4xf64>
-                  %1272 = arith.addi %k0_1_right_below_below_below_1, %c4 overflow<nsw> : index
-                  %1273 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1272] : memref<?x?x?xf64>, vector<4xf64>
-                  %1274 = arith.mulf %1271, %1273 fastmath<reassoc,contract> : vector<4xf64>
-                  %1275 = arith.addf %1263, %1274 fastmath<reassoc,contract> : vector<4xf64>
-                  %1276 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
-                  %1277 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1276] : memref<?x?x?xf64>, vector<4xf64>
-                  %1278 = arith.addi %k0_1_right_below_below_below_1, %c8 overflow<nsw> : index
-                  %1279 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1278] : memref<?x?x?xf64>, vector<4xf64>
-                  %1280 = arith.mulf %1277, %1279 fastmath<reassoc,contract> : vector<4xf64>
-                  %1281 = arith.addf %1264, %1280 fastmath<reassoc,contract> : vector<4xf64>
-                  %1282 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
-                  %1283 = vector.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %1282] : memref<?x?x?xf64>, vector<4xf64>
-                  %1284 = arith.addi %k0_1_right_below_below_below_1, %c12 overflow<nsw> : index
-                  %1285 = vector.load %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %1284] : memref<?x?x?xf64>, vector<4xf64>
-                  %1286 = arith.mulf %1283, %1285 fastmath<reassoc,contract> : vector<4xf64>
-                  %1287 = arith.addf %1265, %1286 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %1269, %1275, %1281, %1287 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-                }
-                %1288 = arith.addf %1258, %1259 : vector<4xf64>
-                %1289 = arith.addf %1260, %1261 : vector<4xf64>
-                %1290 = arith.addf %1288, %1289 : vector<4xf64>
-                %1291 = arith.subf %1290, %1255 : vector<4xf64>
-                %1292 = arith.addf %1254, %1291 : vector<4xf64>
-                %1293 = arith.subf %1292, %1254 : vector<4xf64>
-                %1294 = arith.subf %1293, %1291 : vector<4xf64>
-                %1295 = arith.cmpf uno, %1294, %1294 : vector<4xf64>
-                %1296 = arith.select %1295, %6, %1294 : vector<4xi1>, vector<4xf64>
-                scf.yield %1292, %1296 : vector<4xf64>, vector<4xf64>
-              }
-              %1297 = arith.subf %7, %1253 : vector<4xf64>
-              %1298 = scf.for %k0_1_right_below_below_below_2 = %1057 to %12 step %c4 iter_args(%1299 = %1297) -> (vector<4xf64>) {
-                %1300 = arith.subi %12, %k0_1_right_below_below_below_2 overflow<nsw> : index
-                %1301 = vector.create_mask %1300 : vector<4xi1>
-                %1302 = vector.maskedload %a[%k1_1_right_below_below_below, %i_1_right_below_below_below, %k0_1_right_below_below_below_2], %1301, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1303 = vector.maskedload %a[%k1_1_right_below_below_below, %j_1_right_below_below_below, %k0_1_right_below_below_below_2], %1301, %6 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                %1304 = arith.mulf %1302, %1303 fastmath<reassoc,contract> : vector<4xf64>
-                %1305 = arith.addf %1299, %1304 fastmath<reassoc,contract> : vector<4xf64>
-                %1306 = arith.select %1301, %1305, %1299 : vector<4xi1>, vector<4xf64>
-                scf.yield %1306 : vector<4xf64>
-              }
-              %1307 = arith.addf %1252, %1298 : vector<4xf64>
-              %1308 = vector.reduction <add>, %1307 fastmath<reassoc> : vector<4xf64> into f64
-              %1309 = arith.addf %1251, %1308 : f64
-              scf.yield %1309 : f64
-            }
-            memref.store %1250, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
+            memref.store %1182, %out2_1[%i_1_right_below_below_below, %j_1_right_below_below_below] : memref<?x?xf64>
           }
         }
       }
@@ -2030,3145 +1978,3052 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %7 = llvm.mlir.constant(8192) : i64
     %8 = llvm.mlir.constant(7) : i64
     %9 = llvm.mlir.constant(0) : i64
-    %10 = llvm.mlir.constant(5) : i64
-    %11 = llvm.mlir.constant(16) : i64
-    %12 = llvm.mlir.constant(512) : i64
-    %13 = llvm.mlir.constant(12) : i64
-    %14 = llvm.mlir.constant(-1) : i64
-    %15 = llvm.mlir.constant(11) : i64
-    %16 = llvm.mlir.constant(53) : i64
-    %17 = llvm.mlir.constant(65) : i64
-    %18 = llvm.mlir.constant(37) : i64
-    %19 = llvm.mlir.constant(45) : i64
-    %20 = llvm.mlir.constant(21) : i64
-    %21 = llvm.mlir.constant(25) : i64
-    %22 = llvm.mlir.constant(13) : i64
-    %23 = llvm.mlir.constant(15) : i64
-    %24 = llvm.mlir.constant(9) : i64
+    %10 = llvm.mlir.constant(9) : i64
+    %11 = llvm.mlir.constant(10) : i64
+    %12 = llvm.mlir.constant(11) : i64
+    %13 = llvm.mlir.constant(5) : i64
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(512) : i64
+    %16 = llvm.mlir.constant(12) : i64
+    %17 = llvm.mlir.constant(-1) : i64
+    %18 = llvm.mlir.constant(13) : i64
+    %19 = llvm.mlir.constant(53) : i64
+    %20 = llvm.mlir.constant(75) : i64
+    %21 = llvm.mlir.constant(37) : i64
+    %22 = llvm.mlir.constant(43) : i64
+    %23 = llvm.mlir.constant(21) : i64
+    %24 = llvm.mlir.constant(23) : i64
     %25 = llvm.mlir.constant(50) : i64
-    %26 = llvm.mlir.constant(52) : i64
+    %26 = llvm.mlir.constant(49) : i64
     %27 = llvm.mlir.constant(26) : i64
-    %28 = llvm.mlir.constant(28) : i64
+    %28 = llvm.mlir.constant(25) : i64
     %29 = llvm.mlir.constant(14) : i64
-    %30 = llvm.mlir.constant(10) : i64
-    %31 = llvm.mlir.constant(18) : i64
-    %32 = llvm.mlir.constant(32768) : i64
-    %33 = llvm.mlir.constant(192) : i64
-    %34 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %35 = llvm.mlir.constant(24) : i64
-    %36 = llvm.mlir.constant(32) : i64
-    %37 = llvm.mlir.constant(40) : i64
-    %38 = llvm.mlir.constant(48) : i64
-    %39 = llvm.mlir.constant(56) : i64
-    %40 = llvm.mlir.constant(64) : i64
-    %41 = llvm.mlir.constant(72) : i64
-    %42 = llvm.mlir.constant(80) : i64
-    %43 = llvm.mlir.constant(88) : i64
-    %44 = llvm.mlir.constant(96) : i64
-    %45 = llvm.mlir.constant(104) : i64
-    %46 = llvm.mlir.constant(112) : i64
-    %47 = llvm.mlir.constant(120) : i64
-    %48 = llvm.mlir.constant(128) : i64
-    %49 = llvm.mlir.constant(136) : i64
-    %50 = llvm.mlir.constant(144) : i64
-    %51 = llvm.mlir.constant(152) : i64
-    %52 = llvm.mlir.constant(160) : i64
-    %53 = llvm.mlir.constant(168) : i64
-    %54 = llvm.mlir.constant(176) : i64
-    %55 = llvm.mlir.constant(184) : i64
-    %56 = llvm.mlir.constant(0 : i32) : i32
-    %57 = llvm.alloca %35 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %58 = llvm.mlir.constant(31) : i64
-    %59 = llvm.alloca %42 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %60 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %61 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %62 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %63 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %64 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %65 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %66 = llvm.mul %a_size1, %b_stride1 : i64
-    %67 = llvm.ashr %b_stride1, %1 : i64
-    %68 = llvm.mul %67, %0 overflow<nsw> : i64
-    %69 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %70 = llvm.sdiv %a_size1, %3 : i64
-    %71 = llvm.srem %a_size1, %3 : i64
-    %72 = llvm.icmp "ne" %71, %9 : i64
-    %73 = llvm.xor %71, %3 : i64
-    %74 = llvm.icmp "slt" %73, %9 : i64
-    %75 = llvm.and %72, %74 : i1
-    %76 = llvm.add %70, %14 : i64
-    %77 = llvm.select %75, %76, %70 : i1, i64
-    %78 = llvm.mul %77, %3 overflow<nsw> : i64
-    %79 = llvm.sub %a_size1, %78 overflow<nsw> : i64
-    %80 = llvm.ashr %79, %5 : i64
-    %81 = llvm.mul %80, %4 overflow<nsw> : i64
-    %82 = llvm.add %81, %78 overflow<nsw> : i64
-    %83 = llvm.sub %a_size1, %82 overflow<nsw> : i64
-    %84 = llvm.ashr %83, %2 : i64
-    %85 = llvm.mul %84, %5 overflow<nsw> : i64
-    %86 = llvm.add %85, %82 overflow<nsw> : i64
-    %87 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %88 = llvm.ashr %a_size1, %1 : i64
-    %89 = llvm.mul %88, %0 overflow<nsw> : i64
+    %30 = llvm.mlir.constant(32768) : i64
+    %31 = llvm.mlir.constant(184) : i64
+    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %33 = llvm.mlir.constant(24) : i64
+    %34 = llvm.mlir.constant(32) : i64
+    %35 = llvm.mlir.constant(40) : i64
+    %36 = llvm.mlir.constant(48) : i64
+    %37 = llvm.mlir.constant(56) : i64
+    %38 = llvm.mlir.constant(64) : i64
+    %39 = llvm.mlir.constant(72) : i64
+    %40 = llvm.mlir.constant(80) : i64
+    %41 = llvm.mlir.constant(88) : i64
+    %42 = llvm.mlir.constant(96) : i64
+    %43 = llvm.mlir.constant(104) : i64
+    %44 = llvm.mlir.constant(112) : i64
+    %45 = llvm.mlir.constant(120) : i64
+    %46 = llvm.mlir.constant(128) : i64
+    %47 = llvm.mlir.constant(136) : i64
+    %48 = llvm.mlir.constant(144) : i64
+    %49 = llvm.mlir.constant(152) : i64
+    %50 = llvm.mlir.constant(160) : i64
+    %51 = llvm.mlir.constant(168) : i64
+    %52 = llvm.mlir.constant(176) : i64
+    %53 = llvm.mlir.constant(0 : i32) : i32
+    %54 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %55 = llvm.mlir.constant(31) : i64
+    %56 = llvm.alloca %40 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %57 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %58 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %59 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %60 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %61 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %62 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %63 = llvm.mul %a_size1, %b_stride1 : i64
+    %64 = llvm.ashr %b_stride1, %1 : i64
+    %65 = llvm.mul %64, %0 overflow<nsw> : i64
+    %66 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %67 = llvm.sdiv %a_size1, %3 : i64
+    %68 = llvm.srem %a_size1, %3 : i64
+    %69 = llvm.icmp "ne" %68, %9 : i64
+    %70 = llvm.xor %68, %3 : i64
+    %71 = llvm.icmp "slt" %70, %9 : i64
+    %72 = llvm.and %69, %71 : i1
+    %73 = llvm.add %67, %17 : i64
+    %74 = llvm.select %72, %73, %67 : i1, i64
+    %75 = llvm.mul %74, %3 overflow<nsw> : i64
+    %76 = llvm.sub %a_size1, %75 overflow<nsw> : i64
+    %77 = llvm.ashr %76, %5 : i64
+    %78 = llvm.mul %77, %4 overflow<nsw> : i64
+    %79 = llvm.add %78, %75 overflow<nsw> : i64
+    %80 = llvm.sub %a_size1, %79 overflow<nsw> : i64
+    %81 = llvm.ashr %80, %2 : i64
+    %82 = llvm.mul %81, %5 overflow<nsw> : i64
+    %83 = llvm.add %82, %79 overflow<nsw> : i64
+    %84 = llvm.ashr %a_size1, %1 : i64
+    %85 = llvm.mul %84, %0 overflow<nsw> : i64
+    %86 = llvm.sub %a_size1, %85 overflow<nsw> : i64
+    %87 = llvm.ashr %86, %5 : i64
+    %88 = llvm.mul %87, %4 overflow<nsw> : i64
+    %89 = llvm.add %88, %85 overflow<nsw> : i64
     %90 = llvm.sub %a_size1, %89 overflow<nsw> : i64
-    %91 = llvm.ashr %90, %5 : i64
-    %92 = llvm.mul %91, %4 overflow<nsw> : i64
+    %91 = llvm.ashr %90, %2 : i64
+    %92 = llvm.mul %91, %5 overflow<nsw> : i64
     %93 = llvm.add %92, %89 overflow<nsw> : i64
-    %94 = llvm.sub %a_size1, %93 overflow<nsw> : i64
-    %95 = llvm.ashr %94, %2 : i64
-    %96 = llvm.mul %95, %5 overflow<nsw> : i64
-    %97 = llvm.add %96, %93 overflow<nsw> : i64
-    %98 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %99 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %100 = llvm.and %b_stride1, %8 : i64
-    %101 = llvm.intr.smin(%4, %100) : (i64, i64) -> i64
-    %102 = llvm.intr.smax(%101, %9) : (i64, i64) -> i64
-    %103 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %104 = llvm.sdiv %68, %0 : i64
-    %105 = llvm.srem %68, %0 : i64
-    %106 = llvm.icmp "ne" %105, %9 : i64
-    %107 = llvm.xor %105, %0 : i64
-    %108 = llvm.icmp "sge" %107, %9 : i64
-    %109 = llvm.and %106, %108 : i1
-    %110 = llvm.add %104, %2 : i64
-    %111 = llvm.select %109, %110, %104 : i1, i64
-    %112 = llvm.intr.smax(%111, %9) : (i64, i64) -> i64
-    %113 = llvm.sdiv %69, %6 : i64
-    %114 = llvm.srem %69, %6 : i64
-    %115 = llvm.icmp "ne" %114, %9 : i64
-    %116 = llvm.xor %114, %6 : i64
-    %117 = llvm.icmp "sge" %116, %9 : i64
-    %118 = llvm.and %115, %117 : i1
-    %119 = llvm.add %113, %2 : i64
-    %120 = llvm.select %118, %119, %113 : i1, i64
-    %121 = llvm.intr.smax(%120, %9) : (i64, i64) -> i64
-    %122 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %123 = llvm.intr.smax(%122, %9) : (i64, i64) -> i64
-    %124 = llvm.mul %123, %15 : i64
-    %125 = llvm.sdiv %78, %3 : i64
-    %126 = llvm.srem %78, %3 : i64
-    %127 = llvm.icmp "ne" %126, %9 : i64
-    %128 = llvm.xor %126, %3 : i64
-    %129 = llvm.icmp "sge" %128, %9 : i64
-    %130 = llvm.and %127, %129 : i1
-    %131 = llvm.add %125, %2 : i64
-    %132 = llvm.select %130, %131, %125 : i1, i64
-    %133 = llvm.intr.smax(%132, %9) : (i64, i64) -> i64
-    %134 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %135 = llvm.intr.smax(%134, %9) : (i64, i64) -> i64
-    %136 = llvm.mul %135, %16 : i64
-    %137 = llvm.add %17, %136 : i64
-    %138 = llvm.mul %133, %137 : i64
-    %139 = llvm.sub %82, %78 : i64
-    %140 = llvm.sdiv %139, %4 : i64
-    %141 = llvm.srem %139, %4 : i64
-    %142 = llvm.icmp "ne" %141, %9 : i64
-    %143 = llvm.xor %141, %4 : i64
-    %144 = llvm.icmp "sge" %143, %9 : i64
-    %145 = llvm.and %142, %144 : i1
-    %146 = llvm.add %140, %2 : i64
-    %147 = llvm.select %145, %146, %140 : i1, i64
-    %148 = llvm.intr.smax(%147, %9) : (i64, i64) -> i64
-    %149 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %150 = llvm.intr.smax(%149, %9) : (i64, i64) -> i64
-    %151 = llvm.mul %150, %18 : i64
-    %152 = llvm.add %19, %151 : i64
-    %153 = llvm.mul %148, %152 : i64
-    %154 = llvm.sub %86, %82 : i64
-    %155 = llvm.sdiv %154, %5 : i64
-    %156 = llvm.srem %154, %5 : i64
-    %157 = llvm.icmp "ne" %156, %9 : i64
-    %158 = llvm.xor %156, %5 : i64
-    %159 = llvm.icmp "sge" %158, %9 : i64
-    %160 = llvm.and %157, %159 : i1
-    %161 = llvm.add %155, %2 : i64
-    %162 = llvm.select %160, %161, %155 : i1, i64
+    %94 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %95 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %96 = llvm.and %b_stride1, %8 : i64
+    %97 = llvm.intr.smin(%4, %96) : (i64, i64) -> i64
+    %98 = llvm.intr.smax(%97, %9) : (i64, i64) -> i64
+    %99 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %100 = llvm.sdiv %65, %0 : i64
+    %101 = llvm.srem %65, %0 : i64
+    %102 = llvm.icmp "ne" %101, %9 : i64
+    %103 = llvm.xor %101, %0 : i64
+    %104 = llvm.icmp "sge" %103, %9 : i64
+    %105 = llvm.and %102, %104 : i1
+    %106 = llvm.add %100, %2 : i64
+    %107 = llvm.select %105, %106, %100 : i1, i64
+    %108 = llvm.intr.smax(%107, %9) : (i64, i64) -> i64
+    %109 = llvm.sdiv %66, %6 : i64
+    %110 = llvm.srem %66, %6 : i64
+    %111 = llvm.icmp "ne" %110, %9 : i64
+    %112 = llvm.xor %110, %6 : i64
+    %113 = llvm.icmp "sge" %112, %9 : i64
+    %114 = llvm.and %111, %113 : i1
+    %115 = llvm.add %109, %2 : i64
+    %116 = llvm.select %114, %115, %109 : i1, i64
+    %117 = llvm.intr.smax(%116, %9) : (i64, i64) -> i64
+    %118 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %119 = llvm.intr.smax(%118, %9) : (i64, i64) -> i64
+    %120 = llvm.mul %119, %18 : i64
+    %121 = llvm.sdiv %75, %3 : i64
+    %122 = llvm.srem %75, %3 : i64
+    %123 = llvm.icmp "ne" %122, %9 : i64
+    %124 = llvm.xor %122, %3 : i64
+    %125 = llvm.icmp "sge" %124, %9 : i64
+    %126 = llvm.and %123, %125 : i1
+    %127 = llvm.add %121, %2 : i64
+    %128 = llvm.select %126, %127, %121 : i1, i64
+    %129 = llvm.intr.smax(%128, %9) : (i64, i64) -> i64
+    %130 = llvm.intr.smax(%118, %9) : (i64, i64) -> i64
+    %131 = llvm.mul %130, %19 : i64
+    %132 = llvm.add %20, %131 : i64
+    %133 = llvm.mul %129, %132 : i64
+    %134 = llvm.sub %79, %75 : i64
+    %135 = llvm.sdiv %134, %4 : i64
+    %136 = llvm.srem %134, %4 : i64
+    %137 = llvm.icmp "ne" %136, %9 : i64
+    %138 = llvm.xor %136, %4 : i64
+    %139 = llvm.icmp "sge" %138, %9 : i64
+    %140 = llvm.and %137, %139 : i1
+    %141 = llvm.add %135, %2 : i64
+    %142 = llvm.select %140, %141, %135 : i1, i64
+    %143 = llvm.intr.smax(%142, %9) : (i64, i64) -> i64
+    %144 = llvm.intr.smax(%118, %9) : (i64, i64) -> i64
+    %145 = llvm.mul %144, %21 : i64
+    %146 = llvm.add %22, %145 : i64
+    %147 = llvm.mul %143, %146 : i64
+    %148 = llvm.sub %83, %79 : i64
+    %149 = llvm.sdiv %148, %5 : i64
+    %150 = llvm.srem %148, %5 : i64
+    %151 = llvm.icmp "ne" %150, %9 : i64
+    %152 = llvm.xor %150, %5 : i64
+    %153 = llvm.icmp "sge" %152, %9 : i64
+    %154 = llvm.and %151, %153 : i1
+    %155 = llvm.add %149, %2 : i64
+    %156 = llvm.select %154, %155, %149 : i1, i64
+    %157 = llvm.intr.smax(%156, %9) : (i64, i64) -> i64
+    %158 = llvm.intr.smax(%118, %9) : (i64, i64) -> i64
+    %159 = llvm.mul %158, %23 : i64
+    %160 = llvm.add %24, %159 : i64
+    %161 = llvm.mul %157, %160 : i64
+    %162 = llvm.sub %a_size1, %83 : i64
     %163 = llvm.intr.smax(%162, %9) : (i64, i64) -> i64
-    %164 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %165 = llvm.intr.smax(%164, %9) : (i64, i64) -> i64
-    %166 = llvm.mul %165, %20 : i64
-    %167 = llvm.add %21, %166 : i64
-    %168 = llvm.mul %163, %167 : i64
-    %169 = llvm.sub %a_size1, %86 : i64
-    %170 = llvm.intr.smax(%169, %9) : (i64, i64) -> i64
-    %171 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %172 = llvm.intr.smax(%171, %9) : (i64, i64) -> i64
-    %173 = llvm.mul %172, %22 : i64
-    %174 = llvm.add %23, %173 : i64
-    %175 = llvm.mul %170, %174 : i64
-    %176 = llvm.add %24, %124 : i64
-    %177 = llvm.add %176, %138 : i64
-    %178 = llvm.add %177, %153 : i64
-    %179 = llvm.add %178, %168 : i64
-    %180 = llvm.add %179, %175 : i64
-    %181 = llvm.mul %121, %180 : i64
-    %182 = llvm.add %2, %181 : i64
-    %183 = llvm.mul %112, %182 : i64
-    %184 = llvm.sub %b_stride1, %68 : i64
-    %185 = llvm.sdiv %184, %4 : i64
-    %186 = llvm.srem %184, %4 : i64
-    %187 = llvm.icmp "ne" %186, %9 : i64
-    %188 = llvm.xor %186, %4 : i64
-    %189 = llvm.icmp "sge" %188, %9 : i64
-    %190 = llvm.and %187, %189 : i1
-    %191 = llvm.add %185, %2 : i64
-    %192 = llvm.select %190, %191, %185 : i1, i64
-    %193 = llvm.intr.smax(%192, %9) : (i64, i64) -> i64
-    %194 = llvm.sdiv %87, %7 : i64
-    %195 = llvm.srem %87, %7 : i64
-    %196 = llvm.icmp "ne" %195, %9 : i64
-    %197 = llvm.xor %195, %7 : i64
-    %198 = llvm.icmp "sge" %197, %9 : i64
-    %199 = llvm.and %196, %198 : i1
-    %200 = llvm.add %194, %2 : i64
-    %201 = llvm.select %199, %200, %194 : i1, i64
-    %202 = llvm.intr.smax(%201, %9) : (i64, i64) -> i64
-    %203 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %204 = llvm.intr.smax(%203, %9) : (i64, i64) -> i64
-    %205 = llvm.mul %204, %10 : i64
-    %206 = llvm.sdiv %89, %0 : i64
-    %207 = llvm.srem %89, %0 : i64
-    %208 = llvm.icmp "ne" %207, %9 : i64
-    %209 = llvm.xor %207, %0 : i64
-    %210 = llvm.icmp "sge" %209, %9 : i64
-    %211 = llvm.and %208, %210 : i1
-    %212 = llvm.add %206, %2 : i64
-    %213 = llvm.select %211, %212, %206 : i1, i64
-    %214 = llvm.intr.smax(%213, %9) : (i64, i64) -> i64
-    %215 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %216 = llvm.intr.smax(%215, %9) : (i64, i64) -> i64
-    %217 = llvm.mul %216, %25 : i64
-    %218 = llvm.add %26, %217 : i64
-    %219 = llvm.mul %214, %218 : i64
-    %220 = llvm.sub %93, %89 : i64
-    %221 = llvm.sdiv %220, %4 : i64
-    %222 = llvm.srem %220, %4 : i64
-    %223 = llvm.icmp "ne" %222, %9 : i64
-    %224 = llvm.xor %222, %4 : i64
-    %225 = llvm.icmp "sge" %224, %9 : i64
-    %226 = llvm.and %223, %225 : i1
-    %227 = llvm.add %221, %2 : i64
-    %228 = llvm.select %226, %227, %221 : i1, i64
-    %229 = llvm.intr.smax(%228, %9) : (i64, i64) -> i64
-    %230 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %231 = llvm.intr.smax(%230, %9) : (i64, i64) -> i64
-    %232 = llvm.mul %231, %27 : i64
-    %233 = llvm.add %28, %232 : i64
-    %234 = llvm.mul %229, %233 : i64
-    %235 = llvm.sub %97, %93 : i64
-    %236 = llvm.sdiv %235, %5 : i64
-    %237 = llvm.srem %235, %5 : i64
-    %238 = llvm.icmp "ne" %237, %9 : i64
-    %239 = llvm.xor %237, %5 : i64
-    %240 = llvm.icmp "sge" %239, %9 : i64
-    %241 = llvm.and %238, %240 : i1
-    %242 = llvm.add %236, %2 : i64
-    %243 = llvm.select %241, %242, %236 : i1, i64
-    %244 = llvm.intr.smax(%243, %9) : (i64, i64) -> i64
-    %245 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %246 = llvm.intr.smax(%245, %9) : (i64, i64) -> i64
-    %247 = llvm.mul %246, %29 : i64
-    %248 = llvm.add %11, %247 : i64
-    %249 = llvm.mul %244, %248 : i64
-    %250 = llvm.sub %a_size1, %97 : i64
-    %251 = llvm.intr.smax(%250, %9) : (i64, i64) -> i64
-    %252 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %253 = llvm.intr.smax(%252, %9) : (i64, i64) -> i64
-    %254 = llvm.mul %253, %0 : i64
-    %255 = llvm.add %30, %254 : i64
-    %256 = llvm.mul %251, %255 : i64
-    %257 = llvm.add %24, %205 : i64
-    %258 = llvm.add %257, %219 : i64
-    %259 = llvm.add %258, %234 : i64
-    %260 = llvm.add %259, %249 : i64
-    %261 = llvm.add %260, %256 : i64
-    %262 = llvm.mul %202, %261 : i64
-    %263 = llvm.add %31, %262 : i64
-    %264 = llvm.mul %193, %263 : i64
-    %265 = llvm.add %5, %183 : i64
-    %266 = llvm.add %265, %264 : i64
-    %267 = llvm.mul %103, %266 : i64
-    %268 = llvm.icmp "sge" %267, %32 : i64
-    %269 = llvm.icmp "sgt" %a_size0, %9 : i64
-    %270 = llvm.select %269, %a_size0, %9 : i1, i64
-    llvm.cond_br %268, ^bb1, ^bb2
+    %164 = llvm.intr.smax(%118, %9) : (i64, i64) -> i64
+    %165 = llvm.mul %164, %18 : i64
+    %166 = llvm.add %18, %165 : i64
+    %167 = llvm.mul %163, %166 : i64
+    %168 = llvm.add %10, %120 : i64
+    %169 = llvm.add %168, %133 : i64
+    %170 = llvm.add %169, %147 : i64
+    %171 = llvm.add %170, %161 : i64
+    %172 = llvm.add %171, %167 : i64
+    %173 = llvm.mul %117, %172 : i64
+    %174 = llvm.add %2, %173 : i64
+    %175 = llvm.mul %108, %174 : i64
+    %176 = llvm.sub %b_stride1, %65 : i64
+    %177 = llvm.sdiv %176, %4 : i64
+    %178 = llvm.srem %176, %4 : i64
+    %179 = llvm.icmp "ne" %178, %9 : i64
+    %180 = llvm.xor %178, %4 : i64
+    %181 = llvm.icmp "sge" %180, %9 : i64
+    %182 = llvm.and %179, %181 : i1
+    %183 = llvm.add %177, %2 : i64
+    %184 = llvm.select %182, %183, %177 : i1, i64
+    %185 = llvm.intr.smax(%184, %9) : (i64, i64) -> i64
+    %186 = llvm.sdiv %66, %7 : i64
+    %187 = llvm.srem %66, %7 : i64
+    %188 = llvm.icmp "ne" %187, %9 : i64
+    %189 = llvm.xor %187, %7 : i64
+    %190 = llvm.icmp "sge" %189, %9 : i64
+    %191 = llvm.and %188, %190 : i1
+    %192 = llvm.add %186, %2 : i64
+    %193 = llvm.select %191, %192, %186 : i1, i64
+    %194 = llvm.intr.smax(%193, %9) : (i64, i64) -> i64
+    %195 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %196 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %197 = llvm.mul %196, %8 : i64
+    %198 = llvm.sdiv %85, %0 : i64
+    %199 = llvm.srem %85, %0 : i64
+    %200 = llvm.icmp "ne" %199, %9 : i64
+    %201 = llvm.xor %199, %0 : i64
+    %202 = llvm.icmp "sge" %201, %9 : i64
+    %203 = llvm.and %200, %202 : i1
+    %204 = llvm.add %198, %2 : i64
+    %205 = llvm.select %203, %204, %198 : i1, i64
+    %206 = llvm.intr.smax(%205, %9) : (i64, i64) -> i64
+    %207 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %208 = llvm.mul %207, %25 : i64
+    %209 = llvm.add %26, %208 : i64
+    %210 = llvm.mul %206, %209 : i64
+    %211 = llvm.sub %89, %85 : i64
+    %212 = llvm.sdiv %211, %4 : i64
+    %213 = llvm.srem %211, %4 : i64
+    %214 = llvm.icmp "ne" %213, %9 : i64
+    %215 = llvm.xor %213, %4 : i64
+    %216 = llvm.icmp "sge" %215, %9 : i64
+    %217 = llvm.and %214, %216 : i1
+    %218 = llvm.add %212, %2 : i64
+    %219 = llvm.select %217, %218, %212 : i1, i64
+    %220 = llvm.intr.smax(%219, %9) : (i64, i64) -> i64
+    %221 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %222 = llvm.mul %221, %27 : i64
+    %223 = llvm.add %28, %222 : i64
+    %224 = llvm.mul %220, %223 : i64
+    %225 = llvm.sub %93, %89 : i64
+    %226 = llvm.sdiv %225, %5 : i64
+    %227 = llvm.srem %225, %5 : i64
+    %228 = llvm.icmp "ne" %227, %9 : i64
+    %229 = llvm.xor %227, %5 : i64
+    %230 = llvm.icmp "sge" %229, %9 : i64
+    %231 = llvm.and %228, %230 : i1
+    %232 = llvm.add %226, %2 : i64
+    %233 = llvm.select %231, %232, %226 : i1, i64
+    %234 = llvm.intr.smax(%233, %9) : (i64, i64) -> i64
+    %235 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %236 = llvm.mul %235, %29 : i64
+    %237 = llvm.add %18, %236 : i64
+    %238 = llvm.mul %234, %237 : i64
+    %239 = llvm.sub %a_size1, %93 : i64
+    %240 = llvm.intr.smax(%239, %9) : (i64, i64) -> i64
+    %241 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %242 = llvm.mul %241, %0 : i64
+    %243 = llvm.add %8, %242 : i64
+    %244 = llvm.mul %240, %243 : i64
+    %245 = llvm.add %10, %197 : i64
+    %246 = llvm.add %245, %210 : i64
+    %247 = llvm.add %246, %224 : i64
+    %248 = llvm.add %247, %238 : i64
+    %249 = llvm.add %248, %244 : i64
+    %250 = llvm.mul %194, %249 : i64
+    %251 = llvm.add %3, %250 : i64
+    %252 = llvm.mul %185, %251 : i64
+    %253 = llvm.add %5, %175 : i64
+    %254 = llvm.add %253, %252 : i64
+    %255 = llvm.mul %99, %254 : i64
+    %256 = llvm.icmp "sge" %255, %30 : i64
+    %257 = llvm.icmp "sgt" %a_size0, %9 : i64
+    %258 = llvm.select %257, %a_size0, %9 : i1, i64
+    llvm.cond_br %256, ^bb1, ^bb2
   ^bb1:
-    llvm.store %a_size0, %34 {alignment = 8 : i64} : i64, !llvm.ptr
-    %271 = llvm.getelementptr inbounds %34[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %68, %271 {alignment = 8 : i64} : i64, !llvm.ptr
-    %272 = llvm.getelementptr inbounds %34[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %69, %272 {alignment = 8 : i64} : i64, !llvm.ptr
-    %273 = llvm.getelementptr inbounds %34[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %98, %273 {alignment = 8 : i64} : i64, !llvm.ptr
-    %274 = llvm.getelementptr inbounds %34[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %274 {alignment = 8 : i64} : i64, !llvm.ptr
-    %275 = llvm.getelementptr inbounds %34[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %275 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %276 = llvm.getelementptr inbounds %34[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %276 {alignment = 8 : i64} : i64, !llvm.ptr
-    %277 = llvm.getelementptr inbounds %34[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size1, %277 {alignment = 8 : i64} : i64, !llvm.ptr
-    %278 = llvm.getelementptr inbounds %34[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride1, %278 {alignment = 8 : i64} : i64, !llvm.ptr
-    %279 = llvm.getelementptr inbounds %34[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %61, %279 {alignment = 8 : i64} : i64, !llvm.ptr
-    %280 = llvm.getelementptr inbounds %34[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %78, %280 {alignment = 8 : i64} : i64, !llvm.ptr
-    %281 = llvm.getelementptr inbounds %34[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %281 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %282 = llvm.getelementptr inbounds %34[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %282 {alignment = 8 : i64} : i64, !llvm.ptr
-    %283 = llvm.getelementptr inbounds %34[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %66, %283 {alignment = 8 : i64} : i64, !llvm.ptr
-    %284 = llvm.getelementptr inbounds %34[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %284 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %285 = llvm.getelementptr inbounds %34[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %60, %285 {alignment = 8 : i64} : i64, !llvm.ptr
-    %286 = llvm.getelementptr inbounds %34[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %82, %286 {alignment = 8 : i64} : i64, !llvm.ptr
-    %287 = llvm.getelementptr inbounds %34[%49] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %86, %287 {alignment = 8 : i64} : i64, !llvm.ptr
-    %288 = llvm.getelementptr inbounds %34[%50] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %87, %288 {alignment = 8 : i64} : i64, !llvm.ptr
-    %289 = llvm.getelementptr inbounds %34[%51] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %99, %289 {alignment = 8 : i64} : i64, !llvm.ptr
-    %290 = llvm.getelementptr inbounds %34[%52] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %102, %290 {alignment = 8 : i64} : i64, !llvm.ptr
-    %291 = llvm.getelementptr inbounds %34[%53] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %89, %291 {alignment = 8 : i64} : i64, !llvm.ptr
-    %292 = llvm.getelementptr inbounds %34[%54] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %93, %292 {alignment = 8 : i64} : i64, !llvm.ptr
-    %293 = llvm.getelementptr inbounds %34[%55] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %97, %293 {alignment = 8 : i64} : i64, !llvm.ptr
-    %294 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %295 = llvm.call @stepwell_parallel_for(%294, %34, %270, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%295 : i32)
+    llvm.store %a_size0, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %259 = llvm.getelementptr inbounds %32[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %65, %259 {alignment = 8 : i64} : i64, !llvm.ptr
+    %260 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %260 {alignment = 8 : i64} : i64, !llvm.ptr
+    %261 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %94, %261 {alignment = 8 : i64} : i64, !llvm.ptr
+    %262 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %262 {alignment = 8 : i64} : i64, !llvm.ptr
+    %263 = llvm.getelementptr inbounds %32[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %263 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %264 = llvm.getelementptr inbounds %32[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %264 {alignment = 8 : i64} : i64, !llvm.ptr
+    %265 = llvm.getelementptr inbounds %32[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size1, %265 {alignment = 8 : i64} : i64, !llvm.ptr
+    %266 = llvm.getelementptr inbounds %32[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride1, %266 {alignment = 8 : i64} : i64, !llvm.ptr
+    %267 = llvm.getelementptr inbounds %32[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %267 {alignment = 8 : i64} : i64, !llvm.ptr
+    %268 = llvm.getelementptr inbounds %32[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %268 {alignment = 8 : i64} : i64, !llvm.ptr
+    %269 = llvm.getelementptr inbounds %32[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %269 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %270 = llvm.getelementptr inbounds %32[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %270 {alignment = 8 : i64} : i64, !llvm.ptr
+    %271 = llvm.getelementptr inbounds %32[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %63, %271 {alignment = 8 : i64} : i64, !llvm.ptr
+    %272 = llvm.getelementptr inbounds %32[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %272 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %273 = llvm.getelementptr inbounds %32[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %57, %273 {alignment = 8 : i64} : i64, !llvm.ptr
+    %274 = llvm.getelementptr inbounds %32[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %79, %274 {alignment = 8 : i64} : i64, !llvm.ptr
+    %275 = llvm.getelementptr inbounds %32[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %83, %275 {alignment = 8 : i64} : i64, !llvm.ptr
+    %276 = llvm.getelementptr inbounds %32[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %95, %276 {alignment = 8 : i64} : i64, !llvm.ptr
+    %277 = llvm.getelementptr inbounds %32[%49] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %98, %277 {alignment = 8 : i64} : i64, !llvm.ptr
+    %278 = llvm.getelementptr inbounds %32[%50] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %85, %278 {alignment = 8 : i64} : i64, !llvm.ptr
+    %279 = llvm.getelementptr inbounds %32[%51] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %89, %279 {alignment = 8 : i64} : i64, !llvm.ptr
+    %280 = llvm.getelementptr inbounds %32[%52] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %93, %280 {alignment = 8 : i64} : i64, !llvm.ptr
+    %281 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %282 = llvm.call @stepwell_parallel_for(%281, %32, %258, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%282 : i32)
   ^bb2:
-    %296 = llvm.call @program.parallel0(%9, %270, %a_size0, %68, %69, %98, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %61, %78, %out0, %a_size1, %66, %a, %60, %82, %86, %87, %99, %102, %89, %93, %97) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
-    llvm.br ^bb3(%296 : i32)
-  ^bb3(%297: i32):
-    %298 = llvm.icmp "eq" %297, %56 : i32
-    llvm.cond_br %298, ^bb4, ^bb69(%297 : i32)
+    %283 = llvm.call @program.parallel0(%9, %258, %a_size0, %65, %66, %94, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %58, %75, %out0, %a_size1, %63, %a, %57, %79, %83, %95, %98, %85, %89, %93) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
+    llvm.br ^bb3(%283 : i32)
+  ^bb3(%284: i32):
+    %285 = llvm.icmp "eq" %284, %53 : i32
+    llvm.cond_br %285, ^bb4, ^bb69(%284 : i32)
   ^bb4:
-    %299 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
-    %300 = llvm.ashr %v_size0, %5 : i64
-    %301 = llvm.mul %300, %4 : i64
-    %302 = llvm.sdiv %301, %4 : i64
-    %303 = llvm.srem %301, %4 : i64
-    %304 = llvm.icmp "ne" %303, %9 : i64
-    %305 = llvm.xor %303, %4 : i64
-    %306 = llvm.icmp "sge" %305, %9 : i64
-    %307 = llvm.and %304, %306 : i1
-    %308 = llvm.add %302, %2 : i64
-    %309 = llvm.select %307, %308, %302 : i1, i64
-    %310 = llvm.intr.smax(%309, %9) : (i64, i64) -> i64
-    %311 = llvm.mul %310, %10 : i64
-    %312 = llvm.intr.smax(%301, %9) : (i64, i64) -> i64
-    %313 = llvm.sub %v_size0, %312 : i64
-    %314 = llvm.sdiv %313, %4 : i64
-    %315 = llvm.srem %313, %4 : i64
-    %316 = llvm.icmp "ne" %315, %9 : i64
-    %317 = llvm.xor %315, %4 : i64
-    %318 = llvm.icmp "sge" %317, %9 : i64
-    %319 = llvm.and %316, %318 : i1
-    %320 = llvm.add %314, %2 : i64
-    %321 = llvm.select %319, %320, %314 : i1, i64
-    %322 = llvm.intr.smax(%321, %9) : (i64, i64) -> i64
-    %323 = llvm.mul %322, %8 : i64
-    %324 = llvm.add %0, %311 : i64
-    %325 = llvm.add %324, %323 : i64
-    %326 = llvm.mul %299, %325 : i64
-    %327 = llvm.icmp "sge" %326, %32 : i64
-    %328 = llvm.icmp "sgt" %v_size0, %9 : i64
-    %329 = llvm.select %328, %v_size0, %9 : i1, i64
-    llvm.cond_br %327, ^bb5, ^bb6
+    %286 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
+    %287 = llvm.ashr %v_size0, %5 : i64
+    %288 = llvm.mul %287, %4 : i64
+    %289 = llvm.sdiv %288, %4 : i64
+    %290 = llvm.srem %288, %4 : i64
+    %291 = llvm.icmp "ne" %290, %9 : i64
+    %292 = llvm.xor %290, %4 : i64
+    %293 = llvm.icmp "sge" %292, %9 : i64
+    %294 = llvm.and %291, %293 : i1
+    %295 = llvm.add %289, %2 : i64
+    %296 = llvm.select %294, %295, %289 : i1, i64
+    %297 = llvm.intr.smax(%296, %9) : (i64, i64) -> i64
+    %298 = llvm.mul %297, %13 : i64
+    %299 = llvm.intr.smax(%288, %9) : (i64, i64) -> i64
+    %300 = llvm.sub %v_size0, %299 : i64
+    %301 = llvm.sdiv %300, %4 : i64
+    %302 = llvm.srem %300, %4 : i64
+    %303 = llvm.icmp "ne" %302, %9 : i64
+    %304 = llvm.xor %302, %4 : i64
+    %305 = llvm.icmp "sge" %304, %9 : i64
+    %306 = llvm.and %303, %305 : i1
+    %307 = llvm.add %301, %2 : i64
+    %308 = llvm.select %306, %307, %301 : i1, i64
+    %309 = llvm.intr.smax(%308, %9) : (i64, i64) -> i64
+    %310 = llvm.mul %309, %8 : i64
+    %311 = llvm.add %0, %298 : i64
+    %312 = llvm.add %311, %310 : i64
+    %313 = llvm.mul %286, %312 : i64
+    %314 = llvm.icmp "sge" %313, %30 : i64
+    %315 = llvm.icmp "sgt" %v_size0, %9 : i64
+    %316 = llvm.select %315, %v_size0, %9 : i1, i64
+    llvm.cond_br %314, ^bb5, ^bb6
   ^bb5:
-    llvm.store %v_size0, %57 {alignment = 8 : i64} : i64, !llvm.ptr
-    %330 = llvm.getelementptr inbounds %57[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %330 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %331 = llvm.getelementptr inbounds %57[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %331 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %332 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %333 = llvm.call @stepwell_parallel_for(%332, %57, %329, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%333 : i32)
+    llvm.store %v_size0, %54 {alignment = 8 : i64} : i64, !llvm.ptr
+    %317 = llvm.getelementptr inbounds %54[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %317 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %318 = llvm.getelementptr inbounds %54[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %318 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %319 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %320 = llvm.call @stepwell_parallel_for(%319, %54, %316, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%320 : i32)
   ^bb6:
-    %334 = llvm.call @program.parallel1(%9, %329, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb7(%334 : i32)
-  ^bb7(%335: i32):
-    %336 = llvm.sdiv %89, %0 : i64
-    %337 = llvm.srem %89, %0 : i64
-    %338 = llvm.icmp "ne" %337, %9 : i64
-    %339 = llvm.xor %337, %0 : i64
-    %340 = llvm.icmp "sge" %339, %9 : i64
-    %341 = llvm.and %338, %340 : i1
-    %342 = llvm.add %336, %2 : i64
-    %343 = llvm.select %341, %342, %336 : i1, i64
-    %344 = llvm.intr.smax(%343, %9) : (i64, i64) -> i64
-    %345 = llvm.sdiv %78, %3 : i64
-    %346 = llvm.srem %78, %3 : i64
-    %347 = llvm.icmp "ne" %346, %9 : i64
-    %348 = llvm.xor %346, %3 : i64
-    %349 = llvm.icmp "sge" %348, %9 : i64
-    %350 = llvm.and %347, %349 : i1
-    %351 = llvm.add %345, %2 : i64
-    %352 = llvm.select %350, %351, %345 : i1, i64
-    %353 = llvm.intr.smax(%352, %9) : (i64, i64) -> i64
-    %354 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %355 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %356 = llvm.mul %355, %41 : i64
-    %357 = llvm.add %2, %356 : i64
-    %358 = llvm.mul %354, %357 : i64
-    %359 = llvm.add %58, %358 : i64
-    %360 = llvm.mul %353, %359 : i64
-    %361 = llvm.sub %82, %78 : i64
-    %362 = llvm.sdiv %361, %4 : i64
-    %363 = llvm.srem %361, %4 : i64
-    %364 = llvm.icmp "ne" %363, %9 : i64
-    %365 = llvm.xor %363, %4 : i64
-    %366 = llvm.icmp "sge" %365, %9 : i64
-    %367 = llvm.and %364, %366 : i1
-    %368 = llvm.add %362, %2 : i64
-    %369 = llvm.select %367, %368, %362 : i1, i64
-    %370 = llvm.intr.smax(%369, %9) : (i64, i64) -> i64
-    %371 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %372 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %373 = llvm.mul %372, %39 : i64
-    %374 = llvm.add %2, %373 : i64
-    %375 = llvm.mul %371, %374 : i64
-    %376 = llvm.add %20, %375 : i64
-    %377 = llvm.mul %370, %376 : i64
-    %378 = llvm.sub %86, %82 : i64
-    %379 = llvm.sdiv %378, %5 : i64
-    %380 = llvm.srem %378, %5 : i64
-    %381 = llvm.icmp "ne" %380, %9 : i64
-    %382 = llvm.xor %380, %5 : i64
-    %383 = llvm.icmp "sge" %382, %9 : i64
-    %384 = llvm.and %381, %383 : i1
-    %385 = llvm.add %379, %2 : i64
-    %386 = llvm.select %384, %385, %379 : i1, i64
-    %387 = llvm.intr.smax(%386, %9) : (i64, i64) -> i64
-    %388 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %389 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %390 = llvm.mul %389, %37 : i64
-    %391 = llvm.add %2, %390 : i64
-    %392 = llvm.mul %388, %391 : i64
-    %393 = llvm.add %15, %392 : i64
-    %394 = llvm.mul %387, %393 : i64
-    %395 = llvm.sub %a_size1, %86 : i64
-    %396 = llvm.intr.smax(%395, %9) : (i64, i64) -> i64
-    %397 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %398 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %399 = llvm.mul %398, %36 : i64
-    %400 = llvm.add %2, %399 : i64
-    %401 = llvm.mul %397, %400 : i64
-    %402 = llvm.add %3, %401 : i64
-    %403 = llvm.mul %396, %402 : i64
-    %404 = llvm.add %4, %360 : i64
-    %405 = llvm.add %404, %377 : i64
-    %406 = llvm.add %405, %394 : i64
-    %407 = llvm.add %406, %403 : i64
-    %408 = llvm.mul %344, %407 : i64
-    %409 = llvm.icmp "sge" %408, %32 : i64
-    %410 = llvm.icmp "sgt" %89, %9 : i64
-    %411 = llvm.sub %89, %2 overflow<nsw> : i64
-    %412 = llvm.sdiv %411, %0 : i64
-    %413 = llvm.add %412, %2 overflow<nsw> : i64
-    %414 = llvm.select %410, %413, %9 : i1, i64
-    llvm.cond_br %409, ^bb8, ^bb9
+    %321 = llvm.call @program.parallel1(%9, %316, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%321 : i32)
+  ^bb7(%322: i32):
+    %323 = llvm.sdiv %85, %0 : i64
+    %324 = llvm.srem %85, %0 : i64
+    %325 = llvm.icmp "ne" %324, %9 : i64
+    %326 = llvm.xor %324, %0 : i64
+    %327 = llvm.icmp "sge" %326, %9 : i64
+    %328 = llvm.and %325, %327 : i1
+    %329 = llvm.add %323, %2 : i64
+    %330 = llvm.select %328, %329, %323 : i1, i64
+    %331 = llvm.intr.smax(%330, %9) : (i64, i64) -> i64
+    %332 = llvm.sdiv %75, %3 : i64
+    %333 = llvm.srem %75, %3 : i64
+    %334 = llvm.icmp "ne" %333, %9 : i64
+    %335 = llvm.xor %333, %3 : i64
+    %336 = llvm.icmp "sge" %335, %9 : i64
+    %337 = llvm.and %334, %336 : i1
+    %338 = llvm.add %332, %2 : i64
+    %339 = llvm.select %337, %338, %332 : i1, i64
+    %340 = llvm.intr.smax(%339, %9) : (i64, i64) -> i64
+    %341 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %342 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %343 = llvm.mul %342, %39 : i64
+    %344 = llvm.add %2, %343 : i64
+    %345 = llvm.mul %341, %344 : i64
+    %346 = llvm.add %55, %345 : i64
+    %347 = llvm.mul %340, %346 : i64
+    %348 = llvm.sub %79, %75 : i64
+    %349 = llvm.sdiv %348, %4 : i64
+    %350 = llvm.srem %348, %4 : i64
+    %351 = llvm.icmp "ne" %350, %9 : i64
+    %352 = llvm.xor %350, %4 : i64
+    %353 = llvm.icmp "sge" %352, %9 : i64
+    %354 = llvm.and %351, %353 : i1
+    %355 = llvm.add %349, %2 : i64
+    %356 = llvm.select %354, %355, %349 : i1, i64
+    %357 = llvm.intr.smax(%356, %9) : (i64, i64) -> i64
+    %358 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %359 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %360 = llvm.mul %359, %37 : i64
+    %361 = llvm.add %2, %360 : i64
+    %362 = llvm.mul %358, %361 : i64
+    %363 = llvm.add %23, %362 : i64
+    %364 = llvm.mul %357, %363 : i64
+    %365 = llvm.sub %83, %79 : i64
+    %366 = llvm.sdiv %365, %5 : i64
+    %367 = llvm.srem %365, %5 : i64
+    %368 = llvm.icmp "ne" %367, %9 : i64
+    %369 = llvm.xor %367, %5 : i64
+    %370 = llvm.icmp "sge" %369, %9 : i64
+    %371 = llvm.and %368, %370 : i1
+    %372 = llvm.add %366, %2 : i64
+    %373 = llvm.select %371, %372, %366 : i1, i64
+    %374 = llvm.intr.smax(%373, %9) : (i64, i64) -> i64
+    %375 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %376 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %377 = llvm.mul %376, %35 : i64
+    %378 = llvm.add %2, %377 : i64
+    %379 = llvm.mul %375, %378 : i64
+    %380 = llvm.add %12, %379 : i64
+    %381 = llvm.mul %374, %380 : i64
+    %382 = llvm.sub %a_size1, %83 : i64
+    %383 = llvm.intr.smax(%382, %9) : (i64, i64) -> i64
+    %384 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %385 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %386 = llvm.mul %385, %34 : i64
+    %387 = llvm.add %2, %386 : i64
+    %388 = llvm.mul %384, %387 : i64
+    %389 = llvm.add %3, %388 : i64
+    %390 = llvm.mul %383, %389 : i64
+    %391 = llvm.add %4, %347 : i64
+    %392 = llvm.add %391, %364 : i64
+    %393 = llvm.add %392, %381 : i64
+    %394 = llvm.add %393, %390 : i64
+    %395 = llvm.mul %331, %394 : i64
+    %396 = llvm.icmp "sge" %395, %30 : i64
+    %397 = llvm.icmp "sgt" %85, %9 : i64
+    %398 = llvm.sub %85, %2 overflow<nsw> : i64
+    %399 = llvm.sdiv %398, %0 : i64
+    %400 = llvm.add %399, %2 overflow<nsw> : i64
+    %401 = llvm.select %397, %400, %9 : i1, i64
+    llvm.cond_br %396, ^bb8, ^bb9
   ^bb8:
-    llvm.store %89, %59 {alignment = 8 : i64} : i64, !llvm.ptr
-    %415 = llvm.getelementptr inbounds %59[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %78, %415 {alignment = 8 : i64} : i64, !llvm.ptr
-    %416 = llvm.getelementptr inbounds %59[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %416 {alignment = 8 : i64} : i64, !llvm.ptr
-    %417 = llvm.getelementptr inbounds %59[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %417 {alignment = 8 : i64} : i64, !llvm.ptr
-    %418 = llvm.getelementptr inbounds %59[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %418 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %419 = llvm.getelementptr inbounds %59[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %419 {alignment = 8 : i64} : i64, !llvm.ptr
-    %420 = llvm.getelementptr inbounds %59[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %60, %420 {alignment = 8 : i64} : i64, !llvm.ptr
-    %421 = llvm.getelementptr inbounds %59[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %421 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %422 = llvm.getelementptr inbounds %59[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %82, %422 {alignment = 8 : i64} : i64, !llvm.ptr
-    %423 = llvm.getelementptr inbounds %59[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %86, %423 {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %425 = llvm.call @stepwell_parallel_for(%424, %59, %414, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%425 : i32)
+    llvm.store %85, %56 {alignment = 8 : i64} : i64, !llvm.ptr
+    %402 = llvm.getelementptr inbounds %56[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %402 {alignment = 8 : i64} : i64, !llvm.ptr
+    %403 = llvm.getelementptr inbounds %56[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %403 {alignment = 8 : i64} : i64, !llvm.ptr
+    %404 = llvm.getelementptr inbounds %56[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %404 {alignment = 8 : i64} : i64, !llvm.ptr
+    %405 = llvm.getelementptr inbounds %56[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %406 = llvm.getelementptr inbounds %56[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %407 = llvm.getelementptr inbounds %56[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %57, %407 {alignment = 8 : i64} : i64, !llvm.ptr
+    %408 = llvm.getelementptr inbounds %56[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %408 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %409 = llvm.getelementptr inbounds %56[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %79, %409 {alignment = 8 : i64} : i64, !llvm.ptr
+    %410 = llvm.getelementptr inbounds %56[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %83, %410 {alignment = 8 : i64} : i64, !llvm.ptr
+    %411 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %412 = llvm.call @stepwell_parallel_for(%411, %56, %401, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%412 : i32)
   ^bb9:
-    %426 = llvm.call @program.parallel2(%9, %414, %89, %78, %a_size0, %a_stride1, %a, %a_size1, %60, %out2, %82, %86) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%426 : i32)
-  ^bb10(%427: i32):
-    %428 = llvm.ashr %a_stride1, %4 : i64
-    %429 = llvm.mul %428, %11 overflow<nsw> : i64
-    %430 = llvm.icmp "slt" %89, %a_size1 : i64
-    llvm.cond_br %430, ^bb11(%89 : i64), ^bb68
+    %413 = llvm.call @program.parallel2(%9, %401, %85, %75, %a_size0, %a_stride1, %a, %a_size1, %57, %out2, %79, %83) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%413 : i32)
+  ^bb10(%414: i32):
+    %415 = llvm.ashr %a_stride1, %4 : i64
+    %416 = llvm.mul %415, %14 overflow<nsw> : i64
+    %417 = llvm.icmp "slt" %85, %a_size1 : i64
+    llvm.cond_br %417, ^bb11(%85 : i64), ^bb68
   ^bb11(%j_1_right_panel: i64):
-    %431 = llvm.icmp "slt" %9, %89 : i64
-    llvm.cond_br %431, ^bb12(%9 : i64), ^bb25
+    %418 = llvm.icmp "slt" %9, %85 : i64
+    llvm.cond_br %418, ^bb12(%9 : i64), ^bb25
   ^bb12(%i_1_right_tile: i64):
-    %432 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %433 = llvm.icmp "slt" %i_1_right_tile, %432 : i64
-    llvm.cond_br %433, ^bb13(%i_1_right_tile : i64), ^bb24
+    %419 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %420 = llvm.icmp "slt" %i_1_right_tile, %419 : i64
+    llvm.cond_br %420, ^bb13(%i_1_right_tile : i64), ^bb24
   ^bb13(%i_1_right: i64):
-    %434 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %435 = llvm.intr.smin(%434, %a_size1) : (i64, i64) -> i64
-    %436 = llvm.icmp "slt" %j_1_right_panel, %435 : i64
-    llvm.cond_br %436, ^bb14(%j_1_right_panel : i64), ^bb23
+    %421 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %422 = llvm.intr.smin(%421, %a_size1) : (i64, i64) -> i64
+    %423 = llvm.icmp "slt" %j_1_right_panel, %422 : i64
+    llvm.cond_br %423, ^bb14(%j_1_right_panel : i64), ^bb23
   ^bb14(%j_1_right: i64):
-    %437 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %437, ^bb15(%9, %63 : i64, f64), ^bb22(%63 : f64)
-  ^bb15(%k1_1_right: i64, %438: f64):
-    %439 = llvm.icmp "slt" %9, %429 : i64
-    llvm.cond_br %439, ^bb16(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%65, %64 : vector<4xf64>, vector<4xf64>)
-  ^bb16(%k0_1_right: i64, %440: vector<4xf64>, %441: vector<4xf64>):
-    %442 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %443 = llvm.intr.smin(%442, %429) : (i64, i64) -> i64
-    %444 = llvm.icmp "slt" %k0_1_right, %443 : i64
-    llvm.cond_br %444, ^bb17(%k0_1_right, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%k0_1_right_1: i64, %445: vector<4xf64>, %446: vector<4xf64>, %447: vector<4xf64>, %448: vector<4xf64>):
-    %449 = llvm.mul %k1_1_right, %60 overflow<nsw> : i64
-    %450 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %451 = llvm.add %449, %450 overflow<nsw> : i64
-    %452 = llvm.add %451, %k0_1_right_1 overflow<nsw> : i64
-    %453 = llvm.getelementptr inbounds %a[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %455 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %456 = llvm.add %449, %455 overflow<nsw> : i64
-    %457 = llvm.add %456, %k0_1_right_1 overflow<nsw> : i64
-    %458 = llvm.getelementptr inbounds %a[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %460 = llvm.fmul %454, %459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %461 = llvm.fadd %445, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %462 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %463 = llvm.add %449, %450 overflow<nsw> : i64
-    %464 = llvm.add %463, %462 overflow<nsw> : i64
-    %465 = llvm.getelementptr inbounds %a[%464] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %466 = llvm.load %465 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %467 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %468 = llvm.add %449, %455 overflow<nsw> : i64
-    %469 = llvm.add %468, %467 overflow<nsw> : i64
-    %470 = llvm.getelementptr inbounds %a[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %471 = llvm.load %470 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %472 = llvm.fmul %466, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %473 = llvm.fadd %446, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %474 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %475 = llvm.add %449, %450 overflow<nsw> : i64
-    %476 = llvm.add %475, %474 overflow<nsw> : i64
-    %477 = llvm.getelementptr inbounds %a[%476] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %478 = llvm.load %477 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %479 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %480 = llvm.add %449, %455 overflow<nsw> : i64
-    %481 = llvm.add %480, %479 overflow<nsw> : i64
-    %482 = llvm.getelementptr inbounds %a[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %484 = llvm.fmul %478, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %485 = llvm.fadd %447, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %486 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %487 = llvm.add %449, %450 overflow<nsw> : i64
-    %488 = llvm.add %487, %486 overflow<nsw> : i64
-    %489 = llvm.getelementptr inbounds %a[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %490 = llvm.load %489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %491 = llvm.add %k0_1_right_1, %13 overflow<nsw> : i64
-    %492 = llvm.add %449, %455 overflow<nsw> : i64
-    %493 = llvm.add %492, %491 overflow<nsw> : i64
-    %494 = llvm.getelementptr inbounds %a[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %496 = llvm.fmul %490, %495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %497 = llvm.fadd %448, %496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %498 = llvm.add %k0_1_right_1, %11 overflow<nsw> : i64
-    %499 = llvm.icmp "slt" %498, %443 : i64
-    llvm.cond_br %499, ^bb17(%498, %461, %473, %485, %497 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%461, %473, %485, %497 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%500: vector<4xf64>, %501: vector<4xf64>, %502: vector<4xf64>, %503: vector<4xf64>):
-    %504 = llvm.fadd %500, %501 : vector<4xf64>
-    %505 = llvm.fadd %502, %503 : vector<4xf64>
-    %506 = llvm.fadd %504, %505 : vector<4xf64>
-    %507 = llvm.fsub %506, %441 : vector<4xf64>
-    %508 = llvm.fadd %440, %507 : vector<4xf64>
-    %509 = llvm.fsub %508, %440 : vector<4xf64>
-    %510 = llvm.fsub %509, %507 : vector<4xf64>
-    %511 = llvm.fcmp "uno" %510, %510 : vector<4xf64>
-    %512 = llvm.select %511, %64, %510 : vector<4xi1>, vector<4xf64>
-    %513 = llvm.add %k0_1_right, %12 overflow<nsw> : i64
-    %514 = llvm.icmp "slt" %513, %429 : i64
-    llvm.cond_br %514, ^bb16(%513, %508, %512 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%508, %512 : vector<4xf64>, vector<4xf64>)
-  ^bb19(%515: vector<4xf64>, %516: vector<4xf64>):
-    %517 = llvm.fsub %65, %516 : vector<4xf64>
-    %518 = llvm.icmp "slt" %429, %a_stride1 : i64
-    llvm.cond_br %518, ^bb20(%429, %517 : i64, vector<4xf64>), ^bb21(%517 : vector<4xf64>)
-  ^bb20(%k0_1_right_2: i64, %519: vector<4xf64>):
-    %520 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
-    %521 = llvm.intr.smin(%520, %4) : (i64, i64) -> i64
-    %522 = llvm.intr.smax(%521, %9) : (i64, i64) -> i64
-    %523 = llvm.trunc %522 : i64 to i32
-    %524 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %525 = llvm.mlir.poison : vector<4xi32>
-    %526 = llvm.insertelement %523, %525[%9 : i64] : vector<4xi32>
-    %527 = llvm.shufflevector %526, %525 [0, 0, 0, 0] : vector<4xi32>
-    %528 = llvm.icmp "slt" %524, %527 : vector<4xi32>
-    %529 = llvm.mul %k1_1_right, %60 overflow<nsw> : i64
-    %530 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %531 = llvm.add %529, %530 overflow<nsw> : i64
-    %532 = llvm.add %531, %k0_1_right_2 overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %a[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %534 = llvm.intr.masked.load %533, %528, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %535 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %536 = llvm.add %529, %535 overflow<nsw> : i64
-    %537 = llvm.add %536, %k0_1_right_2 overflow<nsw> : i64
-    %538 = llvm.getelementptr inbounds %a[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %539 = llvm.intr.masked.load %538, %528, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %540 = llvm.fmul %534, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %541 = llvm.fadd %519, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %542 = llvm.select %528, %541, %519 : vector<4xi1>, vector<4xf64>
-    %543 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
-    %544 = llvm.icmp "slt" %543, %a_stride1 : i64
-    llvm.cond_br %544, ^bb20(%543, %542 : i64, vector<4xf64>), ^bb21(%542 : vector<4xf64>)
-  ^bb21(%545: vector<4xf64>):
-    %546 = llvm.fadd %515, %545 : vector<4xf64>
-    %547 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %548 = "llvm.intr.vector.reduce.fadd"(%547, %546) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %549 = llvm.fadd %438, %548 : f64
-    %550 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
-    %551 = llvm.icmp "slt" %550, %a_size0 : i64
-    llvm.cond_br %551, ^bb15(%550, %549 : i64, f64), ^bb22(%549 : f64)
-  ^bb22(%552: f64):
-    %553 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
-    %554 = llvm.add %553, %j_1_right overflow<nsw> : i64
-    %555 = llvm.getelementptr inbounds %out2[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %552, %555 {alignment = 8 : i64} : f64, !llvm.ptr
-    %556 = llvm.add %j_1_right, %2 overflow<nsw> : i64
-    %557 = llvm.icmp "slt" %556, %435 : i64
-    llvm.cond_br %557, ^bb14(%556 : i64), ^bb23
+    %424 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %424, ^bb15(%9, %60 : i64, f64), ^bb22(%60 : f64)
+  ^bb15(%k1_1_right: i64, %425: f64):
+    %426 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %426, ^bb16(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb16(%k0_1_right: i64, %427: vector<4xf64>, %428: vector<4xf64>):
+    %429 = llvm.add %k0_1_right, %15 overflow<nsw> : i64
+    %430 = llvm.intr.smin(%429, %416) : (i64, i64) -> i64
+    %431 = llvm.icmp "slt" %k0_1_right, %430 : i64
+    llvm.cond_br %431, ^bb17(%k0_1_right, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_right_1: i64, %432: vector<4xf64>, %433: vector<4xf64>, %434: vector<4xf64>, %435: vector<4xf64>):
+    %436 = llvm.mul %k1_1_right, %57 overflow<nsw> : i64
+    %437 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %438 = llvm.add %436, %437 overflow<nsw> : i64
+    %439 = llvm.add %438, %k0_1_right_1 overflow<nsw> : i64
+    %440 = llvm.getelementptr inbounds %a[%439] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %441 = llvm.load %440 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %442 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %443 = llvm.add %436, %442 overflow<nsw> : i64
+    %444 = llvm.add %443, %k0_1_right_1 overflow<nsw> : i64
+    %445 = llvm.getelementptr inbounds %a[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %447 = llvm.fmul %441, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %448 = llvm.fadd %432, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %449 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
+    %450 = llvm.add %436, %437 overflow<nsw> : i64
+    %451 = llvm.add %450, %449 overflow<nsw> : i64
+    %452 = llvm.getelementptr inbounds %a[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %454 = llvm.add %436, %442 overflow<nsw> : i64
+    %455 = llvm.add %454, %449 overflow<nsw> : i64
+    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %458 = llvm.fmul %453, %457 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %459 = llvm.fadd %433, %458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %460 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
+    %461 = llvm.add %436, %437 overflow<nsw> : i64
+    %462 = llvm.add %461, %460 overflow<nsw> : i64
+    %463 = llvm.getelementptr inbounds %a[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %465 = llvm.add %436, %442 overflow<nsw> : i64
+    %466 = llvm.add %465, %460 overflow<nsw> : i64
+    %467 = llvm.getelementptr inbounds %a[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %468 = llvm.load %467 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %469 = llvm.fmul %464, %468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %470 = llvm.fadd %434, %469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %471 = llvm.add %k0_1_right_1, %16 overflow<nsw> : i64
+    %472 = llvm.add %436, %437 overflow<nsw> : i64
+    %473 = llvm.add %472, %471 overflow<nsw> : i64
+    %474 = llvm.getelementptr inbounds %a[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %476 = llvm.add %436, %442 overflow<nsw> : i64
+    %477 = llvm.add %476, %471 overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %a[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %480 = llvm.fmul %475, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %481 = llvm.fadd %435, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %482 = llvm.add %k0_1_right_1, %14 overflow<nsw> : i64
+    %483 = llvm.icmp "slt" %482, %430 : i64
+    llvm.cond_br %483, ^bb17(%482, %448, %459, %470, %481 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%448, %459, %470, %481 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%484: vector<4xf64>, %485: vector<4xf64>, %486: vector<4xf64>, %487: vector<4xf64>):
+    %488 = llvm.fadd %484, %485 : vector<4xf64>
+    %489 = llvm.fadd %486, %487 : vector<4xf64>
+    %490 = llvm.fadd %488, %489 : vector<4xf64>
+    %491 = llvm.fsub %490, %428 : vector<4xf64>
+    %492 = llvm.fadd %427, %491 : vector<4xf64>
+    %493 = llvm.fsub %492, %427 : vector<4xf64>
+    %494 = llvm.fsub %493, %491 : vector<4xf64>
+    %495 = llvm.fcmp "uno" %494, %494 : vector<4xf64>
+    %496 = llvm.select %495, %61, %494 : vector<4xi1>, vector<4xf64>
+    %497 = llvm.add %k0_1_right, %15 overflow<nsw> : i64
+    %498 = llvm.icmp "slt" %497, %416 : i64
+    llvm.cond_br %498, ^bb16(%497, %492, %496 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%492, %496 : vector<4xf64>, vector<4xf64>)
+  ^bb19(%499: vector<4xf64>, %500: vector<4xf64>):
+    %501 = llvm.fsub %62, %500 : vector<4xf64>
+    %502 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %502, ^bb20(%416, %501 : i64, vector<4xf64>), ^bb21(%501 : vector<4xf64>)
+  ^bb20(%k0_1_right_2: i64, %503: vector<4xf64>):
+    %504 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
+    %505 = llvm.intr.smin(%504, %4) : (i64, i64) -> i64
+    %506 = llvm.intr.smax(%505, %9) : (i64, i64) -> i64
+    %507 = llvm.trunc %506 : i64 to i32
+    %508 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %509 = llvm.mlir.poison : vector<4xi32>
+    %510 = llvm.insertelement %507, %509[%9 : i64] : vector<4xi32>
+    %511 = llvm.shufflevector %510, %509 [0, 0, 0, 0] : vector<4xi32>
+    %512 = llvm.icmp "slt" %508, %511 : vector<4xi32>
+    %513 = llvm.mul %k1_1_right, %57 overflow<nsw> : i64
+    %514 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %515 = llvm.add %513, %514 overflow<nsw> : i64
+    %516 = llvm.add %515, %k0_1_right_2 overflow<nsw> : i64
+    %517 = llvm.getelementptr inbounds %a[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %518 = llvm.intr.masked.load %517, %512, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %519 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %520 = llvm.add %513, %519 overflow<nsw> : i64
+    %521 = llvm.add %520, %k0_1_right_2 overflow<nsw> : i64
+    %522 = llvm.getelementptr inbounds %a[%521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %523 = llvm.intr.masked.load %522, %512, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %524 = llvm.fmul %518, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %525 = llvm.fadd %503, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %526 = llvm.select %512, %525, %503 : vector<4xi1>, vector<4xf64>
+    %527 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
+    %528 = llvm.icmp "slt" %527, %a_stride1 : i64
+    llvm.cond_br %528, ^bb20(%527, %526 : i64, vector<4xf64>), ^bb21(%526 : vector<4xf64>)
+  ^bb21(%529: vector<4xf64>):
+    %530 = llvm.fadd %499, %529 : vector<4xf64>
+    %531 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %532 = "llvm.intr.vector.reduce.fadd"(%531, %530) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %533 = llvm.fadd %425, %532 : f64
+    %534 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
+    %535 = llvm.icmp "slt" %534, %a_size0 : i64
+    llvm.cond_br %535, ^bb15(%534, %533 : i64, f64), ^bb22(%533 : f64)
+  ^bb22(%536: f64):
+    %537 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
+    %538 = llvm.add %537, %j_1_right overflow<nsw> : i64
+    %539 = llvm.getelementptr inbounds %out2[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %536, %539 {alignment = 8 : i64} : f64, !llvm.ptr
+    %540 = llvm.add %j_1_right, %2 overflow<nsw> : i64
+    %541 = llvm.icmp "slt" %540, %422 : i64
+    llvm.cond_br %541, ^bb14(%540 : i64), ^bb23
   ^bb23:
-    %558 = llvm.add %i_1_right, %2 overflow<nsw> : i64
-    %559 = llvm.icmp "slt" %558, %432 : i64
-    llvm.cond_br %559, ^bb13(%558 : i64), ^bb24
+    %542 = llvm.add %i_1_right, %2 overflow<nsw> : i64
+    %543 = llvm.icmp "slt" %542, %419 : i64
+    llvm.cond_br %543, ^bb13(%542 : i64), ^bb24
   ^bb24:
-    %560 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %561 = llvm.icmp "slt" %560, %89 : i64
-    llvm.cond_br %561, ^bb12(%560 : i64), ^bb25
+    %544 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %545 = llvm.icmp "slt" %544, %85 : i64
+    llvm.cond_br %545, ^bb12(%544 : i64), ^bb25
   ^bb25:
-    %562 = llvm.icmp "slt" %89, %93 : i64
-    llvm.cond_br %562, ^bb26(%89 : i64), ^bb39
+    %546 = llvm.icmp "slt" %85, %89 : i64
+    llvm.cond_br %546, ^bb26(%85 : i64), ^bb39
   ^bb26(%i_1_right_below_tile: i64):
-    %563 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %564 = llvm.icmp "slt" %i_1_right_below_tile, %563 : i64
-    llvm.cond_br %564, ^bb27(%i_1_right_below_tile : i64), ^bb38
+    %547 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %548 = llvm.icmp "slt" %i_1_right_below_tile, %547 : i64
+    llvm.cond_br %548, ^bb27(%i_1_right_below_tile : i64), ^bb38
   ^bb27(%i_1_right_below: i64):
-    %565 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %566 = llvm.intr.smin(%565, %a_size1) : (i64, i64) -> i64
-    %567 = llvm.icmp "slt" %j_1_right_panel, %566 : i64
-    llvm.cond_br %567, ^bb28(%j_1_right_panel : i64), ^bb37
+    %549 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %550 = llvm.intr.smin(%549, %a_size1) : (i64, i64) -> i64
+    %551 = llvm.icmp "slt" %j_1_right_panel, %550 : i64
+    llvm.cond_br %551, ^bb28(%j_1_right_panel : i64), ^bb37
   ^bb28(%j_1_right_below: i64):
-    %568 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %568, ^bb29(%9, %63 : i64, f64), ^bb36(%63 : f64)
-  ^bb29(%k1_1_right_below: i64, %569: f64):
-    %570 = llvm.icmp "slt" %9, %429 : i64
-    llvm.cond_br %570, ^bb30(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%65, %64 : vector<4xf64>, vector<4xf64>)
-  ^bb30(%k0_1_right_below: i64, %571: vector<4xf64>, %572: vector<4xf64>):
-    %573 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %574 = llvm.intr.smin(%573, %429) : (i64, i64) -> i64
-    %575 = llvm.icmp "slt" %k0_1_right_below, %574 : i64
-    llvm.cond_br %575, ^bb31(%k0_1_right_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb31(%k0_1_right_below_1: i64, %576: vector<4xf64>, %577: vector<4xf64>, %578: vector<4xf64>, %579: vector<4xf64>):
-    %580 = llvm.mul %k1_1_right_below, %60 overflow<nsw> : i64
-    %581 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %582 = llvm.add %580, %581 overflow<nsw> : i64
-    %583 = llvm.add %582, %k0_1_right_below_1 overflow<nsw> : i64
+    %552 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %552, ^bb29(%9, %60 : i64, f64), ^bb36(%60 : f64)
+  ^bb29(%k1_1_right_below: i64, %553: f64):
+    %554 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %554, ^bb30(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb30(%k0_1_right_below: i64, %555: vector<4xf64>, %556: vector<4xf64>):
+    %557 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
+    %558 = llvm.intr.smin(%557, %416) : (i64, i64) -> i64
+    %559 = llvm.icmp "slt" %k0_1_right_below, %558 : i64
+    llvm.cond_br %559, ^bb31(%k0_1_right_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb31(%k0_1_right_below_1: i64, %560: vector<4xf64>, %561: vector<4xf64>, %562: vector<4xf64>, %563: vector<4xf64>):
+    %564 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
+    %565 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %566 = llvm.add %564, %565 overflow<nsw> : i64
+    %567 = llvm.add %566, %k0_1_right_below_1 overflow<nsw> : i64
+    %568 = llvm.getelementptr inbounds %a[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %569 = llvm.load %568 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %570 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %571 = llvm.add %564, %570 overflow<nsw> : i64
+    %572 = llvm.add %571, %k0_1_right_below_1 overflow<nsw> : i64
+    %573 = llvm.getelementptr inbounds %a[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %575 = llvm.fmul %569, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %576 = llvm.fadd %560, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %577 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
+    %578 = llvm.add %564, %565 overflow<nsw> : i64
+    %579 = llvm.add %578, %577 overflow<nsw> : i64
+    %580 = llvm.getelementptr inbounds %a[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %581 = llvm.load %580 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %582 = llvm.add %564, %570 overflow<nsw> : i64
+    %583 = llvm.add %582, %577 overflow<nsw> : i64
     %584 = llvm.getelementptr inbounds %a[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %585 = llvm.load %584 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %586 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %587 = llvm.add %580, %586 overflow<nsw> : i64
-    %588 = llvm.add %587, %k0_1_right_below_1 overflow<nsw> : i64
-    %589 = llvm.getelementptr inbounds %a[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %590 = llvm.load %589 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %591 = llvm.fmul %585, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %592 = llvm.fadd %576, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %593 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %594 = llvm.add %580, %581 overflow<nsw> : i64
-    %595 = llvm.add %594, %593 overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %a[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %598 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %599 = llvm.add %580, %586 overflow<nsw> : i64
-    %600 = llvm.add %599, %598 overflow<nsw> : i64
-    %601 = llvm.getelementptr inbounds %a[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %602 = llvm.load %601 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %603 = llvm.fmul %597, %602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %604 = llvm.fadd %577, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %605 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %606 = llvm.add %580, %581 overflow<nsw> : i64
-    %607 = llvm.add %606, %605 overflow<nsw> : i64
-    %608 = llvm.getelementptr inbounds %a[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %610 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %611 = llvm.add %580, %586 overflow<nsw> : i64
-    %612 = llvm.add %611, %610 overflow<nsw> : i64
-    %613 = llvm.getelementptr inbounds %a[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %615 = llvm.fmul %609, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %616 = llvm.fadd %578, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %617 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %618 = llvm.add %580, %581 overflow<nsw> : i64
-    %619 = llvm.add %618, %617 overflow<nsw> : i64
-    %620 = llvm.getelementptr inbounds %a[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %621 = llvm.load %620 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %622 = llvm.add %k0_1_right_below_1, %13 overflow<nsw> : i64
-    %623 = llvm.add %580, %586 overflow<nsw> : i64
-    %624 = llvm.add %623, %622 overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %a[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %627 = llvm.fmul %621, %626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %628 = llvm.fadd %579, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %629 = llvm.add %k0_1_right_below_1, %11 overflow<nsw> : i64
-    %630 = llvm.icmp "slt" %629, %574 : i64
-    llvm.cond_br %630, ^bb31(%629, %592, %604, %616, %628 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%592, %604, %616, %628 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb32(%631: vector<4xf64>, %632: vector<4xf64>, %633: vector<4xf64>, %634: vector<4xf64>):
-    %635 = llvm.fadd %631, %632 : vector<4xf64>
-    %636 = llvm.fadd %633, %634 : vector<4xf64>
-    %637 = llvm.fadd %635, %636 : vector<4xf64>
-    %638 = llvm.fsub %637, %572 : vector<4xf64>
-    %639 = llvm.fadd %571, %638 : vector<4xf64>
-    %640 = llvm.fsub %639, %571 : vector<4xf64>
-    %641 = llvm.fsub %640, %638 : vector<4xf64>
-    %642 = llvm.fcmp "uno" %641, %641 : vector<4xf64>
-    %643 = llvm.select %642, %64, %641 : vector<4xi1>, vector<4xf64>
-    %644 = llvm.add %k0_1_right_below, %12 overflow<nsw> : i64
-    %645 = llvm.icmp "slt" %644, %429 : i64
-    llvm.cond_br %645, ^bb30(%644, %639, %643 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%639, %643 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%646: vector<4xf64>, %647: vector<4xf64>):
-    %648 = llvm.fsub %65, %647 : vector<4xf64>
-    %649 = llvm.icmp "slt" %429, %a_stride1 : i64
-    llvm.cond_br %649, ^bb34(%429, %648 : i64, vector<4xf64>), ^bb35(%648 : vector<4xf64>)
-  ^bb34(%k0_1_right_below_2: i64, %650: vector<4xf64>):
-    %651 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
-    %652 = llvm.intr.smin(%651, %4) : (i64, i64) -> i64
-    %653 = llvm.intr.smax(%652, %9) : (i64, i64) -> i64
-    %654 = llvm.trunc %653 : i64 to i32
-    %655 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %656 = llvm.mlir.poison : vector<4xi32>
-    %657 = llvm.insertelement %654, %656[%9 : i64] : vector<4xi32>
-    %658 = llvm.shufflevector %657, %656 [0, 0, 0, 0] : vector<4xi32>
-    %659 = llvm.icmp "slt" %655, %658 : vector<4xi32>
-    %660 = llvm.mul %k1_1_right_below, %60 overflow<nsw> : i64
-    %661 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %662 = llvm.add %660, %661 overflow<nsw> : i64
-    %663 = llvm.add %662, %k0_1_right_below_2 overflow<nsw> : i64
-    %664 = llvm.getelementptr inbounds %a[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %665 = llvm.intr.masked.load %664, %659, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %666 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %667 = llvm.add %660, %666 overflow<nsw> : i64
-    %668 = llvm.add %667, %k0_1_right_below_2 overflow<nsw> : i64
-    %669 = llvm.getelementptr inbounds %a[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %670 = llvm.intr.masked.load %669, %659, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %671 = llvm.fmul %665, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %672 = llvm.fadd %650, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %673 = llvm.select %659, %672, %650 : vector<4xi1>, vector<4xf64>
-    %674 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
-    %675 = llvm.icmp "slt" %674, %a_stride1 : i64
-    llvm.cond_br %675, ^bb34(%674, %673 : i64, vector<4xf64>), ^bb35(%673 : vector<4xf64>)
-  ^bb35(%676: vector<4xf64>):
-    %677 = llvm.fadd %646, %676 : vector<4xf64>
-    %678 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %679 = "llvm.intr.vector.reduce.fadd"(%678, %677) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %680 = llvm.fadd %569, %679 : f64
-    %681 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
-    %682 = llvm.icmp "slt" %681, %a_size0 : i64
-    llvm.cond_br %682, ^bb29(%681, %680 : i64, f64), ^bb36(%680 : f64)
-  ^bb36(%683: f64):
-    %684 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
-    %685 = llvm.add %684, %j_1_right_below overflow<nsw> : i64
-    %686 = llvm.getelementptr inbounds %out2[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %683, %686 {alignment = 8 : i64} : f64, !llvm.ptr
-    %687 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
-    %688 = llvm.icmp "slt" %687, %566 : i64
-    llvm.cond_br %688, ^bb28(%687 : i64), ^bb37
+    %586 = llvm.fmul %581, %585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %587 = llvm.fadd %561, %586 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %588 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
+    %589 = llvm.add %564, %565 overflow<nsw> : i64
+    %590 = llvm.add %589, %588 overflow<nsw> : i64
+    %591 = llvm.getelementptr inbounds %a[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %593 = llvm.add %564, %570 overflow<nsw> : i64
+    %594 = llvm.add %593, %588 overflow<nsw> : i64
+    %595 = llvm.getelementptr inbounds %a[%594] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %596 = llvm.load %595 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %597 = llvm.fmul %592, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %598 = llvm.fadd %562, %597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %599 = llvm.add %k0_1_right_below_1, %16 overflow<nsw> : i64
+    %600 = llvm.add %564, %565 overflow<nsw> : i64
+    %601 = llvm.add %600, %599 overflow<nsw> : i64
+    %602 = llvm.getelementptr inbounds %a[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %603 = llvm.load %602 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %604 = llvm.add %564, %570 overflow<nsw> : i64
+    %605 = llvm.add %604, %599 overflow<nsw> : i64
+    %606 = llvm.getelementptr inbounds %a[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %608 = llvm.fmul %603, %607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %609 = llvm.fadd %563, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %610 = llvm.add %k0_1_right_below_1, %14 overflow<nsw> : i64
+    %611 = llvm.icmp "slt" %610, %558 : i64
+    llvm.cond_br %611, ^bb31(%610, %576, %587, %598, %609 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%576, %587, %598, %609 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb32(%612: vector<4xf64>, %613: vector<4xf64>, %614: vector<4xf64>, %615: vector<4xf64>):
+    %616 = llvm.fadd %612, %613 : vector<4xf64>
+    %617 = llvm.fadd %614, %615 : vector<4xf64>
+    %618 = llvm.fadd %616, %617 : vector<4xf64>
+    %619 = llvm.fsub %618, %556 : vector<4xf64>
+    %620 = llvm.fadd %555, %619 : vector<4xf64>
+    %621 = llvm.fsub %620, %555 : vector<4xf64>
+    %622 = llvm.fsub %621, %619 : vector<4xf64>
+    %623 = llvm.fcmp "uno" %622, %622 : vector<4xf64>
+    %624 = llvm.select %623, %61, %622 : vector<4xi1>, vector<4xf64>
+    %625 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
+    %626 = llvm.icmp "slt" %625, %416 : i64
+    llvm.cond_br %626, ^bb30(%625, %620, %624 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%620, %624 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%627: vector<4xf64>, %628: vector<4xf64>):
+    %629 = llvm.fsub %62, %628 : vector<4xf64>
+    %630 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %630, ^bb34(%416, %629 : i64, vector<4xf64>), ^bb35(%629 : vector<4xf64>)
+  ^bb34(%k0_1_right_below_2: i64, %631: vector<4xf64>):
+    %632 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
+    %633 = llvm.intr.smin(%632, %4) : (i64, i64) -> i64
+    %634 = llvm.intr.smax(%633, %9) : (i64, i64) -> i64
+    %635 = llvm.trunc %634 : i64 to i32
+    %636 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %637 = llvm.mlir.poison : vector<4xi32>
+    %638 = llvm.insertelement %635, %637[%9 : i64] : vector<4xi32>
+    %639 = llvm.shufflevector %638, %637 [0, 0, 0, 0] : vector<4xi32>
+    %640 = llvm.icmp "slt" %636, %639 : vector<4xi32>
+    %641 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
+    %642 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %643 = llvm.add %641, %642 overflow<nsw> : i64
+    %644 = llvm.add %643, %k0_1_right_below_2 overflow<nsw> : i64
+    %645 = llvm.getelementptr inbounds %a[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %646 = llvm.intr.masked.load %645, %640, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %647 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %648 = llvm.add %641, %647 overflow<nsw> : i64
+    %649 = llvm.add %648, %k0_1_right_below_2 overflow<nsw> : i64
+    %650 = llvm.getelementptr inbounds %a[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %651 = llvm.intr.masked.load %650, %640, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %652 = llvm.fmul %646, %651 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %653 = llvm.fadd %631, %652 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %654 = llvm.select %640, %653, %631 : vector<4xi1>, vector<4xf64>
+    %655 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
+    %656 = llvm.icmp "slt" %655, %a_stride1 : i64
+    llvm.cond_br %656, ^bb34(%655, %654 : i64, vector<4xf64>), ^bb35(%654 : vector<4xf64>)
+  ^bb35(%657: vector<4xf64>):
+    %658 = llvm.fadd %627, %657 : vector<4xf64>
+    %659 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %660 = "llvm.intr.vector.reduce.fadd"(%659, %658) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %661 = llvm.fadd %553, %660 : f64
+    %662 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
+    %663 = llvm.icmp "slt" %662, %a_size0 : i64
+    llvm.cond_br %663, ^bb29(%662, %661 : i64, f64), ^bb36(%661 : f64)
+  ^bb36(%664: f64):
+    %665 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
+    %666 = llvm.add %665, %j_1_right_below overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %out2[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %664, %667 {alignment = 8 : i64} : f64, !llvm.ptr
+    %668 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
+    %669 = llvm.icmp "slt" %668, %550 : i64
+    llvm.cond_br %669, ^bb28(%668 : i64), ^bb37
   ^bb37:
-    %689 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
-    %690 = llvm.icmp "slt" %689, %563 : i64
-    llvm.cond_br %690, ^bb27(%689 : i64), ^bb38
+    %670 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
+    %671 = llvm.icmp "slt" %670, %547 : i64
+    llvm.cond_br %671, ^bb27(%670 : i64), ^bb38
   ^bb38:
-    %691 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %692 = llvm.icmp "slt" %691, %93 : i64
-    llvm.cond_br %692, ^bb26(%691 : i64), ^bb39
+    %672 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %673 = llvm.icmp "slt" %672, %89 : i64
+    llvm.cond_br %673, ^bb26(%672 : i64), ^bb39
   ^bb39:
-    %693 = llvm.icmp "slt" %93, %97 : i64
-    llvm.cond_br %693, ^bb40(%93 : i64), ^bb53
+    %674 = llvm.icmp "slt" %89, %93 : i64
+    llvm.cond_br %674, ^bb40(%89 : i64), ^bb53
   ^bb40(%i_1_right_below_below_tile: i64):
-    %694 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %695 = llvm.icmp "slt" %i_1_right_below_below_tile, %694 : i64
-    llvm.cond_br %695, ^bb41(%i_1_right_below_below_tile : i64), ^bb52
+    %675 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %676 = llvm.icmp "slt" %i_1_right_below_below_tile, %675 : i64
+    llvm.cond_br %676, ^bb41(%i_1_right_below_below_tile : i64), ^bb52
   ^bb41(%i_1_right_below_below: i64):
-    %696 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %697 = llvm.intr.smin(%696, %a_size1) : (i64, i64) -> i64
-    %698 = llvm.icmp "slt" %j_1_right_panel, %697 : i64
-    llvm.cond_br %698, ^bb42(%j_1_right_panel : i64), ^bb51
+    %677 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %678 = llvm.intr.smin(%677, %a_size1) : (i64, i64) -> i64
+    %679 = llvm.icmp "slt" %j_1_right_panel, %678 : i64
+    llvm.cond_br %679, ^bb42(%j_1_right_panel : i64), ^bb51
   ^bb42(%j_1_right_below_below: i64):
-    %699 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %699, ^bb43(%9, %63 : i64, f64), ^bb50(%63 : f64)
-  ^bb43(%k1_1_right_below_below: i64, %700: f64):
-    %701 = llvm.icmp "slt" %9, %429 : i64
-    llvm.cond_br %701, ^bb44(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%65, %64 : vector<4xf64>, vector<4xf64>)
-  ^bb44(%k0_1_right_below_below: i64, %702: vector<4xf64>, %703: vector<4xf64>):
-    %704 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %705 = llvm.intr.smin(%704, %429) : (i64, i64) -> i64
-    %706 = llvm.icmp "slt" %k0_1_right_below_below, %705 : i64
-    llvm.cond_br %706, ^bb45(%k0_1_right_below_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%k0_1_right_below_below_1: i64, %707: vector<4xf64>, %708: vector<4xf64>, %709: vector<4xf64>, %710: vector<4xf64>):
-    %711 = llvm.mul %k1_1_right_below_below, %60 overflow<nsw> : i64
-    %712 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %713 = llvm.add %711, %712 overflow<nsw> : i64
-    %714 = llvm.add %713, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %715 = llvm.getelementptr inbounds %a[%714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %717 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %718 = llvm.add %711, %717 overflow<nsw> : i64
-    %719 = llvm.add %718, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %720 = llvm.getelementptr inbounds %a[%719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %721 = llvm.load %720 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %722 = llvm.fmul %716, %721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %723 = llvm.fadd %707, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %724 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %725 = llvm.add %711, %712 overflow<nsw> : i64
-    %726 = llvm.add %725, %724 overflow<nsw> : i64
-    %727 = llvm.getelementptr inbounds %a[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %729 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %730 = llvm.add %711, %717 overflow<nsw> : i64
-    %731 = llvm.add %730, %729 overflow<nsw> : i64
-    %732 = llvm.getelementptr inbounds %a[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %734 = llvm.fmul %728, %733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %735 = llvm.fadd %708, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %736 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %737 = llvm.add %711, %712 overflow<nsw> : i64
-    %738 = llvm.add %737, %736 overflow<nsw> : i64
-    %739 = llvm.getelementptr inbounds %a[%738] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %741 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %742 = llvm.add %711, %717 overflow<nsw> : i64
-    %743 = llvm.add %742, %741 overflow<nsw> : i64
-    %744 = llvm.getelementptr inbounds %a[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %745 = llvm.load %744 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %746 = llvm.fmul %740, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %747 = llvm.fadd %709, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %748 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %749 = llvm.add %711, %712 overflow<nsw> : i64
-    %750 = llvm.add %749, %748 overflow<nsw> : i64
-    %751 = llvm.getelementptr inbounds %a[%750] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %752 = llvm.load %751 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %753 = llvm.add %k0_1_right_below_below_1, %13 overflow<nsw> : i64
-    %754 = llvm.add %711, %717 overflow<nsw> : i64
-    %755 = llvm.add %754, %753 overflow<nsw> : i64
-    %756 = llvm.getelementptr inbounds %a[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %757 = llvm.load %756 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %758 = llvm.fmul %752, %757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %759 = llvm.fadd %710, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %760 = llvm.add %k0_1_right_below_below_1, %11 overflow<nsw> : i64
-    %761 = llvm.icmp "slt" %760, %705 : i64
-    llvm.cond_br %761, ^bb45(%760, %723, %735, %747, %759 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%723, %735, %747, %759 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%762: vector<4xf64>, %763: vector<4xf64>, %764: vector<4xf64>, %765: vector<4xf64>):
-    %766 = llvm.fadd %762, %763 : vector<4xf64>
-    %767 = llvm.fadd %764, %765 : vector<4xf64>
-    %768 = llvm.fadd %766, %767 : vector<4xf64>
-    %769 = llvm.fsub %768, %703 : vector<4xf64>
-    %770 = llvm.fadd %702, %769 : vector<4xf64>
-    %771 = llvm.fsub %770, %702 : vector<4xf64>
-    %772 = llvm.fsub %771, %769 : vector<4xf64>
-    %773 = llvm.fcmp "uno" %772, %772 : vector<4xf64>
-    %774 = llvm.select %773, %64, %772 : vector<4xi1>, vector<4xf64>
-    %775 = llvm.add %k0_1_right_below_below, %12 overflow<nsw> : i64
-    %776 = llvm.icmp "slt" %775, %429 : i64
-    llvm.cond_br %776, ^bb44(%775, %770, %774 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%770, %774 : vector<4xf64>, vector<4xf64>)
-  ^bb47(%777: vector<4xf64>, %778: vector<4xf64>):
-    %779 = llvm.fsub %65, %778 : vector<4xf64>
-    %780 = llvm.icmp "slt" %429, %a_stride1 : i64
-    llvm.cond_br %780, ^bb48(%429, %779 : i64, vector<4xf64>), ^bb49(%779 : vector<4xf64>)
-  ^bb48(%k0_1_right_below_below_2: i64, %781: vector<4xf64>):
-    %782 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %783 = llvm.intr.smin(%782, %4) : (i64, i64) -> i64
-    %784 = llvm.intr.smax(%783, %9) : (i64, i64) -> i64
-    %785 = llvm.trunc %784 : i64 to i32
-    %786 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %787 = llvm.mlir.poison : vector<4xi32>
-    %788 = llvm.insertelement %785, %787[%9 : i64] : vector<4xi32>
-    %789 = llvm.shufflevector %788, %787 [0, 0, 0, 0] : vector<4xi32>
-    %790 = llvm.icmp "slt" %786, %789 : vector<4xi32>
-    %791 = llvm.mul %k1_1_right_below_below, %60 overflow<nsw> : i64
-    %792 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %793 = llvm.add %791, %792 overflow<nsw> : i64
-    %794 = llvm.add %793, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %795 = llvm.getelementptr inbounds %a[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %796 = llvm.intr.masked.load %795, %790, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %797 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %798 = llvm.add %791, %797 overflow<nsw> : i64
-    %799 = llvm.add %798, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %800 = llvm.getelementptr inbounds %a[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %801 = llvm.intr.masked.load %800, %790, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %802 = llvm.fmul %796, %801 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %803 = llvm.fadd %781, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %804 = llvm.select %790, %803, %781 : vector<4xi1>, vector<4xf64>
-    %805 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
-    %806 = llvm.icmp "slt" %805, %a_stride1 : i64
-    llvm.cond_br %806, ^bb48(%805, %804 : i64, vector<4xf64>), ^bb49(%804 : vector<4xf64>)
-  ^bb49(%807: vector<4xf64>):
-    %808 = llvm.fadd %777, %807 : vector<4xf64>
-    %809 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %810 = "llvm.intr.vector.reduce.fadd"(%809, %808) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %811 = llvm.fadd %700, %810 : f64
-    %812 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
-    %813 = llvm.icmp "slt" %812, %a_size0 : i64
-    llvm.cond_br %813, ^bb43(%812, %811 : i64, f64), ^bb50(%811 : f64)
-  ^bb50(%814: f64):
-    %815 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
-    %816 = llvm.add %815, %j_1_right_below_below overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %out2[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %814, %817 {alignment = 8 : i64} : f64, !llvm.ptr
-    %818 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
-    %819 = llvm.icmp "slt" %818, %697 : i64
-    llvm.cond_br %819, ^bb42(%818 : i64), ^bb51
+    %680 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %680, ^bb43(%9, %60 : i64, f64), ^bb50(%60 : f64)
+  ^bb43(%k1_1_right_below_below: i64, %681: f64):
+    %682 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %682, ^bb44(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb44(%k0_1_right_below_below: i64, %683: vector<4xf64>, %684: vector<4xf64>):
+    %685 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
+    %686 = llvm.intr.smin(%685, %416) : (i64, i64) -> i64
+    %687 = llvm.icmp "slt" %k0_1_right_below_below, %686 : i64
+    llvm.cond_br %687, ^bb45(%k0_1_right_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_1_right_below_below_1: i64, %688: vector<4xf64>, %689: vector<4xf64>, %690: vector<4xf64>, %691: vector<4xf64>):
+    %692 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
+    %693 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %694 = llvm.add %692, %693 overflow<nsw> : i64
+    %695 = llvm.add %694, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %696 = llvm.getelementptr inbounds %a[%695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %697 = llvm.load %696 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %698 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %699 = llvm.add %692, %698 overflow<nsw> : i64
+    %700 = llvm.add %699, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %701 = llvm.getelementptr inbounds %a[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %703 = llvm.fmul %697, %702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %704 = llvm.fadd %688, %703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %705 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
+    %706 = llvm.add %692, %693 overflow<nsw> : i64
+    %707 = llvm.add %706, %705 overflow<nsw> : i64
+    %708 = llvm.getelementptr inbounds %a[%707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %709 = llvm.load %708 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %710 = llvm.add %692, %698 overflow<nsw> : i64
+    %711 = llvm.add %710, %705 overflow<nsw> : i64
+    %712 = llvm.getelementptr inbounds %a[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %713 = llvm.load %712 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %714 = llvm.fmul %709, %713 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %715 = llvm.fadd %689, %714 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %716 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
+    %717 = llvm.add %692, %693 overflow<nsw> : i64
+    %718 = llvm.add %717, %716 overflow<nsw> : i64
+    %719 = llvm.getelementptr inbounds %a[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %721 = llvm.add %692, %698 overflow<nsw> : i64
+    %722 = llvm.add %721, %716 overflow<nsw> : i64
+    %723 = llvm.getelementptr inbounds %a[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %725 = llvm.fmul %720, %724 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %726 = llvm.fadd %690, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %727 = llvm.add %k0_1_right_below_below_1, %16 overflow<nsw> : i64
+    %728 = llvm.add %692, %693 overflow<nsw> : i64
+    %729 = llvm.add %728, %727 overflow<nsw> : i64
+    %730 = llvm.getelementptr inbounds %a[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %732 = llvm.add %692, %698 overflow<nsw> : i64
+    %733 = llvm.add %732, %727 overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %a[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %736 = llvm.fmul %731, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %737 = llvm.fadd %691, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %738 = llvm.add %k0_1_right_below_below_1, %14 overflow<nsw> : i64
+    %739 = llvm.icmp "slt" %738, %686 : i64
+    llvm.cond_br %739, ^bb45(%738, %704, %715, %726, %737 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%704, %715, %726, %737 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%740: vector<4xf64>, %741: vector<4xf64>, %742: vector<4xf64>, %743: vector<4xf64>):
+    %744 = llvm.fadd %740, %741 : vector<4xf64>
+    %745 = llvm.fadd %742, %743 : vector<4xf64>
+    %746 = llvm.fadd %744, %745 : vector<4xf64>
+    %747 = llvm.fsub %746, %684 : vector<4xf64>
+    %748 = llvm.fadd %683, %747 : vector<4xf64>
+    %749 = llvm.fsub %748, %683 : vector<4xf64>
+    %750 = llvm.fsub %749, %747 : vector<4xf64>
+    %751 = llvm.fcmp "uno" %750, %750 : vector<4xf64>
+    %752 = llvm.select %751, %61, %750 : vector<4xi1>, vector<4xf64>
+    %753 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
+    %754 = llvm.icmp "slt" %753, %416 : i64
+    llvm.cond_br %754, ^bb44(%753, %748, %752 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%748, %752 : vector<4xf64>, vector<4xf64>)
+  ^bb47(%755: vector<4xf64>, %756: vector<4xf64>):
+    %757 = llvm.fsub %62, %756 : vector<4xf64>
+    %758 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %758, ^bb48(%416, %757 : i64, vector<4xf64>), ^bb49(%757 : vector<4xf64>)
+  ^bb48(%k0_1_right_below_below_2: i64, %759: vector<4xf64>):
+    %760 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %761 = llvm.intr.smin(%760, %4) : (i64, i64) -> i64
+    %762 = llvm.intr.smax(%761, %9) : (i64, i64) -> i64
+    %763 = llvm.trunc %762 : i64 to i32
+    %764 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %765 = llvm.mlir.poison : vector<4xi32>
+    %766 = llvm.insertelement %763, %765[%9 : i64] : vector<4xi32>
+    %767 = llvm.shufflevector %766, %765 [0, 0, 0, 0] : vector<4xi32>
+    %768 = llvm.icmp "slt" %764, %767 : vector<4xi32>
+    %769 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
+    %770 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %771 = llvm.add %769, %770 overflow<nsw> : i64
+    %772 = llvm.add %771, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %773 = llvm.getelementptr inbounds %a[%772] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %774 = llvm.intr.masked.load %773, %768, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %775 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %776 = llvm.add %769, %775 overflow<nsw> : i64
+    %777 = llvm.add %776, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %778 = llvm.getelementptr inbounds %a[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %779 = llvm.intr.masked.load %778, %768, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %780 = llvm.fmul %774, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %781 = llvm.fadd %759, %780 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %782 = llvm.select %768, %781, %759 : vector<4xi1>, vector<4xf64>
+    %783 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
+    %784 = llvm.icmp "slt" %783, %a_stride1 : i64
+    llvm.cond_br %784, ^bb48(%783, %782 : i64, vector<4xf64>), ^bb49(%782 : vector<4xf64>)
+  ^bb49(%785: vector<4xf64>):
+    %786 = llvm.fadd %755, %785 : vector<4xf64>
+    %787 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %788 = "llvm.intr.vector.reduce.fadd"(%787, %786) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %789 = llvm.fadd %681, %788 : f64
+    %790 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
+    %791 = llvm.icmp "slt" %790, %a_size0 : i64
+    llvm.cond_br %791, ^bb43(%790, %789 : i64, f64), ^bb50(%789 : f64)
+  ^bb50(%792: f64):
+    %793 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
+    %794 = llvm.add %793, %j_1_right_below_below overflow<nsw> : i64
+    %795 = llvm.getelementptr inbounds %out2[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %792, %795 {alignment = 8 : i64} : f64, !llvm.ptr
+    %796 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
+    %797 = llvm.icmp "slt" %796, %678 : i64
+    llvm.cond_br %797, ^bb42(%796 : i64), ^bb51
   ^bb51:
-    %820 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
-    %821 = llvm.icmp "slt" %820, %694 : i64
-    llvm.cond_br %821, ^bb41(%820 : i64), ^bb52
+    %798 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
+    %799 = llvm.icmp "slt" %798, %675 : i64
+    llvm.cond_br %799, ^bb41(%798 : i64), ^bb52
   ^bb52:
-    %822 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %823 = llvm.icmp "slt" %822, %97 : i64
-    llvm.cond_br %823, ^bb40(%822 : i64), ^bb53
+    %800 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %801 = llvm.icmp "slt" %800, %93 : i64
+    llvm.cond_br %801, ^bb40(%800 : i64), ^bb53
   ^bb53:
-    %824 = llvm.icmp "slt" %97, %a_size1 : i64
-    llvm.cond_br %824, ^bb54(%97 : i64), ^bb67
+    %802 = llvm.icmp "slt" %93, %a_size1 : i64
+    llvm.cond_br %802, ^bb54(%93 : i64), ^bb67
   ^bb54(%i_1_right_below_below_below_tile: i64):
-    %825 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %826 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %825 : i64
-    llvm.cond_br %826, ^bb55(%i_1_right_below_below_below_tile : i64), ^bb66
+    %803 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %804 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %803 : i64
+    llvm.cond_br %804, ^bb55(%i_1_right_below_below_below_tile : i64), ^bb66
   ^bb55(%i_1_right_below_below_below: i64):
-    %827 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %828 = llvm.intr.smin(%827, %a_size1) : (i64, i64) -> i64
-    %829 = llvm.icmp "slt" %j_1_right_panel, %828 : i64
-    llvm.cond_br %829, ^bb56(%j_1_right_panel : i64), ^bb65
+    %805 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %806 = llvm.intr.smin(%805, %a_size1) : (i64, i64) -> i64
+    %807 = llvm.icmp "slt" %j_1_right_panel, %806 : i64
+    llvm.cond_br %807, ^bb56(%j_1_right_panel : i64), ^bb65
   ^bb56(%j_1_right_below_below_below: i64):
-    %830 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %830, ^bb57(%9, %63 : i64, f64), ^bb64(%63 : f64)
-  ^bb57(%k1_1_right_below_below_below: i64, %831: f64):
-    %832 = llvm.icmp "slt" %9, %429 : i64
-    llvm.cond_br %832, ^bb58(%9, %65, %64 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%65, %64 : vector<4xf64>, vector<4xf64>)
-  ^bb58(%k0_1_right_below_below_below: i64, %833: vector<4xf64>, %834: vector<4xf64>):
-    %835 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %836 = llvm.intr.smin(%835, %429) : (i64, i64) -> i64
-    %837 = llvm.icmp "slt" %k0_1_right_below_below_below, %836 : i64
-    llvm.cond_br %837, ^bb59(%k0_1_right_below_below_below, %65, %65, %65, %65 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%65, %65, %65, %65 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb59(%k0_1_right_below_below_below_1: i64, %838: vector<4xf64>, %839: vector<4xf64>, %840: vector<4xf64>, %841: vector<4xf64>):
-    %842 = llvm.mul %k1_1_right_below_below_below, %60 overflow<nsw> : i64
-    %843 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %844 = llvm.add %842, %843 overflow<nsw> : i64
-    %845 = llvm.add %844, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %846 = llvm.getelementptr inbounds %a[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %847 = llvm.load %846 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %848 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %849 = llvm.add %842, %848 overflow<nsw> : i64
-    %850 = llvm.add %849, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %808 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %808, ^bb57(%9, %60 : i64, f64), ^bb64(%60 : f64)
+  ^bb57(%k1_1_right_below_below_below: i64, %809: f64):
+    %810 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %810, ^bb58(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb58(%k0_1_right_below_below_below: i64, %811: vector<4xf64>, %812: vector<4xf64>):
+    %813 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
+    %814 = llvm.intr.smin(%813, %416) : (i64, i64) -> i64
+    %815 = llvm.icmp "slt" %k0_1_right_below_below_below, %814 : i64
+    llvm.cond_br %815, ^bb59(%k0_1_right_below_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb59(%k0_1_right_below_below_below_1: i64, %816: vector<4xf64>, %817: vector<4xf64>, %818: vector<4xf64>, %819: vector<4xf64>):
+    %820 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
+    %821 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %822 = llvm.add %820, %821 overflow<nsw> : i64
+    %823 = llvm.add %822, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %824 = llvm.getelementptr inbounds %a[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %825 = llvm.load %824 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %826 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %827 = llvm.add %820, %826 overflow<nsw> : i64
+    %828 = llvm.add %827, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %829 = llvm.getelementptr inbounds %a[%828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %830 = llvm.load %829 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %831 = llvm.fmul %825, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %832 = llvm.fadd %816, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %833 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
+    %834 = llvm.add %820, %821 overflow<nsw> : i64
+    %835 = llvm.add %834, %833 overflow<nsw> : i64
+    %836 = llvm.getelementptr inbounds %a[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %837 = llvm.load %836 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %838 = llvm.add %820, %826 overflow<nsw> : i64
+    %839 = llvm.add %838, %833 overflow<nsw> : i64
+    %840 = llvm.getelementptr inbounds %a[%839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %841 = llvm.load %840 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %842 = llvm.fmul %837, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %843 = llvm.fadd %817, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %844 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
+    %845 = llvm.add %820, %821 overflow<nsw> : i64
+    %846 = llvm.add %845, %844 overflow<nsw> : i64
+    %847 = llvm.getelementptr inbounds %a[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %848 = llvm.load %847 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %849 = llvm.add %820, %826 overflow<nsw> : i64
+    %850 = llvm.add %849, %844 overflow<nsw> : i64
     %851 = llvm.getelementptr inbounds %a[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %853 = llvm.fmul %847, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %854 = llvm.fadd %838, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %855 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %856 = llvm.add %842, %843 overflow<nsw> : i64
+    %853 = llvm.fmul %848, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %854 = llvm.fadd %818, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %855 = llvm.add %k0_1_right_below_below_below_1, %16 overflow<nsw> : i64
+    %856 = llvm.add %820, %821 overflow<nsw> : i64
     %857 = llvm.add %856, %855 overflow<nsw> : i64
     %858 = llvm.getelementptr inbounds %a[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %860 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %861 = llvm.add %842, %848 overflow<nsw> : i64
-    %862 = llvm.add %861, %860 overflow<nsw> : i64
-    %863 = llvm.getelementptr inbounds %a[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %865 = llvm.fmul %859, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %866 = llvm.fadd %839, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %867 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %868 = llvm.add %842, %843 overflow<nsw> : i64
-    %869 = llvm.add %868, %867 overflow<nsw> : i64
-    %870 = llvm.getelementptr inbounds %a[%869] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %871 = llvm.load %870 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %872 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %873 = llvm.add %842, %848 overflow<nsw> : i64
-    %874 = llvm.add %873, %872 overflow<nsw> : i64
-    %875 = llvm.getelementptr inbounds %a[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %876 = llvm.load %875 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %877 = llvm.fmul %871, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %878 = llvm.fadd %840, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %879 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %880 = llvm.add %842, %843 overflow<nsw> : i64
-    %881 = llvm.add %880, %879 overflow<nsw> : i64
-    %882 = llvm.getelementptr inbounds %a[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %884 = llvm.add %k0_1_right_below_below_below_1, %13 overflow<nsw> : i64
-    %885 = llvm.add %842, %848 overflow<nsw> : i64
-    %886 = llvm.add %885, %884 overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %888 = llvm.load %887 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %889 = llvm.fmul %883, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %890 = llvm.fadd %841, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %891 = llvm.add %k0_1_right_below_below_below_1, %11 overflow<nsw> : i64
-    %892 = llvm.icmp "slt" %891, %836 : i64
-    llvm.cond_br %892, ^bb59(%891, %854, %866, %878, %890 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%854, %866, %878, %890 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%893: vector<4xf64>, %894: vector<4xf64>, %895: vector<4xf64>, %896: vector<4xf64>):
-    %897 = llvm.fadd %893, %894 : vector<4xf64>
-    %898 = llvm.fadd %895, %896 : vector<4xf64>
-    %899 = llvm.fadd %897, %898 : vector<4xf64>
-    %900 = llvm.fsub %899, %834 : vector<4xf64>
-    %901 = llvm.fadd %833, %900 : vector<4xf64>
-    %902 = llvm.fsub %901, %833 : vector<4xf64>
-    %903 = llvm.fsub %902, %900 : vector<4xf64>
-    %904 = llvm.fcmp "uno" %903, %903 : vector<4xf64>
-    %905 = llvm.select %904, %64, %903 : vector<4xi1>, vector<4xf64>
-    %906 = llvm.add %k0_1_right_below_below_below, %12 overflow<nsw> : i64
-    %907 = llvm.icmp "slt" %906, %429 : i64
-    llvm.cond_br %907, ^bb58(%906, %901, %905 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%901, %905 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%908: vector<4xf64>, %909: vector<4xf64>):
-    %910 = llvm.fsub %65, %909 : vector<4xf64>
-    %911 = llvm.icmp "slt" %429, %a_stride1 : i64
-    llvm.cond_br %911, ^bb62(%429, %910 : i64, vector<4xf64>), ^bb63(%910 : vector<4xf64>)
-  ^bb62(%k0_1_right_below_below_below_2: i64, %912: vector<4xf64>):
-    %913 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %914 = llvm.intr.smin(%913, %4) : (i64, i64) -> i64
-    %915 = llvm.intr.smax(%914, %9) : (i64, i64) -> i64
-    %916 = llvm.trunc %915 : i64 to i32
-    %917 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %918 = llvm.mlir.poison : vector<4xi32>
-    %919 = llvm.insertelement %916, %918[%9 : i64] : vector<4xi32>
-    %920 = llvm.shufflevector %919, %918 [0, 0, 0, 0] : vector<4xi32>
-    %921 = llvm.icmp "slt" %917, %920 : vector<4xi32>
-    %922 = llvm.mul %k1_1_right_below_below_below, %60 overflow<nsw> : i64
-    %923 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %924 = llvm.add %922, %923 overflow<nsw> : i64
-    %925 = llvm.add %924, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %926 = llvm.getelementptr inbounds %a[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %927 = llvm.intr.masked.load %926, %921, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %928 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %929 = llvm.add %922, %928 overflow<nsw> : i64
-    %930 = llvm.add %929, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %a[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %932 = llvm.intr.masked.load %931, %921, %64 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %933 = llvm.fmul %927, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %934 = llvm.fadd %912, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %935 = llvm.select %921, %934, %912 : vector<4xi1>, vector<4xf64>
-    %936 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
-    %937 = llvm.icmp "slt" %936, %a_stride1 : i64
-    llvm.cond_br %937, ^bb62(%936, %935 : i64, vector<4xf64>), ^bb63(%935 : vector<4xf64>)
-  ^bb63(%938: vector<4xf64>):
-    %939 = llvm.fadd %908, %938 : vector<4xf64>
-    %940 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %941 = "llvm.intr.vector.reduce.fadd"(%940, %939) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %942 = llvm.fadd %831, %941 : f64
-    %943 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
-    %944 = llvm.icmp "slt" %943, %a_size0 : i64
-    llvm.cond_br %944, ^bb57(%943, %942 : i64, f64), ^bb64(%942 : f64)
-  ^bb64(%945: f64):
-    %946 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
-    %947 = llvm.add %946, %j_1_right_below_below_below overflow<nsw> : i64
-    %948 = llvm.getelementptr inbounds %out2[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %945, %948 {alignment = 8 : i64} : f64, !llvm.ptr
-    %949 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
-    %950 = llvm.icmp "slt" %949, %828 : i64
-    llvm.cond_br %950, ^bb56(%949 : i64), ^bb65
+    %860 = llvm.add %820, %826 overflow<nsw> : i64
+    %861 = llvm.add %860, %855 overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %a[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %863 = llvm.load %862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %864 = llvm.fmul %859, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %865 = llvm.fadd %819, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %866 = llvm.add %k0_1_right_below_below_below_1, %14 overflow<nsw> : i64
+    %867 = llvm.icmp "slt" %866, %814 : i64
+    llvm.cond_br %867, ^bb59(%866, %832, %843, %854, %865 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%832, %843, %854, %865 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%868: vector<4xf64>, %869: vector<4xf64>, %870: vector<4xf64>, %871: vector<4xf64>):
+    %872 = llvm.fadd %868, %869 : vector<4xf64>
+    %873 = llvm.fadd %870, %871 : vector<4xf64>
+    %874 = llvm.fadd %872, %873 : vector<4xf64>
+    %875 = llvm.fsub %874, %812 : vector<4xf64>
+    %876 = llvm.fadd %811, %875 : vector<4xf64>
+    %877 = llvm.fsub %876, %811 : vector<4xf64>
+    %878 = llvm.fsub %877, %875 : vector<4xf64>
+    %879 = llvm.fcmp "uno" %878, %878 : vector<4xf64>
+    %880 = llvm.select %879, %61, %878 : vector<4xi1>, vector<4xf64>
+    %881 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
+    %882 = llvm.icmp "slt" %881, %416 : i64
+    llvm.cond_br %882, ^bb58(%881, %876, %880 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%876, %880 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%883: vector<4xf64>, %884: vector<4xf64>):
+    %885 = llvm.fsub %62, %884 : vector<4xf64>
+    %886 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %886, ^bb62(%416, %885 : i64, vector<4xf64>), ^bb63(%885 : vector<4xf64>)
+  ^bb62(%k0_1_right_below_below_below_2: i64, %887: vector<4xf64>):
+    %888 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %889 = llvm.intr.smin(%888, %4) : (i64, i64) -> i64
+    %890 = llvm.intr.smax(%889, %9) : (i64, i64) -> i64
+    %891 = llvm.trunc %890 : i64 to i32
+    %892 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %893 = llvm.mlir.poison : vector<4xi32>
+    %894 = llvm.insertelement %891, %893[%9 : i64] : vector<4xi32>
+    %895 = llvm.shufflevector %894, %893 [0, 0, 0, 0] : vector<4xi32>
+    %896 = llvm.icmp "slt" %892, %895 : vector<4xi32>
+    %897 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
+    %898 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %899 = llvm.add %897, %898 overflow<nsw> : i64
+    %900 = llvm.add %899, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %901 = llvm.getelementptr inbounds %a[%900] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %902 = llvm.intr.masked.load %901, %896, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %903 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %904 = llvm.add %897, %903 overflow<nsw> : i64
+    %905 = llvm.add %904, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %906 = llvm.getelementptr inbounds %a[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %907 = llvm.intr.masked.load %906, %896, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %908 = llvm.fmul %902, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %909 = llvm.fadd %887, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %910 = llvm.select %896, %909, %887 : vector<4xi1>, vector<4xf64>
+    %911 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
+    %912 = llvm.icmp "slt" %911, %a_stride1 : i64
+    llvm.cond_br %912, ^bb62(%911, %910 : i64, vector<4xf64>), ^bb63(%910 : vector<4xf64>)
+  ^bb63(%913: vector<4xf64>):
+    %914 = llvm.fadd %883, %913 : vector<4xf64>
+    %915 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %916 = "llvm.intr.vector.reduce.fadd"(%915, %914) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %917 = llvm.fadd %809, %916 : f64
+    %918 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
+    %919 = llvm.icmp "slt" %918, %a_size0 : i64
+    llvm.cond_br %919, ^bb57(%918, %917 : i64, f64), ^bb64(%917 : f64)
+  ^bb64(%920: f64):
+    %921 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
+    %922 = llvm.add %921, %j_1_right_below_below_below overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %out2[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %920, %923 {alignment = 8 : i64} : f64, !llvm.ptr
+    %924 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
+    %925 = llvm.icmp "slt" %924, %806 : i64
+    llvm.cond_br %925, ^bb56(%924 : i64), ^bb65
   ^bb65:
-    %951 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
-    %952 = llvm.icmp "slt" %951, %825 : i64
-    llvm.cond_br %952, ^bb55(%951 : i64), ^bb66
+    %926 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
+    %927 = llvm.icmp "slt" %926, %803 : i64
+    llvm.cond_br %927, ^bb55(%926 : i64), ^bb66
   ^bb66:
-    %953 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %954 = llvm.icmp "slt" %953, %a_size1 : i64
-    llvm.cond_br %954, ^bb54(%953 : i64), ^bb67
+    %928 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %929 = llvm.icmp "slt" %928, %a_size1 : i64
+    llvm.cond_br %929, ^bb54(%928 : i64), ^bb67
   ^bb67:
-    %955 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %956 = llvm.icmp "slt" %955, %a_size1 : i64
-    llvm.cond_br %956, ^bb11(%955 : i64), ^bb68
+    %930 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %931 = llvm.icmp "slt" %930, %a_size1 : i64
+    llvm.cond_br %931, ^bb11(%930 : i64), ^bb68
   ^bb68:
-    llvm.return %56 : i32
-  ^bb69(%957: i32):
-    llvm.return %957 : i32
+    llvm.return %53 : i32
+  ^bb69(%932: i32):
+    llvm.return %932 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %958: i64, %959: i64, %960: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %961: i64, %962: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %963: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %964: i64, %965: i64, %966: i64, %967: i64, %968: i64, %969: i64, %970: i64, %971: i64, %972: i64) -> i32 attributes {no_unwind, no_inline} {
-    %973 = llvm.mlir.constant(0) : i64
-    %974 = llvm.mlir.constant(1) : i64
-    %975 = llvm.mlir.constant(8) : i64
-    %976 = llvm.mlir.constant(4096) : i64
-    %977 = llvm.mlir.constant(4) : i64
-    %978 = llvm.mlir.constant(6) : i64
-    %979 = llvm.mlir.constant(2) : i64
-    %980 = llvm.mlir.constant(3) : i64
-    %981 = llvm.mlir.constant(5) : i64
-    %982 = llvm.mlir.constant(8192) : i64
-    %983 = llvm.mlir.constant(7) : i64
-    %984 = llvm.mlir.constant(64) : i64
-    %985 = llvm.mlir.constant(-64) : i64
-    %986 = llvm.mlir.constant(1 : i32) : i32
-    %987 = llvm.mlir.constant(true) : i1
-    %988 = llvm.mlir.constant(0 : i32) : i32
-    %989 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %990 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %990, ^bb1(%begin : i64), ^bb74
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %933: i64, %934: i64, %935: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %936: i64, %937: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %938: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %939: i64, %940: i64, %941: i64, %942: i64, %943: i64, %944: i64, %945: i64, %946: i64) -> i32 attributes {no_unwind, no_inline} {
+    %947 = llvm.mlir.constant(0) : i64
+    %948 = llvm.mlir.constant(1) : i64
+    %949 = llvm.mlir.constant(8) : i64
+    %950 = llvm.mlir.constant(4096) : i64
+    %951 = llvm.mlir.constant(4) : i64
+    %952 = llvm.mlir.constant(6) : i64
+    %953 = llvm.mlir.constant(7) : i64
+    %954 = llvm.mlir.constant(9) : i64
+    %955 = llvm.mlir.constant(10) : i64
+    %956 = llvm.mlir.constant(11) : i64
+    %957 = llvm.mlir.constant(2) : i64
+    %958 = llvm.mlir.constant(3) : i64
+    %959 = llvm.mlir.constant(5) : i64
+    %960 = llvm.mlir.constant(8192) : i64
+    %961 = llvm.mlir.constant(64) : i64
+    %962 = llvm.mlir.constant(-64) : i64
+    %963 = llvm.mlir.constant(1 : i32) : i32
+    %964 = llvm.mlir.constant(0 : i32) : i32
+    %965 = llvm.mlir.constant(3 : i32) : i32
+    %966 = llvm.mlir.constant(true) : i1
+    %967 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %968 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %968, ^bb1(%begin : i64), ^bb74
   ^bb1(%b0: i64):
-    %991 = llvm.icmp "slt" %973, %958 : i64
-    llvm.cond_br %991, ^bb2(%973 : i64), ^bb36
+    %969 = llvm.icmp "slt" %947, %933 : i64
+    llvm.cond_br %969, ^bb2(%947 : i64), ^bb36
   ^bb2(%j_panel: i64):
-    %992 = llvm.icmp "slt" %973, %959 : i64
-    llvm.cond_br %992, ^bb3(%973 : i64), ^bb35
+    %970 = llvm.icmp "slt" %947, %934 : i64
+    llvm.cond_br %970, ^bb3(%947 : i64), ^bb35
   ^bb3(%k0_piece: i64):
-    %993 = llvm.mul %960, %984 overflow<nsw> : i64
-    %994 = llvm.add %993, %984 overflow<nsw> : i64
-    %995 = llvm.and %994, %985 : i64
-    %b_copy = llvm.call @aligned_alloc(%984, %995) : (i64, i64) -> !llvm.ptr
-    %996 = llvm.mlir.zero : !llvm.ptr
-    %997 = llvm.icmp "ne" %b_copy, %996 : !llvm.ptr
-    llvm.cond_br %997, ^bb4, ^bb75(%986 : i32)
+    %971 = llvm.mul %935, %961 overflow<nsw> : i64
+    %972 = llvm.add %971, %961 overflow<nsw> : i64
+    %973 = llvm.and %972, %962 : i64
+    %b_copy = llvm.call @aligned_alloc(%961, %973) : (i64, i64) -> !llvm.ptr
+    %974 = llvm.mlir.zero : !llvm.ptr
+    %975 = llvm.icmp "ne" %b_copy, %974 : !llvm.ptr
+    llvm.cond_br %975, ^bb4, ^bb75(%963 : i32)
   ^bb4:
-    %998 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %999 = llvm.intr.smin(%998, %a_stride1_1) : (i64, i64) -> i64
-    %1000 = llvm.icmp "slt" %k0_piece, %999 : i64
-    llvm.cond_br %1000, ^bb5(%k0_piece : i64), ^bb6
+    %976 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %977 = llvm.intr.smin(%976, %a_stride1_1) : (i64, i64) -> i64
+    %978 = llvm.icmp "slt" %k0_piece, %977 : i64
+    llvm.cond_br %978, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %1001 = llvm.mul %b0, %961 overflow<nsw> : i64
-    %1002 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
-    %1003 = llvm.add %1001, %1002 overflow<nsw> : i64
-    %1004 = llvm.add %1003, %j_panel overflow<nsw> : i64
-    %1005 = llvm.getelementptr inbounds %b_1[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1007 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1008 = llvm.add %1001, %1002 overflow<nsw> : i64
-    %1009 = llvm.add %1008, %1007 overflow<nsw> : i64
-    %1010 = llvm.getelementptr inbounds %b_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1011 = llvm.load %1010 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1012 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %1013 = llvm.mul %1012, %975 overflow<nsw> : i64
-    %1014 = llvm.getelementptr inbounds %b_copy[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1006, %1014 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1015 = llvm.add %973, %977 overflow<nsw> : i64
-    %1016 = llvm.add %1013, %1015 overflow<nsw> : i64
-    %1017 = llvm.getelementptr inbounds %b_copy[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1011, %1017 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1018 = llvm.add %k0_copy, %974 overflow<nsw> : i64
-    %1019 = llvm.icmp "slt" %1018, %999 : i64
-    llvm.cond_br %1019, ^bb5(%1018 : i64), ^bb6
+    %979 = llvm.add %k0_copy, %949 overflow<nsw> : i64
+    %980 = llvm.mul %b0, %936 overflow<nsw> : i64
+    %981 = llvm.mul %979, %b_stride1_1 overflow<nsw> : i64
+    %982 = llvm.add %980, %981 overflow<nsw> : i64
+    %983 = llvm.add %982, %j_panel overflow<nsw> : i64
+    %984 = llvm.getelementptr %b_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%984, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %985 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %986 = llvm.add %980, %985 overflow<nsw> : i64
+    %987 = llvm.add %986, %j_panel overflow<nsw> : i64
+    %988 = llvm.getelementptr inbounds %b_1[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %990 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %991 = llvm.add %980, %985 overflow<nsw> : i64
+    %992 = llvm.add %991, %990 overflow<nsw> : i64
+    %993 = llvm.getelementptr inbounds %b_1[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %995 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %996 = llvm.mul %995, %949 overflow<nsw> : i64
+    %997 = llvm.getelementptr inbounds %b_copy[%996] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %989, %997 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %998 = llvm.add %947, %951 overflow<nsw> : i64
+    %999 = llvm.add %996, %998 overflow<nsw> : i64
+    %1000 = llvm.getelementptr inbounds %b_copy[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %994, %1000 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1001 = llvm.add %k0_copy, %948 overflow<nsw> : i64
+    %1002 = llvm.icmp "slt" %1001, %977 : i64
+    llvm.cond_br %1002, ^bb5(%1001 : i64), ^bb6
   ^bb6:
-    %1020 = llvm.icmp "slt" %973, %962 : i64
-    llvm.cond_br %1020, ^bb7(%973 : i64), ^bb13
+    %1003 = llvm.icmp "slt" %947, %937 : i64
+    llvm.cond_br %1003, ^bb7(%947 : i64), ^bb13
   ^bb7(%i_tile: i64):
-    %1021 = llvm.icmp "eq" %k0_piece, %973 : i64
-    llvm.cond_br %1021, ^bb8, ^bb9
+    %1004 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1004, ^bb8, ^bb9
   ^bb8:
-    llvm.br ^bb10(%989, %989, %989, %989, %989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb10(%967, %967, %967, %967, %967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb9:
-    %1022 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1023 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1024 = llvm.add %1022, %1023 overflow<nsw> : i64
-    %1025 = llvm.add %1024, %j_panel overflow<nsw> : i64
-    %1026 = llvm.getelementptr inbounds %out0_1[%1025] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1027 = llvm.load %1026 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1028 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1029 = llvm.add %1022, %1023 overflow<nsw> : i64
-    %1030 = llvm.add %1029, %1028 overflow<nsw> : i64
-    %1031 = llvm.getelementptr inbounds %out0_1[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1033 = llvm.add %i_tile, %974 overflow<nsw> : i64
-    %1034 = llvm.mul %1033, %b_stride1_1 overflow<nsw> : i64
-    %1035 = llvm.add %1022, %1034 overflow<nsw> : i64
-    %1036 = llvm.add %1035, %j_panel overflow<nsw> : i64
-    %1037 = llvm.getelementptr inbounds %out0_1[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1039 = llvm.add %1022, %1034 overflow<nsw> : i64
-    %1040 = llvm.add %1039, %1028 overflow<nsw> : i64
-    %1041 = llvm.getelementptr inbounds %out0_1[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1043 = llvm.add %i_tile, %979 overflow<nsw> : i64
-    %1044 = llvm.mul %1043, %b_stride1_1 overflow<nsw> : i64
-    %1045 = llvm.add %1022, %1044 overflow<nsw> : i64
-    %1046 = llvm.add %1045, %j_panel overflow<nsw> : i64
-    %1047 = llvm.getelementptr inbounds %out0_1[%1046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1049 = llvm.add %1022, %1044 overflow<nsw> : i64
-    %1050 = llvm.add %1049, %1028 overflow<nsw> : i64
-    %1051 = llvm.getelementptr inbounds %out0_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1053 = llvm.add %i_tile, %980 overflow<nsw> : i64
-    %1054 = llvm.mul %1053, %b_stride1_1 overflow<nsw> : i64
-    %1055 = llvm.add %1022, %1054 overflow<nsw> : i64
-    %1056 = llvm.add %1055, %j_panel overflow<nsw> : i64
-    %1057 = llvm.getelementptr inbounds %out0_1[%1056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1058 = llvm.load %1057 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1059 = llvm.add %1022, %1054 overflow<nsw> : i64
-    %1060 = llvm.add %1059, %1028 overflow<nsw> : i64
-    %1061 = llvm.getelementptr inbounds %out0_1[%1060] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1062 = llvm.load %1061 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1063 = llvm.add %i_tile, %977 overflow<nsw> : i64
-    %1064 = llvm.mul %1063, %b_stride1_1 overflow<nsw> : i64
-    %1065 = llvm.add %1022, %1064 overflow<nsw> : i64
-    %1066 = llvm.add %1065, %j_panel overflow<nsw> : i64
-    %1067 = llvm.getelementptr inbounds %out0_1[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1068 = llvm.load %1067 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1069 = llvm.add %1022, %1064 overflow<nsw> : i64
-    %1070 = llvm.add %1069, %1028 overflow<nsw> : i64
-    %1071 = llvm.getelementptr inbounds %out0_1[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1072 = llvm.load %1071 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1073 = llvm.add %i_tile, %981 overflow<nsw> : i64
-    %1074 = llvm.mul %1073, %b_stride1_1 overflow<nsw> : i64
-    %1075 = llvm.add %1022, %1074 overflow<nsw> : i64
-    %1076 = llvm.add %1075, %j_panel overflow<nsw> : i64
-    %1077 = llvm.getelementptr inbounds %out0_1[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1078 = llvm.load %1077 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1079 = llvm.add %1022, %1074 overflow<nsw> : i64
-    %1080 = llvm.add %1079, %1028 overflow<nsw> : i64
-    %1081 = llvm.getelementptr inbounds %out0_1[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1082 = llvm.load %1081 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb10(%1027, %1032, %1038, %1042, %1048, %1052, %1058, %1062, %1068, %1072, %1078, %1082 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>, %1086: vector<4xf64>, %1087: vector<4xf64>, %1088: vector<4xf64>, %1089: vector<4xf64>, %1090: vector<4xf64>, %1091: vector<4xf64>, %1092: vector<4xf64>, %1093: vector<4xf64>, %1094: vector<4xf64>):
-    %1095 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %1096 = llvm.intr.smin(%1095, %a_stride1_1) : (i64, i64) -> i64
-    %1097 = llvm.icmp "slt" %k0_piece, %1096 : i64
-    llvm.cond_br %1097, ^bb11(%k0_piece, %1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1083, %1084, %1085, %1086, %1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0: i64, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>, %1108: vector<4xf64>, %1109: vector<4xf64>):
-    %1110 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1111 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
-    %1112 = llvm.add %1110, %1111 overflow<nsw> : i64
-    %1113 = llvm.add %1112, %k0 overflow<nsw> : i64
-    %1114 = llvm.getelementptr inbounds %a_1[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1115 = llvm.load %1114 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1116 = llvm.mlir.poison : vector<4xf64>
-    %1117 = llvm.insertelement %1115, %1116[%973 : i64] : vector<4xf64>
-    %1118 = llvm.shufflevector %1117, %1116 [0, 0, 0, 0] : vector<4xf64>
-    %1119 = llvm.add %i_tile, %974 overflow<nsw> : i64
-    %1120 = llvm.mul %1119, %a_stride1_1 overflow<nsw> : i64
-    %1121 = llvm.add %1110, %1120 overflow<nsw> : i64
-    %1122 = llvm.add %1121, %k0 overflow<nsw> : i64
-    %1123 = llvm.getelementptr inbounds %a_1[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1125 = llvm.mlir.poison : vector<4xf64>
-    %1126 = llvm.insertelement %1124, %1125[%973 : i64] : vector<4xf64>
-    %1127 = llvm.shufflevector %1126, %1125 [0, 0, 0, 0] : vector<4xf64>
-    %1128 = llvm.add %i_tile, %979 overflow<nsw> : i64
-    %1129 = llvm.mul %1128, %a_stride1_1 overflow<nsw> : i64
-    %1130 = llvm.add %1110, %1129 overflow<nsw> : i64
-    %1131 = llvm.add %1130, %k0 overflow<nsw> : i64
-    %1132 = llvm.getelementptr inbounds %a_1[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1133 = llvm.load %1132 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1134 = llvm.mlir.poison : vector<4xf64>
-    %1135 = llvm.insertelement %1133, %1134[%973 : i64] : vector<4xf64>
-    %1136 = llvm.shufflevector %1135, %1134 [0, 0, 0, 0] : vector<4xf64>
-    %1137 = llvm.add %i_tile, %980 overflow<nsw> : i64
-    %1138 = llvm.mul %1137, %a_stride1_1 overflow<nsw> : i64
-    %1139 = llvm.add %1110, %1138 overflow<nsw> : i64
-    %1140 = llvm.add %1139, %k0 overflow<nsw> : i64
-    %1141 = llvm.getelementptr inbounds %a_1[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1142 = llvm.load %1141 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1143 = llvm.mlir.poison : vector<4xf64>
-    %1144 = llvm.insertelement %1142, %1143[%973 : i64] : vector<4xf64>
-    %1145 = llvm.shufflevector %1144, %1143 [0, 0, 0, 0] : vector<4xf64>
-    %1146 = llvm.add %i_tile, %977 overflow<nsw> : i64
-    %1147 = llvm.mul %1146, %a_stride1_1 overflow<nsw> : i64
-    %1148 = llvm.add %1110, %1147 overflow<nsw> : i64
-    %1149 = llvm.add %1148, %k0 overflow<nsw> : i64
-    %1150 = llvm.getelementptr inbounds %a_1[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1152 = llvm.mlir.poison : vector<4xf64>
-    %1153 = llvm.insertelement %1151, %1152[%973 : i64] : vector<4xf64>
-    %1154 = llvm.shufflevector %1153, %1152 [0, 0, 0, 0] : vector<4xf64>
-    %1155 = llvm.add %i_tile, %981 overflow<nsw> : i64
-    %1156 = llvm.mul %1155, %a_stride1_1 overflow<nsw> : i64
-    %1157 = llvm.add %1110, %1156 overflow<nsw> : i64
-    %1158 = llvm.add %1157, %k0 overflow<nsw> : i64
-    %1159 = llvm.getelementptr inbounds %a_1[%1158] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1161 = llvm.mlir.poison : vector<4xf64>
-    %1162 = llvm.insertelement %1160, %1161[%973 : i64] : vector<4xf64>
-    %1163 = llvm.shufflevector %1162, %1161 [0, 0, 0, 0] : vector<4xf64>
-    %1164 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %1165 = llvm.mul %1164, %975 overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %b_copy[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1167 = llvm.load %1166 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1168 = llvm.add %973, %977 overflow<nsw> : i64
-    %1169 = llvm.add %1165, %1168 overflow<nsw> : i64
-    %1170 = llvm.getelementptr inbounds %b_copy[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1171 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1172 = llvm.fmul %1118, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1173 = llvm.fmul %1118, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1174 = llvm.fmul %1127, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1175 = llvm.fmul %1127, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1176 = llvm.fmul %1136, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1177 = llvm.fmul %1136, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1178 = llvm.fmul %1145, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1179 = llvm.fmul %1145, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1180 = llvm.fmul %1154, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1181 = llvm.fmul %1154, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1182 = llvm.fmul %1163, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1183 = llvm.fmul %1163, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1184 = llvm.fadd %1098, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1185 = llvm.fadd %1099, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1186 = llvm.fadd %1100, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1187 = llvm.fadd %1101, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1188 = llvm.fadd %1102, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1189 = llvm.fadd %1103, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1190 = llvm.fadd %1104, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1191 = llvm.fadd %1105, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1192 = llvm.fadd %1106, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1193 = llvm.fadd %1107, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1194 = llvm.fadd %1108, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1005 = llvm.add %i_tile, %952 overflow<nsw> : i64
+    %1006 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1007 = llvm.mul %1005, %b_stride1_1 overflow<nsw> : i64
+    %1008 = llvm.add %1006, %1007 overflow<nsw> : i64
+    %1009 = llvm.add %1008, %j_panel overflow<nsw> : i64
+    %1010 = llvm.getelementptr %out0_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1010, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1011 = llvm.add %i_tile, %953 overflow<nsw> : i64
+    %1012 = llvm.mul %1011, %b_stride1_1 overflow<nsw> : i64
+    %1013 = llvm.add %1006, %1012 overflow<nsw> : i64
+    %1014 = llvm.add %1013, %j_panel overflow<nsw> : i64
+    %1015 = llvm.getelementptr %out0_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1015, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1016 = llvm.add %i_tile, %949 overflow<nsw> : i64
+    %1017 = llvm.mul %1016, %b_stride1_1 overflow<nsw> : i64
+    %1018 = llvm.add %1006, %1017 overflow<nsw> : i64
+    %1019 = llvm.add %1018, %j_panel overflow<nsw> : i64
+    %1020 = llvm.getelementptr %out0_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1020, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1021 = llvm.add %i_tile, %954 overflow<nsw> : i64
+    %1022 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
+    %1023 = llvm.add %1006, %1022 overflow<nsw> : i64
+    %1024 = llvm.add %1023, %j_panel overflow<nsw> : i64
+    %1025 = llvm.getelementptr %out0_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1025, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1026 = llvm.add %i_tile, %955 overflow<nsw> : i64
+    %1027 = llvm.mul %1026, %b_stride1_1 overflow<nsw> : i64
+    %1028 = llvm.add %1006, %1027 overflow<nsw> : i64
+    %1029 = llvm.add %1028, %j_panel overflow<nsw> : i64
+    %1030 = llvm.getelementptr %out0_1[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1030, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1031 = llvm.add %i_tile, %956 overflow<nsw> : i64
+    %1032 = llvm.mul %1031, %b_stride1_1 overflow<nsw> : i64
+    %1033 = llvm.add %1006, %1032 overflow<nsw> : i64
+    %1034 = llvm.add %1033, %j_panel overflow<nsw> : i64
+    %1035 = llvm.getelementptr %out0_1[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1035, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1036 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1037 = llvm.add %1006, %1036 overflow<nsw> : i64
+    %1038 = llvm.add %1037, %j_panel overflow<nsw> : i64
+    %1039 = llvm.getelementptr inbounds %out0_1[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1040 = llvm.load %1039 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1041 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1042 = llvm.add %1006, %1036 overflow<nsw> : i64
+    %1043 = llvm.add %1042, %1041 overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %out0_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1046 = llvm.add %i_tile, %948 overflow<nsw> : i64
+    %1047 = llvm.mul %1046, %b_stride1_1 overflow<nsw> : i64
+    %1048 = llvm.add %1006, %1047 overflow<nsw> : i64
+    %1049 = llvm.add %1048, %j_panel overflow<nsw> : i64
+    %1050 = llvm.getelementptr inbounds %out0_1[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1052 = llvm.add %1006, %1047 overflow<nsw> : i64
+    %1053 = llvm.add %1052, %1041 overflow<nsw> : i64
+    %1054 = llvm.getelementptr inbounds %out0_1[%1053] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1055 = llvm.load %1054 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1056 = llvm.add %i_tile, %957 overflow<nsw> : i64
+    %1057 = llvm.mul %1056, %b_stride1_1 overflow<nsw> : i64
+    %1058 = llvm.add %1006, %1057 overflow<nsw> : i64
+    %1059 = llvm.add %1058, %j_panel overflow<nsw> : i64
+    %1060 = llvm.getelementptr inbounds %out0_1[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1061 = llvm.load %1060 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1062 = llvm.add %1006, %1057 overflow<nsw> : i64
+    %1063 = llvm.add %1062, %1041 overflow<nsw> : i64
+    %1064 = llvm.getelementptr inbounds %out0_1[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1065 = llvm.load %1064 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1066 = llvm.add %i_tile, %958 overflow<nsw> : i64
+    %1067 = llvm.mul %1066, %b_stride1_1 overflow<nsw> : i64
+    %1068 = llvm.add %1006, %1067 overflow<nsw> : i64
+    %1069 = llvm.add %1068, %j_panel overflow<nsw> : i64
+    %1070 = llvm.getelementptr inbounds %out0_1[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1071 = llvm.load %1070 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1072 = llvm.add %1006, %1067 overflow<nsw> : i64
+    %1073 = llvm.add %1072, %1041 overflow<nsw> : i64
+    %1074 = llvm.getelementptr inbounds %out0_1[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1075 = llvm.load %1074 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1076 = llvm.add %i_tile, %951 overflow<nsw> : i64
+    %1077 = llvm.mul %1076, %b_stride1_1 overflow<nsw> : i64
+    %1078 = llvm.add %1006, %1077 overflow<nsw> : i64
+    %1079 = llvm.add %1078, %j_panel overflow<nsw> : i64
+    %1080 = llvm.getelementptr inbounds %out0_1[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1082 = llvm.add %1006, %1077 overflow<nsw> : i64
+    %1083 = llvm.add %1082, %1041 overflow<nsw> : i64
+    %1084 = llvm.getelementptr inbounds %out0_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1085 = llvm.load %1084 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1086 = llvm.add %i_tile, %959 overflow<nsw> : i64
+    %1087 = llvm.mul %1086, %b_stride1_1 overflow<nsw> : i64
+    %1088 = llvm.add %1006, %1087 overflow<nsw> : i64
+    %1089 = llvm.add %1088, %j_panel overflow<nsw> : i64
+    %1090 = llvm.getelementptr inbounds %out0_1[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1092 = llvm.add %1006, %1087 overflow<nsw> : i64
+    %1093 = llvm.add %1092, %1041 overflow<nsw> : i64
+    %1094 = llvm.getelementptr inbounds %out0_1[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1095 = llvm.load %1094 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb10(%1040, %1045, %1051, %1055, %1061, %1065, %1071, %1075, %1081, %1085, %1091, %1095 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%1096: vector<4xf64>, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>):
+    %1108 = llvm.icmp "slt" %k0_piece, %977 : i64
+    llvm.cond_br %1108, ^bb11(%k0_piece, %1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103, %1104, %1105, %1106, %1107 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103, %1104, %1105, %1106, %1107 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0: i64, %1109: vector<4xf64>, %1110: vector<4xf64>, %1111: vector<4xf64>, %1112: vector<4xf64>, %1113: vector<4xf64>, %1114: vector<4xf64>, %1115: vector<4xf64>, %1116: vector<4xf64>, %1117: vector<4xf64>, %1118: vector<4xf64>, %1119: vector<4xf64>, %1120: vector<4xf64>):
+    %1121 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1122 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1123 = llvm.add %1121, %1122 overflow<nsw> : i64
+    %1124 = llvm.add %1123, %k0 overflow<nsw> : i64
+    %1125 = llvm.getelementptr inbounds %a_1[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1126 = llvm.load %1125 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1127 = llvm.mlir.poison : vector<4xf64>
+    %1128 = llvm.insertelement %1126, %1127[%947 : i64] : vector<4xf64>
+    %1129 = llvm.shufflevector %1128, %1127 [0, 0, 0, 0] : vector<4xf64>
+    %1130 = llvm.add %i_tile, %948 overflow<nsw> : i64
+    %1131 = llvm.mul %1130, %a_stride1_1 overflow<nsw> : i64
+    %1132 = llvm.add %1121, %1131 overflow<nsw> : i64
+    %1133 = llvm.add %1132, %k0 overflow<nsw> : i64
+    %1134 = llvm.getelementptr inbounds %a_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1135 = llvm.load %1134 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1136 = llvm.mlir.poison : vector<4xf64>
+    %1137 = llvm.insertelement %1135, %1136[%947 : i64] : vector<4xf64>
+    %1138 = llvm.shufflevector %1137, %1136 [0, 0, 0, 0] : vector<4xf64>
+    %1139 = llvm.add %i_tile, %957 overflow<nsw> : i64
+    %1140 = llvm.mul %1139, %a_stride1_1 overflow<nsw> : i64
+    %1141 = llvm.add %1121, %1140 overflow<nsw> : i64
+    %1142 = llvm.add %1141, %k0 overflow<nsw> : i64
+    %1143 = llvm.getelementptr inbounds %a_1[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1144 = llvm.load %1143 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1145 = llvm.mlir.poison : vector<4xf64>
+    %1146 = llvm.insertelement %1144, %1145[%947 : i64] : vector<4xf64>
+    %1147 = llvm.shufflevector %1146, %1145 [0, 0, 0, 0] : vector<4xf64>
+    %1148 = llvm.add %i_tile, %958 overflow<nsw> : i64
+    %1149 = llvm.mul %1148, %a_stride1_1 overflow<nsw> : i64
+    %1150 = llvm.add %1121, %1149 overflow<nsw> : i64
+    %1151 = llvm.add %1150, %k0 overflow<nsw> : i64
+    %1152 = llvm.getelementptr inbounds %a_1[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1153 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1154 = llvm.mlir.poison : vector<4xf64>
+    %1155 = llvm.insertelement %1153, %1154[%947 : i64] : vector<4xf64>
+    %1156 = llvm.shufflevector %1155, %1154 [0, 0, 0, 0] : vector<4xf64>
+    %1157 = llvm.add %i_tile, %951 overflow<nsw> : i64
+    %1158 = llvm.mul %1157, %a_stride1_1 overflow<nsw> : i64
+    %1159 = llvm.add %1121, %1158 overflow<nsw> : i64
+    %1160 = llvm.add %1159, %k0 overflow<nsw> : i64
+    %1161 = llvm.getelementptr inbounds %a_1[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1163 = llvm.mlir.poison : vector<4xf64>
+    %1164 = llvm.insertelement %1162, %1163[%947 : i64] : vector<4xf64>
+    %1165 = llvm.shufflevector %1164, %1163 [0, 0, 0, 0] : vector<4xf64>
+    %1166 = llvm.add %i_tile, %959 overflow<nsw> : i64
+    %1167 = llvm.mul %1166, %a_stride1_1 overflow<nsw> : i64
+    %1168 = llvm.add %1121, %1167 overflow<nsw> : i64
+    %1169 = llvm.add %1168, %k0 overflow<nsw> : i64
+    %1170 = llvm.getelementptr inbounds %a_1[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1171 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1172 = llvm.mlir.poison : vector<4xf64>
+    %1173 = llvm.insertelement %1171, %1172[%947 : i64] : vector<4xf64>
+    %1174 = llvm.shufflevector %1173, %1172 [0, 0, 0, 0] : vector<4xf64>
+    %1175 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %1176 = llvm.mul %1175, %949 overflow<nsw> : i64
+    %1177 = llvm.getelementptr inbounds %b_copy[%1176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1178 = llvm.load %1177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1179 = llvm.add %947, %951 overflow<nsw> : i64
+    %1180 = llvm.add %1176, %1179 overflow<nsw> : i64
+    %1181 = llvm.getelementptr inbounds %b_copy[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1182 = llvm.load %1181 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1183 = llvm.fmul %1129, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1184 = llvm.fmul %1129, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1185 = llvm.fmul %1138, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1186 = llvm.fmul %1138, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1187 = llvm.fmul %1147, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1188 = llvm.fmul %1147, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1189 = llvm.fmul %1156, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1190 = llvm.fmul %1156, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1191 = llvm.fmul %1165, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1192 = llvm.fmul %1165, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1193 = llvm.fmul %1174, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1194 = llvm.fmul %1174, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1195 = llvm.fadd %1109, %1183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1196 = llvm.add %k0, %974 overflow<nsw> : i64
-    %1197 = llvm.icmp "slt" %1196, %1096 : i64
-    llvm.cond_br %1197, ^bb11(%1196, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193, %1194, %1195 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193, %1194, %1195 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>, %1207: vector<4xf64>, %1208: vector<4xf64>, %1209: vector<4xf64>):
-    %1210 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1211 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1212 = llvm.add %1210, %1211 overflow<nsw> : i64
-    %1213 = llvm.add %1212, %j_panel overflow<nsw> : i64
-    %1214 = llvm.getelementptr inbounds %out0_1[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1198, %1214 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1215 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1216 = llvm.add %1210, %1211 overflow<nsw> : i64
-    %1217 = llvm.add %1216, %1215 overflow<nsw> : i64
-    %1218 = llvm.getelementptr inbounds %out0_1[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1199, %1218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1219 = llvm.add %i_tile, %974 overflow<nsw> : i64
-    %1220 = llvm.mul %1219, %b_stride1_1 overflow<nsw> : i64
-    %1221 = llvm.add %1210, %1220 overflow<nsw> : i64
-    %1222 = llvm.add %1221, %j_panel overflow<nsw> : i64
-    %1223 = llvm.getelementptr inbounds %out0_1[%1222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1200, %1223 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1224 = llvm.add %1210, %1220 overflow<nsw> : i64
-    %1225 = llvm.add %1224, %1215 overflow<nsw> : i64
-    %1226 = llvm.getelementptr inbounds %out0_1[%1225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1201, %1226 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1227 = llvm.add %i_tile, %979 overflow<nsw> : i64
-    %1228 = llvm.mul %1227, %b_stride1_1 overflow<nsw> : i64
-    %1229 = llvm.add %1210, %1228 overflow<nsw> : i64
-    %1230 = llvm.add %1229, %j_panel overflow<nsw> : i64
-    %1231 = llvm.getelementptr inbounds %out0_1[%1230] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1202, %1231 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1232 = llvm.add %1210, %1228 overflow<nsw> : i64
-    %1233 = llvm.add %1232, %1215 overflow<nsw> : i64
+    %1196 = llvm.fadd %1110, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1197 = llvm.fadd %1111, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1198 = llvm.fadd %1112, %1186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1199 = llvm.fadd %1113, %1187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1200 = llvm.fadd %1114, %1188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1201 = llvm.fadd %1115, %1189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1202 = llvm.fadd %1116, %1190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1203 = llvm.fadd %1117, %1191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1204 = llvm.fadd %1118, %1192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1205 = llvm.fadd %1119, %1193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1206 = llvm.fadd %1120, %1194 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1207 = llvm.add %k0, %948 overflow<nsw> : i64
+    %1208 = llvm.icmp "slt" %1207, %977 : i64
+    llvm.cond_br %1208, ^bb11(%1207, %1195, %1196, %1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1195, %1196, %1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1209: vector<4xf64>, %1210: vector<4xf64>, %1211: vector<4xf64>, %1212: vector<4xf64>, %1213: vector<4xf64>, %1214: vector<4xf64>, %1215: vector<4xf64>, %1216: vector<4xf64>, %1217: vector<4xf64>, %1218: vector<4xf64>, %1219: vector<4xf64>, %1220: vector<4xf64>):
+    %1221 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1222 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1223 = llvm.add %1221, %1222 overflow<nsw> : i64
+    %1224 = llvm.add %1223, %j_panel overflow<nsw> : i64
+    %1225 = llvm.getelementptr inbounds %out0_1[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1209, %1225 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1226 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1227 = llvm.add %1221, %1222 overflow<nsw> : i64
+    %1228 = llvm.add %1227, %1226 overflow<nsw> : i64
+    %1229 = llvm.getelementptr inbounds %out0_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1210, %1229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1230 = llvm.add %i_tile, %948 overflow<nsw> : i64
+    %1231 = llvm.mul %1230, %b_stride1_1 overflow<nsw> : i64
+    %1232 = llvm.add %1221, %1231 overflow<nsw> : i64
+    %1233 = llvm.add %1232, %j_panel overflow<nsw> : i64
     %1234 = llvm.getelementptr inbounds %out0_1[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1203, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1235 = llvm.add %i_tile, %980 overflow<nsw> : i64
-    %1236 = llvm.mul %1235, %b_stride1_1 overflow<nsw> : i64
-    %1237 = llvm.add %1210, %1236 overflow<nsw> : i64
-    %1238 = llvm.add %1237, %j_panel overflow<nsw> : i64
-    %1239 = llvm.getelementptr inbounds %out0_1[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1204, %1239 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1240 = llvm.add %1210, %1236 overflow<nsw> : i64
-    %1241 = llvm.add %1240, %1215 overflow<nsw> : i64
+    llvm.store %1211, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1235 = llvm.add %1221, %1231 overflow<nsw> : i64
+    %1236 = llvm.add %1235, %1226 overflow<nsw> : i64
+    %1237 = llvm.getelementptr inbounds %out0_1[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1212, %1237 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1238 = llvm.add %i_tile, %957 overflow<nsw> : i64
+    %1239 = llvm.mul %1238, %b_stride1_1 overflow<nsw> : i64
+    %1240 = llvm.add %1221, %1239 overflow<nsw> : i64
+    %1241 = llvm.add %1240, %j_panel overflow<nsw> : i64
     %1242 = llvm.getelementptr inbounds %out0_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1205, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1243 = llvm.add %i_tile, %977 overflow<nsw> : i64
-    %1244 = llvm.mul %1243, %b_stride1_1 overflow<nsw> : i64
-    %1245 = llvm.add %1210, %1244 overflow<nsw> : i64
-    %1246 = llvm.add %1245, %j_panel overflow<nsw> : i64
-    %1247 = llvm.getelementptr inbounds %out0_1[%1246] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1206, %1247 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1248 = llvm.add %1210, %1244 overflow<nsw> : i64
-    %1249 = llvm.add %1248, %1215 overflow<nsw> : i64
+    llvm.store %1213, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1243 = llvm.add %1221, %1239 overflow<nsw> : i64
+    %1244 = llvm.add %1243, %1226 overflow<nsw> : i64
+    %1245 = llvm.getelementptr inbounds %out0_1[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1214, %1245 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1246 = llvm.add %i_tile, %958 overflow<nsw> : i64
+    %1247 = llvm.mul %1246, %b_stride1_1 overflow<nsw> : i64
+    %1248 = llvm.add %1221, %1247 overflow<nsw> : i64
+    %1249 = llvm.add %1248, %j_panel overflow<nsw> : i64
     %1250 = llvm.getelementptr inbounds %out0_1[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1207, %1250 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1251 = llvm.add %i_tile, %981 overflow<nsw> : i64
-    %1252 = llvm.mul %1251, %b_stride1_1 overflow<nsw> : i64
-    %1253 = llvm.add %1210, %1252 overflow<nsw> : i64
-    %1254 = llvm.add %1253, %j_panel overflow<nsw> : i64
-    %1255 = llvm.getelementptr inbounds %out0_1[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1208, %1255 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1256 = llvm.add %1210, %1252 overflow<nsw> : i64
-    %1257 = llvm.add %1256, %1215 overflow<nsw> : i64
+    llvm.store %1215, %1250 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1251 = llvm.add %1221, %1247 overflow<nsw> : i64
+    %1252 = llvm.add %1251, %1226 overflow<nsw> : i64
+    %1253 = llvm.getelementptr inbounds %out0_1[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1216, %1253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1254 = llvm.add %i_tile, %951 overflow<nsw> : i64
+    %1255 = llvm.mul %1254, %b_stride1_1 overflow<nsw> : i64
+    %1256 = llvm.add %1221, %1255 overflow<nsw> : i64
+    %1257 = llvm.add %1256, %j_panel overflow<nsw> : i64
     %1258 = llvm.getelementptr inbounds %out0_1[%1257] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1209, %1258 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1259 = llvm.add %i_tile, %978 overflow<nsw> : i64
-    %1260 = llvm.icmp "slt" %1259, %962 : i64
-    llvm.cond_br %1260, ^bb7(%1259 : i64), ^bb13
+    llvm.store %1217, %1258 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1259 = llvm.add %1221, %1255 overflow<nsw> : i64
+    %1260 = llvm.add %1259, %1226 overflow<nsw> : i64
+    %1261 = llvm.getelementptr inbounds %out0_1[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1218, %1261 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1262 = llvm.add %i_tile, %959 overflow<nsw> : i64
+    %1263 = llvm.mul %1262, %b_stride1_1 overflow<nsw> : i64
+    %1264 = llvm.add %1221, %1263 overflow<nsw> : i64
+    %1265 = llvm.add %1264, %j_panel overflow<nsw> : i64
+    %1266 = llvm.getelementptr inbounds %out0_1[%1265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1219, %1266 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1267 = llvm.add %1221, %1263 overflow<nsw> : i64
+    %1268 = llvm.add %1267, %1226 overflow<nsw> : i64
+    %1269 = llvm.getelementptr inbounds %out0_1[%1268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1220, %1269 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1270 = llvm.add %i_tile, %952 overflow<nsw> : i64
+    %1271 = llvm.icmp "slt" %1270, %937 : i64
+    llvm.cond_br %1271, ^bb7(%1270 : i64), ^bb13
   ^bb13:
-    %1261 = llvm.icmp "slt" %962, %965 : i64
-    llvm.cond_br %1261, ^bb14(%962 : i64), ^bb20
+    %1272 = llvm.icmp "slt" %937, %940 : i64
+    llvm.cond_br %1272, ^bb14(%937 : i64), ^bb20
   ^bb14(%i_below_tile: i64):
-    %1262 = llvm.icmp "eq" %k0_piece, %973 : i64
-    llvm.cond_br %1262, ^bb15, ^bb16
+    %1273 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1273, ^bb15, ^bb16
   ^bb15:
-    llvm.br ^bb17(%989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb17(%967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb16:
-    %1263 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1264 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1265 = llvm.add %1263, %1264 overflow<nsw> : i64
-    %1266 = llvm.add %1265, %j_panel overflow<nsw> : i64
-    %1267 = llvm.getelementptr inbounds %out0_1[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1268 = llvm.load %1267 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1269 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1270 = llvm.add %1263, %1264 overflow<nsw> : i64
-    %1271 = llvm.add %1270, %1269 overflow<nsw> : i64
-    %1272 = llvm.getelementptr inbounds %out0_1[%1271] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1273 = llvm.load %1272 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1274 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
-    %1275 = llvm.mul %1274, %b_stride1_1 overflow<nsw> : i64
-    %1276 = llvm.add %1263, %1275 overflow<nsw> : i64
+    %1274 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1275 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1276 = llvm.add %1274, %1275 overflow<nsw> : i64
     %1277 = llvm.add %1276, %j_panel overflow<nsw> : i64
     %1278 = llvm.getelementptr inbounds %out0_1[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1279 = llvm.load %1278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1280 = llvm.add %1263, %1275 overflow<nsw> : i64
-    %1281 = llvm.add %1280, %1269 overflow<nsw> : i64
-    %1282 = llvm.getelementptr inbounds %out0_1[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1283 = llvm.load %1282 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1284 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
-    %1285 = llvm.mul %1284, %b_stride1_1 overflow<nsw> : i64
-    %1286 = llvm.add %1263, %1285 overflow<nsw> : i64
-    %1287 = llvm.add %1286, %j_panel overflow<nsw> : i64
-    %1288 = llvm.getelementptr inbounds %out0_1[%1287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1289 = llvm.load %1288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1290 = llvm.add %1263, %1285 overflow<nsw> : i64
-    %1291 = llvm.add %1290, %1269 overflow<nsw> : i64
-    %1292 = llvm.getelementptr inbounds %out0_1[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1293 = llvm.load %1292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1294 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
-    %1295 = llvm.mul %1294, %b_stride1_1 overflow<nsw> : i64
-    %1296 = llvm.add %1263, %1295 overflow<nsw> : i64
-    %1297 = llvm.add %1296, %j_panel overflow<nsw> : i64
-    %1298 = llvm.getelementptr inbounds %out0_1[%1297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1299 = llvm.load %1298 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1300 = llvm.add %1263, %1295 overflow<nsw> : i64
-    %1301 = llvm.add %1300, %1269 overflow<nsw> : i64
-    %1302 = llvm.getelementptr inbounds %out0_1[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1303 = llvm.load %1302 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb17(%1268, %1273, %1279, %1283, %1289, %1293, %1299, %1303 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>, %1311: vector<4xf64>):
-    %1312 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %1313 = llvm.intr.smin(%1312, %a_stride1_1) : (i64, i64) -> i64
-    %1314 = llvm.icmp "slt" %k0_piece, %1313 : i64
-    llvm.cond_br %1314, ^bb18(%k0_piece, %1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%k0_below: i64, %1315: vector<4xf64>, %1316: vector<4xf64>, %1317: vector<4xf64>, %1318: vector<4xf64>, %1319: vector<4xf64>, %1320: vector<4xf64>, %1321: vector<4xf64>, %1322: vector<4xf64>):
-    %1323 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1324 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1325 = llvm.add %1323, %1324 overflow<nsw> : i64
-    %1326 = llvm.add %1325, %k0_below overflow<nsw> : i64
-    %1327 = llvm.getelementptr inbounds %a_1[%1326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1329 = llvm.mlir.poison : vector<4xf64>
-    %1330 = llvm.insertelement %1328, %1329[%973 : i64] : vector<4xf64>
-    %1331 = llvm.shufflevector %1330, %1329 [0, 0, 0, 0] : vector<4xf64>
-    %1332 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
-    %1333 = llvm.mul %1332, %a_stride1_1 overflow<nsw> : i64
-    %1334 = llvm.add %1323, %1333 overflow<nsw> : i64
+    %1280 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1281 = llvm.add %1274, %1275 overflow<nsw> : i64
+    %1282 = llvm.add %1281, %1280 overflow<nsw> : i64
+    %1283 = llvm.getelementptr inbounds %out0_1[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1284 = llvm.load %1283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1285 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
+    %1286 = llvm.mul %1285, %b_stride1_1 overflow<nsw> : i64
+    %1287 = llvm.add %1274, %1286 overflow<nsw> : i64
+    %1288 = llvm.add %1287, %j_panel overflow<nsw> : i64
+    %1289 = llvm.getelementptr inbounds %out0_1[%1288] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1290 = llvm.load %1289 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1291 = llvm.add %1274, %1286 overflow<nsw> : i64
+    %1292 = llvm.add %1291, %1280 overflow<nsw> : i64
+    %1293 = llvm.getelementptr inbounds %out0_1[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1294 = llvm.load %1293 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1295 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
+    %1296 = llvm.mul %1295, %b_stride1_1 overflow<nsw> : i64
+    %1297 = llvm.add %1274, %1296 overflow<nsw> : i64
+    %1298 = llvm.add %1297, %j_panel overflow<nsw> : i64
+    %1299 = llvm.getelementptr inbounds %out0_1[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1300 = llvm.load %1299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1301 = llvm.add %1274, %1296 overflow<nsw> : i64
+    %1302 = llvm.add %1301, %1280 overflow<nsw> : i64
+    %1303 = llvm.getelementptr inbounds %out0_1[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1304 = llvm.load %1303 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1305 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
+    %1306 = llvm.mul %1305, %b_stride1_1 overflow<nsw> : i64
+    %1307 = llvm.add %1274, %1306 overflow<nsw> : i64
+    %1308 = llvm.add %1307, %j_panel overflow<nsw> : i64
+    %1309 = llvm.getelementptr inbounds %out0_1[%1308] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1310 = llvm.load %1309 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1311 = llvm.add %1274, %1306 overflow<nsw> : i64
+    %1312 = llvm.add %1311, %1280 overflow<nsw> : i64
+    %1313 = llvm.getelementptr inbounds %out0_1[%1312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1314 = llvm.load %1313 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb17(%1279, %1284, %1290, %1294, %1300, %1304, %1310, %1314 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%1315: vector<4xf64>, %1316: vector<4xf64>, %1317: vector<4xf64>, %1318: vector<4xf64>, %1319: vector<4xf64>, %1320: vector<4xf64>, %1321: vector<4xf64>, %1322: vector<4xf64>):
+    %1323 = llvm.icmp "slt" %k0_piece, %977 : i64
+    llvm.cond_br %1323, ^bb18(%k0_piece, %1315, %1316, %1317, %1318, %1319, %1320, %1321, %1322 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1315, %1316, %1317, %1318, %1319, %1320, %1321, %1322 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k0_below: i64, %1324: vector<4xf64>, %1325: vector<4xf64>, %1326: vector<4xf64>, %1327: vector<4xf64>, %1328: vector<4xf64>, %1329: vector<4xf64>, %1330: vector<4xf64>, %1331: vector<4xf64>):
+    %1332 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1333 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1334 = llvm.add %1332, %1333 overflow<nsw> : i64
     %1335 = llvm.add %1334, %k0_below overflow<nsw> : i64
     %1336 = llvm.getelementptr inbounds %a_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1337 = llvm.load %1336 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1338 = llvm.mlir.poison : vector<4xf64>
-    %1339 = llvm.insertelement %1337, %1338[%973 : i64] : vector<4xf64>
+    %1339 = llvm.insertelement %1337, %1338[%947 : i64] : vector<4xf64>
     %1340 = llvm.shufflevector %1339, %1338 [0, 0, 0, 0] : vector<4xf64>
-    %1341 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
+    %1341 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
     %1342 = llvm.mul %1341, %a_stride1_1 overflow<nsw> : i64
-    %1343 = llvm.add %1323, %1342 overflow<nsw> : i64
+    %1343 = llvm.add %1332, %1342 overflow<nsw> : i64
     %1344 = llvm.add %1343, %k0_below overflow<nsw> : i64
     %1345 = llvm.getelementptr inbounds %a_1[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1346 = llvm.load %1345 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1347 = llvm.mlir.poison : vector<4xf64>
-    %1348 = llvm.insertelement %1346, %1347[%973 : i64] : vector<4xf64>
+    %1348 = llvm.insertelement %1346, %1347[%947 : i64] : vector<4xf64>
     %1349 = llvm.shufflevector %1348, %1347 [0, 0, 0, 0] : vector<4xf64>
-    %1350 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
+    %1350 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
     %1351 = llvm.mul %1350, %a_stride1_1 overflow<nsw> : i64
-    %1352 = llvm.add %1323, %1351 overflow<nsw> : i64
+    %1352 = llvm.add %1332, %1351 overflow<nsw> : i64
     %1353 = llvm.add %1352, %k0_below overflow<nsw> : i64
     %1354 = llvm.getelementptr inbounds %a_1[%1353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1355 = llvm.load %1354 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1356 = llvm.mlir.poison : vector<4xf64>
-    %1357 = llvm.insertelement %1355, %1356[%973 : i64] : vector<4xf64>
+    %1357 = llvm.insertelement %1355, %1356[%947 : i64] : vector<4xf64>
     %1358 = llvm.shufflevector %1357, %1356 [0, 0, 0, 0] : vector<4xf64>
-    %1359 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1360 = llvm.mul %1359, %975 overflow<nsw> : i64
-    %1361 = llvm.getelementptr inbounds %b_copy[%1360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1362 = llvm.load %1361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1363 = llvm.add %973, %977 overflow<nsw> : i64
-    %1364 = llvm.add %1360, %1363 overflow<nsw> : i64
-    %1365 = llvm.getelementptr inbounds %b_copy[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1366 = llvm.load %1365 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1367 = llvm.fmul %1331, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1368 = llvm.fmul %1331, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1369 = llvm.fmul %1340, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1370 = llvm.fmul %1340, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1371 = llvm.fmul %1349, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1372 = llvm.fmul %1349, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1373 = llvm.fmul %1358, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1374 = llvm.fmul %1358, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1375 = llvm.fadd %1315, %1367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1376 = llvm.fadd %1316, %1368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1377 = llvm.fadd %1317, %1369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1378 = llvm.fadd %1318, %1370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1379 = llvm.fadd %1319, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1380 = llvm.fadd %1320, %1372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1381 = llvm.fadd %1321, %1373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1382 = llvm.fadd %1322, %1374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1383 = llvm.add %k0_below, %974 overflow<nsw> : i64
-    %1384 = llvm.icmp "slt" %1383, %1313 : i64
-    llvm.cond_br %1384, ^bb18(%1383, %1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%1385: vector<4xf64>, %1386: vector<4xf64>, %1387: vector<4xf64>, %1388: vector<4xf64>, %1389: vector<4xf64>, %1390: vector<4xf64>, %1391: vector<4xf64>, %1392: vector<4xf64>):
-    %1393 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1394 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1395 = llvm.add %1393, %1394 overflow<nsw> : i64
-    %1396 = llvm.add %1395, %j_panel overflow<nsw> : i64
-    %1397 = llvm.getelementptr inbounds %out0_1[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1385, %1397 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1398 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1399 = llvm.add %1393, %1394 overflow<nsw> : i64
-    %1400 = llvm.add %1399, %1398 overflow<nsw> : i64
-    %1401 = llvm.getelementptr inbounds %out0_1[%1400] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1386, %1401 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1402 = llvm.add %i_below_tile, %974 overflow<nsw> : i64
-    %1403 = llvm.mul %1402, %b_stride1_1 overflow<nsw> : i64
-    %1404 = llvm.add %1393, %1403 overflow<nsw> : i64
+    %1359 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
+    %1360 = llvm.mul %1359, %a_stride1_1 overflow<nsw> : i64
+    %1361 = llvm.add %1332, %1360 overflow<nsw> : i64
+    %1362 = llvm.add %1361, %k0_below overflow<nsw> : i64
+    %1363 = llvm.getelementptr inbounds %a_1[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1364 = llvm.load %1363 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1365 = llvm.mlir.poison : vector<4xf64>
+    %1366 = llvm.insertelement %1364, %1365[%947 : i64] : vector<4xf64>
+    %1367 = llvm.shufflevector %1366, %1365 [0, 0, 0, 0] : vector<4xf64>
+    %1368 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1369 = llvm.mul %1368, %949 overflow<nsw> : i64
+    %1370 = llvm.getelementptr inbounds %b_copy[%1369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1371 = llvm.load %1370 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1372 = llvm.add %947, %951 overflow<nsw> : i64
+    %1373 = llvm.add %1369, %1372 overflow<nsw> : i64
+    %1374 = llvm.getelementptr inbounds %b_copy[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1375 = llvm.load %1374 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1376 = llvm.fmul %1340, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1377 = llvm.fmul %1340, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1378 = llvm.fmul %1349, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1379 = llvm.fmul %1349, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1380 = llvm.fmul %1358, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1381 = llvm.fmul %1358, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1382 = llvm.fmul %1367, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1383 = llvm.fmul %1367, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1384 = llvm.fadd %1324, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1385 = llvm.fadd %1325, %1377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1386 = llvm.fadd %1326, %1378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1387 = llvm.fadd %1327, %1379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1388 = llvm.fadd %1328, %1380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1389 = llvm.fadd %1329, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1390 = llvm.fadd %1330, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1391 = llvm.fadd %1331, %1383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1392 = llvm.add %k0_below, %948 overflow<nsw> : i64
+    %1393 = llvm.icmp "slt" %1392, %977 : i64
+    llvm.cond_br %1393, ^bb18(%1392, %1384, %1385, %1386, %1387, %1388, %1389, %1390, %1391 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1384, %1385, %1386, %1387, %1388, %1389, %1390, %1391 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1394: vector<4xf64>, %1395: vector<4xf64>, %1396: vector<4xf64>, %1397: vector<4xf64>, %1398: vector<4xf64>, %1399: vector<4xf64>, %1400: vector<4xf64>, %1401: vector<4xf64>):
+    %1402 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1403 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1404 = llvm.add %1402, %1403 overflow<nsw> : i64
     %1405 = llvm.add %1404, %j_panel overflow<nsw> : i64
     %1406 = llvm.getelementptr inbounds %out0_1[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1387, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1407 = llvm.add %1393, %1403 overflow<nsw> : i64
-    %1408 = llvm.add %1407, %1398 overflow<nsw> : i64
-    %1409 = llvm.getelementptr inbounds %out0_1[%1408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1388, %1409 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1410 = llvm.add %i_below_tile, %979 overflow<nsw> : i64
-    %1411 = llvm.mul %1410, %b_stride1_1 overflow<nsw> : i64
-    %1412 = llvm.add %1393, %1411 overflow<nsw> : i64
-    %1413 = llvm.add %1412, %j_panel overflow<nsw> : i64
-    %1414 = llvm.getelementptr inbounds %out0_1[%1413] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1389, %1414 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1415 = llvm.add %1393, %1411 overflow<nsw> : i64
-    %1416 = llvm.add %1415, %1398 overflow<nsw> : i64
-    %1417 = llvm.getelementptr inbounds %out0_1[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1390, %1417 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1418 = llvm.add %i_below_tile, %980 overflow<nsw> : i64
-    %1419 = llvm.mul %1418, %b_stride1_1 overflow<nsw> : i64
-    %1420 = llvm.add %1393, %1419 overflow<nsw> : i64
-    %1421 = llvm.add %1420, %j_panel overflow<nsw> : i64
-    %1422 = llvm.getelementptr inbounds %out0_1[%1421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1391, %1422 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1423 = llvm.add %1393, %1419 overflow<nsw> : i64
-    %1424 = llvm.add %1423, %1398 overflow<nsw> : i64
-    %1425 = llvm.getelementptr inbounds %out0_1[%1424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1392, %1425 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1426 = llvm.add %i_below_tile, %977 overflow<nsw> : i64
-    %1427 = llvm.icmp "slt" %1426, %965 : i64
-    llvm.cond_br %1427, ^bb14(%1426 : i64), ^bb20
-  ^bb20:
-    %1428 = llvm.icmp "slt" %965, %966 : i64
-    llvm.cond_br %1428, ^bb21(%965 : i64), ^bb27
-  ^bb21(%i_below_below_tile: i64):
-    %1429 = llvm.icmp "eq" %k0_piece, %973 : i64
-    llvm.cond_br %1429, ^bb22, ^bb23
-  ^bb22:
-    llvm.br ^bb24(%989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb23:
-    %1430 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1431 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1432 = llvm.add %1430, %1431 overflow<nsw> : i64
-    %1433 = llvm.add %1432, %j_panel overflow<nsw> : i64
+    llvm.store %1394, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1407 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1408 = llvm.add %1402, %1403 overflow<nsw> : i64
+    %1409 = llvm.add %1408, %1407 overflow<nsw> : i64
+    %1410 = llvm.getelementptr inbounds %out0_1[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1395, %1410 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1411 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
+    %1412 = llvm.mul %1411, %b_stride1_1 overflow<nsw> : i64
+    %1413 = llvm.add %1402, %1412 overflow<nsw> : i64
+    %1414 = llvm.add %1413, %j_panel overflow<nsw> : i64
+    %1415 = llvm.getelementptr inbounds %out0_1[%1414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1396, %1415 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1416 = llvm.add %1402, %1412 overflow<nsw> : i64
+    %1417 = llvm.add %1416, %1407 overflow<nsw> : i64
+    %1418 = llvm.getelementptr inbounds %out0_1[%1417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1397, %1418 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1419 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
+    %1420 = llvm.mul %1419, %b_stride1_1 overflow<nsw> : i64
+    %1421 = llvm.add %1402, %1420 overflow<nsw> : i64
+    %1422 = llvm.add %1421, %j_panel overflow<nsw> : i64
+    %1423 = llvm.getelementptr inbounds %out0_1[%1422] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1398, %1423 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1424 = llvm.add %1402, %1420 overflow<nsw> : i64
+    %1425 = llvm.add %1424, %1407 overflow<nsw> : i64
+    %1426 = llvm.getelementptr inbounds %out0_1[%1425] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1399, %1426 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1427 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
+    %1428 = llvm.mul %1427, %b_stride1_1 overflow<nsw> : i64
+    %1429 = llvm.add %1402, %1428 overflow<nsw> : i64
+    %1430 = llvm.add %1429, %j_panel overflow<nsw> : i64
+    %1431 = llvm.getelementptr inbounds %out0_1[%1430] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1400, %1431 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1432 = llvm.add %1402, %1428 overflow<nsw> : i64
+    %1433 = llvm.add %1432, %1407 overflow<nsw> : i64
     %1434 = llvm.getelementptr inbounds %out0_1[%1433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1435 = llvm.load %1434 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1436 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1437 = llvm.add %1430, %1431 overflow<nsw> : i64
-    %1438 = llvm.add %1437, %1436 overflow<nsw> : i64
-    %1439 = llvm.getelementptr inbounds %out0_1[%1438] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1440 = llvm.load %1439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1441 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
-    %1442 = llvm.mul %1441, %b_stride1_1 overflow<nsw> : i64
-    %1443 = llvm.add %1430, %1442 overflow<nsw> : i64
-    %1444 = llvm.add %1443, %j_panel overflow<nsw> : i64
-    %1445 = llvm.getelementptr inbounds %out0_1[%1444] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1447 = llvm.add %1430, %1442 overflow<nsw> : i64
-    %1448 = llvm.add %1447, %1436 overflow<nsw> : i64
-    %1449 = llvm.getelementptr inbounds %out0_1[%1448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1450 = llvm.load %1449 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb24(%1435, %1440, %1446, %1450 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%1451: vector<4xf64>, %1452: vector<4xf64>, %1453: vector<4xf64>, %1454: vector<4xf64>):
-    %1455 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %1456 = llvm.intr.smin(%1455, %a_stride1_1) : (i64, i64) -> i64
-    %1457 = llvm.icmp "slt" %k0_piece, %1456 : i64
-    llvm.cond_br %1457, ^bb25(%k0_piece, %1451, %1452, %1453, %1454 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1451, %1452, %1453, %1454 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%k0_below_below: i64, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>):
-    %1462 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1463 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1464 = llvm.add %1462, %1463 overflow<nsw> : i64
-    %1465 = llvm.add %1464, %k0_below_below overflow<nsw> : i64
-    %1466 = llvm.getelementptr inbounds %a_1[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1467 = llvm.load %1466 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1468 = llvm.mlir.poison : vector<4xf64>
-    %1469 = llvm.insertelement %1467, %1468[%973 : i64] : vector<4xf64>
-    %1470 = llvm.shufflevector %1469, %1468 [0, 0, 0, 0] : vector<4xf64>
-    %1471 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
-    %1472 = llvm.mul %1471, %a_stride1_1 overflow<nsw> : i64
-    %1473 = llvm.add %1462, %1472 overflow<nsw> : i64
-    %1474 = llvm.add %1473, %k0_below_below overflow<nsw> : i64
-    %1475 = llvm.getelementptr inbounds %a_1[%1474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1476 = llvm.load %1475 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1477 = llvm.mlir.poison : vector<4xf64>
-    %1478 = llvm.insertelement %1476, %1477[%973 : i64] : vector<4xf64>
-    %1479 = llvm.shufflevector %1478, %1477 [0, 0, 0, 0] : vector<4xf64>
-    %1480 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1481 = llvm.mul %1480, %975 overflow<nsw> : i64
-    %1482 = llvm.getelementptr inbounds %b_copy[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1483 = llvm.load %1482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1484 = llvm.add %973, %977 overflow<nsw> : i64
-    %1485 = llvm.add %1481, %1484 overflow<nsw> : i64
-    %1486 = llvm.getelementptr inbounds %b_copy[%1485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1487 = llvm.load %1486 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1488 = llvm.fmul %1470, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1489 = llvm.fmul %1470, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1490 = llvm.fmul %1479, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1491 = llvm.fmul %1479, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1492 = llvm.fadd %1458, %1488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1493 = llvm.fadd %1459, %1489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1494 = llvm.fadd %1460, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1495 = llvm.fadd %1461, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1496 = llvm.add %k0_below_below, %974 overflow<nsw> : i64
-    %1497 = llvm.icmp "slt" %1496, %1456 : i64
-    llvm.cond_br %1497, ^bb25(%1496, %1492, %1493, %1494, %1495 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1492, %1493, %1494, %1495 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%1498: vector<4xf64>, %1499: vector<4xf64>, %1500: vector<4xf64>, %1501: vector<4xf64>):
-    %1502 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1503 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1504 = llvm.add %1502, %1503 overflow<nsw> : i64
-    %1505 = llvm.add %1504, %j_panel overflow<nsw> : i64
-    %1506 = llvm.getelementptr inbounds %out0_1[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1498, %1506 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1507 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1508 = llvm.add %1502, %1503 overflow<nsw> : i64
-    %1509 = llvm.add %1508, %1507 overflow<nsw> : i64
-    %1510 = llvm.getelementptr inbounds %out0_1[%1509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1499, %1510 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1511 = llvm.add %i_below_below_tile, %974 overflow<nsw> : i64
-    %1512 = llvm.mul %1511, %b_stride1_1 overflow<nsw> : i64
-    %1513 = llvm.add %1502, %1512 overflow<nsw> : i64
-    %1514 = llvm.add %1513, %j_panel overflow<nsw> : i64
-    %1515 = llvm.getelementptr inbounds %out0_1[%1514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1500, %1515 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1516 = llvm.add %1502, %1512 overflow<nsw> : i64
-    %1517 = llvm.add %1516, %1507 overflow<nsw> : i64
-    %1518 = llvm.getelementptr inbounds %out0_1[%1517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1501, %1518 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1519 = llvm.add %i_below_below_tile, %979 overflow<nsw> : i64
-    %1520 = llvm.icmp "slt" %1519, %966 : i64
-    llvm.cond_br %1520, ^bb21(%1519 : i64), ^bb27
+    llvm.store %1401, %1434 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1435 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
+    %1436 = llvm.icmp "slt" %1435, %940 : i64
+    llvm.cond_br %1436, ^bb14(%1435 : i64), ^bb20
+  ^bb20:
+    %1437 = llvm.icmp "slt" %940, %941 : i64
+    llvm.cond_br %1437, ^bb21(%940 : i64), ^bb27
+  ^bb21(%i_below_below_tile: i64):
+    %1438 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1438, ^bb22, ^bb23
+  ^bb22:
+    llvm.br ^bb24(%967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb23:
+    %1439 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1440 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1441 = llvm.add %1439, %1440 overflow<nsw> : i64
+    %1442 = llvm.add %1441, %j_panel overflow<nsw> : i64
+    %1443 = llvm.getelementptr inbounds %out0_1[%1442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1444 = llvm.load %1443 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1445 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1446 = llvm.add %1439, %1440 overflow<nsw> : i64
+    %1447 = llvm.add %1446, %1445 overflow<nsw> : i64
+    %1448 = llvm.getelementptr inbounds %out0_1[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1450 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
+    %1451 = llvm.mul %1450, %b_stride1_1 overflow<nsw> : i64
+    %1452 = llvm.add %1439, %1451 overflow<nsw> : i64
+    %1453 = llvm.add %1452, %j_panel overflow<nsw> : i64
+    %1454 = llvm.getelementptr inbounds %out0_1[%1453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1455 = llvm.load %1454 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1456 = llvm.add %1439, %1451 overflow<nsw> : i64
+    %1457 = llvm.add %1456, %1445 overflow<nsw> : i64
+    %1458 = llvm.getelementptr inbounds %out0_1[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1459 = llvm.load %1458 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb24(%1444, %1449, %1455, %1459 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>, %1463: vector<4xf64>):
+    %1464 = llvm.icmp "slt" %k0_piece, %977 : i64
+    llvm.cond_br %1464, ^bb25(%k0_piece, %1460, %1461, %1462, %1463 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1460, %1461, %1462, %1463 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_below_below: i64, %1465: vector<4xf64>, %1466: vector<4xf64>, %1467: vector<4xf64>, %1468: vector<4xf64>):
+    %1469 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1470 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1471 = llvm.add %1469, %1470 overflow<nsw> : i64
+    %1472 = llvm.add %1471, %k0_below_below overflow<nsw> : i64
+    %1473 = llvm.getelementptr inbounds %a_1[%1472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1474 = llvm.load %1473 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1475 = llvm.mlir.poison : vector<4xf64>
+    %1476 = llvm.insertelement %1474, %1475[%947 : i64] : vector<4xf64>
+    %1477 = llvm.shufflevector %1476, %1475 [0, 0, 0, 0] : vector<4xf64>
+    %1478 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
+    %1479 = llvm.mul %1478, %a_stride1_1 overflow<nsw> : i64
+    %1480 = llvm.add %1469, %1479 overflow<nsw> : i64
+    %1481 = llvm.add %1480, %k0_below_below overflow<nsw> : i64
+    %1482 = llvm.getelementptr inbounds %a_1[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1483 = llvm.load %1482 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1484 = llvm.mlir.poison : vector<4xf64>
+    %1485 = llvm.insertelement %1483, %1484[%947 : i64] : vector<4xf64>
+    %1486 = llvm.shufflevector %1485, %1484 [0, 0, 0, 0] : vector<4xf64>
+    %1487 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1488 = llvm.mul %1487, %949 overflow<nsw> : i64
+    %1489 = llvm.getelementptr inbounds %b_copy[%1488] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1490 = llvm.load %1489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1491 = llvm.add %947, %951 overflow<nsw> : i64
+    %1492 = llvm.add %1488, %1491 overflow<nsw> : i64
+    %1493 = llvm.getelementptr inbounds %b_copy[%1492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1494 = llvm.load %1493 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1495 = llvm.fmul %1477, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1496 = llvm.fmul %1477, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1497 = llvm.fmul %1486, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1498 = llvm.fmul %1486, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1499 = llvm.fadd %1465, %1495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1500 = llvm.fadd %1466, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1501 = llvm.fadd %1467, %1497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1502 = llvm.fadd %1468, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1503 = llvm.add %k0_below_below, %948 overflow<nsw> : i64
+    %1504 = llvm.icmp "slt" %1503, %977 : i64
+    llvm.cond_br %1504, ^bb25(%1503, %1499, %1500, %1501, %1502 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1499, %1500, %1501, %1502 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%1505: vector<4xf64>, %1506: vector<4xf64>, %1507: vector<4xf64>, %1508: vector<4xf64>):
+    %1509 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1510 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1511 = llvm.add %1509, %1510 overflow<nsw> : i64
+    %1512 = llvm.add %1511, %j_panel overflow<nsw> : i64
+    %1513 = llvm.getelementptr inbounds %out0_1[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1505, %1513 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1514 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1515 = llvm.add %1509, %1510 overflow<nsw> : i64
+    %1516 = llvm.add %1515, %1514 overflow<nsw> : i64
+    %1517 = llvm.getelementptr inbounds %out0_1[%1516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1506, %1517 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1518 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
+    %1519 = llvm.mul %1518, %b_stride1_1 overflow<nsw> : i64
+    %1520 = llvm.add %1509, %1519 overflow<nsw> : i64
+    %1521 = llvm.add %1520, %j_panel overflow<nsw> : i64
+    %1522 = llvm.getelementptr inbounds %out0_1[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1507, %1522 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1523 = llvm.add %1509, %1519 overflow<nsw> : i64
+    %1524 = llvm.add %1523, %1514 overflow<nsw> : i64
+    %1525 = llvm.getelementptr inbounds %out0_1[%1524] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1508, %1525 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1526 = llvm.add %i_below_below_tile, %957 overflow<nsw> : i64
+    %1527 = llvm.icmp "slt" %1526, %941 : i64
+    llvm.cond_br %1527, ^bb21(%1526 : i64), ^bb27
   ^bb27:
-    %1521 = llvm.icmp "slt" %966, %a_size1_1 : i64
-    llvm.cond_br %1521, ^bb28(%966 : i64), ^bb34
+    %1528 = llvm.icmp "slt" %941, %a_size1_1 : i64
+    llvm.cond_br %1528, ^bb28(%941 : i64), ^bb34
   ^bb28(%i_below_below_below_tile: i64):
-    %1522 = llvm.icmp "eq" %k0_piece, %973 : i64
-    llvm.cond_br %1522, ^bb29, ^bb30
+    %1529 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1529, ^bb29, ^bb30
   ^bb29:
-    llvm.br ^bb31(%989, %989 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb31(%967, %967 : vector<4xf64>, vector<4xf64>)
   ^bb30:
-    %1523 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1524 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1525 = llvm.add %1523, %1524 overflow<nsw> : i64
-    %1526 = llvm.add %1525, %j_panel overflow<nsw> : i64
-    %1527 = llvm.getelementptr inbounds %out0_1[%1526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1529 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1530 = llvm.add %1523, %1524 overflow<nsw> : i64
-    %1531 = llvm.add %1530, %1529 overflow<nsw> : i64
-    %1532 = llvm.getelementptr inbounds %out0_1[%1531] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1533 = llvm.load %1532 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb31(%1528, %1533 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%1534: vector<4xf64>, %1535: vector<4xf64>):
-    %1536 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %1537 = llvm.intr.smin(%1536, %a_stride1_1) : (i64, i64) -> i64
-    %1538 = llvm.icmp "slt" %k0_piece, %1537 : i64
-    llvm.cond_br %1538, ^bb32(%k0_piece, %1534, %1535 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1534, %1535 : vector<4xf64>, vector<4xf64>)
-  ^bb32(%k0_below_below_below: i64, %1539: vector<4xf64>, %1540: vector<4xf64>):
-    %1541 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1542 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1543 = llvm.add %1541, %1542 overflow<nsw> : i64
-    %1544 = llvm.add %1543, %k0_below_below_below overflow<nsw> : i64
-    %1545 = llvm.getelementptr inbounds %a_1[%1544] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1546 = llvm.load %1545 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1547 = llvm.mlir.poison : vector<4xf64>
-    %1548 = llvm.insertelement %1546, %1547[%973 : i64] : vector<4xf64>
-    %1549 = llvm.shufflevector %1548, %1547 [0, 0, 0, 0] : vector<4xf64>
-    %1550 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1551 = llvm.mul %1550, %975 overflow<nsw> : i64
-    %1552 = llvm.getelementptr inbounds %b_copy[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1553 = llvm.load %1552 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1554 = llvm.add %973, %977 overflow<nsw> : i64
-    %1555 = llvm.add %1551, %1554 overflow<nsw> : i64
-    %1556 = llvm.getelementptr inbounds %b_copy[%1555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1557 = llvm.load %1556 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1558 = llvm.fmul %1549, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1559 = llvm.fmul %1549, %1557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1560 = llvm.fadd %1539, %1558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1561 = llvm.fadd %1540, %1559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1562 = llvm.add %k0_below_below_below, %974 overflow<nsw> : i64
-    %1563 = llvm.icmp "slt" %1562, %1537 : i64
-    llvm.cond_br %1563, ^bb32(%1562, %1560, %1561 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1560, %1561 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%1564: vector<4xf64>, %1565: vector<4xf64>):
-    %1566 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1567 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1568 = llvm.add %1566, %1567 overflow<nsw> : i64
-    %1569 = llvm.add %1568, %j_panel overflow<nsw> : i64
-    %1570 = llvm.getelementptr inbounds %out0_1[%1569] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1564, %1570 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1571 = llvm.add %j_panel, %977 overflow<nsw> : i64
-    %1572 = llvm.add %1566, %1567 overflow<nsw> : i64
-    %1573 = llvm.add %1572, %1571 overflow<nsw> : i64
-    %1574 = llvm.getelementptr inbounds %out0_1[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1565, %1574 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1575 = llvm.add %i_below_below_below_tile, %974 overflow<nsw> : i64
-    %1576 = llvm.icmp "slt" %1575, %a_size1_1 : i64
-    llvm.cond_br %1576, ^bb28(%1575 : i64), ^bb34
+    %1530 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1531 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1532 = llvm.add %1530, %1531 overflow<nsw> : i64
+    %1533 = llvm.add %1532, %j_panel overflow<nsw> : i64
+    %1534 = llvm.getelementptr inbounds %out0_1[%1533] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1535 = llvm.load %1534 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1536 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1537 = llvm.add %1530, %1531 overflow<nsw> : i64
+    %1538 = llvm.add %1537, %1536 overflow<nsw> : i64
+    %1539 = llvm.getelementptr inbounds %out0_1[%1538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1540 = llvm.load %1539 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb31(%1535, %1540 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%1541: vector<4xf64>, %1542: vector<4xf64>):
+    %1543 = llvm.icmp "slt" %k0_piece, %977 : i64
+    llvm.cond_br %1543, ^bb32(%k0_piece, %1541, %1542 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1541, %1542 : vector<4xf64>, vector<4xf64>)
+  ^bb32(%k0_below_below_below: i64, %1544: vector<4xf64>, %1545: vector<4xf64>):
+    %1546 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1547 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1548 = llvm.add %1546, %1547 overflow<nsw> : i64
+    %1549 = llvm.add %1548, %k0_below_below_below overflow<nsw> : i64
+    %1550 = llvm.getelementptr inbounds %a_1[%1549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1551 = llvm.load %1550 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1552 = llvm.mlir.poison : vector<4xf64>
+    %1553 = llvm.insertelement %1551, %1552[%947 : i64] : vector<4xf64>
+    %1554 = llvm.shufflevector %1553, %1552 [0, 0, 0, 0] : vector<4xf64>
+    %1555 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1556 = llvm.mul %1555, %949 overflow<nsw> : i64
+    %1557 = llvm.getelementptr inbounds %b_copy[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1558 = llvm.load %1557 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1559 = llvm.add %947, %951 overflow<nsw> : i64
+    %1560 = llvm.add %1556, %1559 overflow<nsw> : i64
+    %1561 = llvm.getelementptr inbounds %b_copy[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1562 = llvm.load %1561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1563 = llvm.fmul %1554, %1558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1564 = llvm.fmul %1554, %1562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1565 = llvm.fadd %1544, %1563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1566 = llvm.fadd %1545, %1564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1567 = llvm.add %k0_below_below_below, %948 overflow<nsw> : i64
+    %1568 = llvm.icmp "slt" %1567, %977 : i64
+    llvm.cond_br %1568, ^bb32(%1567, %1565, %1566 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1565, %1566 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%1569: vector<4xf64>, %1570: vector<4xf64>):
+    %1571 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1572 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1573 = llvm.add %1571, %1572 overflow<nsw> : i64
+    %1574 = llvm.add %1573, %j_panel overflow<nsw> : i64
+    %1575 = llvm.getelementptr inbounds %out0_1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1569, %1575 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1576 = llvm.add %j_panel, %951 overflow<nsw> : i64
+    %1577 = llvm.add %1571, %1572 overflow<nsw> : i64
+    %1578 = llvm.add %1577, %1576 overflow<nsw> : i64
+    %1579 = llvm.getelementptr inbounds %out0_1[%1578] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1570, %1579 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1580 = llvm.add %i_below_below_below_tile, %948 overflow<nsw> : i64
+    %1581 = llvm.icmp "slt" %1580, %a_size1_1 : i64
+    llvm.cond_br %1581, ^bb28(%1580 : i64), ^bb34
   ^bb34:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %1577 = llvm.add %k0_piece, %976 overflow<nsw> : i64
-    %1578 = llvm.icmp "slt" %1577, %959 : i64
-    llvm.cond_br %1578, ^bb3(%1577 : i64), ^bb35
+    %1582 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %1583 = llvm.icmp "slt" %1582, %934 : i64
+    llvm.cond_br %1583, ^bb3(%1582 : i64), ^bb35
   ^bb35:
-    %1579 = llvm.add %j_panel, %975 overflow<nsw> : i64
-    %1580 = llvm.icmp "slt" %1579, %958 : i64
-    llvm.cond_br %1580, ^bb2(%1579 : i64), ^bb36
+    %1584 = llvm.add %j_panel, %949 overflow<nsw> : i64
+    %1585 = llvm.icmp "slt" %1584, %933 : i64
+    llvm.cond_br %1585, ^bb2(%1584 : i64), ^bb36
   ^bb36:
-    %1581 = llvm.icmp "slt" %958, %b_stride1_1 : i64
-    llvm.cond_br %1581, ^bb37(%958 : i64), ^bb73
+    %1586 = llvm.icmp "slt" %933, %b_stride1_1 : i64
+    llvm.cond_br %1586, ^bb37(%933 : i64), ^bb73
   ^bb37(%j_right_panel: i64):
-    %1582 = llvm.add %j_right_panel, %977 overflow<nsw> : i64
-    %1583 = llvm.sub %1582, %j_right_panel overflow<nsw> : i64
-    %1584 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
-    %1585 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1586 = llvm.intr.smin(%1585, %977) : (i64, i64) -> i64
-    %1587 = llvm.intr.smax(%1586, %973) : (i64, i64) -> i64
-    %1588 = llvm.trunc %1587 : i64 to i32
-    %1589 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1590 = llvm.mlir.poison : vector<4xi32>
-    %1591 = llvm.insertelement %1588, %1590[%973 : i64] : vector<4xi32>
-    %1592 = llvm.shufflevector %1591, %1590 [0, 0, 0, 0] : vector<4xi32>
-    %1593 = llvm.icmp "slt" %1589, %1592 : vector<4xi32>
-    %1594 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1595 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
-    %1596 = llvm.intr.smax(%1595, %973) : (i64, i64) -> i64
-    %1597 = llvm.trunc %1596 : i64 to i32
-    %1598 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1599 = llvm.mlir.poison : vector<4xi32>
-    %1600 = llvm.insertelement %1597, %1599[%973 : i64] : vector<4xi32>
-    %1601 = llvm.shufflevector %1600, %1599 [0, 0, 0, 0] : vector<4xi32>
-    %1602 = llvm.icmp "slt" %1598, %1601 : vector<4xi32>
-    %1603 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
-    %1604 = llvm.intr.smax(%1603, %973) : (i64, i64) -> i64
-    %1605 = llvm.trunc %1604 : i64 to i32
-    %1606 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1607 = llvm.mlir.poison : vector<4xi32>
-    %1608 = llvm.insertelement %1605, %1607[%973 : i64] : vector<4xi32>
-    %1609 = llvm.shufflevector %1608, %1607 [0, 0, 0, 0] : vector<4xi32>
-    %1610 = llvm.icmp "slt" %1606, %1609 : vector<4xi32>
-    %1611 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1612 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
-    %1613 = llvm.intr.smax(%1612, %973) : (i64, i64) -> i64
-    %1614 = llvm.trunc %1613 : i64 to i32
-    %1615 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1616 = llvm.mlir.poison : vector<4xi32>
-    %1617 = llvm.insertelement %1614, %1616[%973 : i64] : vector<4xi32>
-    %1618 = llvm.shufflevector %1617, %1616 [0, 0, 0, 0] : vector<4xi32>
-    %1619 = llvm.icmp "slt" %1615, %1618 : vector<4xi32>
-    %1620 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
-    %1621 = llvm.intr.smax(%1620, %973) : (i64, i64) -> i64
-    %1622 = llvm.trunc %1621 : i64 to i32
-    %1623 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1624 = llvm.mlir.poison : vector<4xi32>
-    %1625 = llvm.insertelement %1622, %1624[%973 : i64] : vector<4xi32>
-    %1626 = llvm.shufflevector %1625, %1624 [0, 0, 0, 0] : vector<4xi32>
-    %1627 = llvm.icmp "slt" %1623, %1626 : vector<4xi32>
-    %1628 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1629 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
-    %1630 = llvm.intr.smax(%1629, %973) : (i64, i64) -> i64
-    %1631 = llvm.trunc %1630 : i64 to i32
-    %1632 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1633 = llvm.mlir.poison : vector<4xi32>
-    %1634 = llvm.insertelement %1631, %1633[%973 : i64] : vector<4xi32>
-    %1635 = llvm.shufflevector %1634, %1633 [0, 0, 0, 0] : vector<4xi32>
-    %1636 = llvm.icmp "slt" %1632, %1635 : vector<4xi32>
-    %1637 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
-    %1638 = llvm.intr.smax(%1637, %973) : (i64, i64) -> i64
-    %1639 = llvm.trunc %1638 : i64 to i32
-    %1640 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1641 = llvm.mlir.poison : vector<4xi32>
-    %1642 = llvm.insertelement %1639, %1641[%973 : i64] : vector<4xi32>
-    %1643 = llvm.shufflevector %1642, %1641 [0, 0, 0, 0] : vector<4xi32>
-    %1644 = llvm.icmp "slt" %1640, %1643 : vector<4xi32>
-    %1645 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1646 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
-    %1647 = llvm.intr.smax(%1646, %973) : (i64, i64) -> i64
-    %1648 = llvm.trunc %1647 : i64 to i32
-    %1649 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1650 = llvm.mlir.poison : vector<4xi32>
-    %1651 = llvm.insertelement %1648, %1650[%973 : i64] : vector<4xi32>
-    %1652 = llvm.shufflevector %1651, %1650 [0, 0, 0, 0] : vector<4xi32>
-    %1653 = llvm.icmp "slt" %1649, %1652 : vector<4xi32>
-    %1654 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
-    %1655 = llvm.intr.smax(%1654, %973) : (i64, i64) -> i64
-    %1656 = llvm.trunc %1655 : i64 to i32
-    %1657 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1658 = llvm.mlir.poison : vector<4xi32>
-    %1659 = llvm.insertelement %1656, %1658[%973 : i64] : vector<4xi32>
-    %1660 = llvm.shufflevector %1659, %1658 [0, 0, 0, 0] : vector<4xi32>
-    %1661 = llvm.icmp "slt" %1657, %1660 : vector<4xi32>
-    %1662 = llvm.icmp "slt" %973, %967 : i64
-    llvm.cond_br %1662, ^bb38(%973 : i64), ^bb72
+    %1587 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
+    %1588 = llvm.sub %1587, %j_right_panel overflow<nsw> : i64
+    %1589 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1590 = llvm.intr.smin(%1588, %1589) : (i64, i64) -> i64
+    %1591 = llvm.intr.smin(%1590, %951) : (i64, i64) -> i64
+    %1592 = llvm.intr.smax(%1591, %947) : (i64, i64) -> i64
+    %1593 = llvm.trunc %1592 : i64 to i32
+    %1594 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1595 = llvm.mlir.poison : vector<4xi32>
+    %1596 = llvm.insertelement %1593, %1595[%947 : i64] : vector<4xi32>
+    %1597 = llvm.shufflevector %1596, %1595 [0, 0, 0, 0] : vector<4xi32>
+    %1598 = llvm.icmp "slt" %1594, %1597 : vector<4xi32>
+    %1599 = llvm.icmp "slt" %947, %934 : i64
+    llvm.cond_br %1599, ^bb38(%947 : i64), ^bb72
   ^bb38(%k0_right_piece: i64):
-    %1663 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%975, %968) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1664 = llvm.extractvalue %1663[0] : !llvm.struct<(i64, i1)>
-    %1665 = llvm.extractvalue %1663[1] : !llvm.struct<(i64, i1)>
-    %1666 = llvm.xor %1665, %987 : i1
-    llvm.cond_br %1666, ^bb39, ^bb75(%986 : i32)
+    %1600 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%949, %942) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1601 = llvm.extractvalue %1600[0] : !llvm.struct<(i64, i1)>
+    %1602 = llvm.extractvalue %1600[1] : !llvm.struct<(i64, i1)>
+    %1603 = llvm.xor %1602, %966 : i1
+    llvm.cond_br %1603, ^bb39, ^bb75(%963 : i32)
   ^bb39:
-    %1667 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1664, %969) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1668 = llvm.extractvalue %1667[0] : !llvm.struct<(i64, i1)>
-    %1669 = llvm.extractvalue %1667[1] : !llvm.struct<(i64, i1)>
-    %1670 = llvm.xor %1669, %987 : i1
-    llvm.cond_br %1670, ^bb40, ^bb75(%986 : i32)
+    %1604 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1601, %943) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1605 = llvm.extractvalue %1604[0] : !llvm.struct<(i64, i1)>
+    %1606 = llvm.extractvalue %1604[1] : !llvm.struct<(i64, i1)>
+    %1607 = llvm.xor %1606, %966 : i1
+    llvm.cond_br %1607, ^bb40, ^bb75(%963 : i32)
   ^bb40:
-    %1671 = llvm.add %1668, %984 overflow<nsw> : i64
-    %1672 = llvm.and %1671, %985 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%984, %1672) : (i64, i64) -> !llvm.ptr
-    %1673 = llvm.mlir.zero : !llvm.ptr
-    %1674 = llvm.icmp "ne" %b_copy_1, %1673 : !llvm.ptr
-    llvm.cond_br %1674, ^bb41, ^bb75(%986 : i32)
+    %1608 = llvm.add %1605, %961 overflow<nsw> : i64
+    %1609 = llvm.and %1608, %962 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%961, %1609) : (i64, i64) -> !llvm.ptr
+    %1610 = llvm.mlir.zero : !llvm.ptr
+    %1611 = llvm.icmp "ne" %b_copy_1, %1610 : !llvm.ptr
+    llvm.cond_br %1611, ^bb41, ^bb75(%963 : i32)
   ^bb41:
-    %1675 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %1676 = llvm.intr.smin(%1675, %a_stride1_1) : (i64, i64) -> i64
-    %1677 = llvm.icmp "slt" %k0_right_piece, %1676 : i64
-    llvm.cond_br %1677, ^bb42(%k0_right_piece : i64), ^bb43
+    %1612 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
+    %1613 = llvm.intr.smin(%1612, %a_stride1_1) : (i64, i64) -> i64
+    %1614 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
+    llvm.cond_br %1614, ^bb42(%k0_right_piece : i64), ^bb43
   ^bb42(%k0_right_copy: i64):
-    %1678 = llvm.mul %b0, %961 overflow<nsw> : i64
-    %1679 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
-    %1680 = llvm.add %1678, %1679 overflow<nsw> : i64
-    %1681 = llvm.add %1680, %j_right_panel overflow<nsw> : i64
-    %1682 = llvm.getelementptr inbounds %b_1[%1681] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1683 = llvm.intr.masked.load %1682, %1593, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1684 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1685 = llvm.mul %1684, %969 overflow<nsw> : i64
-    %1686 = llvm.getelementptr inbounds %b_copy_1[%1685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1683, %1686, %1593 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1687 = llvm.add %k0_right_copy, %974 overflow<nsw> : i64
-    %1688 = llvm.icmp "slt" %1687, %1676 : i64
-    llvm.cond_br %1688, ^bb42(%1687 : i64), ^bb43
+    %1615 = llvm.add %k0_right_copy, %949 overflow<nsw> : i64
+    %1616 = llvm.mul %b0, %936 overflow<nsw> : i64
+    %1617 = llvm.mul %1615, %b_stride1_1 overflow<nsw> : i64
+    %1618 = llvm.add %1616, %1617 overflow<nsw> : i64
+    %1619 = llvm.add %1618, %j_right_panel overflow<nsw> : i64
+    %1620 = llvm.getelementptr %b_1[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1620, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1621 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1622 = llvm.add %1616, %1621 overflow<nsw> : i64
+    %1623 = llvm.add %1622, %j_right_panel overflow<nsw> : i64
+    %1624 = llvm.getelementptr inbounds %b_1[%1623] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1625 = llvm.intr.masked.load %1624, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1626 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1627 = llvm.mul %1626, %943 overflow<nsw> : i64
+    %1628 = llvm.getelementptr inbounds %b_copy_1[%1627] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1625, %1628, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1629 = llvm.add %k0_right_copy, %948 overflow<nsw> : i64
+    %1630 = llvm.icmp "slt" %1629, %1613 : i64
+    llvm.cond_br %1630, ^bb42(%1629 : i64), ^bb43
   ^bb43:
-    %1689 = llvm.icmp "slt" %973, %970 : i64
-    llvm.cond_br %1689, ^bb44(%973 : i64), ^bb50
+    %1631 = llvm.icmp "slt" %947, %944 : i64
+    llvm.cond_br %1631, ^bb44(%947 : i64), ^bb50
   ^bb44(%i_right_tile: i64):
-    %1690 = llvm.icmp "eq" %k0_right_piece, %973 : i64
-    llvm.cond_br %1690, ^bb45, ^bb46
+    %1632 = llvm.icmp "eq" %k0_right_piece, %947 : i64
+    llvm.cond_br %1632, ^bb45, ^bb46
   ^bb45:
-    llvm.br ^bb47(%989, %989, %989, %989, %989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb47(%967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb46:
-    %1691 = llvm.intr.smin(%1594, %977) : (i64, i64) -> i64
-    %1692 = llvm.intr.smax(%1691, %973) : (i64, i64) -> i64
-    %1693 = llvm.trunc %1692 : i64 to i32
-    %1694 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1695 = llvm.mlir.poison : vector<4xi32>
-    %1696 = llvm.insertelement %1693, %1695[%973 : i64] : vector<4xi32>
-    %1697 = llvm.shufflevector %1696, %1695 [0, 0, 0, 0] : vector<4xi32>
-    %1698 = llvm.icmp "slt" %1694, %1697 : vector<4xi32>
-    %1699 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1700 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1701 = llvm.add %1699, %1700 overflow<nsw> : i64
-    %1702 = llvm.add %1701, %j_right_panel overflow<nsw> : i64
-    %1703 = llvm.getelementptr inbounds %out0_1[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1704 = llvm.intr.masked.load %1703, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1705 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
-    %1706 = llvm.mul %1705, %b_stride1_1 overflow<nsw> : i64
-    %1707 = llvm.add %1699, %1706 overflow<nsw> : i64
-    %1708 = llvm.add %1707, %j_right_panel overflow<nsw> : i64
-    %1709 = llvm.getelementptr inbounds %out0_1[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1710 = llvm.intr.masked.load %1709, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1711 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
-    %1712 = llvm.mul %1711, %b_stride1_1 overflow<nsw> : i64
-    %1713 = llvm.add %1699, %1712 overflow<nsw> : i64
-    %1714 = llvm.add %1713, %j_right_panel overflow<nsw> : i64
-    %1715 = llvm.getelementptr inbounds %out0_1[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1716 = llvm.intr.masked.load %1715, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1717 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
-    %1718 = llvm.mul %1717, %b_stride1_1 overflow<nsw> : i64
-    %1719 = llvm.add %1699, %1718 overflow<nsw> : i64
-    %1720 = llvm.add %1719, %j_right_panel overflow<nsw> : i64
-    %1721 = llvm.getelementptr inbounds %out0_1[%1720] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1722 = llvm.intr.masked.load %1721, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1723 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
-    %1724 = llvm.mul %1723, %b_stride1_1 overflow<nsw> : i64
-    %1725 = llvm.add %1699, %1724 overflow<nsw> : i64
-    %1726 = llvm.add %1725, %j_right_panel overflow<nsw> : i64
-    %1727 = llvm.getelementptr inbounds %out0_1[%1726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1728 = llvm.intr.masked.load %1727, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1729 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
-    %1730 = llvm.mul %1729, %b_stride1_1 overflow<nsw> : i64
-    %1731 = llvm.add %1699, %1730 overflow<nsw> : i64
-    %1732 = llvm.add %1731, %j_right_panel overflow<nsw> : i64
-    %1733 = llvm.getelementptr inbounds %out0_1[%1732] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1734 = llvm.intr.masked.load %1733, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1735 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
-    %1736 = llvm.mul %1735, %b_stride1_1 overflow<nsw> : i64
-    %1737 = llvm.add %1699, %1736 overflow<nsw> : i64
-    %1738 = llvm.add %1737, %j_right_panel overflow<nsw> : i64
-    %1739 = llvm.getelementptr inbounds %out0_1[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1740 = llvm.intr.masked.load %1739, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1741 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
-    %1742 = llvm.mul %1741, %b_stride1_1 overflow<nsw> : i64
-    %1743 = llvm.add %1699, %1742 overflow<nsw> : i64
-    %1744 = llvm.add %1743, %j_right_panel overflow<nsw> : i64
-    %1745 = llvm.getelementptr inbounds %out0_1[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1746 = llvm.intr.masked.load %1745, %1698, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb47(%1704, %1710, %1716, %1722, %1728, %1734, %1740, %1746 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb47(%1747: vector<4xf64>, %1748: vector<4xf64>, %1749: vector<4xf64>, %1750: vector<4xf64>, %1751: vector<4xf64>, %1752: vector<4xf64>, %1753: vector<4xf64>, %1754: vector<4xf64>):
-    %1755 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %1756 = llvm.intr.smin(%1755, %a_stride1_1) : (i64, i64) -> i64
-    %1757 = llvm.icmp "slt" %k0_right_piece, %1756 : i64
-    llvm.cond_br %1757, ^bb48(%k0_right_piece, %1747, %1748, %1749, %1750, %1751, %1752, %1753, %1754 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1747, %1748, %1749, %1750, %1751, %1752, %1753, %1754 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb48(%k0_right: i64, %1758: vector<4xf64>, %1759: vector<4xf64>, %1760: vector<4xf64>, %1761: vector<4xf64>, %1762: vector<4xf64>, %1763: vector<4xf64>, %1764: vector<4xf64>, %1765: vector<4xf64>):
-    %1766 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1767 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
-    %1768 = llvm.add %1766, %1767 overflow<nsw> : i64
-    %1769 = llvm.add %1768, %k0_right overflow<nsw> : i64
-    %1770 = llvm.getelementptr inbounds %a_1[%1769] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1771 = llvm.load %1770 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1772 = llvm.mlir.poison : vector<4xf64>
-    %1773 = llvm.insertelement %1771, %1772[%973 : i64] : vector<4xf64>
-    %1774 = llvm.shufflevector %1773, %1772 [0, 0, 0, 0] : vector<4xf64>
-    %1775 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
-    %1776 = llvm.mul %1775, %a_stride1_1 overflow<nsw> : i64
-    %1777 = llvm.add %1766, %1776 overflow<nsw> : i64
-    %1778 = llvm.add %1777, %k0_right overflow<nsw> : i64
-    %1779 = llvm.getelementptr inbounds %a_1[%1778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1780 = llvm.load %1779 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1781 = llvm.mlir.poison : vector<4xf64>
-    %1782 = llvm.insertelement %1780, %1781[%973 : i64] : vector<4xf64>
-    %1783 = llvm.shufflevector %1782, %1781 [0, 0, 0, 0] : vector<4xf64>
-    %1784 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
-    %1785 = llvm.mul %1784, %a_stride1_1 overflow<nsw> : i64
-    %1786 = llvm.add %1766, %1785 overflow<nsw> : i64
-    %1787 = llvm.add %1786, %k0_right overflow<nsw> : i64
-    %1788 = llvm.getelementptr inbounds %a_1[%1787] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1789 = llvm.load %1788 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1790 = llvm.mlir.poison : vector<4xf64>
-    %1791 = llvm.insertelement %1789, %1790[%973 : i64] : vector<4xf64>
-    %1792 = llvm.shufflevector %1791, %1790 [0, 0, 0, 0] : vector<4xf64>
-    %1793 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
-    %1794 = llvm.mul %1793, %a_stride1_1 overflow<nsw> : i64
-    %1795 = llvm.add %1766, %1794 overflow<nsw> : i64
-    %1796 = llvm.add %1795, %k0_right overflow<nsw> : i64
-    %1797 = llvm.getelementptr inbounds %a_1[%1796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1798 = llvm.load %1797 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1799 = llvm.mlir.poison : vector<4xf64>
-    %1800 = llvm.insertelement %1798, %1799[%973 : i64] : vector<4xf64>
-    %1801 = llvm.shufflevector %1800, %1799 [0, 0, 0, 0] : vector<4xf64>
-    %1802 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
-    %1803 = llvm.mul %1802, %a_stride1_1 overflow<nsw> : i64
-    %1804 = llvm.add %1766, %1803 overflow<nsw> : i64
-    %1805 = llvm.add %1804, %k0_right overflow<nsw> : i64
-    %1806 = llvm.getelementptr inbounds %a_1[%1805] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1807 = llvm.load %1806 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1808 = llvm.mlir.poison : vector<4xf64>
-    %1809 = llvm.insertelement %1807, %1808[%973 : i64] : vector<4xf64>
-    %1810 = llvm.shufflevector %1809, %1808 [0, 0, 0, 0] : vector<4xf64>
-    %1811 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
-    %1812 = llvm.mul %1811, %a_stride1_1 overflow<nsw> : i64
-    %1813 = llvm.add %1766, %1812 overflow<nsw> : i64
-    %1814 = llvm.add %1813, %k0_right overflow<nsw> : i64
-    %1815 = llvm.getelementptr inbounds %a_1[%1814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1817 = llvm.mlir.poison : vector<4xf64>
-    %1818 = llvm.insertelement %1816, %1817[%973 : i64] : vector<4xf64>
-    %1819 = llvm.shufflevector %1818, %1817 [0, 0, 0, 0] : vector<4xf64>
-    %1820 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
-    %1821 = llvm.mul %1820, %a_stride1_1 overflow<nsw> : i64
-    %1822 = llvm.add %1766, %1821 overflow<nsw> : i64
-    %1823 = llvm.add %1822, %k0_right overflow<nsw> : i64
-    %1824 = llvm.getelementptr inbounds %a_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1825 = llvm.load %1824 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1826 = llvm.mlir.poison : vector<4xf64>
-    %1827 = llvm.insertelement %1825, %1826[%973 : i64] : vector<4xf64>
-    %1828 = llvm.shufflevector %1827, %1826 [0, 0, 0, 0] : vector<4xf64>
-    %1829 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
-    %1830 = llvm.mul %1829, %a_stride1_1 overflow<nsw> : i64
-    %1831 = llvm.add %1766, %1830 overflow<nsw> : i64
-    %1832 = llvm.add %1831, %k0_right overflow<nsw> : i64
-    %1833 = llvm.getelementptr inbounds %a_1[%1832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1834 = llvm.load %1833 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1835 = llvm.mlir.poison : vector<4xf64>
-    %1836 = llvm.insertelement %1834, %1835[%973 : i64] : vector<4xf64>
-    %1837 = llvm.shufflevector %1836, %1835 [0, 0, 0, 0] : vector<4xf64>
-    %1838 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1839 = llvm.mul %1838, %969 overflow<nsw> : i64
-    %1840 = llvm.getelementptr inbounds %b_copy_1[%1839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1841 = llvm.intr.masked.load %1840, %1602, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1842 = llvm.fmul %1774, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1843 = llvm.fmul %1783, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1844 = llvm.fmul %1792, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1845 = llvm.fmul %1801, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1846 = llvm.fmul %1810, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1847 = llvm.fmul %1819, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1848 = llvm.fmul %1828, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1849 = llvm.fmul %1837, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1850 = llvm.fadd %1758, %1842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1851 = llvm.fadd %1759, %1843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1852 = llvm.fadd %1760, %1844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1853 = llvm.fadd %1761, %1845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1854 = llvm.fadd %1762, %1846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1855 = llvm.fadd %1763, %1847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1856 = llvm.fadd %1764, %1848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1857 = llvm.fadd %1765, %1849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1858 = llvm.add %k0_right, %974 overflow<nsw> : i64
-    %1859 = llvm.icmp "slt" %1858, %1756 : i64
-    llvm.cond_br %1859, ^bb48(%1858, %1850, %1851, %1852, %1853, %1854, %1855, %1856, %1857 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1850, %1851, %1852, %1853, %1854, %1855, %1856, %1857 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb49(%1860: vector<4xf64>, %1861: vector<4xf64>, %1862: vector<4xf64>, %1863: vector<4xf64>, %1864: vector<4xf64>, %1865: vector<4xf64>, %1866: vector<4xf64>, %1867: vector<4xf64>):
-    %1868 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1869 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1870 = llvm.add %1868, %1869 overflow<nsw> : i64
-    %1871 = llvm.add %1870, %j_right_panel overflow<nsw> : i64
-    %1872 = llvm.getelementptr inbounds %out0_1[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1860, %1872, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1873 = llvm.add %i_right_tile, %974 overflow<nsw> : i64
-    %1874 = llvm.mul %1873, %b_stride1_1 overflow<nsw> : i64
-    %1875 = llvm.add %1868, %1874 overflow<nsw> : i64
-    %1876 = llvm.add %1875, %j_right_panel overflow<nsw> : i64
-    %1877 = llvm.getelementptr inbounds %out0_1[%1876] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1861, %1877, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1878 = llvm.add %i_right_tile, %979 overflow<nsw> : i64
-    %1879 = llvm.mul %1878, %b_stride1_1 overflow<nsw> : i64
-    %1880 = llvm.add %1868, %1879 overflow<nsw> : i64
-    %1881 = llvm.add %1880, %j_right_panel overflow<nsw> : i64
-    %1882 = llvm.getelementptr inbounds %out0_1[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1862, %1882, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1883 = llvm.add %i_right_tile, %980 overflow<nsw> : i64
-    %1884 = llvm.mul %1883, %b_stride1_1 overflow<nsw> : i64
-    %1885 = llvm.add %1868, %1884 overflow<nsw> : i64
-    %1886 = llvm.add %1885, %j_right_panel overflow<nsw> : i64
-    %1887 = llvm.getelementptr inbounds %out0_1[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1863, %1887, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1888 = llvm.add %i_right_tile, %977 overflow<nsw> : i64
-    %1889 = llvm.mul %1888, %b_stride1_1 overflow<nsw> : i64
-    %1890 = llvm.add %1868, %1889 overflow<nsw> : i64
-    %1891 = llvm.add %1890, %j_right_panel overflow<nsw> : i64
-    %1892 = llvm.getelementptr inbounds %out0_1[%1891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1864, %1892, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1893 = llvm.add %i_right_tile, %981 overflow<nsw> : i64
-    %1894 = llvm.mul %1893, %b_stride1_1 overflow<nsw> : i64
-    %1895 = llvm.add %1868, %1894 overflow<nsw> : i64
-    %1896 = llvm.add %1895, %j_right_panel overflow<nsw> : i64
-    %1897 = llvm.getelementptr inbounds %out0_1[%1896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1865, %1897, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1898 = llvm.add %i_right_tile, %978 overflow<nsw> : i64
-    %1899 = llvm.mul %1898, %b_stride1_1 overflow<nsw> : i64
-    %1900 = llvm.add %1868, %1899 overflow<nsw> : i64
-    %1901 = llvm.add %1900, %j_right_panel overflow<nsw> : i64
-    %1902 = llvm.getelementptr inbounds %out0_1[%1901] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1866, %1902, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1903 = llvm.add %i_right_tile, %983 overflow<nsw> : i64
-    %1904 = llvm.mul %1903, %b_stride1_1 overflow<nsw> : i64
-    %1905 = llvm.add %1868, %1904 overflow<nsw> : i64
-    %1906 = llvm.add %1905, %j_right_panel overflow<nsw> : i64
-    %1907 = llvm.getelementptr inbounds %out0_1[%1906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1867, %1907, %1610 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1908 = llvm.add %i_right_tile, %975 overflow<nsw> : i64
-    %1909 = llvm.icmp "slt" %1908, %970 : i64
-    llvm.cond_br %1909, ^bb44(%1908 : i64), ^bb50
+    %1633 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1634 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1635 = llvm.add %1633, %1634 overflow<nsw> : i64
+    %1636 = llvm.add %1635, %j_right_panel overflow<nsw> : i64
+    %1637 = llvm.getelementptr inbounds %out0_1[%1636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1638 = llvm.intr.masked.load %1637, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1639 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
+    %1640 = llvm.mul %1639, %b_stride1_1 overflow<nsw> : i64
+    %1641 = llvm.add %1633, %1640 overflow<nsw> : i64
+    %1642 = llvm.add %1641, %j_right_panel overflow<nsw> : i64
+    %1643 = llvm.getelementptr inbounds %out0_1[%1642] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1644 = llvm.intr.masked.load %1643, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1645 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
+    %1646 = llvm.mul %1645, %b_stride1_1 overflow<nsw> : i64
+    %1647 = llvm.add %1633, %1646 overflow<nsw> : i64
+    %1648 = llvm.add %1647, %j_right_panel overflow<nsw> : i64
+    %1649 = llvm.getelementptr inbounds %out0_1[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1650 = llvm.intr.masked.load %1649, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1651 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
+    %1652 = llvm.mul %1651, %b_stride1_1 overflow<nsw> : i64
+    %1653 = llvm.add %1633, %1652 overflow<nsw> : i64
+    %1654 = llvm.add %1653, %j_right_panel overflow<nsw> : i64
+    %1655 = llvm.getelementptr inbounds %out0_1[%1654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1656 = llvm.intr.masked.load %1655, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1657 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
+    %1658 = llvm.mul %1657, %b_stride1_1 overflow<nsw> : i64
+    %1659 = llvm.add %1633, %1658 overflow<nsw> : i64
+    %1660 = llvm.add %1659, %j_right_panel overflow<nsw> : i64
+    %1661 = llvm.getelementptr inbounds %out0_1[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1662 = llvm.intr.masked.load %1661, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1663 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
+    %1664 = llvm.mul %1663, %b_stride1_1 overflow<nsw> : i64
+    %1665 = llvm.add %1633, %1664 overflow<nsw> : i64
+    %1666 = llvm.add %1665, %j_right_panel overflow<nsw> : i64
+    %1667 = llvm.getelementptr inbounds %out0_1[%1666] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1668 = llvm.intr.masked.load %1667, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1669 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
+    %1670 = llvm.mul %1669, %b_stride1_1 overflow<nsw> : i64
+    %1671 = llvm.add %1633, %1670 overflow<nsw> : i64
+    %1672 = llvm.add %1671, %j_right_panel overflow<nsw> : i64
+    %1673 = llvm.getelementptr inbounds %out0_1[%1672] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1674 = llvm.intr.masked.load %1673, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1675 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
+    %1676 = llvm.mul %1675, %b_stride1_1 overflow<nsw> : i64
+    %1677 = llvm.add %1633, %1676 overflow<nsw> : i64
+    %1678 = llvm.add %1677, %j_right_panel overflow<nsw> : i64
+    %1679 = llvm.getelementptr inbounds %out0_1[%1678] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1680 = llvm.intr.masked.load %1679, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb47(%1638, %1644, %1650, %1656, %1662, %1668, %1674, %1680 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%1681: vector<4xf64>, %1682: vector<4xf64>, %1683: vector<4xf64>, %1684: vector<4xf64>, %1685: vector<4xf64>, %1686: vector<4xf64>, %1687: vector<4xf64>, %1688: vector<4xf64>):
+    %1689 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
+    llvm.cond_br %1689, ^bb48(%k0_right_piece, %1681, %1682, %1683, %1684, %1685, %1686, %1687, %1688 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1681, %1682, %1683, %1684, %1685, %1686, %1687, %1688 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb48(%k0_right: i64, %1690: vector<4xf64>, %1691: vector<4xf64>, %1692: vector<4xf64>, %1693: vector<4xf64>, %1694: vector<4xf64>, %1695: vector<4xf64>, %1696: vector<4xf64>, %1697: vector<4xf64>):
+    %1698 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1699 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1700 = llvm.add %1698, %1699 overflow<nsw> : i64
+    %1701 = llvm.add %1700, %k0_right overflow<nsw> : i64
+    %1702 = llvm.getelementptr inbounds %a_1[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1704 = llvm.mlir.poison : vector<4xf64>
+    %1705 = llvm.insertelement %1703, %1704[%947 : i64] : vector<4xf64>
+    %1706 = llvm.shufflevector %1705, %1704 [0, 0, 0, 0] : vector<4xf64>
+    %1707 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
+    %1708 = llvm.mul %1707, %a_stride1_1 overflow<nsw> : i64
+    %1709 = llvm.add %1698, %1708 overflow<nsw> : i64
+    %1710 = llvm.add %1709, %k0_right overflow<nsw> : i64
+    %1711 = llvm.getelementptr inbounds %a_1[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1712 = llvm.load %1711 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1713 = llvm.mlir.poison : vector<4xf64>
+    %1714 = llvm.insertelement %1712, %1713[%947 : i64] : vector<4xf64>
+    %1715 = llvm.shufflevector %1714, %1713 [0, 0, 0, 0] : vector<4xf64>
+    %1716 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
+    %1717 = llvm.mul %1716, %a_stride1_1 overflow<nsw> : i64
+    %1718 = llvm.add %1698, %1717 overflow<nsw> : i64
+    %1719 = llvm.add %1718, %k0_right overflow<nsw> : i64
+    %1720 = llvm.getelementptr inbounds %a_1[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1721 = llvm.load %1720 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1722 = llvm.mlir.poison : vector<4xf64>
+    %1723 = llvm.insertelement %1721, %1722[%947 : i64] : vector<4xf64>
+    %1724 = llvm.shufflevector %1723, %1722 [0, 0, 0, 0] : vector<4xf64>
+    %1725 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
+    %1726 = llvm.mul %1725, %a_stride1_1 overflow<nsw> : i64
+    %1727 = llvm.add %1698, %1726 overflow<nsw> : i64
+    %1728 = llvm.add %1727, %k0_right overflow<nsw> : i64
+    %1729 = llvm.getelementptr inbounds %a_1[%1728] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1730 = llvm.load %1729 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1731 = llvm.mlir.poison : vector<4xf64>
+    %1732 = llvm.insertelement %1730, %1731[%947 : i64] : vector<4xf64>
+    %1733 = llvm.shufflevector %1732, %1731 [0, 0, 0, 0] : vector<4xf64>
+    %1734 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
+    %1735 = llvm.mul %1734, %a_stride1_1 overflow<nsw> : i64
+    %1736 = llvm.add %1698, %1735 overflow<nsw> : i64
+    %1737 = llvm.add %1736, %k0_right overflow<nsw> : i64
+    %1738 = llvm.getelementptr inbounds %a_1[%1737] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1740 = llvm.mlir.poison : vector<4xf64>
+    %1741 = llvm.insertelement %1739, %1740[%947 : i64] : vector<4xf64>
+    %1742 = llvm.shufflevector %1741, %1740 [0, 0, 0, 0] : vector<4xf64>
+    %1743 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
+    %1744 = llvm.mul %1743, %a_stride1_1 overflow<nsw> : i64
+    %1745 = llvm.add %1698, %1744 overflow<nsw> : i64
+    %1746 = llvm.add %1745, %k0_right overflow<nsw> : i64
+    %1747 = llvm.getelementptr inbounds %a_1[%1746] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1748 = llvm.load %1747 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1749 = llvm.mlir.poison : vector<4xf64>
+    %1750 = llvm.insertelement %1748, %1749[%947 : i64] : vector<4xf64>
+    %1751 = llvm.shufflevector %1750, %1749 [0, 0, 0, 0] : vector<4xf64>
+    %1752 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
+    %1753 = llvm.mul %1752, %a_stride1_1 overflow<nsw> : i64
+    %1754 = llvm.add %1698, %1753 overflow<nsw> : i64
+    %1755 = llvm.add %1754, %k0_right overflow<nsw> : i64
+    %1756 = llvm.getelementptr inbounds %a_1[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1757 = llvm.load %1756 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1758 = llvm.mlir.poison : vector<4xf64>
+    %1759 = llvm.insertelement %1757, %1758[%947 : i64] : vector<4xf64>
+    %1760 = llvm.shufflevector %1759, %1758 [0, 0, 0, 0] : vector<4xf64>
+    %1761 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
+    %1762 = llvm.mul %1761, %a_stride1_1 overflow<nsw> : i64
+    %1763 = llvm.add %1698, %1762 overflow<nsw> : i64
+    %1764 = llvm.add %1763, %k0_right overflow<nsw> : i64
+    %1765 = llvm.getelementptr inbounds %a_1[%1764] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1766 = llvm.load %1765 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1767 = llvm.mlir.poison : vector<4xf64>
+    %1768 = llvm.insertelement %1766, %1767[%947 : i64] : vector<4xf64>
+    %1769 = llvm.shufflevector %1768, %1767 [0, 0, 0, 0] : vector<4xf64>
+    %1770 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1771 = llvm.mul %1770, %943 overflow<nsw> : i64
+    %1772 = llvm.getelementptr inbounds %b_copy_1[%1771] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1773 = llvm.intr.masked.load %1772, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1774 = llvm.fmul %1706, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1775 = llvm.fmul %1715, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1776 = llvm.fmul %1724, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1777 = llvm.fmul %1733, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1778 = llvm.fmul %1742, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1779 = llvm.fmul %1751, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1780 = llvm.fmul %1760, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1781 = llvm.fmul %1769, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1782 = llvm.fadd %1690, %1774 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1783 = llvm.fadd %1691, %1775 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1784 = llvm.fadd %1692, %1776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1785 = llvm.fadd %1693, %1777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1786 = llvm.fadd %1694, %1778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1787 = llvm.fadd %1695, %1779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1788 = llvm.fadd %1696, %1780 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1789 = llvm.fadd %1697, %1781 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1790 = llvm.add %k0_right, %948 overflow<nsw> : i64
+    %1791 = llvm.icmp "slt" %1790, %1613 : i64
+    llvm.cond_br %1791, ^bb48(%1790, %1782, %1783, %1784, %1785, %1786, %1787, %1788, %1789 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1782, %1783, %1784, %1785, %1786, %1787, %1788, %1789 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb49(%1792: vector<4xf64>, %1793: vector<4xf64>, %1794: vector<4xf64>, %1795: vector<4xf64>, %1796: vector<4xf64>, %1797: vector<4xf64>, %1798: vector<4xf64>, %1799: vector<4xf64>):
+    %1800 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1801 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1802 = llvm.add %1800, %1801 overflow<nsw> : i64
+    %1803 = llvm.add %1802, %j_right_panel overflow<nsw> : i64
+    %1804 = llvm.getelementptr inbounds %out0_1[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1792, %1804, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1805 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
+    %1806 = llvm.mul %1805, %b_stride1_1 overflow<nsw> : i64
+    %1807 = llvm.add %1800, %1806 overflow<nsw> : i64
+    %1808 = llvm.add %1807, %j_right_panel overflow<nsw> : i64
+    %1809 = llvm.getelementptr inbounds %out0_1[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1793, %1809, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1810 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
+    %1811 = llvm.mul %1810, %b_stride1_1 overflow<nsw> : i64
+    %1812 = llvm.add %1800, %1811 overflow<nsw> : i64
+    %1813 = llvm.add %1812, %j_right_panel overflow<nsw> : i64
+    %1814 = llvm.getelementptr inbounds %out0_1[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1794, %1814, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1815 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
+    %1816 = llvm.mul %1815, %b_stride1_1 overflow<nsw> : i64
+    %1817 = llvm.add %1800, %1816 overflow<nsw> : i64
+    %1818 = llvm.add %1817, %j_right_panel overflow<nsw> : i64
+    %1819 = llvm.getelementptr inbounds %out0_1[%1818] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1795, %1819, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1820 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
+    %1821 = llvm.mul %1820, %b_stride1_1 overflow<nsw> : i64
+    %1822 = llvm.add %1800, %1821 overflow<nsw> : i64
+    %1823 = llvm.add %1822, %j_right_panel overflow<nsw> : i64
+    %1824 = llvm.getelementptr inbounds %out0_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1796, %1824, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1825 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
+    %1826 = llvm.mul %1825, %b_stride1_1 overflow<nsw> : i64
+    %1827 = llvm.add %1800, %1826 overflow<nsw> : i64
+    %1828 = llvm.add %1827, %j_right_panel overflow<nsw> : i64
+    %1829 = llvm.getelementptr inbounds %out0_1[%1828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1797, %1829, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1830 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
+    %1831 = llvm.mul %1830, %b_stride1_1 overflow<nsw> : i64
+    %1832 = llvm.add %1800, %1831 overflow<nsw> : i64
+    %1833 = llvm.add %1832, %j_right_panel overflow<nsw> : i64
+    %1834 = llvm.getelementptr inbounds %out0_1[%1833] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1798, %1834, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1835 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
+    %1836 = llvm.mul %1835, %b_stride1_1 overflow<nsw> : i64
+    %1837 = llvm.add %1800, %1836 overflow<nsw> : i64
+    %1838 = llvm.add %1837, %j_right_panel overflow<nsw> : i64
+    %1839 = llvm.getelementptr inbounds %out0_1[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1799, %1839, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1840 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
+    %1841 = llvm.icmp "slt" %1840, %944 : i64
+    llvm.cond_br %1841, ^bb44(%1840 : i64), ^bb50
   ^bb50:
-    %1910 = llvm.icmp "slt" %970, %971 : i64
-    llvm.cond_br %1910, ^bb51(%970 : i64), ^bb57
+    %1842 = llvm.icmp "slt" %944, %945 : i64
+    llvm.cond_br %1842, ^bb51(%944 : i64), ^bb57
   ^bb51(%i_right_below_tile: i64):
-    %1911 = llvm.icmp "eq" %k0_right_piece, %973 : i64
-    llvm.cond_br %1911, ^bb52, ^bb53
+    %1843 = llvm.icmp "eq" %k0_right_piece, %947 : i64
+    llvm.cond_br %1843, ^bb52, ^bb53
   ^bb52:
-    llvm.br ^bb54(%989, %989, %989, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb54(%967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb53:
-    %1912 = llvm.intr.smin(%1611, %977) : (i64, i64) -> i64
-    %1913 = llvm.intr.smax(%1912, %973) : (i64, i64) -> i64
-    %1914 = llvm.trunc %1913 : i64 to i32
-    %1915 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1916 = llvm.mlir.poison : vector<4xi32>
-    %1917 = llvm.insertelement %1914, %1916[%973 : i64] : vector<4xi32>
-    %1918 = llvm.shufflevector %1917, %1916 [0, 0, 0, 0] : vector<4xi32>
-    %1919 = llvm.icmp "slt" %1915, %1918 : vector<4xi32>
-    %1920 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %1921 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1922 = llvm.add %1920, %1921 overflow<nsw> : i64
-    %1923 = llvm.add %1922, %j_right_panel overflow<nsw> : i64
-    %1924 = llvm.getelementptr inbounds %out0_1[%1923] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1925 = llvm.intr.masked.load %1924, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1926 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
-    %1927 = llvm.mul %1926, %b_stride1_1 overflow<nsw> : i64
-    %1928 = llvm.add %1920, %1927 overflow<nsw> : i64
-    %1929 = llvm.add %1928, %j_right_panel overflow<nsw> : i64
-    %1930 = llvm.getelementptr inbounds %out0_1[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1931 = llvm.intr.masked.load %1930, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1932 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
-    %1933 = llvm.mul %1932, %b_stride1_1 overflow<nsw> : i64
-    %1934 = llvm.add %1920, %1933 overflow<nsw> : i64
-    %1935 = llvm.add %1934, %j_right_panel overflow<nsw> : i64
-    %1936 = llvm.getelementptr inbounds %out0_1[%1935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1937 = llvm.intr.masked.load %1936, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1938 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
-    %1939 = llvm.mul %1938, %b_stride1_1 overflow<nsw> : i64
-    %1940 = llvm.add %1920, %1939 overflow<nsw> : i64
-    %1941 = llvm.add %1940, %j_right_panel overflow<nsw> : i64
-    %1942 = llvm.getelementptr inbounds %out0_1[%1941] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1943 = llvm.intr.masked.load %1942, %1919, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb54(%1925, %1931, %1937, %1943 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb54(%1944: vector<4xf64>, %1945: vector<4xf64>, %1946: vector<4xf64>, %1947: vector<4xf64>):
-    %1948 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %1949 = llvm.intr.smin(%1948, %a_stride1_1) : (i64, i64) -> i64
-    %1950 = llvm.icmp "slt" %k0_right_piece, %1949 : i64
-    llvm.cond_br %1950, ^bb55(%k0_right_piece, %1944, %1945, %1946, %1947 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1944, %1945, %1946, %1947 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb55(%k0_right_below: i64, %1951: vector<4xf64>, %1952: vector<4xf64>, %1953: vector<4xf64>, %1954: vector<4xf64>):
-    %1955 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %1956 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1957 = llvm.add %1955, %1956 overflow<nsw> : i64
-    %1958 = llvm.add %1957, %k0_right_below overflow<nsw> : i64
-    %1959 = llvm.getelementptr inbounds %a_1[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1960 = llvm.load %1959 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1961 = llvm.mlir.poison : vector<4xf64>
-    %1962 = llvm.insertelement %1960, %1961[%973 : i64] : vector<4xf64>
-    %1963 = llvm.shufflevector %1962, %1961 [0, 0, 0, 0] : vector<4xf64>
-    %1964 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
-    %1965 = llvm.mul %1964, %a_stride1_1 overflow<nsw> : i64
-    %1966 = llvm.add %1955, %1965 overflow<nsw> : i64
-    %1967 = llvm.add %1966, %k0_right_below overflow<nsw> : i64
-    %1968 = llvm.getelementptr inbounds %a_1[%1967] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1969 = llvm.load %1968 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1970 = llvm.mlir.poison : vector<4xf64>
-    %1971 = llvm.insertelement %1969, %1970[%973 : i64] : vector<4xf64>
-    %1972 = llvm.shufflevector %1971, %1970 [0, 0, 0, 0] : vector<4xf64>
-    %1973 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
-    %1974 = llvm.mul %1973, %a_stride1_1 overflow<nsw> : i64
-    %1975 = llvm.add %1955, %1974 overflow<nsw> : i64
-    %1976 = llvm.add %1975, %k0_right_below overflow<nsw> : i64
-    %1977 = llvm.getelementptr inbounds %a_1[%1976] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1978 = llvm.load %1977 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1979 = llvm.mlir.poison : vector<4xf64>
-    %1980 = llvm.insertelement %1978, %1979[%973 : i64] : vector<4xf64>
-    %1981 = llvm.shufflevector %1980, %1979 [0, 0, 0, 0] : vector<4xf64>
-    %1982 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
-    %1983 = llvm.mul %1982, %a_stride1_1 overflow<nsw> : i64
-    %1984 = llvm.add %1955, %1983 overflow<nsw> : i64
-    %1985 = llvm.add %1984, %k0_right_below overflow<nsw> : i64
-    %1986 = llvm.getelementptr inbounds %a_1[%1985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1987 = llvm.load %1986 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1988 = llvm.mlir.poison : vector<4xf64>
-    %1989 = llvm.insertelement %1987, %1988[%973 : i64] : vector<4xf64>
-    %1990 = llvm.shufflevector %1989, %1988 [0, 0, 0, 0] : vector<4xf64>
-    %1991 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1992 = llvm.mul %1991, %969 overflow<nsw> : i64
-    %1993 = llvm.getelementptr inbounds %b_copy_1[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1994 = llvm.intr.masked.load %1993, %1619, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1995 = llvm.fmul %1963, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1996 = llvm.fmul %1972, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1997 = llvm.fmul %1981, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1998 = llvm.fmul %1990, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1999 = llvm.fadd %1951, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2000 = llvm.fadd %1952, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2001 = llvm.fadd %1953, %1997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2002 = llvm.fadd %1954, %1998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2003 = llvm.add %k0_right_below, %974 overflow<nsw> : i64
-    %2004 = llvm.icmp "slt" %2003, %1949 : i64
-    llvm.cond_br %2004, ^bb55(%2003, %1999, %2000, %2001, %2002 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1999, %2000, %2001, %2002 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb56(%2005: vector<4xf64>, %2006: vector<4xf64>, %2007: vector<4xf64>, %2008: vector<4xf64>):
-    %2009 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %2010 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2011 = llvm.add %2009, %2010 overflow<nsw> : i64
-    %2012 = llvm.add %2011, %j_right_panel overflow<nsw> : i64
-    %2013 = llvm.getelementptr inbounds %out0_1[%2012] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2005, %2013, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2014 = llvm.add %i_right_below_tile, %974 overflow<nsw> : i64
-    %2015 = llvm.mul %2014, %b_stride1_1 overflow<nsw> : i64
-    %2016 = llvm.add %2009, %2015 overflow<nsw> : i64
-    %2017 = llvm.add %2016, %j_right_panel overflow<nsw> : i64
-    %2018 = llvm.getelementptr inbounds %out0_1[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2006, %2018, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2019 = llvm.add %i_right_below_tile, %979 overflow<nsw> : i64
-    %2020 = llvm.mul %2019, %b_stride1_1 overflow<nsw> : i64
-    %2021 = llvm.add %2009, %2020 overflow<nsw> : i64
-    %2022 = llvm.add %2021, %j_right_panel overflow<nsw> : i64
-    %2023 = llvm.getelementptr inbounds %out0_1[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2007, %2023, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2024 = llvm.add %i_right_below_tile, %980 overflow<nsw> : i64
-    %2025 = llvm.mul %2024, %b_stride1_1 overflow<nsw> : i64
-    %2026 = llvm.add %2009, %2025 overflow<nsw> : i64
-    %2027 = llvm.add %2026, %j_right_panel overflow<nsw> : i64
-    %2028 = llvm.getelementptr inbounds %out0_1[%2027] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2008, %2028, %1627 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2029 = llvm.add %i_right_below_tile, %977 overflow<nsw> : i64
-    %2030 = llvm.icmp "slt" %2029, %971 : i64
-    llvm.cond_br %2030, ^bb51(%2029 : i64), ^bb57
+    %1844 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1845 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1846 = llvm.add %1844, %1845 overflow<nsw> : i64
+    %1847 = llvm.add %1846, %j_right_panel overflow<nsw> : i64
+    %1848 = llvm.getelementptr inbounds %out0_1[%1847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1849 = llvm.intr.masked.load %1848, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1850 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
+    %1851 = llvm.mul %1850, %b_stride1_1 overflow<nsw> : i64
+    %1852 = llvm.add %1844, %1851 overflow<nsw> : i64
+    %1853 = llvm.add %1852, %j_right_panel overflow<nsw> : i64
+    %1854 = llvm.getelementptr inbounds %out0_1[%1853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1855 = llvm.intr.masked.load %1854, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1856 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
+    %1857 = llvm.mul %1856, %b_stride1_1 overflow<nsw> : i64
+    %1858 = llvm.add %1844, %1857 overflow<nsw> : i64
+    %1859 = llvm.add %1858, %j_right_panel overflow<nsw> : i64
+    %1860 = llvm.getelementptr inbounds %out0_1[%1859] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1861 = llvm.intr.masked.load %1860, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1862 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
+    %1863 = llvm.mul %1862, %b_stride1_1 overflow<nsw> : i64
+    %1864 = llvm.add %1844, %1863 overflow<nsw> : i64
+    %1865 = llvm.add %1864, %j_right_panel overflow<nsw> : i64
+    %1866 = llvm.getelementptr inbounds %out0_1[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1867 = llvm.intr.masked.load %1866, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb54(%1849, %1855, %1861, %1867 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb54(%1868: vector<4xf64>, %1869: vector<4xf64>, %1870: vector<4xf64>, %1871: vector<4xf64>):
+    %1872 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
+    llvm.cond_br %1872, ^bb55(%k0_right_piece, %1868, %1869, %1870, %1871 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1868, %1869, %1870, %1871 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb55(%k0_right_below: i64, %1873: vector<4xf64>, %1874: vector<4xf64>, %1875: vector<4xf64>, %1876: vector<4xf64>):
+    %1877 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1878 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1879 = llvm.add %1877, %1878 overflow<nsw> : i64
+    %1880 = llvm.add %1879, %k0_right_below overflow<nsw> : i64
+    %1881 = llvm.getelementptr inbounds %a_1[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1882 = llvm.load %1881 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1883 = llvm.mlir.poison : vector<4xf64>
+    %1884 = llvm.insertelement %1882, %1883[%947 : i64] : vector<4xf64>
+    %1885 = llvm.shufflevector %1884, %1883 [0, 0, 0, 0] : vector<4xf64>
+    %1886 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
+    %1887 = llvm.mul %1886, %a_stride1_1 overflow<nsw> : i64
+    %1888 = llvm.add %1877, %1887 overflow<nsw> : i64
+    %1889 = llvm.add %1888, %k0_right_below overflow<nsw> : i64
+    %1890 = llvm.getelementptr inbounds %a_1[%1889] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1891 = llvm.load %1890 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1892 = llvm.mlir.poison : vector<4xf64>
+    %1893 = llvm.insertelement %1891, %1892[%947 : i64] : vector<4xf64>
+    %1894 = llvm.shufflevector %1893, %1892 [0, 0, 0, 0] : vector<4xf64>
+    %1895 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
+    %1896 = llvm.mul %1895, %a_stride1_1 overflow<nsw> : i64
+    %1897 = llvm.add %1877, %1896 overflow<nsw> : i64
+    %1898 = llvm.add %1897, %k0_right_below overflow<nsw> : i64
+    %1899 = llvm.getelementptr inbounds %a_1[%1898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1900 = llvm.load %1899 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1901 = llvm.mlir.poison : vector<4xf64>
+    %1902 = llvm.insertelement %1900, %1901[%947 : i64] : vector<4xf64>
+    %1903 = llvm.shufflevector %1902, %1901 [0, 0, 0, 0] : vector<4xf64>
+    %1904 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
+    %1905 = llvm.mul %1904, %a_stride1_1 overflow<nsw> : i64
+    %1906 = llvm.add %1877, %1905 overflow<nsw> : i64
+    %1907 = llvm.add %1906, %k0_right_below overflow<nsw> : i64
+    %1908 = llvm.getelementptr inbounds %a_1[%1907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1909 = llvm.load %1908 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1910 = llvm.mlir.poison : vector<4xf64>
+    %1911 = llvm.insertelement %1909, %1910[%947 : i64] : vector<4xf64>
+    %1912 = llvm.shufflevector %1911, %1910 [0, 0, 0, 0] : vector<4xf64>
+    %1913 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1914 = llvm.mul %1913, %943 overflow<nsw> : i64
+    %1915 = llvm.getelementptr inbounds %b_copy_1[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1916 = llvm.intr.masked.load %1915, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1917 = llvm.fmul %1885, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1918 = llvm.fmul %1894, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1919 = llvm.fmul %1903, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1920 = llvm.fmul %1912, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1921 = llvm.fadd %1873, %1917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1922 = llvm.fadd %1874, %1918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1923 = llvm.fadd %1875, %1919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1924 = llvm.fadd %1876, %1920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1925 = llvm.add %k0_right_below, %948 overflow<nsw> : i64
+    %1926 = llvm.icmp "slt" %1925, %1613 : i64
+    llvm.cond_br %1926, ^bb55(%1925, %1921, %1922, %1923, %1924 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1921, %1922, %1923, %1924 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb56(%1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>):
+    %1931 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1932 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1933 = llvm.add %1931, %1932 overflow<nsw> : i64
+    %1934 = llvm.add %1933, %j_right_panel overflow<nsw> : i64
+    %1935 = llvm.getelementptr inbounds %out0_1[%1934] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1927, %1935, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1936 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
+    %1937 = llvm.mul %1936, %b_stride1_1 overflow<nsw> : i64
+    %1938 = llvm.add %1931, %1937 overflow<nsw> : i64
+    %1939 = llvm.add %1938, %j_right_panel overflow<nsw> : i64
+    %1940 = llvm.getelementptr inbounds %out0_1[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1928, %1940, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1941 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
+    %1942 = llvm.mul %1941, %b_stride1_1 overflow<nsw> : i64
+    %1943 = llvm.add %1931, %1942 overflow<nsw> : i64
+    %1944 = llvm.add %1943, %j_right_panel overflow<nsw> : i64
+    %1945 = llvm.getelementptr inbounds %out0_1[%1944] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1929, %1945, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1946 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
+    %1947 = llvm.mul %1946, %b_stride1_1 overflow<nsw> : i64
+    %1948 = llvm.add %1931, %1947 overflow<nsw> : i64
+    %1949 = llvm.add %1948, %j_right_panel overflow<nsw> : i64
+    %1950 = llvm.getelementptr inbounds %out0_1[%1949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1930, %1950, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1951 = llvm.add %i_right_below_tile, %951 overflow<nsw> : i64
+    %1952 = llvm.icmp "slt" %1951, %945 : i64
+    llvm.cond_br %1952, ^bb51(%1951 : i64), ^bb57
   ^bb57:
-    %2031 = llvm.icmp "slt" %971, %972 : i64
-    llvm.cond_br %2031, ^bb58(%971 : i64), ^bb64
+    %1953 = llvm.icmp "slt" %945, %946 : i64
+    llvm.cond_br %1953, ^bb58(%945 : i64), ^bb64
   ^bb58(%i_right_below_below_tile: i64):
-    %2032 = llvm.icmp "eq" %k0_right_piece, %973 : i64
-    llvm.cond_br %2032, ^bb59, ^bb60
+    %1954 = llvm.icmp "eq" %k0_right_piece, %947 : i64
+    llvm.cond_br %1954, ^bb59, ^bb60
   ^bb59:
-    llvm.br ^bb61(%989, %989 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb61(%967, %967 : vector<4xf64>, vector<4xf64>)
   ^bb60:
-    %2033 = llvm.intr.smin(%1628, %977) : (i64, i64) -> i64
-    %2034 = llvm.intr.smax(%2033, %973) : (i64, i64) -> i64
-    %2035 = llvm.trunc %2034 : i64 to i32
-    %2036 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2037 = llvm.mlir.poison : vector<4xi32>
-    %2038 = llvm.insertelement %2035, %2037[%973 : i64] : vector<4xi32>
-    %2039 = llvm.shufflevector %2038, %2037 [0, 0, 0, 0] : vector<4xi32>
-    %2040 = llvm.icmp "slt" %2036, %2039 : vector<4xi32>
-    %2041 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %2042 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2043 = llvm.add %2041, %2042 overflow<nsw> : i64
-    %2044 = llvm.add %2043, %j_right_panel overflow<nsw> : i64
-    %2045 = llvm.getelementptr inbounds %out0_1[%2044] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2046 = llvm.intr.masked.load %2045, %2040, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2047 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
-    %2048 = llvm.mul %2047, %b_stride1_1 overflow<nsw> : i64
-    %2049 = llvm.add %2041, %2048 overflow<nsw> : i64
-    %2050 = llvm.add %2049, %j_right_panel overflow<nsw> : i64
-    %2051 = llvm.getelementptr inbounds %out0_1[%2050] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2052 = llvm.intr.masked.load %2051, %2040, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb61(%2046, %2052 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%2053: vector<4xf64>, %2054: vector<4xf64>):
-    %2055 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %2056 = llvm.intr.smin(%2055, %a_stride1_1) : (i64, i64) -> i64
-    %2057 = llvm.icmp "slt" %k0_right_piece, %2056 : i64
-    llvm.cond_br %2057, ^bb62(%k0_right_piece, %2053, %2054 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%2053, %2054 : vector<4xf64>, vector<4xf64>)
-  ^bb62(%k0_right_below_below: i64, %2058: vector<4xf64>, %2059: vector<4xf64>):
-    %2060 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %2061 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %2062 = llvm.add %2060, %2061 overflow<nsw> : i64
-    %2063 = llvm.add %2062, %k0_right_below_below overflow<nsw> : i64
-    %2064 = llvm.getelementptr inbounds %a_1[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2065 = llvm.load %2064 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2066 = llvm.mlir.poison : vector<4xf64>
-    %2067 = llvm.insertelement %2065, %2066[%973 : i64] : vector<4xf64>
-    %2068 = llvm.shufflevector %2067, %2066 [0, 0, 0, 0] : vector<4xf64>
-    %2069 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
-    %2070 = llvm.mul %2069, %a_stride1_1 overflow<nsw> : i64
-    %2071 = llvm.add %2060, %2070 overflow<nsw> : i64
-    %2072 = llvm.add %2071, %k0_right_below_below overflow<nsw> : i64
-    %2073 = llvm.getelementptr inbounds %a_1[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2074 = llvm.load %2073 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2075 = llvm.mlir.poison : vector<4xf64>
-    %2076 = llvm.insertelement %2074, %2075[%973 : i64] : vector<4xf64>
-    %2077 = llvm.shufflevector %2076, %2075 [0, 0, 0, 0] : vector<4xf64>
-    %2078 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %2079 = llvm.mul %2078, %969 overflow<nsw> : i64
-    %2080 = llvm.getelementptr inbounds %b_copy_1[%2079] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2081 = llvm.intr.masked.load %2080, %1636, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2082 = llvm.fmul %2068, %2081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2083 = llvm.fmul %2077, %2081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2084 = llvm.fadd %2058, %2082 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2085 = llvm.fadd %2059, %2083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2086 = llvm.add %k0_right_below_below, %974 overflow<nsw> : i64
-    %2087 = llvm.icmp "slt" %2086, %2056 : i64
-    llvm.cond_br %2087, ^bb62(%2086, %2084, %2085 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%2084, %2085 : vector<4xf64>, vector<4xf64>)
-  ^bb63(%2088: vector<4xf64>, %2089: vector<4xf64>):
-    %2090 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %2091 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2092 = llvm.add %2090, %2091 overflow<nsw> : i64
-    %2093 = llvm.add %2092, %j_right_panel overflow<nsw> : i64
-    %2094 = llvm.getelementptr inbounds %out0_1[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2088, %2094, %1644 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2095 = llvm.add %i_right_below_below_tile, %974 overflow<nsw> : i64
-    %2096 = llvm.mul %2095, %b_stride1_1 overflow<nsw> : i64
-    %2097 = llvm.add %2090, %2096 overflow<nsw> : i64
-    %2098 = llvm.add %2097, %j_right_panel overflow<nsw> : i64
-    %2099 = llvm.getelementptr inbounds %out0_1[%2098] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2089, %2099, %1644 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2100 = llvm.add %i_right_below_below_tile, %979 overflow<nsw> : i64
-    %2101 = llvm.icmp "slt" %2100, %972 : i64
-    llvm.cond_br %2101, ^bb58(%2100 : i64), ^bb64
+    %1955 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %1956 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1957 = llvm.add %1955, %1956 overflow<nsw> : i64
+    %1958 = llvm.add %1957, %j_right_panel overflow<nsw> : i64
+    %1959 = llvm.getelementptr inbounds %out0_1[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1960 = llvm.intr.masked.load %1959, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1961 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
+    %1962 = llvm.mul %1961, %b_stride1_1 overflow<nsw> : i64
+    %1963 = llvm.add %1955, %1962 overflow<nsw> : i64
+    %1964 = llvm.add %1963, %j_right_panel overflow<nsw> : i64
+    %1965 = llvm.getelementptr inbounds %out0_1[%1964] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1966 = llvm.intr.masked.load %1965, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb61(%1960, %1966 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%1967: vector<4xf64>, %1968: vector<4xf64>):
+    %1969 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
+    llvm.cond_br %1969, ^bb62(%k0_right_piece, %1967, %1968 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1967, %1968 : vector<4xf64>, vector<4xf64>)
+  ^bb62(%k0_right_below_below: i64, %1970: vector<4xf64>, %1971: vector<4xf64>):
+    %1972 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %1973 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1974 = llvm.add %1972, %1973 overflow<nsw> : i64
+    %1975 = llvm.add %1974, %k0_right_below_below overflow<nsw> : i64
+    %1976 = llvm.getelementptr inbounds %a_1[%1975] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1977 = llvm.load %1976 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1978 = llvm.mlir.poison : vector<4xf64>
+    %1979 = llvm.insertelement %1977, %1978[%947 : i64] : vector<4xf64>
+    %1980 = llvm.shufflevector %1979, %1978 [0, 0, 0, 0] : vector<4xf64>
+    %1981 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
+    %1982 = llvm.mul %1981, %a_stride1_1 overflow<nsw> : i64
+    %1983 = llvm.add %1972, %1982 overflow<nsw> : i64
+    %1984 = llvm.add %1983, %k0_right_below_below overflow<nsw> : i64
+    %1985 = llvm.getelementptr inbounds %a_1[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1986 = llvm.load %1985 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1987 = llvm.mlir.poison : vector<4xf64>
+    %1988 = llvm.insertelement %1986, %1987[%947 : i64] : vector<4xf64>
+    %1989 = llvm.shufflevector %1988, %1987 [0, 0, 0, 0] : vector<4xf64>
+    %1990 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1991 = llvm.mul %1990, %943 overflow<nsw> : i64
+    %1992 = llvm.getelementptr inbounds %b_copy_1[%1991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1993 = llvm.intr.masked.load %1992, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1994 = llvm.fmul %1980, %1993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1995 = llvm.fmul %1989, %1993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1996 = llvm.fadd %1970, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1997 = llvm.fadd %1971, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1998 = llvm.add %k0_right_below_below, %948 overflow<nsw> : i64
+    %1999 = llvm.icmp "slt" %1998, %1613 : i64
+    llvm.cond_br %1999, ^bb62(%1998, %1996, %1997 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1996, %1997 : vector<4xf64>, vector<4xf64>)
+  ^bb63(%2000: vector<4xf64>, %2001: vector<4xf64>):
+    %2002 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %2003 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2004 = llvm.add %2002, %2003 overflow<nsw> : i64
+    %2005 = llvm.add %2004, %j_right_panel overflow<nsw> : i64
+    %2006 = llvm.getelementptr inbounds %out0_1[%2005] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2000, %2006, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2007 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
+    %2008 = llvm.mul %2007, %b_stride1_1 overflow<nsw> : i64
+    %2009 = llvm.add %2002, %2008 overflow<nsw> : i64
+    %2010 = llvm.add %2009, %j_right_panel overflow<nsw> : i64
+    %2011 = llvm.getelementptr inbounds %out0_1[%2010] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2001, %2011, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2012 = llvm.add %i_right_below_below_tile, %957 overflow<nsw> : i64
+    %2013 = llvm.icmp "slt" %2012, %946 : i64
+    llvm.cond_br %2013, ^bb58(%2012 : i64), ^bb64
   ^bb64:
-    %2102 = llvm.icmp "slt" %972, %a_size1_1 : i64
-    llvm.cond_br %2102, ^bb65(%972 : i64), ^bb71
+    %2014 = llvm.icmp "slt" %946, %a_size1_1 : i64
+    llvm.cond_br %2014, ^bb65(%946 : i64), ^bb71
   ^bb65(%i_right_below_below_below_tile: i64):
-    %2103 = llvm.icmp "eq" %k0_right_piece, %973 : i64
-    llvm.cond_br %2103, ^bb66, ^bb67
+    %2015 = llvm.icmp "eq" %k0_right_piece, %947 : i64
+    llvm.cond_br %2015, ^bb66, ^bb67
   ^bb66:
-    llvm.br ^bb68(%989 : vector<4xf64>)
+    llvm.br ^bb68(%967 : vector<4xf64>)
   ^bb67:
-    %2104 = llvm.intr.smin(%1645, %977) : (i64, i64) -> i64
-    %2105 = llvm.intr.smax(%2104, %973) : (i64, i64) -> i64
-    %2106 = llvm.trunc %2105 : i64 to i32
-    %2107 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2108 = llvm.mlir.poison : vector<4xi32>
-    %2109 = llvm.insertelement %2106, %2108[%973 : i64] : vector<4xi32>
-    %2110 = llvm.shufflevector %2109, %2108 [0, 0, 0, 0] : vector<4xi32>
-    %2111 = llvm.icmp "slt" %2107, %2110 : vector<4xi32>
-    %2112 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %2113 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2114 = llvm.add %2112, %2113 overflow<nsw> : i64
-    %2115 = llvm.add %2114, %j_right_panel overflow<nsw> : i64
-    %2116 = llvm.getelementptr inbounds %out0_1[%2115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2117 = llvm.intr.masked.load %2116, %2111, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb68(%2117 : vector<4xf64>)
-  ^bb68(%2118: vector<4xf64>):
-    %2119 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %2120 = llvm.intr.smin(%2119, %a_stride1_1) : (i64, i64) -> i64
-    %2121 = llvm.icmp "slt" %k0_right_piece, %2120 : i64
-    llvm.cond_br %2121, ^bb69(%k0_right_piece, %2118 : i64, vector<4xf64>), ^bb70(%2118 : vector<4xf64>)
-  ^bb69(%k0_right_below_below_below: i64, %2122: vector<4xf64>):
-    %2123 = llvm.mul %b0, %964 overflow<nsw> : i64
-    %2124 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %2125 = llvm.add %2123, %2124 overflow<nsw> : i64
-    %2126 = llvm.add %2125, %k0_right_below_below_below overflow<nsw> : i64
-    %2127 = llvm.getelementptr inbounds %a_1[%2126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2128 = llvm.load %2127 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2129 = llvm.mlir.poison : vector<4xf64>
-    %2130 = llvm.insertelement %2128, %2129[%973 : i64] : vector<4xf64>
-    %2131 = llvm.shufflevector %2130, %2129 [0, 0, 0, 0] : vector<4xf64>
-    %2132 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %2133 = llvm.mul %2132, %969 overflow<nsw> : i64
-    %2134 = llvm.getelementptr inbounds %b_copy_1[%2133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2135 = llvm.intr.masked.load %2134, %1653, %989 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2136 = llvm.fmul %2131, %2135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2137 = llvm.fadd %2122, %2136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2138 = llvm.add %k0_right_below_below_below, %974 overflow<nsw> : i64
-    %2139 = llvm.icmp "slt" %2138, %2120 : i64
-    llvm.cond_br %2139, ^bb69(%2138, %2137 : i64, vector<4xf64>), ^bb70(%2137 : vector<4xf64>)
-  ^bb70(%2140: vector<4xf64>):
-    %2141 = llvm.mul %b0, %963 overflow<nsw> : i64
-    %2142 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2143 = llvm.add %2141, %2142 overflow<nsw> : i64
-    %2144 = llvm.add %2143, %j_right_panel overflow<nsw> : i64
-    %2145 = llvm.getelementptr inbounds %out0_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2140, %2145, %1661 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2146 = llvm.add %i_right_below_below_below_tile, %974 overflow<nsw> : i64
-    %2147 = llvm.icmp "slt" %2146, %a_size1_1 : i64
-    llvm.cond_br %2147, ^bb65(%2146 : i64), ^bb71
+    %2016 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %2017 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2018 = llvm.add %2016, %2017 overflow<nsw> : i64
+    %2019 = llvm.add %2018, %j_right_panel overflow<nsw> : i64
+    %2020 = llvm.getelementptr inbounds %out0_1[%2019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2021 = llvm.intr.masked.load %2020, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb68(%2021 : vector<4xf64>)
+  ^bb68(%2022: vector<4xf64>):
+    %2023 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
+    llvm.cond_br %2023, ^bb69(%k0_right_piece, %2022 : i64, vector<4xf64>), ^bb70(%2022 : vector<4xf64>)
+  ^bb69(%k0_right_below_below_below: i64, %2024: vector<4xf64>):
+    %2025 = llvm.mul %b0, %939 overflow<nsw> : i64
+    %2026 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %2027 = llvm.add %2025, %2026 overflow<nsw> : i64
+    %2028 = llvm.add %2027, %k0_right_below_below_below overflow<nsw> : i64
+    %2029 = llvm.getelementptr inbounds %a_1[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2031 = llvm.mlir.poison : vector<4xf64>
+    %2032 = llvm.insertelement %2030, %2031[%947 : i64] : vector<4xf64>
+    %2033 = llvm.shufflevector %2032, %2031 [0, 0, 0, 0] : vector<4xf64>
+    %2034 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %2035 = llvm.mul %2034, %943 overflow<nsw> : i64
+    %2036 = llvm.getelementptr inbounds %b_copy_1[%2035] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2037 = llvm.intr.masked.load %2036, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2038 = llvm.fmul %2033, %2037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2039 = llvm.fadd %2024, %2038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2040 = llvm.add %k0_right_below_below_below, %948 overflow<nsw> : i64
+    %2041 = llvm.icmp "slt" %2040, %1613 : i64
+    llvm.cond_br %2041, ^bb69(%2040, %2039 : i64, vector<4xf64>), ^bb70(%2039 : vector<4xf64>)
+  ^bb70(%2042: vector<4xf64>):
+    %2043 = llvm.mul %b0, %938 overflow<nsw> : i64
+    %2044 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2045 = llvm.add %2043, %2044 overflow<nsw> : i64
+    %2046 = llvm.add %2045, %j_right_panel overflow<nsw> : i64
+    %2047 = llvm.getelementptr inbounds %out0_1[%2046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2042, %2047, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2048 = llvm.add %i_right_below_below_below_tile, %948 overflow<nsw> : i64
+    %2049 = llvm.icmp "slt" %2048, %a_size1_1 : i64
+    llvm.cond_br %2049, ^bb65(%2048 : i64), ^bb71
   ^bb71:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %2148 = llvm.add %k0_right_piece, %982 overflow<nsw> : i64
-    %2149 = llvm.icmp "slt" %2148, %967 : i64
-    llvm.cond_br %2149, ^bb38(%2148 : i64), ^bb72
+    %2050 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
+    %2051 = llvm.icmp "slt" %2050, %934 : i64
+    llvm.cond_br %2051, ^bb38(%2050 : i64), ^bb72
   ^bb72:
-    %2150 = llvm.add %j_right_panel, %977 overflow<nsw> : i64
-    %2151 = llvm.icmp "slt" %2150, %b_stride1_1 : i64
-    llvm.cond_br %2151, ^bb37(%2150 : i64), ^bb73
+    %2052 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
+    %2053 = llvm.icmp "slt" %2052, %b_stride1_1 : i64
+    llvm.cond_br %2053, ^bb37(%2052 : i64), ^bb73
   ^bb73:
-    %2152 = llvm.add %b0, %974 overflow<nsw> : i64
-    %2153 = llvm.icmp "slt" %2152, %end : i64
-    llvm.cond_br %2153, ^bb1(%2152 : i64), ^bb74
+    %2054 = llvm.add %b0, %948 overflow<nsw> : i64
+    %2055 = llvm.icmp "slt" %2054, %end : i64
+    llvm.cond_br %2055, ^bb1(%2054 : i64), ^bb74
   ^bb74:
-    llvm.return %988 : i32
-  ^bb75(%2154: i32):
-    llvm.return %2154 : i32
+    llvm.return %964 : i32
+  ^bb75(%2056: i32):
+    llvm.return %2056 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %2155 = llvm.mlir.constant(8) : i64
-    %2156 = llvm.mlir.constant(16) : i64
-    %2157 = llvm.mlir.constant(24) : i64
-    %2158 = llvm.mlir.constant(32) : i64
-    %2159 = llvm.mlir.constant(40) : i64
-    %2160 = llvm.mlir.constant(48) : i64
-    %2161 = llvm.mlir.constant(56) : i64
-    %2162 = llvm.mlir.constant(64) : i64
-    %2163 = llvm.mlir.constant(72) : i64
-    %2164 = llvm.mlir.constant(80) : i64
-    %2165 = llvm.mlir.constant(88) : i64
-    %2166 = llvm.mlir.constant(96) : i64
-    %2167 = llvm.mlir.constant(104) : i64
-    %2168 = llvm.mlir.constant(112) : i64
-    %2169 = llvm.mlir.constant(120) : i64
-    %2170 = llvm.mlir.constant(128) : i64
-    %2171 = llvm.mlir.constant(136) : i64
-    %2172 = llvm.mlir.constant(144) : i64
-    %2173 = llvm.mlir.constant(152) : i64
-    %2174 = llvm.mlir.constant(160) : i64
-    %2175 = llvm.mlir.constant(168) : i64
-    %2176 = llvm.mlir.constant(176) : i64
-    %2177 = llvm.mlir.constant(184) : i64
-    %2178 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2179 = llvm.getelementptr inbounds %context[%2155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2180 = llvm.load %2179 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2181 = llvm.getelementptr inbounds %context[%2156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2182 = llvm.load %2181 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2183 = llvm.getelementptr inbounds %context[%2157] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2184 = llvm.load %2183 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2185 = llvm.getelementptr inbounds %context[%2158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2186 = llvm.load %2185 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2187 = llvm.getelementptr inbounds %context[%2159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2188 = llvm.load %2187 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2189 = llvm.getelementptr inbounds %context[%2160] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2190 = llvm.load %2189 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2191 = llvm.getelementptr inbounds %context[%2161] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2192 = llvm.load %2191 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2193 = llvm.getelementptr inbounds %context[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2194 = llvm.load %2193 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2195 = llvm.getelementptr inbounds %context[%2163] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2196 = llvm.load %2195 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2197 = llvm.getelementptr inbounds %context[%2164] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2198 = llvm.load %2197 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2199 = llvm.getelementptr inbounds %context[%2165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2200 = llvm.load %2199 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2201 = llvm.getelementptr inbounds %context[%2166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2202 = llvm.load %2201 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2203 = llvm.getelementptr inbounds %context[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2204 = llvm.load %2203 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2205 = llvm.getelementptr inbounds %context[%2168] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2206 = llvm.load %2205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2207 = llvm.getelementptr inbounds %context[%2169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2208 = llvm.load %2207 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2209 = llvm.getelementptr inbounds %context[%2170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2210 = llvm.load %2209 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2211 = llvm.getelementptr inbounds %context[%2171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2212 = llvm.load %2211 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2213 = llvm.getelementptr inbounds %context[%2172] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2214 = llvm.load %2213 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2215 = llvm.getelementptr inbounds %context[%2173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2216 = llvm.load %2215 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2217 = llvm.getelementptr inbounds %context[%2174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2218 = llvm.load %2217 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2219 = llvm.getelementptr inbounds %context[%2175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2220 = llvm.load %2219 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2221 = llvm.getelementptr inbounds %context[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2222 = llvm.load %2221 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2223 = llvm.getelementptr inbounds %context[%2177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2224 = llvm.load %2223 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2225 = llvm.call @program.parallel0(%begin_1, %end_1, %2178, %2180, %2182, %2184, %2186, %2188, %2190, %2192, %2194, %2196, %2198, %2200, %2202, %2204, %2206, %2208, %2210, %2212, %2214, %2216, %2218, %2220, %2222, %2224) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
-    llvm.return %2225 : i32
+    %2057 = llvm.mlir.constant(8) : i64
+    %2058 = llvm.mlir.constant(16) : i64
+    %2059 = llvm.mlir.constant(24) : i64
+    %2060 = llvm.mlir.constant(32) : i64
+    %2061 = llvm.mlir.constant(40) : i64
+    %2062 = llvm.mlir.constant(48) : i64
+    %2063 = llvm.mlir.constant(56) : i64
+    %2064 = llvm.mlir.constant(64) : i64
+    %2065 = llvm.mlir.constant(72) : i64
+    %2066 = llvm.mlir.constant(80) : i64
+    %2067 = llvm.mlir.constant(88) : i64
+    %2068 = llvm.mlir.constant(96) : i64
+    %2069 = llvm.mlir.constant(104) : i64
+    %2070 = llvm.mlir.constant(112) : i64
+    %2071 = llvm.mlir.constant(120) : i64
+    %2072 = llvm.mlir.constant(128) : i64
+    %2073 = llvm.mlir.constant(136) : i64
+    %2074 = llvm.mlir.constant(144) : i64
+    %2075 = llvm.mlir.constant(152) : i64
+    %2076 = llvm.mlir.constant(160) : i64
+    %2077 = llvm.mlir.constant(168) : i64
+    %2078 = llvm.mlir.constant(176) : i64
+    %2079 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2080 = llvm.getelementptr inbounds %context[%2057] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2081 = llvm.load %2080 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2082 = llvm.getelementptr inbounds %context[%2058] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2083 = llvm.load %2082 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2084 = llvm.getelementptr inbounds %context[%2059] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2085 = llvm.load %2084 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2086 = llvm.getelementptr inbounds %context[%2060] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2087 = llvm.load %2086 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2088 = llvm.getelementptr inbounds %context[%2061] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2089 = llvm.load %2088 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2090 = llvm.getelementptr inbounds %context[%2062] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2091 = llvm.load %2090 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2092 = llvm.getelementptr inbounds %context[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2093 = llvm.load %2092 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2094 = llvm.getelementptr inbounds %context[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2095 = llvm.load %2094 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2096 = llvm.getelementptr inbounds %context[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2097 = llvm.load %2096 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2098 = llvm.getelementptr inbounds %context[%2066] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2099 = llvm.load %2098 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2100 = llvm.getelementptr inbounds %context[%2067] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2101 = llvm.load %2100 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2102 = llvm.getelementptr inbounds %context[%2068] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2103 = llvm.load %2102 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2104 = llvm.getelementptr inbounds %context[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2105 = llvm.load %2104 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2106 = llvm.getelementptr inbounds %context[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2107 = llvm.load %2106 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2108 = llvm.getelementptr inbounds %context[%2071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2109 = llvm.load %2108 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2110 = llvm.getelementptr inbounds %context[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2111 = llvm.load %2110 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2112 = llvm.getelementptr inbounds %context[%2073] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2113 = llvm.load %2112 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2114 = llvm.getelementptr inbounds %context[%2074] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2115 = llvm.load %2114 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2116 = llvm.getelementptr inbounds %context[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2117 = llvm.load %2116 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2118 = llvm.getelementptr inbounds %context[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2119 = llvm.load %2118 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2120 = llvm.getelementptr inbounds %context[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2121 = llvm.load %2120 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2122 = llvm.getelementptr inbounds %context[%2078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2123 = llvm.load %2122 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2124 = llvm.call @program.parallel0(%begin_1, %end_1, %2079, %2081, %2083, %2085, %2087, %2089, %2091, %2093, %2095, %2097, %2099, %2101, %2103, %2105, %2107, %2109, %2111, %2113, %2115, %2117, %2119, %2121, %2123) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
+    llvm.return %2124 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %2226 = llvm.mlir.constant(0) : i64
-    %2227 = llvm.mlir.constant(1) : i64
-    %2228 = llvm.mlir.constant(2) : i64
-    %2229 = llvm.mlir.constant(4) : i64
-    %2230 = llvm.mlir.constant(0 : i32) : i32
-    %2231 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2232 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %2232, ^bb1(%begin_2 : i64), ^bb6
+    %2125 = llvm.mlir.constant(0) : i64
+    %2126 = llvm.mlir.constant(1) : i64
+    %2127 = llvm.mlir.constant(2) : i64
+    %2128 = llvm.mlir.constant(4) : i64
+    %2129 = llvm.mlir.constant(0 : i32) : i32
+    %2130 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2131 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %2131, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i: i64):
-    %2233 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2234 = llvm.load %2233 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2235 = llvm.mlir.poison : vector<4xf64>
-    %2236 = llvm.insertelement %2234, %2235[%2226 : i64] : vector<4xf64>
-    %2237 = llvm.shufflevector %2236, %2235 [0, 0, 0, 0] : vector<4xf64>
-    %2238 = llvm.ashr %v_size0_1, %2228 : i64
-    %2239 = llvm.mul %2238, %2229 overflow<nsw> : i64
-    %2240 = llvm.icmp "slt" %2226, %2239 : i64
-    llvm.cond_br %2240, ^bb2(%2226 : i64), ^bb3
+    %2132 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2133 = llvm.load %2132 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2134 = llvm.mlir.poison : vector<4xf64>
+    %2135 = llvm.insertelement %2133, %2134[%2125 : i64] : vector<4xf64>
+    %2136 = llvm.shufflevector %2135, %2134 [0, 0, 0, 0] : vector<4xf64>
+    %2137 = llvm.ashr %v_size0_1, %2127 : i64
+    %2138 = llvm.mul %2137, %2128 overflow<nsw> : i64
+    %2139 = llvm.icmp "slt" %2125, %2138 : i64
+    llvm.cond_br %2139, ^bb2(%2125 : i64), ^bb3
   ^bb2(%j: i64):
-    %2241 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2242 = llvm.load %2241 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2243 = llvm.fmul %2237, %2242 : vector<4xf64>
-    %2244 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2245 = llvm.add %2244, %j overflow<nsw> : i64
-    %2246 = llvm.getelementptr inbounds %out1_1[%2245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2243, %2246 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2247 = llvm.add %j, %2229 overflow<nsw> : i64
-    %2248 = llvm.icmp "slt" %2247, %2239 : i64
-    llvm.cond_br %2248, ^bb2(%2247 : i64), ^bb3
+    %2140 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2141 = llvm.load %2140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2142 = llvm.fmul %2136, %2141 : vector<4xf64>
+    %2143 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %2144 = llvm.add %2143, %j overflow<nsw> : i64
+    %2145 = llvm.getelementptr inbounds %out1_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2142, %2145 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2146 = llvm.add %j, %2128 overflow<nsw> : i64
+    %2147 = llvm.icmp "slt" %2146, %2138 : i64
+    llvm.cond_br %2147, ^bb2(%2146 : i64), ^bb3
   ^bb3:
-    %2249 = llvm.intr.smax(%2239, %2226) : (i64, i64) -> i64
-    %2250 = llvm.icmp "slt" %2249, %v_size0_1 : i64
-    llvm.cond_br %2250, ^bb4(%2249 : i64), ^bb5
+    %2148 = llvm.intr.smax(%2138, %2125) : (i64, i64) -> i64
+    %2149 = llvm.icmp "slt" %2148, %v_size0_1 : i64
+    llvm.cond_br %2149, ^bb4(%2148 : i64), ^bb5
   ^bb4(%j_1: i64):
-    %2251 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
-    %2252 = llvm.intr.smin(%2251, %2229) : (i64, i64) -> i64
-    %2253 = llvm.intr.smax(%2252, %2226) : (i64, i64) -> i64
-    %2254 = llvm.trunc %2253 : i64 to i32
-    %2255 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2256 = llvm.mlir.poison : vector<4xi32>
-    %2257 = llvm.insertelement %2254, %2256[%2226 : i64] : vector<4xi32>
-    %2258 = llvm.shufflevector %2257, %2256 [0, 0, 0, 0] : vector<4xi32>
-    %2259 = llvm.icmp "slt" %2255, %2258 : vector<4xi32>
-    %2260 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2261 = llvm.intr.masked.load %2260, %2259, %2231 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2262 = llvm.fmul %2237, %2261 : vector<4xf64>
-    %2263 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2264 = llvm.add %2263, %j_1 overflow<nsw> : i64
-    %2265 = llvm.getelementptr inbounds %out1_1[%2264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2262, %2265, %2259 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2266 = llvm.add %j_1, %2229 overflow<nsw> : i64
-    %2267 = llvm.icmp "slt" %2266, %v_size0_1 : i64
-    llvm.cond_br %2267, ^bb4(%2266 : i64), ^bb5
+    %2150 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
+    %2151 = llvm.intr.smin(%2150, %2128) : (i64, i64) -> i64
+    %2152 = llvm.intr.smax(%2151, %2125) : (i64, i64) -> i64
+    %2153 = llvm.trunc %2152 : i64 to i32
+    %2154 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2155 = llvm.mlir.poison : vector<4xi32>
+    %2156 = llvm.insertelement %2153, %2155[%2125 : i64] : vector<4xi32>
+    %2157 = llvm.shufflevector %2156, %2155 [0, 0, 0, 0] : vector<4xi32>
+    %2158 = llvm.icmp "slt" %2154, %2157 : vector<4xi32>
+    %2159 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2160 = llvm.intr.masked.load %2159, %2158, %2130 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2161 = llvm.fmul %2136, %2160 : vector<4xf64>
+    %2162 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %2163 = llvm.add %2162, %j_1 overflow<nsw> : i64
+    %2164 = llvm.getelementptr inbounds %out1_1[%2163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2161, %2164, %2158 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2165 = llvm.add %j_1, %2128 overflow<nsw> : i64
+    %2166 = llvm.icmp "slt" %2165, %v_size0_1 : i64
+    llvm.cond_br %2166, ^bb4(%2165 : i64), ^bb5
   ^bb5:
-    %2268 = llvm.add %i, %2227 overflow<nsw> : i64
-    %2269 = llvm.icmp "slt" %2268, %end_2 : i64
-    llvm.cond_br %2269, ^bb1(%2268 : i64), ^bb6
+    %2167 = llvm.add %i, %2126 overflow<nsw> : i64
+    %2168 = llvm.icmp "slt" %2167, %end_2 : i64
+    llvm.cond_br %2168, ^bb1(%2167 : i64), ^bb6
   ^bb6:
-    llvm.return %2230 : i32
+    llvm.return %2129 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %2270 = llvm.mlir.constant(8) : i64
-    %2271 = llvm.mlir.constant(16) : i64
-    %2272 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2273 = llvm.getelementptr inbounds %context_1[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2274 = llvm.load %2273 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2275 = llvm.getelementptr inbounds %context_1[%2271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2276 = llvm.load %2275 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2277 = llvm.call @program.parallel1(%begin_3, %end_3, %2272, %2274, %2276) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %2277 : i32
+    %2169 = llvm.mlir.constant(8) : i64
+    %2170 = llvm.mlir.constant(16) : i64
+    %2171 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2172 = llvm.getelementptr inbounds %context_1[%2169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2173 = llvm.load %2172 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2174 = llvm.getelementptr inbounds %context_1[%2170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2175 = llvm.load %2174 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2176 = llvm.call @program.parallel1(%begin_3, %end_3, %2171, %2173, %2175) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %2176 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2278: i64, %2279: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2280: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2281: i64, %2282: i64) -> i32 attributes {no_unwind, no_inline} {
-    %2283 = llvm.mlir.constant(0) : i64
-    %2284 = llvm.mlir.constant(8) : i64
-    %2285 = llvm.mlir.constant(6) : i64
-    %2286 = llvm.mlir.constant(1) : i64
-    %2287 = llvm.mlir.constant(2) : i64
-    %2288 = llvm.mlir.constant(3) : i64
-    %2289 = llvm.mlir.constant(4) : i64
-    %2290 = llvm.mlir.constant(5) : i64
-    %2291 = llvm.mlir.constant(7) : i64
-    %2292 = llvm.mlir.constant(0 : i32) : i32
-    %2293 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2294 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %2294, ^bb1(%begin_4 : i64), ^bb26
-  ^bb1(%2295: i64):
-    %j_1_panel = llvm.mul %2295, %2284 overflow<nsw> : i64
-    %2296 = llvm.icmp "slt" %2283, %2279 : i64
-    llvm.cond_br %2296, ^bb2(%2283 : i64), ^bb7
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2177: i64, %2178: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2179: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2180: i64, %2181: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2182 = llvm.mlir.constant(0) : i64
+    %2183 = llvm.mlir.constant(8) : i64
+    %2184 = llvm.mlir.constant(6) : i64
+    %2185 = llvm.mlir.constant(1) : i64
+    %2186 = llvm.mlir.constant(2) : i64
+    %2187 = llvm.mlir.constant(3) : i64
+    %2188 = llvm.mlir.constant(4) : i64
+    %2189 = llvm.mlir.constant(5) : i64
+    %2190 = llvm.mlir.constant(7) : i64
+    %2191 = llvm.mlir.constant(0 : i32) : i32
+    %2192 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2193 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %2193, ^bb1(%begin_4 : i64), ^bb26
+  ^bb1(%2194: i64):
+    %j_1_panel = llvm.mul %2194, %2183 overflow<nsw> : i64
+    %2195 = llvm.icmp "slt" %2182, %2178 : i64
+    llvm.cond_br %2195, ^bb2(%2182 : i64), ^bb7
   ^bb2(%i_1_tile: i64):
-    %2297 = llvm.icmp "slt" %2283, %a_size0_2 : i64
-    llvm.cond_br %2297, ^bb3(%2283, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%k1: i64, %2298: vector<4xf64>, %2299: vector<4xf64>, %2300: vector<4xf64>, %2301: vector<4xf64>, %2302: vector<4xf64>, %2303: vector<4xf64>, %2304: vector<4xf64>, %2305: vector<4xf64>, %2306: vector<4xf64>, %2307: vector<4xf64>, %2308: vector<4xf64>, %2309: vector<4xf64>):
-    %2310 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
-    llvm.cond_br %2310, ^bb4(%2283, %2298, %2299, %2300, %2301, %2302, %2303, %2304, %2305, %2306, %2307, %2308, %2309 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2298, %2299, %2300, %2301, %2302, %2303, %2304, %2305, %2306, %2307, %2308, %2309 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%k0_1: i64, %2311: vector<4xf64>, %2312: vector<4xf64>, %2313: vector<4xf64>, %2314: vector<4xf64>, %2315: vector<4xf64>, %2316: vector<4xf64>, %2317: vector<4xf64>, %2318: vector<4xf64>, %2319: vector<4xf64>, %2320: vector<4xf64>, %2321: vector<4xf64>, %2322: vector<4xf64>):
-    %2323 = llvm.mul %k1, %2280 overflow<nsw> : i64
-    %2324 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
-    %2325 = llvm.add %2323, %2324 overflow<nsw> : i64
-    %2326 = llvm.add %2325, %k0_1 overflow<nsw> : i64
-    %2327 = llvm.getelementptr inbounds %a_2[%2326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2328 = llvm.load %2327 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2329 = llvm.mlir.poison : vector<4xf64>
-    %2330 = llvm.insertelement %2328, %2329[%2283 : i64] : vector<4xf64>
-    %2331 = llvm.shufflevector %2330, %2329 [0, 0, 0, 0] : vector<4xf64>
-    %2332 = llvm.add %i_1_tile, %2286 overflow<nsw> : i64
-    %2333 = llvm.mul %2332, %a_stride1_2 overflow<nsw> : i64
-    %2334 = llvm.add %2323, %2333 overflow<nsw> : i64
-    %2335 = llvm.add %2334, %k0_1 overflow<nsw> : i64
-    %2336 = llvm.getelementptr inbounds %a_2[%2335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2337 = llvm.load %2336 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2338 = llvm.mlir.poison : vector<4xf64>
-    %2339 = llvm.insertelement %2337, %2338[%2283 : i64] : vector<4xf64>
-    %2340 = llvm.shufflevector %2339, %2338 [0, 0, 0, 0] : vector<4xf64>
-    %2341 = llvm.add %i_1_tile, %2287 overflow<nsw> : i64
-    %2342 = llvm.mul %2341, %a_stride1_2 overflow<nsw> : i64
-    %2343 = llvm.add %2323, %2342 overflow<nsw> : i64
-    %2344 = llvm.add %2343, %k0_1 overflow<nsw> : i64
-    %2345 = llvm.getelementptr inbounds %a_2[%2344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2346 = llvm.load %2345 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2347 = llvm.mlir.poison : vector<4xf64>
-    %2348 = llvm.insertelement %2346, %2347[%2283 : i64] : vector<4xf64>
-    %2349 = llvm.shufflevector %2348, %2347 [0, 0, 0, 0] : vector<4xf64>
-    %2350 = llvm.add %i_1_tile, %2288 overflow<nsw> : i64
-    %2351 = llvm.mul %2350, %a_stride1_2 overflow<nsw> : i64
-    %2352 = llvm.add %2323, %2351 overflow<nsw> : i64
-    %2353 = llvm.add %2352, %k0_1 overflow<nsw> : i64
-    %2354 = llvm.getelementptr inbounds %a_2[%2353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2355 = llvm.load %2354 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2356 = llvm.mlir.poison : vector<4xf64>
-    %2357 = llvm.insertelement %2355, %2356[%2283 : i64] : vector<4xf64>
-    %2358 = llvm.shufflevector %2357, %2356 [0, 0, 0, 0] : vector<4xf64>
-    %2359 = llvm.add %i_1_tile, %2289 overflow<nsw> : i64
-    %2360 = llvm.mul %2359, %a_stride1_2 overflow<nsw> : i64
-    %2361 = llvm.add %2323, %2360 overflow<nsw> : i64
-    %2362 = llvm.add %2361, %k0_1 overflow<nsw> : i64
-    %2363 = llvm.getelementptr inbounds %a_2[%2362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2364 = llvm.load %2363 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2365 = llvm.mlir.poison : vector<4xf64>
-    %2366 = llvm.insertelement %2364, %2365[%2283 : i64] : vector<4xf64>
-    %2367 = llvm.shufflevector %2366, %2365 [0, 0, 0, 0] : vector<4xf64>
-    %2368 = llvm.add %i_1_tile, %2290 overflow<nsw> : i64
-    %2369 = llvm.mul %2368, %a_stride1_2 overflow<nsw> : i64
-    %2370 = llvm.add %2323, %2369 overflow<nsw> : i64
-    %2371 = llvm.add %2370, %k0_1 overflow<nsw> : i64
-    %2372 = llvm.getelementptr inbounds %a_2[%2371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2373 = llvm.load %2372 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2374 = llvm.mlir.poison : vector<4xf64>
-    %2375 = llvm.insertelement %2373, %2374[%2283 : i64] : vector<4xf64>
-    %2376 = llvm.shufflevector %2375, %2374 [0, 0, 0, 0] : vector<4xf64>
-    %2377 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2378 = llvm.add %2323, %2377 overflow<nsw> : i64
-    %2379 = llvm.add %2378, %k0_1 overflow<nsw> : i64
-    %2380 = llvm.getelementptr inbounds %a_2[%2379] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2381 = llvm.load %2380 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2382 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
-    %2383 = llvm.mul %2382, %a_stride1_2 overflow<nsw> : i64
-    %2384 = llvm.add %2323, %2383 overflow<nsw> : i64
-    %2385 = llvm.add %2384, %k0_1 overflow<nsw> : i64
-    %2386 = llvm.getelementptr inbounds %a_2[%2385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2387 = llvm.load %2386 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2388 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
-    %2389 = llvm.mul %2388, %a_stride1_2 overflow<nsw> : i64
-    %2390 = llvm.add %2323, %2389 overflow<nsw> : i64
-    %2391 = llvm.add %2390, %k0_1 overflow<nsw> : i64
-    %2392 = llvm.getelementptr inbounds %a_2[%2391] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2393 = llvm.load %2392 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2394 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
-    %2395 = llvm.mul %2394, %a_stride1_2 overflow<nsw> : i64
-    %2396 = llvm.add %2323, %2395 overflow<nsw> : i64
-    %2397 = llvm.add %2396, %k0_1 overflow<nsw> : i64
-    %2398 = llvm.getelementptr inbounds %a_2[%2397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2399 = llvm.load %2398 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2400 = llvm.mlir.poison : vector<4xf64>
-    %2401 = llvm.insertelement %2381, %2400[%2283 : i64] : vector<4xf64>
-    %2402 = llvm.insertelement %2387, %2401[%2286 : i64] : vector<4xf64>
-    %2403 = llvm.insertelement %2393, %2402[%2287 : i64] : vector<4xf64>
-    %2404 = llvm.insertelement %2399, %2403[%2288 : i64] : vector<4xf64>
-    %2405 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2406 = llvm.mul %2405, %a_stride1_2 overflow<nsw> : i64
-    %2407 = llvm.add %2323, %2406 overflow<nsw> : i64
-    %2408 = llvm.add %2407, %k0_1 overflow<nsw> : i64
-    %2409 = llvm.getelementptr inbounds %a_2[%2408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2410 = llvm.load %2409 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2411 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
-    %2412 = llvm.mul %2411, %a_stride1_2 overflow<nsw> : i64
-    %2413 = llvm.add %2323, %2412 overflow<nsw> : i64
-    %2414 = llvm.add %2413, %k0_1 overflow<nsw> : i64
-    %2415 = llvm.getelementptr inbounds %a_2[%2414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2416 = llvm.load %2415 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2417 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
-    %2418 = llvm.mul %2417, %a_stride1_2 overflow<nsw> : i64
-    %2419 = llvm.add %2323, %2418 overflow<nsw> : i64
-    %2420 = llvm.add %2419, %k0_1 overflow<nsw> : i64
-    %2421 = llvm.getelementptr inbounds %a_2[%2420] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2422 = llvm.load %2421 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2423 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
-    %2424 = llvm.mul %2423, %a_stride1_2 overflow<nsw> : i64
-    %2425 = llvm.add %2323, %2424 overflow<nsw> : i64
-    %2426 = llvm.add %2425, %k0_1 overflow<nsw> : i64
-    %2427 = llvm.getelementptr inbounds %a_2[%2426] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2428 = llvm.load %2427 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2429 = llvm.mlir.poison : vector<4xf64>
-    %2430 = llvm.insertelement %2410, %2429[%2283 : i64] : vector<4xf64>
-    %2431 = llvm.insertelement %2416, %2430[%2286 : i64] : vector<4xf64>
-    %2432 = llvm.insertelement %2422, %2431[%2287 : i64] : vector<4xf64>
-    %2433 = llvm.insertelement %2428, %2432[%2288 : i64] : vector<4xf64>
-    %2434 = llvm.fmul %2331, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2435 = llvm.fmul %2331, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2436 = llvm.fmul %2340, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2437 = llvm.fmul %2340, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2438 = llvm.fmul %2349, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2439 = llvm.fmul %2349, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2440 = llvm.fmul %2358, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2441 = llvm.fmul %2358, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2442 = llvm.fmul %2367, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2443 = llvm.fmul %2367, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2444 = llvm.fmul %2376, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2445 = llvm.fmul %2376, %2433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2446 = llvm.fadd %2311, %2434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2447 = llvm.fadd %2312, %2435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2448 = llvm.fadd %2313, %2436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2449 = llvm.fadd %2314, %2437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2450 = llvm.fadd %2315, %2438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2451 = llvm.fadd %2316, %2439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2452 = llvm.fadd %2317, %2440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2453 = llvm.fadd %2318, %2441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2454 = llvm.fadd %2319, %2442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2455 = llvm.fadd %2320, %2443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2456 = llvm.fadd %2321, %2444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2457 = llvm.fadd %2322, %2445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2458 = llvm.add %k0_1, %2286 overflow<nsw> : i64
-    %2459 = llvm.icmp "slt" %2458, %a_stride1_2 : i64
-    llvm.cond_br %2459, ^bb4(%2458, %2446, %2447, %2448, %2449, %2450, %2451, %2452, %2453, %2454, %2455, %2456, %2457 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2446, %2447, %2448, %2449, %2450, %2451, %2452, %2453, %2454, %2455, %2456, %2457 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb5(%2460: vector<4xf64>, %2461: vector<4xf64>, %2462: vector<4xf64>, %2463: vector<4xf64>, %2464: vector<4xf64>, %2465: vector<4xf64>, %2466: vector<4xf64>, %2467: vector<4xf64>, %2468: vector<4xf64>, %2469: vector<4xf64>, %2470: vector<4xf64>, %2471: vector<4xf64>):
-    %2472 = llvm.add %k1, %2286 overflow<nsw> : i64
-    %2473 = llvm.icmp "slt" %2472, %a_size0_2 : i64
-    llvm.cond_br %2473, ^bb3(%2472, %2460, %2461, %2462, %2463, %2464, %2465, %2466, %2467, %2468, %2469, %2470, %2471 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2460, %2461, %2462, %2463, %2464, %2465, %2466, %2467, %2468, %2469, %2470, %2471 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb6(%2474: vector<4xf64>, %2475: vector<4xf64>, %2476: vector<4xf64>, %2477: vector<4xf64>, %2478: vector<4xf64>, %2479: vector<4xf64>, %2480: vector<4xf64>, %2481: vector<4xf64>, %2482: vector<4xf64>, %2483: vector<4xf64>, %2484: vector<4xf64>, %2485: vector<4xf64>):
-    %2486 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
-    %2487 = llvm.add %2486, %j_1_panel overflow<nsw> : i64
-    %2488 = llvm.getelementptr inbounds %out2_1[%2487] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2474, %2488 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2489 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2490 = llvm.add %2486, %2489 overflow<nsw> : i64
-    %2491 = llvm.getelementptr inbounds %out2_1[%2490] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2475, %2491 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2492 = llvm.add %i_1_tile, %2286 overflow<nsw> : i64
-    %2493 = llvm.mul %2492, %a_size1_2 overflow<nsw> : i64
-    %2494 = llvm.add %2493, %j_1_panel overflow<nsw> : i64
-    %2495 = llvm.getelementptr inbounds %out2_1[%2494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2476, %2495 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2496 = llvm.add %2493, %2489 overflow<nsw> : i64
-    %2497 = llvm.getelementptr inbounds %out2_1[%2496] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2477, %2497 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2498 = llvm.add %i_1_tile, %2287 overflow<nsw> : i64
-    %2499 = llvm.mul %2498, %a_size1_2 overflow<nsw> : i64
-    %2500 = llvm.add %2499, %j_1_panel overflow<nsw> : i64
-    %2501 = llvm.getelementptr inbounds %out2_1[%2500] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2478, %2501 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2502 = llvm.add %2499, %2489 overflow<nsw> : i64
-    %2503 = llvm.getelementptr inbounds %out2_1[%2502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2479, %2503 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2504 = llvm.add %i_1_tile, %2288 overflow<nsw> : i64
-    %2505 = llvm.mul %2504, %a_size1_2 overflow<nsw> : i64
-    %2506 = llvm.add %2505, %j_1_panel overflow<nsw> : i64
-    %2507 = llvm.getelementptr inbounds %out2_1[%2506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2480, %2507 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2508 = llvm.add %2505, %2489 overflow<nsw> : i64
-    %2509 = llvm.getelementptr inbounds %out2_1[%2508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2481, %2509 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2510 = llvm.add %i_1_tile, %2289 overflow<nsw> : i64
-    %2511 = llvm.mul %2510, %a_size1_2 overflow<nsw> : i64
-    %2512 = llvm.add %2511, %j_1_panel overflow<nsw> : i64
-    %2513 = llvm.getelementptr inbounds %out2_1[%2512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2482, %2513 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2514 = llvm.add %2511, %2489 overflow<nsw> : i64
-    %2515 = llvm.getelementptr inbounds %out2_1[%2514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2483, %2515 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2516 = llvm.add %i_1_tile, %2290 overflow<nsw> : i64
-    %2517 = llvm.mul %2516, %a_size1_2 overflow<nsw> : i64
-    %2518 = llvm.add %2517, %j_1_panel overflow<nsw> : i64
-    %2519 = llvm.getelementptr inbounds %out2_1[%2518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2484, %2519 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2520 = llvm.add %2517, %2489 overflow<nsw> : i64
-    %2521 = llvm.getelementptr inbounds %out2_1[%2520] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2485, %2521 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2522 = llvm.add %i_1_tile, %2285 overflow<nsw> : i64
-    %2523 = llvm.icmp "slt" %2522, %2279 : i64
-    llvm.cond_br %2523, ^bb2(%2522 : i64), ^bb7
+    %2196 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2196, ^bb3(%2182, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%k1: i64, %2197: vector<4xf64>, %2198: vector<4xf64>, %2199: vector<4xf64>, %2200: vector<4xf64>, %2201: vector<4xf64>, %2202: vector<4xf64>, %2203: vector<4xf64>, %2204: vector<4xf64>, %2205: vector<4xf64>, %2206: vector<4xf64>, %2207: vector<4xf64>, %2208: vector<4xf64>):
+    %2209 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2209, ^bb4(%2182, %2197, %2198, %2199, %2200, %2201, %2202, %2203, %2204, %2205, %2206, %2207, %2208 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2197, %2198, %2199, %2200, %2201, %2202, %2203, %2204, %2205, %2206, %2207, %2208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%k0_1: i64, %2210: vector<4xf64>, %2211: vector<4xf64>, %2212: vector<4xf64>, %2213: vector<4xf64>, %2214: vector<4xf64>, %2215: vector<4xf64>, %2216: vector<4xf64>, %2217: vector<4xf64>, %2218: vector<4xf64>, %2219: vector<4xf64>, %2220: vector<4xf64>, %2221: vector<4xf64>):
+    %2222 = llvm.mul %k1, %2179 overflow<nsw> : i64
+    %2223 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
+    %2224 = llvm.add %2222, %2223 overflow<nsw> : i64
+    %2225 = llvm.add %2224, %k0_1 overflow<nsw> : i64
+    %2226 = llvm.getelementptr inbounds %a_2[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2227 = llvm.load %2226 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2228 = llvm.mlir.poison : vector<4xf64>
+    %2229 = llvm.insertelement %2227, %2228[%2182 : i64] : vector<4xf64>
+    %2230 = llvm.shufflevector %2229, %2228 [0, 0, 0, 0] : vector<4xf64>
+    %2231 = llvm.add %i_1_tile, %2185 overflow<nsw> : i64
+    %2232 = llvm.mul %2231, %a_stride1_2 overflow<nsw> : i64
+    %2233 = llvm.add %2222, %2232 overflow<nsw> : i64
+    %2234 = llvm.add %2233, %k0_1 overflow<nsw> : i64
+    %2235 = llvm.getelementptr inbounds %a_2[%2234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2236 = llvm.load %2235 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2237 = llvm.mlir.poison : vector<4xf64>
+    %2238 = llvm.insertelement %2236, %2237[%2182 : i64] : vector<4xf64>
+    %2239 = llvm.shufflevector %2238, %2237 [0, 0, 0, 0] : vector<4xf64>
+    %2240 = llvm.add %i_1_tile, %2186 overflow<nsw> : i64
+    %2241 = llvm.mul %2240, %a_stride1_2 overflow<nsw> : i64
+    %2242 = llvm.add %2222, %2241 overflow<nsw> : i64
+    %2243 = llvm.add %2242, %k0_1 overflow<nsw> : i64
+    %2244 = llvm.getelementptr inbounds %a_2[%2243] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2245 = llvm.load %2244 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2246 = llvm.mlir.poison : vector<4xf64>
+    %2247 = llvm.insertelement %2245, %2246[%2182 : i64] : vector<4xf64>
+    %2248 = llvm.shufflevector %2247, %2246 [0, 0, 0, 0] : vector<4xf64>
+    %2249 = llvm.add %i_1_tile, %2187 overflow<nsw> : i64
+    %2250 = llvm.mul %2249, %a_stride1_2 overflow<nsw> : i64
+    %2251 = llvm.add %2222, %2250 overflow<nsw> : i64
+    %2252 = llvm.add %2251, %k0_1 overflow<nsw> : i64
+    %2253 = llvm.getelementptr inbounds %a_2[%2252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2254 = llvm.load %2253 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2255 = llvm.mlir.poison : vector<4xf64>
+    %2256 = llvm.insertelement %2254, %2255[%2182 : i64] : vector<4xf64>
+    %2257 = llvm.shufflevector %2256, %2255 [0, 0, 0, 0] : vector<4xf64>
+    %2258 = llvm.add %i_1_tile, %2188 overflow<nsw> : i64
+    %2259 = llvm.mul %2258, %a_stride1_2 overflow<nsw> : i64
+    %2260 = llvm.add %2222, %2259 overflow<nsw> : i64
+    %2261 = llvm.add %2260, %k0_1 overflow<nsw> : i64
+    %2262 = llvm.getelementptr inbounds %a_2[%2261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2263 = llvm.load %2262 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2264 = llvm.mlir.poison : vector<4xf64>
+    %2265 = llvm.insertelement %2263, %2264[%2182 : i64] : vector<4xf64>
+    %2266 = llvm.shufflevector %2265, %2264 [0, 0, 0, 0] : vector<4xf64>
+    %2267 = llvm.add %i_1_tile, %2189 overflow<nsw> : i64
+    %2268 = llvm.mul %2267, %a_stride1_2 overflow<nsw> : i64
+    %2269 = llvm.add %2222, %2268 overflow<nsw> : i64
+    %2270 = llvm.add %2269, %k0_1 overflow<nsw> : i64
+    %2271 = llvm.getelementptr inbounds %a_2[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2272 = llvm.load %2271 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2273 = llvm.mlir.poison : vector<4xf64>
+    %2274 = llvm.insertelement %2272, %2273[%2182 : i64] : vector<4xf64>
+    %2275 = llvm.shufflevector %2274, %2273 [0, 0, 0, 0] : vector<4xf64>
+    %2276 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2277 = llvm.add %2222, %2276 overflow<nsw> : i64
+    %2278 = llvm.add %2277, %k0_1 overflow<nsw> : i64
+    %2279 = llvm.getelementptr inbounds %a_2[%2278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2280 = llvm.load %2279 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2281 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
+    %2282 = llvm.mul %2281, %a_stride1_2 overflow<nsw> : i64
+    %2283 = llvm.add %2222, %2282 overflow<nsw> : i64
+    %2284 = llvm.add %2283, %k0_1 overflow<nsw> : i64
+    %2285 = llvm.getelementptr inbounds %a_2[%2284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2286 = llvm.load %2285 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2287 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
+    %2288 = llvm.mul %2287, %a_stride1_2 overflow<nsw> : i64
+    %2289 = llvm.add %2222, %2288 overflow<nsw> : i64
+    %2290 = llvm.add %2289, %k0_1 overflow<nsw> : i64
+    %2291 = llvm.getelementptr inbounds %a_2[%2290] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2292 = llvm.load %2291 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2293 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
+    %2294 = llvm.mul %2293, %a_stride1_2 overflow<nsw> : i64
+    %2295 = llvm.add %2222, %2294 overflow<nsw> : i64
+    %2296 = llvm.add %2295, %k0_1 overflow<nsw> : i64
+    %2297 = llvm.getelementptr inbounds %a_2[%2296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2298 = llvm.load %2297 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2299 = llvm.mlir.poison : vector<4xf64>
+    %2300 = llvm.insertelement %2280, %2299[%2182 : i64] : vector<4xf64>
+    %2301 = llvm.insertelement %2286, %2300[%2185 : i64] : vector<4xf64>
+    %2302 = llvm.insertelement %2292, %2301[%2186 : i64] : vector<4xf64>
+    %2303 = llvm.insertelement %2298, %2302[%2187 : i64] : vector<4xf64>
+    %2304 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2305 = llvm.mul %2304, %a_stride1_2 overflow<nsw> : i64
+    %2306 = llvm.add %2222, %2305 overflow<nsw> : i64
+    %2307 = llvm.add %2306, %k0_1 overflow<nsw> : i64
+    %2308 = llvm.getelementptr inbounds %a_2[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2309 = llvm.load %2308 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2310 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
+    %2311 = llvm.mul %2310, %a_stride1_2 overflow<nsw> : i64
+    %2312 = llvm.add %2222, %2311 overflow<nsw> : i64
+    %2313 = llvm.add %2312, %k0_1 overflow<nsw> : i64
+    %2314 = llvm.getelementptr inbounds %a_2[%2313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2315 = llvm.load %2314 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2316 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
+    %2317 = llvm.mul %2316, %a_stride1_2 overflow<nsw> : i64
+    %2318 = llvm.add %2222, %2317 overflow<nsw> : i64
+    %2319 = llvm.add %2318, %k0_1 overflow<nsw> : i64
+    %2320 = llvm.getelementptr inbounds %a_2[%2319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2321 = llvm.load %2320 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2322 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
+    %2323 = llvm.mul %2322, %a_stride1_2 overflow<nsw> : i64
+    %2324 = llvm.add %2222, %2323 overflow<nsw> : i64
+    %2325 = llvm.add %2324, %k0_1 overflow<nsw> : i64
+    %2326 = llvm.getelementptr inbounds %a_2[%2325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2327 = llvm.load %2326 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2328 = llvm.mlir.poison : vector<4xf64>
+    %2329 = llvm.insertelement %2309, %2328[%2182 : i64] : vector<4xf64>
+    %2330 = llvm.insertelement %2315, %2329[%2185 : i64] : vector<4xf64>
+    %2331 = llvm.insertelement %2321, %2330[%2186 : i64] : vector<4xf64>
+    %2332 = llvm.insertelement %2327, %2331[%2187 : i64] : vector<4xf64>
+    %2333 = llvm.fmul %2230, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2334 = llvm.fmul %2230, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2335 = llvm.fmul %2239, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2336 = llvm.fmul %2239, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2337 = llvm.fmul %2248, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2338 = llvm.fmul %2248, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2339 = llvm.fmul %2257, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2340 = llvm.fmul %2257, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2341 = llvm.fmul %2266, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2342 = llvm.fmul %2266, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2343 = llvm.fmul %2275, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2344 = llvm.fmul %2275, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2345 = llvm.fadd %2210, %2333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2346 = llvm.fadd %2211, %2334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2347 = llvm.fadd %2212, %2335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2348 = llvm.fadd %2213, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2349 = llvm.fadd %2214, %2337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2350 = llvm.fadd %2215, %2338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2351 = llvm.fadd %2216, %2339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2352 = llvm.fadd %2217, %2340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2353 = llvm.fadd %2218, %2341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2354 = llvm.fadd %2219, %2342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2355 = llvm.fadd %2220, %2343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2356 = llvm.fadd %2221, %2344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2357 = llvm.add %k0_1, %2185 overflow<nsw> : i64
+    %2358 = llvm.icmp "slt" %2357, %a_stride1_2 : i64
+    llvm.cond_br %2358, ^bb4(%2357, %2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb5(%2359: vector<4xf64>, %2360: vector<4xf64>, %2361: vector<4xf64>, %2362: vector<4xf64>, %2363: vector<4xf64>, %2364: vector<4xf64>, %2365: vector<4xf64>, %2366: vector<4xf64>, %2367: vector<4xf64>, %2368: vector<4xf64>, %2369: vector<4xf64>, %2370: vector<4xf64>):
+    %2371 = llvm.add %k1, %2185 overflow<nsw> : i64
+    %2372 = llvm.icmp "slt" %2371, %a_size0_2 : i64
+    llvm.cond_br %2372, ^bb3(%2371, %2359, %2360, %2361, %2362, %2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2359, %2360, %2361, %2362, %2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%2373: vector<4xf64>, %2374: vector<4xf64>, %2375: vector<4xf64>, %2376: vector<4xf64>, %2377: vector<4xf64>, %2378: vector<4xf64>, %2379: vector<4xf64>, %2380: vector<4xf64>, %2381: vector<4xf64>, %2382: vector<4xf64>, %2383: vector<4xf64>, %2384: vector<4xf64>):
+    %2385 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
+    %2386 = llvm.add %2385, %j_1_panel overflow<nsw> : i64
+    %2387 = llvm.getelementptr inbounds %out2_1[%2386] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2373, %2387 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2388 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2389 = llvm.add %2385, %2388 overflow<nsw> : i64
+    %2390 = llvm.getelementptr inbounds %out2_1[%2389] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2374, %2390 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2391 = llvm.add %i_1_tile, %2185 overflow<nsw> : i64
+    %2392 = llvm.mul %2391, %a_size1_2 overflow<nsw> : i64
+    %2393 = llvm.add %2392, %j_1_panel overflow<nsw> : i64
+    %2394 = llvm.getelementptr inbounds %out2_1[%2393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2375, %2394 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2395 = llvm.add %2392, %2388 overflow<nsw> : i64
+    %2396 = llvm.getelementptr inbounds %out2_1[%2395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2376, %2396 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2397 = llvm.add %i_1_tile, %2186 overflow<nsw> : i64
+    %2398 = llvm.mul %2397, %a_size1_2 overflow<nsw> : i64
+    %2399 = llvm.add %2398, %j_1_panel overflow<nsw> : i64
+    %2400 = llvm.getelementptr inbounds %out2_1[%2399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2377, %2400 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2401 = llvm.add %2398, %2388 overflow<nsw> : i64
+    %2402 = llvm.getelementptr inbounds %out2_1[%2401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2378, %2402 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2403 = llvm.add %i_1_tile, %2187 overflow<nsw> : i64
+    %2404 = llvm.mul %2403, %a_size1_2 overflow<nsw> : i64
+    %2405 = llvm.add %2404, %j_1_panel overflow<nsw> : i64
+    %2406 = llvm.getelementptr inbounds %out2_1[%2405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2379, %2406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2407 = llvm.add %2404, %2388 overflow<nsw> : i64
+    %2408 = llvm.getelementptr inbounds %out2_1[%2407] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2380, %2408 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2409 = llvm.add %i_1_tile, %2188 overflow<nsw> : i64
+    %2410 = llvm.mul %2409, %a_size1_2 overflow<nsw> : i64
+    %2411 = llvm.add %2410, %j_1_panel overflow<nsw> : i64
+    %2412 = llvm.getelementptr inbounds %out2_1[%2411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2381, %2412 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2413 = llvm.add %2410, %2388 overflow<nsw> : i64
+    %2414 = llvm.getelementptr inbounds %out2_1[%2413] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2382, %2414 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2415 = llvm.add %i_1_tile, %2189 overflow<nsw> : i64
+    %2416 = llvm.mul %2415, %a_size1_2 overflow<nsw> : i64
+    %2417 = llvm.add %2416, %j_1_panel overflow<nsw> : i64
+    %2418 = llvm.getelementptr inbounds %out2_1[%2417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2383, %2418 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2419 = llvm.add %2416, %2388 overflow<nsw> : i64
+    %2420 = llvm.getelementptr inbounds %out2_1[%2419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2384, %2420 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2421 = llvm.add %i_1_tile, %2184 overflow<nsw> : i64
+    %2422 = llvm.icmp "slt" %2421, %2178 : i64
+    llvm.cond_br %2422, ^bb2(%2421 : i64), ^bb7
   ^bb7:
-    %2524 = llvm.icmp "slt" %2279, %2281 : i64
-    llvm.cond_br %2524, ^bb8(%2279 : i64), ^bb13
+    %2423 = llvm.icmp "slt" %2178, %2180 : i64
+    llvm.cond_br %2423, ^bb8(%2178 : i64), ^bb13
   ^bb8(%i_1_below_tile: i64):
-    %2525 = llvm.icmp "slt" %2283, %a_size0_2 : i64
-    llvm.cond_br %2525, ^bb9(%2283, %2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2293, %2293, %2293, %2293, %2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%k1_1_below: i64, %2526: vector<4xf64>, %2527: vector<4xf64>, %2528: vector<4xf64>, %2529: vector<4xf64>, %2530: vector<4xf64>, %2531: vector<4xf64>, %2532: vector<4xf64>, %2533: vector<4xf64>):
-    %2534 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
-    llvm.cond_br %2534, ^bb10(%2283, %2526, %2527, %2528, %2529, %2530, %2531, %2532, %2533 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2526, %2527, %2528, %2529, %2530, %2531, %2532, %2533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%k0_1_below: i64, %2535: vector<4xf64>, %2536: vector<4xf64>, %2537: vector<4xf64>, %2538: vector<4xf64>, %2539: vector<4xf64>, %2540: vector<4xf64>, %2541: vector<4xf64>, %2542: vector<4xf64>):
-    %2543 = llvm.mul %k1_1_below, %2280 overflow<nsw> : i64
-    %2544 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2545 = llvm.add %2543, %2544 overflow<nsw> : i64
-    %2546 = llvm.add %2545, %k0_1_below overflow<nsw> : i64
-    %2547 = llvm.getelementptr inbounds %a_2[%2546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2548 = llvm.load %2547 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2549 = llvm.mlir.poison : vector<4xf64>
-    %2550 = llvm.insertelement %2548, %2549[%2283 : i64] : vector<4xf64>
-    %2551 = llvm.shufflevector %2550, %2549 [0, 0, 0, 0] : vector<4xf64>
-    %2552 = llvm.add %i_1_below_tile, %2286 overflow<nsw> : i64
-    %2553 = llvm.mul %2552, %a_stride1_2 overflow<nsw> : i64
-    %2554 = llvm.add %2543, %2553 overflow<nsw> : i64
-    %2555 = llvm.add %2554, %k0_1_below overflow<nsw> : i64
-    %2556 = llvm.getelementptr inbounds %a_2[%2555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2557 = llvm.load %2556 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2558 = llvm.mlir.poison : vector<4xf64>
-    %2559 = llvm.insertelement %2557, %2558[%2283 : i64] : vector<4xf64>
-    %2560 = llvm.shufflevector %2559, %2558 [0, 0, 0, 0] : vector<4xf64>
-    %2561 = llvm.add %i_1_below_tile, %2287 overflow<nsw> : i64
-    %2562 = llvm.mul %2561, %a_stride1_2 overflow<nsw> : i64
-    %2563 = llvm.add %2543, %2562 overflow<nsw> : i64
-    %2564 = llvm.add %2563, %k0_1_below overflow<nsw> : i64
-    %2565 = llvm.getelementptr inbounds %a_2[%2564] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2566 = llvm.load %2565 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2567 = llvm.mlir.poison : vector<4xf64>
-    %2568 = llvm.insertelement %2566, %2567[%2283 : i64] : vector<4xf64>
-    %2569 = llvm.shufflevector %2568, %2567 [0, 0, 0, 0] : vector<4xf64>
-    %2570 = llvm.add %i_1_below_tile, %2288 overflow<nsw> : i64
-    %2571 = llvm.mul %2570, %a_stride1_2 overflow<nsw> : i64
-    %2572 = llvm.add %2543, %2571 overflow<nsw> : i64
-    %2573 = llvm.add %2572, %k0_1_below overflow<nsw> : i64
-    %2574 = llvm.getelementptr inbounds %a_2[%2573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2575 = llvm.load %2574 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2576 = llvm.mlir.poison : vector<4xf64>
-    %2577 = llvm.insertelement %2575, %2576[%2283 : i64] : vector<4xf64>
-    %2578 = llvm.shufflevector %2577, %2576 [0, 0, 0, 0] : vector<4xf64>
-    %2579 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2580 = llvm.add %2543, %2579 overflow<nsw> : i64
-    %2581 = llvm.add %2580, %k0_1_below overflow<nsw> : i64
-    %2582 = llvm.getelementptr inbounds %a_2[%2581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2583 = llvm.load %2582 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2584 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
-    %2585 = llvm.mul %2584, %a_stride1_2 overflow<nsw> : i64
-    %2586 = llvm.add %2543, %2585 overflow<nsw> : i64
-    %2587 = llvm.add %2586, %k0_1_below overflow<nsw> : i64
-    %2588 = llvm.getelementptr inbounds %a_2[%2587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2589 = llvm.load %2588 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2590 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
-    %2591 = llvm.mul %2590, %a_stride1_2 overflow<nsw> : i64
-    %2592 = llvm.add %2543, %2591 overflow<nsw> : i64
-    %2593 = llvm.add %2592, %k0_1_below overflow<nsw> : i64
-    %2594 = llvm.getelementptr inbounds %a_2[%2593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2595 = llvm.load %2594 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2596 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
-    %2597 = llvm.mul %2596, %a_stride1_2 overflow<nsw> : i64
-    %2598 = llvm.add %2543, %2597 overflow<nsw> : i64
-    %2599 = llvm.add %2598, %k0_1_below overflow<nsw> : i64
-    %2600 = llvm.getelementptr inbounds %a_2[%2599] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2601 = llvm.load %2600 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2602 = llvm.mlir.poison : vector<4xf64>
-    %2603 = llvm.insertelement %2583, %2602[%2283 : i64] : vector<4xf64>
-    %2604 = llvm.insertelement %2589, %2603[%2286 : i64] : vector<4xf64>
-    %2605 = llvm.insertelement %2595, %2604[%2287 : i64] : vector<4xf64>
-    %2606 = llvm.insertelement %2601, %2605[%2288 : i64] : vector<4xf64>
-    %2607 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2608 = llvm.mul %2607, %a_stride1_2 overflow<nsw> : i64
-    %2609 = llvm.add %2543, %2608 overflow<nsw> : i64
-    %2610 = llvm.add %2609, %k0_1_below overflow<nsw> : i64
-    %2611 = llvm.getelementptr inbounds %a_2[%2610] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2612 = llvm.load %2611 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2613 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
-    %2614 = llvm.mul %2613, %a_stride1_2 overflow<nsw> : i64
-    %2615 = llvm.add %2543, %2614 overflow<nsw> : i64
-    %2616 = llvm.add %2615, %k0_1_below overflow<nsw> : i64
-    %2617 = llvm.getelementptr inbounds %a_2[%2616] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2618 = llvm.load %2617 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2619 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
-    %2620 = llvm.mul %2619, %a_stride1_2 overflow<nsw> : i64
-    %2621 = llvm.add %2543, %2620 overflow<nsw> : i64
-    %2622 = llvm.add %2621, %k0_1_below overflow<nsw> : i64
-    %2623 = llvm.getelementptr inbounds %a_2[%2622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2624 = llvm.load %2623 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2625 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
-    %2626 = llvm.mul %2625, %a_stride1_2 overflow<nsw> : i64
-    %2627 = llvm.add %2543, %2626 overflow<nsw> : i64
-    %2628 = llvm.add %2627, %k0_1_below overflow<nsw> : i64
+    %2424 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2424, ^bb9(%2182, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%k1_1_below: i64, %2425: vector<4xf64>, %2426: vector<4xf64>, %2427: vector<4xf64>, %2428: vector<4xf64>, %2429: vector<4xf64>, %2430: vector<4xf64>, %2431: vector<4xf64>, %2432: vector<4xf64>):
+    %2433 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2433, ^bb10(%2182, %2425, %2426, %2427, %2428, %2429, %2430, %2431, %2432 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2425, %2426, %2427, %2428, %2429, %2430, %2431, %2432 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k0_1_below: i64, %2434: vector<4xf64>, %2435: vector<4xf64>, %2436: vector<4xf64>, %2437: vector<4xf64>, %2438: vector<4xf64>, %2439: vector<4xf64>, %2440: vector<4xf64>, %2441: vector<4xf64>):
+    %2442 = llvm.mul %k1_1_below, %2179 overflow<nsw> : i64
+    %2443 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2444 = llvm.add %2442, %2443 overflow<nsw> : i64
+    %2445 = llvm.add %2444, %k0_1_below overflow<nsw> : i64
+    %2446 = llvm.getelementptr inbounds %a_2[%2445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2447 = llvm.load %2446 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2448 = llvm.mlir.poison : vector<4xf64>
+    %2449 = llvm.insertelement %2447, %2448[%2182 : i64] : vector<4xf64>
+    %2450 = llvm.shufflevector %2449, %2448 [0, 0, 0, 0] : vector<4xf64>
+    %2451 = llvm.add %i_1_below_tile, %2185 overflow<nsw> : i64
+    %2452 = llvm.mul %2451, %a_stride1_2 overflow<nsw> : i64
+    %2453 = llvm.add %2442, %2452 overflow<nsw> : i64
+    %2454 = llvm.add %2453, %k0_1_below overflow<nsw> : i64
+    %2455 = llvm.getelementptr inbounds %a_2[%2454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2456 = llvm.load %2455 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2457 = llvm.mlir.poison : vector<4xf64>
+    %2458 = llvm.insertelement %2456, %2457[%2182 : i64] : vector<4xf64>
+    %2459 = llvm.shufflevector %2458, %2457 [0, 0, 0, 0] : vector<4xf64>
+    %2460 = llvm.add %i_1_below_tile, %2186 overflow<nsw> : i64
+    %2461 = llvm.mul %2460, %a_stride1_2 overflow<nsw> : i64
+    %2462 = llvm.add %2442, %2461 overflow<nsw> : i64
+    %2463 = llvm.add %2462, %k0_1_below overflow<nsw> : i64
+    %2464 = llvm.getelementptr inbounds %a_2[%2463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2465 = llvm.load %2464 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2466 = llvm.mlir.poison : vector<4xf64>
+    %2467 = llvm.insertelement %2465, %2466[%2182 : i64] : vector<4xf64>
+    %2468 = llvm.shufflevector %2467, %2466 [0, 0, 0, 0] : vector<4xf64>
+    %2469 = llvm.add %i_1_below_tile, %2187 overflow<nsw> : i64
+    %2470 = llvm.mul %2469, %a_stride1_2 overflow<nsw> : i64
+    %2471 = llvm.add %2442, %2470 overflow<nsw> : i64
+    %2472 = llvm.add %2471, %k0_1_below overflow<nsw> : i64
+    %2473 = llvm.getelementptr inbounds %a_2[%2472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2474 = llvm.load %2473 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2475 = llvm.mlir.poison : vector<4xf64>
+    %2476 = llvm.insertelement %2474, %2475[%2182 : i64] : vector<4xf64>
+    %2477 = llvm.shufflevector %2476, %2475 [0, 0, 0, 0] : vector<4xf64>
+    %2478 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2479 = llvm.add %2442, %2478 overflow<nsw> : i64
+    %2480 = llvm.add %2479, %k0_1_below overflow<nsw> : i64
+    %2481 = llvm.getelementptr inbounds %a_2[%2480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2482 = llvm.load %2481 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2483 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
+    %2484 = llvm.mul %2483, %a_stride1_2 overflow<nsw> : i64
+    %2485 = llvm.add %2442, %2484 overflow<nsw> : i64
+    %2486 = llvm.add %2485, %k0_1_below overflow<nsw> : i64
+    %2487 = llvm.getelementptr inbounds %a_2[%2486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2488 = llvm.load %2487 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2489 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
+    %2490 = llvm.mul %2489, %a_stride1_2 overflow<nsw> : i64
+    %2491 = llvm.add %2442, %2490 overflow<nsw> : i64
+    %2492 = llvm.add %2491, %k0_1_below overflow<nsw> : i64
+    %2493 = llvm.getelementptr inbounds %a_2[%2492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2494 = llvm.load %2493 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2495 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
+    %2496 = llvm.mul %2495, %a_stride1_2 overflow<nsw> : i64
+    %2497 = llvm.add %2442, %2496 overflow<nsw> : i64
+    %2498 = llvm.add %2497, %k0_1_below overflow<nsw> : i64
+    %2499 = llvm.getelementptr inbounds %a_2[%2498] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2500 = llvm.load %2499 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2501 = llvm.mlir.poison : vector<4xf64>
+    %2502 = llvm.insertelement %2482, %2501[%2182 : i64] : vector<4xf64>
+    %2503 = llvm.insertelement %2488, %2502[%2185 : i64] : vector<4xf64>
+    %2504 = llvm.insertelement %2494, %2503[%2186 : i64] : vector<4xf64>
+    %2505 = llvm.insertelement %2500, %2504[%2187 : i64] : vector<4xf64>
+    %2506 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2507 = llvm.mul %2506, %a_stride1_2 overflow<nsw> : i64
+    %2508 = llvm.add %2442, %2507 overflow<nsw> : i64
+    %2509 = llvm.add %2508, %k0_1_below overflow<nsw> : i64
+    %2510 = llvm.getelementptr inbounds %a_2[%2509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2511 = llvm.load %2510 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2512 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
+    %2513 = llvm.mul %2512, %a_stride1_2 overflow<nsw> : i64
+    %2514 = llvm.add %2442, %2513 overflow<nsw> : i64
+    %2515 = llvm.add %2514, %k0_1_below overflow<nsw> : i64
+    %2516 = llvm.getelementptr inbounds %a_2[%2515] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2517 = llvm.load %2516 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2518 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
+    %2519 = llvm.mul %2518, %a_stride1_2 overflow<nsw> : i64
+    %2520 = llvm.add %2442, %2519 overflow<nsw> : i64
+    %2521 = llvm.add %2520, %k0_1_below overflow<nsw> : i64
+    %2522 = llvm.getelementptr inbounds %a_2[%2521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2523 = llvm.load %2522 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2524 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
+    %2525 = llvm.mul %2524, %a_stride1_2 overflow<nsw> : i64
+    %2526 = llvm.add %2442, %2525 overflow<nsw> : i64
+    %2527 = llvm.add %2526, %k0_1_below overflow<nsw> : i64
+    %2528 = llvm.getelementptr inbounds %a_2[%2527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2529 = llvm.load %2528 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2530 = llvm.mlir.poison : vector<4xf64>
+    %2531 = llvm.insertelement %2511, %2530[%2182 : i64] : vector<4xf64>
+    %2532 = llvm.insertelement %2517, %2531[%2185 : i64] : vector<4xf64>
+    %2533 = llvm.insertelement %2523, %2532[%2186 : i64] : vector<4xf64>
+    %2534 = llvm.insertelement %2529, %2533[%2187 : i64] : vector<4xf64>
+    %2535 = llvm.fmul %2450, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2536 = llvm.fmul %2450, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2537 = llvm.fmul %2459, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2538 = llvm.fmul %2459, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2539 = llvm.fmul %2468, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2540 = llvm.fmul %2468, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2541 = llvm.fmul %2477, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2542 = llvm.fmul %2477, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2543 = llvm.fadd %2434, %2535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2544 = llvm.fadd %2435, %2536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2545 = llvm.fadd %2436, %2537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2546 = llvm.fadd %2437, %2538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2547 = llvm.fadd %2438, %2539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2548 = llvm.fadd %2439, %2540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2549 = llvm.fadd %2440, %2541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2550 = llvm.fadd %2441, %2542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2551 = llvm.add %k0_1_below, %2185 overflow<nsw> : i64
+    %2552 = llvm.icmp "slt" %2551, %a_stride1_2 : i64
+    llvm.cond_br %2552, ^bb10(%2551, %2543, %2544, %2545, %2546, %2547, %2548, %2549, %2550 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2543, %2544, %2545, %2546, %2547, %2548, %2549, %2550 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%2553: vector<4xf64>, %2554: vector<4xf64>, %2555: vector<4xf64>, %2556: vector<4xf64>, %2557: vector<4xf64>, %2558: vector<4xf64>, %2559: vector<4xf64>, %2560: vector<4xf64>):
+    %2561 = llvm.add %k1_1_below, %2185 overflow<nsw> : i64
+    %2562 = llvm.icmp "slt" %2561, %a_size0_2 : i64
+    llvm.cond_br %2562, ^bb9(%2561, %2553, %2554, %2555, %2556, %2557, %2558, %2559, %2560 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2553, %2554, %2555, %2556, %2557, %2558, %2559, %2560 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2563: vector<4xf64>, %2564: vector<4xf64>, %2565: vector<4xf64>, %2566: vector<4xf64>, %2567: vector<4xf64>, %2568: vector<4xf64>, %2569: vector<4xf64>, %2570: vector<4xf64>):
+    %2571 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2572 = llvm.add %2571, %j_1_panel overflow<nsw> : i64
+    %2573 = llvm.getelementptr inbounds %out2_1[%2572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2563, %2573 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2574 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2575 = llvm.add %2571, %2574 overflow<nsw> : i64
+    %2576 = llvm.getelementptr inbounds %out2_1[%2575] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2564, %2576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2577 = llvm.add %i_1_below_tile, %2185 overflow<nsw> : i64
+    %2578 = llvm.mul %2577, %a_size1_2 overflow<nsw> : i64
+    %2579 = llvm.add %2578, %j_1_panel overflow<nsw> : i64
+    %2580 = llvm.getelementptr inbounds %out2_1[%2579] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2565, %2580 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2581 = llvm.add %2578, %2574 overflow<nsw> : i64
+    %2582 = llvm.getelementptr inbounds %out2_1[%2581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2566, %2582 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2583 = llvm.add %i_1_below_tile, %2186 overflow<nsw> : i64
+    %2584 = llvm.mul %2583, %a_size1_2 overflow<nsw> : i64
+    %2585 = llvm.add %2584, %j_1_panel overflow<nsw> : i64
+    %2586 = llvm.getelementptr inbounds %out2_1[%2585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2567, %2586 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2587 = llvm.add %2584, %2574 overflow<nsw> : i64
+    %2588 = llvm.getelementptr inbounds %out2_1[%2587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2568, %2588 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2589 = llvm.add %i_1_below_tile, %2187 overflow<nsw> : i64
+    %2590 = llvm.mul %2589, %a_size1_2 overflow<nsw> : i64
+    %2591 = llvm.add %2590, %j_1_panel overflow<nsw> : i64
+    %2592 = llvm.getelementptr inbounds %out2_1[%2591] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2569, %2592 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2593 = llvm.add %2590, %2574 overflow<nsw> : i64
+    %2594 = llvm.getelementptr inbounds %out2_1[%2593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2570, %2594 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2595 = llvm.add %i_1_below_tile, %2188 overflow<nsw> : i64
+    %2596 = llvm.icmp "slt" %2595, %2180 : i64
+    llvm.cond_br %2596, ^bb8(%2595 : i64), ^bb13
+  ^bb13:
+    %2597 = llvm.icmp "slt" %2180, %2181 : i64
+    llvm.cond_br %2597, ^bb14(%2180 : i64), ^bb19
+  ^bb14(%i_1_below_below_tile: i64):
+    %2598 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2598, ^bb15(%2182, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb15(%k1_1_below_below: i64, %2599: vector<4xf64>, %2600: vector<4xf64>, %2601: vector<4xf64>, %2602: vector<4xf64>):
+    %2603 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2603, ^bb16(%2182, %2599, %2600, %2601, %2602 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2599, %2600, %2601, %2602 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k0_1_below_below: i64, %2604: vector<4xf64>, %2605: vector<4xf64>, %2606: vector<4xf64>, %2607: vector<4xf64>):
+    %2608 = llvm.mul %k1_1_below_below, %2179 overflow<nsw> : i64
+    %2609 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2610 = llvm.add %2608, %2609 overflow<nsw> : i64
+    %2611 = llvm.add %2610, %k0_1_below_below overflow<nsw> : i64
+    %2612 = llvm.getelementptr inbounds %a_2[%2611] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2613 = llvm.load %2612 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2614 = llvm.mlir.poison : vector<4xf64>
+    %2615 = llvm.insertelement %2613, %2614[%2182 : i64] : vector<4xf64>
+    %2616 = llvm.shufflevector %2615, %2614 [0, 0, 0, 0] : vector<4xf64>
+    %2617 = llvm.add %i_1_below_below_tile, %2185 overflow<nsw> : i64
+    %2618 = llvm.mul %2617, %a_stride1_2 overflow<nsw> : i64
+    %2619 = llvm.add %2608, %2618 overflow<nsw> : i64
+    %2620 = llvm.add %2619, %k0_1_below_below overflow<nsw> : i64
+    %2621 = llvm.getelementptr inbounds %a_2[%2620] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2622 = llvm.load %2621 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2623 = llvm.mlir.poison : vector<4xf64>
+    %2624 = llvm.insertelement %2622, %2623[%2182 : i64] : vector<4xf64>
+    %2625 = llvm.shufflevector %2624, %2623 [0, 0, 0, 0] : vector<4xf64>
+    %2626 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2627 = llvm.add %2608, %2626 overflow<nsw> : i64
+    %2628 = llvm.add %2627, %k0_1_below_below overflow<nsw> : i64
     %2629 = llvm.getelementptr inbounds %a_2[%2628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2630 = llvm.load %2629 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2631 = llvm.mlir.poison : vector<4xf64>
-    %2632 = llvm.insertelement %2612, %2631[%2283 : i64] : vector<4xf64>
-    %2633 = llvm.insertelement %2618, %2632[%2286 : i64] : vector<4xf64>
-    %2634 = llvm.insertelement %2624, %2633[%2287 : i64] : vector<4xf64>
-    %2635 = llvm.insertelement %2630, %2634[%2288 : i64] : vector<4xf64>
-    %2636 = llvm.fmul %2551, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2637 = llvm.fmul %2551, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2638 = llvm.fmul %2560, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2639 = llvm.fmul %2560, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2640 = llvm.fmul %2569, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2641 = llvm.fmul %2569, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2642 = llvm.fmul %2578, %2606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2643 = llvm.fmul %2578, %2635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2644 = llvm.fadd %2535, %2636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2645 = llvm.fadd %2536, %2637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2646 = llvm.fadd %2537, %2638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2647 = llvm.fadd %2538, %2639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2648 = llvm.fadd %2539, %2640 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2649 = llvm.fadd %2540, %2641 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2650 = llvm.fadd %2541, %2642 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2651 = llvm.fadd %2542, %2643 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2652 = llvm.add %k0_1_below, %2286 overflow<nsw> : i64
-    %2653 = llvm.icmp "slt" %2652, %a_stride1_2 : i64
-    llvm.cond_br %2653, ^bb10(%2652, %2644, %2645, %2646, %2647, %2648, %2649, %2650, %2651 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2644, %2645, %2646, %2647, %2648, %2649, %2650, %2651 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%2654: vector<4xf64>, %2655: vector<4xf64>, %2656: vector<4xf64>, %2657: vector<4xf64>, %2658: vector<4xf64>, %2659: vector<4xf64>, %2660: vector<4xf64>, %2661: vector<4xf64>):
-    %2662 = llvm.add %k1_1_below, %2286 overflow<nsw> : i64
-    %2663 = llvm.icmp "slt" %2662, %a_size0_2 : i64
-    llvm.cond_br %2663, ^bb9(%2662, %2654, %2655, %2656, %2657, %2658, %2659, %2660, %2661 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2654, %2655, %2656, %2657, %2658, %2659, %2660, %2661 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%2664: vector<4xf64>, %2665: vector<4xf64>, %2666: vector<4xf64>, %2667: vector<4xf64>, %2668: vector<4xf64>, %2669: vector<4xf64>, %2670: vector<4xf64>, %2671: vector<4xf64>):
-    %2672 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2673 = llvm.add %2672, %j_1_panel overflow<nsw> : i64
-    %2674 = llvm.getelementptr inbounds %out2_1[%2673] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2664, %2674 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2675 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2676 = llvm.add %2672, %2675 overflow<nsw> : i64
-    %2677 = llvm.getelementptr inbounds %out2_1[%2676] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2665, %2677 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2678 = llvm.add %i_1_below_tile, %2286 overflow<nsw> : i64
-    %2679 = llvm.mul %2678, %a_size1_2 overflow<nsw> : i64
-    %2680 = llvm.add %2679, %j_1_panel overflow<nsw> : i64
-    %2681 = llvm.getelementptr inbounds %out2_1[%2680] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2666, %2681 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2682 = llvm.add %2679, %2675 overflow<nsw> : i64
-    %2683 = llvm.getelementptr inbounds %out2_1[%2682] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2667, %2683 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2684 = llvm.add %i_1_below_tile, %2287 overflow<nsw> : i64
-    %2685 = llvm.mul %2684, %a_size1_2 overflow<nsw> : i64
-    %2686 = llvm.add %2685, %j_1_panel overflow<nsw> : i64
-    %2687 = llvm.getelementptr inbounds %out2_1[%2686] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2668, %2687 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2688 = llvm.add %2685, %2675 overflow<nsw> : i64
-    %2689 = llvm.getelementptr inbounds %out2_1[%2688] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2669, %2689 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2690 = llvm.add %i_1_below_tile, %2288 overflow<nsw> : i64
-    %2691 = llvm.mul %2690, %a_size1_2 overflow<nsw> : i64
-    %2692 = llvm.add %2691, %j_1_panel overflow<nsw> : i64
-    %2693 = llvm.getelementptr inbounds %out2_1[%2692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2670, %2693 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2694 = llvm.add %2691, %2675 overflow<nsw> : i64
-    %2695 = llvm.getelementptr inbounds %out2_1[%2694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2671, %2695 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2696 = llvm.add %i_1_below_tile, %2289 overflow<nsw> : i64
-    %2697 = llvm.icmp "slt" %2696, %2281 : i64
-    llvm.cond_br %2697, ^bb8(%2696 : i64), ^bb13
-  ^bb13:
-    %2698 = llvm.icmp "slt" %2281, %2282 : i64
-    llvm.cond_br %2698, ^bb14(%2281 : i64), ^bb19
-  ^bb14(%i_1_below_below_tile: i64):
-    %2699 = llvm.icmp "slt" %2283, %a_size0_2 : i64
-    llvm.cond_br %2699, ^bb15(%2283, %2293, %2293, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2293, %2293, %2293, %2293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb15(%k1_1_below_below: i64, %2700: vector<4xf64>, %2701: vector<4xf64>, %2702: vector<4xf64>, %2703: vector<4xf64>):
-    %2704 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
-    llvm.cond_br %2704, ^bb16(%2283, %2700, %2701, %2702, %2703 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2700, %2701, %2702, %2703 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%k0_1_below_below: i64, %2705: vector<4xf64>, %2706: vector<4xf64>, %2707: vector<4xf64>, %2708: vector<4xf64>):
-    %2709 = llvm.mul %k1_1_below_below, %2280 overflow<nsw> : i64
-    %2710 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2711 = llvm.add %2709, %2710 overflow<nsw> : i64
-    %2712 = llvm.add %2711, %k0_1_below_below overflow<nsw> : i64
-    %2713 = llvm.getelementptr inbounds %a_2[%2712] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2714 = llvm.load %2713 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2715 = llvm.mlir.poison : vector<4xf64>
-    %2716 = llvm.insertelement %2714, %2715[%2283 : i64] : vector<4xf64>
-    %2717 = llvm.shufflevector %2716, %2715 [0, 0, 0, 0] : vector<4xf64>
-    %2718 = llvm.add %i_1_below_below_tile, %2286 overflow<nsw> : i64
-    %2719 = llvm.mul %2718, %a_stride1_2 overflow<nsw> : i64
-    %2720 = llvm.add %2709, %2719 overflow<nsw> : i64
-    %2721 = llvm.add %2720, %k0_1_below_below overflow<nsw> : i64
-    %2722 = llvm.getelementptr inbounds %a_2[%2721] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2723 = llvm.load %2722 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2724 = llvm.mlir.poison : vector<4xf64>
-    %2725 = llvm.insertelement %2723, %2724[%2283 : i64] : vector<4xf64>
-    %2726 = llvm.shufflevector %2725, %2724 [0, 0, 0, 0] : vector<4xf64>
-    %2727 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2728 = llvm.add %2709, %2727 overflow<nsw> : i64
-    %2729 = llvm.add %2728, %k0_1_below_below overflow<nsw> : i64
-    %2730 = llvm.getelementptr inbounds %a_2[%2729] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2731 = llvm.load %2730 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2732 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
-    %2733 = llvm.mul %2732, %a_stride1_2 overflow<nsw> : i64
-    %2734 = llvm.add %2709, %2733 overflow<nsw> : i64
-    %2735 = llvm.add %2734, %k0_1_below_below overflow<nsw> : i64
+    %2631 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
+    %2632 = llvm.mul %2631, %a_stride1_2 overflow<nsw> : i64
+    %2633 = llvm.add %2608, %2632 overflow<nsw> : i64
+    %2634 = llvm.add %2633, %k0_1_below_below overflow<nsw> : i64
+    %2635 = llvm.getelementptr inbounds %a_2[%2634] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2636 = llvm.load %2635 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2637 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
+    %2638 = llvm.mul %2637, %a_stride1_2 overflow<nsw> : i64
+    %2639 = llvm.add %2608, %2638 overflow<nsw> : i64
+    %2640 = llvm.add %2639, %k0_1_below_below overflow<nsw> : i64
+    %2641 = llvm.getelementptr inbounds %a_2[%2640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2642 = llvm.load %2641 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2643 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
+    %2644 = llvm.mul %2643, %a_stride1_2 overflow<nsw> : i64
+    %2645 = llvm.add %2608, %2644 overflow<nsw> : i64
+    %2646 = llvm.add %2645, %k0_1_below_below overflow<nsw> : i64
+    %2647 = llvm.getelementptr inbounds %a_2[%2646] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2648 = llvm.load %2647 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2649 = llvm.mlir.poison : vector<4xf64>
+    %2650 = llvm.insertelement %2630, %2649[%2182 : i64] : vector<4xf64>
+    %2651 = llvm.insertelement %2636, %2650[%2185 : i64] : vector<4xf64>
+    %2652 = llvm.insertelement %2642, %2651[%2186 : i64] : vector<4xf64>
+    %2653 = llvm.insertelement %2648, %2652[%2187 : i64] : vector<4xf64>
+    %2654 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2655 = llvm.mul %2654, %a_stride1_2 overflow<nsw> : i64
+    %2656 = llvm.add %2608, %2655 overflow<nsw> : i64
+    %2657 = llvm.add %2656, %k0_1_below_below overflow<nsw> : i64
+    %2658 = llvm.getelementptr inbounds %a_2[%2657] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2659 = llvm.load %2658 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2660 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
+    %2661 = llvm.mul %2660, %a_stride1_2 overflow<nsw> : i64
+    %2662 = llvm.add %2608, %2661 overflow<nsw> : i64
+    %2663 = llvm.add %2662, %k0_1_below_below overflow<nsw> : i64
+    %2664 = llvm.getelementptr inbounds %a_2[%2663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2665 = llvm.load %2664 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2666 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
+    %2667 = llvm.mul %2666, %a_stride1_2 overflow<nsw> : i64
+    %2668 = llvm.add %2608, %2667 overflow<nsw> : i64
+    %2669 = llvm.add %2668, %k0_1_below_below overflow<nsw> : i64
+    %2670 = llvm.getelementptr inbounds %a_2[%2669] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2671 = llvm.load %2670 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2672 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
+    %2673 = llvm.mul %2672, %a_stride1_2 overflow<nsw> : i64
+    %2674 = llvm.add %2608, %2673 overflow<nsw> : i64
+    %2675 = llvm.add %2674, %k0_1_below_below overflow<nsw> : i64
+    %2676 = llvm.getelementptr inbounds %a_2[%2675] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2677 = llvm.load %2676 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2678 = llvm.mlir.poison : vector<4xf64>
+    %2679 = llvm.insertelement %2659, %2678[%2182 : i64] : vector<4xf64>
+    %2680 = llvm.insertelement %2665, %2679[%2185 : i64] : vector<4xf64>
+    %2681 = llvm.insertelement %2671, %2680[%2186 : i64] : vector<4xf64>
+    %2682 = llvm.insertelement %2677, %2681[%2187 : i64] : vector<4xf64>
+    %2683 = llvm.fmul %2616, %2653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2684 = llvm.fmul %2616, %2682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2685 = llvm.fmul %2625, %2653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2686 = llvm.fmul %2625, %2682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2687 = llvm.fadd %2604, %2683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2688 = llvm.fadd %2605, %2684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2689 = llvm.fadd %2606, %2685 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2690 = llvm.fadd %2607, %2686 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2691 = llvm.add %k0_1_below_below, %2185 overflow<nsw> : i64
+    %2692 = llvm.icmp "slt" %2691, %a_stride1_2 : i64
+    llvm.cond_br %2692, ^bb16(%2691, %2687, %2688, %2689, %2690 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2687, %2688, %2689, %2690 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%2693: vector<4xf64>, %2694: vector<4xf64>, %2695: vector<4xf64>, %2696: vector<4xf64>):
+    %2697 = llvm.add %k1_1_below_below, %2185 overflow<nsw> : i64
+    %2698 = llvm.icmp "slt" %2697, %a_size0_2 : i64
+    llvm.cond_br %2698, ^bb15(%2697, %2693, %2694, %2695, %2696 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2693, %2694, %2695, %2696 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2699: vector<4xf64>, %2700: vector<4xf64>, %2701: vector<4xf64>, %2702: vector<4xf64>):
+    %2703 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2704 = llvm.add %2703, %j_1_panel overflow<nsw> : i64
+    %2705 = llvm.getelementptr inbounds %out2_1[%2704] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2699, %2705 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2706 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2707 = llvm.add %2703, %2706 overflow<nsw> : i64
+    %2708 = llvm.getelementptr inbounds %out2_1[%2707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2700, %2708 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2709 = llvm.add %i_1_below_below_tile, %2185 overflow<nsw> : i64
+    %2710 = llvm.mul %2709, %a_size1_2 overflow<nsw> : i64
+    %2711 = llvm.add %2710, %j_1_panel overflow<nsw> : i64
+    %2712 = llvm.getelementptr inbounds %out2_1[%2711] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2701, %2712 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2713 = llvm.add %2710, %2706 overflow<nsw> : i64
+    %2714 = llvm.getelementptr inbounds %out2_1[%2713] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2702, %2714 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2715 = llvm.add %i_1_below_below_tile, %2186 overflow<nsw> : i64
+    %2716 = llvm.icmp "slt" %2715, %2181 : i64
+    llvm.cond_br %2716, ^bb14(%2715 : i64), ^bb19
+  ^bb19:
+    %2717 = llvm.icmp "slt" %2181, %a_size1_2 : i64
+    llvm.cond_br %2717, ^bb20(%2181 : i64), ^bb25
+  ^bb20(%i_1_below_below_below_tile: i64):
+    %2718 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2718, ^bb21(%2182, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2192, %2192 : vector<4xf64>, vector<4xf64>)
+  ^bb21(%k1_1_below_below_below: i64, %2719: vector<4xf64>, %2720: vector<4xf64>):
+    %2721 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2721, ^bb22(%2182, %2719, %2720 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2719, %2720 : vector<4xf64>, vector<4xf64>)
+  ^bb22(%k0_1_below_below_below: i64, %2722: vector<4xf64>, %2723: vector<4xf64>):
+    %2724 = llvm.mul %k1_1_below_below_below, %2179 overflow<nsw> : i64
+    %2725 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2726 = llvm.add %2724, %2725 overflow<nsw> : i64
+    %2727 = llvm.add %2726, %k0_1_below_below_below overflow<nsw> : i64
+    %2728 = llvm.getelementptr inbounds %a_2[%2727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2729 = llvm.load %2728 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2730 = llvm.mlir.poison : vector<4xf64>
+    %2731 = llvm.insertelement %2729, %2730[%2182 : i64] : vector<4xf64>
+    %2732 = llvm.shufflevector %2731, %2730 [0, 0, 0, 0] : vector<4xf64>
+    %2733 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2734 = llvm.add %2724, %2733 overflow<nsw> : i64
+    %2735 = llvm.add %2734, %k0_1_below_below_below overflow<nsw> : i64
     %2736 = llvm.getelementptr inbounds %a_2[%2735] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2737 = llvm.load %2736 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2738 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
+    %2738 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
     %2739 = llvm.mul %2738, %a_stride1_2 overflow<nsw> : i64
-    %2740 = llvm.add %2709, %2739 overflow<nsw> : i64
-    %2741 = llvm.add %2740, %k0_1_below_below overflow<nsw> : i64
+    %2740 = llvm.add %2724, %2739 overflow<nsw> : i64
+    %2741 = llvm.add %2740, %k0_1_below_below_below overflow<nsw> : i64
     %2742 = llvm.getelementptr inbounds %a_2[%2741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2743 = llvm.load %2742 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2744 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
+    %2744 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
     %2745 = llvm.mul %2744, %a_stride1_2 overflow<nsw> : i64
-    %2746 = llvm.add %2709, %2745 overflow<nsw> : i64
-    %2747 = llvm.add %2746, %k0_1_below_below overflow<nsw> : i64
+    %2746 = llvm.add %2724, %2745 overflow<nsw> : i64
+    %2747 = llvm.add %2746, %k0_1_below_below_below overflow<nsw> : i64
     %2748 = llvm.getelementptr inbounds %a_2[%2747] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2749 = llvm.load %2748 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2750 = llvm.mlir.poison : vector<4xf64>
-    %2751 = llvm.insertelement %2731, %2750[%2283 : i64] : vector<4xf64>
-    %2752 = llvm.insertelement %2737, %2751[%2286 : i64] : vector<4xf64>
-    %2753 = llvm.insertelement %2743, %2752[%2287 : i64] : vector<4xf64>
-    %2754 = llvm.insertelement %2749, %2753[%2288 : i64] : vector<4xf64>
-    %2755 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2756 = llvm.mul %2755, %a_stride1_2 overflow<nsw> : i64
-    %2757 = llvm.add %2709, %2756 overflow<nsw> : i64
-    %2758 = llvm.add %2757, %k0_1_below_below overflow<nsw> : i64
-    %2759 = llvm.getelementptr inbounds %a_2[%2758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2760 = llvm.load %2759 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2761 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
+    %2750 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
+    %2751 = llvm.mul %2750, %a_stride1_2 overflow<nsw> : i64
+    %2752 = llvm.add %2724, %2751 overflow<nsw> : i64
+    %2753 = llvm.add %2752, %k0_1_below_below_below overflow<nsw> : i64
+    %2754 = llvm.getelementptr inbounds %a_2[%2753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2755 = llvm.load %2754 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2756 = llvm.mlir.poison : vector<4xf64>
+    %2757 = llvm.insertelement %2737, %2756[%2182 : i64] : vector<4xf64>
+    %2758 = llvm.insertelement %2743, %2757[%2185 : i64] : vector<4xf64>
+    %2759 = llvm.insertelement %2749, %2758[%2186 : i64] : vector<4xf64>
+    %2760 = llvm.insertelement %2755, %2759[%2187 : i64] : vector<4xf64>
+    %2761 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
     %2762 = llvm.mul %2761, %a_stride1_2 overflow<nsw> : i64
-    %2763 = llvm.add %2709, %2762 overflow<nsw> : i64
-    %2764 = llvm.add %2763, %k0_1_below_below overflow<nsw> : i64
+    %2763 = llvm.add %2724, %2762 overflow<nsw> : i64
+    %2764 = llvm.add %2763, %k0_1_below_below_below overflow<nsw> : i64
     %2765 = llvm.getelementptr inbounds %a_2[%2764] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2766 = llvm.load %2765 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2767 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
+    %2767 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
     %2768 = llvm.mul %2767, %a_stride1_2 overflow<nsw> : i64
-    %2769 = llvm.add %2709, %2768 overflow<nsw> : i64
-    %2770 = llvm.add %2769, %k0_1_below_below overflow<nsw> : i64
+    %2769 = llvm.add %2724, %2768 overflow<nsw> : i64
+    %2770 = llvm.add %2769, %k0_1_below_below_below overflow<nsw> : i64
     %2771 = llvm.getelementptr inbounds %a_2[%2770] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2772 = llvm.load %2771 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2773 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
+    %2773 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
     %2774 = llvm.mul %2773, %a_stride1_2 overflow<nsw> : i64
-    %2775 = llvm.add %2709, %2774 overflow<nsw> : i64
-    %2776 = llvm.add %2775, %k0_1_below_below overflow<nsw> : i64
+    %2775 = llvm.add %2724, %2774 overflow<nsw> : i64
+    %2776 = llvm.add %2775, %k0_1_below_below_below overflow<nsw> : i64
     %2777 = llvm.getelementptr inbounds %a_2[%2776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2778 = llvm.load %2777 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2779 = llvm.mlir.poison : vector<4xf64>
-    %2780 = llvm.insertelement %2760, %2779[%2283 : i64] : vector<4xf64>
-    %2781 = llvm.insertelement %2766, %2780[%2286 : i64] : vector<4xf64>
-    %2782 = llvm.insertelement %2772, %2781[%2287 : i64] : vector<4xf64>
-    %2783 = llvm.insertelement %2778, %2782[%2288 : i64] : vector<4xf64>
-    %2784 = llvm.fmul %2717, %2754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2785 = llvm.fmul %2717, %2783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2786 = llvm.fmul %2726, %2754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2787 = llvm.fmul %2726, %2783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2788 = llvm.fadd %2705, %2784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2789 = llvm.fadd %2706, %2785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2790 = llvm.fadd %2707, %2786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2791 = llvm.fadd %2708, %2787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2792 = llvm.add %k0_1_below_below, %2286 overflow<nsw> : i64
-    %2793 = llvm.icmp "slt" %2792, %a_stride1_2 : i64
-    llvm.cond_br %2793, ^bb16(%2792, %2788, %2789, %2790, %2791 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2788, %2789, %2790, %2791 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%2794: vector<4xf64>, %2795: vector<4xf64>, %2796: vector<4xf64>, %2797: vector<4xf64>):
-    %2798 = llvm.add %k1_1_below_below, %2286 overflow<nsw> : i64
+    %2779 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
+    %2780 = llvm.mul %2779, %a_stride1_2 overflow<nsw> : i64
+    %2781 = llvm.add %2724, %2780 overflow<nsw> : i64
+    %2782 = llvm.add %2781, %k0_1_below_below_below overflow<nsw> : i64
+    %2783 = llvm.getelementptr inbounds %a_2[%2782] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2784 = llvm.load %2783 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2785 = llvm.mlir.poison : vector<4xf64>
+    %2786 = llvm.insertelement %2766, %2785[%2182 : i64] : vector<4xf64>
+    %2787 = llvm.insertelement %2772, %2786[%2185 : i64] : vector<4xf64>
+    %2788 = llvm.insertelement %2778, %2787[%2186 : i64] : vector<4xf64>
+    %2789 = llvm.insertelement %2784, %2788[%2187 : i64] : vector<4xf64>
+    %2790 = llvm.fmul %2732, %2760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2791 = llvm.fmul %2732, %2789 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2792 = llvm.fadd %2722, %2790 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2793 = llvm.fadd %2723, %2791 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2794 = llvm.add %k0_1_below_below_below, %2185 overflow<nsw> : i64
+    %2795 = llvm.icmp "slt" %2794, %a_stride1_2 : i64
+    llvm.cond_br %2795, ^bb22(%2794, %2792, %2793 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2792, %2793 : vector<4xf64>, vector<4xf64>)
+  ^bb23(%2796: vector<4xf64>, %2797: vector<4xf64>):
+    %2798 = llvm.add %k1_1_below_below_below, %2185 overflow<nsw> : i64
     %2799 = llvm.icmp "slt" %2798, %a_size0_2 : i64
-    llvm.cond_br %2799, ^bb15(%2798, %2794, %2795, %2796, %2797 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2794, %2795, %2796, %2797 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%2800: vector<4xf64>, %2801: vector<4xf64>, %2802: vector<4xf64>, %2803: vector<4xf64>):
-    %2804 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2805 = llvm.add %2804, %j_1_panel overflow<nsw> : i64
-    %2806 = llvm.getelementptr inbounds %out2_1[%2805] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2800, %2806 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2807 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2808 = llvm.add %2804, %2807 overflow<nsw> : i64
-    %2809 = llvm.getelementptr inbounds %out2_1[%2808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2801, %2809 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2810 = llvm.add %i_1_below_below_tile, %2286 overflow<nsw> : i64
-    %2811 = llvm.mul %2810, %a_size1_2 overflow<nsw> : i64
-    %2812 = llvm.add %2811, %j_1_panel overflow<nsw> : i64
-    %2813 = llvm.getelementptr inbounds %out2_1[%2812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2802, %2813 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2814 = llvm.add %2811, %2807 overflow<nsw> : i64
-    %2815 = llvm.getelementptr inbounds %out2_1[%2814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2803, %2815 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2816 = llvm.add %i_1_below_below_tile, %2287 overflow<nsw> : i64
-    %2817 = llvm.icmp "slt" %2816, %2282 : i64
-    llvm.cond_br %2817, ^bb14(%2816 : i64), ^bb19
-  ^bb19:
-    %2818 = llvm.icmp "slt" %2282, %a_size1_2 : i64
-    llvm.cond_br %2818, ^bb20(%2282 : i64), ^bb25
-  ^bb20(%i_1_below_below_below_tile: i64):
-    %2819 = llvm.icmp "slt" %2283, %a_size0_2 : i64
-    llvm.cond_br %2819, ^bb21(%2283, %2293, %2293 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2293, %2293 : vector<4xf64>, vector<4xf64>)
-  ^bb21(%k1_1_below_below_below: i64, %2820: vector<4xf64>, %2821: vector<4xf64>):
-    %2822 = llvm.icmp "slt" %2283, %a_stride1_2 : i64
-    llvm.cond_br %2822, ^bb22(%2283, %2820, %2821 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2820, %2821 : vector<4xf64>, vector<4xf64>)
-  ^bb22(%k0_1_below_below_below: i64, %2823: vector<4xf64>, %2824: vector<4xf64>):
-    %2825 = llvm.mul %k1_1_below_below_below, %2280 overflow<nsw> : i64
-    %2826 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2827 = llvm.add %2825, %2826 overflow<nsw> : i64
-    %2828 = llvm.add %2827, %k0_1_below_below_below overflow<nsw> : i64
-    %2829 = llvm.getelementptr inbounds %a_2[%2828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2830 = llvm.load %2829 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2831 = llvm.mlir.poison : vector<4xf64>
-    %2832 = llvm.insertelement %2830, %2831[%2283 : i64] : vector<4xf64>
-    %2833 = llvm.shufflevector %2832, %2831 [0, 0, 0, 0] : vector<4xf64>
-    %2834 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2835 = llvm.add %2825, %2834 overflow<nsw> : i64
-    %2836 = llvm.add %2835, %k0_1_below_below_below overflow<nsw> : i64
-    %2837 = llvm.getelementptr inbounds %a_2[%2836] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2838 = llvm.load %2837 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2839 = llvm.add %j_1_panel, %2286 overflow<nsw> : i64
-    %2840 = llvm.mul %2839, %a_stride1_2 overflow<nsw> : i64
-    %2841 = llvm.add %2825, %2840 overflow<nsw> : i64
-    %2842 = llvm.add %2841, %k0_1_below_below_below overflow<nsw> : i64
-    %2843 = llvm.getelementptr inbounds %a_2[%2842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2844 = llvm.load %2843 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2845 = llvm.add %j_1_panel, %2287 overflow<nsw> : i64
-    %2846 = llvm.mul %2845, %a_stride1_2 overflow<nsw> : i64
-    %2847 = llvm.add %2825, %2846 overflow<nsw> : i64
-    %2848 = llvm.add %2847, %k0_1_below_below_below overflow<nsw> : i64
-    %2849 = llvm.getelementptr inbounds %a_2[%2848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2850 = llvm.load %2849 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2851 = llvm.add %j_1_panel, %2288 overflow<nsw> : i64
-    %2852 = llvm.mul %2851, %a_stride1_2 overflow<nsw> : i64
-    %2853 = llvm.add %2825, %2852 overflow<nsw> : i64
-    %2854 = llvm.add %2853, %k0_1_below_below_below overflow<nsw> : i64
-    %2855 = llvm.getelementptr inbounds %a_2[%2854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2856 = llvm.load %2855 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2857 = llvm.mlir.poison : vector<4xf64>
-    %2858 = llvm.insertelement %2838, %2857[%2283 : i64] : vector<4xf64>
-    %2859 = llvm.insertelement %2844, %2858[%2286 : i64] : vector<4xf64>
-    %2860 = llvm.insertelement %2850, %2859[%2287 : i64] : vector<4xf64>
-    %2861 = llvm.insertelement %2856, %2860[%2288 : i64] : vector<4xf64>
-    %2862 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2863 = llvm.mul %2862, %a_stride1_2 overflow<nsw> : i64
-    %2864 = llvm.add %2825, %2863 overflow<nsw> : i64
-    %2865 = llvm.add %2864, %k0_1_below_below_below overflow<nsw> : i64
-    %2866 = llvm.getelementptr inbounds %a_2[%2865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2867 = llvm.load %2866 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2868 = llvm.add %j_1_panel, %2290 overflow<nsw> : i64
-    %2869 = llvm.mul %2868, %a_stride1_2 overflow<nsw> : i64
-    %2870 = llvm.add %2825, %2869 overflow<nsw> : i64
-    %2871 = llvm.add %2870, %k0_1_below_below_below overflow<nsw> : i64
-    %2872 = llvm.getelementptr inbounds %a_2[%2871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2873 = llvm.load %2872 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2874 = llvm.add %j_1_panel, %2285 overflow<nsw> : i64
-    %2875 = llvm.mul %2874, %a_stride1_2 overflow<nsw> : i64
-    %2876 = llvm.add %2825, %2875 overflow<nsw> : i64
-    %2877 = llvm.add %2876, %k0_1_below_below_below overflow<nsw> : i64
-    %2878 = llvm.getelementptr inbounds %a_2[%2877] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2879 = llvm.load %2878 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2880 = llvm.add %j_1_panel, %2291 overflow<nsw> : i64
-    %2881 = llvm.mul %2880, %a_stride1_2 overflow<nsw> : i64
-    %2882 = llvm.add %2825, %2881 overflow<nsw> : i64
-    %2883 = llvm.add %2882, %k0_1_below_below_below overflow<nsw> : i64
-    %2884 = llvm.getelementptr inbounds %a_2[%2883] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2885 = llvm.load %2884 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2886 = llvm.mlir.poison : vector<4xf64>
-    %2887 = llvm.insertelement %2867, %2886[%2283 : i64] : vector<4xf64>
-    %2888 = llvm.insertelement %2873, %2887[%2286 : i64] : vector<4xf64>
-    %2889 = llvm.insertelement %2879, %2888[%2287 : i64] : vector<4xf64>
-    %2890 = llvm.insertelement %2885, %2889[%2288 : i64] : vector<4xf64>
-    %2891 = llvm.fmul %2833, %2861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2892 = llvm.fmul %2833, %2890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2893 = llvm.fadd %2823, %2891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2894 = llvm.fadd %2824, %2892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2895 = llvm.add %k0_1_below_below_below, %2286 overflow<nsw> : i64
-    %2896 = llvm.icmp "slt" %2895, %a_stride1_2 : i64
-    llvm.cond_br %2896, ^bb22(%2895, %2893, %2894 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2893, %2894 : vector<4xf64>, vector<4xf64>)
-  ^bb23(%2897: vector<4xf64>, %2898: vector<4xf64>):
-    %2899 = llvm.add %k1_1_below_below_below, %2286 overflow<nsw> : i64
-    %2900 = llvm.icmp "slt" %2899, %a_size0_2 : i64
-    llvm.cond_br %2900, ^bb21(%2899, %2897, %2898 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2897, %2898 : vector<4xf64>, vector<4xf64>)
-  ^bb24(%2901: vector<4xf64>, %2902: vector<4xf64>):
-    %2903 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2904 = llvm.add %2903, %j_1_panel overflow<nsw> : i64
-    %2905 = llvm.getelementptr inbounds %out2_1[%2904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2901, %2905 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2906 = llvm.add %j_1_panel, %2289 overflow<nsw> : i64
-    %2907 = llvm.add %2903, %2906 overflow<nsw> : i64
-    %2908 = llvm.getelementptr inbounds %out2_1[%2907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2902, %2908 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2909 = llvm.add %i_1_below_below_below_tile, %2286 overflow<nsw> : i64
-    %2910 = llvm.icmp "slt" %2909, %a_size1_2 : i64
-    llvm.cond_br %2910, ^bb20(%2909 : i64), ^bb25
+    llvm.cond_br %2799, ^bb21(%2798, %2796, %2797 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2796, %2797 : vector<4xf64>, vector<4xf64>)
+  ^bb24(%2800: vector<4xf64>, %2801: vector<4xf64>):
+    %2802 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2803 = llvm.add %2802, %j_1_panel overflow<nsw> : i64
+    %2804 = llvm.getelementptr inbounds %out2_1[%2803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2800, %2804 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2805 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
+    %2806 = llvm.add %2802, %2805 overflow<nsw> : i64
+    %2807 = llvm.getelementptr inbounds %out2_1[%2806] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2801, %2807 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2808 = llvm.add %i_1_below_below_below_tile, %2185 overflow<nsw> : i64
+    %2809 = llvm.icmp "slt" %2808, %a_size1_2 : i64
+    llvm.cond_br %2809, ^bb20(%2808 : i64), ^bb25
   ^bb25:
-    %2911 = llvm.add %2295, %2286 overflow<nsw> : i64
-    %2912 = llvm.icmp "slt" %2911, %end_4 : i64
-    llvm.cond_br %2912, ^bb1(%2911 : i64), ^bb26
+    %2810 = llvm.add %2194, %2185 overflow<nsw> : i64
+    %2811 = llvm.icmp "slt" %2810, %end_4 : i64
+    llvm.cond_br %2811, ^bb1(%2810 : i64), ^bb26
   ^bb26:
-    llvm.return %2292 : i32
+    llvm.return %2191 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %2913 = llvm.mlir.constant(8) : i64
-    %2914 = llvm.mlir.constant(16) : i64
-    %2915 = llvm.mlir.constant(24) : i64
-    %2916 = llvm.mlir.constant(32) : i64
-    %2917 = llvm.mlir.constant(40) : i64
-    %2918 = llvm.mlir.constant(48) : i64
-    %2919 = llvm.mlir.constant(56) : i64
-    %2920 = llvm.mlir.constant(64) : i64
-    %2921 = llvm.mlir.constant(72) : i64
-    %2922 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2923 = llvm.getelementptr inbounds %context_2[%2913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2924 = llvm.load %2923 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2925 = llvm.getelementptr inbounds %context_2[%2914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2926 = llvm.load %2925 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2927 = llvm.getelementptr inbounds %context_2[%2915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2928 = llvm.load %2927 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2929 = llvm.getelementptr inbounds %context_2[%2916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2930 = llvm.load %2929 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2931 = llvm.getelementptr inbounds %context_2[%2917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2932 = llvm.load %2931 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2933 = llvm.getelementptr inbounds %context_2[%2918] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2934 = llvm.load %2933 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2935 = llvm.getelementptr inbounds %context_2[%2919] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2936 = llvm.load %2935 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2937 = llvm.getelementptr inbounds %context_2[%2920] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2938 = llvm.load %2937 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2939 = llvm.getelementptr inbounds %context_2[%2921] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2940 = llvm.load %2939 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2941 = llvm.call @program.parallel2(%begin_5, %end_5, %2922, %2924, %2926, %2928, %2930, %2932, %2934, %2936, %2938, %2940) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2941 : i32
+    %2812 = llvm.mlir.constant(8) : i64
+    %2813 = llvm.mlir.constant(16) : i64
+    %2814 = llvm.mlir.constant(24) : i64
+    %2815 = llvm.mlir.constant(32) : i64
+    %2816 = llvm.mlir.constant(40) : i64
+    %2817 = llvm.mlir.constant(48) : i64
+    %2818 = llvm.mlir.constant(56) : i64
+    %2819 = llvm.mlir.constant(64) : i64
+    %2820 = llvm.mlir.constant(72) : i64
+    %2821 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2822 = llvm.getelementptr inbounds %context_2[%2812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2823 = llvm.load %2822 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2824 = llvm.getelementptr inbounds %context_2[%2813] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2825 = llvm.load %2824 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2826 = llvm.getelementptr inbounds %context_2[%2814] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2827 = llvm.load %2826 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2828 = llvm.getelementptr inbounds %context_2[%2815] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2829 = llvm.load %2828 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2830 = llvm.getelementptr inbounds %context_2[%2816] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2831 = llvm.load %2830 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2832 = llvm.getelementptr inbounds %context_2[%2817] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2833 = llvm.load %2832 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2834 = llvm.getelementptr inbounds %context_2[%2818] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2835 = llvm.load %2834 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2836 = llvm.getelementptr inbounds %context_2[%2819] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2837 = llvm.load %2836 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2838 = llvm.getelementptr inbounds %context_2[%2820] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2839 = llvm.load %2838 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2840 = llvm.call @program.parallel2(%begin_5, %end_5, %2821, %2823, %2825, %2827, %2829, %2831, %2833, %2835, %2837, %2839) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2840 : i32
   }
   llvm.func @program_shapes(%a_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_3: i64, %a_size1_3: i64, %a_stride1_3: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2942 = llvm.mlir.constant(0) : i64
-    %2943 = llvm.mlir.constant(1) : i64
-    %2944 = llvm.mlir.constant(2) : i64
-    %2945 = llvm.mlir.constant(2 : i32) : i32
-    %2946 = llvm.mlir.constant(3 : i32) : i32
-    %2947 = llvm.mlir.constant(3) : i64
-    %2948 = llvm.mlir.constant(4) : i64
-    %2949 = llvm.mlir.constant(5) : i64
-    %2950 = llvm.mlir.constant(6) : i64
-    %2951 = llvm.mlir.constant(0 : i32) : i32
-    %2952 = llvm.mul %a_stride1_3, %a_size1_3 overflow<nsw> : i64
-    %2953 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
-    %2954 = llvm.icmp "eq" %b_size0_2, %a_size0_3 : i64
-    %2955 = llvm.icmp "eq" %a_stride1_3, %b_size1_2 : i64
-    llvm.cond_br %2954, ^bb1, ^bb3(%2945 : i32)
+    %2841 = llvm.mlir.constant(0) : i64
+    %2842 = llvm.mlir.constant(1) : i64
+    %2843 = llvm.mlir.constant(2) : i64
+    %2844 = llvm.mlir.constant(2 : i32) : i32
+    %2845 = llvm.mlir.constant(3 : i32) : i32
+    %2846 = llvm.mlir.constant(3) : i64
+    %2847 = llvm.mlir.constant(4) : i64
+    %2848 = llvm.mlir.constant(5) : i64
+    %2849 = llvm.mlir.constant(6) : i64
+    %2850 = llvm.mlir.constant(0 : i32) : i32
+    %2851 = llvm.mul %a_stride1_3, %a_size1_3 overflow<nsw> : i64
+    %2852 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2853 = llvm.icmp "eq" %b_size0_2, %a_size0_3 : i64
+    %2854 = llvm.icmp "eq" %a_stride1_3, %b_size1_2 : i64
+    llvm.cond_br %2853, ^bb1, ^bb3(%2844 : i32)
   ^bb1:
-    llvm.cond_br %2955, ^bb2, ^bb3(%2946 : i32)
+    llvm.cond_br %2854, ^bb2, ^bb3(%2845 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2956 = llvm.getelementptr inbounds %extents[%2943] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2956 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2957 = llvm.getelementptr inbounds %extents[%2944] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_2, %2957 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2958 = llvm.getelementptr inbounds %extents[%2947] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2958 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2959 = llvm.getelementptr inbounds %extents[%2948] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2959 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2960 = llvm.getelementptr inbounds %extents[%2949] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2960 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2961 = llvm.getelementptr inbounds %extents[%2950] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2961 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2951 : i32
-  ^bb3(%2962: i32):
-    llvm.return %2962 : i32
+    %2855 = llvm.getelementptr inbounds %extents[%2842] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2855 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2856 = llvm.getelementptr inbounds %extents[%2843] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2856 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2857 = llvm.getelementptr inbounds %extents[%2846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2857 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2858 = llvm.getelementptr inbounds %extents[%2847] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2858 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2859 = llvm.getelementptr inbounds %extents[%2848] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2859 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2860 = llvm.getelementptr inbounds %extents[%2849] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2860 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2850 : i32
+  ^bb3(%2861: i32):
+    llvm.return %2861 : i32
   }
 }

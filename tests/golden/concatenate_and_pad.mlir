@@ -212,201 +212,184 @@ builtin.module {
     %c3 = arith.constant 3 : index
     %c1 = arith.constant 1 : index
     %c2 = arith.constant 2 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 2.000000e+00 : f32
-    %2 = arith.constant 0.000000e+00 : f32
-    %3 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %4 = arith.constant dense<2.000000e+00> : vector<8xf32>
-    %5 = memref.dim %a, %0 : memref<?x?xf32>
-    %6 = arith.constant 1 : index
-    %7 = memref.dim %a, %6 : memref<?x?xf32>
-    %8 = memref.dim %b, %6 : memref<?x?xf32>
-    %9 = arith.addi %7, %8 : index
-    %10 = arith.addi %6, %5 : index
-    %11 = arith.addi %10, %6 : index
-    %12 = arith.addi %6, %8 : index
-    %13 = arith.addi %12, %6 : index
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %14 = arith.muli %5, %7 : index
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %5, %7], strides: [%14, %7, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%11, %13], strides: [%13, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %15 = arith.constant 2 : index
-    %16 = arith.muli %7, %15 : index
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%5, %16], strides: [%16, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %17 = arith.muli %14, %15 : index
-    %18 = arith.muli %11, %13 : index
-    %19 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
-    %20 = arith.shrsi %18, %c13 : index
-    %21 = arith.muli %20, %c8192 overflow<nsw> : index
-    %22 = arith.maxsi %21, %c0 : index
-    %23 = arith.constant 8192 : index
-    %24 = arith.ceildivsi %22, %23 : index
-    %25 = arith.constant 0 : index
-    %26 = arith.maxsi %24, %25 : index
-    %27 = arith.constant 3073 : index
-    %28 = arith.muli %26, %27 : index
-    %29 = arith.constant 32768 : index
-    %30 = arith.cmpi sge, %28, %29 : index
-    "omp.parallel"(%30) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %1 = arith.constant dense<2.000000e+00> : vector<8xf32>
+    %2 = memref.dim %a, %c0 : memref<?x?xf32>
+    %3 = memref.dim %a, %c1 : memref<?x?xf32>
+    %4 = memref.dim %b, %c1 : memref<?x?xf32>
+    %5 = arith.addi %3, %4 : index
+    %6 = arith.addi %c1, %2 : index
+    %7 = arith.addi %6, %c1 : index
+    %8 = arith.addi %c1, %4 : index
+    %9 = arith.addi %8, %c1 : index
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%2, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %10 = arith.muli %2, %3 : index
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %2, %3], strides: [%10, %3, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%7, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %11 = arith.muli %3, %c2 : index
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%2, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %12 = arith.muli %10, %c2 : index
+    %13 = arith.muli %7, %9 : index
+    %14 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
+    %15 = arith.shrsi %13, %c13 : index
+    %16 = arith.muli %15, %c8192 overflow<nsw> : index
+    %17 = arith.maxsi %16, %c0 : index
+    %18 = arith.constant 8192 : index
+    %19 = arith.ceildivsi %17, %18 : index
+    %20 = arith.constant 0 : index
+    %21 = arith.maxsi %19, %20 : index
+    %22 = arith.constant 3073 : index
+    %23 = arith.muli %21, %22 : index
+    %24 = arith.constant 32768 : index
+    %25 = arith.cmpi sge, %23, %24 : index
+    "omp.parallel"(%25) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %22, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %17, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip: index):
           scf.for %j = %c0 to %c8192 step %c8 {
             %j_1 = arith.addi %j_strip, %j overflow<nsw> : index
-            vector.store %3, %19[%j_1] : memref<?xf32>, vector<8xf32>
+            vector.store %0, %14[%j_1] : memref<?xf32>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %31 = arith.subi %18, %22 overflow<nsw> : index
-    %32 = arith.shrsi %31, %c3 : index
-    %33 = arith.muli %32, %c8 overflow<nsw> : index
-    %34 = arith.addi %33, %22 overflow<nsw> : index
-    %35 = arith.maxsi %34, %22 : index
-    %36 = arith.subi %18, %35 overflow<nsw> : index
-    %37 = vector.create_mask %36 : vector<8xi1>
-    scf.for %j_2 = %22 to %35 step %c8 {
-      vector.store %3, %19[%j_2] : memref<?xf32>, vector<8xf32>
+    %26 = arith.subi %13, %17 overflow<nsw> : index
+    %27 = arith.shrsi %26, %c3 : index
+    %28 = arith.muli %27, %c8 overflow<nsw> : index
+    %29 = arith.addi %28, %17 overflow<nsw> : index
+    %30 = arith.maxsi %29, %17 : index
+    %31 = arith.subi %13, %30 overflow<nsw> : index
+    %32 = vector.create_mask %31 : vector<8xi1>
+    scf.for %j_2 = %17 to %30 step %c8 {
+      vector.store %0, %14[%j_2] : memref<?xf32>, vector<8xf32>
     }
-    scf.for %j_3 = %35 to %18 step %c8 {
-      vector.maskedstore %19[%j_3], %37, %3 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.for %j_3 = %30 to %13 step %c8 {
+      vector.maskedstore %14[%j_3], %32, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
-    %38 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %5, 2, %7], strides: [%17, %16, %7, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %39 = arith.constant 0 : index
-    %40 = arith.maxsi %5, %39 : index
-    %41 = arith.constant 3 : index
-    %42 = arith.shrsi %7, %41 : index
-    %43 = arith.constant 8 : index
-    %44 = arith.muli %42, %43 : index
-    %45 = arith.constant 8 : index
-    %46 = arith.ceildivsi %44, %45 : index
-    %47 = arith.constant 0 : index
-    %48 = arith.maxsi %46, %47 : index
-    %49 = arith.constant 9 : index
-    %50 = arith.muli %48, %49 : index
+    %33 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %2, 2, %3], strides: [%12, %11, %3, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
+    %34 = arith.constant 0 : index
+    %35 = arith.maxsi %2, %34 : index
+    %36 = arith.constant 3 : index
+    %37 = arith.shrsi %3, %36 : index
+    %38 = arith.constant 8 : index
+    %39 = arith.muli %37, %38 : index
+    %40 = arith.constant 8 : index
+    %41 = arith.ceildivsi %39, %40 : index
+    %42 = arith.constant 0 : index
+    %43 = arith.maxsi %41, %42 : index
+    %44 = arith.constant 9 : index
+    %45 = arith.muli %43, %44 : index
+    %46 = arith.constant 0 : index
+    %47 = arith.maxsi %39, %46 : index
+    %48 = arith.subi %3, %47 : index
+    %49 = arith.constant 8 : index
+    %50 = arith.ceildivsi %48, %49 : index
     %51 = arith.constant 0 : index
-    %52 = arith.maxsi %44, %51 : index
-    %53 = arith.subi %7, %52 : index
-    %54 = arith.constant 8 : index
-    %55 = arith.ceildivsi %53, %54 : index
-    %56 = arith.constant 0 : index
-    %57 = arith.maxsi %55, %56 : index
-    %58 = arith.constant 11 : index
-    %59 = arith.muli %57, %58 : index
-    %60 = arith.constant 3 : index
-    %61 = arith.shrsi %8, %60 : index
-    %62 = arith.constant 8 : index
-    %63 = arith.muli %61, %62 : index
-    %64 = arith.constant 8 : index
-    %65 = arith.ceildivsi %63, %64 : index
-    %66 = arith.constant 0 : index
-    %67 = arith.maxsi %65, %66 : index
-    %68 = arith.constant 9 : index
-    %69 = arith.muli %67, %68 : index
+    %52 = arith.maxsi %50, %51 : index
+    %53 = arith.constant 11 : index
+    %54 = arith.muli %52, %53 : index
+    %55 = arith.constant 3 : index
+    %56 = arith.shrsi %4, %55 : index
+    %57 = arith.constant 8 : index
+    %58 = arith.muli %56, %57 : index
+    %59 = arith.constant 8 : index
+    %60 = arith.ceildivsi %58, %59 : index
+    %61 = arith.constant 0 : index
+    %62 = arith.maxsi %60, %61 : index
+    %63 = arith.constant 9 : index
+    %64 = arith.muli %62, %63 : index
+    %65 = arith.constant 0 : index
+    %66 = arith.maxsi %58, %65 : index
+    %67 = arith.subi %4, %66 : index
+    %68 = arith.constant 8 : index
+    %69 = arith.ceildivsi %67, %68 : index
     %70 = arith.constant 0 : index
-    %71 = arith.maxsi %63, %70 : index
-    %72 = arith.subi %8, %71 : index
-    %73 = arith.constant 8 : index
-    %74 = arith.ceildivsi %72, %73 : index
-    %75 = arith.constant 0 : index
-    %76 = arith.maxsi %74, %75 : index
-    %77 = arith.constant 11 : index
-    %78 = arith.muli %76, %77 : index
-    %79 = arith.constant 3 : index
-    %80 = arith.shrsi %7, %79 : index
+    %71 = arith.maxsi %69, %70 : index
+    %72 = arith.constant 11 : index
+    %73 = arith.muli %71, %72 : index
+    %74 = arith.constant 8 : index
+    %75 = arith.ceildivsi %39, %74 : index
+    %76 = arith.constant 0 : index
+    %77 = arith.maxsi %75, %76 : index
+    %78 = arith.constant 4 : index
+    %79 = arith.muli %77, %78 : index
+    %80 = arith.subi %3, %47 : index
     %81 = arith.constant 8 : index
-    %82 = arith.muli %80, %81 : index
-    %83 = arith.constant 8 : index
-    %84 = arith.ceildivsi %82, %83 : index
-    %85 = arith.constant 0 : index
-    %86 = arith.maxsi %84, %85 : index
-    %87 = arith.constant 4 : index
-    %88 = arith.muli %86, %87 : index
-    %89 = arith.constant 0 : index
-    %90 = arith.maxsi %82, %89 : index
-    %91 = arith.subi %7, %90 : index
-    %92 = arith.constant 8 : index
-    %93 = arith.ceildivsi %91, %92 : index
-    %94 = arith.constant 0 : index
-    %95 = arith.maxsi %93, %94 : index
-    %96 = arith.constant 6 : index
-    %97 = arith.muli %95, %96 : index
-    %98 = arith.constant 5 : index
-    %99 = arith.addi %98, %88 : index
-    %100 = arith.addi %99, %97 : index
-    %101 = arith.constant 2 : index
-    %102 = arith.muli %101, %100 : index
-    %103 = arith.constant 11 : index
-    %104 = arith.addi %103, %50 : index
-    %105 = arith.addi %104, %59 : index
-    %106 = arith.addi %105, %69 : index
-    %107 = arith.addi %106, %78 : index
-    %108 = arith.addi %107, %102 : index
-    %109 = arith.muli %40, %108 : index
-    %110 = arith.constant 32768 : index
-    %111 = arith.cmpi sge, %109, %110 : index
-    "omp.parallel"(%111) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %82 = arith.ceildivsi %80, %81 : index
+    %83 = arith.constant 0 : index
+    %84 = arith.maxsi %82, %83 : index
+    %85 = arith.constant 6 : index
+    %86 = arith.muli %84, %85 : index
+    %87 = arith.constant 2 : index
+    %88 = arith.addi %87, %79 : index
+    %89 = arith.addi %88, %86 : index
+    %90 = arith.constant 2 : index
+    %91 = arith.muli %90, %89 : index
+    %92 = arith.constant 11 : index
+    %93 = arith.addi %92, %45 : index
+    %94 = arith.addi %93, %54 : index
+    %95 = arith.addi %94, %64 : index
+    %96 = arith.addi %95, %73 : index
+    %97 = arith.addi %96, %91 : index
+    %98 = arith.muli %35, %97 : index
+    %99 = arith.constant 32768 : index
+    %100 = arith.cmpi sge, %98, %99 : index
+    "omp.parallel"(%100) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %5, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %2, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %112 = arith.shrsi %7, %c3 : index
-          %113 = arith.muli %112, %c8 overflow<nsw> : index
-          scf.for %j_4 = %c0 to %113 step %c8 {
-            %114 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            vector.store %114, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            %115 = arith.mulf %114, %4 : vector<8xf32>
-            vector.store %114, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %115, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+          %101 = arith.shrsi %3, %c3 : index
+          %102 = arith.muli %101, %c8 overflow<nsw> : index
+          scf.for %j_4 = %c0 to %102 step %c8 {
+            %103 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            vector.store %103, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            %104 = arith.mulf %103, %1 : vector<8xf32>
+            vector.store %103, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %104, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %116 = arith.maxsi %113, %c0 : index
-          scf.for %j_5 = %116 to %7 step %c8 {
-            %117 = arith.subi %7, %j_5 overflow<nsw> : index
+          %105 = arith.maxsi %102, %c0 : index
+          scf.for %j_5 = %105 to %3 step %c8 {
+            %106 = arith.subi %3, %j_5 overflow<nsw> : index
+            %107 = vector.create_mask %106 : vector<8xi1>
+            %108 = vector.maskedload %a[%i, %j_5], %107, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %j_5], %107, %108 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %109 = arith.mulf %108, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %j_5], %107, %108 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %j_5], %107, %109 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          }
+          %110 = arith.shrsi %4, %c3 : index
+          %111 = arith.muli %110, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %111 step %c8 {
+            %112 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %113 = arith.addi %j_6, %3 overflow<nsw> : index
+            vector.store %112, %out0_1[%i, %113] : memref<?x?xf32>, vector<8xf32>
+            %114 = arith.addi %i, %c1 overflow<nsw> : index
+            %115 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %112, %out2_1[%114, %115] : memref<?x?xf32>, vector<8xf32>
+          }
+          %116 = arith.maxsi %111, %c0 : index
+          scf.for %j_7 = %116 to %4 step %c8 {
+            %117 = arith.subi %4, %j_7 overflow<nsw> : index
             %118 = vector.create_mask %117 : vector<8xi1>
-            %119 = vector.maskedload %a[%i, %j_5], %118, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %j_5], %118, %119 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %120 = arith.mulf %119, %4 : vector<8xf32>
-            %121 = arith.constant 0 : index
-            vector.maskedstore %out1_1[%121, %i, %j_5], %118, %119 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            %122 = arith.constant 1 : index
-            vector.maskedstore %out1_1[%122, %i, %j_5], %118, %120 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-          }
-          %123 = arith.shrsi %8, %c3 : index
-          %124 = arith.muli %123, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %124 step %c8 {
-            %125 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %126 = arith.addi %j_6, %7 overflow<nsw> : index
-            vector.store %125, %out0_1[%i, %126] : memref<?x?xf32>, vector<8xf32>
-            %127 = arith.addi %i, %c1 overflow<nsw> : index
-            %128 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %125, %out2_1[%127, %128] : memref<?x?xf32>, vector<8xf32>
-          }
-          %129 = arith.maxsi %124, %c0 : index
-          scf.for %j_7 = %129 to %8 step %c8 {
-            %130 = arith.subi %8, %j_7 overflow<nsw> : index
-            %131 = vector.create_mask %130 : vector<8xi1>
-            %132 = vector.maskedload %b[%i, %j_7], %131, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %133 = arith.addi %j_7, %7 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %133], %131, %132 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %134 = arith.addi %i, %c1 overflow<nsw> : index
-            %135 = arith.addi %j_7, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%134, %135], %131, %132 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %119 = vector.maskedload %b[%i, %j_7], %118, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %120 = arith.addi %j_7, %3 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %120], %118, %119 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %121 = arith.addi %i, %c1 overflow<nsw> : index
+            %122 = arith.addi %j_7, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%121, %122], %118, %119 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_8 = %c0 to %c2 step %c1 {
-            %136 = arith.shrsi %7, %c3 : index
-            %137 = arith.muli %136, %c8 overflow<nsw> : index
-            scf.for %k = %c0 to %137 step %c8 {
-              %138 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %138, %38[%c0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+            scf.for %k = %c0 to %102 step %c8 {
+              %123 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %123, %33[%c0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            %139 = arith.maxsi %137, %c0 : index
-            scf.for %k_1 = %139 to %7 step %c8 {
-              %140 = arith.subi %7, %k_1 overflow<nsw> : index
-              %141 = vector.create_mask %140 : vector<8xi1>
-              %142 = vector.maskedload %a[%i, %k_1], %141, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              %143 = arith.constant 0 : index
-              vector.maskedstore %38[%143, %i, %j_8, %k_1], %141, %142 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.for %k_1 = %105 to %3 step %c8 {
+              %124 = arith.subi %3, %k_1 overflow<nsw> : index
+              %125 = vector.create_mask %124 : vector<8xi1>
+              %126 = vector.maskedload %a[%i, %k_1], %125, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %33[%c0, %i, %j_8, %k_1], %125, %126 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -456,538 +439,529 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %13 = llvm.mlir.constant(11) : i64
     %14 = llvm.mlir.constant(4) : i64
     %15 = llvm.mlir.constant(6) : i64
-    %16 = llvm.mlir.constant(5) : i64
-    %17 = llvm.mlir.constant(128) : i64
-    %18 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %19 = llvm.mlir.constant(32) : i64
-    %20 = llvm.mlir.constant(40) : i64
-    %21 = llvm.mlir.constant(48) : i64
-    %22 = llvm.mlir.constant(56) : i64
-    %23 = llvm.mlir.constant(64) : i64
-    %24 = llvm.mlir.constant(72) : i64
-    %25 = llvm.mlir.constant(80) : i64
-    %26 = llvm.mlir.constant(88) : i64
-    %27 = llvm.mlir.constant(96) : i64
-    %28 = llvm.mlir.constant(104) : i64
-    %29 = llvm.mlir.constant(112) : i64
-    %30 = llvm.mlir.constant(120) : i64
-    %31 = llvm.mlir.constant(0 : i32) : i32
-    %32 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
-    %33 = llvm.mlir.constant(2.000000e+00 : f32) : f32
-    %34 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %35 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %36 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %37 = llvm.add %a_stride0, %b_stride0 : i64
-    %38 = llvm.add %5, %a_size0 : i64
-    %39 = llvm.add %38, %5 : i64
-    %40 = llvm.add %5, %b_stride0 : i64
-    %41 = llvm.add %40, %5 : i64
-    %42 = llvm.mul %a_size0, %a_stride0 : i64
-    %43 = llvm.mul %a_stride0, %6 : i64
-    %44 = llvm.mul %42, %6 : i64
-    %45 = llvm.mul %39, %41 : i64
-    %46 = llvm.mul %39, %41 overflow<nsw> : i64
-    %47 = llvm.ashr %45, %1 : i64
-    %48 = llvm.mul %47, %0 overflow<nsw> : i64
-    %49 = llvm.intr.smax(%48, %2) : (i64, i64) -> i64
-    %50 = llvm.sdiv %49, %0 : i64
-    %51 = llvm.srem %49, %0 : i64
-    %52 = llvm.icmp "ne" %51, %2 : i64
-    %53 = llvm.xor %51, %0 : i64
-    %54 = llvm.icmp "sge" %53, %2 : i64
-    %55 = llvm.and %52, %54 : i1
-    %56 = llvm.add %50, %5 : i64
-    %57 = llvm.select %55, %56, %50 : i1, i64
-    %58 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
-    %59 = llvm.mul %58, %7 : i64
-    %60 = llvm.icmp "sge" %59, %8 : i64
-    %61 = llvm.icmp "sgt" %49, %2 : i64
-    %62 = llvm.sub %49, %5 overflow<nsw> : i64
-    %63 = llvm.sdiv %62, %0 : i64
-    %64 = llvm.add %63, %5 overflow<nsw> : i64
-    %65 = llvm.select %61, %64, %2 : i1, i64
-    llvm.cond_br %60, ^bb1, ^bb2
+    %16 = llvm.mlir.constant(128) : i64
+    %17 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.mlir.constant(40) : i64
+    %20 = llvm.mlir.constant(48) : i64
+    %21 = llvm.mlir.constant(56) : i64
+    %22 = llvm.mlir.constant(64) : i64
+    %23 = llvm.mlir.constant(72) : i64
+    %24 = llvm.mlir.constant(80) : i64
+    %25 = llvm.mlir.constant(88) : i64
+    %26 = llvm.mlir.constant(96) : i64
+    %27 = llvm.mlir.constant(104) : i64
+    %28 = llvm.mlir.constant(112) : i64
+    %29 = llvm.mlir.constant(120) : i64
+    %30 = llvm.mlir.constant(0 : i32) : i32
+    %31 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
+    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %33 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %34 = llvm.add %a_stride0, %b_stride0 : i64
+    %35 = llvm.add %5, %a_size0 : i64
+    %36 = llvm.add %35, %5 : i64
+    %37 = llvm.add %5, %b_stride0 : i64
+    %38 = llvm.add %37, %5 : i64
+    %39 = llvm.mul %a_size0, %a_stride0 : i64
+    %40 = llvm.mul %a_stride0, %6 : i64
+    %41 = llvm.mul %39, %6 : i64
+    %42 = llvm.mul %36, %38 : i64
+    %43 = llvm.mul %36, %38 overflow<nsw> : i64
+    %44 = llvm.ashr %42, %1 : i64
+    %45 = llvm.mul %44, %0 overflow<nsw> : i64
+    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
+    %47 = llvm.sdiv %46, %0 : i64
+    %48 = llvm.srem %46, %0 : i64
+    %49 = llvm.icmp "ne" %48, %2 : i64
+    %50 = llvm.xor %48, %0 : i64
+    %51 = llvm.icmp "sge" %50, %2 : i64
+    %52 = llvm.and %49, %51 : i1
+    %53 = llvm.add %47, %5 : i64
+    %54 = llvm.select %52, %53, %47 : i1, i64
+    %55 = llvm.intr.smax(%54, %2) : (i64, i64) -> i64
+    %56 = llvm.mul %55, %7 : i64
+    %57 = llvm.icmp "sge" %56, %8 : i64
+    %58 = llvm.icmp "sgt" %46, %2 : i64
+    %59 = llvm.sub %46, %5 overflow<nsw> : i64
+    %60 = llvm.sdiv %59, %0 : i64
+    %61 = llvm.add %60, %5 overflow<nsw> : i64
+    %62 = llvm.select %58, %61, %2 : i1, i64
+    llvm.cond_br %57, ^bb1, ^bb2
   ^bb1:
-    llvm.store %49, %10 {alignment = 8 : i64} : i64, !llvm.ptr
-    %66 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %66 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %67 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %46, %67 {alignment = 8 : i64} : i64, !llvm.ptr
-    %68 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %69 = llvm.call @stepwell_parallel_for(%68, %10, %65, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%69 : i32)
+    llvm.store %46, %10 {alignment = 8 : i64} : i64, !llvm.ptr
+    %63 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %63 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %64 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %43, %64 {alignment = 8 : i64} : i64, !llvm.ptr
+    %65 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %66 = llvm.call @stepwell_parallel_for(%65, %10, %62, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%66 : i32)
   ^bb2:
-    %70 = llvm.call @program.parallel0(%2, %65, %49, %out2, %46) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb3(%70 : i32)
-  ^bb3(%71: i32):
-    %72 = llvm.sub %45, %49 overflow<nsw> : i64
-    %73 = llvm.ashr %72, %4 : i64
-    %74 = llvm.mul %73, %3 overflow<nsw> : i64
-    %75 = llvm.add %74, %49 overflow<nsw> : i64
-    %76 = llvm.intr.smax(%75, %49) : (i64, i64) -> i64
-    %77 = llvm.sub %45, %76 overflow<nsw> : i64
-    %78 = llvm.intr.smin(%77, %3) : (i64, i64) -> i64
-    %79 = llvm.intr.smax(%78, %2) : (i64, i64) -> i64
-    %80 = llvm.trunc %79 : i64 to i32
-    %81 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %82 = llvm.mlir.poison : vector<8xi32>
-    %83 = llvm.insertelement %80, %82[%2 : i64] : vector<8xi32>
-    %84 = llvm.shufflevector %83, %82 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %85 = llvm.icmp "slt" %81, %84 : vector<8xi32>
-    %86 = llvm.icmp "slt" %49, %76 : i64
-    llvm.cond_br %86, ^bb4(%49 : i64), ^bb5
+    %67 = llvm.call @program.parallel0(%2, %62, %46, %out2, %43) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%67 : i32)
+  ^bb3(%68: i32):
+    %69 = llvm.sub %42, %46 overflow<nsw> : i64
+    %70 = llvm.ashr %69, %4 : i64
+    %71 = llvm.mul %70, %3 overflow<nsw> : i64
+    %72 = llvm.add %71, %46 overflow<nsw> : i64
+    %73 = llvm.intr.smax(%72, %46) : (i64, i64) -> i64
+    %74 = llvm.sub %42, %73 overflow<nsw> : i64
+    %75 = llvm.intr.smin(%74, %3) : (i64, i64) -> i64
+    %76 = llvm.intr.smax(%75, %2) : (i64, i64) -> i64
+    %77 = llvm.trunc %76 : i64 to i32
+    %78 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %79 = llvm.mlir.poison : vector<8xi32>
+    %80 = llvm.insertelement %77, %79[%2 : i64] : vector<8xi32>
+    %81 = llvm.shufflevector %80, %79 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %82 = llvm.icmp "slt" %78, %81 : vector<8xi32>
+    %83 = llvm.icmp "slt" %46, %73 : i64
+    llvm.cond_br %83, ^bb4(%46 : i64), ^bb5
   ^bb4(%j: i64):
-    %87 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %35, %87 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %88 = llvm.add %j, %3 overflow<nsw> : i64
-    %89 = llvm.icmp "slt" %88, %76 : i64
-    llvm.cond_br %89, ^bb4(%88 : i64), ^bb5
+    %84 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %32, %84 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %85 = llvm.add %j, %3 overflow<nsw> : i64
+    %86 = llvm.icmp "slt" %85, %73 : i64
+    llvm.cond_br %86, ^bb4(%85 : i64), ^bb5
   ^bb5:
-    %90 = llvm.icmp "slt" %76, %45 : i64
-    llvm.cond_br %90, ^bb6(%76 : i64), ^bb7
+    %87 = llvm.icmp "slt" %73, %42 : i64
+    llvm.cond_br %87, ^bb6(%73 : i64), ^bb7
   ^bb6(%j_1: i64):
-    %91 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %35, %91, %85 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %92 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %93 = llvm.icmp "slt" %92, %45 : i64
-    llvm.cond_br %93, ^bb6(%92 : i64), ^bb7
+    %88 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %32, %88, %82 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %89 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %90 = llvm.icmp "slt" %89, %42 : i64
+    llvm.cond_br %90, ^bb6(%89 : i64), ^bb7
   ^bb7:
-    %94 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
-    %95 = llvm.ashr %a_stride0, %4 : i64
-    %96 = llvm.mul %95, %3 : i64
-    %97 = llvm.sdiv %96, %3 : i64
-    %98 = llvm.srem %96, %3 : i64
-    %99 = llvm.icmp "ne" %98, %2 : i64
-    %100 = llvm.xor %98, %3 : i64
-    %101 = llvm.icmp "sge" %100, %2 : i64
-    %102 = llvm.and %99, %101 : i1
-    %103 = llvm.add %97, %5 : i64
-    %104 = llvm.select %102, %103, %97 : i1, i64
-    %105 = llvm.intr.smax(%104, %2) : (i64, i64) -> i64
-    %106 = llvm.mul %105, %12 : i64
-    %107 = llvm.intr.smax(%96, %2) : (i64, i64) -> i64
-    %108 = llvm.sub %a_stride0, %107 : i64
-    %109 = llvm.sdiv %108, %3 : i64
-    %110 = llvm.srem %108, %3 : i64
-    %111 = llvm.icmp "ne" %110, %2 : i64
-    %112 = llvm.xor %110, %3 : i64
-    %113 = llvm.icmp "sge" %112, %2 : i64
-    %114 = llvm.and %111, %113 : i1
-    %115 = llvm.add %109, %5 : i64
-    %116 = llvm.select %114, %115, %109 : i1, i64
-    %117 = llvm.intr.smax(%116, %2) : (i64, i64) -> i64
-    %118 = llvm.mul %117, %13 : i64
-    %119 = llvm.ashr %b_stride0, %4 : i64
-    %120 = llvm.mul %119, %3 : i64
-    %121 = llvm.sdiv %120, %3 : i64
-    %122 = llvm.srem %120, %3 : i64
-    %123 = llvm.icmp "ne" %122, %2 : i64
-    %124 = llvm.xor %122, %3 : i64
-    %125 = llvm.icmp "sge" %124, %2 : i64
-    %126 = llvm.and %123, %125 : i1
-    %127 = llvm.add %121, %5 : i64
-    %128 = llvm.select %126, %127, %121 : i1, i64
-    %129 = llvm.intr.smax(%128, %2) : (i64, i64) -> i64
-    %130 = llvm.mul %129, %12 : i64
-    %131 = llvm.intr.smax(%120, %2) : (i64, i64) -> i64
-    %132 = llvm.sub %b_stride0, %131 : i64
-    %133 = llvm.sdiv %132, %3 : i64
-    %134 = llvm.srem %132, %3 : i64
-    %135 = llvm.icmp "ne" %134, %2 : i64
-    %136 = llvm.xor %134, %3 : i64
-    %137 = llvm.icmp "sge" %136, %2 : i64
-    %138 = llvm.and %135, %137 : i1
-    %139 = llvm.add %133, %5 : i64
-    %140 = llvm.select %138, %139, %133 : i1, i64
-    %141 = llvm.intr.smax(%140, %2) : (i64, i64) -> i64
-    %142 = llvm.mul %141, %13 : i64
-    %143 = llvm.ashr %a_stride0, %4 : i64
-    %144 = llvm.mul %143, %3 : i64
-    %145 = llvm.sdiv %144, %3 : i64
-    %146 = llvm.srem %144, %3 : i64
-    %147 = llvm.icmp "ne" %146, %2 : i64
-    %148 = llvm.xor %146, %3 : i64
-    %149 = llvm.icmp "sge" %148, %2 : i64
-    %150 = llvm.and %147, %149 : i1
-    %151 = llvm.add %145, %5 : i64
-    %152 = llvm.select %150, %151, %145 : i1, i64
-    %153 = llvm.intr.smax(%152, %2) : (i64, i64) -> i64
-    %154 = llvm.mul %153, %14 : i64
-    %155 = llvm.intr.smax(%144, %2) : (i64, i64) -> i64
-    %156 = llvm.sub %a_stride0, %155 : i64
-    %157 = llvm.sdiv %156, %3 : i64
-    %158 = llvm.srem %156, %3 : i64
-    %159 = llvm.icmp "ne" %158, %2 : i64
-    %160 = llvm.xor %158, %3 : i64
-    %161 = llvm.icmp "sge" %160, %2 : i64
-    %162 = llvm.and %159, %161 : i1
-    %163 = llvm.add %157, %5 : i64
-    %164 = llvm.select %162, %163, %157 : i1, i64
-    %165 = llvm.intr.smax(%164, %2) : (i64, i64) -> i64
-    %166 = llvm.mul %165, %15 : i64
-    %167 = llvm.add %16, %154 : i64
-    %168 = llvm.add %167, %166 : i64
-    %169 = llvm.mul %6, %168 : i64
-    %170 = llvm.add %13, %106 : i64
-    %171 = llvm.add %170, %118 : i64
-    %172 = llvm.add %171, %130 : i64
-    %173 = llvm.add %172, %142 : i64
-    %174 = llvm.add %173, %169 : i64
-    %175 = llvm.mul %94, %174 : i64
-    %176 = llvm.icmp "sge" %175, %8 : i64
-    %177 = llvm.icmp "sgt" %a_size0, %2 : i64
-    %178 = llvm.select %177, %a_size0, %2 : i1, i64
-    llvm.cond_br %176, ^bb8, ^bb9
+    %91 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
+    %92 = llvm.ashr %a_stride0, %4 : i64
+    %93 = llvm.mul %92, %3 : i64
+    %94 = llvm.sdiv %93, %3 : i64
+    %95 = llvm.srem %93, %3 : i64
+    %96 = llvm.icmp "ne" %95, %2 : i64
+    %97 = llvm.xor %95, %3 : i64
+    %98 = llvm.icmp "sge" %97, %2 : i64
+    %99 = llvm.and %96, %98 : i1
+    %100 = llvm.add %94, %5 : i64
+    %101 = llvm.select %99, %100, %94 : i1, i64
+    %102 = llvm.intr.smax(%101, %2) : (i64, i64) -> i64
+    %103 = llvm.mul %102, %12 : i64
+    %104 = llvm.intr.smax(%93, %2) : (i64, i64) -> i64
+    %105 = llvm.sub %a_stride0, %104 : i64
+    %106 = llvm.sdiv %105, %3 : i64
+    %107 = llvm.srem %105, %3 : i64
+    %108 = llvm.icmp "ne" %107, %2 : i64
+    %109 = llvm.xor %107, %3 : i64
+    %110 = llvm.icmp "sge" %109, %2 : i64
+    %111 = llvm.and %108, %110 : i1
+    %112 = llvm.add %106, %5 : i64
+    %113 = llvm.select %111, %112, %106 : i1, i64
+    %114 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
+    %115 = llvm.mul %114, %13 : i64
+    %116 = llvm.ashr %b_stride0, %4 : i64
+    %117 = llvm.mul %116, %3 : i64
+    %118 = llvm.sdiv %117, %3 : i64
+    %119 = llvm.srem %117, %3 : i64
+    %120 = llvm.icmp "ne" %119, %2 : i64
+    %121 = llvm.xor %119, %3 : i64
+    %122 = llvm.icmp "sge" %121, %2 : i64
+    %123 = llvm.and %120, %122 : i1
+    %124 = llvm.add %118, %5 : i64
+    %125 = llvm.select %123, %124, %118 : i1, i64
+    %126 = llvm.intr.smax(%125, %2) : (i64, i64) -> i64
+    %127 = llvm.mul %126, %12 : i64
+    %128 = llvm.intr.smax(%117, %2) : (i64, i64) -> i64
+    %129 = llvm.sub %b_stride0, %128 : i64
+    %130 = llvm.sdiv %129, %3 : i64
+    %131 = llvm.srem %129, %3 : i64
+    %132 = llvm.icmp "ne" %131, %2 : i64
+    %133 = llvm.xor %131, %3 : i64
+    %134 = llvm.icmp "sge" %133, %2 : i64
+    %135 = llvm.and %132, %134 : i1
+    %136 = llvm.add %130, %5 : i64
+    %137 = llvm.select %135, %136, %130 : i1, i64
+    %138 = llvm.intr.smax(%137, %2) : (i64, i64) -> i64
+    %139 = llvm.mul %138, %13 : i64
+    %140 = llvm.sdiv %93, %3 : i64
+    %141 = llvm.srem %93, %3 : i64
+    %142 = llvm.icmp "ne" %141, %2 : i64
+    %143 = llvm.xor %141, %3 : i64
+    %144 = llvm.icmp "sge" %143, %2 : i64
+    %145 = llvm.and %142, %144 : i1
+    %146 = llvm.add %140, %5 : i64
+    %147 = llvm.select %145, %146, %140 : i1, i64
+    %148 = llvm.intr.smax(%147, %2) : (i64, i64) -> i64
+    %149 = llvm.mul %148, %14 : i64
+    %150 = llvm.sub %a_stride0, %104 : i64
+    %151 = llvm.sdiv %150, %3 : i64
+    %152 = llvm.srem %150, %3 : i64
+    %153 = llvm.icmp "ne" %152, %2 : i64
+    %154 = llvm.xor %152, %3 : i64
+    %155 = llvm.icmp "sge" %154, %2 : i64
+    %156 = llvm.and %153, %155 : i1
+    %157 = llvm.add %151, %5 : i64
+    %158 = llvm.select %156, %157, %151 : i1, i64
+    %159 = llvm.intr.smax(%158, %2) : (i64, i64) -> i64
+    %160 = llvm.mul %159, %15 : i64
+    %161 = llvm.add %6, %149 : i64
+    %162 = llvm.add %161, %160 : i64
+    %163 = llvm.mul %6, %162 : i64
+    %164 = llvm.add %13, %103 : i64
+    %165 = llvm.add %164, %115 : i64
+    %166 = llvm.add %165, %127 : i64
+    %167 = llvm.add %166, %139 : i64
+    %168 = llvm.add %167, %163 : i64
+    %169 = llvm.mul %91, %168 : i64
+    %170 = llvm.icmp "sge" %169, %8 : i64
+    %171 = llvm.icmp "sgt" %a_size0, %2 : i64
+    %172 = llvm.select %171, %a_size0, %2 : i1, i64
+    llvm.cond_br %170, ^bb8, ^bb9
   ^bb8:
-    llvm.store %a_size0, %18 {alignment = 8 : i64} : i64, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %18[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %18[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %180 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %18[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %181 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %182 = llvm.getelementptr inbounds %18[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %37, %182 {alignment = 8 : i64} : i64, !llvm.ptr
-    %183 = llvm.getelementptr inbounds %18[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %183 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %184 = llvm.getelementptr inbounds %18[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %42, %184 {alignment = 8 : i64} : i64, !llvm.ptr
-    %185 = llvm.getelementptr inbounds %18[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %185 {alignment = 8 : i64} : i64, !llvm.ptr
-    %186 = llvm.getelementptr inbounds %18[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %186 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %18[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %187 {alignment = 8 : i64} : i64, !llvm.ptr
-    %188 = llvm.getelementptr inbounds %18[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %188 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %189 = llvm.getelementptr inbounds %18[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %39, %189 {alignment = 8 : i64} : i64, !llvm.ptr
-    %190 = llvm.getelementptr inbounds %18[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %190 {alignment = 8 : i64} : i64, !llvm.ptr
-    %191 = llvm.getelementptr inbounds %18[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %191 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %192 = llvm.getelementptr inbounds %18[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %44, %192 {alignment = 8 : i64} : i64, !llvm.ptr
-    %193 = llvm.getelementptr inbounds %18[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %193 {alignment = 8 : i64} : i64, !llvm.ptr
-    %194 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %195 = llvm.call @stepwell_parallel_for(%194, %18, %178, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%195 : i32)
+    llvm.store %a_size0, %17 {alignment = 8 : i64} : i64, !llvm.ptr
+    %173 = llvm.getelementptr inbounds %17[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %173 {alignment = 8 : i64} : i64, !llvm.ptr
+    %174 = llvm.getelementptr inbounds %17[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %174 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %175 = llvm.getelementptr inbounds %17[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %176 = llvm.getelementptr inbounds %17[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %34, %176 {alignment = 8 : i64} : i64, !llvm.ptr
+    %177 = llvm.getelementptr inbounds %17[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %177 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %178 = llvm.getelementptr inbounds %17[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %39, %178 {alignment = 8 : i64} : i64, !llvm.ptr
+    %179 = llvm.getelementptr inbounds %17[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %179 {alignment = 8 : i64} : i64, !llvm.ptr
+    %180 = llvm.getelementptr inbounds %17[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %180 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %181 = llvm.getelementptr inbounds %17[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %181 {alignment = 8 : i64} : i64, !llvm.ptr
+    %182 = llvm.getelementptr inbounds %17[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %182 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %183 = llvm.getelementptr inbounds %17[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %36, %183 {alignment = 8 : i64} : i64, !llvm.ptr
+    %184 = llvm.getelementptr inbounds %17[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %38, %184 {alignment = 8 : i64} : i64, !llvm.ptr
+    %185 = llvm.getelementptr inbounds %17[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %185 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %186 = llvm.getelementptr inbounds %17[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %186 {alignment = 8 : i64} : i64, !llvm.ptr
+    %187 = llvm.getelementptr inbounds %17[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %187 {alignment = 8 : i64} : i64, !llvm.ptr
+    %188 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %189 = llvm.call @stepwell_parallel_for(%188, %17, %172, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%189 : i32)
   ^bb9:
-    %196 = llvm.call @program.parallel1(%2, %178, %a_size0, %a_stride0, %a, %out0, %37, %out1, %42, %b_stride0, %b, %b_size0, %out2, %39, %41, %out3, %44, %43) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%196 : i32)
-  ^bb10(%197: i32):
-    llvm.return %31 : i32
+    %190 = llvm.call @program.parallel1(%2, %172, %a_size0, %a_stride0, %a, %out0, %34, %out1, %39, %b_stride0, %b, %b_size0, %out2, %36, %38, %out3, %41, %40) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%190 : i32)
+  ^bb10(%191: i32):
+    llvm.return %30 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %198: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %199: i64) -> i32 attributes {no_unwind, no_inline} {
-    %200 = llvm.mlir.constant(0) : i64
-    %201 = llvm.mlir.constant(8192) : i64
-    %202 = llvm.mlir.constant(8) : i64
-    %203 = llvm.mlir.constant(1) : i64
-    %204 = llvm.mlir.constant(0 : i32) : i32
-    %205 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %206 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %206, ^bb1(%begin : i64), ^bb4
-  ^bb1(%207: i64):
-    %j_strip = llvm.mul %207, %201 overflow<nsw> : i64
-    llvm.br ^bb2(%200 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %192: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %193: i64) -> i32 attributes {no_unwind, no_inline} {
+    %194 = llvm.mlir.constant(0) : i64
+    %195 = llvm.mlir.constant(8192) : i64
+    %196 = llvm.mlir.constant(8) : i64
+    %197 = llvm.mlir.constant(1) : i64
+    %198 = llvm.mlir.constant(0 : i32) : i32
+    %199 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %200 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %200, ^bb1(%begin : i64), ^bb4
+  ^bb1(%201: i64):
+    %j_strip = llvm.mul %201, %195 overflow<nsw> : i64
+    llvm.br ^bb2(%194 : i64)
   ^bb2(%j_2: i64):
     %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %205, %208 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %209 = llvm.add %j_2, %202 overflow<nsw> : i64
-    %210 = llvm.icmp "slt" %209, %201 : i64
-    llvm.cond_br %210, ^bb2(%209 : i64), ^bb3
+    %202 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %199, %202 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %203 = llvm.add %j_2, %196 overflow<nsw> : i64
+    %204 = llvm.icmp "slt" %203, %195 : i64
+    llvm.cond_br %204, ^bb2(%203 : i64), ^bb3
   ^bb3:
-    %211 = llvm.add %207, %203 overflow<nsw> : i64
-    %212 = llvm.icmp "slt" %211, %end : i64
-    llvm.cond_br %212, ^bb1(%211 : i64), ^bb4
+    %205 = llvm.add %201, %197 overflow<nsw> : i64
+    %206 = llvm.icmp "slt" %205, %end : i64
+    llvm.cond_br %206, ^bb1(%205 : i64), ^bb4
   ^bb4:
-    llvm.return %204 : i32
+    llvm.return %198 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %213 = llvm.mlir.constant(8) : i64
-    %214 = llvm.mlir.constant(16) : i64
-    %215 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %216 = llvm.getelementptr inbounds %context[%213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %218 = llvm.getelementptr inbounds %context[%214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %220 = llvm.call @program.parallel0(%begin_1, %end_1, %215, %217, %219) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %220 : i32
+    %207 = llvm.mlir.constant(8) : i64
+    %208 = llvm.mlir.constant(16) : i64
+    %209 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %210 = llvm.getelementptr inbounds %context[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %212 = llvm.getelementptr inbounds %context[%208] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %214 = llvm.call @program.parallel0(%begin_1, %end_1, %209, %211, %213) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.return %214 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %221: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %222: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %223: i64, %224: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %225: i64, %226: i64) -> i32 attributes {no_unwind, no_inline} {
-    %227 = llvm.mlir.constant(0) : i64
-    %228 = llvm.mlir.constant(1) : i64
-    %229 = llvm.mlir.constant(3) : i64
-    %230 = llvm.mlir.constant(8) : i64
-    %231 = llvm.mlir.constant(2) : i64
-    %232 = llvm.mlir.constant(0 : i32) : i32
-    %233 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %234 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %235 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %235, ^bb1(%begin_2 : i64), ^bb16
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %215: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %216: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %217: i64, %218: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %219: i64, %220: i64) -> i32 attributes {no_unwind, no_inline} {
+    %221 = llvm.mlir.constant(0) : i64
+    %222 = llvm.mlir.constant(1) : i64
+    %223 = llvm.mlir.constant(3) : i64
+    %224 = llvm.mlir.constant(8) : i64
+    %225 = llvm.mlir.constant(2) : i64
+    %226 = llvm.mlir.constant(0 : i32) : i32
+    %227 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %228 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %229 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %229, ^bb1(%begin_2 : i64), ^bb16
   ^bb1(%i: i64):
-    %236 = llvm.ashr %a_stride0_1, %229 : i64
-    %237 = llvm.mul %236, %230 overflow<nsw> : i64
-    %238 = llvm.icmp "slt" %227, %237 : i64
-    llvm.cond_br %238, ^bb2(%227 : i64), ^bb3
+    %230 = llvm.ashr %a_stride0_1, %223 : i64
+    %231 = llvm.mul %230, %224 overflow<nsw> : i64
+    %232 = llvm.icmp "slt" %221, %231 : i64
+    llvm.cond_br %232, ^bb2(%221 : i64), ^bb3
   ^bb2(%j_4: i64):
-    %239 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %240 = llvm.add %239, %j_4 overflow<nsw> : i64
-    %241 = llvm.getelementptr inbounds %a_1[%240] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %242 = llvm.load %241 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %243 = llvm.mul %i, %221 overflow<nsw> : i64
+    %233 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %234 = llvm.add %233, %j_4 overflow<nsw> : i64
+    %235 = llvm.getelementptr inbounds %a_1[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %236 = llvm.load %235 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %237 = llvm.mul %i, %215 overflow<nsw> : i64
+    %238 = llvm.add %237, %j_4 overflow<nsw> : i64
+    %239 = llvm.getelementptr inbounds %out0_1[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %236, %239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %240 = llvm.fmul %236, %227 : vector<8xf32>
+    %241 = llvm.add %233, %j_4 overflow<nsw> : i64
+    %242 = llvm.getelementptr inbounds %out1_1[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %236, %242 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %243 = llvm.add %216, %233 overflow<nsw> : i64
     %244 = llvm.add %243, %j_4 overflow<nsw> : i64
-    %245 = llvm.getelementptr inbounds %out0_1[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %242, %245 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %246 = llvm.fmul %242, %233 : vector<8xf32>
-    %247 = llvm.add %239, %j_4 overflow<nsw> : i64
-    %248 = llvm.getelementptr inbounds %out1_1[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %242, %248 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %249 = llvm.add %222, %239 overflow<nsw> : i64
-    %250 = llvm.add %249, %j_4 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %out1_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %246, %251 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %252 = llvm.add %j_4, %230 overflow<nsw> : i64
-    %253 = llvm.icmp "slt" %252, %237 : i64
-    llvm.cond_br %253, ^bb2(%252 : i64), ^bb3
+    %245 = llvm.getelementptr inbounds %out1_1[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %240, %245 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %246 = llvm.add %j_4, %224 overflow<nsw> : i64
+    %247 = llvm.icmp "slt" %246, %231 : i64
+    llvm.cond_br %247, ^bb2(%246 : i64), ^bb3
   ^bb3:
-    %254 = llvm.intr.smax(%237, %227) : (i64, i64) -> i64
-    %255 = llvm.icmp "slt" %254, %a_stride0_1 : i64
-    llvm.cond_br %255, ^bb4(%254 : i64), ^bb5
+    %248 = llvm.intr.smax(%231, %221) : (i64, i64) -> i64
+    %249 = llvm.icmp "slt" %248, %a_stride0_1 : i64
+    llvm.cond_br %249, ^bb4(%248 : i64), ^bb5
   ^bb4(%j_5: i64):
-    %256 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
-    %257 = llvm.intr.smin(%256, %230) : (i64, i64) -> i64
-    %258 = llvm.intr.smax(%257, %227) : (i64, i64) -> i64
-    %259 = llvm.trunc %258 : i64 to i32
-    %260 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %261 = llvm.mlir.poison : vector<8xi32>
-    %262 = llvm.insertelement %259, %261[%227 : i64] : vector<8xi32>
-    %263 = llvm.shufflevector %262, %261 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %264 = llvm.icmp "slt" %260, %263 : vector<8xi32>
-    %265 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %266 = llvm.add %265, %j_5 overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %a_1[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %268 = llvm.intr.masked.load %267, %264, %234 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %269 = llvm.mul %i, %221 overflow<nsw> : i64
+    %250 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
+    %251 = llvm.intr.smin(%250, %224) : (i64, i64) -> i64
+    %252 = llvm.intr.smax(%251, %221) : (i64, i64) -> i64
+    %253 = llvm.trunc %252 : i64 to i32
+    %254 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %255 = llvm.mlir.poison : vector<8xi32>
+    %256 = llvm.insertelement %253, %255[%221 : i64] : vector<8xi32>
+    %257 = llvm.shufflevector %256, %255 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %258 = llvm.icmp "slt" %254, %257 : vector<8xi32>
+    %259 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %260 = llvm.add %259, %j_5 overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %a_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %262 = llvm.intr.masked.load %261, %258, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %263 = llvm.mul %i, %215 overflow<nsw> : i64
+    %264 = llvm.add %263, %j_5 overflow<nsw> : i64
+    %265 = llvm.getelementptr inbounds %out0_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %262, %265, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %266 = llvm.fmul %262, %227 : vector<8xf32>
+    %267 = llvm.add %259, %j_5 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %out1_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %262, %268, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %269 = llvm.add %216, %259 overflow<nsw> : i64
     %270 = llvm.add %269, %j_5 overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out0_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %268, %271, %264 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %272 = llvm.fmul %268, %233 : vector<8xf32>
-    %273 = llvm.add %265, %j_5 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %out1_1[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %268, %274, %264 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %275 = llvm.add %222, %265 overflow<nsw> : i64
-    %276 = llvm.add %275, %j_5 overflow<nsw> : i64
-    %277 = llvm.getelementptr inbounds %out1_1[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %272, %277, %264 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %278 = llvm.add %j_5, %230 overflow<nsw> : i64
-    %279 = llvm.icmp "slt" %278, %a_stride0_1 : i64
-    llvm.cond_br %279, ^bb4(%278 : i64), ^bb5
+    %271 = llvm.getelementptr inbounds %out1_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %266, %271, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %272 = llvm.add %j_5, %224 overflow<nsw> : i64
+    %273 = llvm.icmp "slt" %272, %a_stride0_1 : i64
+    llvm.cond_br %273, ^bb4(%272 : i64), ^bb5
   ^bb5:
-    %280 = llvm.ashr %b_stride0_1, %229 : i64
-    %281 = llvm.mul %280, %230 overflow<nsw> : i64
-    %282 = llvm.icmp "slt" %227, %281 : i64
-    llvm.cond_br %282, ^bb6(%227 : i64), ^bb7
+    %274 = llvm.ashr %b_stride0_1, %223 : i64
+    %275 = llvm.mul %274, %224 overflow<nsw> : i64
+    %276 = llvm.icmp "slt" %221, %275 : i64
+    llvm.cond_br %276, ^bb6(%221 : i64), ^bb7
   ^bb6(%j_6: i64):
-    %283 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %284 = llvm.add %283, %j_6 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %b_1[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %286 = llvm.load %285 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %287 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %288 = llvm.mul %i, %221 overflow<nsw> : i64
-    %289 = llvm.add %288, %287 overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %out0_1[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %286, %290 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %291 = llvm.add %i, %228 overflow<nsw> : i64
-    %292 = llvm.add %j_6, %228 overflow<nsw> : i64
-    %293 = llvm.mul %291, %224 overflow<nsw> : i64
-    %294 = llvm.add %293, %292 overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %out2_2[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %286, %295 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %296 = llvm.add %j_6, %230 overflow<nsw> : i64
-    %297 = llvm.icmp "slt" %296, %281 : i64
-    llvm.cond_br %297, ^bb6(%296 : i64), ^bb7
+    %277 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %278 = llvm.add %277, %j_6 overflow<nsw> : i64
+    %279 = llvm.getelementptr inbounds %b_1[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %280 = llvm.load %279 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %281 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %282 = llvm.mul %i, %215 overflow<nsw> : i64
+    %283 = llvm.add %282, %281 overflow<nsw> : i64
+    %284 = llvm.getelementptr inbounds %out0_1[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %280, %284 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %285 = llvm.add %i, %222 overflow<nsw> : i64
+    %286 = llvm.add %j_6, %222 overflow<nsw> : i64
+    %287 = llvm.mul %285, %218 overflow<nsw> : i64
+    %288 = llvm.add %287, %286 overflow<nsw> : i64
+    %289 = llvm.getelementptr inbounds %out2_2[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %280, %289 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %290 = llvm.add %j_6, %224 overflow<nsw> : i64
+    %291 = llvm.icmp "slt" %290, %275 : i64
+    llvm.cond_br %291, ^bb6(%290 : i64), ^bb7
   ^bb7:
-    %298 = llvm.intr.smax(%281, %227) : (i64, i64) -> i64
-    %299 = llvm.icmp "slt" %298, %b_stride0_1 : i64
-    llvm.cond_br %299, ^bb8(%298 : i64), ^bb9
+    %292 = llvm.intr.smax(%275, %221) : (i64, i64) -> i64
+    %293 = llvm.icmp "slt" %292, %b_stride0_1 : i64
+    llvm.cond_br %293, ^bb8(%292 : i64), ^bb9
   ^bb8(%j_7: i64):
-    %300 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
-    %301 = llvm.intr.smin(%300, %230) : (i64, i64) -> i64
-    %302 = llvm.intr.smax(%301, %227) : (i64, i64) -> i64
-    %303 = llvm.trunc %302 : i64 to i32
-    %304 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %305 = llvm.mlir.poison : vector<8xi32>
-    %306 = llvm.insertelement %303, %305[%227 : i64] : vector<8xi32>
-    %307 = llvm.shufflevector %306, %305 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %308 = llvm.icmp "slt" %304, %307 : vector<8xi32>
-    %309 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %310 = llvm.add %309, %j_7 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %b_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %312 = llvm.intr.masked.load %311, %308, %234 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %313 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
-    %314 = llvm.mul %i, %221 overflow<nsw> : i64
-    %315 = llvm.add %314, %313 overflow<nsw> : i64
-    %316 = llvm.getelementptr inbounds %out0_1[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %312, %316, %308 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %317 = llvm.add %i, %228 overflow<nsw> : i64
-    %318 = llvm.add %j_7, %228 overflow<nsw> : i64
-    %319 = llvm.mul %317, %224 overflow<nsw> : i64
-    %320 = llvm.add %319, %318 overflow<nsw> : i64
-    %321 = llvm.getelementptr inbounds %out2_2[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %312, %321, %308 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %322 = llvm.add %j_7, %230 overflow<nsw> : i64
-    %323 = llvm.icmp "slt" %322, %b_stride0_1 : i64
-    llvm.cond_br %323, ^bb8(%322 : i64), ^bb9
+    %294 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
+    %295 = llvm.intr.smin(%294, %224) : (i64, i64) -> i64
+    %296 = llvm.intr.smax(%295, %221) : (i64, i64) -> i64
+    %297 = llvm.trunc %296 : i64 to i32
+    %298 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %299 = llvm.mlir.poison : vector<8xi32>
+    %300 = llvm.insertelement %297, %299[%221 : i64] : vector<8xi32>
+    %301 = llvm.shufflevector %300, %299 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %302 = llvm.icmp "slt" %298, %301 : vector<8xi32>
+    %303 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %304 = llvm.add %303, %j_7 overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %b_1[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %306 = llvm.intr.masked.load %305, %302, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %307 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
+    %308 = llvm.mul %i, %215 overflow<nsw> : i64
+    %309 = llvm.add %308, %307 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %out0_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %306, %310, %302 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %311 = llvm.add %i, %222 overflow<nsw> : i64
+    %312 = llvm.add %j_7, %222 overflow<nsw> : i64
+    %313 = llvm.mul %311, %218 overflow<nsw> : i64
+    %314 = llvm.add %313, %312 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %out2_2[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %306, %315, %302 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %316 = llvm.add %j_7, %224 overflow<nsw> : i64
+    %317 = llvm.icmp "slt" %316, %b_stride0_1 : i64
+    llvm.cond_br %317, ^bb8(%316 : i64), ^bb9
   ^bb9:
-    llvm.br ^bb10(%227 : i64)
+    llvm.br ^bb10(%221 : i64)
   ^bb10(%j_8: i64):
-    %324 = llvm.ashr %a_stride0_1, %229 : i64
-    %325 = llvm.mul %324, %230 overflow<nsw> : i64
-    %326 = llvm.icmp "slt" %227, %325 : i64
-    llvm.cond_br %326, ^bb11(%227 : i64), ^bb12
+    %318 = llvm.icmp "slt" %221, %231 : i64
+    llvm.cond_br %318, ^bb11(%221 : i64), ^bb12
   ^bb11(%k: i64):
-    %327 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %328 = llvm.add %327, %k overflow<nsw> : i64
-    %329 = llvm.getelementptr inbounds %a_1[%328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %330 = llvm.load %329 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %331 = llvm.mul %i, %226 overflow<nsw> : i64
-    %332 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %333 = llvm.add %331, %332 overflow<nsw> : i64
-    %334 = llvm.add %333, %k overflow<nsw> : i64
-    %335 = llvm.getelementptr inbounds %out3_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %330, %335 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %336 = llvm.add %k, %230 overflow<nsw> : i64
-    %337 = llvm.icmp "slt" %336, %325 : i64
-    llvm.cond_br %337, ^bb11(%336 : i64), ^bb12
+    %319 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %320 = llvm.add %319, %k overflow<nsw> : i64
+    %321 = llvm.getelementptr inbounds %a_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %322 = llvm.load %321 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %323 = llvm.mul %i, %220 overflow<nsw> : i64
+    %324 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %325 = llvm.add %323, %324 overflow<nsw> : i64
+    %326 = llvm.add %325, %k overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %out3_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %322, %327 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %328 = llvm.add %k, %224 overflow<nsw> : i64
+    %329 = llvm.icmp "slt" %328, %231 : i64
+    llvm.cond_br %329, ^bb11(%328 : i64), ^bb12
   ^bb12:
-    %338 = llvm.intr.smax(%325, %227) : (i64, i64) -> i64
-    %339 = llvm.icmp "slt" %338, %a_stride0_1 : i64
-    llvm.cond_br %339, ^bb13(%338 : i64), ^bb14
+    %330 = llvm.icmp "slt" %248, %a_stride0_1 : i64
+    llvm.cond_br %330, ^bb13(%248 : i64), ^bb14
   ^bb13(%k_1: i64):
-    %340 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
-    %341 = llvm.intr.smin(%340, %230) : (i64, i64) -> i64
-    %342 = llvm.intr.smax(%341, %227) : (i64, i64) -> i64
-    %343 = llvm.trunc %342 : i64 to i32
-    %344 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %345 = llvm.mlir.poison : vector<8xi32>
-    %346 = llvm.insertelement %343, %345[%227 : i64] : vector<8xi32>
-    %347 = llvm.shufflevector %346, %345 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %348 = llvm.icmp "slt" %344, %347 : vector<8xi32>
-    %349 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %350 = llvm.add %349, %k_1 overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %a_1[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %352 = llvm.intr.masked.load %351, %348, %234 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %353 = llvm.mul %i, %226 overflow<nsw> : i64
-    %354 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %355 = llvm.add %353, %354 overflow<nsw> : i64
-    %356 = llvm.add %355, %k_1 overflow<nsw> : i64
-    %357 = llvm.getelementptr inbounds %out3_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %352, %357, %348 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %358 = llvm.add %k_1, %230 overflow<nsw> : i64
-    %359 = llvm.icmp "slt" %358, %a_stride0_1 : i64
-    llvm.cond_br %359, ^bb13(%358 : i64), ^bb14
+    %331 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
+    %332 = llvm.intr.smin(%331, %224) : (i64, i64) -> i64
+    %333 = llvm.intr.smax(%332, %221) : (i64, i64) -> i64
+    %334 = llvm.trunc %333 : i64 to i32
+    %335 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %336 = llvm.mlir.poison : vector<8xi32>
+    %337 = llvm.insertelement %334, %336[%221 : i64] : vector<8xi32>
+    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %339 = llvm.icmp "slt" %335, %338 : vector<8xi32>
+    %340 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %341 = llvm.add %340, %k_1 overflow<nsw> : i64
+    %342 = llvm.getelementptr inbounds %a_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %343 = llvm.intr.masked.load %342, %339, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %344 = llvm.mul %i, %220 overflow<nsw> : i64
+    %345 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %346 = llvm.add %344, %345 overflow<nsw> : i64
+    %347 = llvm.add %346, %k_1 overflow<nsw> : i64
+    %348 = llvm.getelementptr inbounds %out3_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %343, %348, %339 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %349 = llvm.add %k_1, %224 overflow<nsw> : i64
+    %350 = llvm.icmp "slt" %349, %a_stride0_1 : i64
+    llvm.cond_br %350, ^bb13(%349 : i64), ^bb14
   ^bb14:
-    %360 = llvm.add %j_8, %228 overflow<nsw> : i64
-    %361 = llvm.icmp "slt" %360, %231 : i64
-    llvm.cond_br %361, ^bb10(%360 : i64), ^bb15
+    %351 = llvm.add %j_8, %222 overflow<nsw> : i64
+    %352 = llvm.icmp "slt" %351, %225 : i64
+    llvm.cond_br %352, ^bb10(%351 : i64), ^bb15
   ^bb15:
-    %362 = llvm.add %i, %228 overflow<nsw> : i64
-    %363 = llvm.icmp "slt" %362, %end_2 : i64
-    llvm.cond_br %363, ^bb1(%362 : i64), ^bb16
+    %353 = llvm.add %i, %222 overflow<nsw> : i64
+    %354 = llvm.icmp "slt" %353, %end_2 : i64
+    llvm.cond_br %354, ^bb1(%353 : i64), ^bb16
   ^bb16:
-    llvm.return %232 : i32
+    llvm.return %226 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %364 = llvm.mlir.constant(8) : i64
-    %365 = llvm.mlir.constant(16) : i64
-    %366 = llvm.mlir.constant(24) : i64
-    %367 = llvm.mlir.constant(32) : i64
-    %368 = llvm.mlir.constant(40) : i64
-    %369 = llvm.mlir.constant(48) : i64
-    %370 = llvm.mlir.constant(56) : i64
-    %371 = llvm.mlir.constant(64) : i64
-    %372 = llvm.mlir.constant(72) : i64
-    %373 = llvm.mlir.constant(80) : i64
-    %374 = llvm.mlir.constant(88) : i64
-    %375 = llvm.mlir.constant(96) : i64
-    %376 = llvm.mlir.constant(104) : i64
-    %377 = llvm.mlir.constant(112) : i64
-    %378 = llvm.mlir.constant(120) : i64
-    %379 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %380 = llvm.getelementptr inbounds %context_1[%364] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %381 = llvm.load %380 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %382 = llvm.getelementptr inbounds %context_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %383 = llvm.load %382 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %384 = llvm.getelementptr inbounds %context_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %386 = llvm.getelementptr inbounds %context_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %388 = llvm.getelementptr inbounds %context_1[%368] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %390 = llvm.getelementptr inbounds %context_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %392 = llvm.getelementptr inbounds %context_1[%370] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %393 = llvm.load %392 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %394 = llvm.getelementptr inbounds %context_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %396 = llvm.getelementptr inbounds %context_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %398 = llvm.getelementptr inbounds %context_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %400 = llvm.getelementptr inbounds %context_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %402 = llvm.getelementptr inbounds %context_1[%375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %404 = llvm.getelementptr inbounds %context_1[%376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %406 = llvm.getelementptr inbounds %context_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %408 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %410 = llvm.call @program.parallel1(%begin_3, %end_3, %379, %381, %383, %385, %387, %389, %391, %393, %395, %397, %399, %401, %403, %405, %407, %409) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %410 : i32
+    %355 = llvm.mlir.constant(8) : i64
+    %356 = llvm.mlir.constant(16) : i64
+    %357 = llvm.mlir.constant(24) : i64
+    %358 = llvm.mlir.constant(32) : i64
+    %359 = llvm.mlir.constant(40) : i64
+    %360 = llvm.mlir.constant(48) : i64
+    %361 = llvm.mlir.constant(56) : i64
+    %362 = llvm.mlir.constant(64) : i64
+    %363 = llvm.mlir.constant(72) : i64
+    %364 = llvm.mlir.constant(80) : i64
+    %365 = llvm.mlir.constant(88) : i64
+    %366 = llvm.mlir.constant(96) : i64
+    %367 = llvm.mlir.constant(104) : i64
+    %368 = llvm.mlir.constant(112) : i64
+    %369 = llvm.mlir.constant(120) : i64
+    %370 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %371 = llvm.getelementptr inbounds %context_1[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %373 = llvm.getelementptr inbounds %context_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %375 = llvm.getelementptr inbounds %context_1[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %377 = llvm.getelementptr inbounds %context_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %379 = llvm.getelementptr inbounds %context_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %380 = llvm.load %379 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %381 = llvm.getelementptr inbounds %context_1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %383 = llvm.getelementptr inbounds %context_1[%361] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %385 = llvm.getelementptr inbounds %context_1[%362] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %387 = llvm.getelementptr inbounds %context_1[%363] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %389 = llvm.getelementptr inbounds %context_1[%364] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %391 = llvm.getelementptr inbounds %context_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %393 = llvm.getelementptr inbounds %context_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %394 = llvm.load %393 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %395 = llvm.getelementptr inbounds %context_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %397 = llvm.getelementptr inbounds %context_1[%368] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %399 = llvm.getelementptr inbounds %context_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %401 = llvm.call @program.parallel1(%begin_3, %end_3, %370, %372, %374, %376, %378, %380, %382, %384, %386, %388, %390, %392, %394, %396, %398, %400) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %401 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %411 = llvm.mlir.constant(0) : i64
-    %412 = llvm.mlir.constant(1) : i64
-    %413 = llvm.mlir.constant(2) : i64
-    %414 = llvm.mlir.constant(1 : i32) : i32
-    %415 = llvm.mlir.constant(3) : i64
-    %416 = llvm.mlir.constant(4) : i64
-    %417 = llvm.mlir.constant(5) : i64
-    %418 = llvm.mlir.constant(6) : i64
-    %419 = llvm.mlir.constant(7) : i64
-    %420 = llvm.mlir.constant(0 : i32) : i32
-    %421 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %422 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %423 = llvm.add %412, %a_size0_2 : i64
-    %424 = llvm.add %423, %412 : i64
-    %425 = llvm.add %412, %b_stride0_2 : i64
-    %426 = llvm.add %425, %412 : i64
-    %427 = llvm.mul %412, %a_size0_2 : i64
-    %428 = llvm.mul %413, %a_stride0_2 : i64
-    llvm.cond_br %421, ^bb1, ^bb2(%414 : i32)
+    %402 = llvm.mlir.constant(0) : i64
+    %403 = llvm.mlir.constant(1) : i64
+    %404 = llvm.mlir.constant(2) : i64
+    %405 = llvm.mlir.constant(1 : i32) : i32
+    %406 = llvm.mlir.constant(3) : i64
+    %407 = llvm.mlir.constant(4) : i64
+    %408 = llvm.mlir.constant(5) : i64
+    %409 = llvm.mlir.constant(6) : i64
+    %410 = llvm.mlir.constant(7) : i64
+    %411 = llvm.mlir.constant(0 : i32) : i32
+    %412 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %413 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %414 = llvm.add %403, %a_size0_2 : i64
+    %415 = llvm.add %414, %403 : i64
+    %416 = llvm.add %403, %b_stride0_2 : i64
+    %417 = llvm.add %416, %403 : i64
+    %418 = llvm.mul %403, %a_size0_2 : i64
+    %419 = llvm.mul %404, %a_stride0_2 : i64
+    llvm.cond_br %412, ^bb1, ^bb2(%405 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %429 = llvm.getelementptr inbounds %extents[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %422, %429 {alignment = 8 : i64} : i64, !llvm.ptr
-    %430 = llvm.getelementptr inbounds %extents[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %430 {alignment = 8 : i64} : i64, !llvm.ptr
-    %431 = llvm.getelementptr inbounds %extents[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %431 {alignment = 8 : i64} : i64, !llvm.ptr
-    %432 = llvm.getelementptr inbounds %extents[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %424, %432 {alignment = 8 : i64} : i64, !llvm.ptr
-    %433 = llvm.getelementptr inbounds %extents[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %426, %433 {alignment = 8 : i64} : i64, !llvm.ptr
-    %434 = llvm.getelementptr inbounds %extents[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %427, %434 {alignment = 8 : i64} : i64, !llvm.ptr
-    %435 = llvm.getelementptr inbounds %extents[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %428, %435 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %420 : i32
-  ^bb2(%436: i32):
-    llvm.return %436 : i32
+    %420 = llvm.getelementptr inbounds %extents[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %413, %420 {alignment = 8 : i64} : i64, !llvm.ptr
+    %421 = llvm.getelementptr inbounds %extents[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %421 {alignment = 8 : i64} : i64, !llvm.ptr
+    %422 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %422 {alignment = 8 : i64} : i64, !llvm.ptr
+    %423 = llvm.getelementptr inbounds %extents[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %415, %423 {alignment = 8 : i64} : i64, !llvm.ptr
+    %424 = llvm.getelementptr inbounds %extents[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %417, %424 {alignment = 8 : i64} : i64, !llvm.ptr
+    %425 = llvm.getelementptr inbounds %extents[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %418, %425 {alignment = 8 : i64} : i64, !llvm.ptr
+    %426 = llvm.getelementptr inbounds %extents[%410] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %419, %426 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %411 : i32
+  ^bb2(%427: i32):
+    llvm.return %427 : i32
   }
 }

@@ -145,74 +145,70 @@ builtin.module {
     %c4 = arith.constant 4 : index
     %c2 = arith.constant 2 : index
     %c1 = arith.constant 1 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 1.000000e+01 : f64
-    %3 = arith.constant 1.000000e+00 : f64
-    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %5 = memref.dim %x, %0 : memref<?x?xf64>
-    %6 = arith.constant 1 : index
-    %7 = memref.dim %x, %6 : memref<?x?xf64>
-    %8 = arith.constant 0.000000e+00 : f64
-    %9 = arith.constant 1.000000e+00 : f64
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %10 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
-    %11 = arith.shrsi %7, %c13 : index
-    %12 = arith.muli %11, %c8192 overflow<nsw> : index
-    %13 = arith.maxsi %12, %c0 : index
-    %14 = arith.constant 8192 : index
-    %15 = arith.ceildivsi %13, %14 : index
-    %16 = arith.constant 0 : index
-    %17 = arith.maxsi %15, %16 : index
-    %18 = arith.constant 6145 : index
-    %19 = arith.muli %17, %18 : index
-    %20 = arith.constant 32768 : index
-    %21 = arith.cmpi sge, %19, %20 : index
-    "omp.parallel"(%21) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %0 = arith.constant 1.000000e+01 : f64
+    %1 = arith.constant 1.000000e+00 : f64
+    %2 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %3 = memref.dim %x, %c0 : memref<?x?xf64>
+    %4 = memref.dim %x, %c1 : memref<?x?xf64>
+    %5 = arith.constant 0.000000e+00 : f64
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %6 = memref.alloc(%4) {alignment = 64 : i64} : memref<?xf64>
+    %7 = arith.shrsi %4, %c13 : index
+    %8 = arith.muli %7, %c8192 overflow<nsw> : index
+    %9 = arith.maxsi %8, %c0 : index
+    %10 = arith.constant 8192 : index
+    %11 = arith.ceildivsi %9, %10 : index
+    %12 = arith.constant 0 : index
+    %13 = arith.maxsi %11, %12 : index
+    %14 = arith.constant 6145 : index
+    %15 = arith.muli %13, %14 : index
+    %16 = arith.constant 32768 : index
+    %17 = arith.cmpi sge, %15, %16 : index
+    "omp.parallel"(%17) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %13, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %9, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            vector.store %4, %10[%i_1] : memref<?xf64>, vector<4xf64>
+            vector.store %2, %6[%i_1] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %22 = arith.subi %7, %13 overflow<nsw> : index
-    %23 = arith.shrsi %22, %c2 : index
-    %24 = arith.muli %23, %c4 overflow<nsw> : index
-    %25 = arith.addi %24, %13 overflow<nsw> : index
-    %26 = arith.maxsi %25, %13 : index
-    %27 = arith.subi %7, %26 overflow<nsw> : index
-    %28 = vector.create_mask %27 : vector<4xi1>
-    scf.for %i_2 = %13 to %26 step %c4 {
-      vector.store %4, %10[%i_2] : memref<?xf64>, vector<4xf64>
+    %18 = arith.subi %4, %9 overflow<nsw> : index
+    %19 = arith.shrsi %18, %c2 : index
+    %20 = arith.muli %19, %c4 overflow<nsw> : index
+    %21 = arith.addi %20, %9 overflow<nsw> : index
+    %22 = arith.maxsi %21, %9 : index
+    %23 = arith.subi %4, %22 overflow<nsw> : index
+    %24 = vector.create_mask %23 : vector<4xi1>
+    scf.for %i_2 = %9 to %22 step %c4 {
+      vector.store %2, %6[%i_2] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_3 = %26 to %7 step %c4 {
-      vector.maskedstore %10[%i_3], %28, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %22 to %4 step %c4 {
+      vector.maskedstore %6[%i_3], %24, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    scf.for %i_4 = %c0 to %5 step %c1 {
-      %29, %30 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%31 = %8, %32 = %9) -> (f64, f64) {
-        %33 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
-        %34 = memref.load %10[%i_5] : memref<?xf64>
-        %35 = arith.addf %34, %33 : f64
-        memref.store %35, %10[%i_5] : memref<?xf64>
-        memref.store %35, %out0_1[%i_4, %i_5] : memref<?x?xf64>
-        %36 = arith.addf %31, %33 : f64
-        memref.store %36, %out1_1[%i_4, %i_5] : memref<?x?xf64>
-        %37 = arith.divf %33, %2 : f64
-        %38 = arith.addf %3, %37 : f64
-        %39 = arith.mulf %32, %38 : f64
-        memref.store %39, %out2_1[%i_4, %i_5] : memref<?x?xf64>
-        scf.yield %36, %39 : f64, f64
+    scf.for %i_4 = %c0 to %3 step %c1 {
+      %25, %26 = scf.for %i_5 = %c0 to %4 step %c1 iter_args(%27 = %5, %28 = %1) -> (f64, f64) {
+        %29 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
+        %30 = memref.load %6[%i_5] : memref<?xf64>
+        %31 = arith.addf %30, %29 : f64
+        memref.store %31, %6[%i_5] : memref<?xf64>
+        memref.store %31, %out0_1[%i_4, %i_5] : memref<?x?xf64>
+        %32 = arith.addf %27, %29 : f64
+        memref.store %32, %out1_1[%i_4, %i_5] : memref<?x?xf64>
+        %33 = arith.divf %29, %0 : f64
+        %34 = arith.addf %1, %33 : f64
+        %35 = arith.mulf %28, %34 : f64
+        memref.store %35, %out2_1[%i_4, %i_5] : memref<?x?xf64>
+        scf.yield %32, %35 : f64, f64
       }
     }
-    memref.dealloc %10 : memref<?xf64>
+    memref.dealloc %6 : memref<?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index, index, index, index) {
@@ -245,181 +241,179 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %14 = llvm.mlir.constant(16) : i64
     %15 = llvm.mlir.constant(0 : i32) : i32
-    %16 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %17 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %18 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %19 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %20 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %21 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %22 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
-    %23 = llvm.add %22, %7 overflow<nsw> : i64
-    %24 = llvm.and %23, %8 : i64
-    %25 = llvm.call @aligned_alloc(%7, %24) : (i64, i64) -> !llvm.ptr
-    %26 = llvm.mlir.zero : !llvm.ptr
-    %27 = llvm.icmp "ne" %25, %26 : !llvm.ptr
-    llvm.cond_br %27, ^bb1, ^bb13(%9 : i32)
+    %16 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %17 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %18 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %19 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %20 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %21 = llvm.add %20, %7 overflow<nsw> : i64
+    %22 = llvm.and %21, %8 : i64
+    %23 = llvm.call @aligned_alloc(%7, %22) : (i64, i64) -> !llvm.ptr
+    %24 = llvm.mlir.zero : !llvm.ptr
+    %25 = llvm.icmp "ne" %23, %24 : !llvm.ptr
+    llvm.cond_br %25, ^bb1, ^bb13(%9 : i32)
   ^bb1:
-    %28 = llvm.ashr %x_stride0, %1 : i64
-    %29 = llvm.mul %28, %0 overflow<nsw> : i64
-    %30 = llvm.intr.smax(%29, %2) : (i64, i64) -> i64
-    %31 = llvm.sdiv %30, %0 : i64
-    %32 = llvm.srem %30, %0 : i64
-    %33 = llvm.icmp "ne" %32, %2 : i64
-    %34 = llvm.xor %32, %0 : i64
-    %35 = llvm.icmp "sge" %34, %2 : i64
-    %36 = llvm.and %33, %35 : i1
-    %37 = llvm.add %31, %5 : i64
-    %38 = llvm.select %36, %37, %31 : i1, i64
-    %39 = llvm.intr.smax(%38, %2) : (i64, i64) -> i64
-    %40 = llvm.mul %39, %10 : i64
-    %41 = llvm.icmp "sge" %40, %11 : i64
-    %42 = llvm.icmp "sgt" %30, %2 : i64
-    %43 = llvm.sub %30, %5 overflow<nsw> : i64
-    %44 = llvm.sdiv %43, %0 : i64
-    %45 = llvm.add %44, %5 overflow<nsw> : i64
-    %46 = llvm.select %42, %45, %2 : i1, i64
-    llvm.cond_br %41, ^bb2, ^bb3
+    %26 = llvm.ashr %x_stride0, %1 : i64
+    %27 = llvm.mul %26, %0 overflow<nsw> : i64
+    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
+    %29 = llvm.sdiv %28, %0 : i64
+    %30 = llvm.srem %28, %0 : i64
+    %31 = llvm.icmp "ne" %30, %2 : i64
+    %32 = llvm.xor %30, %0 : i64
+    %33 = llvm.icmp "sge" %32, %2 : i64
+    %34 = llvm.and %31, %33 : i1
+    %35 = llvm.add %29, %5 : i64
+    %36 = llvm.select %34, %35, %29 : i1, i64
+    %37 = llvm.intr.smax(%36, %2) : (i64, i64) -> i64
+    %38 = llvm.mul %37, %10 : i64
+    %39 = llvm.icmp "sge" %38, %11 : i64
+    %40 = llvm.icmp "sgt" %28, %2 : i64
+    %41 = llvm.sub %28, %5 overflow<nsw> : i64
+    %42 = llvm.sdiv %41, %0 : i64
+    %43 = llvm.add %42, %5 overflow<nsw> : i64
+    %44 = llvm.select %40, %43, %2 : i1, i64
+    llvm.cond_br %39, ^bb2, ^bb3
   ^bb2:
-    llvm.store %30, %13 {alignment = 8 : i64} : i64, !llvm.ptr
-    %47 = llvm.getelementptr inbounds %13[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %25, %47 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %48 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %48 {alignment = 8 : i64} : i64, !llvm.ptr
-    %49 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %50 = llvm.call @stepwell_parallel_for(%49, %13, %46, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%50 : i32)
+    llvm.store %28, %13 {alignment = 8 : i64} : i64, !llvm.ptr
+    %45 = llvm.getelementptr inbounds %13[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %23, %45 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %46 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %46 {alignment = 8 : i64} : i64, !llvm.ptr
+    %47 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %48 = llvm.call @stepwell_parallel_for(%47, %13, %44, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%48 : i32)
   ^bb3:
-    %51 = llvm.call @program.parallel0(%2, %46, %30, %25, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%51 : i32)
-  ^bb4(%52: i32):
-    %53 = llvm.sub %x_stride0, %30 overflow<nsw> : i64
-    %54 = llvm.ashr %53, %4 : i64
-    %55 = llvm.mul %54, %3 overflow<nsw> : i64
-    %56 = llvm.add %55, %30 overflow<nsw> : i64
-    %57 = llvm.intr.smax(%56, %30) : (i64, i64) -> i64
-    %58 = llvm.sub %x_stride0, %57 overflow<nsw> : i64
-    %59 = llvm.intr.smin(%58, %3) : (i64, i64) -> i64
-    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
-    %61 = llvm.trunc %60 : i64 to i32
-    %62 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %63 = llvm.mlir.poison : vector<4xi32>
-    %64 = llvm.insertelement %61, %63[%2 : i64] : vector<4xi32>
-    %65 = llvm.shufflevector %64, %63 [0, 0, 0, 0] : vector<4xi32>
-    %66 = llvm.icmp "slt" %62, %65 : vector<4xi32>
-    %67 = llvm.icmp "slt" %30, %57 : i64
-    llvm.cond_br %67, ^bb5(%30 : i64), ^bb6
+    %49 = llvm.call @program.parallel0(%2, %44, %28, %23, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%49 : i32)
+  ^bb4(%50: i32):
+    %51 = llvm.sub %x_stride0, %28 overflow<nsw> : i64
+    %52 = llvm.ashr %51, %4 : i64
+    %53 = llvm.mul %52, %3 overflow<nsw> : i64
+    %54 = llvm.add %53, %28 overflow<nsw> : i64
+    %55 = llvm.intr.smax(%54, %28) : (i64, i64) -> i64
+    %56 = llvm.sub %x_stride0, %55 overflow<nsw> : i64
+    %57 = llvm.intr.smin(%56, %3) : (i64, i64) -> i64
+    %58 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
+    %59 = llvm.trunc %58 : i64 to i32
+    %60 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %61 = llvm.mlir.poison : vector<4xi32>
+    %62 = llvm.insertelement %59, %61[%2 : i64] : vector<4xi32>
+    %63 = llvm.shufflevector %62, %61 [0, 0, 0, 0] : vector<4xi32>
+    %64 = llvm.icmp "slt" %60, %63 : vector<4xi32>
+    %65 = llvm.icmp "slt" %28, %55 : i64
+    llvm.cond_br %65, ^bb5(%28 : i64), ^bb6
   ^bb5(%i: i64):
-    %68 = llvm.getelementptr inbounds %25[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %19, %68 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %69 = llvm.add %i, %3 overflow<nsw> : i64
-    %70 = llvm.icmp "slt" %69, %57 : i64
-    llvm.cond_br %70, ^bb5(%69 : i64), ^bb6
+    %66 = llvm.getelementptr inbounds %23[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %18, %66 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %67 = llvm.add %i, %3 overflow<nsw> : i64
+    %68 = llvm.icmp "slt" %67, %55 : i64
+    llvm.cond_br %68, ^bb5(%67 : i64), ^bb6
   ^bb6:
-    %71 = llvm.icmp "slt" %57, %x_stride0 : i64
-    llvm.cond_br %71, ^bb7(%57 : i64), ^bb8
+    %69 = llvm.icmp "slt" %55, %x_stride0 : i64
+    llvm.cond_br %69, ^bb7(%55 : i64), ^bb8
   ^bb7(%i_1: i64):
-    %72 = llvm.getelementptr inbounds %25[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %19, %72, %66 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %73 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %74 = llvm.icmp "slt" %73, %x_stride0 : i64
-    llvm.cond_br %74, ^bb7(%73 : i64), ^bb8
+    %70 = llvm.getelementptr inbounds %23[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %18, %70, %64 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %71 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %72 = llvm.icmp "slt" %71, %x_stride0 : i64
+    llvm.cond_br %72, ^bb7(%71 : i64), ^bb8
   ^bb8:
-    %75 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %75, ^bb9(%2 : i64), ^bb12
+    %73 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %73, ^bb9(%2 : i64), ^bb12
   ^bb9(%i_2: i64):
-    %76 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %76, ^bb10(%2, %20, %21 : i64, f64, f64), ^bb11(%20, %21 : f64, f64)
-  ^bb10(%i_3: i64, %77: f64, %78: f64):
-    %79 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %80 = llvm.add %79, %i_3 overflow<nsw> : i64
-    %81 = llvm.getelementptr inbounds %x[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %74 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %74, ^bb10(%2, %19, %17 : i64, f64, f64), ^bb11(%19, %17 : f64, f64)
+  ^bb10(%i_3: i64, %75: f64, %76: f64):
+    %77 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %78 = llvm.add %77, %i_3 overflow<nsw> : i64
+    %79 = llvm.getelementptr inbounds %x[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %80 = llvm.load %79 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %81 = llvm.getelementptr inbounds %23[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %82 = llvm.load %81 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %83 = llvm.getelementptr inbounds %25[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %84 = llvm.load %83 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %85 = llvm.fadd %84, %82 : f64
-    llvm.store %85, %83 {alignment = 8 : i64} : f64, !llvm.ptr
-    %86 = llvm.add %79, %i_3 overflow<nsw> : i64
-    %87 = llvm.getelementptr inbounds %out0[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %85, %87 {alignment = 8 : i64} : f64, !llvm.ptr
-    %88 = llvm.fadd %77, %82 : f64
-    %89 = llvm.add %79, %i_3 overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %out1[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %88, %90 {alignment = 8 : i64} : f64, !llvm.ptr
-    %91 = llvm.fdiv %82, %17 : f64
-    %92 = llvm.fadd %18, %91 : f64
-    %93 = llvm.fmul %78, %92 : f64
-    %94 = llvm.add %79, %i_3 overflow<nsw> : i64
-    %95 = llvm.getelementptr inbounds %out2[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %93, %95 {alignment = 8 : i64} : f64, !llvm.ptr
-    %96 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %97 = llvm.icmp "slt" %96, %x_stride0 : i64
-    llvm.cond_br %97, ^bb10(%96, %88, %93 : i64, f64, f64), ^bb11(%88, %93 : f64, f64)
-  ^bb11(%98: f64, %99: f64):
-    %100 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %101 = llvm.icmp "slt" %100, %x_size0 : i64
-    llvm.cond_br %101, ^bb9(%100 : i64), ^bb12
+    %83 = llvm.fadd %82, %80 : f64
+    llvm.store %83, %81 {alignment = 8 : i64} : f64, !llvm.ptr
+    %84 = llvm.add %77, %i_3 overflow<nsw> : i64
+    %85 = llvm.getelementptr inbounds %out0[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %83, %85 {alignment = 8 : i64} : f64, !llvm.ptr
+    %86 = llvm.fadd %75, %80 : f64
+    %87 = llvm.add %77, %i_3 overflow<nsw> : i64
+    %88 = llvm.getelementptr inbounds %out1[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %86, %88 {alignment = 8 : i64} : f64, !llvm.ptr
+    %89 = llvm.fdiv %80, %16 : f64
+    %90 = llvm.fadd %17, %89 : f64
+    %91 = llvm.fmul %76, %90 : f64
+    %92 = llvm.add %77, %i_3 overflow<nsw> : i64
+    %93 = llvm.getelementptr inbounds %out2[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %91, %93 {alignment = 8 : i64} : f64, !llvm.ptr
+    %94 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %95 = llvm.icmp "slt" %94, %x_stride0 : i64
+    llvm.cond_br %95, ^bb10(%94, %86, %91 : i64, f64, f64), ^bb11(%86, %91 : f64, f64)
+  ^bb11(%96: f64, %97: f64):
+    %98 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %99 = llvm.icmp "slt" %98, %x_size0 : i64
+    llvm.cond_br %99, ^bb9(%98 : i64), ^bb12
   ^bb12:
-    llvm.call @free(%25) : (!llvm.ptr) -> ()
+    llvm.call @free(%23) : (!llvm.ptr) -> ()
     llvm.return %15 : i32
-  ^bb13(%102: i32):
-    llvm.return %102 : i32
+  ^bb13(%100: i32):
+    llvm.return %100 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %103: i64, %104: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %105 = llvm.mlir.constant(0) : i64
-    %106 = llvm.mlir.constant(8192) : i64
-    %107 = llvm.mlir.constant(4) : i64
-    %108 = llvm.mlir.constant(1) : i64
-    %109 = llvm.mlir.constant(0 : i32) : i32
-    %110 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %111 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %111, ^bb1(%begin : i64), ^bb4
-  ^bb1(%112: i64):
-    %i_strip = llvm.mul %112, %106 overflow<nsw> : i64
-    llvm.br ^bb2(%105 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %101: i64, %102: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %103 = llvm.mlir.constant(0) : i64
+    %104 = llvm.mlir.constant(8192) : i64
+    %105 = llvm.mlir.constant(4) : i64
+    %106 = llvm.mlir.constant(1) : i64
+    %107 = llvm.mlir.constant(0 : i32) : i32
+    %108 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %109 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %109, ^bb1(%begin : i64), ^bb4
+  ^bb1(%110: i64):
+    %i_strip = llvm.mul %110, %104 overflow<nsw> : i64
+    llvm.br ^bb2(%103 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %113 = llvm.getelementptr inbounds %104[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %110, %113 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %114 = llvm.add %i_4, %107 overflow<nsw> : i64
-    %115 = llvm.icmp "slt" %114, %106 : i64
-    llvm.cond_br %115, ^bb2(%114 : i64), ^bb3
+    %111 = llvm.getelementptr inbounds %102[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %108, %111 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %112 = llvm.add %i_4, %105 overflow<nsw> : i64
+    %113 = llvm.icmp "slt" %112, %104 : i64
+    llvm.cond_br %113, ^bb2(%112 : i64), ^bb3
   ^bb3:
-    %116 = llvm.add %112, %108 overflow<nsw> : i64
-    %117 = llvm.icmp "slt" %116, %end : i64
-    llvm.cond_br %117, ^bb1(%116 : i64), ^bb4
+    %114 = llvm.add %110, %106 overflow<nsw> : i64
+    %115 = llvm.icmp "slt" %114, %end : i64
+    llvm.cond_br %115, ^bb1(%114 : i64), ^bb4
   ^bb4:
-    llvm.return %109 : i32
+    llvm.return %107 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %118 = llvm.mlir.constant(8) : i64
-    %119 = llvm.mlir.constant(16) : i64
-    %120 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %121 = llvm.getelementptr inbounds %context[%118] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %123 = llvm.getelementptr inbounds %context[%119] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %125 = llvm.call @program.parallel0(%begin_1, %end_1, %120, %122, %124) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %125 : i32
+    %116 = llvm.mlir.constant(8) : i64
+    %117 = llvm.mlir.constant(16) : i64
+    %118 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %119 = llvm.getelementptr inbounds %context[%116] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %120 = llvm.load %119 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %121 = llvm.getelementptr inbounds %context[%117] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %123 = llvm.call @program.parallel0(%begin_1, %end_1, %118, %120, %122) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.return %123 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %126 = llvm.mlir.constant(0) : i64
-    %127 = llvm.mlir.constant(1) : i64
-    %128 = llvm.mlir.constant(2) : i64
-    %129 = llvm.mlir.constant(3) : i64
-    %130 = llvm.mlir.constant(4) : i64
-    %131 = llvm.mlir.constant(5) : i64
-    %132 = llvm.mlir.constant(0 : i32) : i32
+    %124 = llvm.mlir.constant(0) : i64
+    %125 = llvm.mlir.constant(1) : i64
+    %126 = llvm.mlir.constant(2) : i64
+    %127 = llvm.mlir.constant(3) : i64
+    %128 = llvm.mlir.constant(4) : i64
+    %129 = llvm.mlir.constant(5) : i64
+    %130 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %131 = llvm.getelementptr inbounds %extents[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %131 {alignment = 8 : i64} : i64, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %extents[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %132 {alignment = 8 : i64} : i64, !llvm.ptr
     %133 = llvm.getelementptr inbounds %extents[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_stride0_2, %133 {alignment = 8 : i64} : i64, !llvm.ptr
     %134 = llvm.getelementptr inbounds %extents[%128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_size0_1, %134 {alignment = 8 : i64} : i64, !llvm.ptr
     %135 = llvm.getelementptr inbounds %extents[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_stride0_2, %135 {alignment = 8 : i64} : i64, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %extents[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %136 {alignment = 8 : i64} : i64, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %extents[%131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %137 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %132 : i32
+    llvm.return %130 : i32
   }
 }

@@ -371,414 +371,406 @@ builtin.module {
     %c3 = arith.constant 3 : index
     %c8192 = arith.constant 8192 : index
     %c13 = arith.constant 13 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 1 : i8
-    %2 = arith.constant 0 : i64
-    %3 = arith.constant 3 : i64
-    %4 = arith.constant -9223372036854775808 : i64
-    %5 = arith.constant -1 : i64
-    %6 = arith.constant 1 : i64
-    %7 = arith.constant 2.000000e+00 : f32
-    %8 = arith.constant dense<-1> : vector<4xi8>
-    %9 = arith.constant dense<0> : vector<4xi64>
-    %10 = arith.constant dense<-9223372036854775808> : vector<4xi64>
-    %11 = arith.constant dense<1> : vector<4xi64>
-    %12 = arith.constant dense<3> : vector<4xi64>
-    %13 = arith.constant dense<2.000000e+00> : vector<8xf32>
-    %14 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %15 = memref.dim %table, %0 : memref<?x?xf32>
-    %16 = arith.constant 1 : index
-    %17 = memref.dim %table, %16 : memref<?x?xf32>
-    %18 = memref.dim %rows, %0 : memref<?xi64>
-    %19 = memref.dim %x, %0 : memref<?xf64>
-    %20 = arith.index_cast %15 : index to i64
-    %21 = arith.index_cast %19 : index to i64
-    %22 = arith.constant 0 : i8
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%18, %17], strides: [%17, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%18], strides: [1] : memref<?xf64> to memref<?xf64>
-    %23 = memref.alloc(%18) {alignment = 64 : i64} : memref<?xi64>
-    %24 = memref.alloca() {alignment = 64 : i64} : memref<i8>
-    %25 = arith.cmpi eq, %3, %2 : i64
-    %26 = arith.cmpi eq, %3, %5 : i64
-    %27 = arith.shrsi %18, %c15 : index
-    %28 = arith.muli %27, %c32768 overflow<nsw> : index
-    %29 = arith.maxsi %28, %c0 : index
-    %30 = arith.constant -1 : i8
-    %31 = arith.constant -1 : i8
-    %32 = arith.constant -1 : i8
-    %33 = arith.constant -1 : i8
-    %34 = arith.constant 0 : index
-    %35 = arith.constant 1 : index
-    %36 = arith.constant -1 : i8
-    %37 = arith.constant -1 : i8
-    %38 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    %39 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %36, %38[%34] : memref<64xi8>
-    memref.store %37, %39[%34] : memref<64xi8>
-    %40 = arith.subi %29, %c0 : index
-    %41 = arith.ceildivsi %40, %c32768 : index
-    %42 = arith.maxsi %41, %34 : index
-    %43 = arith.constant 64 : index
+    %0 = arith.constant 1 : i8
+    %1 = arith.constant 0 : i64
+    %2 = arith.constant 3 : i64
+    %3 = arith.constant -1 : i64
+    %4 = arith.constant dense<-1> : vector<4xi8>
+    %5 = arith.constant dense<0> : vector<4xi64>
+    %6 = arith.constant dense<-9223372036854775808> : vector<4xi64>
+    %7 = arith.constant dense<1> : vector<4xi64>
+    %8 = arith.constant dense<3> : vector<4xi64>
+    %9 = arith.constant dense<2.000000e+00> : vector<8xf32>
+    %10 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %11 = memref.dim %table, %c0 : memref<?x?xf32>
+    %12 = memref.dim %table, %c1 : memref<?x?xf32>
+    %13 = memref.dim %rows, %c0 : memref<?xi64>
+    %14 = memref.dim %x, %c0 : memref<?xf64>
+    %15 = arith.index_cast %11 : index to i64
+    %16 = arith.index_cast %14 : index to i64
+    %17 = arith.constant 0 : i8
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%13, %12], strides: [%12, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
+    %18 = memref.alloc(%13) {alignment = 64 : i64} : memref<?xi64>
+    %19 = memref.alloca() {alignment = 64 : i64} : memref<i8>
+    %20 = arith.cmpi eq, %2, %1 : i64
+    %21 = arith.cmpi eq, %2, %3 : i64
+    %22 = arith.shrsi %13, %c15 : index
+    %23 = arith.muli %22, %c32768 overflow<nsw> : index
+    %24 = arith.maxsi %23, %c0 : index
+    %25 = arith.constant -1 : i8
+    %26 = arith.constant 0 : index
+    %27 = arith.constant 1 : index
+    %28 = arith.constant -1 : i8
+    %29 = arith.constant -1 : i8
+    %30 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    %31 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %28, %30[%26] : memref<64xi8>
+    memref.store %29, %31[%26] : memref<64xi8>
+    %32 = arith.subi %24, %c0 : index
+    %33 = arith.ceildivsi %32, %c32768 : index
+    %34 = arith.maxsi %33, %26 : index
+    %35 = arith.constant 64 : index
+    %36 = arith.ceildivsi %34, %35 : index
+    %37 = arith.maxsi %36, %27 : index
+    %38 = arith.ceildivsi %34, %37 : index
+    %39 = arith.muli %37, %c32768 : index
+    %40 = arith.constant 0 : index
+    %41 = arith.maxsi %38, %40 : index
+    %42 = arith.minsi %39, %24 : index
+    %43 = arith.constant 32768 : index
     %44 = arith.ceildivsi %42, %43 : index
-    %45 = arith.maxsi %44, %35 : index
-    %46 = arith.ceildivsi %42, %45 : index
-    %47 = arith.muli %45, %c32768 : index
-    %48 = arith.constant 0 : index
-    %49 = arith.maxsi %46, %48 : index
-    %50 = arith.minsi %47, %29 : index
-    %51 = arith.constant 32768 : index
-    %52 = arith.ceildivsi %50, %51 : index
-    %53 = arith.constant 0 : index
-    %54 = arith.maxsi %52, %53 : index
-    %55 = arith.constant 286729 : index
-    %56 = arith.muli %54, %55 : index
-    %57 = arith.constant 9 : index
-    %58 = arith.addi %57, %56 : index
-    %59 = arith.muli %49, %58 : index
-    %60 = arith.constant 32768 : index
-    %61 = arith.cmpi sge, %59, %60 : index
-    "omp.parallel"(%61) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %45 = arith.constant 0 : index
+    %46 = arith.maxsi %44, %45 : index
+    %47 = arith.constant 286729 : index
+    %48 = arith.muli %46, %47 : index
+    %49 = arith.constant 9 : index
+    %50 = arith.addi %49, %48 : index
+    %51 = arith.muli %41, %50 : index
+    %52 = arith.constant 32768 : index
+    %53 = arith.cmpi sge, %51, %52 : index
+    "omp.parallel"(%53) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%34, %46, %35) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%62: index):
-          %63 = arith.muli %62, %47 : index
-          %64 = arith.addi %c0, %63 : index
-          %65 = arith.addi %64, %47 : index
-          %66 = arith.minsi %65, %29 : index
-          %67, %68 = scf.for %i_strip = %64 to %66 step %c32768 iter_args(%69 = %36, %70 = %37) -> (i8, i8) {
-            %71 = vector.broadcast %20 : i64 to vector<4xi64>
-            %72 = vector.broadcast %26 : i1 to vector<4xi1>
-            %73 = vector.broadcast %25 : i1 to vector<4xi1>
-            %74 = vector.broadcast %21 : i64 to vector<4xi64>
-            %75, %76 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%77 = %8, %78 = %8) -> (vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%26, %38, %27) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%54: index):
+          %55 = arith.muli %54, %39 : index
+          %56 = arith.addi %c0, %55 : index
+          %57 = arith.addi %56, %39 : index
+          %58 = arith.minsi %57, %24 : index
+          %59, %60 = scf.for %i_strip = %56 to %58 step %c32768 iter_args(%61 = %28, %62 = %29) -> (i8, i8) {
+            %63 = vector.broadcast %15 : i64 to vector<4xi64>
+            %64 = vector.broadcast %21 : i1 to vector<4xi1>
+            %65 = vector.broadcast %20 : i1 to vector<4xi1>
+            %66 = vector.broadcast %16 : i64 to vector<4xi64>
+            %67, %68 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%69 = %4, %70 = %4) -> (vector<4xi8>, vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %79 = vector.load %rows[%i_1] : memref<?xi64>, vector<4xi64>
-              %80 = arith.cmpi slt, %79, %9 : vector<4xi64>
-              %81 = arith.addi %79, %71 : vector<4xi64>
-              %82 = arith.select %80, %81, %79 : vector<4xi1>, vector<4xi64>
-              %83 = arith.cmpi sge, %82, %9 : vector<4xi64>
-              %84 = arith.extui %83 : vector<4xi1> to vector<4xi8>
-              %85 = arith.cmpi slt, %82, %71 : vector<4xi64>
-              %86 = arith.extui %85 : vector<4xi1> to vector<4xi8>
-              %87 = arith.andi %84, %86 : vector<4xi8>
-              %88 = arith.andi %77, %87 : vector<4xi8>
-              %89 = arith.cmpi eq, %79, %10 : vector<4xi64>
-              %90 = arith.andi %89, %72 : vector<4xi1>
-              %91 = arith.ori %73, %90 : vector<4xi1>
-              %92 = arith.select %91, %11, %12 : vector<4xi1>, vector<4xi64>
-              %93 = arith.remsi %79, %92 : vector<4xi64>
-              %94 = arith.addi %93, %92 : vector<4xi64>
-              %95 = arith.xori %93, %92 : vector<4xi64>
-              %96 = arith.cmpi slt, %95, %9 : vector<4xi64>
-              %97 = arith.cmpi ne, %93, %9 : vector<4xi64>
-              %98 = arith.andi %97, %96 : vector<4xi1>
-              %99 = arith.select %98, %94, %93 : vector<4xi1>, vector<4xi64>
-              %100 = arith.select %73, %9, %99 : vector<4xi1>, vector<4xi64>
-              %101 = arith.cmpi slt, %100, %9 : vector<4xi64>
-              %102 = arith.addi %100, %74 : vector<4xi64>
-              %103 = arith.select %101, %102, %100 : vector<4xi1>, vector<4xi64>
-              %104 = arith.cmpi sge, %103, %9 : vector<4xi64>
-              %105 = arith.extui %104 : vector<4xi1> to vector<4xi8>
-              %106 = arith.cmpi slt, %103, %74 : vector<4xi64>
-              %107 = arith.extui %106 : vector<4xi1> to vector<4xi8>
-              %108 = arith.andi %105, %107 : vector<4xi8>
-              %109 = arith.andi %78, %108 : vector<4xi8>
-              vector.store %103, %23[%i_1] : memref<?xi64>, vector<4xi64>
-              scf.yield %88, %109 : vector<4xi8>, vector<4xi8>
+              %71 = vector.load %rows[%i_1] : memref<?xi64>, vector<4xi64>
+              %72 = arith.cmpi slt, %71, %5 : vector<4xi64>
+              %73 = arith.addi %71, %63 : vector<4xi64>
+              %74 = arith.select %72, %73, %71 : vector<4xi1>, vector<4xi64>
+              %75 = arith.cmpi sge, %74, %5 : vector<4xi64>
+              %76 = arith.extui %75 : vector<4xi1> to vector<4xi8>
+              %77 = arith.cmpi slt, %74, %63 : vector<4xi64>
+              %78 = arith.extui %77 : vector<4xi1> to vector<4xi8>
+              %79 = arith.andi %76, %78 : vector<4xi8>
+              %80 = arith.andi %69, %79 : vector<4xi8>
+              %81 = arith.cmpi eq, %71, %6 : vector<4xi64>
+              %82 = arith.andi %81, %64 : vector<4xi1>
+              %83 = arith.ori %65, %82 : vector<4xi1>
+              %84 = arith.select %83, %7, %8 : vector<4xi1>, vector<4xi64>
+              %85 = arith.remsi %71, %84 : vector<4xi64>
+              %86 = arith.addi %85, %84 : vector<4xi64>
+              %87 = arith.xori %85, %84 : vector<4xi64>
+              %88 = arith.cmpi slt, %87, %5 : vector<4xi64>
+              %89 = arith.cmpi ne, %85, %5 : vector<4xi64>
+              %90 = arith.andi %89, %88 : vector<4xi1>
+              %91 = arith.select %90, %86, %85 : vector<4xi1>, vector<4xi64>
+              %92 = arith.select %65, %5, %91 : vector<4xi1>, vector<4xi64>
+              %93 = arith.cmpi slt, %92, %5 : vector<4xi64>
+              %94 = arith.addi %92, %66 : vector<4xi64>
+              %95 = arith.select %93, %94, %92 : vector<4xi1>, vector<4xi64>
+              %96 = arith.cmpi sge, %95, %5 : vector<4xi64>
+              %97 = arith.extui %96 : vector<4xi1> to vector<4xi8>
+              %98 = arith.cmpi slt, %95, %66 : vector<4xi64>
+              %99 = arith.extui %98 : vector<4xi1> to vector<4xi8>
+              %100 = arith.andi %97, %99 : vector<4xi8>
+              %101 = arith.andi %70, %100 : vector<4xi8>
+              vector.store %95, %18[%i_1] : memref<?xi64>, vector<4xi64>
+              scf.yield %80, %101 : vector<4xi8>, vector<4xi8>
             }
-            %110 = vector.reduction <and>, %75 : vector<4xi8> into i8
-            %111 = vector.reduction <and>, %76 : vector<4xi8> into i8
-            %112 = arith.andi %69, %110 : i8
-            %113 = arith.andi %70, %111 : i8
-            scf.yield %112, %113 : i8, i8
+            %102 = vector.reduction <and>, %67 : vector<4xi8> into i8
+            %103 = vector.reduction <and>, %68 : vector<4xi8> into i8
+            %104 = arith.andi %61, %102 : i8
+            %105 = arith.andi %62, %103 : i8
+            scf.yield %104, %105 : i8, i8
           }
-          memref.store %67, %38[%62] : memref<64xi8>
-          memref.store %68, %39[%62] : memref<64xi8>
+          memref.store %59, %30[%54] : memref<64xi8>
+          memref.store %60, %31[%54] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %114 = arith.constant 1 : index
-    %115 = arith.subi %46, %114 : index
-    %116 = arith.constant 0 : index
-    %117 = arith.constant 2 : index
-    scf.for %118 = %116 to %115 step %117 {
-      %119 = arith.addi %118, %114 : index
-      %120 = memref.load %38[%118] : memref<64xi8>
-      %121 = memref.load %38[%119] : memref<64xi8>
-      %122 = arith.andi %120, %121 : i8
-      memref.store %122, %38[%118] : memref<64xi8>
-      %123 = memref.load %39[%118] : memref<64xi8>
-      %124 = memref.load %39[%119] : memref<64xi8>
-      %125 = arith.andi %123, %124 : i8
-      memref.store %125, %39[%118] : memref<64xi8>
+    %106 = arith.constant 1 : index
+    %107 = arith.subi %38, %106 : index
+    %108 = arith.constant 0 : index
+    %109 = arith.constant 2 : index
+    scf.for %110 = %108 to %107 step %109 {
+      %111 = arith.addi %110, %106 : index
+      %112 = memref.load %30[%110] : memref<64xi8>
+      %113 = memref.load %30[%111] : memref<64xi8>
+      %114 = arith.andi %112, %113 : i8
+      memref.store %114, %30[%110] : memref<64xi8>
+      %115 = memref.load %31[%110] : memref<64xi8>
+      %116 = memref.load %31[%111] : memref<64xi8>
+      %117 = arith.andi %115, %116 : i8
+      memref.store %117, %31[%110] : memref<64xi8>
     }
-    %126 = arith.constant 2 : index
-    %127 = arith.subi %46, %126 : index
-    %128 = arith.constant 0 : index
-    %129 = arith.constant 4 : index
-    scf.for %130 = %128 to %127 step %129 {
-      %131 = arith.addi %130, %126 : index
-      %132 = memref.load %38[%130] : memref<64xi8>
-      %133 = memref.load %38[%131] : memref<64xi8>
-      %134 = arith.andi %132, %133 : i8
-      memref.store %134, %38[%130] : memref<64xi8>
-      %135 = memref.load %39[%130] : memref<64xi8>
-      %136 = memref.load %39[%131] : memref<64xi8>
-      %137 = arith.andi %135, %136 : i8
-      memref.store %137, %39[%130] : memref<64xi8>
+    %118 = arith.constant 2 : index
+    %119 = arith.subi %38, %118 : index
+    %120 = arith.constant 0 : index
+    %121 = arith.constant 4 : index
+    scf.for %122 = %120 to %119 step %121 {
+      %123 = arith.addi %122, %118 : index
+      %124 = memref.load %30[%122] : memref<64xi8>
+      %125 = memref.load %30[%123] : memref<64xi8>
+      %126 = arith.andi %124, %125 : i8
+      memref.store %126, %30[%122] : memref<64xi8>
+      %127 = memref.load %31[%122] : memref<64xi8>
+      %128 = memref.load %31[%123] : memref<64xi8>
+      %129 = arith.andi %127, %128 : i8
+      memref.store %129, %31[%122] : memref<64xi8>
     }
-    %138 = arith.constant 4 : index
-    %139 = arith.subi %46, %138 : index
-    %140 = arith.constant 0 : index
-    %141 = arith.constant 8 : index
-    scf.for %142 = %140 to %139 step %141 {
-      %143 = arith.addi %142, %138 : index
-      %144 = memref.load %38[%142] : memref<64xi8>
-      %145 = memref.load %38[%143] : memref<64xi8>
-      %146 = arith.andi %144, %145 : i8
-      memref.store %146, %38[%142] : memref<64xi8>
-      %147 = memref.load %39[%142] : memref<64xi8>
-      %148 = memref.load %39[%143] : memref<64xi8>
-      %149 = arith.andi %147, %148 : i8
-      memref.store %149, %39[%142] : memref<64xi8>
+    %130 = arith.constant 4 : index
+    %131 = arith.subi %38, %130 : index
+    %132 = arith.constant 0 : index
+    %133 = arith.constant 8 : index
+    scf.for %134 = %132 to %131 step %133 {
+      %135 = arith.addi %134, %130 : index
+      %136 = memref.load %30[%134] : memref<64xi8>
+      %137 = memref.load %30[%135] : memref<64xi8>
+      %138 = arith.andi %136, %137 : i8
+      memref.store %138, %30[%134] : memref<64xi8>
+      %139 = memref.load %31[%134] : memref<64xi8>
+      %140 = memref.load %31[%135] : memref<64xi8>
+      %141 = arith.andi %139, %140 : i8
+      memref.store %141, %31[%134] : memref<64xi8>
     }
-    %150 = arith.constant 8 : index
-    %151 = arith.subi %46, %150 : index
-    %152 = arith.constant 0 : index
-    %153 = arith.constant 16 : index
-    scf.for %154 = %152 to %151 step %153 {
-      %155 = arith.addi %154, %150 : index
-      %156 = memref.load %38[%154] : memref<64xi8>
-      %157 = memref.load %38[%155] : memref<64xi8>
-      %158 = arith.andi %156, %157 : i8
-      memref.store %158, %38[%154] : memref<64xi8>
-      %159 = memref.load %39[%154] : memref<64xi8>
-      %160 = memref.load %39[%155] : memref<64xi8>
-      %161 = arith.andi %159, %160 : i8
-      memref.store %161, %39[%154] : memref<64xi8>
+    %142 = arith.constant 8 : index
+    %143 = arith.subi %38, %142 : index
+    %144 = arith.constant 0 : index
+    %145 = arith.constant 16 : index
+    scf.for %146 = %144 to %143 step %145 {
+      %147 = arith.addi %146, %142 : index
+      %148 = memref.load %30[%146] : memref<64xi8>
+      %149 = memref.load %30[%147] : memref<64xi8>
+      %150 = arith.andi %148, %149 : i8
+      memref.store %150, %30[%146] : memref<64xi8>
+      %151 = memref.load %31[%146] : memref<64xi8>
+      %152 = memref.load %31[%147] : memref<64xi8>
+      %153 = arith.andi %151, %152 : i8
+      memref.store %153, %31[%146] : memref<64xi8>
     }
-    %162 = arith.constant 16 : index
-    %163 = arith.subi %46, %162 : index
-    %164 = arith.constant 0 : index
-    %165 = arith.constant 32 : index
-    scf.for %166 = %164 to %163 step %165 {
-      %167 = arith.addi %166, %162 : index
-      %168 = memref.load %38[%166] : memref<64xi8>
-      %169 = memref.load %38[%167] : memref<64xi8>
-      %170 = arith.andi %168, %169 : i8
-      memref.store %170, %38[%166] : memref<64xi8>
-      %171 = memref.load %39[%166] : memref<64xi8>
-      %172 = memref.load %39[%167] : memref<64xi8>
-      %173 = arith.andi %171, %172 : i8
-      memref.store %173, %39[%166] : memref<64xi8>
+    %154 = arith.constant 16 : index
+    %155 = arith.subi %38, %154 : index
+    %156 = arith.constant 0 : index
+    %157 = arith.constant 32 : index
+    scf.for %158 = %156 to %155 step %157 {
+      %159 = arith.addi %158, %154 : index
+      %160 = memref.load %30[%158] : memref<64xi8>
+      %161 = memref.load %30[%159] : memref<64xi8>
+      %162 = arith.andi %160, %161 : i8
+      memref.store %162, %30[%158] : memref<64xi8>
+      %163 = memref.load %31[%158] : memref<64xi8>
+      %164 = memref.load %31[%159] : memref<64xi8>
+      %165 = arith.andi %163, %164 : i8
+      memref.store %165, %31[%158] : memref<64xi8>
     }
-    %174 = arith.constant 32 : index
-    %175 = arith.subi %46, %174 : index
-    %176 = arith.constant 0 : index
-    %177 = arith.constant 64 : index
-    scf.for %178 = %176 to %175 step %177 {
-      %179 = arith.addi %178, %174 : index
-      %180 = memref.load %38[%178] : memref<64xi8>
-      %181 = memref.load %38[%179] : memref<64xi8>
-      %182 = arith.andi %180, %181 : i8
-      memref.store %182, %38[%178] : memref<64xi8>
-      %183 = memref.load %39[%178] : memref<64xi8>
-      %184 = memref.load %39[%179] : memref<64xi8>
-      %185 = arith.andi %183, %184 : i8
-      memref.store %185, %39[%178] : memref<64xi8>
+    %166 = arith.constant 32 : index
+    %167 = arith.subi %38, %166 : index
+    %168 = arith.constant 0 : index
+    %169 = arith.constant 64 : index
+    scf.for %170 = %168 to %167 step %169 {
+      %171 = arith.addi %170, %166 : index
+      %172 = memref.load %30[%170] : memref<64xi8>
+      %173 = memref.load %30[%171] : memref<64xi8>
+      %174 = arith.andi %172, %173 : i8
+      memref.store %174, %30[%170] : memref<64xi8>
+      %175 = memref.load %31[%170] : memref<64xi8>
+      %176 = memref.load %31[%171] : memref<64xi8>
+      %177 = arith.andi %175, %176 : i8
+      memref.store %177, %31[%170] : memref<64xi8>
     }
-    %186 = memref.load %38[%34] : memref<64xi8>
-    %187 = arith.andi %32, %186 : i8
-    %188 = memref.load %39[%34] : memref<64xi8>
-    %189 = arith.andi %33, %188 : i8
-    %190 = arith.andi %1, %187 : i8
-    %191 = arith.andi %1, %189 : i8
-    %192 = arith.subi %18, %29 overflow<nsw> : index
-    %193 = arith.shrsi %192, %c2 : index
-    %194 = arith.muli %193, %c4 overflow<nsw> : index
-    %195 = arith.addi %194, %29 overflow<nsw> : index
-    %196 = arith.maxsi %195, %29 : index
-    %197 = arith.subi %18, %196 overflow<nsw> : index
-    %198 = vector.create_mask %197 : vector<4xi1>
-    %199 = vector.broadcast %190 : i8 to vector<4xi8>
-    %200 = vector.broadcast %191 : i8 to vector<4xi8>
-    %201 = vector.broadcast %20 : i64 to vector<4xi64>
-    %202 = vector.broadcast %26 : i1 to vector<4xi1>
-    %203 = vector.broadcast %25 : i1 to vector<4xi1>
-    %204 = vector.broadcast %21 : i64 to vector<4xi64>
-    %205, %206 = scf.for %i_2 = %29 to %196 step %c4 iter_args(%207 = %199, %208 = %200) -> (vector<4xi8>, vector<4xi8>) {
-      %209 = vector.load %rows[%i_2] : memref<?xi64>, vector<4xi64>
-      %210 = arith.cmpi slt, %209, %9 : vector<4xi64>
-      %211 = arith.addi %209, %201 : vector<4xi64>
-      %212 = arith.select %210, %211, %209 : vector<4xi1>, vector<4xi64>
-      %213 = arith.cmpi sge, %212, %9 : vector<4xi64>
-      %214 = arith.extui %213 : vector<4xi1> to vector<4xi8>
-      %215 = arith.cmpi slt, %212, %201 : vector<4xi64>
-      %216 = arith.extui %215 : vector<4xi1> to vector<4xi8>
-      %217 = arith.andi %214, %216 : vector<4xi8>
-      %218 = arith.andi %207, %217 : vector<4xi8>
-      %219 = arith.cmpi eq, %209, %10 : vector<4xi64>
-      %220 = arith.andi %219, %202 : vector<4xi1>
-      %221 = arith.ori %203, %220 : vector<4xi1>
-      %222 = arith.select %221, %11, %12 : vector<4xi1>, vector<4xi64>
-      %223 = arith.remsi %209, %222 : vector<4xi64>
-      %224 = arith.addi %223, %222 : vector<4xi64>
-      %225 = arith.xori %223, %222 : vector<4xi64>
-      %226 = arith.cmpi slt, %225, %9 : vector<4xi64>
-      %227 = arith.cmpi ne, %223, %9 : vector<4xi64>
-      %228 = arith.andi %227, %226 : vector<4xi1>
-      %229 = arith.select %228, %224, %223 : vector<4xi1>, vector<4xi64>
-      %230 = arith.select %203, %9, %229 : vector<4xi1>, vector<4xi64>
-      %231 = arith.cmpi slt, %230, %9 : vector<4xi64>
-      %232 = arith.addi %230, %204 : vector<4xi64>
-      %233 = arith.select %231, %232, %230 : vector<4xi1>, vector<4xi64>
-      %234 = arith.cmpi sge, %233, %9 : vector<4xi64>
-      %235 = arith.extui %234 : vector<4xi1> to vector<4xi8>
-      %236 = arith.cmpi slt, %233, %204 : vector<4xi64>
-      %237 = arith.extui %236 : vector<4xi1> to vector<4xi8>
-      %238 = arith.andi %235, %237 : vector<4xi8>
-      %239 = arith.andi %208, %238 : vector<4xi8>
-      vector.store %233, %23[%i_2] : memref<?xi64>, vector<4xi64>
-      scf.yield %218, %239 : vector<4xi8>, vector<4xi8>
+    %178 = memref.load %30[%26] : memref<64xi8>
+    %179 = arith.andi %25, %178 : i8
+    %180 = memref.load %31[%26] : memref<64xi8>
+    %181 = arith.andi %25, %180 : i8
+    %182 = arith.andi %0, %179 : i8
+    %183 = arith.andi %0, %181 : i8
+    %184 = arith.subi %13, %24 overflow<nsw> : index
+    %185 = arith.shrsi %184, %c2 : index
+    %186 = arith.muli %185, %c4 overflow<nsw> : index
+    %187 = arith.addi %186, %24 overflow<nsw> : index
+    %188 = arith.maxsi %187, %24 : index
+    %189 = arith.subi %13, %188 overflow<nsw> : index
+    %190 = vector.create_mask %189 : vector<4xi1>
+    %191 = vector.broadcast %182 : i8 to vector<4xi8>
+    %192 = vector.broadcast %183 : i8 to vector<4xi8>
+    %193 = vector.broadcast %15 : i64 to vector<4xi64>
+    %194 = vector.broadcast %21 : i1 to vector<4xi1>
+    %195 = vector.broadcast %20 : i1 to vector<4xi1>
+    %196 = vector.broadcast %16 : i64 to vector<4xi64>
+    %197, %198 = scf.for %i_2 = %24 to %188 step %c4 iter_args(%199 = %191, %200 = %192) -> (vector<4xi8>, vector<4xi8>) {
+      %201 = vector.load %rows[%i_2] : memref<?xi64>, vector<4xi64>
+      %202 = arith.cmpi slt, %201, %5 : vector<4xi64>
+      %203 = arith.addi %201, %193 : vector<4xi64>
+      %204 = arith.select %202, %203, %201 : vector<4xi1>, vector<4xi64>
+      %205 = arith.cmpi sge, %204, %5 : vector<4xi64>
+      %206 = arith.extui %205 : vector<4xi1> to vector<4xi8>
+      %207 = arith.cmpi slt, %204, %193 : vector<4xi64>
+      %208 = arith.extui %207 : vector<4xi1> to vector<4xi8>
+      %209 = arith.andi %206, %208 : vector<4xi8>
+      %210 = arith.andi %199, %209 : vector<4xi8>
+      %211 = arith.cmpi eq, %201, %6 : vector<4xi64>
+      %212 = arith.andi %211, %194 : vector<4xi1>
+      %213 = arith.ori %195, %212 : vector<4xi1>
+      %214 = arith.select %213, %7, %8 : vector<4xi1>, vector<4xi64>
+      %215 = arith.remsi %201, %214 : vector<4xi64>
+      %216 = arith.addi %215, %214 : vector<4xi64>
+      %217 = arith.xori %215, %214 : vector<4xi64>
+      %218 = arith.cmpi slt, %217, %5 : vector<4xi64>
+      %219 = arith.cmpi ne, %215, %5 : vector<4xi64>
+      %220 = arith.andi %219, %218 : vector<4xi1>
+      %221 = arith.select %220, %216, %215 : vector<4xi1>, vector<4xi64>
+      %222 = arith.select %195, %5, %221 : vector<4xi1>, vector<4xi64>
+      %223 = arith.cmpi slt, %222, %5 : vector<4xi64>
+      %224 = arith.addi %222, %196 : vector<4xi64>
+      %225 = arith.select %223, %224, %222 : vector<4xi1>, vector<4xi64>
+      %226 = arith.cmpi sge, %225, %5 : vector<4xi64>
+      %227 = arith.extui %226 : vector<4xi1> to vector<4xi8>
+      %228 = arith.cmpi slt, %225, %196 : vector<4xi64>
+      %229 = arith.extui %228 : vector<4xi1> to vector<4xi8>
+      %230 = arith.andi %227, %229 : vector<4xi8>
+      %231 = arith.andi %200, %230 : vector<4xi8>
+      vector.store %225, %18[%i_2] : memref<?xi64>, vector<4xi64>
+      scf.yield %210, %231 : vector<4xi8>, vector<4xi8>
     }
-    %240, %241 = scf.for %i_3 = %196 to %18 step %c4 iter_args(%242 = %205, %243 = %206) -> (vector<4xi8>, vector<4xi8>) {
-      %244 = vector.maskedload %rows[%i_3], %198, %9 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %245 = arith.cmpi slt, %244, %9 : vector<4xi64>
-      %246 = arith.addi %244, %201 : vector<4xi64>
-      %247 = arith.select %245, %246, %244 : vector<4xi1>, vector<4xi64>
-      %248 = arith.cmpi sge, %247, %9 : vector<4xi64>
-      %249 = arith.extui %248 : vector<4xi1> to vector<4xi8>
-      %250 = arith.cmpi slt, %247, %201 : vector<4xi64>
-      %251 = arith.extui %250 : vector<4xi1> to vector<4xi8>
-      %252 = arith.andi %249, %251 : vector<4xi8>
-      %253 = arith.andi %242, %252 : vector<4xi8>
-      %254 = arith.cmpi eq, %244, %10 : vector<4xi64>
-      %255 = arith.andi %254, %202 : vector<4xi1>
-      %256 = arith.ori %203, %255 : vector<4xi1>
-      %257 = arith.select %256, %11, %12 : vector<4xi1>, vector<4xi64>
-      %258 = arith.select %198, %257, %11 : vector<4xi1>, vector<4xi64>
-      %259 = arith.remsi %244, %258 : vector<4xi64>
-      %260 = arith.addi %259, %257 : vector<4xi64>
-      %261 = arith.xori %259, %257 : vector<4xi64>
-      %262 = arith.cmpi slt, %261, %9 : vector<4xi64>
-      %263 = arith.cmpi ne, %259, %9 : vector<4xi64>
-      %264 = arith.andi %263, %262 : vector<4xi1>
-      %265 = arith.select %264, %260, %259 : vector<4xi1>, vector<4xi64>
-      %266 = arith.select %203, %9, %265 : vector<4xi1>, vector<4xi64>
-      %267 = arith.cmpi slt, %266, %9 : vector<4xi64>
-      %268 = arith.addi %266, %204 : vector<4xi64>
-      %269 = arith.select %267, %268, %266 : vector<4xi1>, vector<4xi64>
-      %270 = arith.cmpi sge, %269, %9 : vector<4xi64>
-      %271 = arith.extui %270 : vector<4xi1> to vector<4xi8>
-      %272 = arith.cmpi slt, %269, %204 : vector<4xi64>
-      %273 = arith.extui %272 : vector<4xi1> to vector<4xi8>
-      %274 = arith.andi %271, %273 : vector<4xi8>
-      %275 = arith.andi %243, %274 : vector<4xi8>
-      vector.maskedstore %23[%i_3], %198, %269 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %276 = arith.select %198, %253, %242 : vector<4xi1>, vector<4xi8>
-      %277 = arith.select %198, %275, %243 : vector<4xi1>, vector<4xi8>
-      scf.yield %276, %277 : vector<4xi8>, vector<4xi8>
+    %232, %233 = scf.for %i_3 = %188 to %13 step %c4 iter_args(%234 = %197, %235 = %198) -> (vector<4xi8>, vector<4xi8>) {
+      %236 = vector.maskedload %rows[%i_3], %190, %5 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %237 = arith.cmpi slt, %236, %5 : vector<4xi64>
+      %238 = arith.addi %236, %193 : vector<4xi64>
+      %239 = arith.select %237, %238, %236 : vector<4xi1>, vector<4xi64>
+      %240 = arith.cmpi sge, %239, %5 : vector<4xi64>
+      %241 = arith.extui %240 : vector<4xi1> to vector<4xi8>
+      %242 = arith.cmpi slt, %239, %193 : vector<4xi64>
+      %243 = arith.extui %242 : vector<4xi1> to vector<4xi8>
+      %244 = arith.andi %241, %243 : vector<4xi8>
+      %245 = arith.andi %234, %244 : vector<4xi8>
+      %246 = arith.cmpi eq, %236, %6 : vector<4xi64>
+      %247 = arith.andi %246, %194 : vector<4xi1>
+      %248 = arith.ori %195, %247 : vector<4xi1>
+      %249 = arith.select %248, %7, %8 : vector<4xi1>, vector<4xi64>
+      %250 = arith.select %190, %249, %7 : vector<4xi1>, vector<4xi64>
+      %251 = arith.remsi %236, %250 : vector<4xi64>
+      %252 = arith.addi %251, %249 : vector<4xi64>
+      %253 = arith.xori %251, %249 : vector<4xi64>
+      %254 = arith.cmpi slt, %253, %5 : vector<4xi64>
+      %255 = arith.cmpi ne, %251, %5 : vector<4xi64>
+      %256 = arith.andi %255, %254 : vector<4xi1>
+      %257 = arith.select %256, %252, %251 : vector<4xi1>, vector<4xi64>
+      %258 = arith.select %195, %5, %257 : vector<4xi1>, vector<4xi64>
+      %259 = arith.cmpi slt, %258, %5 : vector<4xi64>
+      %260 = arith.addi %258, %196 : vector<4xi64>
+      %261 = arith.select %259, %260, %258 : vector<4xi1>, vector<4xi64>
+      %262 = arith.cmpi sge, %261, %5 : vector<4xi64>
+      %263 = arith.extui %262 : vector<4xi1> to vector<4xi8>
+      %264 = arith.cmpi slt, %261, %196 : vector<4xi64>
+      %265 = arith.extui %264 : vector<4xi1> to vector<4xi8>
+      %266 = arith.andi %263, %265 : vector<4xi8>
+      %267 = arith.andi %235, %266 : vector<4xi8>
+      vector.maskedstore %18[%i_3], %190, %261 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %268 = arith.select %190, %245, %234 : vector<4xi1>, vector<4xi8>
+      %269 = arith.select %190, %267, %235 : vector<4xi1>, vector<4xi8>
+      scf.yield %268, %269 : vector<4xi8>, vector<4xi8>
     }
-    %278 = vector.reduction <and>, %240 : vector<4xi8> into i8
-    %279 = vector.reduction <and>, %241 : vector<4xi8> into i8
-    memref.store %279, %24[] : memref<i8>
-    %280 = arith.cmpi ne, %278, %22 : i8
-    cf.assert %280, "IndexError: index is out of bounds for axis 0 with size table.shape[0]"
+    %270 = vector.reduction <and>, %232 : vector<4xi8> into i8
+    %271 = vector.reduction <and>, %233 : vector<4xi8> into i8
+    memref.store %271, %19[] : memref<i8>
+    %272 = arith.cmpi ne, %270, %17 : i8
+    cf.assert %272, "IndexError: index is out of bounds for axis 0 with size table.shape[0]"
+    %273 = arith.constant 0 : index
+    %274 = arith.maxsi %13, %273 : index
+    %275 = arith.constant 3 : index
+    %276 = arith.shrsi %12, %275 : index
+    %277 = arith.constant 8 : index
+    %278 = arith.muli %276, %277 : index
+    %279 = arith.constant 8 : index
+    %280 = arith.ceildivsi %278, %279 : index
     %281 = arith.constant 0 : index
-    %282 = arith.maxsi %18, %281 : index
-    %283 = arith.constant 3 : index
-    %284 = arith.shrsi %17, %283 : index
-    %285 = arith.constant 8 : index
-    %286 = arith.muli %284, %285 : index
-    %287 = arith.constant 8 : index
-    %288 = arith.ceildivsi %286, %287 : index
-    %289 = arith.constant 0 : index
-    %290 = arith.maxsi %288, %289 : index
-    %291 = arith.constant 5 : index
-    %292 = arith.muli %290, %291 : index
-    %293 = arith.constant 0 : index
-    %294 = arith.maxsi %286, %293 : index
-    %295 = arith.subi %17, %294 : index
-    %296 = arith.constant 8 : index
-    %297 = arith.ceildivsi %295, %296 : index
-    %298 = arith.constant 0 : index
-    %299 = arith.maxsi %297, %298 : index
-    %300 = arith.constant 7 : index
-    %301 = arith.muli %299, %300 : index
-    %302 = arith.constant 11 : index
-    %303 = arith.addi %302, %292 : index
-    %304 = arith.addi %303, %301 : index
-    %305 = arith.muli %282, %304 : index
-    %306 = arith.constant 32768 : index
-    %307 = arith.cmpi sge, %305, %306 : index
-    "omp.parallel"(%307) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %282 = arith.maxsi %280, %281 : index
+    %283 = arith.constant 5 : index
+    %284 = arith.muli %282, %283 : index
+    %285 = arith.constant 0 : index
+    %286 = arith.maxsi %278, %285 : index
+    %287 = arith.subi %12, %286 : index
+    %288 = arith.constant 8 : index
+    %289 = arith.ceildivsi %287, %288 : index
+    %290 = arith.constant 0 : index
+    %291 = arith.maxsi %289, %290 : index
+    %292 = arith.constant 7 : index
+    %293 = arith.muli %291, %292 : index
+    %294 = arith.constant 11 : index
+    %295 = arith.addi %294, %284 : index
+    %296 = arith.addi %295, %293 : index
+    %297 = arith.muli %274, %296 : index
+    %298 = arith.constant 32768 : index
+    %299 = arith.cmpi sge, %297, %298 : index
+    "omp.parallel"(%299) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %18, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %13, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %308 = memref.load %rows[%i_4] : memref<?xi64>
-          %309 = arith.cmpi slt, %308, %2 : i64
-          %310 = arith.addi %308, %20 : i64
-          %311 = arith.select %309, %310, %308 : i64
-          %312 = arith.index_cast %311 : i64 to index
-          %313 = arith.shrsi %17, %c3 : index
-          %314 = arith.muli %313, %c8 overflow<nsw> : index
-          scf.for %j = %c0 to %314 step %c8 {
-            %315 = vector.load %table[%312, %j] : memref<?x?xf32>, vector<8xf32>
-            %316 = arith.mulf %315, %13 : vector<8xf32>
-            vector.store %316, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
+          %300 = memref.load %rows[%i_4] : memref<?xi64>
+          %301 = arith.cmpi slt, %300, %1 : i64
+          %302 = arith.addi %300, %15 : i64
+          %303 = arith.select %301, %302, %300 : i64
+          %304 = arith.index_cast %303 : i64 to index
+          %305 = arith.shrsi %12, %c3 : index
+          %306 = arith.muli %305, %c8 overflow<nsw> : index
+          scf.for %j = %c0 to %306 step %c8 {
+            %307 = vector.load %table[%304, %j] : memref<?x?xf32>, vector<8xf32>
+            %308 = arith.mulf %307, %9 : vector<8xf32>
+            vector.store %308, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
           }
-          %317 = arith.maxsi %314, %c0 : index
-          scf.for %j_1 = %317 to %17 step %c8 {
-            %318 = arith.subi %17, %j_1 overflow<nsw> : index
-            %319 = vector.create_mask %318 : vector<8xi1>
-            %320 = vector.maskedload %table[%312, %j_1], %319, %14 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %321 = arith.mulf %320, %13 : vector<8xf32>
-            vector.maskedstore %out0_1[%i_4, %j_1], %319, %321 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %309 = arith.maxsi %306, %c0 : index
+          scf.for %j_1 = %309 to %12 step %c8 {
+            %310 = arith.subi %12, %j_1 overflow<nsw> : index
+            %311 = vector.create_mask %310 : vector<8xi1>
+            %312 = vector.maskedload %table[%304, %j_1], %311, %10 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %313 = arith.mulf %312, %9 : vector<8xf32>
+            vector.maskedstore %out0_1[%i_4, %j_1], %311, %313 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %322 = memref.load %24[] : memref<i8>
-    %323 = arith.cmpi ne, %322, %22 : i8
-    cf.assert %323, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
-    %324 = arith.shrsi %18, %c13 : index
-    %325 = arith.muli %324, %c8192 overflow<nsw> : index
-    %326 = arith.maxsi %325, %c0 : index
-    %327 = arith.constant 8192 : index
-    %328 = arith.ceildivsi %326, %327 : index
-    %329 = arith.constant 0 : index
-    %330 = arith.maxsi %328, %329 : index
-    %331 = arith.constant 65537 : index
-    %332 = arith.muli %330, %331 : index
-    %333 = arith.constant 32768 : index
-    %334 = arith.cmpi sge, %332, %333 : index
-    "omp.parallel"(%334) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %314 = memref.load %19[] : memref<i8>
+    %315 = arith.cmpi ne, %314, %17 : i8
+    cf.assert %315, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
+    %316 = arith.shrsi %13, %c13 : index
+    %317 = arith.muli %316, %c8192 overflow<nsw> : index
+    %318 = arith.maxsi %317, %c0 : index
+    %319 = arith.constant 8192 : index
+    %320 = arith.ceildivsi %318, %319 : index
+    %321 = arith.constant 0 : index
+    %322 = arith.maxsi %320, %321 : index
+    %323 = arith.constant 65537 : index
+    %324 = arith.muli %322, %323 : index
+    %325 = arith.constant 32768 : index
+    %326 = arith.cmpi sge, %324, %325 : index
+    "omp.parallel"(%326) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %326, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %318, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
           scf.for %i_5 = %c0 to %c8192 step %c1 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %335 = memref.load %23[%i_6] : memref<?xi64>
-            %336 = arith.index_cast %335 : i64 to index
-            %337 = memref.load %x[%336] : memref<?xf64>
-            memref.store %337, %out1_1[%i_6] : memref<?xf64>
+            %327 = memref.load %18[%i_6] : memref<?xi64>
+            %328 = arith.index_cast %327 : i64 to index
+            %329 = memref.load %x[%328] : memref<?xf64>
+            memref.store %329, %out1_1[%i_6] : memref<?xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_7 = %326 to %18 step %c1 {
-      %338 = memref.load %23[%i_7] : memref<?xi64>
-      %339 = arith.index_cast %338 : i64 to index
-      %340 = memref.load %x[%339] : memref<?xf64>
-      memref.store %340, %out1_1[%i_7] : memref<?xf64>
+    scf.for %i_7 = %318 to %13 step %c1 {
+      %330 = memref.load %18[%i_7] : memref<?xi64>
+      %331 = arith.index_cast %330 : i64 to index
+      %332 = memref.load %x[%331] : memref<?xf64>
+      memref.store %332, %out1_1[%i_7] : memref<?xf64>
     }
-    memref.dealloc %23 : memref<?xi64>
+    memref.dealloc %18 : memref<?xi64>
     func.return
   }
   func.func @program_shapes(%table: memref<?x?xf32> {llvm.noalias}, %rows: memref<?xi64> {llvm.noalias}, %x: memref<?xf64> {llvm.noalias}) -> (index, index, index) {
@@ -836,763 +828,757 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %38 = llvm.mlir.constant(1 : i8) : i8
     %39 = llvm.mlir.constant(0) : i64
     %40 = llvm.mlir.constant(3) : i64
-    %41 = llvm.mlir.constant(-9223372036854775808) : i64
-    %42 = llvm.mlir.constant(-1) : i64
-    %43 = llvm.mlir.constant(1) : i64
-    %44 = llvm.mlir.constant(2.000000e+00 : f32) : f32
-    %45 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %46 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %47 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %48 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %49 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %50 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %51 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %52 = llvm.mlir.constant(0 : i8) : i8
-    %53 = llvm.mul %rows_size0, %6 overflow<nsw> : i64
-    %54 = llvm.add %53, %10 overflow<nsw> : i64
-    %55 = llvm.and %54, %11 : i64
-    %56 = llvm.call @aligned_alloc(%10, %55) : (i64, i64) -> !llvm.ptr
-    %57 = llvm.mlir.zero : !llvm.ptr
-    %58 = llvm.icmp "ne" %56, %57 : !llvm.ptr
-    llvm.cond_br %58, ^bb1, ^bb31(%12 : i32)
+    %41 = llvm.mlir.constant(-1) : i64
+    %42 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %43 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %44 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %45 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %46 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %47 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %48 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %49 = llvm.mlir.constant(0 : i8) : i8
+    %50 = llvm.mul %rows_size0, %6 overflow<nsw> : i64
+    %51 = llvm.add %50, %10 overflow<nsw> : i64
+    %52 = llvm.and %51, %11 : i64
+    %53 = llvm.call @aligned_alloc(%10, %52) : (i64, i64) -> !llvm.ptr
+    %54 = llvm.mlir.zero : !llvm.ptr
+    %55 = llvm.icmp "ne" %53, %54 : !llvm.ptr
+    llvm.cond_br %55, ^bb1, ^bb31(%12 : i32)
   ^bb1:
-    %59 = llvm.icmp "eq" %40, %39 : i64
-    %60 = llvm.icmp "eq" %40, %42 : i64
-    %61 = llvm.ashr %rows_size0, %1 : i64
-    %62 = llvm.mul %61, %0 overflow<nsw> : i64
-    %63 = llvm.intr.smax(%62, %2) : (i64, i64) -> i64
-    %64 = llvm.mlir.constant(-1 : i8) : i8
-    %65 = llvm.mlir.constant(-1 : i8) : i8
-    %66 = llvm.mlir.constant(-1 : i8) : i8
-    %67 = llvm.mlir.constant(-1 : i8) : i8
-    %68 = llvm.mlir.constant(-1 : i8) : i8
-    %69 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %68, %14 {alignment = 1 : i64} : i8, !llvm.ptr
-    llvm.store %69, %15 {alignment = 1 : i64} : i8, !llvm.ptr
-    %70 = llvm.sub %63, %2 : i64
-    %71 = llvm.sdiv %70, %0 : i64
-    %72 = llvm.srem %70, %0 : i64
-    %73 = llvm.icmp "ne" %72, %2 : i64
-    %74 = llvm.xor %72, %0 : i64
-    %75 = llvm.icmp "sge" %74, %2 : i64
-    %76 = llvm.and %73, %75 : i1
-    %77 = llvm.add %71, %5 : i64
-    %78 = llvm.select %76, %77, %71 : i1, i64
-    %79 = llvm.intr.smax(%78, %2) : (i64, i64) -> i64
-    %80 = llvm.sdiv %79, %10 : i64
-    %81 = llvm.srem %79, %10 : i64
-    %82 = llvm.icmp "ne" %81, %2 : i64
-    %83 = llvm.xor %81, %10 : i64
-    %84 = llvm.icmp "sge" %83, %2 : i64
-    %85 = llvm.and %82, %84 : i1
-    %86 = llvm.add %80, %5 : i64
-    %87 = llvm.select %85, %86, %80 : i1, i64
-    %88 = llvm.intr.smax(%87, %5) : (i64, i64) -> i64
-    %89 = llvm.sdiv %79, %88 : i64
-    %90 = llvm.srem %79, %88 : i64
-    %91 = llvm.icmp "ne" %90, %2 : i64
-    %92 = llvm.xor %90, %88 : i64
-    %93 = llvm.icmp "sge" %92, %2 : i64
-    %94 = llvm.and %91, %93 : i1
-    %95 = llvm.add %89, %5 : i64
-    %96 = llvm.select %94, %95, %89 : i1, i64
-    %97 = llvm.mul %88, %0 : i64
-    %98 = llvm.intr.smax(%96, %2) : (i64, i64) -> i64
-    %99 = llvm.intr.smin(%97, %63) : (i64, i64) -> i64
-    %100 = llvm.sdiv %99, %0 : i64
-    %101 = llvm.srem %99, %0 : i64
-    %102 = llvm.icmp "ne" %101, %2 : i64
-    %103 = llvm.xor %101, %0 : i64
-    %104 = llvm.icmp "sge" %103, %2 : i64
-    %105 = llvm.and %102, %104 : i1
-    %106 = llvm.add %100, %5 : i64
-    %107 = llvm.select %105, %106, %100 : i1, i64
-    %108 = llvm.intr.smax(%107, %2) : (i64, i64) -> i64
-    %109 = llvm.mul %108, %16 : i64
-    %110 = llvm.add %17, %109 : i64
-    %111 = llvm.mul %98, %110 : i64
-    %112 = llvm.icmp "sge" %111, %0 : i64
-    %113 = llvm.icmp "sgt" %96, %2 : i64
-    %114 = llvm.select %113, %96, %2 : i1, i64
-    llvm.cond_br %112, ^bb2, ^bb3
+    %56 = llvm.icmp "eq" %40, %39 : i64
+    %57 = llvm.icmp "eq" %40, %41 : i64
+    %58 = llvm.ashr %rows_size0, %1 : i64
+    %59 = llvm.mul %58, %0 overflow<nsw> : i64
+    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
+    %61 = llvm.mlir.constant(-1 : i8) : i8
+    %62 = llvm.mlir.constant(-1 : i8) : i8
+    %63 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %62, %14 {alignment = 1 : i64} : i8, !llvm.ptr
+    llvm.store %63, %15 {alignment = 1 : i64} : i8, !llvm.ptr
+    %64 = llvm.sub %60, %2 : i64
+    %65 = llvm.sdiv %64, %0 : i64
+    %66 = llvm.srem %64, %0 : i64
+    %67 = llvm.icmp "ne" %66, %2 : i64
+    %68 = llvm.xor %66, %0 : i64
+    %69 = llvm.icmp "sge" %68, %2 : i64
+    %70 = llvm.and %67, %69 : i1
+    %71 = llvm.add %65, %5 : i64
+    %72 = llvm.select %70, %71, %65 : i1, i64
+    %73 = llvm.intr.smax(%72, %2) : (i64, i64) -> i64
+    %74 = llvm.sdiv %73, %10 : i64
+    %75 = llvm.srem %73, %10 : i64
+    %76 = llvm.icmp "ne" %75, %2 : i64
+    %77 = llvm.xor %75, %10 : i64
+    %78 = llvm.icmp "sge" %77, %2 : i64
+    %79 = llvm.and %76, %78 : i1
+    %80 = llvm.add %74, %5 : i64
+    %81 = llvm.select %79, %80, %74 : i1, i64
+    %82 = llvm.intr.smax(%81, %5) : (i64, i64) -> i64
+    %83 = llvm.sdiv %73, %82 : i64
+    %84 = llvm.srem %73, %82 : i64
+    %85 = llvm.icmp "ne" %84, %2 : i64
+    %86 = llvm.xor %84, %82 : i64
+    %87 = llvm.icmp "sge" %86, %2 : i64
+    %88 = llvm.and %85, %87 : i1
+    %89 = llvm.add %83, %5 : i64
+    %90 = llvm.select %88, %89, %83 : i1, i64
+    %91 = llvm.mul %82, %0 : i64
+    %92 = llvm.intr.smax(%90, %2) : (i64, i64) -> i64
+    %93 = llvm.intr.smin(%91, %60) : (i64, i64) -> i64
+    %94 = llvm.sdiv %93, %0 : i64
+    %95 = llvm.srem %93, %0 : i64
+    %96 = llvm.icmp "ne" %95, %2 : i64
+    %97 = llvm.xor %95, %0 : i64
+    %98 = llvm.icmp "sge" %97, %2 : i64
+    %99 = llvm.and %96, %98 : i1
+    %100 = llvm.add %94, %5 : i64
+    %101 = llvm.select %99, %100, %94 : i1, i64
+    %102 = llvm.intr.smax(%101, %2) : (i64, i64) -> i64
+    %103 = llvm.mul %102, %16 : i64
+    %104 = llvm.add %17, %103 : i64
+    %105 = llvm.mul %92, %104 : i64
+    %106 = llvm.icmp "sge" %105, %0 : i64
+    %107 = llvm.icmp "sgt" %90, %2 : i64
+    %108 = llvm.select %107, %90, %2 : i1, i64
+    llvm.cond_br %106, ^bb2, ^bb3
   ^bb2:
-    llvm.store %96, %19 {alignment = 8 : i64} : i64, !llvm.ptr
-    %115 = llvm.getelementptr inbounds %19[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %97, %115 {alignment = 8 : i64} : i64, !llvm.ptr
-    %116 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %63, %116 {alignment = 8 : i64} : i64, !llvm.ptr
-    %117 = llvm.getelementptr inbounds %19[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %117 {alignment = 8 : i64} : i64, !llvm.ptr
-    %118 = llvm.getelementptr inbounds %19[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %60, %118 {alignment = 8 : i64} : i1, !llvm.ptr
-    %119 = llvm.getelementptr inbounds %19[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %59, %119 {alignment = 8 : i64} : i1, !llvm.ptr
-    %120 = llvm.getelementptr inbounds %19[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %120 {alignment = 8 : i64} : i64, !llvm.ptr
-    %121 = llvm.getelementptr inbounds %19[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %121 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %122 = llvm.getelementptr inbounds %19[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %122 {alignment = 8 : i64} : i64, !llvm.ptr
-    %123 = llvm.getelementptr inbounds %19[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %56, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %124 = llvm.getelementptr inbounds %19[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %14, %124 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %125 = llvm.getelementptr inbounds %19[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %15, %125 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %126 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %127 = llvm.call @stepwell_parallel_for(%126, %19, %114, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%127 : i32)
+    llvm.store %90, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %109 = llvm.getelementptr inbounds %19[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %91, %109 {alignment = 8 : i64} : i64, !llvm.ptr
+    %110 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %110 {alignment = 8 : i64} : i64, !llvm.ptr
+    %111 = llvm.getelementptr inbounds %19[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %111 {alignment = 8 : i64} : i64, !llvm.ptr
+    %112 = llvm.getelementptr inbounds %19[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %57, %112 {alignment = 8 : i64} : i1, !llvm.ptr
+    %113 = llvm.getelementptr inbounds %19[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %56, %113 {alignment = 8 : i64} : i1, !llvm.ptr
+    %114 = llvm.getelementptr inbounds %19[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %114 {alignment = 8 : i64} : i64, !llvm.ptr
+    %115 = llvm.getelementptr inbounds %19[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %115 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %116 = llvm.getelementptr inbounds %19[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %116 {alignment = 8 : i64} : i64, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %19[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %117 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %19[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %14, %118 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %119 = llvm.getelementptr inbounds %19[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %15, %119 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %120 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %121 = llvm.call @stepwell_parallel_for(%120, %19, %108, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%121 : i32)
   ^bb3:
-    %128 = llvm.call @program.parallel0(%2, %114, %96, %97, %63, %table_size0, %60, %59, %x_size0, %rows, %rows_size0, %56, %14, %15) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb4(%128 : i32)
-  ^bb4(%129: i32):
-    %130 = llvm.sub %96, %5 : i64
-    %131 = llvm.icmp "slt" %2, %130 : i64
-    llvm.cond_br %131, ^bb5(%2 : i64), ^bb6
-  ^bb5(%132: i64):
-    %133 = llvm.add %132, %5 : i64
-    %134 = llvm.getelementptr inbounds %14[%132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %135 = llvm.load %134 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %136 = llvm.getelementptr inbounds %14[%133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %137 = llvm.load %136 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %138 = llvm.and %135, %137 : i8
-    llvm.store %138, %134 {alignment = 1 : i64} : i8, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %15[%132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %140 = llvm.load %139 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %141 = llvm.getelementptr inbounds %15[%133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %142 = llvm.load %141 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %143 = llvm.and %140, %142 : i8
-    llvm.store %143, %139 {alignment = 1 : i64} : i8, !llvm.ptr
-    %144 = llvm.add %132, %4 overflow<nsw> : i64
-    %145 = llvm.icmp "slt" %144, %130 : i64
-    llvm.cond_br %145, ^bb5(%144 : i64), ^bb6
+    %122 = llvm.call @program.parallel0(%2, %108, %90, %91, %60, %table_size0, %57, %56, %x_size0, %rows, %rows_size0, %53, %14, %15) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb4(%122 : i32)
+  ^bb4(%123: i32):
+    %124 = llvm.sub %90, %5 : i64
+    %125 = llvm.icmp "slt" %2, %124 : i64
+    llvm.cond_br %125, ^bb5(%2 : i64), ^bb6
+  ^bb5(%126: i64):
+    %127 = llvm.add %126, %5 : i64
+    %128 = llvm.getelementptr inbounds %14[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %129 = llvm.load %128 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %130 = llvm.getelementptr inbounds %14[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %131 = llvm.load %130 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %132 = llvm.and %129, %131 : i8
+    llvm.store %132, %128 {alignment = 1 : i64} : i8, !llvm.ptr
+    %133 = llvm.getelementptr inbounds %15[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %135 = llvm.getelementptr inbounds %15[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %136 = llvm.load %135 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %137 = llvm.and %134, %136 : i8
+    llvm.store %137, %133 {alignment = 1 : i64} : i8, !llvm.ptr
+    %138 = llvm.add %126, %4 overflow<nsw> : i64
+    %139 = llvm.icmp "slt" %138, %124 : i64
+    llvm.cond_br %139, ^bb5(%138 : i64), ^bb6
   ^bb6:
-    %146 = llvm.sub %96, %4 : i64
-    %147 = llvm.icmp "slt" %2, %146 : i64
-    llvm.cond_br %147, ^bb7(%2 : i64), ^bb8
-  ^bb7(%148: i64):
-    %149 = llvm.add %148, %4 : i64
-    %150 = llvm.getelementptr inbounds %14[%148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %151 = llvm.load %150 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %152 = llvm.getelementptr inbounds %14[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %153 = llvm.load %152 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %154 = llvm.and %151, %153 : i8
-    llvm.store %154, %150 {alignment = 1 : i64} : i8, !llvm.ptr
-    %155 = llvm.getelementptr inbounds %15[%148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %156 = llvm.load %155 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %157 = llvm.getelementptr inbounds %15[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %158 = llvm.load %157 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %159 = llvm.and %156, %158 : i8
-    llvm.store %159, %155 {alignment = 1 : i64} : i8, !llvm.ptr
-    %160 = llvm.add %148, %3 overflow<nsw> : i64
-    %161 = llvm.icmp "slt" %160, %146 : i64
-    llvm.cond_br %161, ^bb7(%160 : i64), ^bb8
+    %140 = llvm.sub %90, %4 : i64
+    %141 = llvm.icmp "slt" %2, %140 : i64
+    llvm.cond_br %141, ^bb7(%2 : i64), ^bb8
+  ^bb7(%142: i64):
+    %143 = llvm.add %142, %4 : i64
+    %144 = llvm.getelementptr inbounds %14[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %145 = llvm.load %144 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %146 = llvm.getelementptr inbounds %14[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %148 = llvm.and %145, %147 : i8
+    llvm.store %148, %144 {alignment = 1 : i64} : i8, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %15[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %150 = llvm.load %149 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %151 = llvm.getelementptr inbounds %15[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %152 = llvm.load %151 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %153 = llvm.and %150, %152 : i8
+    llvm.store %153, %149 {alignment = 1 : i64} : i8, !llvm.ptr
+    %154 = llvm.add %142, %3 overflow<nsw> : i64
+    %155 = llvm.icmp "slt" %154, %140 : i64
+    llvm.cond_br %155, ^bb7(%154 : i64), ^bb8
   ^bb8:
-    %162 = llvm.sub %96, %3 : i64
-    %163 = llvm.icmp "slt" %2, %162 : i64
-    llvm.cond_br %163, ^bb9(%2 : i64), ^bb10
-  ^bb9(%164: i64):
-    %165 = llvm.add %164, %3 : i64
-    %166 = llvm.getelementptr inbounds %14[%164] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %167 = llvm.load %166 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %168 = llvm.getelementptr inbounds %14[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %170 = llvm.and %167, %169 : i8
-    llvm.store %170, %166 {alignment = 1 : i64} : i8, !llvm.ptr
-    %171 = llvm.getelementptr inbounds %15[%164] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %172 = llvm.load %171 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %173 = llvm.getelementptr inbounds %15[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %174 = llvm.load %173 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %175 = llvm.and %172, %174 : i8
-    llvm.store %175, %171 {alignment = 1 : i64} : i8, !llvm.ptr
-    %176 = llvm.add %164, %6 overflow<nsw> : i64
-    %177 = llvm.icmp "slt" %176, %162 : i64
-    llvm.cond_br %177, ^bb9(%176 : i64), ^bb10
+    %156 = llvm.sub %90, %3 : i64
+    %157 = llvm.icmp "slt" %2, %156 : i64
+    llvm.cond_br %157, ^bb9(%2 : i64), ^bb10
+  ^bb9(%158: i64):
+    %159 = llvm.add %158, %3 : i64
+    %160 = llvm.getelementptr inbounds %14[%158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %162 = llvm.getelementptr inbounds %14[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %163 = llvm.load %162 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %164 = llvm.and %161, %163 : i8
+    llvm.store %164, %160 {alignment = 1 : i64} : i8, !llvm.ptr
+    %165 = llvm.getelementptr inbounds %15[%158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %166 = llvm.load %165 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %167 = llvm.getelementptr inbounds %15[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %168 = llvm.load %167 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %169 = llvm.and %166, %168 : i8
+    llvm.store %169, %165 {alignment = 1 : i64} : i8, !llvm.ptr
+    %170 = llvm.add %158, %6 overflow<nsw> : i64
+    %171 = llvm.icmp "slt" %170, %156 : i64
+    llvm.cond_br %171, ^bb9(%170 : i64), ^bb10
   ^bb10:
-    %178 = llvm.sub %96, %6 : i64
-    %179 = llvm.icmp "slt" %2, %178 : i64
-    llvm.cond_br %179, ^bb11(%2 : i64), ^bb12
-  ^bb11(%180: i64):
-    %181 = llvm.add %180, %6 : i64
-    %182 = llvm.getelementptr inbounds %14[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %183 = llvm.load %182 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %184 = llvm.getelementptr inbounds %14[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %185 = llvm.load %184 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %186 = llvm.and %183, %185 : i8
-    llvm.store %186, %182 {alignment = 1 : i64} : i8, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %15[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %188 = llvm.load %187 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %189 = llvm.getelementptr inbounds %15[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %190 = llvm.load %189 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %191 = llvm.and %188, %190 : i8
-    llvm.store %191, %187 {alignment = 1 : i64} : i8, !llvm.ptr
-    %192 = llvm.add %180, %20 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %178 : i64
-    llvm.cond_br %193, ^bb11(%192 : i64), ^bb12
+    %172 = llvm.sub %90, %6 : i64
+    %173 = llvm.icmp "slt" %2, %172 : i64
+    llvm.cond_br %173, ^bb11(%2 : i64), ^bb12
+  ^bb11(%174: i64):
+    %175 = llvm.add %174, %6 : i64
+    %176 = llvm.getelementptr inbounds %14[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %177 = llvm.load %176 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %178 = llvm.getelementptr inbounds %14[%175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %179 = llvm.load %178 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %180 = llvm.and %177, %179 : i8
+    llvm.store %180, %176 {alignment = 1 : i64} : i8, !llvm.ptr
+    %181 = llvm.getelementptr inbounds %15[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %182 = llvm.load %181 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %183 = llvm.getelementptr inbounds %15[%175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %184 = llvm.load %183 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %185 = llvm.and %182, %184 : i8
+    llvm.store %185, %181 {alignment = 1 : i64} : i8, !llvm.ptr
+    %186 = llvm.add %174, %20 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %172 : i64
+    llvm.cond_br %187, ^bb11(%186 : i64), ^bb12
   ^bb12:
-    %194 = llvm.sub %96, %20 : i64
-    %195 = llvm.icmp "slt" %2, %194 : i64
-    llvm.cond_br %195, ^bb13(%2 : i64), ^bb14
-  ^bb13(%196: i64):
-    %197 = llvm.add %196, %20 : i64
-    %198 = llvm.getelementptr inbounds %14[%196] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %199 = llvm.load %198 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %200 = llvm.getelementptr inbounds %14[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %201 = llvm.load %200 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %202 = llvm.and %199, %201 : i8
-    llvm.store %202, %198 {alignment = 1 : i64} : i8, !llvm.ptr
-    %203 = llvm.getelementptr inbounds %15[%196] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %204 = llvm.load %203 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %205 = llvm.getelementptr inbounds %15[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %206 = llvm.load %205 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %207 = llvm.and %204, %206 : i8
-    llvm.store %207, %203 {alignment = 1 : i64} : i8, !llvm.ptr
-    %208 = llvm.add %196, %22 overflow<nsw> : i64
-    %209 = llvm.icmp "slt" %208, %194 : i64
-    llvm.cond_br %209, ^bb13(%208 : i64), ^bb14
+    %188 = llvm.sub %90, %20 : i64
+    %189 = llvm.icmp "slt" %2, %188 : i64
+    llvm.cond_br %189, ^bb13(%2 : i64), ^bb14
+  ^bb13(%190: i64):
+    %191 = llvm.add %190, %20 : i64
+    %192 = llvm.getelementptr inbounds %14[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %193 = llvm.load %192 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %194 = llvm.getelementptr inbounds %14[%191] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %195 = llvm.load %194 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %196 = llvm.and %193, %195 : i8
+    llvm.store %196, %192 {alignment = 1 : i64} : i8, !llvm.ptr
+    %197 = llvm.getelementptr inbounds %15[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %198 = llvm.load %197 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %199 = llvm.getelementptr inbounds %15[%191] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %200 = llvm.load %199 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %201 = llvm.and %198, %200 : i8
+    llvm.store %201, %197 {alignment = 1 : i64} : i8, !llvm.ptr
+    %202 = llvm.add %190, %22 overflow<nsw> : i64
+    %203 = llvm.icmp "slt" %202, %188 : i64
+    llvm.cond_br %203, ^bb13(%202 : i64), ^bb14
   ^bb14:
-    %210 = llvm.sub %96, %22 : i64
-    %211 = llvm.icmp "slt" %2, %210 : i64
-    llvm.cond_br %211, ^bb15(%2 : i64), ^bb16
-  ^bb15(%212: i64):
-    %213 = llvm.add %212, %22 : i64
-    %214 = llvm.getelementptr inbounds %14[%212] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %215 = llvm.load %214 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %216 = llvm.getelementptr inbounds %14[%213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %217 = llvm.load %216 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %218 = llvm.and %215, %217 : i8
-    llvm.store %218, %214 {alignment = 1 : i64} : i8, !llvm.ptr
-    %219 = llvm.getelementptr inbounds %15[%212] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %220 = llvm.load %219 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %221 = llvm.getelementptr inbounds %15[%213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %222 = llvm.load %221 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %223 = llvm.and %220, %222 : i8
-    llvm.store %223, %219 {alignment = 1 : i64} : i8, !llvm.ptr
-    %224 = llvm.add %212, %10 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %210 : i64
-    llvm.cond_br %225, ^bb15(%224 : i64), ^bb16
+    %204 = llvm.sub %90, %22 : i64
+    %205 = llvm.icmp "slt" %2, %204 : i64
+    llvm.cond_br %205, ^bb15(%2 : i64), ^bb16
+  ^bb15(%206: i64):
+    %207 = llvm.add %206, %22 : i64
+    %208 = llvm.getelementptr inbounds %14[%206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %209 = llvm.load %208 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %210 = llvm.getelementptr inbounds %14[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %211 = llvm.load %210 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %212 = llvm.and %209, %211 : i8
+    llvm.store %212, %208 {alignment = 1 : i64} : i8, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %15[%206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %214 = llvm.load %213 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %215 = llvm.getelementptr inbounds %15[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %216 = llvm.load %215 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %217 = llvm.and %214, %216 : i8
+    llvm.store %217, %213 {alignment = 1 : i64} : i8, !llvm.ptr
+    %218 = llvm.add %206, %10 overflow<nsw> : i64
+    %219 = llvm.icmp "slt" %218, %204 : i64
+    llvm.cond_br %219, ^bb15(%218 : i64), ^bb16
   ^bb16:
-    %226 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %227 = llvm.and %66, %226 : i8
-    %228 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %229 = llvm.and %67, %228 : i8
-    %230 = llvm.and %38, %227 : i8
-    %231 = llvm.and %38, %229 : i8
-    %232 = llvm.sub %rows_size0, %63 overflow<nsw> : i64
-    %233 = llvm.ashr %232, %4 : i64
-    %234 = llvm.mul %233, %3 overflow<nsw> : i64
-    %235 = llvm.add %234, %63 overflow<nsw> : i64
-    %236 = llvm.intr.smax(%235, %63) : (i64, i64) -> i64
-    %237 = llvm.sub %rows_size0, %236 overflow<nsw> : i64
-    %238 = llvm.intr.smin(%237, %3) : (i64, i64) -> i64
-    %239 = llvm.intr.smax(%238, %2) : (i64, i64) -> i64
-    %240 = llvm.trunc %239 : i64 to i32
-    %241 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %242 = llvm.mlir.poison : vector<4xi32>
-    %243 = llvm.insertelement %240, %242[%2 : i64] : vector<4xi32>
-    %244 = llvm.shufflevector %243, %242 [0, 0, 0, 0] : vector<4xi32>
-    %245 = llvm.icmp "slt" %241, %244 : vector<4xi32>
-    %246 = llvm.mlir.poison : vector<4xi8>
-    %247 = llvm.insertelement %230, %246[%2 : i64] : vector<4xi8>
-    %248 = llvm.shufflevector %247, %246 [0, 0, 0, 0] : vector<4xi8>
-    %249 = llvm.mlir.poison : vector<4xi8>
-    %250 = llvm.insertelement %231, %249[%2 : i64] : vector<4xi8>
-    %251 = llvm.shufflevector %250, %249 [0, 0, 0, 0] : vector<4xi8>
-    %252 = llvm.mlir.poison : vector<4xi64>
-    %253 = llvm.insertelement %table_size0, %252[%2 : i64] : vector<4xi64>
-    %254 = llvm.shufflevector %253, %252 [0, 0, 0, 0] : vector<4xi64>
-    %255 = llvm.mlir.poison : vector<4xi1>
-    %256 = llvm.insertelement %60, %255[%2 : i64] : vector<4xi1>
-    %257 = llvm.shufflevector %256, %255 [0, 0, 0, 0] : vector<4xi1>
-    %258 = llvm.mlir.poison : vector<4xi1>
-    %259 = llvm.insertelement %59, %258[%2 : i64] : vector<4xi1>
-    %260 = llvm.shufflevector %259, %258 [0, 0, 0, 0] : vector<4xi1>
-    %261 = llvm.mlir.poison : vector<4xi64>
-    %262 = llvm.insertelement %x_size0, %261[%2 : i64] : vector<4xi64>
-    %263 = llvm.shufflevector %262, %261 [0, 0, 0, 0] : vector<4xi64>
-    %264 = llvm.icmp "slt" %63, %236 : i64
-    llvm.cond_br %264, ^bb17(%63, %248, %251 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%248, %251 : vector<4xi8>, vector<4xi8>)
-  ^bb17(%i: i64, %265: vector<4xi8>, %266: vector<4xi8>):
-    %267 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %268 = llvm.load %267 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %269 = llvm.icmp "slt" %268, %46 : vector<4xi64>
-    %270 = llvm.add %268, %254 : vector<4xi64>
-    %271 = llvm.select %269, %270, %268 : vector<4xi1>, vector<4xi64>
-    %272 = llvm.icmp "sge" %271, %46 : vector<4xi64>
-    %273 = llvm.zext %272 : vector<4xi1> to vector<4xi8>
-    %274 = llvm.icmp "slt" %271, %254 : vector<4xi64>
-    %275 = llvm.zext %274 : vector<4xi1> to vector<4xi8>
-    %276 = llvm.and %273, %275 : vector<4xi8>
-    %277 = llvm.and %265, %276 : vector<4xi8>
-    %278 = llvm.icmp "eq" %268, %47 : vector<4xi64>
-    %279 = llvm.and %278, %257 : vector<4xi1>
-    %280 = llvm.or %260, %279 : vector<4xi1>
-    %281 = llvm.select %280, %48, %49 : vector<4xi1>, vector<4xi64>
-    %282 = llvm.srem %268, %281 : vector<4xi64>
-    %283 = llvm.add %282, %281 : vector<4xi64>
-    %284 = llvm.xor %282, %281 : vector<4xi64>
-    %285 = llvm.icmp "slt" %284, %46 : vector<4xi64>
-    %286 = llvm.icmp "ne" %282, %46 : vector<4xi64>
-    %287 = llvm.and %286, %285 : vector<4xi1>
-    %288 = llvm.select %287, %283, %282 : vector<4xi1>, vector<4xi64>
-    %289 = llvm.select %260, %46, %288 : vector<4xi1>, vector<4xi64>
-    %290 = llvm.icmp "slt" %289, %46 : vector<4xi64>
-    %291 = llvm.add %289, %263 : vector<4xi64>
-    %292 = llvm.select %290, %291, %289 : vector<4xi1>, vector<4xi64>
-    %293 = llvm.icmp "sge" %292, %46 : vector<4xi64>
-    %294 = llvm.zext %293 : vector<4xi1> to vector<4xi8>
-    %295 = llvm.icmp "slt" %292, %263 : vector<4xi64>
-    %296 = llvm.zext %295 : vector<4xi1> to vector<4xi8>
-    %297 = llvm.and %294, %296 : vector<4xi8>
-    %298 = llvm.and %266, %297 : vector<4xi8>
-    %299 = llvm.getelementptr inbounds %56[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %292, %299 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %300 = llvm.add %i, %3 overflow<nsw> : i64
-    %301 = llvm.icmp "slt" %300, %236 : i64
-    llvm.cond_br %301, ^bb17(%300, %277, %298 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%277, %298 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%302: vector<4xi8>, %303: vector<4xi8>):
-    %304 = llvm.icmp "slt" %236, %rows_size0 : i64
-    llvm.cond_br %304, ^bb19(%236, %302, %303 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%302, %303 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%i_1: i64, %305: vector<4xi8>, %306: vector<4xi8>):
-    %307 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %308 = llvm.intr.masked.load %307, %245, %46 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %309 = llvm.icmp "slt" %308, %46 : vector<4xi64>
-    %310 = llvm.add %308, %254 : vector<4xi64>
-    %311 = llvm.select %309, %310, %308 : vector<4xi1>, vector<4xi64>
-    %312 = llvm.icmp "sge" %311, %46 : vector<4xi64>
-    %313 = llvm.zext %312 : vector<4xi1> to vector<4xi8>
-    %314 = llvm.icmp "slt" %311, %254 : vector<4xi64>
-    %315 = llvm.zext %314 : vector<4xi1> to vector<4xi8>
-    %316 = llvm.and %313, %315 : vector<4xi8>
-    %317 = llvm.and %305, %316 : vector<4xi8>
-    %318 = llvm.icmp "eq" %308, %47 : vector<4xi64>
-    %319 = llvm.and %318, %257 : vector<4xi1>
-    %320 = llvm.or %260, %319 : vector<4xi1>
-    %321 = llvm.select %320, %48, %49 : vector<4xi1>, vector<4xi64>
-    %322 = llvm.select %245, %321, %48 : vector<4xi1>, vector<4xi64>
-    %323 = llvm.srem %308, %322 : vector<4xi64>
-    %324 = llvm.add %323, %321 : vector<4xi64>
-    %325 = llvm.xor %323, %321 : vector<4xi64>
-    %326 = llvm.icmp "slt" %325, %46 : vector<4xi64>
-    %327 = llvm.icmp "ne" %323, %46 : vector<4xi64>
-    %328 = llvm.and %327, %326 : vector<4xi1>
-    %329 = llvm.select %328, %324, %323 : vector<4xi1>, vector<4xi64>
-    %330 = llvm.select %260, %46, %329 : vector<4xi1>, vector<4xi64>
-    %331 = llvm.icmp "slt" %330, %46 : vector<4xi64>
-    %332 = llvm.add %330, %263 : vector<4xi64>
-    %333 = llvm.select %331, %332, %330 : vector<4xi1>, vector<4xi64>
-    %334 = llvm.icmp "sge" %333, %46 : vector<4xi64>
-    %335 = llvm.zext %334 : vector<4xi1> to vector<4xi8>
-    %336 = llvm.icmp "slt" %333, %263 : vector<4xi64>
-    %337 = llvm.zext %336 : vector<4xi1> to vector<4xi8>
-    %338 = llvm.and %335, %337 : vector<4xi8>
-    %339 = llvm.and %306, %338 : vector<4xi8>
-    %340 = llvm.getelementptr inbounds %56[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %333, %340, %245 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %341 = llvm.select %245, %317, %305 : vector<4xi1>, vector<4xi8>
-    %342 = llvm.select %245, %339, %306 : vector<4xi1>, vector<4xi8>
-    %343 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %344 = llvm.icmp "slt" %343, %rows_size0 : i64
-    llvm.cond_br %344, ^bb19(%343, %341, %342 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%341, %342 : vector<4xi8>, vector<4xi8>)
-  ^bb20(%345: vector<4xi8>, %346: vector<4xi8>):
-    %347 = "llvm.intr.vector.reduce.and"(%345) : (vector<4xi8>) -> i8
-    %348 = "llvm.intr.vector.reduce.and"(%346) : (vector<4xi8>) -> i8
-    llvm.store %348, %13 {alignment = 1 : i64} : i8, !llvm.ptr
-    %349 = llvm.icmp "ne" %347, %52 : i8
-    llvm.cond_br %349, ^bb21, ^bb32(%29 : i32)
+    %220 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %221 = llvm.and %61, %220 : i8
+    %222 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %223 = llvm.and %61, %222 : i8
+    %224 = llvm.and %38, %221 : i8
+    %225 = llvm.and %38, %223 : i8
+    %226 = llvm.sub %rows_size0, %60 overflow<nsw> : i64
+    %227 = llvm.ashr %226, %4 : i64
+    %228 = llvm.mul %227, %3 overflow<nsw> : i64
+    %229 = llvm.add %228, %60 overflow<nsw> : i64
+    %230 = llvm.intr.smax(%229, %60) : (i64, i64) -> i64
+    %231 = llvm.sub %rows_size0, %230 overflow<nsw> : i64
+    %232 = llvm.intr.smin(%231, %3) : (i64, i64) -> i64
+    %233 = llvm.intr.smax(%232, %2) : (i64, i64) -> i64
+    %234 = llvm.trunc %233 : i64 to i32
+    %235 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %236 = llvm.mlir.poison : vector<4xi32>
+    %237 = llvm.insertelement %234, %236[%2 : i64] : vector<4xi32>
+    %238 = llvm.shufflevector %237, %236 [0, 0, 0, 0] : vector<4xi32>
+    %239 = llvm.icmp "slt" %235, %238 : vector<4xi32>
+    %240 = llvm.mlir.poison : vector<4xi8>
+    %241 = llvm.insertelement %224, %240[%2 : i64] : vector<4xi8>
+    %242 = llvm.shufflevector %241, %240 [0, 0, 0, 0] : vector<4xi8>
+    %243 = llvm.mlir.poison : vector<4xi8>
+    %244 = llvm.insertelement %225, %243[%2 : i64] : vector<4xi8>
+    %245 = llvm.shufflevector %244, %243 [0, 0, 0, 0] : vector<4xi8>
+    %246 = llvm.mlir.poison : vector<4xi64>
+    %247 = llvm.insertelement %table_size0, %246[%2 : i64] : vector<4xi64>
+    %248 = llvm.shufflevector %247, %246 [0, 0, 0, 0] : vector<4xi64>
+    %249 = llvm.mlir.poison : vector<4xi1>
+    %250 = llvm.insertelement %57, %249[%2 : i64] : vector<4xi1>
+    %251 = llvm.shufflevector %250, %249 [0, 0, 0, 0] : vector<4xi1>
+    %252 = llvm.mlir.poison : vector<4xi1>
+    %253 = llvm.insertelement %56, %252[%2 : i64] : vector<4xi1>
+    %254 = llvm.shufflevector %253, %252 [0, 0, 0, 0] : vector<4xi1>
+    %255 = llvm.mlir.poison : vector<4xi64>
+    %256 = llvm.insertelement %x_size0, %255[%2 : i64] : vector<4xi64>
+    %257 = llvm.shufflevector %256, %255 [0, 0, 0, 0] : vector<4xi64>
+    %258 = llvm.icmp "slt" %60, %230 : i64
+    llvm.cond_br %258, ^bb17(%60, %242, %245 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%242, %245 : vector<4xi8>, vector<4xi8>)
+  ^bb17(%i: i64, %259: vector<4xi8>, %260: vector<4xi8>):
+    %261 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %262 = llvm.load %261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %263 = llvm.icmp "slt" %262, %43 : vector<4xi64>
+    %264 = llvm.add %262, %248 : vector<4xi64>
+    %265 = llvm.select %263, %264, %262 : vector<4xi1>, vector<4xi64>
+    %266 = llvm.icmp "sge" %265, %43 : vector<4xi64>
+    %267 = llvm.zext %266 : vector<4xi1> to vector<4xi8>
+    %268 = llvm.icmp "slt" %265, %248 : vector<4xi64>
+    %269 = llvm.zext %268 : vector<4xi1> to vector<4xi8>
+    %270 = llvm.and %267, %269 : vector<4xi8>
+    %271 = llvm.and %259, %270 : vector<4xi8>
+    %272 = llvm.icmp "eq" %262, %44 : vector<4xi64>
+    %273 = llvm.and %272, %251 : vector<4xi1>
+    %274 = llvm.or %254, %273 : vector<4xi1>
+    %275 = llvm.select %274, %45, %46 : vector<4xi1>, vector<4xi64>
+    %276 = llvm.srem %262, %275 : vector<4xi64>
+    %277 = llvm.add %276, %275 : vector<4xi64>
+    %278 = llvm.xor %276, %275 : vector<4xi64>
+    %279 = llvm.icmp "slt" %278, %43 : vector<4xi64>
+    %280 = llvm.icmp "ne" %276, %43 : vector<4xi64>
+    %281 = llvm.and %280, %279 : vector<4xi1>
+    %282 = llvm.select %281, %277, %276 : vector<4xi1>, vector<4xi64>
+    %283 = llvm.select %254, %43, %282 : vector<4xi1>, vector<4xi64>
+    %284 = llvm.icmp "slt" %283, %43 : vector<4xi64>
+    %285 = llvm.add %283, %257 : vector<4xi64>
+    %286 = llvm.select %284, %285, %283 : vector<4xi1>, vector<4xi64>
+    %287 = llvm.icmp "sge" %286, %43 : vector<4xi64>
+    %288 = llvm.zext %287 : vector<4xi1> to vector<4xi8>
+    %289 = llvm.icmp "slt" %286, %257 : vector<4xi64>
+    %290 = llvm.zext %289 : vector<4xi1> to vector<4xi8>
+    %291 = llvm.and %288, %290 : vector<4xi8>
+    %292 = llvm.and %260, %291 : vector<4xi8>
+    %293 = llvm.getelementptr inbounds %53[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %286, %293 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %294 = llvm.add %i, %3 overflow<nsw> : i64
+    %295 = llvm.icmp "slt" %294, %230 : i64
+    llvm.cond_br %295, ^bb17(%294, %271, %292 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%271, %292 : vector<4xi8>, vector<4xi8>)
+  ^bb18(%296: vector<4xi8>, %297: vector<4xi8>):
+    %298 = llvm.icmp "slt" %230, %rows_size0 : i64
+    llvm.cond_br %298, ^bb19(%230, %296, %297 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%296, %297 : vector<4xi8>, vector<4xi8>)
+  ^bb19(%i_1: i64, %299: vector<4xi8>, %300: vector<4xi8>):
+    %301 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %302 = llvm.intr.masked.load %301, %239, %43 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %303 = llvm.icmp "slt" %302, %43 : vector<4xi64>
+    %304 = llvm.add %302, %248 : vector<4xi64>
+    %305 = llvm.select %303, %304, %302 : vector<4xi1>, vector<4xi64>
+    %306 = llvm.icmp "sge" %305, %43 : vector<4xi64>
+    %307 = llvm.zext %306 : vector<4xi1> to vector<4xi8>
+    %308 = llvm.icmp "slt" %305, %248 : vector<4xi64>
+    %309 = llvm.zext %308 : vector<4xi1> to vector<4xi8>
+    %310 = llvm.and %307, %309 : vector<4xi8>
+    %311 = llvm.and %299, %310 : vector<4xi8>
+    %312 = llvm.icmp "eq" %302, %44 : vector<4xi64>
+    %313 = llvm.and %312, %251 : vector<4xi1>
+    %314 = llvm.or %254, %313 : vector<4xi1>
+    %315 = llvm.select %314, %45, %46 : vector<4xi1>, vector<4xi64>
+    %316 = llvm.select %239, %315, %45 : vector<4xi1>, vector<4xi64>
+    %317 = llvm.srem %302, %316 : vector<4xi64>
+    %318 = llvm.add %317, %315 : vector<4xi64>
+    %319 = llvm.xor %317, %315 : vector<4xi64>
+    %320 = llvm.icmp "slt" %319, %43 : vector<4xi64>
+    %321 = llvm.icmp "ne" %317, %43 : vector<4xi64>
+    %322 = llvm.and %321, %320 : vector<4xi1>
+    %323 = llvm.select %322, %318, %317 : vector<4xi1>, vector<4xi64>
+    %324 = llvm.select %254, %43, %323 : vector<4xi1>, vector<4xi64>
+    %325 = llvm.icmp "slt" %324, %43 : vector<4xi64>
+    %326 = llvm.add %324, %257 : vector<4xi64>
+    %327 = llvm.select %325, %326, %324 : vector<4xi1>, vector<4xi64>
+    %328 = llvm.icmp "sge" %327, %43 : vector<4xi64>
+    %329 = llvm.zext %328 : vector<4xi1> to vector<4xi8>
+    %330 = llvm.icmp "slt" %327, %257 : vector<4xi64>
+    %331 = llvm.zext %330 : vector<4xi1> to vector<4xi8>
+    %332 = llvm.and %329, %331 : vector<4xi8>
+    %333 = llvm.and %300, %332 : vector<4xi8>
+    %334 = llvm.getelementptr inbounds %53[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %327, %334, %239 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %335 = llvm.select %239, %311, %299 : vector<4xi1>, vector<4xi8>
+    %336 = llvm.select %239, %333, %300 : vector<4xi1>, vector<4xi8>
+    %337 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %338 = llvm.icmp "slt" %337, %rows_size0 : i64
+    llvm.cond_br %338, ^bb19(%337, %335, %336 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%335, %336 : vector<4xi8>, vector<4xi8>)
+  ^bb20(%339: vector<4xi8>, %340: vector<4xi8>):
+    %341 = "llvm.intr.vector.reduce.and"(%339) : (vector<4xi8>) -> i8
+    %342 = "llvm.intr.vector.reduce.and"(%340) : (vector<4xi8>) -> i8
+    llvm.store %342, %13 {alignment = 1 : i64} : i8, !llvm.ptr
+    %343 = llvm.icmp "ne" %341, %49 : i8
+    llvm.cond_br %343, ^bb21, ^bb32(%29 : i32)
   ^bb21:
-    %350 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
-    %351 = llvm.ashr %table_stride0, %7 : i64
-    %352 = llvm.mul %351, %6 : i64
-    %353 = llvm.sdiv %352, %6 : i64
-    %354 = llvm.srem %352, %6 : i64
-    %355 = llvm.icmp "ne" %354, %2 : i64
-    %356 = llvm.xor %354, %6 : i64
-    %357 = llvm.icmp "sge" %356, %2 : i64
-    %358 = llvm.and %355, %357 : i1
-    %359 = llvm.add %353, %5 : i64
-    %360 = llvm.select %358, %359, %353 : i1, i64
-    %361 = llvm.intr.smax(%360, %2) : (i64, i64) -> i64
-    %362 = llvm.mul %361, %30 : i64
-    %363 = llvm.intr.smax(%352, %2) : (i64, i64) -> i64
-    %364 = llvm.sub %table_stride0, %363 : i64
-    %365 = llvm.sdiv %364, %6 : i64
-    %366 = llvm.srem %364, %6 : i64
-    %367 = llvm.icmp "ne" %366, %2 : i64
-    %368 = llvm.xor %366, %6 : i64
-    %369 = llvm.icmp "sge" %368, %2 : i64
-    %370 = llvm.and %367, %369 : i1
-    %371 = llvm.add %365, %5 : i64
-    %372 = llvm.select %370, %371, %365 : i1, i64
-    %373 = llvm.intr.smax(%372, %2) : (i64, i64) -> i64
-    %374 = llvm.mul %373, %31 : i64
-    %375 = llvm.add %32, %362 : i64
-    %376 = llvm.add %375, %374 : i64
-    %377 = llvm.mul %350, %376 : i64
-    %378 = llvm.icmp "sge" %377, %0 : i64
-    %379 = llvm.icmp "sgt" %rows_size0, %2 : i64
-    %380 = llvm.select %379, %rows_size0, %2 : i1, i64
-    llvm.cond_br %378, ^bb22, ^bb23
+    %344 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
+    %345 = llvm.ashr %table_stride0, %7 : i64
+    %346 = llvm.mul %345, %6 : i64
+    %347 = llvm.sdiv %346, %6 : i64
+    %348 = llvm.srem %346, %6 : i64
+    %349 = llvm.icmp "ne" %348, %2 : i64
+    %350 = llvm.xor %348, %6 : i64
+    %351 = llvm.icmp "sge" %350, %2 : i64
+    %352 = llvm.and %349, %351 : i1
+    %353 = llvm.add %347, %5 : i64
+    %354 = llvm.select %352, %353, %347 : i1, i64
+    %355 = llvm.intr.smax(%354, %2) : (i64, i64) -> i64
+    %356 = llvm.mul %355, %30 : i64
+    %357 = llvm.intr.smax(%346, %2) : (i64, i64) -> i64
+    %358 = llvm.sub %table_stride0, %357 : i64
+    %359 = llvm.sdiv %358, %6 : i64
+    %360 = llvm.srem %358, %6 : i64
+    %361 = llvm.icmp "ne" %360, %2 : i64
+    %362 = llvm.xor %360, %6 : i64
+    %363 = llvm.icmp "sge" %362, %2 : i64
+    %364 = llvm.and %361, %363 : i1
+    %365 = llvm.add %359, %5 : i64
+    %366 = llvm.select %364, %365, %359 : i1, i64
+    %367 = llvm.intr.smax(%366, %2) : (i64, i64) -> i64
+    %368 = llvm.mul %367, %31 : i64
+    %369 = llvm.add %32, %356 : i64
+    %370 = llvm.add %369, %368 : i64
+    %371 = llvm.mul %344, %370 : i64
+    %372 = llvm.icmp "sge" %371, %0 : i64
+    %373 = llvm.icmp "sgt" %rows_size0, %2 : i64
+    %374 = llvm.select %373, %rows_size0, %2 : i1, i64
+    llvm.cond_br %372, ^bb22, ^bb23
   ^bb22:
     llvm.store %rows_size0, %33 {alignment = 8 : i64} : i64, !llvm.ptr
-    %381 = llvm.getelementptr inbounds %33[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %381 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %382 = llvm.getelementptr inbounds %33[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %382 {alignment = 8 : i64} : i64, !llvm.ptr
-    %383 = llvm.getelementptr inbounds %33[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_stride0, %383 {alignment = 8 : i64} : i64, !llvm.ptr
-    %384 = llvm.getelementptr inbounds %33[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table, %384 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %385 = llvm.getelementptr inbounds %33[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %385 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %386 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %387 = llvm.call @stepwell_parallel_for(%386, %33, %380, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%387 : i32)
+    %375 = llvm.getelementptr inbounds %33[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %375 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %376 = llvm.getelementptr inbounds %33[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %376 {alignment = 8 : i64} : i64, !llvm.ptr
+    %377 = llvm.getelementptr inbounds %33[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_stride0, %377 {alignment = 8 : i64} : i64, !llvm.ptr
+    %378 = llvm.getelementptr inbounds %33[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table, %378 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %379 = llvm.getelementptr inbounds %33[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %379 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %380 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %381 = llvm.call @stepwell_parallel_for(%380, %33, %374, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%381 : i32)
   ^bb23:
-    %388 = llvm.call @program.parallel1(%2, %380, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb24(%388 : i32)
-  ^bb24(%389: i32):
-    %390 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %391 = llvm.icmp "ne" %390, %52 : i8
-    llvm.cond_br %391, ^bb25, ^bb32(%34 : i32)
+    %382 = llvm.call @program.parallel1(%2, %374, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb24(%382 : i32)
+  ^bb24(%383: i32):
+    %384 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %385 = llvm.icmp "ne" %384, %49 : i8
+    llvm.cond_br %385, ^bb25, ^bb32(%34 : i32)
   ^bb25:
-    %392 = llvm.ashr %rows_size0, %9 : i64
-    %393 = llvm.mul %392, %8 overflow<nsw> : i64
-    %394 = llvm.intr.smax(%393, %2) : (i64, i64) -> i64
-    %395 = llvm.sdiv %394, %8 : i64
-    %396 = llvm.srem %394, %8 : i64
-    %397 = llvm.icmp "ne" %396, %2 : i64
-    %398 = llvm.xor %396, %8 : i64
-    %399 = llvm.icmp "sge" %398, %2 : i64
-    %400 = llvm.and %397, %399 : i1
-    %401 = llvm.add %395, %5 : i64
-    %402 = llvm.select %400, %401, %395 : i1, i64
-    %403 = llvm.intr.smax(%402, %2) : (i64, i64) -> i64
-    %404 = llvm.mul %403, %35 : i64
-    %405 = llvm.icmp "sge" %404, %0 : i64
-    %406 = llvm.icmp "sgt" %394, %2 : i64
-    %407 = llvm.sub %394, %5 overflow<nsw> : i64
-    %408 = llvm.sdiv %407, %8 : i64
-    %409 = llvm.add %408, %5 overflow<nsw> : i64
-    %410 = llvm.select %406, %409, %2 : i1, i64
-    llvm.cond_br %405, ^bb26, ^bb27
+    %386 = llvm.ashr %rows_size0, %9 : i64
+    %387 = llvm.mul %386, %8 overflow<nsw> : i64
+    %388 = llvm.intr.smax(%387, %2) : (i64, i64) -> i64
+    %389 = llvm.sdiv %388, %8 : i64
+    %390 = llvm.srem %388, %8 : i64
+    %391 = llvm.icmp "ne" %390, %2 : i64
+    %392 = llvm.xor %390, %8 : i64
+    %393 = llvm.icmp "sge" %392, %2 : i64
+    %394 = llvm.and %391, %393 : i1
+    %395 = llvm.add %389, %5 : i64
+    %396 = llvm.select %394, %395, %389 : i1, i64
+    %397 = llvm.intr.smax(%396, %2) : (i64, i64) -> i64
+    %398 = llvm.mul %397, %35 : i64
+    %399 = llvm.icmp "sge" %398, %0 : i64
+    %400 = llvm.icmp "sgt" %388, %2 : i64
+    %401 = llvm.sub %388, %5 overflow<nsw> : i64
+    %402 = llvm.sdiv %401, %8 : i64
+    %403 = llvm.add %402, %5 overflow<nsw> : i64
+    %404 = llvm.select %400, %403, %2 : i1, i64
+    llvm.cond_br %399, ^bb26, ^bb27
   ^bb26:
-    llvm.store %394, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %411 = llvm.getelementptr inbounds %36[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %56, %411 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %412 = llvm.getelementptr inbounds %36[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %412 {alignment = 8 : i64} : i64, !llvm.ptr
-    %413 = llvm.getelementptr inbounds %36[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %413 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %414 = llvm.getelementptr inbounds %36[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %414 {alignment = 8 : i64} : i64, !llvm.ptr
-    %415 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %415 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %416 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %417 = llvm.call @stepwell_parallel_for(%416, %36, %410, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb28(%417 : i32)
+    llvm.store %388, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %405 = llvm.getelementptr inbounds %36[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %406 = llvm.getelementptr inbounds %36[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %407 = llvm.getelementptr inbounds %36[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %408 = llvm.getelementptr inbounds %36[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %408 {alignment = 8 : i64} : i64, !llvm.ptr
+    %409 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %409 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %410 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %411 = llvm.call @stepwell_parallel_for(%410, %36, %404, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb28(%411 : i32)
   ^bb27:
-    %418 = llvm.call @program.parallel2(%2, %410, %394, %56, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb28(%418 : i32)
-  ^bb28(%419: i32):
-    %420 = llvm.icmp "slt" %394, %rows_size0 : i64
-    llvm.cond_br %420, ^bb29(%394 : i64), ^bb30
+    %412 = llvm.call @program.parallel2(%2, %404, %388, %53, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb28(%412 : i32)
+  ^bb28(%413: i32):
+    %414 = llvm.icmp "slt" %388, %rows_size0 : i64
+    llvm.cond_br %414, ^bb29(%388 : i64), ^bb30
   ^bb29(%i_2: i64):
-    %421 = llvm.getelementptr inbounds %56[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %423 = llvm.getelementptr inbounds %x[%422] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %425 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %424, %425 {alignment = 8 : i64} : f64, !llvm.ptr
-    %426 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %427 = llvm.icmp "slt" %426, %rows_size0 : i64
-    llvm.cond_br %427, ^bb29(%426 : i64), ^bb30
+    %415 = llvm.getelementptr inbounds %53[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %417 = llvm.getelementptr inbounds %x[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %419 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %418, %419 {alignment = 8 : i64} : f64, !llvm.ptr
+    %420 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %421 = llvm.icmp "slt" %420, %rows_size0 : i64
+    llvm.cond_br %421, ^bb29(%420 : i64), ^bb30
   ^bb30:
-    llvm.call @free(%56) : (!llvm.ptr) -> ()
+    llvm.call @free(%53) : (!llvm.ptr) -> ()
     llvm.return %37 : i32
-  ^bb31(%428: i32):
-    llvm.return %428 : i32
-  ^bb32(%429: i32):
-    llvm.call @free(%56) : (!llvm.ptr) -> ()
-    llvm.return %429 : i32
+  ^bb31(%422: i32):
+    llvm.return %422 : i32
+  ^bb32(%423: i32):
+    llvm.call @free(%53) : (!llvm.ptr) -> ()
+    llvm.return %423 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %430: i64, %431: i64, %432: i64, %table_size0_1: i64, %433: i1, %434: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %435: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %436: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %437: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %438 = llvm.mlir.constant(0) : i64
-    %439 = llvm.mlir.constant(1) : i64
-    %440 = llvm.mlir.constant(32768) : i64
-    %441 = llvm.mlir.constant(4) : i64
-    %442 = llvm.mlir.constant(0 : i32) : i32
-    %443 = llvm.mlir.constant(-1 : i8) : i8
-    %444 = llvm.mlir.constant(-1 : i8) : i8
-    %445 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %446 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %447 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %448 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %449 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %450 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %450, ^bb1(%begin : i64), ^bb6
-  ^bb1(%451: i64):
-    %452 = llvm.mul %451, %431 : i64
-    %453 = llvm.add %438, %452 : i64
-    %454 = llvm.add %453, %431 : i64
-    %455 = llvm.intr.smin(%454, %432) : (i64, i64) -> i64
-    %456 = llvm.icmp "slt" %453, %455 : i64
-    llvm.cond_br %456, ^bb2(%453, %443, %444 : i64, i8, i8), ^bb5(%443, %444 : i8, i8)
-  ^bb2(%i_strip: i64, %457: i8, %458: i8):
-    %459 = llvm.mlir.poison : vector<4xi64>
-    %460 = llvm.insertelement %table_size0_1, %459[%438 : i64] : vector<4xi64>
-    %461 = llvm.shufflevector %460, %459 [0, 0, 0, 0] : vector<4xi64>
-    %462 = llvm.mlir.poison : vector<4xi1>
-    %463 = llvm.insertelement %433, %462[%438 : i64] : vector<4xi1>
-    %464 = llvm.shufflevector %463, %462 [0, 0, 0, 0] : vector<4xi1>
-    %465 = llvm.mlir.poison : vector<4xi1>
-    %466 = llvm.insertelement %434, %465[%438 : i64] : vector<4xi1>
-    %467 = llvm.shufflevector %466, %465 [0, 0, 0, 0] : vector<4xi1>
-    %468 = llvm.mlir.poison : vector<4xi64>
-    %469 = llvm.insertelement %x_size0_1, %468[%438 : i64] : vector<4xi64>
-    %470 = llvm.shufflevector %469, %468 [0, 0, 0, 0] : vector<4xi64>
-    llvm.br ^bb3(%438, %445, %445 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_3: i64, %471: vector<4xi8>, %472: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %424: i64, %425: i64, %426: i64, %table_size0_1: i64, %427: i1, %428: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %429: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %430: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %431: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %432 = llvm.mlir.constant(0) : i64
+    %433 = llvm.mlir.constant(1) : i64
+    %434 = llvm.mlir.constant(32768) : i64
+    %435 = llvm.mlir.constant(4) : i64
+    %436 = llvm.mlir.constant(0 : i32) : i32
+    %437 = llvm.mlir.constant(-1 : i8) : i8
+    %438 = llvm.mlir.constant(-1 : i8) : i8
+    %439 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %440 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %441 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %442 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %443 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %444 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %444, ^bb1(%begin : i64), ^bb6
+  ^bb1(%445: i64):
+    %446 = llvm.mul %445, %425 : i64
+    %447 = llvm.add %432, %446 : i64
+    %448 = llvm.add %447, %425 : i64
+    %449 = llvm.intr.smin(%448, %426) : (i64, i64) -> i64
+    %450 = llvm.icmp "slt" %447, %449 : i64
+    llvm.cond_br %450, ^bb2(%447, %437, %438 : i64, i8, i8), ^bb5(%437, %438 : i8, i8)
+  ^bb2(%i_strip: i64, %451: i8, %452: i8):
+    %453 = llvm.mlir.poison : vector<4xi64>
+    %454 = llvm.insertelement %table_size0_1, %453[%432 : i64] : vector<4xi64>
+    %455 = llvm.shufflevector %454, %453 [0, 0, 0, 0] : vector<4xi64>
+    %456 = llvm.mlir.poison : vector<4xi1>
+    %457 = llvm.insertelement %427, %456[%432 : i64] : vector<4xi1>
+    %458 = llvm.shufflevector %457, %456 [0, 0, 0, 0] : vector<4xi1>
+    %459 = llvm.mlir.poison : vector<4xi1>
+    %460 = llvm.insertelement %428, %459[%432 : i64] : vector<4xi1>
+    %461 = llvm.shufflevector %460, %459 [0, 0, 0, 0] : vector<4xi1>
+    %462 = llvm.mlir.poison : vector<4xi64>
+    %463 = llvm.insertelement %x_size0_1, %462[%432 : i64] : vector<4xi64>
+    %464 = llvm.shufflevector %463, %462 [0, 0, 0, 0] : vector<4xi64>
+    llvm.br ^bb3(%432, %439, %439 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_3: i64, %465: vector<4xi8>, %466: vector<4xi8>):
     %i_4 = llvm.add %i_strip, %i_3 overflow<nsw> : i64
-    %473 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %474 = llvm.load %473 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %475 = llvm.icmp "slt" %474, %446 : vector<4xi64>
-    %476 = llvm.add %474, %461 : vector<4xi64>
-    %477 = llvm.select %475, %476, %474 : vector<4xi1>, vector<4xi64>
-    %478 = llvm.icmp "sge" %477, %446 : vector<4xi64>
-    %479 = llvm.zext %478 : vector<4xi1> to vector<4xi8>
-    %480 = llvm.icmp "slt" %477, %461 : vector<4xi64>
-    %481 = llvm.zext %480 : vector<4xi1> to vector<4xi8>
-    %482 = llvm.and %479, %481 : vector<4xi8>
-    %483 = llvm.and %471, %482 : vector<4xi8>
-    %484 = llvm.icmp "eq" %474, %447 : vector<4xi64>
-    %485 = llvm.and %484, %464 : vector<4xi1>
-    %486 = llvm.or %467, %485 : vector<4xi1>
-    %487 = llvm.select %486, %448, %449 : vector<4xi1>, vector<4xi64>
-    %488 = llvm.srem %474, %487 : vector<4xi64>
-    %489 = llvm.add %488, %487 : vector<4xi64>
-    %490 = llvm.xor %488, %487 : vector<4xi64>
-    %491 = llvm.icmp "slt" %490, %446 : vector<4xi64>
-    %492 = llvm.icmp "ne" %488, %446 : vector<4xi64>
-    %493 = llvm.and %492, %491 : vector<4xi1>
-    %494 = llvm.select %493, %489, %488 : vector<4xi1>, vector<4xi64>
-    %495 = llvm.select %467, %446, %494 : vector<4xi1>, vector<4xi64>
-    %496 = llvm.icmp "slt" %495, %446 : vector<4xi64>
-    %497 = llvm.add %495, %470 : vector<4xi64>
-    %498 = llvm.select %496, %497, %495 : vector<4xi1>, vector<4xi64>
-    %499 = llvm.icmp "sge" %498, %446 : vector<4xi64>
-    %500 = llvm.zext %499 : vector<4xi1> to vector<4xi8>
-    %501 = llvm.icmp "slt" %498, %470 : vector<4xi64>
-    %502 = llvm.zext %501 : vector<4xi1> to vector<4xi8>
-    %503 = llvm.and %500, %502 : vector<4xi8>
-    %504 = llvm.and %472, %503 : vector<4xi8>
-    %505 = llvm.getelementptr inbounds %435[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %498, %505 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %506 = llvm.add %i_3, %441 overflow<nsw> : i64
-    %507 = llvm.icmp "slt" %506, %440 : i64
-    llvm.cond_br %507, ^bb3(%506, %483, %504 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%483, %504 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%508: vector<4xi8>, %509: vector<4xi8>):
-    %510 = "llvm.intr.vector.reduce.and"(%508) : (vector<4xi8>) -> i8
-    %511 = "llvm.intr.vector.reduce.and"(%509) : (vector<4xi8>) -> i8
-    %512 = llvm.and %457, %510 : i8
-    %513 = llvm.and %458, %511 : i8
-    %514 = llvm.add %i_strip, %440 overflow<nsw> : i64
-    %515 = llvm.icmp "slt" %514, %455 : i64
-    llvm.cond_br %515, ^bb2(%514, %512, %513 : i64, i8, i8), ^bb5(%512, %513 : i8, i8)
-  ^bb5(%516: i8, %517: i8):
-    %518 = llvm.getelementptr inbounds %436[%451] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %516, %518 {alignment = 1 : i64} : i8, !llvm.ptr
-    %519 = llvm.getelementptr inbounds %437[%451] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %517, %519 {alignment = 1 : i64} : i8, !llvm.ptr
-    %520 = llvm.add %451, %439 overflow<nsw> : i64
-    %521 = llvm.icmp "slt" %520, %end : i64
-    llvm.cond_br %521, ^bb1(%520 : i64), ^bb6
+    %467 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %468 = llvm.load %467 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %469 = llvm.icmp "slt" %468, %440 : vector<4xi64>
+    %470 = llvm.add %468, %455 : vector<4xi64>
+    %471 = llvm.select %469, %470, %468 : vector<4xi1>, vector<4xi64>
+    %472 = llvm.icmp "sge" %471, %440 : vector<4xi64>
+    %473 = llvm.zext %472 : vector<4xi1> to vector<4xi8>
+    %474 = llvm.icmp "slt" %471, %455 : vector<4xi64>
+    %475 = llvm.zext %474 : vector<4xi1> to vector<4xi8>
+    %476 = llvm.and %473, %475 : vector<4xi8>
+    %477 = llvm.and %465, %476 : vector<4xi8>
+    %478 = llvm.icmp "eq" %468, %441 : vector<4xi64>
+    %479 = llvm.and %478, %458 : vector<4xi1>
+    %480 = llvm.or %461, %479 : vector<4xi1>
+    %481 = llvm.select %480, %442, %443 : vector<4xi1>, vector<4xi64>
+    %482 = llvm.srem %468, %481 : vector<4xi64>
+    %483 = llvm.add %482, %481 : vector<4xi64>
+    %484 = llvm.xor %482, %481 : vector<4xi64>
+    %485 = llvm.icmp "slt" %484, %440 : vector<4xi64>
+    %486 = llvm.icmp "ne" %482, %440 : vector<4xi64>
+    %487 = llvm.and %486, %485 : vector<4xi1>
+    %488 = llvm.select %487, %483, %482 : vector<4xi1>, vector<4xi64>
+    %489 = llvm.select %461, %440, %488 : vector<4xi1>, vector<4xi64>
+    %490 = llvm.icmp "slt" %489, %440 : vector<4xi64>
+    %491 = llvm.add %489, %464 : vector<4xi64>
+    %492 = llvm.select %490, %491, %489 : vector<4xi1>, vector<4xi64>
+    %493 = llvm.icmp "sge" %492, %440 : vector<4xi64>
+    %494 = llvm.zext %493 : vector<4xi1> to vector<4xi8>
+    %495 = llvm.icmp "slt" %492, %464 : vector<4xi64>
+    %496 = llvm.zext %495 : vector<4xi1> to vector<4xi8>
+    %497 = llvm.and %494, %496 : vector<4xi8>
+    %498 = llvm.and %466, %497 : vector<4xi8>
+    %499 = llvm.getelementptr inbounds %429[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %492, %499 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %500 = llvm.add %i_3, %435 overflow<nsw> : i64
+    %501 = llvm.icmp "slt" %500, %434 : i64
+    llvm.cond_br %501, ^bb3(%500, %477, %498 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%477, %498 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%502: vector<4xi8>, %503: vector<4xi8>):
+    %504 = "llvm.intr.vector.reduce.and"(%502) : (vector<4xi8>) -> i8
+    %505 = "llvm.intr.vector.reduce.and"(%503) : (vector<4xi8>) -> i8
+    %506 = llvm.and %451, %504 : i8
+    %507 = llvm.and %452, %505 : i8
+    %508 = llvm.add %i_strip, %434 overflow<nsw> : i64
+    %509 = llvm.icmp "slt" %508, %449 : i64
+    llvm.cond_br %509, ^bb2(%508, %506, %507 : i64, i8, i8), ^bb5(%506, %507 : i8, i8)
+  ^bb5(%510: i8, %511: i8):
+    %512 = llvm.getelementptr inbounds %430[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %510, %512 {alignment = 1 : i64} : i8, !llvm.ptr
+    %513 = llvm.getelementptr inbounds %431[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %511, %513 {alignment = 1 : i64} : i8, !llvm.ptr
+    %514 = llvm.add %445, %433 overflow<nsw> : i64
+    %515 = llvm.icmp "slt" %514, %end : i64
+    llvm.cond_br %515, ^bb1(%514 : i64), ^bb6
   ^bb6:
-    llvm.return %442 : i32
+    llvm.return %436 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %522 = llvm.mlir.constant(8) : i64
-    %523 = llvm.mlir.constant(16) : i64
-    %524 = llvm.mlir.constant(24) : i64
-    %525 = llvm.mlir.constant(32) : i64
-    %526 = llvm.mlir.constant(40) : i64
-    %527 = llvm.mlir.constant(48) : i64
-    %528 = llvm.mlir.constant(56) : i64
-    %529 = llvm.mlir.constant(64) : i64
-    %530 = llvm.mlir.constant(72) : i64
-    %531 = llvm.mlir.constant(80) : i64
-    %532 = llvm.mlir.constant(88) : i64
-    %533 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %534 = llvm.getelementptr inbounds %context[%522] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %535 = llvm.load %534 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %536 = llvm.getelementptr inbounds %context[%523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %538 = llvm.getelementptr inbounds %context[%524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %516 = llvm.mlir.constant(8) : i64
+    %517 = llvm.mlir.constant(16) : i64
+    %518 = llvm.mlir.constant(24) : i64
+    %519 = llvm.mlir.constant(32) : i64
+    %520 = llvm.mlir.constant(40) : i64
+    %521 = llvm.mlir.constant(48) : i64
+    %522 = llvm.mlir.constant(56) : i64
+    %523 = llvm.mlir.constant(64) : i64
+    %524 = llvm.mlir.constant(72) : i64
+    %525 = llvm.mlir.constant(80) : i64
+    %526 = llvm.mlir.constant(88) : i64
+    %527 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %528 = llvm.getelementptr inbounds %context[%516] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %530 = llvm.getelementptr inbounds %context[%517] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %531 = llvm.load %530 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %532 = llvm.getelementptr inbounds %context[%518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %533 = llvm.load %532 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %534 = llvm.getelementptr inbounds %context[%519] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %535 = llvm.load %534 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %536 = llvm.getelementptr inbounds %context[%520] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %538 = llvm.getelementptr inbounds %context[%521] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %540 = llvm.getelementptr inbounds %context[%525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %542 = llvm.getelementptr inbounds %context[%526] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %544 = llvm.getelementptr inbounds %context[%527] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %546 = llvm.getelementptr inbounds %context[%528] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %540 = llvm.getelementptr inbounds %context[%522] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %542 = llvm.getelementptr inbounds %context[%523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %544 = llvm.getelementptr inbounds %context[%524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %546 = llvm.getelementptr inbounds %context[%525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %547 = llvm.load %546 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %548 = llvm.getelementptr inbounds %context[%529] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %550 = llvm.getelementptr inbounds %context[%530] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %551 = llvm.load %550 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %552 = llvm.getelementptr inbounds %context[%531] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %553 = llvm.load %552 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %554 = llvm.getelementptr inbounds %context[%532] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %555 = llvm.load %554 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %556 = llvm.call @program.parallel0(%begin_1, %end_1, %533, %535, %537, %539, %541, %543, %545, %547, %549, %551, %553, %555) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %556 : i32
+    %548 = llvm.getelementptr inbounds %context[%526] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %550 = llvm.call @program.parallel0(%begin_1, %end_1, %527, %529, %531, %533, %535, %537, %539, %541, %543, %545, %547, %549) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %550 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %rows_size0_2: i64, %rows_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %table_size0_2: i64, %table_stride0_1: i64, %table_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %557 = llvm.mlir.constant(0) : i64
-    %558 = llvm.mlir.constant(1) : i64
-    %559 = llvm.mlir.constant(3) : i64
-    %560 = llvm.mlir.constant(8) : i64
-    %561 = llvm.mlir.constant(0 : i32) : i32
-    %562 = llvm.mlir.constant(0) : i64
-    %563 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %564 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %565 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %565, ^bb1(%begin_2 : i64), ^bb6
+    %551 = llvm.mlir.constant(0) : i64
+    %552 = llvm.mlir.constant(1) : i64
+    %553 = llvm.mlir.constant(3) : i64
+    %554 = llvm.mlir.constant(8) : i64
+    %555 = llvm.mlir.constant(0 : i32) : i32
+    %556 = llvm.mlir.constant(0) : i64
+    %557 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %558 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %559 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %559, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_5: i64):
-    %566 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %567 = llvm.load %566 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %568 = llvm.icmp "slt" %567, %562 : i64
-    %569 = llvm.add %567, %table_size0_2 : i64
-    %570 = llvm.select %568, %569, %567 : i1, i64
-    %571 = llvm.ashr %table_stride0_1, %559 : i64
-    %572 = llvm.mul %571, %560 overflow<nsw> : i64
-    %573 = llvm.icmp "slt" %557, %572 : i64
-    llvm.cond_br %573, ^bb2(%557 : i64), ^bb3
+    %560 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %561 = llvm.load %560 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %562 = llvm.icmp "slt" %561, %556 : i64
+    %563 = llvm.add %561, %table_size0_2 : i64
+    %564 = llvm.select %562, %563, %561 : i1, i64
+    %565 = llvm.ashr %table_stride0_1, %553 : i64
+    %566 = llvm.mul %565, %554 overflow<nsw> : i64
+    %567 = llvm.icmp "slt" %551, %566 : i64
+    llvm.cond_br %567, ^bb2(%551 : i64), ^bb3
   ^bb2(%j: i64):
-    %574 = llvm.mul %570, %table_stride0_1 overflow<nsw> : i64
-    %575 = llvm.add %574, %j overflow<nsw> : i64
-    %576 = llvm.getelementptr inbounds %table_1[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %578 = llvm.fmul %577, %563 : vector<8xf32>
-    %579 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %580 = llvm.add %579, %j overflow<nsw> : i64
-    %581 = llvm.getelementptr inbounds %out0_1[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %578, %581 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %582 = llvm.add %j, %560 overflow<nsw> : i64
-    %583 = llvm.icmp "slt" %582, %572 : i64
-    llvm.cond_br %583, ^bb2(%582 : i64), ^bb3
+    %568 = llvm.mul %564, %table_stride0_1 overflow<nsw> : i64
+    %569 = llvm.add %568, %j overflow<nsw> : i64
+    %570 = llvm.getelementptr inbounds %table_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %572 = llvm.fmul %571, %557 : vector<8xf32>
+    %573 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %574 = llvm.add %573, %j overflow<nsw> : i64
+    %575 = llvm.getelementptr inbounds %out0_1[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %572, %575 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %576 = llvm.add %j, %554 overflow<nsw> : i64
+    %577 = llvm.icmp "slt" %576, %566 : i64
+    llvm.cond_br %577, ^bb2(%576 : i64), ^bb3
   ^bb3:
-    %584 = llvm.intr.smax(%572, %557) : (i64, i64) -> i64
-    %585 = llvm.icmp "slt" %584, %table_stride0_1 : i64
-    llvm.cond_br %585, ^bb4(%584 : i64), ^bb5
+    %578 = llvm.intr.smax(%566, %551) : (i64, i64) -> i64
+    %579 = llvm.icmp "slt" %578, %table_stride0_1 : i64
+    llvm.cond_br %579, ^bb4(%578 : i64), ^bb5
   ^bb4(%j_1: i64):
-    %586 = llvm.sub %table_stride0_1, %j_1 overflow<nsw> : i64
-    %587 = llvm.intr.smin(%586, %560) : (i64, i64) -> i64
-    %588 = llvm.intr.smax(%587, %557) : (i64, i64) -> i64
-    %589 = llvm.trunc %588 : i64 to i32
-    %590 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %591 = llvm.mlir.poison : vector<8xi32>
-    %592 = llvm.insertelement %589, %591[%557 : i64] : vector<8xi32>
-    %593 = llvm.shufflevector %592, %591 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %594 = llvm.icmp "slt" %590, %593 : vector<8xi32>
-    %595 = llvm.mul %570, %table_stride0_1 overflow<nsw> : i64
-    %596 = llvm.add %595, %j_1 overflow<nsw> : i64
-    %597 = llvm.getelementptr inbounds %table_1[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %598 = llvm.intr.masked.load %597, %594, %564 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %599 = llvm.fmul %598, %563 : vector<8xf32>
-    %600 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %601 = llvm.add %600, %j_1 overflow<nsw> : i64
-    %602 = llvm.getelementptr inbounds %out0_1[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %599, %602, %594 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %603 = llvm.add %j_1, %560 overflow<nsw> : i64
-    %604 = llvm.icmp "slt" %603, %table_stride0_1 : i64
-    llvm.cond_br %604, ^bb4(%603 : i64), ^bb5
+    %580 = llvm.sub %table_stride0_1, %j_1 overflow<nsw> : i64
+    %581 = llvm.intr.smin(%580, %554) : (i64, i64) -> i64
+    %582 = llvm.intr.smax(%581, %551) : (i64, i64) -> i64
+    %583 = llvm.trunc %582 : i64 to i32
+    %584 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %585 = llvm.mlir.poison : vector<8xi32>
+    %586 = llvm.insertelement %583, %585[%551 : i64] : vector<8xi32>
+    %587 = llvm.shufflevector %586, %585 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %588 = llvm.icmp "slt" %584, %587 : vector<8xi32>
+    %589 = llvm.mul %564, %table_stride0_1 overflow<nsw> : i64
+    %590 = llvm.add %589, %j_1 overflow<nsw> : i64
+    %591 = llvm.getelementptr inbounds %table_1[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %592 = llvm.intr.masked.load %591, %588, %558 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %593 = llvm.fmul %592, %557 : vector<8xf32>
+    %594 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %595 = llvm.add %594, %j_1 overflow<nsw> : i64
+    %596 = llvm.getelementptr inbounds %out0_1[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %593, %596, %588 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %597 = llvm.add %j_1, %554 overflow<nsw> : i64
+    %598 = llvm.icmp "slt" %597, %table_stride0_1 : i64
+    llvm.cond_br %598, ^bb4(%597 : i64), ^bb5
   ^bb5:
-    %605 = llvm.add %i_5, %558 overflow<nsw> : i64
-    %606 = llvm.icmp "slt" %605, %end_2 : i64
-    llvm.cond_br %606, ^bb1(%605 : i64), ^bb6
+    %599 = llvm.add %i_5, %552 overflow<nsw> : i64
+    %600 = llvm.icmp "slt" %599, %end_2 : i64
+    llvm.cond_br %600, ^bb1(%599 : i64), ^bb6
   ^bb6:
-    llvm.return %561 : i32
+    llvm.return %555 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %607 = llvm.mlir.constant(8) : i64
-    %608 = llvm.mlir.constant(16) : i64
-    %609 = llvm.mlir.constant(24) : i64
-    %610 = llvm.mlir.constant(32) : i64
-    %611 = llvm.mlir.constant(40) : i64
-    %612 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %613 = llvm.getelementptr inbounds %context_1[%607] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %601 = llvm.mlir.constant(8) : i64
+    %602 = llvm.mlir.constant(16) : i64
+    %603 = llvm.mlir.constant(24) : i64
+    %604 = llvm.mlir.constant(32) : i64
+    %605 = llvm.mlir.constant(40) : i64
+    %606 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %607 = llvm.getelementptr inbounds %context_1[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %608 = llvm.load %607 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %609 = llvm.getelementptr inbounds %context_1[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %611 = llvm.getelementptr inbounds %context_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %613 = llvm.getelementptr inbounds %context_1[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %615 = llvm.getelementptr inbounds %context_1[%608] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %617 = llvm.getelementptr inbounds %context_1[%609] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %618 = llvm.load %617 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %619 = llvm.getelementptr inbounds %context_1[%610] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %621 = llvm.getelementptr inbounds %context_1[%611] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %623 = llvm.call @program.parallel1(%begin_3, %end_3, %612, %614, %616, %618, %620, %622) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %623 : i32
+    %615 = llvm.getelementptr inbounds %context_1[%605] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %617 = llvm.call @program.parallel1(%begin_3, %end_3, %606, %608, %610, %612, %614, %616) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %617 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %624: i64, %625: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %626 = llvm.mlir.constant(0) : i64
-    %627 = llvm.mlir.constant(8192) : i64
-    %628 = llvm.mlir.constant(1) : i64
-    %629 = llvm.mlir.constant(0 : i32) : i32
-    %630 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %630, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%631: i64):
-    %i_strip_1 = llvm.mul %631, %627 overflow<nsw> : i64
-    llvm.br ^bb2(%626 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %618: i64, %619: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %620 = llvm.mlir.constant(0) : i64
+    %621 = llvm.mlir.constant(8192) : i64
+    %622 = llvm.mlir.constant(1) : i64
+    %623 = llvm.mlir.constant(0 : i32) : i32
+    %624 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %624, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%625: i64):
+    %i_strip_1 = llvm.mul %625, %621 overflow<nsw> : i64
+    llvm.br ^bb2(%620 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %625[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %633 = llvm.load %632 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %634 = llvm.getelementptr inbounds %x_1[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %635 = llvm.load %634 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %636 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %635, %636 {alignment = 8 : i64} : f64, !llvm.ptr
-    %637 = llvm.add %i_6, %628 overflow<nsw> : i64
-    %638 = llvm.icmp "slt" %637, %627 : i64
-    llvm.cond_br %638, ^bb2(%637 : i64), ^bb3
+    %626 = llvm.getelementptr inbounds %619[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %627 = llvm.load %626 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %628 = llvm.getelementptr inbounds %x_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %629 = llvm.load %628 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %630 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %629, %630 {alignment = 8 : i64} : f64, !llvm.ptr
+    %631 = llvm.add %i_6, %622 overflow<nsw> : i64
+    %632 = llvm.icmp "slt" %631, %621 : i64
+    llvm.cond_br %632, ^bb2(%631 : i64), ^bb3
   ^bb3:
-    %639 = llvm.add %631, %628 overflow<nsw> : i64
-    %640 = llvm.icmp "slt" %639, %end_4 : i64
-    llvm.cond_br %640, ^bb1(%639 : i64), ^bb4
+    %633 = llvm.add %625, %622 overflow<nsw> : i64
+    %634 = llvm.icmp "slt" %633, %end_4 : i64
+    llvm.cond_br %634, ^bb1(%633 : i64), ^bb4
   ^bb4:
-    llvm.return %629 : i32
+    llvm.return %623 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %641 = llvm.mlir.constant(8) : i64
-    %642 = llvm.mlir.constant(16) : i64
-    %643 = llvm.mlir.constant(24) : i64
-    %644 = llvm.mlir.constant(32) : i64
-    %645 = llvm.mlir.constant(40) : i64
-    %646 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %647 = llvm.getelementptr inbounds %context_2[%641] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %648 = llvm.load %647 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %649 = llvm.getelementptr inbounds %context_2[%642] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %650 = llvm.load %649 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %651 = llvm.getelementptr inbounds %context_2[%643] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %652 = llvm.load %651 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %653 = llvm.getelementptr inbounds %context_2[%644] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %654 = llvm.load %653 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %655 = llvm.getelementptr inbounds %context_2[%645] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %656 = llvm.load %655 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %657 = llvm.call @program.parallel2(%begin_5, %end_5, %646, %648, %650, %652, %654, %656) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %657 : i32
+    %635 = llvm.mlir.constant(8) : i64
+    %636 = llvm.mlir.constant(16) : i64
+    %637 = llvm.mlir.constant(24) : i64
+    %638 = llvm.mlir.constant(32) : i64
+    %639 = llvm.mlir.constant(40) : i64
+    %640 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %641 = llvm.getelementptr inbounds %context_2[%635] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %643 = llvm.getelementptr inbounds %context_2[%636] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %645 = llvm.getelementptr inbounds %context_2[%637] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %646 = llvm.load %645 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %647 = llvm.getelementptr inbounds %context_2[%638] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %648 = llvm.load %647 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %649 = llvm.getelementptr inbounds %context_2[%639] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %650 = llvm.load %649 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %651 = llvm.call @program.parallel2(%begin_5, %end_5, %640, %642, %644, %646, %648, %650) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %651 : i32
   }
   llvm.func @program_shapes(%table_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %table_size0_3: i64, %table_stride0_2: i64, %rows_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %rows_size0_4: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %658 = llvm.mlir.constant(0) : i64
-    %659 = llvm.mlir.constant(1) : i64
-    %660 = llvm.mlir.constant(2) : i64
-    %661 = llvm.mlir.constant(0 : i32) : i32
+    %652 = llvm.mlir.constant(0) : i64
+    %653 = llvm.mlir.constant(1) : i64
+    %654 = llvm.mlir.constant(2) : i64
+    %655 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %rows_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %662 = llvm.getelementptr inbounds %extents[%659] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %table_stride0_2, %662 {alignment = 8 : i64} : i64, !llvm.ptr
-    %663 = llvm.getelementptr inbounds %extents[%660] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %rows_size0_4, %663 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %661 : i32
+    %656 = llvm.getelementptr inbounds %extents[%653] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %table_stride0_2, %656 {alignment = 8 : i64} : i64, !llvm.ptr
+    %657 = llvm.getelementptr inbounds %extents[%654] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %rows_size0_4, %657 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %655 : i32
   }
 }

@@ -333,248 +333,242 @@ builtin.module {
     %c5 = arith.constant 5 : index
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 3 : i8
-    %2 = arith.constant 0 : i8
-    %3 = arith.constant 1 : i8
-    %4 = arith.constant 7 : i8
-    %5 = arith.constant 0 : i32
-    %6 = arith.constant -2147483648 : i32
-    %7 = arith.constant -1 : i32
-    %8 = arith.constant 1 : i32
-    %9 = arith.constant 2 : i32
-    %10 = arith.constant 32 : i32
-    %11 = arith.constant dense<0> : vector<32xi8>
-    %12 = arith.constant dense<1> : vector<32xi8>
-    %13 = arith.constant dense<0> : vector<8xi32>
-    %14 = arith.constant dense<-2147483648> : vector<8xi32>
-    %15 = arith.constant dense<-1> : vector<8xi32>
-    %16 = arith.constant dense<1> : vector<8xi32>
-    %17 = arith.constant dense<2> : vector<8xi32>
-    %18 = memref.dim %a, %0 : memref<?xi32>
-    %19 = memref.dim %u, %0 : memref<?xi8>
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%18], strides: [1] : memref<?xi32> to memref<?xi32>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%18], strides: [1] : memref<?xi32> to memref<?xi32>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%19], strides: [1] : memref<?xi8> to memref<?xi8>
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%18], strides: [1] : memref<?xi8> to memref<?xi8>
-    %20 = arith.cmpi eq, %1, %2 : i8
-    %21 = arith.select %20, %3, %1 : i8
-    %22 = arith.cmpi eq, %4, %2 : i8
-    %23 = arith.select %22, %3, %4 : i8
-    %24 = arith.shrsi %19, %c13 : index
-    %25 = arith.muli %24, %c8192 overflow<nsw> : index
-    %26 = arith.maxsi %25, %c0 : index
-    %27 = arith.constant 8192 : index
-    %28 = arith.ceildivsi %26, %27 : index
-    %29 = arith.constant 0 : index
-    %30 = arith.maxsi %28, %29 : index
-    %31 = arith.constant 4869 : index
-    %32 = arith.muli %30, %31 : index
-    %33 = arith.constant 32768 : index
-    %34 = arith.cmpi sge, %32, %33 : index
-    "omp.parallel"(%34) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %0 = arith.constant 3 : i8
+    %1 = arith.constant 0 : i8
+    %2 = arith.constant 1 : i8
+    %3 = arith.constant 7 : i8
+    %4 = arith.constant 2 : i32
+    %5 = arith.constant 32 : i32
+    %6 = arith.constant dense<0> : vector<32xi8>
+    %7 = arith.constant dense<1> : vector<32xi8>
+    %8 = arith.constant dense<0> : vector<8xi32>
+    %9 = arith.constant dense<-2147483648> : vector<8xi32>
+    %10 = arith.constant dense<-1> : vector<8xi32>
+    %11 = arith.constant dense<1> : vector<8xi32>
+    %12 = arith.constant dense<2> : vector<8xi32>
+    %13 = memref.dim %a, %c0 : memref<?xi32>
+    %14 = memref.dim %u, %c0 : memref<?xi8>
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%13], strides: [1] : memref<?xi32> to memref<?xi32>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%13], strides: [1] : memref<?xi32> to memref<?xi32>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%14], strides: [1] : memref<?xi8> to memref<?xi8>
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%13], strides: [1] : memref<?xi8> to memref<?xi8>
+    %15 = arith.cmpi eq, %0, %1 : i8
+    %16 = arith.select %15, %2, %0 : i8
+    %17 = arith.cmpi eq, %3, %1 : i8
+    %18 = arith.select %17, %2, %3 : i8
+    %19 = arith.shrsi %14, %c13 : index
+    %20 = arith.muli %19, %c8192 overflow<nsw> : index
+    %21 = arith.maxsi %20, %c0 : index
+    %22 = arith.constant 8192 : index
+    %23 = arith.ceildivsi %21, %22 : index
+    %24 = arith.constant 0 : index
+    %25 = arith.maxsi %23, %24 : index
+    %26 = arith.constant 4869 : index
+    %27 = arith.muli %25, %26 : index
+    %28 = arith.constant 32768 : index
+    %29 = arith.cmpi sge, %27, %28 : index
+    "omp.parallel"(%29) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %26, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %21, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %35 = vector.broadcast %21 : i8 to vector<32xi8>
-          %36 = vector.broadcast %20 : i1 to vector<32xi1>
-          %37 = vector.broadcast %23 : i8 to vector<32xi8>
-          %38 = vector.broadcast %22 : i1 to vector<32xi1>
+          %30 = vector.broadcast %16 : i8 to vector<32xi8>
+          %31 = vector.broadcast %15 : i1 to vector<32xi1>
+          %32 = vector.broadcast %18 : i8 to vector<32xi8>
+          %33 = vector.broadcast %17 : i1 to vector<32xi1>
           scf.for %i = %c0 to %c8192 step %c32 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %39 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
-            %40 = arith.divui %39, %35 : vector<32xi8>
-            %41 = arith.select %36, %11, %40 : vector<32xi1>, vector<32xi8>
-            %42 = arith.remui %39, %37 : vector<32xi8>
-            %43 = arith.select %38, %11, %42 : vector<32xi1>, vector<32xi8>
-            %44 = arith.addi %41, %43 : vector<32xi8>
-            vector.store %44, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+            %34 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
+            %35 = arith.divui %34, %30 : vector<32xi8>
+            %36 = arith.select %31, %6, %35 : vector<32xi1>, vector<32xi8>
+            %37 = arith.remui %34, %32 : vector<32xi8>
+            %38 = arith.select %33, %6, %37 : vector<32xi1>, vector<32xi8>
+            %39 = arith.addi %36, %38 : vector<32xi8>
+            vector.store %39, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %45 = arith.subi %19, %26 overflow<nsw> : index
-    %46 = arith.shrsi %45, %c5 : index
-    %47 = arith.muli %46, %c32 overflow<nsw> : index
-    %48 = arith.addi %47, %26 overflow<nsw> : index
-    %49 = arith.maxsi %48, %26 : index
-    %50 = arith.subi %19, %49 overflow<nsw> : index
-    %51 = vector.create_mask %50 : vector<32xi1>
-    %52 = vector.broadcast %21 : i8 to vector<32xi8>
-    %53 = vector.broadcast %20 : i1 to vector<32xi1>
-    %54 = vector.broadcast %23 : i8 to vector<32xi8>
-    %55 = vector.broadcast %22 : i1 to vector<32xi1>
-    scf.for %i_2 = %26 to %49 step %c32 {
-      %56 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-      %57 = arith.divui %56, %52 : vector<32xi8>
-      %58 = arith.select %53, %11, %57 : vector<32xi1>, vector<32xi8>
-      %59 = arith.remui %56, %54 : vector<32xi8>
-      %60 = arith.select %55, %11, %59 : vector<32xi1>, vector<32xi8>
-      %61 = arith.addi %58, %60 : vector<32xi8>
-      vector.store %61, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
+    %40 = arith.subi %14, %21 overflow<nsw> : index
+    %41 = arith.shrsi %40, %c5 : index
+    %42 = arith.muli %41, %c32 overflow<nsw> : index
+    %43 = arith.addi %42, %21 overflow<nsw> : index
+    %44 = arith.maxsi %43, %21 : index
+    %45 = arith.subi %14, %44 overflow<nsw> : index
+    %46 = vector.create_mask %45 : vector<32xi1>
+    %47 = vector.broadcast %16 : i8 to vector<32xi8>
+    %48 = vector.broadcast %15 : i1 to vector<32xi1>
+    %49 = vector.broadcast %18 : i8 to vector<32xi8>
+    %50 = vector.broadcast %17 : i1 to vector<32xi1>
+    scf.for %i_2 = %21 to %44 step %c32 {
+      %51 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %52 = arith.divui %51, %47 : vector<32xi8>
+      %53 = arith.select %48, %6, %52 : vector<32xi1>, vector<32xi8>
+      %54 = arith.remui %51, %49 : vector<32xi8>
+      %55 = arith.select %50, %6, %54 : vector<32xi1>, vector<32xi8>
+      %56 = arith.addi %53, %55 : vector<32xi8>
+      vector.store %56, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
     }
-    scf.for %i_3 = %49 to %19 step %c32 {
-      %62 = vector.maskedload %u[%i_3], %51, %11 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %63 = arith.select %51, %52, %12 : vector<32xi1>, vector<32xi8>
-      %64 = arith.divui %62, %63 : vector<32xi8>
-      %65 = arith.select %53, %11, %64 : vector<32xi1>, vector<32xi8>
-      %66 = arith.select %51, %54, %12 : vector<32xi1>, vector<32xi8>
-      %67 = arith.remui %62, %66 : vector<32xi8>
-      %68 = arith.select %55, %11, %67 : vector<32xi1>, vector<32xi8>
-      %69 = arith.addi %65, %68 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_3], %51, %69 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_3 = %44 to %14 step %c32 {
+      %57 = vector.maskedload %u[%i_3], %46, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %58 = arith.select %46, %47, %7 : vector<32xi1>, vector<32xi8>
+      %59 = arith.divui %57, %58 : vector<32xi8>
+      %60 = arith.select %48, %6, %59 : vector<32xi1>, vector<32xi8>
+      %61 = arith.select %46, %49, %7 : vector<32xi1>, vector<32xi8>
+      %62 = arith.remui %57, %61 : vector<32xi8>
+      %63 = arith.select %50, %6, %62 : vector<32xi1>, vector<32xi8>
+      %64 = arith.addi %60, %63 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %46, %64 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %70 = arith.cmpi ult, %9, %10 : i32
-    %71 = arith.shrsi %18, %c13 : index
-    %72 = arith.muli %71, %c8192 overflow<nsw> : index
-    %73 = arith.maxsi %72, %c0 : index
-    %74 = arith.constant 8192 : index
-    %75 = arith.ceildivsi %73, %74 : index
-    %76 = arith.constant 0 : index
-    %77 = arith.maxsi %75, %76 : index
-    %78 = arith.constant 53250 : index
-    %79 = arith.muli %77, %78 : index
-    %80 = arith.constant 32768 : index
-    %81 = arith.cmpi sge, %79, %80 : index
-    "omp.parallel"(%81) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %65 = arith.cmpi ult, %4, %5 : i32
+    %66 = arith.shrsi %13, %c13 : index
+    %67 = arith.muli %66, %c8192 overflow<nsw> : index
+    %68 = arith.maxsi %67, %c0 : index
+    %69 = arith.constant 8192 : index
+    %70 = arith.ceildivsi %68, %69 : index
+    %71 = arith.constant 0 : index
+    %72 = arith.maxsi %70, %71 : index
+    %73 = arith.constant 53250 : index
+    %74 = arith.muli %72, %73 : index
+    %75 = arith.constant 32768 : index
+    %76 = arith.cmpi sge, %74, %75 : index
+    "omp.parallel"(%76) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %73, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %68, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %82 = vector.broadcast %70 : i1 to vector<8xi1>
+          %77 = vector.broadcast %65 : i1 to vector<8xi1>
           scf.for %i_4 = %c0 to %c8192 step %c8 {
             %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-            %83 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
-            %84 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
-            %85 = arith.cmpi eq, %84, %13 : vector<8xi32>
-            %86 = arith.cmpi eq, %83, %14 : vector<8xi32>
-            %87 = arith.cmpi eq, %84, %15 : vector<8xi32>
-            %88 = arith.andi %86, %87 : vector<8xi1>
-            %89 = arith.ori %85, %88 : vector<8xi1>
-            %90 = arith.select %89, %16, %84 : vector<8xi1>, vector<8xi32>
-            %91 = arith.divsi %83, %90 : vector<8xi32>
-            %92 = arith.muli %91, %90 : vector<8xi32>
-            %93 = arith.subi %83, %92 : vector<8xi32>
-            %94 = arith.subi %91, %16 : vector<8xi32>
-            %95 = arith.xori %93, %90 : vector<8xi32>
-            %96 = arith.cmpi slt, %95, %13 : vector<8xi32>
-            %97 = arith.cmpi ne, %93, %13 : vector<8xi32>
-            %98 = arith.andi %97, %96 : vector<8xi1>
-            %99 = arith.select %98, %94, %91 : vector<8xi1>, vector<8xi32>
-            %100 = arith.select %85, %13, %99 : vector<8xi1>, vector<8xi32>
-            %101 = arith.muli %100, %84 : vector<8xi32>
-            %102 = arith.remsi %83, %90 : vector<8xi32>
-            %103 = arith.addi %102, %90 : vector<8xi32>
-            %104 = arith.xori %102, %90 : vector<8xi32>
-            %105 = arith.cmpi slt, %104, %13 : vector<8xi32>
-            %106 = arith.cmpi ne, %102, %13 : vector<8xi32>
-            %107 = arith.andi %106, %105 : vector<8xi1>
-            %108 = arith.select %107, %103, %102 : vector<8xi1>, vector<8xi32>
-            %109 = arith.select %85, %13, %108 : vector<8xi1>, vector<8xi32>
-            %110 = arith.addi %101, %109 : vector<8xi32>
-            %111 = arith.shli %83, %17 : vector<8xi32>
-            %112 = arith.select %82, %111, %13 : vector<8xi1>, vector<8xi32>
-            %113 = arith.xori %112, %84 : vector<8xi32>
-            %114 = arith.subi %13, %84 : vector<8xi32>
-            %115 = arith.maxsi %84, %114 : vector<8xi32>
-            %116 = arith.trunci %115 : vector<8xi32> to vector<8xi8>
-            vector.store %110, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %113, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %116, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
+            %78 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
+            %79 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
+            %80 = arith.cmpi eq, %79, %8 : vector<8xi32>
+            %81 = arith.cmpi eq, %78, %9 : vector<8xi32>
+            %82 = arith.cmpi eq, %79, %10 : vector<8xi32>
+            %83 = arith.andi %81, %82 : vector<8xi1>
+            %84 = arith.ori %80, %83 : vector<8xi1>
+            %85 = arith.select %84, %11, %79 : vector<8xi1>, vector<8xi32>
+            %86 = arith.divsi %78, %85 : vector<8xi32>
+            %87 = arith.muli %86, %85 : vector<8xi32>
+            %88 = arith.subi %78, %87 : vector<8xi32>
+            %89 = arith.subi %86, %11 : vector<8xi32>
+            %90 = arith.xori %88, %85 : vector<8xi32>
+            %91 = arith.cmpi slt, %90, %8 : vector<8xi32>
+            %92 = arith.cmpi ne, %88, %8 : vector<8xi32>
+            %93 = arith.andi %92, %91 : vector<8xi1>
+            %94 = arith.select %93, %89, %86 : vector<8xi1>, vector<8xi32>
+            %95 = arith.select %80, %8, %94 : vector<8xi1>, vector<8xi32>
+            %96 = arith.muli %95, %79 : vector<8xi32>
+            %97 = arith.remsi %78, %85 : vector<8xi32>
+            %98 = arith.addi %97, %85 : vector<8xi32>
+            %99 = arith.xori %97, %85 : vector<8xi32>
+            %100 = arith.cmpi slt, %99, %8 : vector<8xi32>
+            %101 = arith.cmpi ne, %97, %8 : vector<8xi32>
+            %102 = arith.andi %101, %100 : vector<8xi1>
+            %103 = arith.select %102, %98, %97 : vector<8xi1>, vector<8xi32>
+            %104 = arith.select %80, %8, %103 : vector<8xi1>, vector<8xi32>
+            %105 = arith.addi %96, %104 : vector<8xi32>
+            %106 = arith.shli %78, %12 : vector<8xi32>
+            %107 = arith.select %77, %106, %8 : vector<8xi1>, vector<8xi32>
+            %108 = arith.xori %107, %79 : vector<8xi32>
+            %109 = arith.subi %8, %79 : vector<8xi32>
+            %110 = arith.maxsi %79, %109 : vector<8xi32>
+            %111 = arith.trunci %110 : vector<8xi32> to vector<8xi8>
+            vector.store %105, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %108, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %111, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %117 = arith.subi %18, %73 overflow<nsw> : index
-    %118 = arith.shrsi %117, %c3 : index
-    %119 = arith.muli %118, %c8 overflow<nsw> : index
-    %120 = arith.addi %119, %73 overflow<nsw> : index
-    %121 = arith.maxsi %120, %73 : index
-    %122 = arith.subi %18, %121 overflow<nsw> : index
-    %123 = vector.create_mask %122 : vector<8xi1>
-    %124 = vector.broadcast %70 : i1 to vector<8xi1>
-    scf.for %i_6 = %73 to %121 step %c8 {
-      %125 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-      %126 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-      %127 = arith.cmpi eq, %126, %13 : vector<8xi32>
-      %128 = arith.cmpi eq, %125, %14 : vector<8xi32>
-      %129 = arith.cmpi eq, %126, %15 : vector<8xi32>
-      %130 = arith.andi %128, %129 : vector<8xi1>
-      %131 = arith.ori %127, %130 : vector<8xi1>
-      %132 = arith.select %131, %16, %126 : vector<8xi1>, vector<8xi32>
-      %133 = arith.divsi %125, %132 : vector<8xi32>
-      %134 = arith.muli %133, %132 : vector<8xi32>
-      %135 = arith.subi %125, %134 : vector<8xi32>
-      %136 = arith.subi %133, %16 : vector<8xi32>
-      %137 = arith.xori %135, %132 : vector<8xi32>
-      %138 = arith.cmpi slt, %137, %13 : vector<8xi32>
-      %139 = arith.cmpi ne, %135, %13 : vector<8xi32>
-      %140 = arith.andi %139, %138 : vector<8xi1>
-      %141 = arith.select %140, %136, %133 : vector<8xi1>, vector<8xi32>
-      %142 = arith.select %127, %13, %141 : vector<8xi1>, vector<8xi32>
-      %143 = arith.muli %142, %126 : vector<8xi32>
-      %144 = arith.remsi %125, %132 : vector<8xi32>
-      %145 = arith.addi %144, %132 : vector<8xi32>
-      %146 = arith.xori %144, %132 : vector<8xi32>
-      %147 = arith.cmpi slt, %146, %13 : vector<8xi32>
-      %148 = arith.cmpi ne, %144, %13 : vector<8xi32>
-      %149 = arith.andi %148, %147 : vector<8xi1>
-      %150 = arith.select %149, %145, %144 : vector<8xi1>, vector<8xi32>
-      %151 = arith.select %127, %13, %150 : vector<8xi1>, vector<8xi32>
-      %152 = arith.addi %143, %151 : vector<8xi32>
-      %153 = arith.shli %125, %17 : vector<8xi32>
-      %154 = arith.select %124, %153, %13 : vector<8xi1>, vector<8xi32>
-      %155 = arith.xori %154, %126 : vector<8xi32>
-      %156 = arith.subi %13, %126 : vector<8xi32>
-      %157 = arith.maxsi %126, %156 : vector<8xi32>
-      %158 = arith.trunci %157 : vector<8xi32> to vector<8xi8>
-      vector.store %152, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %155, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %158, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    %112 = arith.subi %13, %68 overflow<nsw> : index
+    %113 = arith.shrsi %112, %c3 : index
+    %114 = arith.muli %113, %c8 overflow<nsw> : index
+    %115 = arith.addi %114, %68 overflow<nsw> : index
+    %116 = arith.maxsi %115, %68 : index
+    %117 = arith.subi %13, %116 overflow<nsw> : index
+    %118 = vector.create_mask %117 : vector<8xi1>
+    %119 = vector.broadcast %65 : i1 to vector<8xi1>
+    scf.for %i_6 = %68 to %116 step %c8 {
+      %120 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %121 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+      %122 = arith.cmpi eq, %121, %8 : vector<8xi32>
+      %123 = arith.cmpi eq, %120, %9 : vector<8xi32>
+      %124 = arith.cmpi eq, %121, %10 : vector<8xi32>
+      %125 = arith.andi %123, %124 : vector<8xi1>
+      %126 = arith.ori %122, %125 : vector<8xi1>
+      %127 = arith.select %126, %11, %121 : vector<8xi1>, vector<8xi32>
+      %128 = arith.divsi %120, %127 : vector<8xi32>
+      %129 = arith.muli %128, %127 : vector<8xi32>
+      %130 = arith.subi %120, %129 : vector<8xi32>
+      %131 = arith.subi %128, %11 : vector<8xi32>
+      %132 = arith.xori %130, %127 : vector<8xi32>
+      %133 = arith.cmpi slt, %132, %8 : vector<8xi32>
+      %134 = arith.cmpi ne, %130, %8 : vector<8xi32>
+      %135 = arith.andi %134, %133 : vector<8xi1>
+      %136 = arith.select %135, %131, %128 : vector<8xi1>, vector<8xi32>
+      %137 = arith.select %122, %8, %136 : vector<8xi1>, vector<8xi32>
+      %138 = arith.muli %137, %121 : vector<8xi32>
+      %139 = arith.remsi %120, %127 : vector<8xi32>
+      %140 = arith.addi %139, %127 : vector<8xi32>
+      %141 = arith.xori %139, %127 : vector<8xi32>
+      %142 = arith.cmpi slt, %141, %8 : vector<8xi32>
+      %143 = arith.cmpi ne, %139, %8 : vector<8xi32>
+      %144 = arith.andi %143, %142 : vector<8xi1>
+      %145 = arith.select %144, %140, %139 : vector<8xi1>, vector<8xi32>
+      %146 = arith.select %122, %8, %145 : vector<8xi1>, vector<8xi32>
+      %147 = arith.addi %138, %146 : vector<8xi32>
+      %148 = arith.shli %120, %12 : vector<8xi32>
+      %149 = arith.select %119, %148, %8 : vector<8xi1>, vector<8xi32>
+      %150 = arith.xori %149, %121 : vector<8xi32>
+      %151 = arith.subi %8, %121 : vector<8xi32>
+      %152 = arith.maxsi %121, %151 : vector<8xi32>
+      %153 = arith.trunci %152 : vector<8xi32> to vector<8xi8>
+      vector.store %147, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %150, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %153, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_7 = %121 to %18 step %c8 {
-      %159 = vector.maskedload %a[%i_7], %123, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %160 = vector.maskedload %b[%i_7], %123, %13 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %161 = arith.cmpi eq, %160, %13 : vector<8xi32>
-      %162 = arith.cmpi eq, %159, %14 : vector<8xi32>
-      %163 = arith.cmpi eq, %160, %15 : vector<8xi32>
-      %164 = arith.andi %162, %163 : vector<8xi1>
-      %165 = arith.ori %161, %164 : vector<8xi1>
-      %166 = arith.select %165, %16, %160 : vector<8xi1>, vector<8xi32>
-      %167 = arith.select %123, %166, %16 : vector<8xi1>, vector<8xi32>
-      %168 = arith.divsi %159, %167 : vector<8xi32>
-      %169 = arith.muli %168, %166 : vector<8xi32>
-      %170 = arith.subi %159, %169 : vector<8xi32>
-      %171 = arith.subi %168, %16 : vector<8xi32>
-      %172 = arith.xori %170, %166 : vector<8xi32>
-      %173 = arith.cmpi slt, %172, %13 : vector<8xi32>
-      %174 = arith.cmpi ne, %170, %13 : vector<8xi32>
-      %175 = arith.andi %174, %173 : vector<8xi1>
-      %176 = arith.select %175, %171, %168 : vector<8xi1>, vector<8xi32>
-      %177 = arith.select %161, %13, %176 : vector<8xi1>, vector<8xi32>
-      %178 = arith.muli %177, %160 : vector<8xi32>
-      %179 = arith.select %123, %166, %16 : vector<8xi1>, vector<8xi32>
-      %180 = arith.remsi %159, %179 : vector<8xi32>
-      %181 = arith.addi %180, %166 : vector<8xi32>
-      %182 = arith.xori %180, %166 : vector<8xi32>
-      %183 = arith.cmpi slt, %182, %13 : vector<8xi32>
-      %184 = arith.cmpi ne, %180, %13 : vector<8xi32>
-      %185 = arith.andi %184, %183 : vector<8xi1>
-      %186 = arith.select %185, %181, %180 : vector<8xi1>, vector<8xi32>
-      %187 = arith.select %161, %13, %186 : vector<8xi1>, vector<8xi32>
-      %188 = arith.addi %178, %187 : vector<8xi32>
-      %189 = arith.shli %159, %17 : vector<8xi32>
-      %190 = arith.select %124, %189, %13 : vector<8xi1>, vector<8xi32>
-      %191 = arith.xori %190, %160 : vector<8xi32>
-      %192 = arith.subi %13, %160 : vector<8xi32>
-      %193 = arith.maxsi %160, %192 : vector<8xi32>
-      %194 = arith.trunci %193 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_7], %123, %188 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_7], %123, %191 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_7], %123, %194 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_7 = %116 to %13 step %c8 {
+      %154 = vector.maskedload %a[%i_7], %118, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %155 = vector.maskedload %b[%i_7], %118, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %156 = arith.cmpi eq, %155, %8 : vector<8xi32>
+      %157 = arith.cmpi eq, %154, %9 : vector<8xi32>
+      %158 = arith.cmpi eq, %155, %10 : vector<8xi32>
+      %159 = arith.andi %157, %158 : vector<8xi1>
+      %160 = arith.ori %156, %159 : vector<8xi1>
+      %161 = arith.select %160, %11, %155 : vector<8xi1>, vector<8xi32>
+      %162 = arith.select %118, %161, %11 : vector<8xi1>, vector<8xi32>
+      %163 = arith.divsi %154, %162 : vector<8xi32>
+      %164 = arith.muli %163, %161 : vector<8xi32>
+      %165 = arith.subi %154, %164 : vector<8xi32>
+      %166 = arith.subi %163, %11 : vector<8xi32>
+      %167 = arith.xori %165, %161 : vector<8xi32>
+      %168 = arith.cmpi slt, %167, %8 : vector<8xi32>
+      %169 = arith.cmpi ne, %165, %8 : vector<8xi32>
+      %170 = arith.andi %169, %168 : vector<8xi1>
+      %171 = arith.select %170, %166, %163 : vector<8xi1>, vector<8xi32>
+      %172 = arith.select %156, %8, %171 : vector<8xi1>, vector<8xi32>
+      %173 = arith.muli %172, %155 : vector<8xi32>
+      %174 = arith.remsi %154, %162 : vector<8xi32>
+      %175 = arith.addi %174, %161 : vector<8xi32>
+      %176 = arith.xori %174, %161 : vector<8xi32>
+      %177 = arith.cmpi slt, %176, %8 : vector<8xi32>
+      %178 = arith.cmpi ne, %174, %8 : vector<8xi32>
+      %179 = arith.andi %178, %177 : vector<8xi1>
+      %180 = arith.select %179, %175, %174 : vector<8xi1>, vector<8xi32>
+      %181 = arith.select %156, %8, %180 : vector<8xi1>, vector<8xi32>
+      %182 = arith.addi %173, %181 : vector<8xi32>
+      %183 = arith.shli %154, %12 : vector<8xi32>
+      %184 = arith.select %119, %183, %8 : vector<8xi1>, vector<8xi32>
+      %185 = arith.xori %184, %155 : vector<8xi32>
+      %186 = arith.subi %8, %155 : vector<8xi32>
+      %187 = arith.maxsi %155, %186 : vector<8xi32>
+      %188 = arith.trunci %187 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %118, %182 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %118, %185 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %118, %188 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -617,483 +611,478 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %22 = llvm.mlir.constant(0 : i8) : i8
     %23 = llvm.mlir.constant(1 : i8) : i8
     %24 = llvm.mlir.constant(7 : i8) : i8
-    %25 = llvm.mlir.constant(0 : i32) : i32
-    %26 = llvm.mlir.constant(-2147483648 : i32) : i32
-    %27 = llvm.mlir.constant(-1 : i32) : i32
-    %28 = llvm.mlir.constant(1 : i32) : i32
-    %29 = llvm.mlir.constant(2 : i32) : i32
-    %30 = llvm.mlir.constant(32 : i32) : i32
-    %31 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %32 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
-    %33 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %34 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %35 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %36 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %37 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %38 = llvm.icmp "eq" %21, %22 : i8
-    %39 = llvm.select %38, %23, %21 : i1, i8
-    %40 = llvm.icmp "eq" %24, %22 : i8
-    %41 = llvm.select %40, %23, %24 : i1, i8
-    %42 = llvm.ashr %u_size0, %1 : i64
-    %43 = llvm.mul %42, %0 overflow<nsw> : i64
-    %44 = llvm.intr.smax(%43, %2) : (i64, i64) -> i64
-    %45 = llvm.sdiv %44, %0 : i64
-    %46 = llvm.srem %44, %0 : i64
-    %47 = llvm.icmp "ne" %46, %2 : i64
-    %48 = llvm.xor %46, %0 : i64
-    %49 = llvm.icmp "sge" %48, %2 : i64
-    %50 = llvm.and %47, %49 : i1
-    %51 = llvm.add %45, %7 : i64
-    %52 = llvm.select %50, %51, %45 : i1, i64
-    %53 = llvm.intr.smax(%52, %2) : (i64, i64) -> i64
-    %54 = llvm.mul %53, %8 : i64
-    %55 = llvm.icmp "sge" %54, %9 : i64
-    %56 = llvm.icmp "sgt" %44, %2 : i64
-    %57 = llvm.sub %44, %7 overflow<nsw> : i64
-    %58 = llvm.sdiv %57, %0 : i64
-    %59 = llvm.add %58, %7 overflow<nsw> : i64
-    %60 = llvm.select %56, %59, %2 : i1, i64
-    llvm.cond_br %55, ^bb1, ^bb2
+    %25 = llvm.mlir.constant(2 : i32) : i32
+    %26 = llvm.mlir.constant(32 : i32) : i32
+    %27 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %28 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
+    %29 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %30 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %31 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %32 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %33 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %34 = llvm.icmp "eq" %21, %22 : i8
+    %35 = llvm.select %34, %23, %21 : i1, i8
+    %36 = llvm.icmp "eq" %24, %22 : i8
+    %37 = llvm.select %36, %23, %24 : i1, i8
+    %38 = llvm.ashr %u_size0, %1 : i64
+    %39 = llvm.mul %38, %0 overflow<nsw> : i64
+    %40 = llvm.intr.smax(%39, %2) : (i64, i64) -> i64
+    %41 = llvm.sdiv %40, %0 : i64
+    %42 = llvm.srem %40, %0 : i64
+    %43 = llvm.icmp "ne" %42, %2 : i64
+    %44 = llvm.xor %42, %0 : i64
+    %45 = llvm.icmp "sge" %44, %2 : i64
+    %46 = llvm.and %43, %45 : i1
+    %47 = llvm.add %41, %7 : i64
+    %48 = llvm.select %46, %47, %41 : i1, i64
+    %49 = llvm.intr.smax(%48, %2) : (i64, i64) -> i64
+    %50 = llvm.mul %49, %8 : i64
+    %51 = llvm.icmp "sge" %50, %9 : i64
+    %52 = llvm.icmp "sgt" %40, %2 : i64
+    %53 = llvm.sub %40, %7 overflow<nsw> : i64
+    %54 = llvm.sdiv %53, %0 : i64
+    %55 = llvm.add %54, %7 overflow<nsw> : i64
+    %56 = llvm.select %52, %55, %2 : i1, i64
+    llvm.cond_br %51, ^bb1, ^bb2
   ^bb1:
-    llvm.store %44, %11 {alignment = 8 : i64} : i64, !llvm.ptr
-    %61 = llvm.getelementptr inbounds %11[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %39, %61 {alignment = 8 : i64} : i8, !llvm.ptr
-    %62 = llvm.getelementptr inbounds %11[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %38, %62 {alignment = 8 : i64} : i1, !llvm.ptr
-    %63 = llvm.getelementptr inbounds %11[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %63 {alignment = 8 : i64} : i8, !llvm.ptr
-    %64 = llvm.getelementptr inbounds %11[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %64 {alignment = 8 : i64} : i1, !llvm.ptr
-    %65 = llvm.getelementptr inbounds %11[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u, %65 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %66 = llvm.getelementptr inbounds %11[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u_size0, %66 {alignment = 8 : i64} : i64, !llvm.ptr
-    %67 = llvm.getelementptr inbounds %11[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %67 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %68 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %69 = llvm.call @stepwell_parallel_for(%68, %11, %60, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%69 : i32)
+    llvm.store %40, %11 {alignment = 8 : i64} : i64, !llvm.ptr
+    %57 = llvm.getelementptr inbounds %11[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %35, %57 {alignment = 8 : i64} : i8, !llvm.ptr
+    %58 = llvm.getelementptr inbounds %11[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %34, %58 {alignment = 8 : i64} : i1, !llvm.ptr
+    %59 = llvm.getelementptr inbounds %11[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %59 {alignment = 8 : i64} : i8, !llvm.ptr
+    %60 = llvm.getelementptr inbounds %11[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %36, %60 {alignment = 8 : i64} : i1, !llvm.ptr
+    %61 = llvm.getelementptr inbounds %11[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u, %61 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %62 = llvm.getelementptr inbounds %11[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u_size0, %62 {alignment = 8 : i64} : i64, !llvm.ptr
+    %63 = llvm.getelementptr inbounds %11[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %63 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %64 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %65 = llvm.call @stepwell_parallel_for(%64, %11, %56, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%65 : i32)
   ^bb2:
-    %70 = llvm.call @program.parallel0(%2, %60, %44, %39, %38, %41, %40, %u, %u_size0, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%70 : i32)
-  ^bb3(%71: i32):
-    %72 = llvm.sub %u_size0, %44 overflow<nsw> : i64
-    %73 = llvm.ashr %72, %4 : i64
-    %74 = llvm.mul %73, %3 overflow<nsw> : i64
-    %75 = llvm.add %74, %44 overflow<nsw> : i64
-    %76 = llvm.intr.smax(%75, %44) : (i64, i64) -> i64
-    %77 = llvm.sub %u_size0, %76 overflow<nsw> : i64
-    %78 = llvm.intr.smin(%77, %3) : (i64, i64) -> i64
-    %79 = llvm.intr.smax(%78, %2) : (i64, i64) -> i64
-    %80 = llvm.trunc %79 : i64 to i32
-    %81 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
-    %82 = llvm.mlir.poison : vector<32xi32>
-    %83 = llvm.insertelement %80, %82[%2 : i64] : vector<32xi32>
-    %84 = llvm.shufflevector %83, %82 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
-    %85 = llvm.icmp "slt" %81, %84 : vector<32xi32>
-    %86 = llvm.mlir.poison : vector<32xi8>
-    %87 = llvm.insertelement %39, %86[%2 : i64] : vector<32xi8>
-    %88 = llvm.shufflevector %87, %86 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %89 = llvm.mlir.poison : vector<32xi1>
-    %90 = llvm.insertelement %38, %89[%2 : i64] : vector<32xi1>
-    %91 = llvm.shufflevector %90, %89 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %92 = llvm.mlir.poison : vector<32xi8>
-    %93 = llvm.insertelement %41, %92[%2 : i64] : vector<32xi8>
-    %94 = llvm.shufflevector %93, %92 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %95 = llvm.mlir.poison : vector<32xi1>
-    %96 = llvm.insertelement %40, %95[%2 : i64] : vector<32xi1>
-    %97 = llvm.shufflevector %96, %95 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %98 = llvm.icmp "slt" %44, %76 : i64
-    llvm.cond_br %98, ^bb4(%44 : i64), ^bb5
+    %66 = llvm.call @program.parallel0(%2, %56, %40, %35, %34, %37, %36, %u, %u_size0, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%66 : i32)
+  ^bb3(%67: i32):
+    %68 = llvm.sub %u_size0, %40 overflow<nsw> : i64
+    %69 = llvm.ashr %68, %4 : i64
+    %70 = llvm.mul %69, %3 overflow<nsw> : i64
+    %71 = llvm.add %70, %40 overflow<nsw> : i64
+    %72 = llvm.intr.smax(%71, %40) : (i64, i64) -> i64
+    %73 = llvm.sub %u_size0, %72 overflow<nsw> : i64
+    %74 = llvm.intr.smin(%73, %3) : (i64, i64) -> i64
+    %75 = llvm.intr.smax(%74, %2) : (i64, i64) -> i64
+    %76 = llvm.trunc %75 : i64 to i32
+    %77 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
+    %78 = llvm.mlir.poison : vector<32xi32>
+    %79 = llvm.insertelement %76, %78[%2 : i64] : vector<32xi32>
+    %80 = llvm.shufflevector %79, %78 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
+    %81 = llvm.icmp "slt" %77, %80 : vector<32xi32>
+    %82 = llvm.mlir.poison : vector<32xi8>
+    %83 = llvm.insertelement %35, %82[%2 : i64] : vector<32xi8>
+    %84 = llvm.shufflevector %83, %82 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %85 = llvm.mlir.poison : vector<32xi1>
+    %86 = llvm.insertelement %34, %85[%2 : i64] : vector<32xi1>
+    %87 = llvm.shufflevector %86, %85 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %88 = llvm.mlir.poison : vector<32xi8>
+    %89 = llvm.insertelement %37, %88[%2 : i64] : vector<32xi8>
+    %90 = llvm.shufflevector %89, %88 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %91 = llvm.mlir.poison : vector<32xi1>
+    %92 = llvm.insertelement %36, %91[%2 : i64] : vector<32xi1>
+    %93 = llvm.shufflevector %92, %91 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %94 = llvm.icmp "slt" %40, %72 : i64
+    llvm.cond_br %94, ^bb4(%40 : i64), ^bb5
   ^bb4(%i: i64):
-    %99 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %100 = llvm.load %99 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %101 = llvm.udiv %100, %88 : vector<32xi8>
-    %102 = llvm.select %91, %31, %101 : vector<32xi1>, vector<32xi8>
-    %103 = llvm.urem %100, %94 : vector<32xi8>
-    %104 = llvm.select %97, %31, %103 : vector<32xi1>, vector<32xi8>
-    %105 = llvm.add %102, %104 : vector<32xi8>
-    %106 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %105, %106 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %107 = llvm.add %i, %3 overflow<nsw> : i64
-    %108 = llvm.icmp "slt" %107, %76 : i64
-    llvm.cond_br %108, ^bb4(%107 : i64), ^bb5
+    %95 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %96 = llvm.load %95 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %97 = llvm.udiv %96, %84 : vector<32xi8>
+    %98 = llvm.select %87, %27, %97 : vector<32xi1>, vector<32xi8>
+    %99 = llvm.urem %96, %90 : vector<32xi8>
+    %100 = llvm.select %93, %27, %99 : vector<32xi1>, vector<32xi8>
+    %101 = llvm.add %98, %100 : vector<32xi8>
+    %102 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %101, %102 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %103 = llvm.add %i, %3 overflow<nsw> : i64
+    %104 = llvm.icmp "slt" %103, %72 : i64
+    llvm.cond_br %104, ^bb4(%103 : i64), ^bb5
   ^bb5:
-    %109 = llvm.icmp "slt" %76, %u_size0 : i64
-    llvm.cond_br %109, ^bb6(%76 : i64), ^bb7
+    %105 = llvm.icmp "slt" %72, %u_size0 : i64
+    llvm.cond_br %105, ^bb6(%72 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %110 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %111 = llvm.intr.masked.load %110, %85, %31 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
-    %112 = llvm.select %85, %88, %32 : vector<32xi1>, vector<32xi8>
-    %113 = llvm.udiv %111, %112 : vector<32xi8>
-    %114 = llvm.select %91, %31, %113 : vector<32xi1>, vector<32xi8>
-    %115 = llvm.select %85, %94, %32 : vector<32xi1>, vector<32xi8>
-    %116 = llvm.urem %111, %115 : vector<32xi8>
-    %117 = llvm.select %97, %31, %116 : vector<32xi1>, vector<32xi8>
-    %118 = llvm.add %114, %117 : vector<32xi8>
-    %119 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %118, %119, %85 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
-    %120 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %121 = llvm.icmp "slt" %120, %u_size0 : i64
-    llvm.cond_br %121, ^bb6(%120 : i64), ^bb7
+    %106 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %107 = llvm.intr.masked.load %106, %81, %27 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
+    %108 = llvm.select %81, %84, %28 : vector<32xi1>, vector<32xi8>
+    %109 = llvm.udiv %107, %108 : vector<32xi8>
+    %110 = llvm.select %87, %27, %109 : vector<32xi1>, vector<32xi8>
+    %111 = llvm.select %81, %90, %28 : vector<32xi1>, vector<32xi8>
+    %112 = llvm.urem %107, %111 : vector<32xi8>
+    %113 = llvm.select %93, %27, %112 : vector<32xi1>, vector<32xi8>
+    %114 = llvm.add %110, %113 : vector<32xi8>
+    %115 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %114, %115, %81 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
+    %116 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %117 = llvm.icmp "slt" %116, %u_size0 : i64
+    llvm.cond_br %117, ^bb6(%116 : i64), ^bb7
   ^bb7:
-    %122 = llvm.icmp "ult" %29, %30 : i32
-    %123 = llvm.ashr %a_size0, %1 : i64
-    %124 = llvm.mul %123, %0 overflow<nsw> : i64
-    %125 = llvm.intr.smax(%124, %2) : (i64, i64) -> i64
-    %126 = llvm.sdiv %125, %0 : i64
-    %127 = llvm.srem %125, %0 : i64
-    %128 = llvm.icmp "ne" %127, %2 : i64
-    %129 = llvm.xor %127, %0 : i64
-    %130 = llvm.icmp "sge" %129, %2 : i64
-    %131 = llvm.and %128, %130 : i1
-    %132 = llvm.add %126, %7 : i64
-    %133 = llvm.select %131, %132, %126 : i1, i64
-    %134 = llvm.intr.smax(%133, %2) : (i64, i64) -> i64
-    %135 = llvm.mul %134, %17 : i64
-    %136 = llvm.icmp "sge" %135, %9 : i64
-    %137 = llvm.icmp "sgt" %125, %2 : i64
-    %138 = llvm.sub %125, %7 overflow<nsw> : i64
-    %139 = llvm.sdiv %138, %0 : i64
-    %140 = llvm.add %139, %7 overflow<nsw> : i64
-    %141 = llvm.select %137, %140, %2 : i1, i64
-    llvm.cond_br %136, ^bb8, ^bb9
+    %118 = llvm.icmp "ult" %25, %26 : i32
+    %119 = llvm.ashr %a_size0, %1 : i64
+    %120 = llvm.mul %119, %0 overflow<nsw> : i64
+    %121 = llvm.intr.smax(%120, %2) : (i64, i64) -> i64
+    %122 = llvm.sdiv %121, %0 : i64
+    %123 = llvm.srem %121, %0 : i64
+    %124 = llvm.icmp "ne" %123, %2 : i64
+    %125 = llvm.xor %123, %0 : i64
+    %126 = llvm.icmp "sge" %125, %2 : i64
+    %127 = llvm.and %124, %126 : i1
+    %128 = llvm.add %122, %7 : i64
+    %129 = llvm.select %127, %128, %122 : i1, i64
+    %130 = llvm.intr.smax(%129, %2) : (i64, i64) -> i64
+    %131 = llvm.mul %130, %17 : i64
+    %132 = llvm.icmp "sge" %131, %9 : i64
+    %133 = llvm.icmp "sgt" %121, %2 : i64
+    %134 = llvm.sub %121, %7 overflow<nsw> : i64
+    %135 = llvm.sdiv %134, %0 : i64
+    %136 = llvm.add %135, %7 overflow<nsw> : i64
+    %137 = llvm.select %133, %136, %2 : i1, i64
+    llvm.cond_br %132, ^bb8, ^bb9
   ^bb8:
-    llvm.store %125, %19 {alignment = 8 : i64} : i64, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %122, %142 {alignment = 8 : i64} : i1, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %19[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %19[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %19[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %19[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %148 = llvm.getelementptr inbounds %19[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %148 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %19[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %150 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %151 = llvm.call @stepwell_parallel_for(%150, %19, %141, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%151 : i32)
+    llvm.store %121, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %138 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %118, %138 {alignment = 8 : i64} : i1, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %19[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %139 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %19[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %140 {alignment = 8 : i64} : i64, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %19[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %19[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %19[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %144 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %19[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %146 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %147 = llvm.call @stepwell_parallel_for(%146, %19, %137, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%147 : i32)
   ^bb9:
-    %152 = llvm.call @program.parallel1(%2, %141, %125, %122, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb10(%152 : i32)
-  ^bb10(%153: i32):
-    %154 = llvm.sub %a_size0, %125 overflow<nsw> : i64
-    %155 = llvm.ashr %154, %6 : i64
-    %156 = llvm.mul %155, %5 overflow<nsw> : i64
-    %157 = llvm.add %156, %125 overflow<nsw> : i64
-    %158 = llvm.intr.smax(%157, %125) : (i64, i64) -> i64
-    %159 = llvm.sub %a_size0, %158 overflow<nsw> : i64
-    %160 = llvm.intr.smin(%159, %5) : (i64, i64) -> i64
-    %161 = llvm.intr.smax(%160, %2) : (i64, i64) -> i64
-    %162 = llvm.trunc %161 : i64 to i32
-    %163 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %164 = llvm.mlir.poison : vector<8xi32>
-    %165 = llvm.insertelement %162, %164[%2 : i64] : vector<8xi32>
-    %166 = llvm.shufflevector %165, %164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %167 = llvm.icmp "slt" %163, %166 : vector<8xi32>
-    %168 = llvm.mlir.poison : vector<8xi1>
-    %169 = llvm.insertelement %122, %168[%2 : i64] : vector<8xi1>
-    %170 = llvm.shufflevector %169, %168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %171 = llvm.icmp "slt" %125, %158 : i64
-    llvm.cond_br %171, ^bb11(%125 : i64), ^bb12
+    %148 = llvm.call @program.parallel1(%2, %137, %121, %118, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%148 : i32)
+  ^bb10(%149: i32):
+    %150 = llvm.sub %a_size0, %121 overflow<nsw> : i64
+    %151 = llvm.ashr %150, %6 : i64
+    %152 = llvm.mul %151, %5 overflow<nsw> : i64
+    %153 = llvm.add %152, %121 overflow<nsw> : i64
+    %154 = llvm.intr.smax(%153, %121) : (i64, i64) -> i64
+    %155 = llvm.sub %a_size0, %154 overflow<nsw> : i64
+    %156 = llvm.intr.smin(%155, %5) : (i64, i64) -> i64
+    %157 = llvm.intr.smax(%156, %2) : (i64, i64) -> i64
+    %158 = llvm.trunc %157 : i64 to i32
+    %159 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %160 = llvm.mlir.poison : vector<8xi32>
+    %161 = llvm.insertelement %158, %160[%2 : i64] : vector<8xi32>
+    %162 = llvm.shufflevector %161, %160 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %163 = llvm.icmp "slt" %159, %162 : vector<8xi32>
+    %164 = llvm.mlir.poison : vector<8xi1>
+    %165 = llvm.insertelement %118, %164[%2 : i64] : vector<8xi1>
+    %166 = llvm.shufflevector %165, %164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %167 = llvm.icmp "slt" %121, %154 : i64
+    llvm.cond_br %167, ^bb11(%121 : i64), ^bb12
   ^bb11(%i_2: i64):
-    %172 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %173 = llvm.load %172 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %174 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %176 = llvm.icmp "eq" %175, %33 : vector<8xi32>
-    %177 = llvm.icmp "eq" %173, %34 : vector<8xi32>
-    %178 = llvm.icmp "eq" %175, %35 : vector<8xi32>
-    %179 = llvm.and %177, %178 : vector<8xi1>
-    %180 = llvm.or %176, %179 : vector<8xi1>
-    %181 = llvm.select %180, %36, %175 : vector<8xi1>, vector<8xi32>
-    %182 = llvm.sdiv %173, %181 : vector<8xi32>
-    %183 = llvm.mul %182, %181 : vector<8xi32>
-    %184 = llvm.sub %173, %183 : vector<8xi32>
-    %185 = llvm.sub %182, %36 : vector<8xi32>
-    %186 = llvm.xor %184, %181 : vector<8xi32>
-    %187 = llvm.icmp "slt" %186, %33 : vector<8xi32>
-    %188 = llvm.icmp "ne" %184, %33 : vector<8xi32>
-    %189 = llvm.and %188, %187 : vector<8xi1>
-    %190 = llvm.select %189, %185, %182 : vector<8xi1>, vector<8xi32>
-    %191 = llvm.select %176, %33, %190 : vector<8xi1>, vector<8xi32>
-    %192 = llvm.mul %191, %175 : vector<8xi32>
-    %193 = llvm.srem %173, %181 : vector<8xi32>
-    %194 = llvm.add %193, %181 : vector<8xi32>
-    %195 = llvm.xor %193, %181 : vector<8xi32>
-    %196 = llvm.icmp "slt" %195, %33 : vector<8xi32>
-    %197 = llvm.icmp "ne" %193, %33 : vector<8xi32>
-    %198 = llvm.and %197, %196 : vector<8xi1>
-    %199 = llvm.select %198, %194, %193 : vector<8xi1>, vector<8xi32>
-    %200 = llvm.select %176, %33, %199 : vector<8xi1>, vector<8xi32>
-    %201 = llvm.add %192, %200 : vector<8xi32>
-    %202 = llvm.shl %173, %37 : vector<8xi32>
-    %203 = llvm.select %170, %202, %33 : vector<8xi1>, vector<8xi32>
-    %204 = llvm.xor %203, %175 : vector<8xi32>
-    %205 = llvm.sub %33, %175 : vector<8xi32>
-    %206 = llvm.intr.smax(%175, %205) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %207 = llvm.trunc %206 : vector<8xi32> to vector<8xi8>
-    %208 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %201, %208 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %209 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %204, %209 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %210 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %207, %210 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %211 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %212 = llvm.icmp "slt" %211, %158 : i64
-    llvm.cond_br %212, ^bb11(%211 : i64), ^bb12
+    %168 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %170 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %171 = llvm.load %170 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %172 = llvm.icmp "eq" %171, %29 : vector<8xi32>
+    %173 = llvm.icmp "eq" %169, %30 : vector<8xi32>
+    %174 = llvm.icmp "eq" %171, %31 : vector<8xi32>
+    %175 = llvm.and %173, %174 : vector<8xi1>
+    %176 = llvm.or %172, %175 : vector<8xi1>
+    %177 = llvm.select %176, %32, %171 : vector<8xi1>, vector<8xi32>
+    %178 = llvm.sdiv %169, %177 : vector<8xi32>
+    %179 = llvm.mul %178, %177 : vector<8xi32>
+    %180 = llvm.sub %169, %179 : vector<8xi32>
+    %181 = llvm.sub %178, %32 : vector<8xi32>
+    %182 = llvm.xor %180, %177 : vector<8xi32>
+    %183 = llvm.icmp "slt" %182, %29 : vector<8xi32>
+    %184 = llvm.icmp "ne" %180, %29 : vector<8xi32>
+    %185 = llvm.and %184, %183 : vector<8xi1>
+    %186 = llvm.select %185, %181, %178 : vector<8xi1>, vector<8xi32>
+    %187 = llvm.select %172, %29, %186 : vector<8xi1>, vector<8xi32>
+    %188 = llvm.mul %187, %171 : vector<8xi32>
+    %189 = llvm.srem %169, %177 : vector<8xi32>
+    %190 = llvm.add %189, %177 : vector<8xi32>
+    %191 = llvm.xor %189, %177 : vector<8xi32>
+    %192 = llvm.icmp "slt" %191, %29 : vector<8xi32>
+    %193 = llvm.icmp "ne" %189, %29 : vector<8xi32>
+    %194 = llvm.and %193, %192 : vector<8xi1>
+    %195 = llvm.select %194, %190, %189 : vector<8xi1>, vector<8xi32>
+    %196 = llvm.select %172, %29, %195 : vector<8xi1>, vector<8xi32>
+    %197 = llvm.add %188, %196 : vector<8xi32>
+    %198 = llvm.shl %169, %33 : vector<8xi32>
+    %199 = llvm.select %166, %198, %29 : vector<8xi1>, vector<8xi32>
+    %200 = llvm.xor %199, %171 : vector<8xi32>
+    %201 = llvm.sub %29, %171 : vector<8xi32>
+    %202 = llvm.intr.smax(%171, %201) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %203 = llvm.trunc %202 : vector<8xi32> to vector<8xi8>
+    %204 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %197, %204 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %205 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %200, %205 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %206 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %203, %206 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %207 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %208 = llvm.icmp "slt" %207, %154 : i64
+    llvm.cond_br %208, ^bb11(%207 : i64), ^bb12
   ^bb12:
-    %213 = llvm.icmp "slt" %158, %a_size0 : i64
-    llvm.cond_br %213, ^bb13(%158 : i64), ^bb14
+    %209 = llvm.icmp "slt" %154, %a_size0 : i64
+    llvm.cond_br %209, ^bb13(%154 : i64), ^bb14
   ^bb13(%i_3: i64):
-    %214 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %215 = llvm.intr.masked.load %214, %167, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %216 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %217 = llvm.intr.masked.load %216, %167, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %218 = llvm.icmp "eq" %217, %33 : vector<8xi32>
-    %219 = llvm.icmp "eq" %215, %34 : vector<8xi32>
-    %220 = llvm.icmp "eq" %217, %35 : vector<8xi32>
-    %221 = llvm.and %219, %220 : vector<8xi1>
-    %222 = llvm.or %218, %221 : vector<8xi1>
-    %223 = llvm.select %222, %36, %217 : vector<8xi1>, vector<8xi32>
-    %224 = llvm.select %167, %223, %36 : vector<8xi1>, vector<8xi32>
-    %225 = llvm.sdiv %215, %224 : vector<8xi32>
-    %226 = llvm.mul %225, %223 : vector<8xi32>
-    %227 = llvm.sub %215, %226 : vector<8xi32>
-    %228 = llvm.sub %225, %36 : vector<8xi32>
-    %229 = llvm.xor %227, %223 : vector<8xi32>
-    %230 = llvm.icmp "slt" %229, %33 : vector<8xi32>
-    %231 = llvm.icmp "ne" %227, %33 : vector<8xi32>
-    %232 = llvm.and %231, %230 : vector<8xi1>
-    %233 = llvm.select %232, %228, %225 : vector<8xi1>, vector<8xi32>
-    %234 = llvm.select %218, %33, %233 : vector<8xi1>, vector<8xi32>
-    %235 = llvm.mul %234, %217 : vector<8xi32>
-    %236 = llvm.select %167, %223, %36 : vector<8xi1>, vector<8xi32>
-    %237 = llvm.srem %215, %236 : vector<8xi32>
-    %238 = llvm.add %237, %223 : vector<8xi32>
-    %239 = llvm.xor %237, %223 : vector<8xi32>
-    %240 = llvm.icmp "slt" %239, %33 : vector<8xi32>
-    %241 = llvm.icmp "ne" %237, %33 : vector<8xi32>
-    %242 = llvm.and %241, %240 : vector<8xi1>
-    %243 = llvm.select %242, %238, %237 : vector<8xi1>, vector<8xi32>
-    %244 = llvm.select %218, %33, %243 : vector<8xi1>, vector<8xi32>
-    %245 = llvm.add %235, %244 : vector<8xi32>
-    %246 = llvm.shl %215, %37 : vector<8xi32>
-    %247 = llvm.select %170, %246, %33 : vector<8xi1>, vector<8xi32>
-    %248 = llvm.xor %247, %217 : vector<8xi32>
-    %249 = llvm.sub %33, %217 : vector<8xi32>
-    %250 = llvm.intr.smax(%217, %249) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %251 = llvm.trunc %250 : vector<8xi32> to vector<8xi8>
-    %252 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %245, %252, %167 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %253 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %248, %253, %167 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %254 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %251, %254, %167 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %255 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %256 = llvm.icmp "slt" %255, %a_size0 : i64
-    llvm.cond_br %256, ^bb13(%255 : i64), ^bb14
+    %210 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %211 = llvm.intr.masked.load %210, %163, %29 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %212 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %213 = llvm.intr.masked.load %212, %163, %29 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %214 = llvm.icmp "eq" %213, %29 : vector<8xi32>
+    %215 = llvm.icmp "eq" %211, %30 : vector<8xi32>
+    %216 = llvm.icmp "eq" %213, %31 : vector<8xi32>
+    %217 = llvm.and %215, %216 : vector<8xi1>
+    %218 = llvm.or %214, %217 : vector<8xi1>
+    %219 = llvm.select %218, %32, %213 : vector<8xi1>, vector<8xi32>
+    %220 = llvm.select %163, %219, %32 : vector<8xi1>, vector<8xi32>
+    %221 = llvm.sdiv %211, %220 : vector<8xi32>
+    %222 = llvm.mul %221, %219 : vector<8xi32>
+    %223 = llvm.sub %211, %222 : vector<8xi32>
+    %224 = llvm.sub %221, %32 : vector<8xi32>
+    %225 = llvm.xor %223, %219 : vector<8xi32>
+    %226 = llvm.icmp "slt" %225, %29 : vector<8xi32>
+    %227 = llvm.icmp "ne" %223, %29 : vector<8xi32>
+    %228 = llvm.and %227, %226 : vector<8xi1>
+    %229 = llvm.select %228, %224, %221 : vector<8xi1>, vector<8xi32>
+    %230 = llvm.select %214, %29, %229 : vector<8xi1>, vector<8xi32>
+    %231 = llvm.mul %230, %213 : vector<8xi32>
+    %232 = llvm.srem %211, %220 : vector<8xi32>
+    %233 = llvm.add %232, %219 : vector<8xi32>
+    %234 = llvm.xor %232, %219 : vector<8xi32>
+    %235 = llvm.icmp "slt" %234, %29 : vector<8xi32>
+    %236 = llvm.icmp "ne" %232, %29 : vector<8xi32>
+    %237 = llvm.and %236, %235 : vector<8xi1>
+    %238 = llvm.select %237, %233, %232 : vector<8xi1>, vector<8xi32>
+    %239 = llvm.select %214, %29, %238 : vector<8xi1>, vector<8xi32>
+    %240 = llvm.add %231, %239 : vector<8xi32>
+    %241 = llvm.shl %211, %33 : vector<8xi32>
+    %242 = llvm.select %166, %241, %29 : vector<8xi1>, vector<8xi32>
+    %243 = llvm.xor %242, %213 : vector<8xi32>
+    %244 = llvm.sub %29, %213 : vector<8xi32>
+    %245 = llvm.intr.smax(%213, %244) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %246 = llvm.trunc %245 : vector<8xi32> to vector<8xi8>
+    %247 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %240, %247, %163 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %248 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %243, %248, %163 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %249 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %246, %249, %163 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %250 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %251 = llvm.icmp "slt" %250, %a_size0 : i64
+    llvm.cond_br %251, ^bb13(%250 : i64), ^bb14
   ^bb14:
     llvm.return %20 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %257: i64, %258: i8, %259: i1, %260: i8, %261: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %262 = llvm.mlir.constant(0) : i64
-    %263 = llvm.mlir.constant(8192) : i64
-    %264 = llvm.mlir.constant(32) : i64
-    %265 = llvm.mlir.constant(1) : i64
-    %266 = llvm.mlir.constant(0 : i32) : i32
-    %267 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %268 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %268, ^bb1(%begin : i64), ^bb4
-  ^bb1(%269: i64):
-    %i_strip = llvm.mul %269, %263 overflow<nsw> : i64
-    %270 = llvm.mlir.poison : vector<32xi8>
-    %271 = llvm.insertelement %258, %270[%262 : i64] : vector<32xi8>
-    %272 = llvm.shufflevector %271, %270 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %273 = llvm.mlir.poison : vector<32xi1>
-    %274 = llvm.insertelement %259, %273[%262 : i64] : vector<32xi1>
-    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %276 = llvm.mlir.poison : vector<32xi8>
-    %277 = llvm.insertelement %260, %276[%262 : i64] : vector<32xi8>
-    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %279 = llvm.mlir.poison : vector<32xi1>
-    %280 = llvm.insertelement %261, %279[%262 : i64] : vector<32xi1>
-    %281 = llvm.shufflevector %280, %279 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    llvm.br ^bb2(%262 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %252: i64, %253: i8, %254: i1, %255: i8, %256: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %257 = llvm.mlir.constant(0) : i64
+    %258 = llvm.mlir.constant(8192) : i64
+    %259 = llvm.mlir.constant(32) : i64
+    %260 = llvm.mlir.constant(1) : i64
+    %261 = llvm.mlir.constant(0 : i32) : i32
+    %262 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %263 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %263, ^bb1(%begin : i64), ^bb4
+  ^bb1(%264: i64):
+    %i_strip = llvm.mul %264, %258 overflow<nsw> : i64
+    %265 = llvm.mlir.poison : vector<32xi8>
+    %266 = llvm.insertelement %253, %265[%257 : i64] : vector<32xi8>
+    %267 = llvm.shufflevector %266, %265 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %268 = llvm.mlir.poison : vector<32xi1>
+    %269 = llvm.insertelement %254, %268[%257 : i64] : vector<32xi1>
+    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %271 = llvm.mlir.poison : vector<32xi8>
+    %272 = llvm.insertelement %255, %271[%257 : i64] : vector<32xi8>
+    %273 = llvm.shufflevector %272, %271 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %274 = llvm.mlir.poison : vector<32xi1>
+    %275 = llvm.insertelement %256, %274[%257 : i64] : vector<32xi1>
+    %276 = llvm.shufflevector %275, %274 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    llvm.br ^bb2(%257 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %283 = llvm.load %282 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %284 = llvm.udiv %283, %272 : vector<32xi8>
-    %285 = llvm.select %275, %267, %284 : vector<32xi1>, vector<32xi8>
-    %286 = llvm.urem %283, %278 : vector<32xi8>
-    %287 = llvm.select %281, %267, %286 : vector<32xi1>, vector<32xi8>
-    %288 = llvm.add %285, %287 : vector<32xi8>
-    %289 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %288, %289 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    %290 = llvm.add %i_4, %264 overflow<nsw> : i64
-    %291 = llvm.icmp "slt" %290, %263 : i64
-    llvm.cond_br %291, ^bb2(%290 : i64), ^bb3
+    %277 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %278 = llvm.load %277 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %279 = llvm.udiv %278, %267 : vector<32xi8>
+    %280 = llvm.select %270, %262, %279 : vector<32xi1>, vector<32xi8>
+    %281 = llvm.urem %278, %273 : vector<32xi8>
+    %282 = llvm.select %276, %262, %281 : vector<32xi1>, vector<32xi8>
+    %283 = llvm.add %280, %282 : vector<32xi8>
+    %284 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %283, %284 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %285 = llvm.add %i_4, %259 overflow<nsw> : i64
+    %286 = llvm.icmp "slt" %285, %258 : i64
+    llvm.cond_br %286, ^bb2(%285 : i64), ^bb3
   ^bb3:
-    %292 = llvm.add %269, %265 overflow<nsw> : i64
-    %293 = llvm.icmp "slt" %292, %end : i64
-    llvm.cond_br %293, ^bb1(%292 : i64), ^bb4
+    %287 = llvm.add %264, %260 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %287, %end : i64
+    llvm.cond_br %288, ^bb1(%287 : i64), ^bb4
   ^bb4:
-    llvm.return %266 : i32
+    llvm.return %261 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %294 = llvm.mlir.constant(8) : i64
-    %295 = llvm.mlir.constant(16) : i64
-    %296 = llvm.mlir.constant(24) : i64
-    %297 = llvm.mlir.constant(32) : i64
-    %298 = llvm.mlir.constant(40) : i64
-    %299 = llvm.mlir.constant(48) : i64
-    %300 = llvm.mlir.constant(56) : i64
-    %301 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %302 = llvm.getelementptr inbounds %context[%294] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %304 = llvm.getelementptr inbounds %context[%295] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %305 = llvm.load %304 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %306 = llvm.getelementptr inbounds %context[%296] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %307 = llvm.load %306 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %308 = llvm.getelementptr inbounds %context[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %309 = llvm.load %308 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %310 = llvm.getelementptr inbounds %context[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %311 = llvm.load %310 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %312 = llvm.getelementptr inbounds %context[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %313 = llvm.load %312 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %314 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %316 = llvm.call @program.parallel0(%begin_1, %end_1, %301, %303, %305, %307, %309, %311, %313, %315) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %316 : i32
+    %289 = llvm.mlir.constant(8) : i64
+    %290 = llvm.mlir.constant(16) : i64
+    %291 = llvm.mlir.constant(24) : i64
+    %292 = llvm.mlir.constant(32) : i64
+    %293 = llvm.mlir.constant(40) : i64
+    %294 = llvm.mlir.constant(48) : i64
+    %295 = llvm.mlir.constant(56) : i64
+    %296 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %297 = llvm.getelementptr inbounds %context[%289] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %298 = llvm.load %297 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %299 = llvm.getelementptr inbounds %context[%290] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %301 = llvm.getelementptr inbounds %context[%291] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %302 = llvm.load %301 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %303 = llvm.getelementptr inbounds %context[%292] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %304 = llvm.load %303 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %305 = llvm.getelementptr inbounds %context[%293] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %307 = llvm.getelementptr inbounds %context[%294] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %309 = llvm.getelementptr inbounds %context[%295] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %311 = llvm.call @program.parallel0(%begin_1, %end_1, %296, %298, %300, %302, %304, %306, %308, %310) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %311 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %317: i64, %318: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %319 = llvm.mlir.constant(0) : i64
-    %320 = llvm.mlir.constant(8192) : i64
-    %321 = llvm.mlir.constant(8) : i64
-    %322 = llvm.mlir.constant(1) : i64
-    %323 = llvm.mlir.constant(0 : i32) : i32
-    %324 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %325 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %326 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %327 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %328 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %329 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %329, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%330: i64):
-    %i_strip_1 = llvm.mul %330, %320 overflow<nsw> : i64
-    %331 = llvm.mlir.poison : vector<8xi1>
-    %332 = llvm.insertelement %318, %331[%319 : i64] : vector<8xi1>
-    %333 = llvm.shufflevector %332, %331 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%319 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %312: i64, %313: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %314 = llvm.mlir.constant(0) : i64
+    %315 = llvm.mlir.constant(8192) : i64
+    %316 = llvm.mlir.constant(8) : i64
+    %317 = llvm.mlir.constant(1) : i64
+    %318 = llvm.mlir.constant(0 : i32) : i32
+    %319 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %320 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %321 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %322 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %323 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %324 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %324, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%325: i64):
+    %i_strip_1 = llvm.mul %325, %315 overflow<nsw> : i64
+    %326 = llvm.mlir.poison : vector<8xi1>
+    %327 = llvm.insertelement %313, %326[%314 : i64] : vector<8xi1>
+    %328 = llvm.shufflevector %327, %326 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%314 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %334 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %335 = llvm.load %334 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %336 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %337 = llvm.load %336 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %338 = llvm.icmp "eq" %337, %324 : vector<8xi32>
-    %339 = llvm.icmp "eq" %335, %325 : vector<8xi32>
-    %340 = llvm.icmp "eq" %337, %326 : vector<8xi32>
-    %341 = llvm.and %339, %340 : vector<8xi1>
-    %342 = llvm.or %338, %341 : vector<8xi1>
-    %343 = llvm.select %342, %327, %337 : vector<8xi1>, vector<8xi32>
-    %344 = llvm.sdiv %335, %343 : vector<8xi32>
-    %345 = llvm.mul %344, %343 : vector<8xi32>
-    %346 = llvm.sub %335, %345 : vector<8xi32>
-    %347 = llvm.sub %344, %327 : vector<8xi32>
-    %348 = llvm.xor %346, %343 : vector<8xi32>
-    %349 = llvm.icmp "slt" %348, %324 : vector<8xi32>
-    %350 = llvm.icmp "ne" %346, %324 : vector<8xi32>
-    %351 = llvm.and %350, %349 : vector<8xi1>
-    %352 = llvm.select %351, %347, %344 : vector<8xi1>, vector<8xi32>
-    %353 = llvm.select %338, %324, %352 : vector<8xi1>, vector<8xi32>
-    %354 = llvm.mul %353, %337 : vector<8xi32>
-    %355 = llvm.srem %335, %343 : vector<8xi32>
-    %356 = llvm.add %355, %343 : vector<8xi32>
-    %357 = llvm.xor %355, %343 : vector<8xi32>
-    %358 = llvm.icmp "slt" %357, %324 : vector<8xi32>
-    %359 = llvm.icmp "ne" %355, %324 : vector<8xi32>
-    %360 = llvm.and %359, %358 : vector<8xi1>
-    %361 = llvm.select %360, %356, %355 : vector<8xi1>, vector<8xi32>
-    %362 = llvm.select %338, %324, %361 : vector<8xi1>, vector<8xi32>
-    %363 = llvm.add %354, %362 : vector<8xi32>
-    %364 = llvm.shl %335, %328 : vector<8xi32>
-    %365 = llvm.select %333, %364, %324 : vector<8xi1>, vector<8xi32>
-    %366 = llvm.xor %365, %337 : vector<8xi32>
-    %367 = llvm.sub %324, %337 : vector<8xi32>
-    %368 = llvm.intr.smax(%337, %367) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %369 = llvm.trunc %368 : vector<8xi32> to vector<8xi8>
-    %370 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %363, %370 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %371 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %366, %371 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %372 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %369, %372 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %373 = llvm.add %i_6, %321 overflow<nsw> : i64
-    %374 = llvm.icmp "slt" %373, %320 : i64
-    llvm.cond_br %374, ^bb2(%373 : i64), ^bb3
+    %329 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %330 = llvm.load %329 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %331 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %332 = llvm.load %331 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %333 = llvm.icmp "eq" %332, %319 : vector<8xi32>
+    %334 = llvm.icmp "eq" %330, %320 : vector<8xi32>
+    %335 = llvm.icmp "eq" %332, %321 : vector<8xi32>
+    %336 = llvm.and %334, %335 : vector<8xi1>
+    %337 = llvm.or %333, %336 : vector<8xi1>
+    %338 = llvm.select %337, %322, %332 : vector<8xi1>, vector<8xi32>
+    %339 = llvm.sdiv %330, %338 : vector<8xi32>
+    %340 = llvm.mul %339, %338 : vector<8xi32>
+    %341 = llvm.sub %330, %340 : vector<8xi32>
+    %342 = llvm.sub %339, %322 : vector<8xi32>
+    %343 = llvm.xor %341, %338 : vector<8xi32>
+    %344 = llvm.icmp "slt" %343, %319 : vector<8xi32>
+    %345 = llvm.icmp "ne" %341, %319 : vector<8xi32>
+    %346 = llvm.and %345, %344 : vector<8xi1>
+    %347 = llvm.select %346, %342, %339 : vector<8xi1>, vector<8xi32>
+    %348 = llvm.select %333, %319, %347 : vector<8xi1>, vector<8xi32>
+    %349 = llvm.mul %348, %332 : vector<8xi32>
+    %350 = llvm.srem %330, %338 : vector<8xi32>
+    %351 = llvm.add %350, %338 : vector<8xi32>
+    %352 = llvm.xor %350, %338 : vector<8xi32>
+    %353 = llvm.icmp "slt" %352, %319 : vector<8xi32>
+    %354 = llvm.icmp "ne" %350, %319 : vector<8xi32>
+    %355 = llvm.and %354, %353 : vector<8xi1>
+    %356 = llvm.select %355, %351, %350 : vector<8xi1>, vector<8xi32>
+    %357 = llvm.select %333, %319, %356 : vector<8xi1>, vector<8xi32>
+    %358 = llvm.add %349, %357 : vector<8xi32>
+    %359 = llvm.shl %330, %323 : vector<8xi32>
+    %360 = llvm.select %328, %359, %319 : vector<8xi1>, vector<8xi32>
+    %361 = llvm.xor %360, %332 : vector<8xi32>
+    %362 = llvm.sub %319, %332 : vector<8xi32>
+    %363 = llvm.intr.smax(%332, %362) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %364 = llvm.trunc %363 : vector<8xi32> to vector<8xi8>
+    %365 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %358, %365 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %366 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %361, %366 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %367 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %364, %367 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %368 = llvm.add %i_6, %316 overflow<nsw> : i64
+    %369 = llvm.icmp "slt" %368, %315 : i64
+    llvm.cond_br %369, ^bb2(%368 : i64), ^bb3
   ^bb3:
-    %375 = llvm.add %330, %322 overflow<nsw> : i64
-    %376 = llvm.icmp "slt" %375, %end_2 : i64
-    llvm.cond_br %376, ^bb1(%375 : i64), ^bb4
+    %370 = llvm.add %325, %317 overflow<nsw> : i64
+    %371 = llvm.icmp "slt" %370, %end_2 : i64
+    llvm.cond_br %371, ^bb1(%370 : i64), ^bb4
   ^bb4:
-    llvm.return %323 : i32
+    llvm.return %318 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %377 = llvm.mlir.constant(8) : i64
-    %378 = llvm.mlir.constant(16) : i64
-    %379 = llvm.mlir.constant(24) : i64
-    %380 = llvm.mlir.constant(32) : i64
-    %381 = llvm.mlir.constant(40) : i64
-    %382 = llvm.mlir.constant(48) : i64
-    %383 = llvm.mlir.constant(56) : i64
-    %384 = llvm.mlir.constant(64) : i64
-    %385 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %386 = llvm.getelementptr inbounds %context_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %388 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %390 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %392 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %393 = llvm.load %392 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %394 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %396 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %398 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %400 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %402 = llvm.call @program.parallel1(%begin_3, %end_3, %385, %387, %389, %391, %393, %395, %397, %399, %401) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %402 : i32
+    %372 = llvm.mlir.constant(8) : i64
+    %373 = llvm.mlir.constant(16) : i64
+    %374 = llvm.mlir.constant(24) : i64
+    %375 = llvm.mlir.constant(32) : i64
+    %376 = llvm.mlir.constant(40) : i64
+    %377 = llvm.mlir.constant(48) : i64
+    %378 = llvm.mlir.constant(56) : i64
+    %379 = llvm.mlir.constant(64) : i64
+    %380 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %381 = llvm.getelementptr inbounds %context_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %383 = llvm.getelementptr inbounds %context_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %385 = llvm.getelementptr inbounds %context_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %387 = llvm.getelementptr inbounds %context_1[%375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %389 = llvm.getelementptr inbounds %context_1[%376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %391 = llvm.getelementptr inbounds %context_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %393 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %394 = llvm.load %393 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %395 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %397 = llvm.call @program.parallel1(%begin_3, %end_3, %380, %382, %384, %386, %388, %390, %392, %394, %396) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %397 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %403 = llvm.mlir.constant(0) : i64
-    %404 = llvm.mlir.constant(1 : i32) : i32
-    %405 = llvm.mlir.constant(1) : i64
-    %406 = llvm.mlir.constant(2) : i64
-    %407 = llvm.mlir.constant(3) : i64
-    %408 = llvm.mlir.constant(0 : i32) : i32
-    %409 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %409, ^bb1, ^bb2(%404 : i32)
+    %398 = llvm.mlir.constant(0) : i64
+    %399 = llvm.mlir.constant(1 : i32) : i32
+    %400 = llvm.mlir.constant(1) : i64
+    %401 = llvm.mlir.constant(2) : i64
+    %402 = llvm.mlir.constant(3) : i64
+    %403 = llvm.mlir.constant(0 : i32) : i32
+    %404 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %404, ^bb1, ^bb2(%399 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %410 = llvm.getelementptr inbounds %extents[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %410 {alignment = 8 : i64} : i64, !llvm.ptr
-    %411 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %411 {alignment = 8 : i64} : i64, !llvm.ptr
-    %412 = llvm.getelementptr inbounds %extents[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %412 {alignment = 8 : i64} : i64, !llvm.ptr
+    %405 = llvm.getelementptr inbounds %extents[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %405 {alignment = 8 : i64} : i64, !llvm.ptr
+    %406 = llvm.getelementptr inbounds %extents[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %407 = llvm.getelementptr inbounds %extents[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %407 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %403 : i32
+  ^bb2(%408: i32):
     llvm.return %408 : i32
-  ^bb2(%413: i32):
-    llvm.return %413 : i32
   }
 }

@@ -265,264 +265,248 @@ builtin.module {
     %c28 = arith.constant 28 : index
     %c512 = arith.constant 512 : index
     %c2 = arith.constant 2 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 1.000000e-05 : f64
-    %3 = arith.constant dense<-0.000000e+00> : vector<4xf64>
-    %4 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %5 = memref.dim %x, %0 : memref<?x?xf64>
-    %6 = arith.constant 1 : index
-    %7 = memref.dim %x, %6 : memref<?x?xf64>
-    %8 = arith.index_cast %7 : index to i64
-    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %9 = arith.sitofp %8 : i64 to f64
-    %10 = arith.constant 0 : index
-    %11 = arith.maxsi %5, %10 : index
-    %12 = arith.constant 5 : index
-    %13 = arith.shrsi %7, %12 : index
-    %14 = arith.constant 32 : index
-    %15 = arith.muli %13, %14 : index
-    %16 = arith.constant 1024 : index
-    %17 = arith.ceildivsi %15, %16 : index
-    %18 = arith.constant 0 : index
-    %19 = arith.maxsi %17, %18 : index
-    %20 = arith.constant 5 : index
-    %21 = arith.shrsi %7, %20 : index
-    %22 = arith.constant 32 : index
-    %23 = arith.muli %21, %22 : index
-    %24 = arith.constant 1024 : index
-    %25 = arith.minsi %24, %23 : index
-    %26 = arith.constant 32 : index
-    %27 = arith.ceildivsi %25, %26 : index
-    %28 = arith.constant 0 : index
-    %29 = arith.maxsi %27, %28 : index
-    %30 = arith.constant 31 : index
-    %31 = arith.muli %29, %30 : index
-    %32 = arith.constant 18 : index
-    %33 = arith.addi %32, %31 : index
-    %34 = arith.muli %19, %33 : index
-    %35 = arith.constant 0 : index
-    %36 = arith.maxsi %15, %35 : index
-    %37 = arith.subi %7, %36 : index
+    %0 = arith.constant 0.000000e+00 : f64
+    %1 = arith.constant 1.000000e-05 : f64
+    %2 = arith.constant dense<-0.000000e+00> : vector<4xf64>
+    %3 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %4 = memref.dim %x, %c0 : memref<?x?xf64>
+    %5 = memref.dim %x, %c1 : memref<?x?xf64>
+    %6 = arith.index_cast %5 : index to i64
+    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%4, %5], strides: [%5, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %7 = arith.sitofp %6 : i64 to f64
+    %8 = arith.constant 0 : index
+    %9 = arith.maxsi %4, %8 : index
+    %10 = arith.constant 5 : index
+    %11 = arith.shrsi %5, %10 : index
+    %12 = arith.constant 32 : index
+    %13 = arith.muli %11, %12 : index
+    %14 = arith.constant 1024 : index
+    %15 = arith.ceildivsi %13, %14 : index
+    %16 = arith.constant 0 : index
+    %17 = arith.maxsi %15, %16 : index
+    %18 = arith.constant 1024 : index
+    %19 = arith.minsi %18, %13 : index
+    %20 = arith.constant 32 : index
+    %21 = arith.ceildivsi %19, %20 : index
+    %22 = arith.constant 0 : index
+    %23 = arith.maxsi %21, %22 : index
+    %24 = arith.constant 31 : index
+    %25 = arith.muli %23, %24 : index
+    %26 = arith.constant 16 : index
+    %27 = arith.addi %26, %25 : index
+    %28 = arith.muli %17, %27 : index
+    %29 = arith.constant 0 : index
+    %30 = arith.maxsi %13, %29 : index
+    %31 = arith.subi %5, %30 : index
+    %32 = arith.constant 4 : index
+    %33 = arith.ceildivsi %31, %32 : index
+    %34 = arith.constant 0 : index
+    %35 = arith.maxsi %33, %34 : index
+    %36 = arith.constant 6 : index
+    %37 = arith.muli %35, %36 : index
     %38 = arith.constant 4 : index
-    %39 = arith.ceildivsi %37, %38 : index
-    %40 = arith.constant 0 : index
-    %41 = arith.maxsi %39, %40 : index
-    %42 = arith.constant 6 : index
-    %43 = arith.muli %41, %42 : index
-    %44 = arith.constant 4 : index
-    %45 = arith.shrsi %7, %44 : index
-    %46 = arith.constant 16 : index
-    %47 = arith.muli %45, %46 : index
-    %48 = arith.constant 512 : index
+    %39 = arith.shrsi %5, %38 : index
+    %40 = arith.constant 16 : index
+    %41 = arith.muli %39, %40 : index
+    %42 = arith.constant 512 : index
+    %43 = arith.ceildivsi %41, %42 : index
+    %44 = arith.constant 0 : index
+    %45 = arith.maxsi %43, %44 : index
+    %46 = arith.constant 512 : index
+    %47 = arith.minsi %46, %41 : index
+    %48 = arith.constant 16 : index
     %49 = arith.ceildivsi %47, %48 : index
     %50 = arith.constant 0 : index
     %51 = arith.maxsi %49, %50 : index
-    %52 = arith.constant 4 : index
-    %53 = arith.shrsi %7, %52 : index
-    %54 = arith.constant 16 : index
-    %55 = arith.muli %53, %54 : index
-    %56 = arith.constant 512 : index
-    %57 = arith.minsi %56, %55 : index
-    %58 = arith.constant 16 : index
-    %59 = arith.ceildivsi %57, %58 : index
-    %60 = arith.constant 0 : index
-    %61 = arith.maxsi %59, %60 : index
-    %62 = arith.constant 23 : index
-    %63 = arith.muli %61, %62 : index
-    %64 = arith.constant 14 : index
-    %65 = arith.addi %64, %63 : index
-    %66 = arith.muli %51, %65 : index
-    %67 = arith.constant 0 : index
-    %68 = arith.maxsi %47, %67 : index
-    %69 = arith.subi %7, %68 : index
+    %52 = arith.constant 23 : index
+    %53 = arith.muli %51, %52 : index
+    %54 = arith.constant 12 : index
+    %55 = arith.addi %54, %53 : index
+    %56 = arith.muli %45, %55 : index
+    %57 = arith.constant 0 : index
+    %58 = arith.maxsi %41, %57 : index
+    %59 = arith.subi %5, %58 : index
+    %60 = arith.constant 4 : index
+    %61 = arith.ceildivsi %59, %60 : index
+    %62 = arith.constant 0 : index
+    %63 = arith.maxsi %61, %62 : index
+    %64 = arith.constant 8 : index
+    %65 = arith.muli %63, %64 : index
+    %66 = arith.constant 2 : index
+    %67 = arith.shrsi %5, %66 : index
+    %68 = arith.constant 4 : index
+    %69 = arith.muli %67, %68 : index
     %70 = arith.constant 4 : index
     %71 = arith.ceildivsi %69, %70 : index
     %72 = arith.constant 0 : index
     %73 = arith.maxsi %71, %72 : index
-    %74 = arith.constant 8 : index
+    %74 = arith.constant 15 : index
     %75 = arith.muli %73, %74 : index
-    %76 = arith.constant 2 : index
-    %77 = arith.shrsi %7, %76 : index
-    %78 = arith.constant 4 : index
-    %79 = arith.muli %77, %78 : index
-    %80 = arith.constant 4 : index
-    %81 = arith.ceildivsi %79, %80 : index
-    %82 = arith.constant 0 : index
-    %83 = arith.maxsi %81, %82 : index
-    %84 = arith.constant 15 : index
-    %85 = arith.muli %83, %84 : index
-    %86 = arith.constant 0 : index
-    %87 = arith.maxsi %79, %86 : index
-    %88 = arith.subi %7, %87 : index
-    %89 = arith.constant 4 : index
-    %90 = arith.ceildivsi %88, %89 : index
-    %91 = arith.constant 0 : index
-    %92 = arith.maxsi %90, %91 : index
-    %93 = arith.constant 17 : index
-    %94 = arith.muli %92, %93 : index
-    %95 = arith.constant 59 : index
-    %96 = arith.addi %95, %34 : index
-    %97 = arith.addi %96, %43 : index
-    %98 = arith.addi %97, %66 : index
-    %99 = arith.addi %98, %75 : index
-    %100 = arith.addi %99, %85 : index
-    %101 = arith.addi %100, %94 : index
-    %102 = arith.muli %11, %101 : index
-    %103 = arith.constant 32768 : index
-    %104 = arith.cmpi sge, %102, %103 : index
-    "omp.parallel"(%104) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %76 = arith.constant 0 : index
+    %77 = arith.maxsi %69, %76 : index
+    %78 = arith.subi %5, %77 : index
+    %79 = arith.constant 4 : index
+    %80 = arith.ceildivsi %78, %79 : index
+    %81 = arith.constant 0 : index
+    %82 = arith.maxsi %80, %81 : index
+    %83 = arith.constant 17 : index
+    %84 = arith.muli %82, %83 : index
+    %85 = arith.constant 54 : index
+    %86 = arith.addi %85, %28 : index
+    %87 = arith.addi %86, %37 : index
+    %88 = arith.addi %87, %56 : index
+    %89 = arith.addi %88, %65 : index
+    %90 = arith.addi %89, %75 : index
+    %91 = arith.addi %90, %84 : index
+    %92 = arith.muli %9, %91 : index
+    %93 = arith.constant 32768 : index
+    %94 = arith.cmpi sge, %92, %93 : index
+    "omp.parallel"(%94) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %5, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %105 = arith.shrsi %7, %c5 : index
-          %106 = arith.muli %105, %c32 overflow<nsw> : index
-          %107, %108 = scf.for %j = %c0 to %106 step %c1024 iter_args(%109 = %3, %110 = %4) -> (vector<4xf64>, vector<4xf64>) {
-            %111 = arith.addi %j, %c1024 overflow<nsw> : index
-            %112 = arith.shrsi %7, %c5 : index
-            %113 = arith.muli %112, %c32 overflow<nsw> : index
-            %114 = arith.minsi %111, %113 : index
-            %115, %116, %117, %118, %119, %120, %121, %122 = scf.for %j_1 = %j to %114 step %c32 iter_args(%123 = %3, %124 = %3, %125 = %3, %126 = %3, %127 = %3, %128 = %3, %129 = %3, %130 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %131 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-              %132 = arith.addf %123, %131 fastmath<reassoc,contract> : vector<4xf64>
-              %133 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %95 = arith.shrsi %5, %c5 : index
+          %96 = arith.muli %95, %c32 overflow<nsw> : index
+          %97, %98 = scf.for %j = %c0 to %96 step %c1024 iter_args(%99 = %2, %100 = %3) -> (vector<4xf64>, vector<4xf64>) {
+            %101 = arith.addi %j, %c1024 overflow<nsw> : index
+            %102 = arith.minsi %101, %96 : index
+            %103, %104, %105, %106, %107, %108, %109, %110 = scf.for %j_1 = %j to %102 step %c32 iter_args(%111 = %2, %112 = %2, %113 = %2, %114 = %2, %115 = %2, %116 = %2, %117 = %2, %118 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %119 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+              %120 = arith.addf %111, %119 fastmath<reassoc,contract> : vector<4xf64>
+              %121 = arith.addi %j_1, %c4 overflow<nsw> : index
+              %122 = vector.load %x[%i, %121] : memref<?x?xf64>, vector<4xf64>
+              %123 = arith.addf %112, %122 fastmath<reassoc,contract> : vector<4xf64>
+              %124 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %125 = vector.load %x[%i, %124] : memref<?x?xf64>, vector<4xf64>
+              %126 = arith.addf %113, %125 fastmath<reassoc,contract> : vector<4xf64>
+              %127 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %128 = vector.load %x[%i, %127] : memref<?x?xf64>, vector<4xf64>
+              %129 = arith.addf %114, %128 fastmath<reassoc,contract> : vector<4xf64>
+              %130 = arith.addi %j_1, %c16 overflow<nsw> : index
+              %131 = vector.load %x[%i, %130] : memref<?x?xf64>, vector<4xf64>
+              %132 = arith.addf %115, %131 fastmath<reassoc,contract> : vector<4xf64>
+              %133 = arith.addi %j_1, %c20 overflow<nsw> : index
               %134 = vector.load %x[%i, %133] : memref<?x?xf64>, vector<4xf64>
-              %135 = arith.addf %124, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %136 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %135 = arith.addf %116, %134 fastmath<reassoc,contract> : vector<4xf64>
+              %136 = arith.addi %j_1, %c24 overflow<nsw> : index
               %137 = vector.load %x[%i, %136] : memref<?x?xf64>, vector<4xf64>
-              %138 = arith.addf %125, %137 fastmath<reassoc,contract> : vector<4xf64>
-              %139 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %138 = arith.addf %117, %137 fastmath<reassoc,contract> : vector<4xf64>
+              %139 = arith.addi %j_1, %c28 overflow<nsw> : index
               %140 = vector.load %x[%i, %139] : memref<?x?xf64>, vector<4xf64>
-              %141 = arith.addf %126, %140 fastmath<reassoc,contract> : vector<4xf64>
-              %142 = arith.addi %j_1, %c16 overflow<nsw> : index
-              %143 = vector.load %x[%i, %142] : memref<?x?xf64>, vector<4xf64>
-              %144 = arith.addf %127, %143 fastmath<reassoc,contract> : vector<4xf64>
-              %145 = arith.addi %j_1, %c20 overflow<nsw> : index
-              %146 = vector.load %x[%i, %145] : memref<?x?xf64>, vector<4xf64>
-              %147 = arith.addf %128, %146 fastmath<reassoc,contract> : vector<4xf64>
-              %148 = arith.addi %j_1, %c24 overflow<nsw> : index
-              %149 = vector.load %x[%i, %148] : memref<?x?xf64>, vector<4xf64>
-              %150 = arith.addf %129, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %151 = arith.addi %j_1, %c28 overflow<nsw> : index
-              %152 = vector.load %x[%i, %151] : memref<?x?xf64>, vector<4xf64>
-              %153 = arith.addf %130, %152 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %132, %135, %138, %141, %144, %147, %150, %153 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %141 = arith.addf %118, %140 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %120, %123, %126, %129, %132, %135, %138, %141 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %154 = arith.addf %115, %116 : vector<4xf64>
-            %155 = arith.addf %117, %118 : vector<4xf64>
-            %156 = arith.addf %119, %120 : vector<4xf64>
-            %157 = arith.addf %121, %122 : vector<4xf64>
-            %158 = arith.addf %154, %155 : vector<4xf64>
-            %159 = arith.addf %156, %157 : vector<4xf64>
-            %160 = arith.addf %158, %159 : vector<4xf64>
-            %161 = arith.subf %160, %110 : vector<4xf64>
-            %162 = arith.addf %109, %161 : vector<4xf64>
-            %163 = arith.subf %162, %109 : vector<4xf64>
-            %164 = arith.subf %163, %161 : vector<4xf64>
-            %165 = arith.cmpf uno, %164, %164 : vector<4xf64>
-            %166 = arith.select %165, %4, %164 : vector<4xi1>, vector<4xf64>
-            scf.yield %162, %166 : vector<4xf64>, vector<4xf64>
+            %142 = arith.addf %103, %104 : vector<4xf64>
+            %143 = arith.addf %105, %106 : vector<4xf64>
+            %144 = arith.addf %107, %108 : vector<4xf64>
+            %145 = arith.addf %109, %110 : vector<4xf64>
+            %146 = arith.addf %142, %143 : vector<4xf64>
+            %147 = arith.addf %144, %145 : vector<4xf64>
+            %148 = arith.addf %146, %147 : vector<4xf64>
+            %149 = arith.subf %148, %100 : vector<4xf64>
+            %150 = arith.addf %99, %149 : vector<4xf64>
+            %151 = arith.subf %150, %99 : vector<4xf64>
+            %152 = arith.subf %151, %149 : vector<4xf64>
+            %153 = arith.cmpf uno, %152, %152 : vector<4xf64>
+            %154 = arith.select %153, %3, %152 : vector<4xi1>, vector<4xf64>
+            scf.yield %150, %154 : vector<4xf64>, vector<4xf64>
           }
-          %167 = arith.subf %3, %108 : vector<4xf64>
-          %168 = arith.maxsi %106, %c0 : index
-          %169 = scf.for %j_2 = %168 to %7 step %c4 iter_args(%170 = %167) -> (vector<4xf64>) {
-            %171 = arith.subi %7, %j_2 overflow<nsw> : index
-            %172 = vector.create_mask %171 : vector<4xi1>
-            %173 = vector.maskedload %x[%i, %j_2], %172, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %174 = arith.addf %170, %173 fastmath<reassoc,contract> : vector<4xf64>
-            %175 = arith.select %172, %174, %170 : vector<4xi1>, vector<4xf64>
-            scf.yield %175 : vector<4xf64>
+          %155 = arith.subf %2, %98 : vector<4xf64>
+          %156 = arith.maxsi %96, %c0 : index
+          %157 = scf.for %j_2 = %156 to %5 step %c4 iter_args(%158 = %155) -> (vector<4xf64>) {
+            %159 = arith.subi %5, %j_2 overflow<nsw> : index
+            %160 = vector.create_mask %159 : vector<4xi1>
+            %161 = vector.maskedload %x[%i, %j_2], %160, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %162 = arith.addf %158, %161 fastmath<reassoc,contract> : vector<4xf64>
+            %163 = arith.select %160, %162, %158 : vector<4xi1>, vector<4xf64>
+            scf.yield %163 : vector<4xf64>
           }
-          %176 = arith.addf %107, %169 : vector<4xf64>
-          %177 = vector.reduction <add>, %176 fastmath<reassoc> : vector<4xf64> into f64
-          %178 = arith.addf %1, %177 : f64
-          %179 = arith.divf %178, %9 : f64
-          %180 = vector.broadcast %179 : f64 to vector<4xf64>
-          %181 = arith.shrsi %7, %c4 : index
-          %182 = arith.muli %181, %c16 overflow<nsw> : index
-          %183, %184 = scf.for %j_3 = %c0 to %182 step %c512 iter_args(%185 = %3, %186 = %4) -> (vector<4xf64>, vector<4xf64>) {
-            %187 = arith.addi %j_3, %c512 overflow<nsw> : index
-            %188 = arith.shrsi %7, %c4 : index
-            %189 = arith.muli %188, %c16 overflow<nsw> : index
-            %190 = arith.minsi %187, %189 : index
-            %191, %192, %193, %194 = scf.for %j_4 = %j_3 to %190 step %c16 iter_args(%195 = %3, %196 = %3, %197 = %3, %198 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %199 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-              %200 = arith.subf %199, %180 : vector<4xf64>
-              %201 = arith.mulf %200, %200 fastmath<contract> : vector<4xf64>
-              %202 = arith.addf %195, %201 fastmath<reassoc,contract> : vector<4xf64>
-              %203 = arith.addi %j_4, %c4 overflow<nsw> : index
-              %204 = vector.load %x[%i, %203] : memref<?x?xf64>, vector<4xf64>
-              %205 = arith.subf %204, %180 : vector<4xf64>
-              %206 = arith.mulf %205, %205 fastmath<contract> : vector<4xf64>
-              %207 = arith.addf %196, %206 fastmath<reassoc,contract> : vector<4xf64>
-              %208 = arith.addi %j_4, %c8 overflow<nsw> : index
-              %209 = vector.load %x[%i, %208] : memref<?x?xf64>, vector<4xf64>
-              %210 = arith.subf %209, %180 : vector<4xf64>
-              %211 = arith.mulf %210, %210 fastmath<contract> : vector<4xf64>
-              %212 = arith.addf %197, %211 fastmath<reassoc,contract> : vector<4xf64>
-              %213 = arith.addi %j_4, %c12 overflow<nsw> : index
-              %214 = vector.load %x[%i, %213] : memref<?x?xf64>, vector<4xf64>
-              %215 = arith.subf %214, %180 : vector<4xf64>
-              %216 = arith.mulf %215, %215 fastmath<contract> : vector<4xf64>
-              %217 = arith.addf %198, %216 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %202, %207, %212, %217 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %164 = arith.addf %97, %157 : vector<4xf64>
+          %165 = vector.reduction <add>, %164 fastmath<reassoc> : vector<4xf64> into f64
+          %166 = arith.addf %0, %165 : f64
+          %167 = arith.divf %166, %7 : f64
+          %168 = vector.broadcast %167 : f64 to vector<4xf64>
+          %169 = arith.shrsi %5, %c4 : index
+          %170 = arith.muli %169, %c16 overflow<nsw> : index
+          %171, %172 = scf.for %j_3 = %c0 to %170 step %c512 iter_args(%173 = %2, %174 = %3) -> (vector<4xf64>, vector<4xf64>) {
+            %175 = arith.addi %j_3, %c512 overflow<nsw> : index
+            %176 = arith.minsi %175, %170 : index
+            %177, %178, %179, %180 = scf.for %j_4 = %j_3 to %176 step %c16 iter_args(%181 = %2, %182 = %2, %183 = %2, %184 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %185 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+              %186 = arith.subf %185, %168 : vector<4xf64>
+              %187 = arith.mulf %186, %186 fastmath<contract> : vector<4xf64>
+              %188 = arith.addf %181, %187 fastmath<reassoc,contract> : vector<4xf64>
+              %189 = arith.addi %j_4, %c4 overflow<nsw> : index
+              %190 = vector.load %x[%i, %189] : memref<?x?xf64>, vector<4xf64>
+              %191 = arith.subf %190, %168 : vector<4xf64>
+              %192 = arith.mulf %191, %191 fastmath<contract> : vector<4xf64>
+              %193 = arith.addf %182, %192 fastmath<reassoc,contract> : vector<4xf64>
+              %194 = arith.addi %j_4, %c8 overflow<nsw> : index
+              %195 = vector.load %x[%i, %194] : memref<?x?xf64>, vector<4xf64>
+              %196 = arith.subf %195, %168 : vector<4xf64>
+              %197 = arith.mulf %196, %196 fastmath<contract> : vector<4xf64>
+              %198 = arith.addf %183, %197 fastmath<reassoc,contract> : vector<4xf64>
+              %199 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %200 = vector.load %x[%i, %199] : memref<?x?xf64>, vector<4xf64>
+              %201 = arith.subf %200, %168 : vector<4xf64>
+              %202 = arith.mulf %201, %201 fastmath<contract> : vector<4xf64>
+              %203 = arith.addf %184, %202 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %188, %193, %198, %203 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %218 = arith.addf %191, %192 : vector<4xf64>
-            %219 = arith.addf %193, %194 : vector<4xf64>
-            %220 = arith.addf %218, %219 : vector<4xf64>
-            %221 = arith.subf %220, %186 : vector<4xf64>
-            %222 = arith.addf %185, %221 : vector<4xf64>
-            %223 = arith.subf %222, %185 : vector<4xf64>
-            %224 = arith.subf %223, %221 : vector<4xf64>
-            %225 = arith.cmpf uno, %224, %224 : vector<4xf64>
-            %226 = arith.select %225, %4, %224 : vector<4xi1>, vector<4xf64>
-            scf.yield %222, %226 : vector<4xf64>, vector<4xf64>
+            %204 = arith.addf %177, %178 : vector<4xf64>
+            %205 = arith.addf %179, %180 : vector<4xf64>
+            %206 = arith.addf %204, %205 : vector<4xf64>
+            %207 = arith.subf %206, %174 : vector<4xf64>
+            %208 = arith.addf %173, %207 : vector<4xf64>
+            %209 = arith.subf %208, %173 : vector<4xf64>
+            %210 = arith.subf %209, %207 : vector<4xf64>
+            %211 = arith.cmpf uno, %210, %210 : vector<4xf64>
+            %212 = arith.select %211, %3, %210 : vector<4xi1>, vector<4xf64>
+            scf.yield %208, %212 : vector<4xf64>, vector<4xf64>
           }
-          %227 = arith.subf %3, %184 : vector<4xf64>
-          %228 = arith.maxsi %182, %c0 : index
-          %229 = scf.for %j_5 = %228 to %7 step %c4 iter_args(%230 = %227) -> (vector<4xf64>) {
-            %231 = arith.subi %7, %j_5 overflow<nsw> : index
-            %232 = vector.create_mask %231 : vector<4xi1>
-            %233 = vector.maskedload %x[%i, %j_5], %232, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %234 = arith.subf %233, %180 : vector<4xf64>
-            %235 = arith.mulf %234, %234 fastmath<contract> : vector<4xf64>
-            %236 = arith.addf %230, %235 fastmath<reassoc,contract> : vector<4xf64>
-            %237 = arith.select %232, %236, %230 : vector<4xi1>, vector<4xf64>
-            scf.yield %237 : vector<4xf64>
+          %213 = arith.subf %2, %172 : vector<4xf64>
+          %214 = arith.maxsi %170, %c0 : index
+          %215 = scf.for %j_5 = %214 to %5 step %c4 iter_args(%216 = %213) -> (vector<4xf64>) {
+            %217 = arith.subi %5, %j_5 overflow<nsw> : index
+            %218 = vector.create_mask %217 : vector<4xi1>
+            %219 = vector.maskedload %x[%i, %j_5], %218, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %220 = arith.subf %219, %168 : vector<4xf64>
+            %221 = arith.mulf %220, %220 fastmath<contract> : vector<4xf64>
+            %222 = arith.addf %216, %221 fastmath<reassoc,contract> : vector<4xf64>
+            %223 = arith.select %218, %222, %216 : vector<4xi1>, vector<4xf64>
+            scf.yield %223 : vector<4xf64>
           }
-          %238 = arith.addf %183, %229 : vector<4xf64>
-          %239 = vector.reduction <add>, %238 fastmath<reassoc> : vector<4xf64> into f64
-          %240 = arith.addf %1, %239 : f64
-          %241 = arith.divf %178, %9 : f64
-          %242 = arith.divf %240, %9 : f64
-          %243 = arith.addf %242, %2 : f64
-          %244 = math.sqrt %243 : f64
-          %245 = vector.broadcast %241 : f64 to vector<4xf64>
-          %246 = vector.broadcast %244 : f64 to vector<4xf64>
-          %247 = arith.shrsi %7, %c2 : index
-          %248 = arith.muli %247, %c4 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %248 step %c4 {
-            %249 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-            %250 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
-            %251 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
-            %252 = arith.subf %249, %245 : vector<4xf64>
-            %253 = arith.divf %252, %246 : vector<4xf64>
-            %254 = arith.mulf %253, %250 : vector<4xf64>
-            %255 = arith.addf %254, %251 : vector<4xf64>
-            vector.store %255, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %224 = arith.addf %171, %215 : vector<4xf64>
+          %225 = vector.reduction <add>, %224 fastmath<reassoc> : vector<4xf64> into f64
+          %226 = arith.addf %0, %225 : f64
+          %227 = arith.divf %226, %7 : f64
+          %228 = arith.addf %227, %1 : f64
+          %229 = math.sqrt %228 : f64
+          %230 = vector.broadcast %229 : f64 to vector<4xf64>
+          %231 = arith.shrsi %5, %c2 : index
+          %232 = arith.muli %231, %c4 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %232 step %c4 {
+            %233 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+            %234 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
+            %235 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
+            %236 = arith.subf %233, %168 : vector<4xf64>
+            %237 = arith.divf %236, %230 : vector<4xf64>
+            %238 = arith.mulf %237, %234 : vector<4xf64>
+            %239 = arith.addf %238, %235 : vector<4xf64>
+            vector.store %239, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
           }
-          %256 = arith.maxsi %248, %c0 : index
-          scf.for %j_7 = %256 to %7 step %c4 {
-            %257 = arith.subi %7, %j_7 overflow<nsw> : index
-            %258 = vector.create_mask %257 : vector<4xi1>
-            %259 = vector.maskedload %x[%i, %j_7], %258, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %260 = vector.maskedload %scale[%j_7], %258, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %261 = vector.maskedload %shift[%j_7], %258, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %262 = arith.subf %259, %245 : vector<4xf64>
-            %263 = arith.divf %262, %246 : vector<4xf64>
-            %264 = arith.mulf %263, %260 : vector<4xf64>
-            %265 = arith.addf %264, %261 : vector<4xf64>
-            vector.maskedstore %out_1[%i, %j_7], %258, %265 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %240 = arith.maxsi %232, %c0 : index
+          scf.for %j_7 = %240 to %5 step %c4 {
+            %241 = arith.subi %5, %j_7 overflow<nsw> : index
+            %242 = vector.create_mask %241 : vector<4xi1>
+            %243 = vector.maskedload %x[%i, %j_7], %242, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %244 = vector.maskedload %scale[%j_7], %242, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %245 = vector.maskedload %shift[%j_7], %242, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %246 = arith.subf %243, %168 : vector<4xf64>
+            %247 = arith.divf %246, %230 : vector<4xf64>
+            %248 = arith.mulf %247, %244 : vector<4xf64>
+            %249 = arith.addf %248, %245 : vector<4xf64>
+            vector.maskedstore %out_1[%i, %j_7], %242, %249 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -564,498 +548,484 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %12 = llvm.mlir.constant(512) : i64
     %13 = llvm.mlir.constant(2) : i64
     %14 = llvm.mlir.constant(31) : i64
-    %15 = llvm.mlir.constant(18) : i64
-    %16 = llvm.mlir.constant(6) : i64
-    %17 = llvm.mlir.constant(23) : i64
-    %18 = llvm.mlir.constant(14) : i64
-    %19 = llvm.mlir.constant(15) : i64
-    %20 = llvm.mlir.constant(17) : i64
-    %21 = llvm.mlir.constant(59) : i64
-    %22 = llvm.mlir.constant(32768) : i64
-    %23 = llvm.mlir.constant(72) : i64
-    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.mlir.constant(40) : i64
-    %26 = llvm.mlir.constant(48) : i64
-    %27 = llvm.mlir.constant(56) : i64
-    %28 = llvm.mlir.constant(64) : i64
-    %29 = llvm.mlir.constant(0 : i32) : i32
-    %30 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %31 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %32 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %33 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %34 = llvm.sitofp %x_stride0 : i64 to f64
-    %35 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %36 = llvm.ashr %x_stride0, %3 : i64
-    %37 = llvm.mul %36, %2 : i64
-    %38 = llvm.sdiv %37, %4 : i64
-    %39 = llvm.srem %37, %4 : i64
-    %40 = llvm.icmp "ne" %39, %0 : i64
-    %41 = llvm.xor %39, %4 : i64
-    %42 = llvm.icmp "sge" %41, %0 : i64
-    %43 = llvm.and %40, %42 : i1
-    %44 = llvm.add %38, %1 : i64
-    %45 = llvm.select %43, %44, %38 : i1, i64
-    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
-    %47 = llvm.ashr %x_stride0, %3 : i64
-    %48 = llvm.mul %47, %2 : i64
-    %49 = llvm.intr.smin(%4, %48) : (i64, i64) -> i64
-    %50 = llvm.sdiv %49, %2 : i64
-    %51 = llvm.srem %49, %2 : i64
-    %52 = llvm.icmp "ne" %51, %0 : i64
-    %53 = llvm.xor %51, %2 : i64
-    %54 = llvm.icmp "sge" %53, %0 : i64
-    %55 = llvm.and %52, %54 : i1
-    %56 = llvm.add %50, %1 : i64
-    %57 = llvm.select %55, %56, %50 : i1, i64
-    %58 = llvm.intr.smax(%57, %0) : (i64, i64) -> i64
-    %59 = llvm.mul %58, %14 : i64
-    %60 = llvm.add %15, %59 : i64
-    %61 = llvm.mul %46, %60 : i64
-    %62 = llvm.intr.smax(%37, %0) : (i64, i64) -> i64
-    %63 = llvm.sub %x_stride0, %62 : i64
-    %64 = llvm.sdiv %63, %5 : i64
-    %65 = llvm.srem %63, %5 : i64
-    %66 = llvm.icmp "ne" %65, %0 : i64
-    %67 = llvm.xor %65, %5 : i64
-    %68 = llvm.icmp "sge" %67, %0 : i64
-    %69 = llvm.and %66, %68 : i1
-    %70 = llvm.add %64, %1 : i64
-    %71 = llvm.select %69, %70, %64 : i1, i64
-    %72 = llvm.intr.smax(%71, %0) : (i64, i64) -> i64
-    %73 = llvm.mul %72, %16 : i64
-    %74 = llvm.ashr %x_stride0, %5 : i64
-    %75 = llvm.mul %74, %8 : i64
-    %76 = llvm.sdiv %75, %12 : i64
-    %77 = llvm.srem %75, %12 : i64
-    %78 = llvm.icmp "ne" %77, %0 : i64
-    %79 = llvm.xor %77, %12 : i64
-    %80 = llvm.icmp "sge" %79, %0 : i64
-    %81 = llvm.and %78, %80 : i1
-    %82 = llvm.add %76, %1 : i64
-    %83 = llvm.select %81, %82, %76 : i1, i64
-    %84 = llvm.intr.smax(%83, %0) : (i64, i64) -> i64
-    %85 = llvm.ashr %x_stride0, %5 : i64
-    %86 = llvm.mul %85, %8 : i64
-    %87 = llvm.intr.smin(%12, %86) : (i64, i64) -> i64
-    %88 = llvm.sdiv %87, %8 : i64
-    %89 = llvm.srem %87, %8 : i64
-    %90 = llvm.icmp "ne" %89, %0 : i64
-    %91 = llvm.xor %89, %8 : i64
-    %92 = llvm.icmp "sge" %91, %0 : i64
-    %93 = llvm.and %90, %92 : i1
-    %94 = llvm.add %88, %1 : i64
-    %95 = llvm.select %93, %94, %88 : i1, i64
-    %96 = llvm.intr.smax(%95, %0) : (i64, i64) -> i64
-    %97 = llvm.mul %96, %17 : i64
-    %98 = llvm.add %18, %97 : i64
-    %99 = llvm.mul %84, %98 : i64
-    %100 = llvm.intr.smax(%75, %0) : (i64, i64) -> i64
-    %101 = llvm.sub %x_stride0, %100 : i64
-    %102 = llvm.sdiv %101, %5 : i64
-    %103 = llvm.srem %101, %5 : i64
-    %104 = llvm.icmp "ne" %103, %0 : i64
-    %105 = llvm.xor %103, %5 : i64
-    %106 = llvm.icmp "sge" %105, %0 : i64
-    %107 = llvm.and %104, %106 : i1
-    %108 = llvm.add %102, %1 : i64
-    %109 = llvm.select %107, %108, %102 : i1, i64
-    %110 = llvm.intr.smax(%109, %0) : (i64, i64) -> i64
-    %111 = llvm.mul %110, %6 : i64
-    %112 = llvm.ashr %x_stride0, %13 : i64
-    %113 = llvm.mul %112, %5 : i64
-    %114 = llvm.sdiv %113, %5 : i64
-    %115 = llvm.srem %113, %5 : i64
-    %116 = llvm.icmp "ne" %115, %0 : i64
-    %117 = llvm.xor %115, %5 : i64
-    %118 = llvm.icmp "sge" %117, %0 : i64
-    %119 = llvm.and %116, %118 : i1
-    %120 = llvm.add %114, %1 : i64
-    %121 = llvm.select %119, %120, %114 : i1, i64
-    %122 = llvm.intr.smax(%121, %0) : (i64, i64) -> i64
-    %123 = llvm.mul %122, %19 : i64
-    %124 = llvm.intr.smax(%113, %0) : (i64, i64) -> i64
-    %125 = llvm.sub %x_stride0, %124 : i64
-    %126 = llvm.sdiv %125, %5 : i64
-    %127 = llvm.srem %125, %5 : i64
-    %128 = llvm.icmp "ne" %127, %0 : i64
-    %129 = llvm.xor %127, %5 : i64
-    %130 = llvm.icmp "sge" %129, %0 : i64
-    %131 = llvm.and %128, %130 : i1
-    %132 = llvm.add %126, %1 : i64
-    %133 = llvm.select %131, %132, %126 : i1, i64
-    %134 = llvm.intr.smax(%133, %0) : (i64, i64) -> i64
-    %135 = llvm.mul %134, %20 : i64
-    %136 = llvm.add %21, %61 : i64
-    %137 = llvm.add %136, %73 : i64
-    %138 = llvm.add %137, %99 : i64
-    %139 = llvm.add %138, %111 : i64
-    %140 = llvm.add %139, %123 : i64
-    %141 = llvm.add %140, %135 : i64
-    %142 = llvm.mul %35, %141 : i64
-    %143 = llvm.icmp "sge" %142, %22 : i64
-    %144 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %145 = llvm.select %144, %x_size0, %0 : i1, i64
-    llvm.cond_br %143, ^bb1, ^bb2
+    %15 = llvm.mlir.constant(6) : i64
+    %16 = llvm.mlir.constant(23) : i64
+    %17 = llvm.mlir.constant(15) : i64
+    %18 = llvm.mlir.constant(17) : i64
+    %19 = llvm.mlir.constant(54) : i64
+    %20 = llvm.mlir.constant(32768) : i64
+    %21 = llvm.mlir.constant(72) : i64
+    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(40) : i64
+    %24 = llvm.mlir.constant(48) : i64
+    %25 = llvm.mlir.constant(56) : i64
+    %26 = llvm.mlir.constant(64) : i64
+    %27 = llvm.mlir.constant(0 : i32) : i32
+    %28 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %29 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %30 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %31 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %32 = llvm.sitofp %x_stride0 : i64 to f64
+    %33 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %34 = llvm.ashr %x_stride0, %3 : i64
+    %35 = llvm.mul %34, %2 : i64
+    %36 = llvm.sdiv %35, %4 : i64
+    %37 = llvm.srem %35, %4 : i64
+    %38 = llvm.icmp "ne" %37, %0 : i64
+    %39 = llvm.xor %37, %4 : i64
+    %40 = llvm.icmp "sge" %39, %0 : i64
+    %41 = llvm.and %38, %40 : i1
+    %42 = llvm.add %36, %1 : i64
+    %43 = llvm.select %41, %42, %36 : i1, i64
+    %44 = llvm.intr.smax(%43, %0) : (i64, i64) -> i64
+    %45 = llvm.intr.smin(%4, %35) : (i64, i64) -> i64
+    %46 = llvm.sdiv %45, %2 : i64
+    %47 = llvm.srem %45, %2 : i64
+    %48 = llvm.icmp "ne" %47, %0 : i64
+    %49 = llvm.xor %47, %2 : i64
+    %50 = llvm.icmp "sge" %49, %0 : i64
+    %51 = llvm.and %48, %50 : i1
+    %52 = llvm.add %46, %1 : i64
+    %53 = llvm.select %51, %52, %46 : i1, i64
+    %54 = llvm.intr.smax(%53, %0) : (i64, i64) -> i64
+    %55 = llvm.mul %54, %14 : i64
+    %56 = llvm.add %8, %55 : i64
+    %57 = llvm.mul %44, %56 : i64
+    %58 = llvm.intr.smax(%35, %0) : (i64, i64) -> i64
+    %59 = llvm.sub %x_stride0, %58 : i64
+    %60 = llvm.sdiv %59, %5 : i64
+    %61 = llvm.srem %59, %5 : i64
+    %62 = llvm.icmp "ne" %61, %0 : i64
+    %63 = llvm.xor %61, %5 : i64
+    %64 = llvm.icmp "sge" %63, %0 : i64
+    %65 = llvm.and %62, %64 : i1
+    %66 = llvm.add %60, %1 : i64
+    %67 = llvm.select %65, %66, %60 : i1, i64
+    %68 = llvm.intr.smax(%67, %0) : (i64, i64) -> i64
+    %69 = llvm.mul %68, %15 : i64
+    %70 = llvm.ashr %x_stride0, %5 : i64
+    %71 = llvm.mul %70, %8 : i64
+    %72 = llvm.sdiv %71, %12 : i64
+    %73 = llvm.srem %71, %12 : i64
+    %74 = llvm.icmp "ne" %73, %0 : i64
+    %75 = llvm.xor %73, %12 : i64
+    %76 = llvm.icmp "sge" %75, %0 : i64
+    %77 = llvm.and %74, %76 : i1
+    %78 = llvm.add %72, %1 : i64
+    %79 = llvm.select %77, %78, %72 : i1, i64
+    %80 = llvm.intr.smax(%79, %0) : (i64, i64) -> i64
+    %81 = llvm.intr.smin(%12, %71) : (i64, i64) -> i64
+    %82 = llvm.sdiv %81, %8 : i64
+    %83 = llvm.srem %81, %8 : i64
+    %84 = llvm.icmp "ne" %83, %0 : i64
+    %85 = llvm.xor %83, %8 : i64
+    %86 = llvm.icmp "sge" %85, %0 : i64
+    %87 = llvm.and %84, %86 : i1
+    %88 = llvm.add %82, %1 : i64
+    %89 = llvm.select %87, %88, %82 : i1, i64
+    %90 = llvm.intr.smax(%89, %0) : (i64, i64) -> i64
+    %91 = llvm.mul %90, %16 : i64
+    %92 = llvm.add %7, %91 : i64
+    %93 = llvm.mul %80, %92 : i64
+    %94 = llvm.intr.smax(%71, %0) : (i64, i64) -> i64
+    %95 = llvm.sub %x_stride0, %94 : i64
+    %96 = llvm.sdiv %95, %5 : i64
+    %97 = llvm.srem %95, %5 : i64
+    %98 = llvm.icmp "ne" %97, %0 : i64
+    %99 = llvm.xor %97, %5 : i64
+    %100 = llvm.icmp "sge" %99, %0 : i64
+    %101 = llvm.and %98, %100 : i1
+    %102 = llvm.add %96, %1 : i64
+    %103 = llvm.select %101, %102, %96 : i1, i64
+    %104 = llvm.intr.smax(%103, %0) : (i64, i64) -> i64
+    %105 = llvm.mul %104, %6 : i64
+    %106 = llvm.ashr %x_stride0, %13 : i64
+    %107 = llvm.mul %106, %5 : i64
+    %108 = llvm.sdiv %107, %5 : i64
+    %109 = llvm.srem %107, %5 : i64
+    %110 = llvm.icmp "ne" %109, %0 : i64
+    %111 = llvm.xor %109, %5 : i64
+    %112 = llvm.icmp "sge" %111, %0 : i64
+    %113 = llvm.and %110, %112 : i1
+    %114 = llvm.add %108, %1 : i64
+    %115 = llvm.select %113, %114, %108 : i1, i64
+    %116 = llvm.intr.smax(%115, %0) : (i64, i64) -> i64
+    %117 = llvm.mul %116, %17 : i64
+    %118 = llvm.intr.smax(%107, %0) : (i64, i64) -> i64
+    %119 = llvm.sub %x_stride0, %118 : i64
+    %120 = llvm.sdiv %119, %5 : i64
+    %121 = llvm.srem %119, %5 : i64
+    %122 = llvm.icmp "ne" %121, %0 : i64
+    %123 = llvm.xor %121, %5 : i64
+    %124 = llvm.icmp "sge" %123, %0 : i64
+    %125 = llvm.and %122, %124 : i1
+    %126 = llvm.add %120, %1 : i64
+    %127 = llvm.select %125, %126, %120 : i1, i64
+    %128 = llvm.intr.smax(%127, %0) : (i64, i64) -> i64
+    %129 = llvm.mul %128, %18 : i64
+    %130 = llvm.add %19, %57 : i64
+    %131 = llvm.add %130, %69 : i64
+    %132 = llvm.add %131, %93 : i64
+    %133 = llvm.add %132, %105 : i64
+    %134 = llvm.add %133, %117 : i64
+    %135 = llvm.add %134, %129 : i64
+    %136 = llvm.mul %33, %135 : i64
+    %137 = llvm.icmp "sge" %136, %20 : i64
+    %138 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %139 = llvm.select %138, %x_size0, %0 : i1, i64
+    llvm.cond_br %137, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %24[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %148 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %34, %148 {alignment = 8 : i64} : f64, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %24[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %150 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale_size0, %150 {alignment = 8 : i64} : i64, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %152 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift_size0, %152 {alignment = 8 : i64} : i64, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %154 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %155 = llvm.call @stepwell_parallel_for(%154, %24, %145, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%155 : i32)
+    llvm.store %x_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %22[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %140 {alignment = 8 : i64} : i64, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %22[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %22[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %32, %142 {alignment = 8 : i64} : f64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %22[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %22[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %22[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %22[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %148 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %149 = llvm.call @stepwell_parallel_for(%148, %22, %139, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%149 : i32)
   ^bb2:
-    %156 = llvm.call @program.parallel0(%0, %145, %x_size0, %x_stride0, %x, %34, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%156 : i32)
-  ^bb3(%157: i32):
-    llvm.return %29 : i32
+    %150 = llvm.call @program.parallel0(%0, %139, %x_size0, %x_stride0, %x, %32, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%150 : i32)
+  ^bb3(%151: i32):
+    llvm.return %27 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %158: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %159 = llvm.mlir.constant(0) : i64
-    %160 = llvm.mlir.constant(1) : i64
-    %161 = llvm.mlir.constant(5) : i64
-    %162 = llvm.mlir.constant(32) : i64
-    %163 = llvm.mlir.constant(1024) : i64
-    %164 = llvm.mlir.constant(4) : i64
-    %165 = llvm.mlir.constant(8) : i64
-    %166 = llvm.mlir.constant(12) : i64
-    %167 = llvm.mlir.constant(16) : i64
-    %168 = llvm.mlir.constant(20) : i64
-    %169 = llvm.mlir.constant(24) : i64
-    %170 = llvm.mlir.constant(28) : i64
-    %171 = llvm.mlir.constant(512) : i64
-    %172 = llvm.mlir.constant(2) : i64
-    %173 = llvm.mlir.constant(0 : i32) : i32
-    %174 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %175 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %176 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %177 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %178 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %178, ^bb1(%begin : i64), ^bb18
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %152: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %153 = llvm.mlir.constant(0) : i64
+    %154 = llvm.mlir.constant(1) : i64
+    %155 = llvm.mlir.constant(5) : i64
+    %156 = llvm.mlir.constant(32) : i64
+    %157 = llvm.mlir.constant(1024) : i64
+    %158 = llvm.mlir.constant(4) : i64
+    %159 = llvm.mlir.constant(8) : i64
+    %160 = llvm.mlir.constant(12) : i64
+    %161 = llvm.mlir.constant(16) : i64
+    %162 = llvm.mlir.constant(20) : i64
+    %163 = llvm.mlir.constant(24) : i64
+    %164 = llvm.mlir.constant(28) : i64
+    %165 = llvm.mlir.constant(512) : i64
+    %166 = llvm.mlir.constant(2) : i64
+    %167 = llvm.mlir.constant(0 : i32) : i32
+    %168 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %169 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %170 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %171 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %172 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %172, ^bb1(%begin : i64), ^bb18
   ^bb1(%i: i64):
-    %179 = llvm.ashr %x_stride0_1, %161 : i64
-    %180 = llvm.mul %179, %162 overflow<nsw> : i64
-    %181 = llvm.icmp "slt" %159, %180 : i64
-    llvm.cond_br %181, ^bb2(%159, %174, %175 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%174, %175 : vector<4xf64>, vector<4xf64>)
-  ^bb2(%j: i64, %182: vector<4xf64>, %183: vector<4xf64>):
-    %184 = llvm.add %j, %163 overflow<nsw> : i64
-    %185 = llvm.ashr %x_stride0_1, %161 : i64
-    %186 = llvm.mul %185, %162 overflow<nsw> : i64
-    %187 = llvm.intr.smin(%184, %186) : (i64, i64) -> i64
-    %188 = llvm.icmp "slt" %j, %187 : i64
-    llvm.cond_br %188, ^bb3(%j, %174, %174, %174, %174, %174, %174, %174, %174 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%174, %174, %174, %174, %174, %174, %174, %174 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %189: vector<4xf64>, %190: vector<4xf64>, %191: vector<4xf64>, %192: vector<4xf64>, %193: vector<4xf64>, %194: vector<4xf64>, %195: vector<4xf64>, %196: vector<4xf64>):
-    %197 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %198 = llvm.add %197, %j_1 overflow<nsw> : i64
-    %199 = llvm.getelementptr inbounds %x_1[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %200 = llvm.load %199 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %201 = llvm.fadd %189, %200 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %202 = llvm.add %j_1, %164 overflow<nsw> : i64
-    %203 = llvm.add %197, %202 overflow<nsw> : i64
-    %204 = llvm.getelementptr inbounds %x_1[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %206 = llvm.fadd %190, %205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %207 = llvm.add %j_1, %165 overflow<nsw> : i64
-    %208 = llvm.add %197, %207 overflow<nsw> : i64
-    %209 = llvm.getelementptr inbounds %x_1[%208] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %210 = llvm.load %209 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %211 = llvm.fadd %191, %210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %212 = llvm.add %j_1, %166 overflow<nsw> : i64
-    %213 = llvm.add %197, %212 overflow<nsw> : i64
-    %214 = llvm.getelementptr inbounds %x_1[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %216 = llvm.fadd %192, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %217 = llvm.add %j_1, %167 overflow<nsw> : i64
-    %218 = llvm.add %197, %217 overflow<nsw> : i64
-    %219 = llvm.getelementptr inbounds %x_1[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %221 = llvm.fadd %193, %220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %222 = llvm.add %j_1, %168 overflow<nsw> : i64
-    %223 = llvm.add %197, %222 overflow<nsw> : i64
-    %224 = llvm.getelementptr inbounds %x_1[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %226 = llvm.fadd %194, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %227 = llvm.add %j_1, %169 overflow<nsw> : i64
-    %228 = llvm.add %197, %227 overflow<nsw> : i64
-    %229 = llvm.getelementptr inbounds %x_1[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %230 = llvm.load %229 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %231 = llvm.fadd %195, %230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %232 = llvm.add %j_1, %170 overflow<nsw> : i64
-    %233 = llvm.add %197, %232 overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %x_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %236 = llvm.fadd %196, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %237 = llvm.add %j_1, %162 overflow<nsw> : i64
-    %238 = llvm.icmp "slt" %237, %187 : i64
-    llvm.cond_br %238, ^bb3(%237, %201, %206, %211, %216, %221, %226, %231, %236 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%201, %206, %211, %216, %221, %226, %231, %236 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%239: vector<4xf64>, %240: vector<4xf64>, %241: vector<4xf64>, %242: vector<4xf64>, %243: vector<4xf64>, %244: vector<4xf64>, %245: vector<4xf64>, %246: vector<4xf64>):
-    %247 = llvm.fadd %239, %240 : vector<4xf64>
-    %248 = llvm.fadd %241, %242 : vector<4xf64>
-    %249 = llvm.fadd %243, %244 : vector<4xf64>
-    %250 = llvm.fadd %245, %246 : vector<4xf64>
-    %251 = llvm.fadd %247, %248 : vector<4xf64>
-    %252 = llvm.fadd %249, %250 : vector<4xf64>
-    %253 = llvm.fadd %251, %252 : vector<4xf64>
-    %254 = llvm.fsub %253, %183 : vector<4xf64>
-    %255 = llvm.fadd %182, %254 : vector<4xf64>
-    %256 = llvm.fsub %255, %182 : vector<4xf64>
-    %257 = llvm.fsub %256, %254 : vector<4xf64>
-    %258 = llvm.fcmp "uno" %257, %257 : vector<4xf64>
-    %259 = llvm.select %258, %175, %257 : vector<4xi1>, vector<4xf64>
-    %260 = llvm.add %j, %163 overflow<nsw> : i64
-    %261 = llvm.icmp "slt" %260, %180 : i64
-    llvm.cond_br %261, ^bb2(%260, %255, %259 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%255, %259 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%262: vector<4xf64>, %263: vector<4xf64>):
-    %264 = llvm.fsub %174, %263 : vector<4xf64>
-    %265 = llvm.intr.smax(%180, %159) : (i64, i64) -> i64
-    %266 = llvm.icmp "slt" %265, %x_stride0_1 : i64
-    llvm.cond_br %266, ^bb6(%265, %264 : i64, vector<4xf64>), ^bb7(%264 : vector<4xf64>)
-  ^bb6(%j_2: i64, %267: vector<4xf64>):
-    %268 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %269 = llvm.intr.smin(%268, %164) : (i64, i64) -> i64
-    %270 = llvm.intr.smax(%269, %159) : (i64, i64) -> i64
-    %271 = llvm.trunc %270 : i64 to i32
-    %272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %273 = llvm.mlir.poison : vector<4xi32>
-    %274 = llvm.insertelement %271, %273[%159 : i64] : vector<4xi32>
-    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0] : vector<4xi32>
-    %276 = llvm.icmp "slt" %272, %275 : vector<4xi32>
-    %277 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_2 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %x_1[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %280 = llvm.intr.masked.load %279, %276, %175 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %281 = llvm.fadd %267, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %282 = llvm.select %276, %281, %267 : vector<4xi1>, vector<4xf64>
-    %283 = llvm.add %j_2, %164 overflow<nsw> : i64
-    %284 = llvm.icmp "slt" %283, %x_stride0_1 : i64
-    llvm.cond_br %284, ^bb6(%283, %282 : i64, vector<4xf64>), ^bb7(%282 : vector<4xf64>)
-  ^bb7(%285: vector<4xf64>):
-    %286 = llvm.fadd %262, %285 : vector<4xf64>
-    %287 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %288 = "llvm.intr.vector.reduce.fadd"(%287, %286) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %289 = llvm.fadd %176, %288 : f64
-    %290 = llvm.fdiv %289, %158 : f64
-    %291 = llvm.mlir.poison : vector<4xf64>
-    %292 = llvm.insertelement %290, %291[%159 : i64] : vector<4xf64>
-    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0] : vector<4xf64>
-    %294 = llvm.ashr %x_stride0_1, %164 : i64
-    %295 = llvm.mul %294, %167 overflow<nsw> : i64
-    %296 = llvm.icmp "slt" %159, %295 : i64
-    llvm.cond_br %296, ^bb8(%159, %174, %175 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%174, %175 : vector<4xf64>, vector<4xf64>)
-  ^bb8(%j_3: i64, %297: vector<4xf64>, %298: vector<4xf64>):
-    %299 = llvm.add %j_3, %171 overflow<nsw> : i64
-    %300 = llvm.ashr %x_stride0_1, %164 : i64
-    %301 = llvm.mul %300, %167 overflow<nsw> : i64
-    %302 = llvm.intr.smin(%299, %301) : (i64, i64) -> i64
-    %303 = llvm.icmp "slt" %j_3, %302 : i64
-    llvm.cond_br %303, ^bb9(%j_3, %174, %174, %174, %174 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%174, %174, %174, %174 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%j_4: i64, %304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xf64>, %307: vector<4xf64>):
-    %308 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %309 = llvm.add %308, %j_4 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %x_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %311 = llvm.load %310 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %312 = llvm.fsub %311, %293 : vector<4xf64>
-    %313 = llvm.fmul %312, %312 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %314 = llvm.fadd %304, %313 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %315 = llvm.add %j_4, %164 overflow<nsw> : i64
-    %316 = llvm.add %308, %315 overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %x_1[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %319 = llvm.fsub %318, %293 : vector<4xf64>
-    %320 = llvm.fmul %319, %319 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %321 = llvm.fadd %305, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %322 = llvm.add %j_4, %165 overflow<nsw> : i64
-    %323 = llvm.add %308, %322 overflow<nsw> : i64
-    %324 = llvm.getelementptr inbounds %x_1[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %326 = llvm.fsub %325, %293 : vector<4xf64>
-    %327 = llvm.fmul %326, %326 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %328 = llvm.fadd %306, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %329 = llvm.add %j_4, %166 overflow<nsw> : i64
-    %330 = llvm.add %308, %329 overflow<nsw> : i64
-    %331 = llvm.getelementptr inbounds %x_1[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %332 = llvm.load %331 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %333 = llvm.fsub %332, %293 : vector<4xf64>
-    %334 = llvm.fmul %333, %333 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %335 = llvm.fadd %307, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %336 = llvm.add %j_4, %167 overflow<nsw> : i64
-    %337 = llvm.icmp "slt" %336, %302 : i64
-    llvm.cond_br %337, ^bb9(%336, %314, %321, %328, %335 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%314, %321, %328, %335 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%338: vector<4xf64>, %339: vector<4xf64>, %340: vector<4xf64>, %341: vector<4xf64>):
-    %342 = llvm.fadd %338, %339 : vector<4xf64>
-    %343 = llvm.fadd %340, %341 : vector<4xf64>
-    %344 = llvm.fadd %342, %343 : vector<4xf64>
-    %345 = llvm.fsub %344, %298 : vector<4xf64>
-    %346 = llvm.fadd %297, %345 : vector<4xf64>
-    %347 = llvm.fsub %346, %297 : vector<4xf64>
-    %348 = llvm.fsub %347, %345 : vector<4xf64>
-    %349 = llvm.fcmp "uno" %348, %348 : vector<4xf64>
-    %350 = llvm.select %349, %175, %348 : vector<4xi1>, vector<4xf64>
-    %351 = llvm.add %j_3, %171 overflow<nsw> : i64
-    %352 = llvm.icmp "slt" %351, %295 : i64
-    llvm.cond_br %352, ^bb8(%351, %346, %350 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%346, %350 : vector<4xf64>, vector<4xf64>)
-  ^bb11(%353: vector<4xf64>, %354: vector<4xf64>):
-    %355 = llvm.fsub %174, %354 : vector<4xf64>
-    %356 = llvm.intr.smax(%295, %159) : (i64, i64) -> i64
-    %357 = llvm.icmp "slt" %356, %x_stride0_1 : i64
-    llvm.cond_br %357, ^bb12(%356, %355 : i64, vector<4xf64>), ^bb13(%355 : vector<4xf64>)
-  ^bb12(%j_5: i64, %358: vector<4xf64>):
-    %359 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %360 = llvm.intr.smin(%359, %164) : (i64, i64) -> i64
-    %361 = llvm.intr.smax(%360, %159) : (i64, i64) -> i64
-    %362 = llvm.trunc %361 : i64 to i32
-    %363 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %364 = llvm.mlir.poison : vector<4xi32>
-    %365 = llvm.insertelement %362, %364[%159 : i64] : vector<4xi32>
-    %366 = llvm.shufflevector %365, %364 [0, 0, 0, 0] : vector<4xi32>
-    %367 = llvm.icmp "slt" %363, %366 : vector<4xi32>
-    %368 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %369 = llvm.add %368, %j_5 overflow<nsw> : i64
-    %370 = llvm.getelementptr inbounds %x_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %371 = llvm.intr.masked.load %370, %367, %175 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %372 = llvm.fsub %371, %293 : vector<4xf64>
-    %373 = llvm.fmul %372, %372 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %374 = llvm.fadd %358, %373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %375 = llvm.select %367, %374, %358 : vector<4xi1>, vector<4xf64>
-    %376 = llvm.add %j_5, %164 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %x_stride0_1 : i64
-    llvm.cond_br %377, ^bb12(%376, %375 : i64, vector<4xf64>), ^bb13(%375 : vector<4xf64>)
-  ^bb13(%378: vector<4xf64>):
-    %379 = llvm.fadd %353, %378 : vector<4xf64>
-    %380 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %381 = "llvm.intr.vector.reduce.fadd"(%380, %379) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %382 = llvm.fadd %176, %381 : f64
-    %383 = llvm.fdiv %289, %158 : f64
-    %384 = llvm.fdiv %382, %158 : f64
-    %385 = llvm.fadd %384, %177 : f64
-    %386 = llvm.intr.sqrt(%385) : (f64) -> f64
-    %387 = llvm.mlir.poison : vector<4xf64>
-    %388 = llvm.insertelement %383, %387[%159 : i64] : vector<4xf64>
-    %389 = llvm.shufflevector %388, %387 [0, 0, 0, 0] : vector<4xf64>
-    %390 = llvm.mlir.poison : vector<4xf64>
-    %391 = llvm.insertelement %386, %390[%159 : i64] : vector<4xf64>
-    %392 = llvm.shufflevector %391, %390 [0, 0, 0, 0] : vector<4xf64>
-    %393 = llvm.ashr %x_stride0_1, %172 : i64
-    %394 = llvm.mul %393, %164 overflow<nsw> : i64
-    %395 = llvm.icmp "slt" %159, %394 : i64
-    llvm.cond_br %395, ^bb14(%159 : i64), ^bb15
+    %173 = llvm.ashr %x_stride0_1, %155 : i64
+    %174 = llvm.mul %173, %156 overflow<nsw> : i64
+    %175 = llvm.icmp "slt" %153, %174 : i64
+    llvm.cond_br %175, ^bb2(%153, %168, %169 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%168, %169 : vector<4xf64>, vector<4xf64>)
+  ^bb2(%j: i64, %176: vector<4xf64>, %177: vector<4xf64>):
+    %178 = llvm.add %j, %157 overflow<nsw> : i64
+    %179 = llvm.intr.smin(%178, %174) : (i64, i64) -> i64
+    %180 = llvm.icmp "slt" %j, %179 : i64
+    llvm.cond_br %180, ^bb3(%j, %168, %168, %168, %168, %168, %168, %168, %168 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%168, %168, %168, %168, %168, %168, %168, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %181: vector<4xf64>, %182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>):
+    %189 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %190 = llvm.add %189, %j_1 overflow<nsw> : i64
+    %191 = llvm.getelementptr inbounds %x_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %193 = llvm.fadd %181, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %194 = llvm.add %j_1, %158 overflow<nsw> : i64
+    %195 = llvm.add %189, %194 overflow<nsw> : i64
+    %196 = llvm.getelementptr inbounds %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %198 = llvm.fadd %182, %197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %199 = llvm.add %j_1, %159 overflow<nsw> : i64
+    %200 = llvm.add %189, %199 overflow<nsw> : i64
+    %201 = llvm.getelementptr inbounds %x_1[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %203 = llvm.fadd %183, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %204 = llvm.add %j_1, %160 overflow<nsw> : i64
+    %205 = llvm.add %189, %204 overflow<nsw> : i64
+    %206 = llvm.getelementptr inbounds %x_1[%205] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %208 = llvm.fadd %184, %207 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %209 = llvm.add %j_1, %161 overflow<nsw> : i64
+    %210 = llvm.add %189, %209 overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %x_1[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %212 = llvm.load %211 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %213 = llvm.fadd %185, %212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %214 = llvm.add %j_1, %162 overflow<nsw> : i64
+    %215 = llvm.add %189, %214 overflow<nsw> : i64
+    %216 = llvm.getelementptr inbounds %x_1[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %218 = llvm.fadd %186, %217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %219 = llvm.add %j_1, %163 overflow<nsw> : i64
+    %220 = llvm.add %189, %219 overflow<nsw> : i64
+    %221 = llvm.getelementptr inbounds %x_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %222 = llvm.load %221 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %223 = llvm.fadd %187, %222 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %224 = llvm.add %j_1, %164 overflow<nsw> : i64
+    %225 = llvm.add %189, %224 overflow<nsw> : i64
+    %226 = llvm.getelementptr inbounds %x_1[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %227 = llvm.load %226 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %228 = llvm.fadd %188, %227 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %229 = llvm.add %j_1, %156 overflow<nsw> : i64
+    %230 = llvm.icmp "slt" %229, %179 : i64
+    llvm.cond_br %230, ^bb3(%229, %193, %198, %203, %208, %213, %218, %223, %228 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%193, %198, %203, %208, %213, %218, %223, %228 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%231: vector<4xf64>, %232: vector<4xf64>, %233: vector<4xf64>, %234: vector<4xf64>, %235: vector<4xf64>, %236: vector<4xf64>, %237: vector<4xf64>, %238: vector<4xf64>):
+    %239 = llvm.fadd %231, %232 : vector<4xf64>
+    %240 = llvm.fadd %233, %234 : vector<4xf64>
+    %241 = llvm.fadd %235, %236 : vector<4xf64>
+    %242 = llvm.fadd %237, %238 : vector<4xf64>
+    %243 = llvm.fadd %239, %240 : vector<4xf64>
+    %244 = llvm.fadd %241, %242 : vector<4xf64>
+    %245 = llvm.fadd %243, %244 : vector<4xf64>
+    %246 = llvm.fsub %245, %177 : vector<4xf64>
+    %247 = llvm.fadd %176, %246 : vector<4xf64>
+    %248 = llvm.fsub %247, %176 : vector<4xf64>
+    %249 = llvm.fsub %248, %246 : vector<4xf64>
+    %250 = llvm.fcmp "uno" %249, %249 : vector<4xf64>
+    %251 = llvm.select %250, %169, %249 : vector<4xi1>, vector<4xf64>
+    %252 = llvm.add %j, %157 overflow<nsw> : i64
+    %253 = llvm.icmp "slt" %252, %174 : i64
+    llvm.cond_br %253, ^bb2(%252, %247, %251 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%247, %251 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%254: vector<4xf64>, %255: vector<4xf64>):
+    %256 = llvm.fsub %168, %255 : vector<4xf64>
+    %257 = llvm.intr.smax(%174, %153) : (i64, i64) -> i64
+    %258 = llvm.icmp "slt" %257, %x_stride0_1 : i64
+    llvm.cond_br %258, ^bb6(%257, %256 : i64, vector<4xf64>), ^bb7(%256 : vector<4xf64>)
+  ^bb6(%j_2: i64, %259: vector<4xf64>):
+    %260 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %261 = llvm.intr.smin(%260, %158) : (i64, i64) -> i64
+    %262 = llvm.intr.smax(%261, %153) : (i64, i64) -> i64
+    %263 = llvm.trunc %262 : i64 to i32
+    %264 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %265 = llvm.mlir.poison : vector<4xi32>
+    %266 = llvm.insertelement %263, %265[%153 : i64] : vector<4xi32>
+    %267 = llvm.shufflevector %266, %265 [0, 0, 0, 0] : vector<4xi32>
+    %268 = llvm.icmp "slt" %264, %267 : vector<4xi32>
+    %269 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %270 = llvm.add %269, %j_2 overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %x_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %272 = llvm.intr.masked.load %271, %268, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %273 = llvm.fadd %259, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %274 = llvm.select %268, %273, %259 : vector<4xi1>, vector<4xf64>
+    %275 = llvm.add %j_2, %158 overflow<nsw> : i64
+    %276 = llvm.icmp "slt" %275, %x_stride0_1 : i64
+    llvm.cond_br %276, ^bb6(%275, %274 : i64, vector<4xf64>), ^bb7(%274 : vector<4xf64>)
+  ^bb7(%277: vector<4xf64>):
+    %278 = llvm.fadd %254, %277 : vector<4xf64>
+    %279 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %280 = "llvm.intr.vector.reduce.fadd"(%279, %278) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %281 = llvm.fadd %170, %280 : f64
+    %282 = llvm.fdiv %281, %152 : f64
+    %283 = llvm.mlir.poison : vector<4xf64>
+    %284 = llvm.insertelement %282, %283[%153 : i64] : vector<4xf64>
+    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0] : vector<4xf64>
+    %286 = llvm.ashr %x_stride0_1, %158 : i64
+    %287 = llvm.mul %286, %161 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %153, %287 : i64
+    llvm.cond_br %288, ^bb8(%153, %168, %169 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%168, %169 : vector<4xf64>, vector<4xf64>)
+  ^bb8(%j_3: i64, %289: vector<4xf64>, %290: vector<4xf64>):
+    %291 = llvm.add %j_3, %165 overflow<nsw> : i64
+    %292 = llvm.intr.smin(%291, %287) : (i64, i64) -> i64
+    %293 = llvm.icmp "slt" %j_3, %292 : i64
+    llvm.cond_br %293, ^bb9(%j_3, %168, %168, %168, %168 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%168, %168, %168, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%j_4: i64, %294: vector<4xf64>, %295: vector<4xf64>, %296: vector<4xf64>, %297: vector<4xf64>):
+    %298 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %299 = llvm.add %298, %j_4 overflow<nsw> : i64
+    %300 = llvm.getelementptr inbounds %x_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %301 = llvm.load %300 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %302 = llvm.fsub %301, %285 : vector<4xf64>
+    %303 = llvm.fmul %302, %302 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %304 = llvm.fadd %294, %303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %305 = llvm.add %j_4, %158 overflow<nsw> : i64
+    %306 = llvm.add %298, %305 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %x_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %309 = llvm.fsub %308, %285 : vector<4xf64>
+    %310 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %311 = llvm.fadd %295, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %312 = llvm.add %j_4, %159 overflow<nsw> : i64
+    %313 = llvm.add %298, %312 overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %x_1[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %316 = llvm.fsub %315, %285 : vector<4xf64>
+    %317 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %318 = llvm.fadd %296, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %319 = llvm.add %j_4, %160 overflow<nsw> : i64
+    %320 = llvm.add %298, %319 overflow<nsw> : i64
+    %321 = llvm.getelementptr inbounds %x_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %322 = llvm.load %321 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %323 = llvm.fsub %322, %285 : vector<4xf64>
+    %324 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %325 = llvm.fadd %297, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %326 = llvm.add %j_4, %161 overflow<nsw> : i64
+    %327 = llvm.icmp "slt" %326, %292 : i64
+    llvm.cond_br %327, ^bb9(%326, %304, %311, %318, %325 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%304, %311, %318, %325 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%328: vector<4xf64>, %329: vector<4xf64>, %330: vector<4xf64>, %331: vector<4xf64>):
+    %332 = llvm.fadd %328, %329 : vector<4xf64>
+    %333 = llvm.fadd %330, %331 : vector<4xf64>
+    %334 = llvm.fadd %332, %333 : vector<4xf64>
+    %335 = llvm.fsub %334, %290 : vector<4xf64>
+    %336 = llvm.fadd %289, %335 : vector<4xf64>
+    %337 = llvm.fsub %336, %289 : vector<4xf64>
+    %338 = llvm.fsub %337, %335 : vector<4xf64>
+    %339 = llvm.fcmp "uno" %338, %338 : vector<4xf64>
+    %340 = llvm.select %339, %169, %338 : vector<4xi1>, vector<4xf64>
+    %341 = llvm.add %j_3, %165 overflow<nsw> : i64
+    %342 = llvm.icmp "slt" %341, %287 : i64
+    llvm.cond_br %342, ^bb8(%341, %336, %340 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%336, %340 : vector<4xf64>, vector<4xf64>)
+  ^bb11(%343: vector<4xf64>, %344: vector<4xf64>):
+    %345 = llvm.fsub %168, %344 : vector<4xf64>
+    %346 = llvm.intr.smax(%287, %153) : (i64, i64) -> i64
+    %347 = llvm.icmp "slt" %346, %x_stride0_1 : i64
+    llvm.cond_br %347, ^bb12(%346, %345 : i64, vector<4xf64>), ^bb13(%345 : vector<4xf64>)
+  ^bb12(%j_5: i64, %348: vector<4xf64>):
+    %349 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %350 = llvm.intr.smin(%349, %158) : (i64, i64) -> i64
+    %351 = llvm.intr.smax(%350, %153) : (i64, i64) -> i64
+    %352 = llvm.trunc %351 : i64 to i32
+    %353 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %354 = llvm.mlir.poison : vector<4xi32>
+    %355 = llvm.insertelement %352, %354[%153 : i64] : vector<4xi32>
+    %356 = llvm.shufflevector %355, %354 [0, 0, 0, 0] : vector<4xi32>
+    %357 = llvm.icmp "slt" %353, %356 : vector<4xi32>
+    %358 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %359 = llvm.add %358, %j_5 overflow<nsw> : i64
+    %360 = llvm.getelementptr inbounds %x_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %361 = llvm.intr.masked.load %360, %357, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %362 = llvm.fsub %361, %285 : vector<4xf64>
+    %363 = llvm.fmul %362, %362 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %364 = llvm.fadd %348, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %365 = llvm.select %357, %364, %348 : vector<4xi1>, vector<4xf64>
+    %366 = llvm.add %j_5, %158 overflow<nsw> : i64
+    %367 = llvm.icmp "slt" %366, %x_stride0_1 : i64
+    llvm.cond_br %367, ^bb12(%366, %365 : i64, vector<4xf64>), ^bb13(%365 : vector<4xf64>)
+  ^bb13(%368: vector<4xf64>):
+    %369 = llvm.fadd %343, %368 : vector<4xf64>
+    %370 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %371 = "llvm.intr.vector.reduce.fadd"(%370, %369) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %372 = llvm.fadd %170, %371 : f64
+    %373 = llvm.fdiv %372, %152 : f64
+    %374 = llvm.fadd %373, %171 : f64
+    %375 = llvm.intr.sqrt(%374) : (f64) -> f64
+    %376 = llvm.mlir.poison : vector<4xf64>
+    %377 = llvm.insertelement %375, %376[%153 : i64] : vector<4xf64>
+    %378 = llvm.shufflevector %377, %376 [0, 0, 0, 0] : vector<4xf64>
+    %379 = llvm.ashr %x_stride0_1, %166 : i64
+    %380 = llvm.mul %379, %158 overflow<nsw> : i64
+    %381 = llvm.icmp "slt" %153, %380 : i64
+    llvm.cond_br %381, ^bb14(%153 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %396 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %397 = llvm.add %396, %j_6 overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %x_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %400 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %402 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %404 = llvm.fsub %399, %389 : vector<4xf64>
-    %405 = llvm.fdiv %404, %392 : vector<4xf64>
-    %406 = llvm.fmul %405, %401 : vector<4xf64>
-    %407 = llvm.fadd %406, %403 : vector<4xf64>
-    %408 = llvm.add %396, %j_6 overflow<nsw> : i64
-    %409 = llvm.getelementptr inbounds %out_1[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %407, %409 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %410 = llvm.add %j_6, %164 overflow<nsw> : i64
-    %411 = llvm.icmp "slt" %410, %394 : i64
-    llvm.cond_br %411, ^bb14(%410 : i64), ^bb15
+    %382 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %383 = llvm.add %382, %j_6 overflow<nsw> : i64
+    %384 = llvm.getelementptr inbounds %x_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %386 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %388 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %390 = llvm.fsub %385, %285 : vector<4xf64>
+    %391 = llvm.fdiv %390, %378 : vector<4xf64>
+    %392 = llvm.fmul %391, %387 : vector<4xf64>
+    %393 = llvm.fadd %392, %389 : vector<4xf64>
+    %394 = llvm.add %382, %j_6 overflow<nsw> : i64
+    %395 = llvm.getelementptr inbounds %out_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %393, %395 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %396 = llvm.add %j_6, %158 overflow<nsw> : i64
+    %397 = llvm.icmp "slt" %396, %380 : i64
+    llvm.cond_br %397, ^bb14(%396 : i64), ^bb15
   ^bb15:
-    %412 = llvm.intr.smax(%394, %159) : (i64, i64) -> i64
-    %413 = llvm.icmp "slt" %412, %x_stride0_1 : i64
-    llvm.cond_br %413, ^bb16(%412 : i64), ^bb17
+    %398 = llvm.intr.smax(%380, %153) : (i64, i64) -> i64
+    %399 = llvm.icmp "slt" %398, %x_stride0_1 : i64
+    llvm.cond_br %399, ^bb16(%398 : i64), ^bb17
   ^bb16(%j_7: i64):
-    %414 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
-    %415 = llvm.intr.smin(%414, %164) : (i64, i64) -> i64
-    %416 = llvm.intr.smax(%415, %159) : (i64, i64) -> i64
-    %417 = llvm.trunc %416 : i64 to i32
-    %418 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %419 = llvm.mlir.poison : vector<4xi32>
-    %420 = llvm.insertelement %417, %419[%159 : i64] : vector<4xi32>
-    %421 = llvm.shufflevector %420, %419 [0, 0, 0, 0] : vector<4xi32>
-    %422 = llvm.icmp "slt" %418, %421 : vector<4xi32>
-    %423 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %424 = llvm.add %423, %j_7 overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %x_1[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %426 = llvm.intr.masked.load %425, %422, %175 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %427 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %428 = llvm.intr.masked.load %427, %422, %175 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %429 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %430 = llvm.intr.masked.load %429, %422, %175 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %431 = llvm.fsub %426, %389 : vector<4xf64>
-    %432 = llvm.fdiv %431, %392 : vector<4xf64>
-    %433 = llvm.fmul %432, %428 : vector<4xf64>
-    %434 = llvm.fadd %433, %430 : vector<4xf64>
-    %435 = llvm.add %423, %j_7 overflow<nsw> : i64
-    %436 = llvm.getelementptr inbounds %out_1[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %434, %436, %422 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %437 = llvm.add %j_7, %164 overflow<nsw> : i64
-    %438 = llvm.icmp "slt" %437, %x_stride0_1 : i64
-    llvm.cond_br %438, ^bb16(%437 : i64), ^bb17
+    %400 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
+    %401 = llvm.intr.smin(%400, %158) : (i64, i64) -> i64
+    %402 = llvm.intr.smax(%401, %153) : (i64, i64) -> i64
+    %403 = llvm.trunc %402 : i64 to i32
+    %404 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %405 = llvm.mlir.poison : vector<4xi32>
+    %406 = llvm.insertelement %403, %405[%153 : i64] : vector<4xi32>
+    %407 = llvm.shufflevector %406, %405 [0, 0, 0, 0] : vector<4xi32>
+    %408 = llvm.icmp "slt" %404, %407 : vector<4xi32>
+    %409 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %410 = llvm.add %409, %j_7 overflow<nsw> : i64
+    %411 = llvm.getelementptr inbounds %x_1[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %412 = llvm.intr.masked.load %411, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %413 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %414 = llvm.intr.masked.load %413, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %415 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %416 = llvm.intr.masked.load %415, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %417 = llvm.fsub %412, %285 : vector<4xf64>
+    %418 = llvm.fdiv %417, %378 : vector<4xf64>
+    %419 = llvm.fmul %418, %414 : vector<4xf64>
+    %420 = llvm.fadd %419, %416 : vector<4xf64>
+    %421 = llvm.add %409, %j_7 overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %out_1[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %420, %422, %408 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %423 = llvm.add %j_7, %158 overflow<nsw> : i64
+    %424 = llvm.icmp "slt" %423, %x_stride0_1 : i64
+    llvm.cond_br %424, ^bb16(%423 : i64), ^bb17
   ^bb17:
-    %439 = llvm.add %i, %160 overflow<nsw> : i64
-    %440 = llvm.icmp "slt" %439, %end : i64
-    llvm.cond_br %440, ^bb1(%439 : i64), ^bb18
+    %425 = llvm.add %i, %154 overflow<nsw> : i64
+    %426 = llvm.icmp "slt" %425, %end : i64
+    llvm.cond_br %426, ^bb1(%425 : i64), ^bb18
   ^bb18:
-    llvm.return %173 : i32
+    llvm.return %167 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %441 = llvm.mlir.constant(8) : i64
-    %442 = llvm.mlir.constant(16) : i64
-    %443 = llvm.mlir.constant(24) : i64
-    %444 = llvm.mlir.constant(32) : i64
-    %445 = llvm.mlir.constant(40) : i64
-    %446 = llvm.mlir.constant(48) : i64
-    %447 = llvm.mlir.constant(56) : i64
-    %448 = llvm.mlir.constant(64) : i64
-    %449 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %450 = llvm.getelementptr inbounds %context[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %452 = llvm.getelementptr inbounds %context[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %454 = llvm.getelementptr inbounds %context[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %456 = llvm.getelementptr inbounds %context[%444] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %458 = llvm.getelementptr inbounds %context[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %460 = llvm.getelementptr inbounds %context[%446] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %461 = llvm.load %460 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %462 = llvm.getelementptr inbounds %context[%447] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %463 = llvm.load %462 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %464 = llvm.getelementptr inbounds %context[%448] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %466 = llvm.call @program.parallel0(%begin_1, %end_1, %449, %451, %453, %455, %457, %459, %461, %463, %465) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %466 : i32
+    %427 = llvm.mlir.constant(8) : i64
+    %428 = llvm.mlir.constant(16) : i64
+    %429 = llvm.mlir.constant(24) : i64
+    %430 = llvm.mlir.constant(32) : i64
+    %431 = llvm.mlir.constant(40) : i64
+    %432 = llvm.mlir.constant(48) : i64
+    %433 = llvm.mlir.constant(56) : i64
+    %434 = llvm.mlir.constant(64) : i64
+    %435 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %436 = llvm.getelementptr inbounds %context[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %438 = llvm.getelementptr inbounds %context[%428] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %440 = llvm.getelementptr inbounds %context[%429] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %441 = llvm.load %440 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %442 = llvm.getelementptr inbounds %context[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %444 = llvm.getelementptr inbounds %context[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %446 = llvm.getelementptr inbounds %context[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %448 = llvm.getelementptr inbounds %context[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %450 = llvm.getelementptr inbounds %context[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %452 = llvm.call @program.parallel0(%begin_1, %end_1, %435, %437, %439, %441, %443, %445, %447, %449, %451) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %452 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %467 = llvm.mlir.constant(0) : i64
-    %468 = llvm.mlir.constant(1) : i64
-    %469 = llvm.mlir.constant(1 : i32) : i32
-    %470 = llvm.mlir.constant(2 : i32) : i32
-    %471 = llvm.mlir.constant(0 : i32) : i32
-    %472 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %473 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %472, ^bb1, ^bb3(%469 : i32)
+    %453 = llvm.mlir.constant(0) : i64
+    %454 = llvm.mlir.constant(1) : i64
+    %455 = llvm.mlir.constant(1 : i32) : i32
+    %456 = llvm.mlir.constant(2 : i32) : i32
+    %457 = llvm.mlir.constant(0 : i32) : i32
+    %458 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %459 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %458, ^bb1, ^bb3(%455 : i32)
   ^bb1:
-    llvm.cond_br %473, ^bb2, ^bb3(%470 : i32)
+    llvm.cond_br %459, ^bb2, ^bb3(%456 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %474 = llvm.getelementptr inbounds %extents[%468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %471 : i32
-  ^bb3(%475: i32):
-    llvm.return %475 : i32
+    %460 = llvm.getelementptr inbounds %extents[%454] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %460 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %457 : i32
+  ^bb3(%461: i32):
+    llvm.return %461 : i32
   }
 }

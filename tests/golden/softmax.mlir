@@ -188,196 +188,184 @@ builtin.module {
     %c56 = arith.constant 56 : index
     %c3 = arith.constant 3 : index
     %c256 = arith.constant 256 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 0xff800000 : f32
-    %2 = arith.constant 0.000000e+00 : f32
-    %3 = arith.constant dense<0xff800000> : vector<8xf32>
-    %4 = arith.constant dense<0.000000e+00> : vector<8xf32>
-    %5 = arith.constant dense<-0.000000e+00> : vector<8xf32>
-    %6 = memref.dim %x, %0 : memref<?x?xf32>
-    %7 = arith.constant 1 : index
-    %8 = memref.dim %x, %7 : memref<?x?xf32>
-    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %8], strides: [%8, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %9 = arith.constant 0 : index
-    %10 = arith.maxsi %6, %9 : index
-    %11 = arith.constant 6 : index
-    %12 = arith.shrsi %8, %11 : index
-    %13 = arith.constant 64 : index
-    %14 = arith.muli %12, %13 : index
-    %15 = arith.constant 64 : index
-    %16 = arith.ceildivsi %14, %15 : index
-    %17 = arith.constant 0 : index
-    %18 = arith.maxsi %16, %17 : index
-    %19 = arith.constant 31 : index
-    %20 = arith.muli %18, %19 : index
-    %21 = arith.constant 0 : index
-    %22 = arith.maxsi %14, %21 : index
-    %23 = arith.subi %8, %22 : index
-    %24 = arith.constant 8 : index
-    %25 = arith.ceildivsi %23, %24 : index
-    %26 = arith.constant 0 : index
-    %27 = arith.maxsi %25, %26 : index
-    %28 = arith.constant 6 : index
-    %29 = arith.muli %27, %28 : index
-    %30 = arith.constant 3 : index
-    %31 = arith.shrsi %8, %30 : index
-    %32 = arith.constant 8 : index
-    %33 = arith.muli %31, %32 : index
-    %34 = arith.constant 256 : index
-    %35 = arith.ceildivsi %33, %34 : index
-    %36 = arith.constant 0 : index
-    %37 = arith.maxsi %35, %36 : index
-    %38 = arith.constant 3 : index
-    %39 = arith.shrsi %8, %38 : index
-    %40 = arith.constant 8 : index
-    %41 = arith.muli %39, %40 : index
-    %42 = arith.constant 256 : index
-    %43 = arith.minsi %42, %41 : index
-    %44 = arith.constant 8 : index
-    %45 = arith.ceildivsi %43, %44 : index
+    %0 = arith.constant 0.000000e+00 : f32
+    %1 = arith.constant dense<0xff800000> : vector<8xf32>
+    %2 = arith.constant dense<0.000000e+00> : vector<8xf32>
+    %3 = arith.constant dense<-0.000000e+00> : vector<8xf32>
+    %4 = memref.dim %x, %c0 : memref<?x?xf32>
+    %5 = memref.dim %x, %c1 : memref<?x?xf32>
+    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%4, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %6 = arith.constant 0 : index
+    %7 = arith.maxsi %4, %6 : index
+    %8 = arith.constant 6 : index
+    %9 = arith.shrsi %5, %8 : index
+    %10 = arith.constant 64 : index
+    %11 = arith.muli %9, %10 : index
+    %12 = arith.constant 64 : index
+    %13 = arith.ceildivsi %11, %12 : index
+    %14 = arith.constant 0 : index
+    %15 = arith.maxsi %13, %14 : index
+    %16 = arith.constant 31 : index
+    %17 = arith.muli %15, %16 : index
+    %18 = arith.constant 0 : index
+    %19 = arith.maxsi %11, %18 : index
+    %20 = arith.subi %5, %19 : index
+    %21 = arith.constant 8 : index
+    %22 = arith.ceildivsi %20, %21 : index
+    %23 = arith.constant 0 : index
+    %24 = arith.maxsi %22, %23 : index
+    %25 = arith.constant 6 : index
+    %26 = arith.muli %24, %25 : index
+    %27 = arith.constant 3 : index
+    %28 = arith.shrsi %5, %27 : index
+    %29 = arith.constant 8 : index
+    %30 = arith.muli %28, %29 : index
+    %31 = arith.constant 256 : index
+    %32 = arith.ceildivsi %30, %31 : index
+    %33 = arith.constant 0 : index
+    %34 = arith.maxsi %32, %33 : index
+    %35 = arith.constant 256 : index
+    %36 = arith.minsi %35, %30 : index
+    %37 = arith.constant 8 : index
+    %38 = arith.ceildivsi %36, %37 : index
+    %39 = arith.constant 0 : index
+    %40 = arith.maxsi %38, %39 : index
+    %41 = arith.constant 26 : index
+    %42 = arith.muli %40, %41 : index
+    %43 = arith.constant 9 : index
+    %44 = arith.addi %43, %42 : index
+    %45 = arith.muli %34, %44 : index
     %46 = arith.constant 0 : index
-    %47 = arith.maxsi %45, %46 : index
-    %48 = arith.constant 26 : index
-    %49 = arith.muli %47, %48 : index
-    %50 = arith.constant 11 : index
-    %51 = arith.addi %50, %49 : index
-    %52 = arith.muli %37, %51 : index
-    %53 = arith.constant 0 : index
-    %54 = arith.maxsi %33, %53 : index
-    %55 = arith.subi %8, %54 : index
-    %56 = arith.constant 8 : index
-    %57 = arith.ceildivsi %55, %56 : index
-    %58 = arith.constant 0 : index
-    %59 = arith.maxsi %57, %58 : index
-    %60 = arith.constant 29 : index
-    %61 = arith.muli %59, %60 : index
+    %47 = arith.maxsi %30, %46 : index
+    %48 = arith.subi %5, %47 : index
+    %49 = arith.constant 8 : index
+    %50 = arith.ceildivsi %48, %49 : index
+    %51 = arith.constant 0 : index
+    %52 = arith.maxsi %50, %51 : index
+    %53 = arith.constant 29 : index
+    %54 = arith.muli %52, %53 : index
+    %55 = arith.constant 8 : index
+    %56 = arith.ceildivsi %30, %55 : index
+    %57 = arith.constant 0 : index
+    %58 = arith.maxsi %56, %57 : index
+    %59 = arith.constant 8 : index
+    %60 = arith.muli %58, %59 : index
+    %61 = arith.subi %5, %47 : index
     %62 = arith.constant 8 : index
-    %63 = arith.ceildivsi %33, %62 : index
+    %63 = arith.ceildivsi %61, %62 : index
     %64 = arith.constant 0 : index
     %65 = arith.maxsi %63, %64 : index
-    %66 = arith.constant 8 : index
+    %66 = arith.constant 10 : index
     %67 = arith.muli %65, %66 : index
-    %68 = arith.constant 0 : index
-    %69 = arith.maxsi %33, %68 : index
-    %70 = arith.subi %8, %69 : index
-    %71 = arith.constant 8 : index
-    %72 = arith.ceildivsi %70, %71 : index
-    %73 = arith.constant 0 : index
-    %74 = arith.maxsi %72, %73 : index
-    %75 = arith.constant 10 : index
-    %76 = arith.muli %74, %75 : index
-    %77 = arith.constant 27 : index
-    %78 = arith.addi %77, %20 : index
-    %79 = arith.addi %78, %29 : index
-    %80 = arith.addi %79, %52 : index
-    %81 = arith.addi %80, %61 : index
-    %82 = arith.addi %81, %67 : index
-    %83 = arith.addi %82, %76 : index
-    %84 = arith.muli %10, %83 : index
-    %85 = arith.constant 32768 : index
-    %86 = arith.cmpi sge, %84, %85 : index
-    "omp.parallel"(%86) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %68 = arith.constant 26 : index
+    %69 = arith.addi %68, %17 : index
+    %70 = arith.addi %69, %26 : index
+    %71 = arith.addi %70, %45 : index
+    %72 = arith.addi %71, %54 : index
+    %73 = arith.addi %72, %60 : index
+    %74 = arith.addi %73, %67 : index
+    %75 = arith.muli %7, %74 : index
+    %76 = arith.constant 32768 : index
+    %77 = arith.cmpi sge, %75, %76 : index
+    "omp.parallel"(%77) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %6, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %87 = arith.shrsi %8, %c6 : index
-          %88 = arith.muli %87, %c64 overflow<nsw> : index
-          %89, %90, %91, %92, %93, %94, %95, %96 = scf.for %j = %c0 to %88 step %c64 iter_args(%97 = %3, %98 = %3, %99 = %3, %100 = %3, %101 = %3, %102 = %3, %103 = %3, %104 = %3) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %105 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-            %106 = arith.maximumf %105, %97 fastmath<nsz> : vector<8xf32>
-            %107 = arith.addi %j, %c8 overflow<nsw> : index
+          %78 = arith.shrsi %5, %c6 : index
+          %79 = arith.muli %78, %c64 overflow<nsw> : index
+          %80, %81, %82, %83, %84, %85, %86, %87 = scf.for %j = %c0 to %79 step %c64 iter_args(%88 = %1, %89 = %1, %90 = %1, %91 = %1, %92 = %1, %93 = %1, %94 = %1, %95 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %96 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
+            %97 = arith.maximumf %96, %88 fastmath<nsz> : vector<8xf32>
+            %98 = arith.addi %j, %c8 overflow<nsw> : index
+            %99 = vector.load %x[%i, %98] : memref<?x?xf32>, vector<8xf32>
+            %100 = arith.maximumf %99, %89 fastmath<nsz> : vector<8xf32>
+            %101 = arith.addi %j, %c16 overflow<nsw> : index
+            %102 = vector.load %x[%i, %101] : memref<?x?xf32>, vector<8xf32>
+            %103 = arith.maximumf %102, %90 fastmath<nsz> : vector<8xf32>
+            %104 = arith.addi %j, %c24 overflow<nsw> : index
+            %105 = vector.load %x[%i, %104] : memref<?x?xf32>, vector<8xf32>
+            %106 = arith.maximumf %105, %91 fastmath<nsz> : vector<8xf32>
+            %107 = arith.addi %j, %c32 overflow<nsw> : index
             %108 = vector.load %x[%i, %107] : memref<?x?xf32>, vector<8xf32>
-            %109 = arith.maximumf %108, %98 fastmath<nsz> : vector<8xf32>
-            %110 = arith.addi %j, %c16 overflow<nsw> : index
+            %109 = arith.maximumf %108, %92 fastmath<nsz> : vector<8xf32>
+            %110 = arith.addi %j, %c40 overflow<nsw> : index
             %111 = vector.load %x[%i, %110] : memref<?x?xf32>, vector<8xf32>
-            %112 = arith.maximumf %111, %99 fastmath<nsz> : vector<8xf32>
-            %113 = arith.addi %j, %c24 overflow<nsw> : index
+            %112 = arith.maximumf %111, %93 fastmath<nsz> : vector<8xf32>
+            %113 = arith.addi %j, %c48 overflow<nsw> : index
             %114 = vector.load %x[%i, %113] : memref<?x?xf32>, vector<8xf32>
-            %115 = arith.maximumf %114, %100 fastmath<nsz> : vector<8xf32>
-            %116 = arith.addi %j, %c32 overflow<nsw> : index
+            %115 = arith.maximumf %114, %94 fastmath<nsz> : vector<8xf32>
+            %116 = arith.addi %j, %c56 overflow<nsw> : index
             %117 = vector.load %x[%i, %116] : memref<?x?xf32>, vector<8xf32>
-            %118 = arith.maximumf %117, %101 fastmath<nsz> : vector<8xf32>
-            %119 = arith.addi %j, %c40 overflow<nsw> : index
-            %120 = vector.load %x[%i, %119] : memref<?x?xf32>, vector<8xf32>
-            %121 = arith.maximumf %120, %102 fastmath<nsz> : vector<8xf32>
-            %122 = arith.addi %j, %c48 overflow<nsw> : index
-            %123 = vector.load %x[%i, %122] : memref<?x?xf32>, vector<8xf32>
-            %124 = arith.maximumf %123, %103 fastmath<nsz> : vector<8xf32>
-            %125 = arith.addi %j, %c56 overflow<nsw> : index
-            %126 = vector.load %x[%i, %125] : memref<?x?xf32>, vector<8xf32>
-            %127 = arith.maximumf %126, %104 fastmath<nsz> : vector<8xf32>
-            scf.yield %106, %109, %112, %115, %118, %121, %124, %127 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %118 = arith.maximumf %117, %95 fastmath<nsz> : vector<8xf32>
+            scf.yield %97, %100, %103, %106, %109, %112, %115, %118 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %128 = arith.maximumf %89, %90 fastmath<nsz> : vector<8xf32>
-          %129 = arith.maximumf %91, %92 fastmath<nsz> : vector<8xf32>
-          %130 = arith.maximumf %93, %94 fastmath<nsz> : vector<8xf32>
-          %131 = arith.maximumf %95, %96 fastmath<nsz> : vector<8xf32>
-          %132 = arith.maximumf %128, %129 fastmath<nsz> : vector<8xf32>
-          %133 = arith.maximumf %130, %131 fastmath<nsz> : vector<8xf32>
-          %134 = arith.maximumf %132, %133 fastmath<nsz> : vector<8xf32>
-          %135 = arith.maxsi %88, %c0 : index
-          %136 = scf.for %j_1 = %135 to %8 step %c8 iter_args(%137 = %134) -> (vector<8xf32>) {
-            %138 = arith.subi %8, %j_1 overflow<nsw> : index
-            %139 = vector.create_mask %138 : vector<8xi1>
-            %140 = vector.maskedload %x[%i, %j_1], %139, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %141 = arith.maximumf %140, %137 fastmath<nsz> : vector<8xf32>
-            %142 = arith.select %139, %141, %137 : vector<8xi1>, vector<8xf32>
-            scf.yield %142 : vector<8xf32>
+          %119 = arith.maximumf %80, %81 fastmath<nsz> : vector<8xf32>
+          %120 = arith.maximumf %82, %83 fastmath<nsz> : vector<8xf32>
+          %121 = arith.maximumf %84, %85 fastmath<nsz> : vector<8xf32>
+          %122 = arith.maximumf %86, %87 fastmath<nsz> : vector<8xf32>
+          %123 = arith.maximumf %119, %120 fastmath<nsz> : vector<8xf32>
+          %124 = arith.maximumf %121, %122 fastmath<nsz> : vector<8xf32>
+          %125 = arith.maximumf %123, %124 fastmath<nsz> : vector<8xf32>
+          %126 = arith.maxsi %79, %c0 : index
+          %127 = scf.for %j_1 = %126 to %5 step %c8 iter_args(%128 = %125) -> (vector<8xf32>) {
+            %129 = arith.subi %5, %j_1 overflow<nsw> : index
+            %130 = vector.create_mask %129 : vector<8xi1>
+            %131 = vector.maskedload %x[%i, %j_1], %130, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %132 = arith.maximumf %131, %128 fastmath<nsz> : vector<8xf32>
+            %133 = arith.select %130, %132, %128 : vector<8xi1>, vector<8xf32>
+            scf.yield %133 : vector<8xf32>
           }
-          %143 = vector.reduction <maximumf>, %136 fastmath<nsz> : vector<8xf32> into f32
-          %144 = vector.broadcast %143 : f32 to vector<8xf32>
-          %145 = arith.shrsi %8, %c3 : index
-          %146 = arith.muli %145, %c8 overflow<nsw> : index
-          %147, %148 = scf.for %j_2 = %c0 to %146 step %c256 iter_args(%149 = %5, %150 = %4) -> (vector<8xf32>, vector<8xf32>) {
-            %151 = arith.addi %j_2, %c256 overflow<nsw> : index
-            %152 = arith.shrsi %8, %c3 : index
-            %153 = arith.muli %152, %c8 overflow<nsw> : index
-            %154 = arith.minsi %151, %153 : index
-            %155 = scf.for %j_3 = %j_2 to %154 step %c8 iter_args(%156 = %5) -> (vector<8xf32>) {
-              %157 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              %158 = arith.subf %157, %144 : vector<8xf32>
-              %159 = func.call @exp_v8f32(%158) : (vector<8xf32>) -> vector<8xf32>
-              %160 = arith.addf %156, %159 fastmath<reassoc,contract> : vector<8xf32>
-              vector.store %159, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              scf.yield %160 : vector<8xf32>
+          %134 = vector.reduction <maximumf>, %127 fastmath<nsz> : vector<8xf32> into f32
+          %135 = vector.broadcast %134 : f32 to vector<8xf32>
+          %136 = arith.shrsi %5, %c3 : index
+          %137 = arith.muli %136, %c8 overflow<nsw> : index
+          %138, %139 = scf.for %j_2 = %c0 to %137 step %c256 iter_args(%140 = %3, %141 = %2) -> (vector<8xf32>, vector<8xf32>) {
+            %142 = arith.addi %j_2, %c256 overflow<nsw> : index
+            %143 = arith.minsi %142, %137 : index
+            %144 = scf.for %j_3 = %j_2 to %143 step %c8 iter_args(%145 = %3) -> (vector<8xf32>) {
+              %146 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              %147 = arith.subf %146, %135 : vector<8xf32>
+              %148 = func.call @exp_v8f32(%147) : (vector<8xf32>) -> vector<8xf32>
+              %149 = arith.addf %145, %148 fastmath<reassoc,contract> : vector<8xf32>
+              vector.store %148, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              scf.yield %149 : vector<8xf32>
             }
-            %161 = arith.subf %155, %150 : vector<8xf32>
-            %162 = arith.addf %149, %161 : vector<8xf32>
-            %163 = arith.subf %162, %149 : vector<8xf32>
-            %164 = arith.subf %163, %161 : vector<8xf32>
-            %165 = arith.cmpf uno, %164, %164 : vector<8xf32>
-            %166 = arith.select %165, %4, %164 : vector<8xi1>, vector<8xf32>
-            scf.yield %162, %166 : vector<8xf32>, vector<8xf32>
+            %150 = arith.subf %144, %141 : vector<8xf32>
+            %151 = arith.addf %140, %150 : vector<8xf32>
+            %152 = arith.subf %151, %140 : vector<8xf32>
+            %153 = arith.subf %152, %150 : vector<8xf32>
+            %154 = arith.cmpf uno, %153, %153 : vector<8xf32>
+            %155 = arith.select %154, %2, %153 : vector<8xi1>, vector<8xf32>
+            scf.yield %151, %155 : vector<8xf32>, vector<8xf32>
           }
-          %167 = arith.subf %5, %148 : vector<8xf32>
-          %168 = arith.maxsi %146, %c0 : index
-          %169 = scf.for %j_4 = %168 to %8 step %c8 iter_args(%170 = %167) -> (vector<8xf32>) {
-            %171 = arith.subi %8, %j_4 overflow<nsw> : index
-            %172 = vector.create_mask %171 : vector<8xi1>
-            %173 = vector.maskedload %x[%i, %j_4], %172, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %174 = arith.subf %173, %144 : vector<8xf32>
-            %175 = func.call @exp_v8f32(%174) : (vector<8xf32>) -> vector<8xf32>
-            %176 = arith.addf %170, %175 fastmath<reassoc,contract> : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_4], %172, %175 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %177 = arith.select %172, %176, %170 : vector<8xi1>, vector<8xf32>
-            scf.yield %177 : vector<8xf32>
+          %156 = arith.subf %3, %139 : vector<8xf32>
+          %157 = arith.maxsi %137, %c0 : index
+          %158 = scf.for %j_4 = %157 to %5 step %c8 iter_args(%159 = %156) -> (vector<8xf32>) {
+            %160 = arith.subi %5, %j_4 overflow<nsw> : index
+            %161 = vector.create_mask %160 : vector<8xi1>
+            %162 = vector.maskedload %x[%i, %j_4], %161, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %163 = arith.subf %162, %135 : vector<8xf32>
+            %164 = func.call @exp_v8f32(%163) : (vector<8xf32>) -> vector<8xf32>
+            %165 = arith.addf %159, %164 fastmath<reassoc,contract> : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_4], %161, %164 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %166 = arith.select %161, %165, %159 : vector<8xi1>, vector<8xf32>
+            scf.yield %166 : vector<8xf32>
           }
-          %178 = arith.addf %147, %169 : vector<8xf32>
-          %179 = vector.reduction <add>, %178 fastmath<reassoc> : vector<8xf32> into f32
-          %180 = arith.addf %2, %179 : f32
-          %181 = vector.broadcast %180 : f32 to vector<8xf32>
-          scf.for %j_5 = %c0 to %146 step %c8 {
-            %182 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %183 = arith.divf %182, %181 : vector<8xf32>
-            vector.store %183, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+          %167 = arith.addf %138, %158 : vector<8xf32>
+          %168 = vector.reduction <add>, %167 fastmath<reassoc> : vector<8xf32> into f32
+          %169 = arith.addf %0, %168 : f32
+          %170 = vector.broadcast %169 : f32 to vector<8xf32>
+          scf.for %j_5 = %c0 to %137 step %c8 {
+            %171 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %172 = arith.divf %171, %170 : vector<8xf32>
+            vector.store %172, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
           }
-          %184 = arith.maxsi %146, %c0 : index
-          scf.for %j_6 = %184 to %8 step %c8 {
-            %185 = arith.subi %8, %j_6 overflow<nsw> : index
-            %186 = vector.create_mask %185 : vector<8xi1>
-            %187 = vector.maskedload %out_1[%i, %j_6], %186, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %188 = arith.divf %187, %181 : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_6], %186, %188 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          scf.for %j_6 = %157 to %5 step %c8 {
+            %173 = arith.subi %5, %j_6 overflow<nsw> : index
+            %174 = vector.create_mask %173 : vector<8xi1>
+            %175 = vector.maskedload %out_1[%i, %j_6], %174, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %176 = arith.divf %175, %170 : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_6], %174, %176 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -462,424 +450,416 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %12 = llvm.mlir.constant(256) : i64
     %13 = llvm.mlir.constant(31) : i64
     %14 = llvm.mlir.constant(26) : i64
-    %15 = llvm.mlir.constant(11) : i64
+    %15 = llvm.mlir.constant(9) : i64
     %16 = llvm.mlir.constant(29) : i64
     %17 = llvm.mlir.constant(10) : i64
-    %18 = llvm.mlir.constant(27) : i64
-    %19 = llvm.mlir.constant(32768) : i64
-    %20 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(0 : i32) : i32
-    %22 = llvm.mlir.constant(0xff800000 : f32) : f32
-    %23 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %24 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %25 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %26 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %27 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %28 = llvm.ashr %x_stride0, %3 : i64
-    %29 = llvm.mul %28, %2 : i64
-    %30 = llvm.sdiv %29, %2 : i64
-    %31 = llvm.srem %29, %2 : i64
-    %32 = llvm.icmp "ne" %31, %0 : i64
-    %33 = llvm.xor %31, %2 : i64
-    %34 = llvm.icmp "sge" %33, %0 : i64
-    %35 = llvm.and %32, %34 : i1
-    %36 = llvm.add %30, %1 : i64
-    %37 = llvm.select %35, %36, %30 : i1, i64
-    %38 = llvm.intr.smax(%37, %0) : (i64, i64) -> i64
-    %39 = llvm.mul %38, %13 : i64
-    %40 = llvm.intr.smax(%29, %0) : (i64, i64) -> i64
-    %41 = llvm.sub %x_stride0, %40 : i64
-    %42 = llvm.sdiv %41, %4 : i64
-    %43 = llvm.srem %41, %4 : i64
-    %44 = llvm.icmp "ne" %43, %0 : i64
-    %45 = llvm.xor %43, %4 : i64
-    %46 = llvm.icmp "sge" %45, %0 : i64
-    %47 = llvm.and %44, %46 : i1
-    %48 = llvm.add %42, %1 : i64
-    %49 = llvm.select %47, %48, %42 : i1, i64
-    %50 = llvm.intr.smax(%49, %0) : (i64, i64) -> i64
-    %51 = llvm.mul %50, %3 : i64
-    %52 = llvm.ashr %x_stride0, %11 : i64
-    %53 = llvm.mul %52, %4 : i64
-    %54 = llvm.sdiv %53, %12 : i64
-    %55 = llvm.srem %53, %12 : i64
-    %56 = llvm.icmp "ne" %55, %0 : i64
-    %57 = llvm.xor %55, %12 : i64
-    %58 = llvm.icmp "sge" %57, %0 : i64
-    %59 = llvm.and %56, %58 : i1
-    %60 = llvm.add %54, %1 : i64
-    %61 = llvm.select %59, %60, %54 : i1, i64
-    %62 = llvm.intr.smax(%61, %0) : (i64, i64) -> i64
-    %63 = llvm.ashr %x_stride0, %11 : i64
-    %64 = llvm.mul %63, %4 : i64
-    %65 = llvm.intr.smin(%12, %64) : (i64, i64) -> i64
-    %66 = llvm.sdiv %65, %4 : i64
-    %67 = llvm.srem %65, %4 : i64
-    %68 = llvm.icmp "ne" %67, %0 : i64
-    %69 = llvm.xor %67, %4 : i64
-    %70 = llvm.icmp "sge" %69, %0 : i64
-    %71 = llvm.and %68, %70 : i1
-    %72 = llvm.add %66, %1 : i64
-    %73 = llvm.select %71, %72, %66 : i1, i64
-    %74 = llvm.intr.smax(%73, %0) : (i64, i64) -> i64
-    %75 = llvm.mul %74, %14 : i64
-    %76 = llvm.add %15, %75 : i64
-    %77 = llvm.mul %62, %76 : i64
-    %78 = llvm.intr.smax(%53, %0) : (i64, i64) -> i64
-    %79 = llvm.sub %x_stride0, %78 : i64
-    %80 = llvm.sdiv %79, %4 : i64
-    %81 = llvm.srem %79, %4 : i64
-    %82 = llvm.icmp "ne" %81, %0 : i64
-    %83 = llvm.xor %81, %4 : i64
-    %84 = llvm.icmp "sge" %83, %0 : i64
-    %85 = llvm.and %82, %84 : i1
-    %86 = llvm.add %80, %1 : i64
-    %87 = llvm.select %85, %86, %80 : i1, i64
-    %88 = llvm.intr.smax(%87, %0) : (i64, i64) -> i64
-    %89 = llvm.mul %88, %16 : i64
-    %90 = llvm.sdiv %53, %4 : i64
-    %91 = llvm.srem %53, %4 : i64
-    %92 = llvm.icmp "ne" %91, %0 : i64
-    %93 = llvm.xor %91, %4 : i64
-    %94 = llvm.icmp "sge" %93, %0 : i64
-    %95 = llvm.and %92, %94 : i1
-    %96 = llvm.add %90, %1 : i64
-    %97 = llvm.select %95, %96, %90 : i1, i64
-    %98 = llvm.intr.smax(%97, %0) : (i64, i64) -> i64
-    %99 = llvm.mul %98, %4 : i64
-    %100 = llvm.intr.smax(%53, %0) : (i64, i64) -> i64
-    %101 = llvm.sub %x_stride0, %100 : i64
-    %102 = llvm.sdiv %101, %4 : i64
-    %103 = llvm.srem %101, %4 : i64
-    %104 = llvm.icmp "ne" %103, %0 : i64
-    %105 = llvm.xor %103, %4 : i64
-    %106 = llvm.icmp "sge" %105, %0 : i64
-    %107 = llvm.and %104, %106 : i1
-    %108 = llvm.add %102, %1 : i64
-    %109 = llvm.select %107, %108, %102 : i1, i64
-    %110 = llvm.intr.smax(%109, %0) : (i64, i64) -> i64
-    %111 = llvm.mul %110, %17 : i64
-    %112 = llvm.add %18, %39 : i64
-    %113 = llvm.add %112, %51 : i64
-    %114 = llvm.add %113, %77 : i64
-    %115 = llvm.add %114, %89 : i64
-    %116 = llvm.add %115, %99 : i64
-    %117 = llvm.add %116, %111 : i64
-    %118 = llvm.mul %27, %117 : i64
-    %119 = llvm.icmp "sge" %118, %19 : i64
-    %120 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %121 = llvm.select %120, %x_size0, %0 : i1, i64
-    llvm.cond_br %119, ^bb1, ^bb2
+    %18 = llvm.mlir.constant(32768) : i64
+    %19 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %20 = llvm.mlir.constant(0 : i32) : i32
+    %21 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %22 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %24 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %25 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %26 = llvm.ashr %x_stride0, %3 : i64
+    %27 = llvm.mul %26, %2 : i64
+    %28 = llvm.sdiv %27, %2 : i64
+    %29 = llvm.srem %27, %2 : i64
+    %30 = llvm.icmp "ne" %29, %0 : i64
+    %31 = llvm.xor %29, %2 : i64
+    %32 = llvm.icmp "sge" %31, %0 : i64
+    %33 = llvm.and %30, %32 : i1
+    %34 = llvm.add %28, %1 : i64
+    %35 = llvm.select %33, %34, %28 : i1, i64
+    %36 = llvm.intr.smax(%35, %0) : (i64, i64) -> i64
+    %37 = llvm.mul %36, %13 : i64
+    %38 = llvm.intr.smax(%27, %0) : (i64, i64) -> i64
+    %39 = llvm.sub %x_stride0, %38 : i64
+    %40 = llvm.sdiv %39, %4 : i64
+    %41 = llvm.srem %39, %4 : i64
+    %42 = llvm.icmp "ne" %41, %0 : i64
+    %43 = llvm.xor %41, %4 : i64
+    %44 = llvm.icmp "sge" %43, %0 : i64
+    %45 = llvm.and %42, %44 : i1
+    %46 = llvm.add %40, %1 : i64
+    %47 = llvm.select %45, %46, %40 : i1, i64
+    %48 = llvm.intr.smax(%47, %0) : (i64, i64) -> i64
+    %49 = llvm.mul %48, %3 : i64
+    %50 = llvm.ashr %x_stride0, %11 : i64
+    %51 = llvm.mul %50, %4 : i64
+    %52 = llvm.sdiv %51, %12 : i64
+    %53 = llvm.srem %51, %12 : i64
+    %54 = llvm.icmp "ne" %53, %0 : i64
+    %55 = llvm.xor %53, %12 : i64
+    %56 = llvm.icmp "sge" %55, %0 : i64
+    %57 = llvm.and %54, %56 : i1
+    %58 = llvm.add %52, %1 : i64
+    %59 = llvm.select %57, %58, %52 : i1, i64
+    %60 = llvm.intr.smax(%59, %0) : (i64, i64) -> i64
+    %61 = llvm.intr.smin(%12, %51) : (i64, i64) -> i64
+    %62 = llvm.sdiv %61, %4 : i64
+    %63 = llvm.srem %61, %4 : i64
+    %64 = llvm.icmp "ne" %63, %0 : i64
+    %65 = llvm.xor %63, %4 : i64
+    %66 = llvm.icmp "sge" %65, %0 : i64
+    %67 = llvm.and %64, %66 : i1
+    %68 = llvm.add %62, %1 : i64
+    %69 = llvm.select %67, %68, %62 : i1, i64
+    %70 = llvm.intr.smax(%69, %0) : (i64, i64) -> i64
+    %71 = llvm.mul %70, %14 : i64
+    %72 = llvm.add %15, %71 : i64
+    %73 = llvm.mul %60, %72 : i64
+    %74 = llvm.intr.smax(%51, %0) : (i64, i64) -> i64
+    %75 = llvm.sub %x_stride0, %74 : i64
+    %76 = llvm.sdiv %75, %4 : i64
+    %77 = llvm.srem %75, %4 : i64
+    %78 = llvm.icmp "ne" %77, %0 : i64
+    %79 = llvm.xor %77, %4 : i64
+    %80 = llvm.icmp "sge" %79, %0 : i64
+    %81 = llvm.and %78, %80 : i1
+    %82 = llvm.add %76, %1 : i64
+    %83 = llvm.select %81, %82, %76 : i1, i64
+    %84 = llvm.intr.smax(%83, %0) : (i64, i64) -> i64
+    %85 = llvm.mul %84, %16 : i64
+    %86 = llvm.sdiv %51, %4 : i64
+    %87 = llvm.srem %51, %4 : i64
+    %88 = llvm.icmp "ne" %87, %0 : i64
+    %89 = llvm.xor %87, %4 : i64
+    %90 = llvm.icmp "sge" %89, %0 : i64
+    %91 = llvm.and %88, %90 : i1
+    %92 = llvm.add %86, %1 : i64
+    %93 = llvm.select %91, %92, %86 : i1, i64
+    %94 = llvm.intr.smax(%93, %0) : (i64, i64) -> i64
+    %95 = llvm.mul %94, %4 : i64
+    %96 = llvm.sub %x_stride0, %74 : i64
+    %97 = llvm.sdiv %96, %4 : i64
+    %98 = llvm.srem %96, %4 : i64
+    %99 = llvm.icmp "ne" %98, %0 : i64
+    %100 = llvm.xor %98, %4 : i64
+    %101 = llvm.icmp "sge" %100, %0 : i64
+    %102 = llvm.and %99, %101 : i1
+    %103 = llvm.add %97, %1 : i64
+    %104 = llvm.select %102, %103, %97 : i1, i64
+    %105 = llvm.intr.smax(%104, %0) : (i64, i64) -> i64
+    %106 = llvm.mul %105, %17 : i64
+    %107 = llvm.add %14, %37 : i64
+    %108 = llvm.add %107, %49 : i64
+    %109 = llvm.add %108, %73 : i64
+    %110 = llvm.add %109, %85 : i64
+    %111 = llvm.add %110, %95 : i64
+    %112 = llvm.add %111, %106 : i64
+    %113 = llvm.mul %25, %112 : i64
+    %114 = llvm.icmp "sge" %113, %18 : i64
+    %115 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %116 = llvm.select %115, %x_size0, %0 : i1, i64
+    llvm.cond_br %114, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %20 {alignment = 8 : i64} : i64, !llvm.ptr
-    %122 = llvm.getelementptr inbounds %20[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %122 {alignment = 8 : i64} : i64, !llvm.ptr
-    %123 = llvm.getelementptr inbounds %20[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %124 = llvm.getelementptr inbounds %20[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %124 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %125 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %126 = llvm.call @stepwell_parallel_for(%125, %20, %121, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%126 : i32)
+    llvm.store %x_size0, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %19[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %117 {alignment = 8 : i64} : i64, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %118 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %119 = llvm.getelementptr inbounds %19[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %119 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %120 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %121 = llvm.call @stepwell_parallel_for(%120, %19, %116, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%121 : i32)
   ^bb2:
-    %127 = llvm.call @program.parallel0(%0, %121, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%127 : i32)
-  ^bb3(%128: i32):
-    llvm.return %21 : i32
+    %122 = llvm.call @program.parallel0(%0, %116, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%122 : i32)
+  ^bb3(%123: i32):
+    llvm.return %20 : i32
   }
   llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %129 = llvm.mlir.constant(0) : i64
-    %130 = llvm.mlir.constant(1) : i64
-    %131 = llvm.mlir.constant(6) : i64
-    %132 = llvm.mlir.constant(64) : i64
-    %133 = llvm.mlir.constant(8) : i64
-    %134 = llvm.mlir.constant(16) : i64
-    %135 = llvm.mlir.constant(24) : i64
-    %136 = llvm.mlir.constant(32) : i64
-    %137 = llvm.mlir.constant(40) : i64
-    %138 = llvm.mlir.constant(48) : i64
-    %139 = llvm.mlir.constant(56) : i64
-    %140 = llvm.mlir.constant(3) : i64
-    %141 = llvm.mlir.constant(256) : i64
-    %142 = llvm.mlir.constant(0 : i32) : i32
-    %143 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %144 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %145 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %146 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %147 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %147, ^bb1(%begin : i64), ^bb16
+    %124 = llvm.mlir.constant(0) : i64
+    %125 = llvm.mlir.constant(1) : i64
+    %126 = llvm.mlir.constant(6) : i64
+    %127 = llvm.mlir.constant(64) : i64
+    %128 = llvm.mlir.constant(8) : i64
+    %129 = llvm.mlir.constant(16) : i64
+    %130 = llvm.mlir.constant(24) : i64
+    %131 = llvm.mlir.constant(32) : i64
+    %132 = llvm.mlir.constant(40) : i64
+    %133 = llvm.mlir.constant(48) : i64
+    %134 = llvm.mlir.constant(56) : i64
+    %135 = llvm.mlir.constant(3) : i64
+    %136 = llvm.mlir.constant(256) : i64
+    %137 = llvm.mlir.constant(0 : i32) : i32
+    %138 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %139 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %140 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %141 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %142 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %142, ^bb1(%begin : i64), ^bb16
   ^bb1(%i: i64):
-    %148 = llvm.ashr %x_stride0_1, %131 : i64
-    %149 = llvm.mul %148, %132 overflow<nsw> : i64
-    %150 = llvm.icmp "slt" %129, %149 : i64
-    llvm.cond_br %150, ^bb2(%129, %143, %143, %143, %143, %143, %143, %143, %143 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%143, %143, %143, %143, %143, %143, %143, %143 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb2(%j: i64, %151: vector<8xf32>, %152: vector<8xf32>, %153: vector<8xf32>, %154: vector<8xf32>, %155: vector<8xf32>, %156: vector<8xf32>, %157: vector<8xf32>, %158: vector<8xf32>):
-    %159 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %160 = llvm.add %159, %j overflow<nsw> : i64
+    %143 = llvm.ashr %x_stride0_1, %126 : i64
+    %144 = llvm.mul %143, %127 overflow<nsw> : i64
+    %145 = llvm.icmp "slt" %124, %144 : i64
+    llvm.cond_br %145, ^bb2(%124, %138, %138, %138, %138, %138, %138, %138, %138 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%138, %138, %138, %138, %138, %138, %138, %138 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb2(%j: i64, %146: vector<8xf32>, %147: vector<8xf32>, %148: vector<8xf32>, %149: vector<8xf32>, %150: vector<8xf32>, %151: vector<8xf32>, %152: vector<8xf32>, %153: vector<8xf32>):
+    %154 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %155 = llvm.add %154, %j overflow<nsw> : i64
+    %156 = llvm.getelementptr inbounds %x_1[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %157 = llvm.load %156 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %158 = llvm.intr.maximum(%157, %146) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %159 = llvm.add %j, %128 overflow<nsw> : i64
+    %160 = llvm.add %154, %159 overflow<nsw> : i64
     %161 = llvm.getelementptr inbounds %x_1[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %162 = llvm.load %161 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %163 = llvm.intr.maximum(%162, %151) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %164 = llvm.add %j, %133 overflow<nsw> : i64
-    %165 = llvm.add %159, %164 overflow<nsw> : i64
+    %163 = llvm.intr.maximum(%162, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %164 = llvm.add %j, %129 overflow<nsw> : i64
+    %165 = llvm.add %154, %164 overflow<nsw> : i64
     %166 = llvm.getelementptr inbounds %x_1[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %167 = llvm.load %166 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %168 = llvm.intr.maximum(%167, %152) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %169 = llvm.add %j, %134 overflow<nsw> : i64
-    %170 = llvm.add %159, %169 overflow<nsw> : i64
+    %168 = llvm.intr.maximum(%167, %148) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %169 = llvm.add %j, %130 overflow<nsw> : i64
+    %170 = llvm.add %154, %169 overflow<nsw> : i64
     %171 = llvm.getelementptr inbounds %x_1[%170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %172 = llvm.load %171 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %173 = llvm.intr.maximum(%172, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %174 = llvm.add %j, %135 overflow<nsw> : i64
-    %175 = llvm.add %159, %174 overflow<nsw> : i64
+    %173 = llvm.intr.maximum(%172, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %174 = llvm.add %j, %131 overflow<nsw> : i64
+    %175 = llvm.add %154, %174 overflow<nsw> : i64
     %176 = llvm.getelementptr inbounds %x_1[%175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %177 = llvm.load %176 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %178 = llvm.intr.maximum(%177, %154) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %179 = llvm.add %j, %136 overflow<nsw> : i64
-    %180 = llvm.add %159, %179 overflow<nsw> : i64
+    %178 = llvm.intr.maximum(%177, %150) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %179 = llvm.add %j, %132 overflow<nsw> : i64
+    %180 = llvm.add %154, %179 overflow<nsw> : i64
     %181 = llvm.getelementptr inbounds %x_1[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %182 = llvm.load %181 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %183 = llvm.intr.maximum(%182, %155) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %184 = llvm.add %j, %137 overflow<nsw> : i64
-    %185 = llvm.add %159, %184 overflow<nsw> : i64
+    %183 = llvm.intr.maximum(%182, %151) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %184 = llvm.add %j, %133 overflow<nsw> : i64
+    %185 = llvm.add %154, %184 overflow<nsw> : i64
     %186 = llvm.getelementptr inbounds %x_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %188 = llvm.intr.maximum(%187, %156) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %189 = llvm.add %j, %138 overflow<nsw> : i64
-    %190 = llvm.add %159, %189 overflow<nsw> : i64
+    %188 = llvm.intr.maximum(%187, %152) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %189 = llvm.add %j, %134 overflow<nsw> : i64
+    %190 = llvm.add %154, %189 overflow<nsw> : i64
     %191 = llvm.getelementptr inbounds %x_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %193 = llvm.intr.maximum(%192, %157) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %194 = llvm.add %j, %139 overflow<nsw> : i64
-    %195 = llvm.add %159, %194 overflow<nsw> : i64
-    %196 = llvm.getelementptr inbounds %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %198 = llvm.intr.maximum(%197, %158) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %199 = llvm.add %j, %132 overflow<nsw> : i64
-    %200 = llvm.icmp "slt" %199, %149 : i64
-    llvm.cond_br %200, ^bb2(%199, %163, %168, %173, %178, %183, %188, %193, %198 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%163, %168, %173, %178, %183, %188, %193, %198 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb3(%201: vector<8xf32>, %202: vector<8xf32>, %203: vector<8xf32>, %204: vector<8xf32>, %205: vector<8xf32>, %206: vector<8xf32>, %207: vector<8xf32>, %208: vector<8xf32>):
-    %209 = llvm.intr.maximum(%201, %202) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %210 = llvm.intr.maximum(%203, %204) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %211 = llvm.intr.maximum(%205, %206) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %212 = llvm.intr.maximum(%207, %208) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %213 = llvm.intr.maximum(%209, %210) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %214 = llvm.intr.maximum(%211, %212) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %215 = llvm.intr.maximum(%213, %214) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %216 = llvm.intr.smax(%149, %129) : (i64, i64) -> i64
-    %217 = llvm.icmp "slt" %216, %x_stride0_1 : i64
-    llvm.cond_br %217, ^bb4(%216, %215 : i64, vector<8xf32>), ^bb5(%215 : vector<8xf32>)
-  ^bb4(%j_1: i64, %218: vector<8xf32>):
-    %219 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
-    %220 = llvm.intr.smin(%219, %133) : (i64, i64) -> i64
-    %221 = llvm.intr.smax(%220, %129) : (i64, i64) -> i64
-    %222 = llvm.trunc %221 : i64 to i32
-    %223 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %224 = llvm.mlir.poison : vector<8xi32>
-    %225 = llvm.insertelement %222, %224[%129 : i64] : vector<8xi32>
-    %226 = llvm.shufflevector %225, %224 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %227 = llvm.icmp "slt" %223, %226 : vector<8xi32>
-    %228 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %229 = llvm.add %228, %j_1 overflow<nsw> : i64
-    %230 = llvm.getelementptr inbounds %x_1[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %231 = llvm.intr.masked.load %230, %227, %144 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %232 = llvm.intr.maximum(%231, %218) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %233 = llvm.select %227, %232, %218 : vector<8xi1>, vector<8xf32>
-    %234 = llvm.add %j_1, %133 overflow<nsw> : i64
-    %235 = llvm.icmp "slt" %234, %x_stride0_1 : i64
-    llvm.cond_br %235, ^bb4(%234, %233 : i64, vector<8xf32>), ^bb5(%233 : vector<8xf32>)
-  ^bb5(%236: vector<8xf32>):
-    %237 = llvm.intr.vector.reduce.fmaximum(%236) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
-    %238 = llvm.mlir.poison : vector<8xf32>
-    %239 = llvm.insertelement %237, %238[%129 : i64] : vector<8xf32>
-    %240 = llvm.shufflevector %239, %238 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %241 = llvm.ashr %x_stride0_1, %140 : i64
-    %242 = llvm.mul %241, %133 overflow<nsw> : i64
-    %243 = llvm.icmp "slt" %129, %242 : i64
-    llvm.cond_br %243, ^bb6(%129, %145, %144 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%145, %144 : vector<8xf32>, vector<8xf32>)
-  ^bb6(%j_2: i64, %244: vector<8xf32>, %245: vector<8xf32>):
-    %246 = llvm.add %j_2, %141 overflow<nsw> : i64
-    %247 = llvm.ashr %x_stride0_1, %140 : i64
-    %248 = llvm.mul %247, %133 overflow<nsw> : i64
-    %249 = llvm.intr.smin(%246, %248) : (i64, i64) -> i64
-    %250 = llvm.icmp "slt" %j_2, %249 : i64
-    llvm.cond_br %250, ^bb7(%j_2, %145 : i64, vector<8xf32>), ^bb8(%145 : vector<8xf32>)
-  ^bb7(%j_3: i64, %251: vector<8xf32>):
-    %252 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %253 = llvm.add %252, %j_3 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %x_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %255 = llvm.load %254 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %256 = llvm.fsub %255, %240 : vector<8xf32>
-    %257 = llvm.call @exp_v8f32(%256) : (vector<8xf32>) -> vector<8xf32>
-    %258 = llvm.fadd %251, %257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %259 = llvm.add %252, %j_3 overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %out_1[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %257, %260 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %261 = llvm.add %j_3, %133 overflow<nsw> : i64
-    %262 = llvm.icmp "slt" %261, %249 : i64
-    llvm.cond_br %262, ^bb7(%261, %258 : i64, vector<8xf32>), ^bb8(%258 : vector<8xf32>)
-  ^bb8(%263: vector<8xf32>):
-    %264 = llvm.fsub %263, %245 : vector<8xf32>
-    %265 = llvm.fadd %244, %264 : vector<8xf32>
-    %266 = llvm.fsub %265, %244 : vector<8xf32>
-    %267 = llvm.fsub %266, %264 : vector<8xf32>
-    %268 = llvm.fcmp "uno" %267, %267 : vector<8xf32>
-    %269 = llvm.select %268, %144, %267 : vector<8xi1>, vector<8xf32>
-    %270 = llvm.add %j_2, %141 overflow<nsw> : i64
-    %271 = llvm.icmp "slt" %270, %242 : i64
-    llvm.cond_br %271, ^bb6(%270, %265, %269 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%265, %269 : vector<8xf32>, vector<8xf32>)
-  ^bb9(%272: vector<8xf32>, %273: vector<8xf32>):
-    %274 = llvm.fsub %145, %273 : vector<8xf32>
-    %275 = llvm.intr.smax(%242, %129) : (i64, i64) -> i64
-    %276 = llvm.icmp "slt" %275, %x_stride0_1 : i64
-    llvm.cond_br %276, ^bb10(%275, %274 : i64, vector<8xf32>), ^bb11(%274 : vector<8xf32>)
-  ^bb10(%j_4: i64, %277: vector<8xf32>):
-    %278 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
-    %279 = llvm.intr.smin(%278, %133) : (i64, i64) -> i64
-    %280 = llvm.intr.smax(%279, %129) : (i64, i64) -> i64
-    %281 = llvm.trunc %280 : i64 to i32
-    %282 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %283 = llvm.mlir.poison : vector<8xi32>
-    %284 = llvm.insertelement %281, %283[%129 : i64] : vector<8xi32>
-    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %286 = llvm.icmp "slt" %282, %285 : vector<8xi32>
-    %287 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %288 = llvm.add %287, %j_4 overflow<nsw> : i64
-    %289 = llvm.getelementptr inbounds %x_1[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %290 = llvm.intr.masked.load %289, %286, %144 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %291 = llvm.fsub %290, %240 : vector<8xf32>
-    %292 = llvm.call @exp_v8f32(%291) : (vector<8xf32>) -> vector<8xf32>
-    %293 = llvm.fadd %277, %292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %294 = llvm.add %287, %j_4 overflow<nsw> : i64
-    %295 = llvm.getelementptr inbounds %out_1[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %292, %295, %286 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %296 = llvm.select %286, %293, %277 : vector<8xi1>, vector<8xf32>
-    %297 = llvm.add %j_4, %133 overflow<nsw> : i64
-    %298 = llvm.icmp "slt" %297, %x_stride0_1 : i64
-    llvm.cond_br %298, ^bb10(%297, %296 : i64, vector<8xf32>), ^bb11(%296 : vector<8xf32>)
-  ^bb11(%299: vector<8xf32>):
-    %300 = llvm.fadd %272, %299 : vector<8xf32>
-    %301 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %302 = "llvm.intr.vector.reduce.fadd"(%301, %300) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %303 = llvm.fadd %146, %302 : f32
-    %304 = llvm.mlir.poison : vector<8xf32>
-    %305 = llvm.insertelement %303, %304[%129 : i64] : vector<8xf32>
-    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %307 = llvm.icmp "slt" %129, %242 : i64
-    llvm.cond_br %307, ^bb12(%129 : i64), ^bb13
+    %193 = llvm.intr.maximum(%192, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %194 = llvm.add %j, %127 overflow<nsw> : i64
+    %195 = llvm.icmp "slt" %194, %144 : i64
+    llvm.cond_br %195, ^bb2(%194, %158, %163, %168, %173, %178, %183, %188, %193 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%158, %163, %168, %173, %178, %183, %188, %193 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb3(%196: vector<8xf32>, %197: vector<8xf32>, %198: vector<8xf32>, %199: vector<8xf32>, %200: vector<8xf32>, %201: vector<8xf32>, %202: vector<8xf32>, %203: vector<8xf32>):
+    %204 = llvm.intr.maximum(%196, %197) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %205 = llvm.intr.maximum(%198, %199) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %206 = llvm.intr.maximum(%200, %201) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %207 = llvm.intr.maximum(%202, %203) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %208 = llvm.intr.maximum(%204, %205) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %209 = llvm.intr.maximum(%206, %207) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %210 = llvm.intr.maximum(%208, %209) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %211 = llvm.intr.smax(%144, %124) : (i64, i64) -> i64
+    %212 = llvm.icmp "slt" %211, %x_stride0_1 : i64
+    llvm.cond_br %212, ^bb4(%211, %210 : i64, vector<8xf32>), ^bb5(%210 : vector<8xf32>)
+  ^bb4(%j_1: i64, %213: vector<8xf32>):
+    %214 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
+    %215 = llvm.intr.smin(%214, %128) : (i64, i64) -> i64
+    %216 = llvm.intr.smax(%215, %124) : (i64, i64) -> i64
+    %217 = llvm.trunc %216 : i64 to i32
+    %218 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %219 = llvm.mlir.poison : vector<8xi32>
+    %220 = llvm.insertelement %217, %219[%124 : i64] : vector<8xi32>
+    %221 = llvm.shufflevector %220, %219 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %222 = llvm.icmp "slt" %218, %221 : vector<8xi32>
+    %223 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %224 = llvm.add %223, %j_1 overflow<nsw> : i64
+    %225 = llvm.getelementptr inbounds %x_1[%224] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %226 = llvm.intr.masked.load %225, %222, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %227 = llvm.intr.maximum(%226, %213) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %228 = llvm.select %222, %227, %213 : vector<8xi1>, vector<8xf32>
+    %229 = llvm.add %j_1, %128 overflow<nsw> : i64
+    %230 = llvm.icmp "slt" %229, %x_stride0_1 : i64
+    llvm.cond_br %230, ^bb4(%229, %228 : i64, vector<8xf32>), ^bb5(%228 : vector<8xf32>)
+  ^bb5(%231: vector<8xf32>):
+    %232 = llvm.intr.vector.reduce.fmaximum(%231) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
+    %233 = llvm.mlir.poison : vector<8xf32>
+    %234 = llvm.insertelement %232, %233[%124 : i64] : vector<8xf32>
+    %235 = llvm.shufflevector %234, %233 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %236 = llvm.ashr %x_stride0_1, %135 : i64
+    %237 = llvm.mul %236, %128 overflow<nsw> : i64
+    %238 = llvm.icmp "slt" %124, %237 : i64
+    llvm.cond_br %238, ^bb6(%124, %140, %139 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%140, %139 : vector<8xf32>, vector<8xf32>)
+  ^bb6(%j_2: i64, %239: vector<8xf32>, %240: vector<8xf32>):
+    %241 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %242 = llvm.intr.smin(%241, %237) : (i64, i64) -> i64
+    %243 = llvm.icmp "slt" %j_2, %242 : i64
+    llvm.cond_br %243, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
+  ^bb7(%j_3: i64, %244: vector<8xf32>):
+    %245 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %246 = llvm.add %245, %j_3 overflow<nsw> : i64
+    %247 = llvm.getelementptr inbounds %x_1[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %248 = llvm.load %247 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %249 = llvm.fsub %248, %235 : vector<8xf32>
+    %250 = llvm.call @exp_v8f32(%249) : (vector<8xf32>) -> vector<8xf32>
+    %251 = llvm.fadd %244, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %252 = llvm.add %245, %j_3 overflow<nsw> : i64
+    %253 = llvm.getelementptr inbounds %out_1[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %250, %253 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %254 = llvm.add %j_3, %128 overflow<nsw> : i64
+    %255 = llvm.icmp "slt" %254, %242 : i64
+    llvm.cond_br %255, ^bb7(%254, %251 : i64, vector<8xf32>), ^bb8(%251 : vector<8xf32>)
+  ^bb8(%256: vector<8xf32>):
+    %257 = llvm.fsub %256, %240 : vector<8xf32>
+    %258 = llvm.fadd %239, %257 : vector<8xf32>
+    %259 = llvm.fsub %258, %239 : vector<8xf32>
+    %260 = llvm.fsub %259, %257 : vector<8xf32>
+    %261 = llvm.fcmp "uno" %260, %260 : vector<8xf32>
+    %262 = llvm.select %261, %139, %260 : vector<8xi1>, vector<8xf32>
+    %263 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %264 = llvm.icmp "slt" %263, %237 : i64
+    llvm.cond_br %264, ^bb6(%263, %258, %262 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%258, %262 : vector<8xf32>, vector<8xf32>)
+  ^bb9(%265: vector<8xf32>, %266: vector<8xf32>):
+    %267 = llvm.fsub %140, %266 : vector<8xf32>
+    %268 = llvm.intr.smax(%237, %124) : (i64, i64) -> i64
+    %269 = llvm.icmp "slt" %268, %x_stride0_1 : i64
+    llvm.cond_br %269, ^bb10(%268, %267 : i64, vector<8xf32>), ^bb11(%267 : vector<8xf32>)
+  ^bb10(%j_4: i64, %270: vector<8xf32>):
+    %271 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
+    %272 = llvm.intr.smin(%271, %128) : (i64, i64) -> i64
+    %273 = llvm.intr.smax(%272, %124) : (i64, i64) -> i64
+    %274 = llvm.trunc %273 : i64 to i32
+    %275 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %276 = llvm.mlir.poison : vector<8xi32>
+    %277 = llvm.insertelement %274, %276[%124 : i64] : vector<8xi32>
+    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %279 = llvm.icmp "slt" %275, %278 : vector<8xi32>
+    %280 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %281 = llvm.add %280, %j_4 overflow<nsw> : i64
+    %282 = llvm.getelementptr inbounds %x_1[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %283 = llvm.intr.masked.load %282, %279, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %284 = llvm.fsub %283, %235 : vector<8xf32>
+    %285 = llvm.call @exp_v8f32(%284) : (vector<8xf32>) -> vector<8xf32>
+    %286 = llvm.fadd %270, %285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %287 = llvm.add %280, %j_4 overflow<nsw> : i64
+    %288 = llvm.getelementptr inbounds %out_1[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %285, %288, %279 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %289 = llvm.select %279, %286, %270 : vector<8xi1>, vector<8xf32>
+    %290 = llvm.add %j_4, %128 overflow<nsw> : i64
+    %291 = llvm.icmp "slt" %290, %x_stride0_1 : i64
+    llvm.cond_br %291, ^bb10(%290, %289 : i64, vector<8xf32>), ^bb11(%289 : vector<8xf32>)
+  ^bb11(%292: vector<8xf32>):
+    %293 = llvm.fadd %265, %292 : vector<8xf32>
+    %294 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %295 = "llvm.intr.vector.reduce.fadd"(%294, %293) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %296 = llvm.fadd %141, %295 : f32
+    %297 = llvm.mlir.poison : vector<8xf32>
+    %298 = llvm.insertelement %296, %297[%124 : i64] : vector<8xf32>
+    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %300 = llvm.icmp "slt" %124, %237 : i64
+    llvm.cond_br %300, ^bb12(%124 : i64), ^bb13
   ^bb12(%j_5: i64):
-    %308 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %309 = llvm.add %308, %j_5 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %out_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %311 = llvm.load %310 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %312 = llvm.fdiv %311, %306 : vector<8xf32>
-    llvm.store %312, %310 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %313 = llvm.add %j_5, %133 overflow<nsw> : i64
-    %314 = llvm.icmp "slt" %313, %242 : i64
-    llvm.cond_br %314, ^bb12(%313 : i64), ^bb13
+    %301 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %302 = llvm.add %301, %j_5 overflow<nsw> : i64
+    %303 = llvm.getelementptr inbounds %out_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %304 = llvm.load %303 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %305 = llvm.fdiv %304, %299 : vector<8xf32>
+    llvm.store %305, %303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %306 = llvm.add %j_5, %128 overflow<nsw> : i64
+    %307 = llvm.icmp "slt" %306, %237 : i64
+    llvm.cond_br %307, ^bb12(%306 : i64), ^bb13
   ^bb13:
-    %315 = llvm.intr.smax(%242, %129) : (i64, i64) -> i64
-    %316 = llvm.icmp "slt" %315, %x_stride0_1 : i64
-    llvm.cond_br %316, ^bb14(%315 : i64), ^bb15
+    %308 = llvm.icmp "slt" %268, %x_stride0_1 : i64
+    llvm.cond_br %308, ^bb14(%268 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %317 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
-    %318 = llvm.intr.smin(%317, %133) : (i64, i64) -> i64
-    %319 = llvm.intr.smax(%318, %129) : (i64, i64) -> i64
-    %320 = llvm.trunc %319 : i64 to i32
-    %321 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %322 = llvm.mlir.poison : vector<8xi32>
-    %323 = llvm.insertelement %320, %322[%129 : i64] : vector<8xi32>
-    %324 = llvm.shufflevector %323, %322 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %325 = llvm.icmp "slt" %321, %324 : vector<8xi32>
-    %326 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %327 = llvm.add %326, %j_6 overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %out_1[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %329 = llvm.intr.masked.load %328, %325, %144 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %330 = llvm.fdiv %329, %306 : vector<8xf32>
-    llvm.intr.masked.store %330, %328, %325 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %331 = llvm.add %j_6, %133 overflow<nsw> : i64
-    %332 = llvm.icmp "slt" %331, %x_stride0_1 : i64
-    llvm.cond_br %332, ^bb14(%331 : i64), ^bb15
+    %309 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
+    %310 = llvm.intr.smin(%309, %128) : (i64, i64) -> i64
+    %311 = llvm.intr.smax(%310, %124) : (i64, i64) -> i64
+    %312 = llvm.trunc %311 : i64 to i32
+    %313 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %314 = llvm.mlir.poison : vector<8xi32>
+    %315 = llvm.insertelement %312, %314[%124 : i64] : vector<8xi32>
+    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %317 = llvm.icmp "slt" %313, %316 : vector<8xi32>
+    %318 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %319 = llvm.add %318, %j_6 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %321 = llvm.intr.masked.load %320, %317, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %322 = llvm.fdiv %321, %299 : vector<8xf32>
+    llvm.intr.masked.store %322, %320, %317 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %323 = llvm.add %j_6, %128 overflow<nsw> : i64
+    %324 = llvm.icmp "slt" %323, %x_stride0_1 : i64
+    llvm.cond_br %324, ^bb14(%323 : i64), ^bb15
   ^bb15:
-    %333 = llvm.add %i, %130 overflow<nsw> : i64
-    %334 = llvm.icmp "slt" %333, %end : i64
-    llvm.cond_br %334, ^bb1(%333 : i64), ^bb16
+    %325 = llvm.add %i, %125 overflow<nsw> : i64
+    %326 = llvm.icmp "slt" %325, %end : i64
+    llvm.cond_br %326, ^bb1(%325 : i64), ^bb16
   ^bb16:
-    llvm.return %142 : i32
+    llvm.return %137 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %335 = llvm.mlir.constant(8) : i64
-    %336 = llvm.mlir.constant(16) : i64
-    %337 = llvm.mlir.constant(24) : i64
-    %338 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %339 = llvm.getelementptr inbounds %context[%335] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %340 = llvm.load %339 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %341 = llvm.getelementptr inbounds %context[%336] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %343 = llvm.getelementptr inbounds %context[%337] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %344 = llvm.load %343 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %345 = llvm.call @program.parallel0(%begin_1, %end_1, %338, %340, %342, %344) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %345 : i32
+    %327 = llvm.mlir.constant(8) : i64
+    %328 = llvm.mlir.constant(16) : i64
+    %329 = llvm.mlir.constant(24) : i64
+    %330 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %331 = llvm.getelementptr inbounds %context[%327] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %332 = llvm.load %331 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %333 = llvm.getelementptr inbounds %context[%328] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %334 = llvm.load %333 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %335 = llvm.getelementptr inbounds %context[%329] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %336 = llvm.load %335 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %337 = llvm.call @program.parallel0(%begin_1, %end_1, %330, %332, %334, %336) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %337 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %346 = llvm.mlir.constant(0) : i64
-    %347 = llvm.mlir.constant(1) : i64
-    %348 = llvm.mlir.constant(1 : i32) : i32
-    %349 = llvm.mlir.constant(0 : i32) : i32
-    %350 = llvm.icmp "slt" %346, %x_stride0_2 : i64
-    llvm.cond_br %350, ^bb1, ^bb2(%348 : i32)
+    %338 = llvm.mlir.constant(0) : i64
+    %339 = llvm.mlir.constant(1) : i64
+    %340 = llvm.mlir.constant(1 : i32) : i32
+    %341 = llvm.mlir.constant(0 : i32) : i32
+    %342 = llvm.icmp "slt" %338, %x_stride0_2 : i64
+    llvm.cond_br %342, ^bb1, ^bb2(%340 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %351 = llvm.getelementptr inbounds %extents[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %351 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %349 : i32
-  ^bb2(%352: i32):
-    llvm.return %352 : i32
+    %343 = llvm.getelementptr inbounds %extents[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %343 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %341 : i32
+  ^bb2(%344: i32):
+    llvm.return %344 : i32
   }
-  llvm.func internal @exp_v8f32(%353: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %354 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %355 = llvm.fcmp "ogt" %353, %354 : vector<8xf32>
-    %356 = llvm.select %355, %354, %353 : vector<8xi1>, vector<8xf32>
-    %357 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %358 = llvm.fcmp "olt" %356, %357 : vector<8xf32>
-    %359 = llvm.select %358, %357, %356 : vector<8xi1>, vector<8xf32>
-    %360 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %361 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %362 = llvm.intr.fma(%359, %361, %360) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %363 = llvm.fsub %362, %360 : vector<8xf32>
-    %364 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %365 = llvm.intr.fma(%363, %364, %359) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %366 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %367 = llvm.intr.fma(%363, %366, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %368 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %369 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %370 = llvm.intr.fma(%368, %367, %369) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %371 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %372 = llvm.intr.fma(%370, %367, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %373 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %374 = llvm.intr.fma(%372, %367, %373) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %375 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %376 = llvm.intr.fma(%374, %367, %375) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %377 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %378 = llvm.intr.fma(%376, %367, %377) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %379 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %380 = llvm.intr.fma(%378, %367, %379) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %381 = llvm.intr.fma(%380, %367, %379) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %382 = llvm.bitcast %362 : vector<8xf32> to vector<8xi32>
-    %383 = llvm.bitcast %360 : vector<8xf32> to vector<8xi32>
-    %384 = llvm.sub %382, %383 : vector<8xi32>
-    %385 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %386 = llvm.ashr %384, %385 : vector<8xi32>
-    %387 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %388 = llvm.add %386, %387 : vector<8xi32>
-    %389 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %390 = llvm.shl %388, %389 : vector<8xi32>
-    %391 = llvm.bitcast %390 : vector<8xi32> to vector<8xf32>
-    %392 = llvm.fmul %381, %391 : vector<8xf32>
-    %393 = llvm.sub %384, %386 : vector<8xi32>
-    %394 = llvm.add %393, %387 : vector<8xi32>
-    %395 = llvm.shl %394, %389 : vector<8xi32>
-    %396 = llvm.bitcast %395 : vector<8xi32> to vector<8xf32>
-    %397 = llvm.fmul %392, %396 : vector<8xf32>
-    llvm.return %397 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%345: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %346 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %347 = llvm.fcmp "ogt" %345, %346 : vector<8xf32>
+    %348 = llvm.select %347, %346, %345 : vector<8xi1>, vector<8xf32>
+    %349 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %350 = llvm.fcmp "olt" %348, %349 : vector<8xf32>
+    %351 = llvm.select %350, %349, %348 : vector<8xi1>, vector<8xf32>
+    %352 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %353 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %354 = llvm.intr.fma(%351, %353, %352) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %355 = llvm.fsub %354, %352 : vector<8xf32>
+    %356 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %357 = llvm.intr.fma(%355, %356, %351) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %358 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %359 = llvm.intr.fma(%355, %358, %357) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %360 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %361 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %362 = llvm.intr.fma(%360, %359, %361) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %363 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %364 = llvm.intr.fma(%362, %359, %363) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %365 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %366 = llvm.intr.fma(%364, %359, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %367 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %368 = llvm.intr.fma(%366, %359, %367) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %369 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %370 = llvm.intr.fma(%368, %359, %369) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %371 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %372 = llvm.intr.fma(%370, %359, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %373 = llvm.intr.fma(%372, %359, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %374 = llvm.bitcast %354 : vector<8xf32> to vector<8xi32>
+    %375 = llvm.bitcast %352 : vector<8xf32> to vector<8xi32>
+    %376 = llvm.sub %374, %375 : vector<8xi32>
+    %377 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %378 = llvm.ashr %376, %377 : vector<8xi32>
+    %379 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %380 = llvm.add %378, %379 : vector<8xi32>
+    %381 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %382 = llvm.shl %380, %381 : vector<8xi32>
+    %383 = llvm.bitcast %382 : vector<8xi32> to vector<8xf32>
+    %384 = llvm.fmul %373, %383 : vector<8xf32>
+    %385 = llvm.sub %376, %378 : vector<8xi32>
+    %386 = llvm.add %385, %379 : vector<8xi32>
+    %387 = llvm.shl %386, %381 : vector<8xi32>
+    %388 = llvm.bitcast %387 : vector<8xi32> to vector<8xf32>
+    %389 = llvm.fmul %384, %388 : vector<8xf32>
+    llvm.return %389 : vector<8xf32>
   }
 }

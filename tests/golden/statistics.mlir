@@ -502,531 +502,488 @@ builtin.module {
     %c24 = arith.constant 24 : index
     %c28 = arith.constant 28 : index
     %c5 = arith.constant 5 : index
-    %0 = arith.constant 0 : index
-    %1 = arith.constant 0.000000e+00 : f64
-    %2 = arith.constant 0xfff0000000000000 : f64
-    %3 = arith.constant 0x7ff0000000000000 : f64
-    %4 = arith.constant 0 : i64
-    %5 = arith.constant 1.000000e+00 : f64
-    %6 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %7 = arith.constant dense<-0.000000e+00> : vector<4xf64>
-    %8 = arith.constant dense<0xfff0000000000000> : vector<4xf64>
-    %9 = arith.constant dense<0x7ff0000000000000> : vector<4xf64>
-    %10 = arith.constant dense<0> : vector<4xi64>
-    %11 = arith.constant dense<9223372036854775807> : vector<4xi64>
-    %12 = arith.constant dense<1.000000e+00> : vector<4xf64>
-    %13 = memref.dim %x, %0 : memref<?x?xf64>
-    %14 = arith.constant 1 : index
-    %15 = memref.dim %x, %14 : memref<?x?xf64>
-    %16 = arith.muli %13, %15 : index
-    %17 = arith.index_cast %16 : index to i64
-    %18 = arith.index_cast %13 : index to i64
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%15], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%13], strides: [1] : memref<?xi64> to memref<?xi64>
-    %19 = memref.alloc(%15) {alignment = 64 : i64} : memref<1x?xf64>
-    %20 = arith.sitofp %17 : i64 to f64
-    %21 = arith.sitofp %18 : i64 to f64
-    %22 = arith.shrsi %15, %c13 : index
-    %23 = arith.muli %22, %c8192 overflow<nsw> : index
-    %24 = arith.maxsi %23, %c0 : index
-    %25 = arith.constant 8192 : index
-    %26 = arith.ceildivsi %24, %25 : index
-    %27 = arith.constant 0 : index
-    %28 = arith.maxsi %26, %27 : index
-    %29 = arith.constant 6145 : index
-    %30 = arith.muli %28, %29 : index
-    %31 = arith.constant 32768 : index
-    %32 = arith.cmpi sge, %30, %31 : index
-    "omp.parallel"(%32) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %0 = arith.constant 0.000000e+00 : f64
+    %1 = arith.constant 1.000000e+00 : f64
+    %2 = arith.constant dense<0.000000e+00> : vector<4xf64>
+    %3 = arith.constant dense<-0.000000e+00> : vector<4xf64>
+    %4 = arith.constant dense<0xfff0000000000000> : vector<4xf64>
+    %5 = arith.constant dense<0x7ff0000000000000> : vector<4xf64>
+    %6 = arith.constant dense<0> : vector<4xi64>
+    %7 = arith.constant dense<9223372036854775807> : vector<4xi64>
+    %8 = arith.constant dense<1.000000e+00> : vector<4xf64>
+    %9 = memref.dim %x, %c0 : memref<?x?xf64>
+    %10 = memref.dim %x, %c1 : memref<?x?xf64>
+    %11 = arith.muli %9, %10 : index
+    %12 = arith.index_cast %11 : index to i64
+    %13 = arith.index_cast %9 : index to i64
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%10], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%9], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%9], strides: [1] : memref<?xi64> to memref<?xi64>
+    %14 = memref.alloc(%10) {alignment = 64 : i64} : memref<1x?xf64>
+    %15 = arith.sitofp %12 : i64 to f64
+    %16 = arith.sitofp %13 : i64 to f64
+    %17 = arith.shrsi %10, %c13 : index
+    %18 = arith.muli %17, %c8192 overflow<nsw> : index
+    %19 = arith.maxsi %18, %c0 : index
+    %20 = arith.constant 8192 : index
+    %21 = arith.ceildivsi %19, %20 : index
+    %22 = arith.constant 0 : index
+    %23 = arith.maxsi %21, %22 : index
+    %24 = arith.constant 6145 : index
+    %25 = arith.muli %23, %24 : index
+    %26 = arith.constant 32768 : index
+    %27 = arith.cmpi sge, %25, %26 : index
+    "omp.parallel"(%27) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %24, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            vector.store %6, %19[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
+            vector.store %2, %14[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %33 = arith.subi %15, %24 overflow<nsw> : index
-    %34 = arith.shrsi %33, %c2 : index
-    %35 = arith.muli %34, %c4 overflow<nsw> : index
-    %36 = arith.addi %35, %24 overflow<nsw> : index
-    %37 = arith.maxsi %36, %24 : index
-    %38 = arith.subi %15, %37 overflow<nsw> : index
-    %39 = vector.create_mask %38 : vector<4xi1>
-    scf.for %i_2 = %24 to %37 step %c4 {
-      vector.store %6, %19[%c0, %i_2] : memref<1x?xf64>, vector<4xf64>
+    %28 = arith.subi %10, %19 overflow<nsw> : index
+    %29 = arith.shrsi %28, %c2 : index
+    %30 = arith.muli %29, %c4 overflow<nsw> : index
+    %31 = arith.addi %30, %19 overflow<nsw> : index
+    %32 = arith.maxsi %31, %19 : index
+    %33 = arith.subi %10, %32 overflow<nsw> : index
+    %34 = vector.create_mask %33 : vector<4xi1>
+    scf.for %i_2 = %19 to %32 step %c4 {
+      vector.store %2, %14[%c0, %i_2] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_3 = %37 to %15 step %c4 {
-      %40 = arith.constant 0 : index
-      vector.maskedstore %19[%40, %i_3], %39, %6 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %32 to %10 step %c4 {
+      vector.maskedstore %14[%c0, %i_3], %34, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %41 = arith.shrsi %15, %c4 : index
-    %42 = arith.muli %41, %c16 overflow<nsw> : index
-    %43 = scf.for %i_4 = %c0 to %13 step %c1 iter_args(%44 = %1) -> (f64) {
-      %45, %46 = scf.for %j = %c0 to %42 step %c512 iter_args(%47 = %7, %48 = %6) -> (vector<4xf64>, vector<4xf64>) {
-        %49 = arith.addi %j, %c512 overflow<nsw> : index
-        %50 = arith.minsi %49, %42 : index
-        %51, %52, %53, %54 = scf.for %j_1 = %j to %50 step %c16 iter_args(%55 = %7, %56 = %7, %57 = %7, %58 = %7) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %59 = vector.load %x[%i_4, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %60 = arith.addf %55, %59 fastmath<reassoc,contract> : vector<4xf64>
-          %61 = vector.load %19[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %62 = arith.addf %61, %59 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %62, %19[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %63 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %64 = vector.load %x[%i_4, %63] : memref<?x?xf64>, vector<4xf64>
-          %65 = arith.addf %56, %64 fastmath<reassoc,contract> : vector<4xf64>
-          %66 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %67 = vector.load %19[%c0, %66] : memref<1x?xf64>, vector<4xf64>
-          %68 = arith.addf %67, %64 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %68, %19[%c0, %66] : memref<1x?xf64>, vector<4xf64>
-          %69 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %70 = vector.load %x[%i_4, %69] : memref<?x?xf64>, vector<4xf64>
-          %71 = arith.addf %57, %70 fastmath<reassoc,contract> : vector<4xf64>
-          %72 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %73 = vector.load %19[%c0, %72] : memref<1x?xf64>, vector<4xf64>
-          %74 = arith.addf %73, %70 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %74, %19[%c0, %72] : memref<1x?xf64>, vector<4xf64>
-          %75 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %76 = vector.load %x[%i_4, %75] : memref<?x?xf64>, vector<4xf64>
-          %77 = arith.addf %58, %76 fastmath<reassoc,contract> : vector<4xf64>
-          %78 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %79 = vector.load %19[%c0, %78] : memref<1x?xf64>, vector<4xf64>
-          %80 = arith.addf %79, %76 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %80, %19[%c0, %78] : memref<1x?xf64>, vector<4xf64>
-          scf.yield %60, %65, %71, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %35 = arith.shrsi %10, %c4 : index
+    %36 = arith.muli %35, %c16 overflow<nsw> : index
+    %37 = scf.for %i_4 = %c0 to %9 step %c1 iter_args(%38 = %0) -> (f64) {
+      %39, %40 = scf.for %j = %c0 to %36 step %c512 iter_args(%41 = %3, %42 = %2) -> (vector<4xf64>, vector<4xf64>) {
+        %43 = arith.addi %j, %c512 overflow<nsw> : index
+        %44 = arith.minsi %43, %36 : index
+        %45, %46, %47, %48 = scf.for %j_1 = %j to %44 step %c16 iter_args(%49 = %3, %50 = %3, %51 = %3, %52 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %53 = vector.load %x[%i_4, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %54 = arith.addf %49, %53 fastmath<reassoc,contract> : vector<4xf64>
+          %55 = vector.load %14[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %56 = arith.addf %55, %53 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %56, %14[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %57 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %58 = vector.load %x[%i_4, %57] : memref<?x?xf64>, vector<4xf64>
+          %59 = arith.addf %50, %58 fastmath<reassoc,contract> : vector<4xf64>
+          %60 = vector.load %14[%c0, %57] : memref<1x?xf64>, vector<4xf64>
+          %61 = arith.addf %60, %58 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %61, %14[%c0, %57] : memref<1x?xf64>, vector<4xf64>
+          %62 = arith.addi %j_1, %c8 overflow<nsw> : index
+          %63 = vector.load %x[%i_4, %62] : memref<?x?xf64>, vector<4xf64>
+          %64 = arith.addf %51, %63 fastmath<reassoc,contract> : vector<4xf64>
+          %65 = vector.load %14[%c0, %62] : memref<1x?xf64>, vector<4xf64>
+          %66 = arith.addf %65, %63 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %66, %14[%c0, %62] : memref<1x?xf64>, vector<4xf64>
+          %67 = arith.addi %j_1, %c12 overflow<nsw> : index
+          %68 = vector.load %x[%i_4, %67] : memref<?x?xf64>, vector<4xf64>
+          %69 = arith.addf %52, %68 fastmath<reassoc,contract> : vector<4xf64>
+          %70 = vector.load %14[%c0, %67] : memref<1x?xf64>, vector<4xf64>
+          %71 = arith.addf %70, %68 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %71, %14[%c0, %67] : memref<1x?xf64>, vector<4xf64>
+          scf.yield %54, %59, %64, %69 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %81 = arith.addf %51, %52 : vector<4xf64>
-        %82 = arith.addf %53, %54 : vector<4xf64>
-        %83 = arith.addf %81, %82 : vector<4xf64>
-        %84 = arith.subf %83, %48 : vector<4xf64>
-        %85 = arith.addf %47, %84 : vector<4xf64>
-        %86 = arith.subf %85, %47 : vector<4xf64>
-        %87 = arith.subf %86, %84 : vector<4xf64>
-        %88 = arith.cmpf uno, %87, %87 : vector<4xf64>
-        %89 = arith.select %88, %6, %87 : vector<4xi1>, vector<4xf64>
-        scf.yield %85, %89 : vector<4xf64>, vector<4xf64>
+        %72 = arith.addf %45, %46 : vector<4xf64>
+        %73 = arith.addf %47, %48 : vector<4xf64>
+        %74 = arith.addf %72, %73 : vector<4xf64>
+        %75 = arith.subf %74, %42 : vector<4xf64>
+        %76 = arith.addf %41, %75 : vector<4xf64>
+        %77 = arith.subf %76, %41 : vector<4xf64>
+        %78 = arith.subf %77, %75 : vector<4xf64>
+        %79 = arith.cmpf uno, %78, %78 : vector<4xf64>
+        %80 = arith.select %79, %2, %78 : vector<4xi1>, vector<4xf64>
+        scf.yield %76, %80 : vector<4xf64>, vector<4xf64>
       }
-      %90 = arith.subf %7, %46 : vector<4xf64>
-      %91 = scf.for %j_2 = %42 to %15 step %c4 iter_args(%92 = %90) -> (vector<4xf64>) {
-        %93 = arith.subi %15, %j_2 overflow<nsw> : index
-        %94 = vector.create_mask %93 : vector<4xi1>
-        %95 = vector.maskedload %x[%i_4, %j_2], %94, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %96 = arith.addf %92, %95 fastmath<reassoc,contract> : vector<4xf64>
-        %97 = arith.constant 0 : index
-        %98 = vector.maskedload %19[%97, %j_2], %94, %6 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %99 = arith.addf %98, %95 fastmath<reassoc,contract> : vector<4xf64>
-        %100 = arith.constant 0 : index
-        vector.maskedstore %19[%100, %j_2], %94, %99 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-        %101 = arith.select %94, %96, %92 : vector<4xi1>, vector<4xf64>
-        scf.yield %101 : vector<4xf64>
+      %81 = arith.subf %3, %40 : vector<4xf64>
+      %82 = scf.for %j_2 = %36 to %10 step %c4 iter_args(%83 = %81) -> (vector<4xf64>) {
+        %84 = arith.subi %10, %j_2 overflow<nsw> : index
+        %85 = vector.create_mask %84 : vector<4xi1>
+        %86 = vector.maskedload %x[%i_4, %j_2], %85, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %87 = arith.addf %83, %86 fastmath<reassoc,contract> : vector<4xf64>
+        %88 = vector.maskedload %14[%c0, %j_2], %85, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %89 = arith.addf %88, %86 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %14[%c0, %j_2], %85, %89 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+        %90 = arith.select %85, %87, %83 : vector<4xi1>, vector<4xf64>
+        scf.yield %90 : vector<4xf64>
       }
-      %102 = arith.addf %45, %91 : vector<4xf64>
-      %103 = vector.reduction <add>, %102 fastmath<reassoc> : vector<4xf64> into f64
-      %104 = arith.addf %44, %103 : f64
-      scf.yield %104 : f64
+      %91 = arith.addf %39, %82 : vector<4xf64>
+      %92 = vector.reduction <add>, %91 fastmath<reassoc> : vector<4xf64> into f64
+      %93 = arith.addf %38, %92 : f64
+      scf.yield %93 : f64
     }
-    %105 = arith.divf %43, %20 : f64
-    memref.store %105, %out0[] : memref<f64>
-    %106 = arith.maxsi %23, %c0 : index
-    %107 = arith.constant 8192 : index
-    %108 = arith.ceildivsi %106, %107 : index
-    %109 = arith.constant 0 : index
-    %110 = arith.maxsi %108, %109 : index
-    %111 = arith.constant 18434 : index
-    %112 = arith.muli %110, %111 : index
-    %113 = arith.constant 32768 : index
-    %114 = arith.cmpi sge, %112, %113 : index
-    "omp.parallel"(%114) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %94 = arith.divf %37, %15 : f64
+    memref.store %94, %out0[] : memref<f64>
+    %95 = arith.constant 8192 : index
+    %96 = arith.ceildivsi %19, %95 : index
+    %97 = arith.constant 0 : index
+    %98 = arith.maxsi %96, %97 : index
+    %99 = arith.constant 18434 : index
+    %100 = arith.muli %98, %99 : index
+    %101 = arith.constant 32768 : index
+    %102 = arith.cmpi sge, %100, %101 : index
+    "omp.parallel"(%102) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %106, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %115 = vector.broadcast %21 : f64 to vector<4xf64>
+          %103 = vector.broadcast %16 : f64 to vector<4xf64>
           scf.for %i_5 = %c0 to %c8192 step %c4 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %116 = vector.load %19[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
-            %117 = arith.divf %116, %115 : vector<4xf64>
-            vector.store %117, %19[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
+            %104 = vector.load %14[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
+            %105 = arith.divf %104, %103 : vector<4xf64>
+            vector.store %105, %14[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %118 = arith.subi %15, %106 overflow<nsw> : index
-    %119 = arith.shrsi %118, %c2 : index
-    %120 = arith.muli %119, %c4 overflow<nsw> : index
-    %121 = arith.addi %120, %106 overflow<nsw> : index
-    %122 = arith.maxsi %121, %106 : index
-    %123 = arith.subi %15, %122 overflow<nsw> : index
-    %124 = vector.create_mask %123 : vector<4xi1>
-    %125 = vector.broadcast %21 : f64 to vector<4xf64>
-    scf.for %i_7 = %106 to %122 step %c4 {
-      %126 = vector.load %19[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
-      %127 = arith.divf %126, %125 : vector<4xf64>
-      vector.store %127, %19[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+    %106 = vector.broadcast %16 : f64 to vector<4xf64>
+    scf.for %i_7 = %19 to %32 step %c4 {
+      %107 = vector.load %14[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+      %108 = arith.divf %107, %106 : vector<4xf64>
+      vector.store %108, %14[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_8 = %122 to %15 step %c4 {
-      %128 = arith.constant 0 : index
-      %129 = vector.maskedload %19[%128, %i_8], %124, %6 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %130 = arith.divf %129, %125 : vector<4xf64>
-      %131 = arith.constant 0 : index
-      vector.maskedstore %19[%131, %i_8], %124, %130 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_8 = %32 to %10 step %c4 {
+      %109 = vector.maskedload %14[%c0, %i_8], %34, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %110 = arith.divf %109, %106 : vector<4xf64>
+      vector.maskedstore %14[%c0, %i_8], %34, %110 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %132 = arith.maxsi %23, %c0 : index
-    %133 = arith.constant 8192 : index
-    %134 = arith.ceildivsi %132, %133 : index
-    %135 = arith.constant 0 : index
-    %136 = arith.maxsi %134, %135 : index
-    %137 = arith.constant 6145 : index
-    %138 = arith.muli %136, %137 : index
-    %139 = arith.constant 32768 : index
-    %140 = arith.cmpi sge, %138, %139 : index
-    "omp.parallel"(%140) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %111 = arith.constant 8192 : index
+    %112 = arith.ceildivsi %19, %111 : index
+    %113 = arith.constant 0 : index
+    %114 = arith.maxsi %112, %113 : index
+    %115 = arith.constant 6145 : index
+    %116 = arith.muli %114, %115 : index
+    %117 = arith.constant 32768 : index
+    %118 = arith.cmpi sge, %116, %117 : index
+    "omp.parallel"(%118) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %132, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
           scf.for %i_9 = %c0 to %c8192 step %c4 {
             %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            vector.store %6, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
+            vector.store %2, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %141 = arith.subi %15, %132 overflow<nsw> : index
-    %142 = arith.shrsi %141, %c2 : index
-    %143 = arith.muli %142, %c4 overflow<nsw> : index
-    %144 = arith.addi %143, %132 overflow<nsw> : index
-    %145 = arith.maxsi %144, %132 : index
-    %146 = arith.subi %15, %145 overflow<nsw> : index
-    %147 = vector.create_mask %146 : vector<4xi1>
-    scf.for %i_11 = %132 to %145 step %c4 {
-      vector.store %6, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
+    scf.for %i_11 = %19 to %32 step %c4 {
+      vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_12 = %145 to %15 step %c4 {
-      vector.maskedstore %out1_1[%i_12], %147, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_12 = %32 to %10 step %c4 {
+      vector.maskedstore %out1_1[%i_12], %34, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %148 = arith.shrsi %15, %c2 : index
-    %149 = arith.muli %148, %c4 overflow<nsw> : index
-    %150 = arith.subi %15, %149 overflow<nsw> : index
-    %151 = vector.create_mask %150 : vector<4xi1>
-    scf.for %i_13 = %c0 to %13 step %c1 {
-      %152 = vector.step : vector<4xindex>
-      %153, %154, %155 = scf.for %j_3 = %c0 to %149 step %c4 iter_args(%156 = %8, %157 = %9, %158 = %10) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %159 = vector.load %x[%i_13, %j_3] : memref<?x?xf64>, vector<4xf64>
-        %160 = vector.load %19[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
-        %161 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %162 = arith.subf %159, %160 : vector<4xf64>
-        %163 = arith.mulf %162, %162 fastmath<contract> : vector<4xf64>
-        %164 = arith.addf %161, %163 fastmath<reassoc,contract> : vector<4xf64>
-        vector.store %164, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %165 = arith.maximumf %159, %156 fastmath<nsz> : vector<4xf64>
-        %166 = arith.cmpf olt, %159, %157 : vector<4xf64>
-        %167 = arith.cmpf uno, %159, %159 : vector<4xf64>
-        %168 = arith.cmpf ord, %157, %157 : vector<4xf64>
-        %169 = arith.andi %167, %168 : vector<4xi1>
-        %170 = arith.ori %166, %169 : vector<4xi1>
-        %171 = vector.broadcast %j_3 : index to vector<4xindex>
-        %172 = arith.addi %171, %152 : vector<4xindex>
-        %173 = arith.index_cast %172 : vector<4xindex> to vector<4xi64>
-        %174 = arith.select %170, %159, %157 : vector<4xi1>, vector<4xf64>
-        %175 = arith.select %170, %173, %158 : vector<4xi1>, vector<4xi64>
-        scf.yield %165, %174, %175 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+    %119 = arith.shrsi %10, %c2 : index
+    %120 = arith.muli %119, %c4 overflow<nsw> : index
+    %121 = arith.subi %10, %120 overflow<nsw> : index
+    %122 = vector.create_mask %121 : vector<4xi1>
+    scf.for %i_13 = %c0 to %9 step %c1 {
+      %123 = vector.step : vector<4xindex>
+      %124, %125, %126 = scf.for %j_3 = %c0 to %120 step %c4 iter_args(%127 = %4, %128 = %5, %129 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %130 = vector.load %x[%i_13, %j_3] : memref<?x?xf64>, vector<4xf64>
+        %131 = vector.load %14[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
+        %132 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %133 = arith.subf %130, %131 : vector<4xf64>
+        %134 = arith.mulf %133, %133 fastmath<contract> : vector<4xf64>
+        %135 = arith.addf %132, %134 fastmath<reassoc,contract> : vector<4xf64>
+        vector.store %135, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %136 = arith.maximumf %130, %127 fastmath<nsz> : vector<4xf64>
+        %137 = arith.cmpf olt, %130, %128 : vector<4xf64>
+        %138 = arith.cmpf uno, %130, %130 : vector<4xf64>
+        %139 = arith.cmpf ord, %128, %128 : vector<4xf64>
+        %140 = arith.andi %138, %139 : vector<4xi1>
+        %141 = arith.ori %137, %140 : vector<4xi1>
+        %142 = vector.broadcast %j_3 : index to vector<4xindex>
+        %143 = arith.addi %142, %123 : vector<4xindex>
+        %144 = arith.index_cast %143 : vector<4xindex> to vector<4xi64>
+        %145 = arith.select %141, %130, %128 : vector<4xi1>, vector<4xf64>
+        %146 = arith.select %141, %144, %129 : vector<4xi1>, vector<4xi64>
+        scf.yield %136, %145, %146 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %176 = arith.cmpi slt, %149, %15 : index
-      %177, %178, %179 = scf.if %176 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %180 = vector.maskedload %x[%i_13, %149], %151, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %181 = arith.constant 0 : index
-        %182 = vector.maskedload %19[%181, %149], %151, %6 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %183 = vector.maskedload %out1_1[%149], %151, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %184 = arith.subf %180, %182 : vector<4xf64>
-        %185 = arith.mulf %184, %184 fastmath<contract> : vector<4xf64>
-        %186 = arith.addf %183, %185 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %out1_1[%149], %151, %186 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %187 = arith.maximumf %180, %153 fastmath<nsz> : vector<4xf64>
-        %188 = arith.cmpf olt, %180, %154 : vector<4xf64>
-        %189 = arith.cmpf uno, %180, %180 : vector<4xf64>
-        %190 = arith.cmpf ord, %154, %154 : vector<4xf64>
-        %191 = arith.andi %189, %190 : vector<4xi1>
-        %192 = arith.ori %188, %191 : vector<4xi1>
-        %193 = vector.broadcast %149 : index to vector<4xindex>
-        %194 = arith.addi %193, %152 : vector<4xindex>
-        %195 = arith.index_cast %194 : vector<4xindex> to vector<4xi64>
-        %196 = arith.select %192, %180, %154 : vector<4xi1>, vector<4xf64>
-        %197 = arith.select %192, %195, %155 : vector<4xi1>, vector<4xi64>
-        %198 = arith.select %151, %187, %153 : vector<4xi1>, vector<4xf64>
-        %199 = arith.select %151, %196, %154 : vector<4xi1>, vector<4xf64>
-        %200 = arith.select %151, %197, %155 : vector<4xi1>, vector<4xi64>
-        scf.yield %198, %199, %200 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %147 = arith.cmpi slt, %120, %10 : index
+      %148, %149, %150 = scf.if %147 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %151 = vector.maskedload %x[%i_13, %120], %122, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %152 = vector.maskedload %14[%c0, %120], %122, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %153 = vector.maskedload %out1_1[%120], %122, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %154 = arith.subf %151, %152 : vector<4xf64>
+        %155 = arith.mulf %154, %154 fastmath<contract> : vector<4xf64>
+        %156 = arith.addf %153, %155 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %out1_1[%120], %122, %156 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %157 = arith.maximumf %151, %124 fastmath<nsz> : vector<4xf64>
+        %158 = arith.cmpf olt, %151, %125 : vector<4xf64>
+        %159 = arith.cmpf uno, %151, %151 : vector<4xf64>
+        %160 = arith.cmpf ord, %125, %125 : vector<4xf64>
+        %161 = arith.andi %159, %160 : vector<4xi1>
+        %162 = arith.ori %158, %161 : vector<4xi1>
+        %163 = vector.broadcast %120 : index to vector<4xindex>
+        %164 = arith.addi %163, %123 : vector<4xindex>
+        %165 = arith.index_cast %164 : vector<4xindex> to vector<4xi64>
+        %166 = arith.select %162, %151, %125 : vector<4xi1>, vector<4xf64>
+        %167 = arith.select %162, %165, %126 : vector<4xi1>, vector<4xi64>
+        %168 = arith.select %122, %157, %124 : vector<4xi1>, vector<4xf64>
+        %169 = arith.select %122, %166, %125 : vector<4xi1>, vector<4xf64>
+        %170 = arith.select %122, %167, %126 : vector<4xi1>, vector<4xi64>
+        scf.yield %168, %169, %170 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       } else {
-        scf.yield %153, %154, %155 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+        scf.yield %124, %125, %126 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %201 = vector.reduction <maximumf>, %177 fastmath<nsz> : vector<4xf64> into f64
-      %202 = vector.reduction <minimumf>, %178 : vector<4xf64> into f64
-      %203 = vector.broadcast %202 : f64 to vector<4xf64>
-      %204 = arith.cmpf oeq, %178, %203 : vector<4xf64>
-      %205 = arith.cmpf uno, %178, %178 : vector<4xf64>
-      %206 = arith.ori %204, %205 : vector<4xi1>
-      %207 = arith.select %206, %179, %11 : vector<4xi1>, vector<4xi64>
-      %208 = vector.reduction <minsi>, %207 : vector<4xi64> into i64
-      memref.store %201, %out2_1[%i_13] : memref<?xf64>
-      memref.store %208, %out3_1[%i_13] : memref<?xi64>
+      %171 = vector.reduction <maximumf>, %148 fastmath<nsz> : vector<4xf64> into f64
+      %172 = vector.reduction <minimumf>, %149 : vector<4xf64> into f64
+      %173 = vector.broadcast %172 : f64 to vector<4xf64>
+      %174 = arith.cmpf oeq, %149, %173 : vector<4xf64>
+      %175 = arith.cmpf uno, %149, %149 : vector<4xf64>
+      %176 = arith.ori %174, %175 : vector<4xi1>
+      %177 = arith.select %176, %150, %7 : vector<4xi1>, vector<4xi64>
+      %178 = vector.reduction <minsi>, %177 : vector<4xi64> into i64
+      memref.store %171, %out2_1[%i_13] : memref<?xf64>
+      memref.store %178, %out3_1[%i_13] : memref<?xi64>
     }
-    %209 = arith.maxsi %23, %c0 : index
-    %210 = arith.constant 8192 : index
-    %211 = arith.ceildivsi %209, %210 : index
-    %212 = arith.constant 0 : index
-    %213 = arith.maxsi %211, %212 : index
-    %214 = arith.constant 18434 : index
-    %215 = arith.muli %213, %214 : index
-    %216 = arith.constant 32768 : index
-    %217 = arith.cmpi sge, %215, %216 : index
-    "omp.parallel"(%217) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %179 = arith.constant 8192 : index
+    %180 = arith.ceildivsi %19, %179 : index
+    %181 = arith.constant 0 : index
+    %182 = arith.maxsi %180, %181 : index
+    %183 = arith.constant 18433 : index
+    %184 = arith.muli %182, %183 : index
+    %185 = arith.constant 32768 : index
+    %186 = arith.cmpi sge, %184, %185 : index
+    "omp.parallel"(%186) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %209, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_3: index):
-          %218 = vector.broadcast %21 : f64 to vector<4xf64>
           scf.for %i_14 = %c0 to %c8192 step %c4 {
             %i_15 = arith.addi %i_strip_3, %i_14 overflow<nsw> : index
-            %219 = vector.load %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
-            %220 = arith.divf %219, %218 : vector<4xf64>
-            vector.store %220, %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
+            %187 = vector.load %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
+            %188 = arith.divf %187, %106 : vector<4xf64>
+            vector.store %188, %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %221 = arith.subi %15, %209 overflow<nsw> : index
-    %222 = arith.shrsi %221, %c2 : index
-    %223 = arith.muli %222, %c4 overflow<nsw> : index
-    %224 = arith.addi %223, %209 overflow<nsw> : index
-    %225 = arith.maxsi %224, %209 : index
-    %226 = arith.subi %15, %225 overflow<nsw> : index
-    %227 = vector.create_mask %226 : vector<4xi1>
-    %228 = vector.broadcast %21 : f64 to vector<4xf64>
-    scf.for %i_16 = %209 to %225 step %c4 {
-      %229 = vector.load %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
-      %230 = arith.divf %229, %228 : vector<4xf64>
-      vector.store %230, %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
+    scf.for %i_16 = %19 to %32 step %c4 {
+      %189 = vector.load %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
+      %190 = arith.divf %189, %106 : vector<4xf64>
+      vector.store %190, %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_17 = %225 to %15 step %c4 {
-      %231 = vector.maskedload %out1_1[%i_17], %227, %6 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %232 = arith.divf %231, %228 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_17], %227, %232 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_17 = %32 to %10 step %c4 {
+      %191 = vector.maskedload %out1_1[%i_17], %34, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %192 = arith.divf %191, %106 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_17], %34, %192 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %233 = arith.shrsi %15, %c15 : index
-    %234 = arith.muli %233, %c32768 overflow<nsw> : index
-    %235 = arith.maxsi %234, %c0 : index
-    %236 = arith.constant 1.000000e+00 : f64
-    %237 = arith.constant 1.000000e+00 : f64
-    %238 = arith.constant 0 : index
-    %239 = arith.constant 1 : index
-    %240 = arith.constant 1.000000e+00 : f64
-    %241 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %240, %241[%238] : memref<64xf64>
-    %242 = arith.subi %235, %c0 : index
-    %243 = arith.ceildivsi %242, %c32768 : index
-    %244 = arith.maxsi %243, %238 : index
-    %245 = arith.constant 64 : index
-    %246 = arith.ceildivsi %244, %245 : index
-    %247 = arith.maxsi %246, %239 : index
-    %248 = arith.ceildivsi %244, %247 : index
-    %249 = arith.muli %247, %c32768 : index
-    %250 = arith.constant 0 : index
-    %251 = arith.maxsi %248, %250 : index
-    %252 = arith.minsi %249, %235 : index
-    %253 = arith.constant 32768 : index
-    %254 = arith.ceildivsi %252, %253 : index
-    %255 = arith.constant 0 : index
-    %256 = arith.maxsi %254, %255 : index
-    %257 = arith.constant 32779 : index
-    %258 = arith.muli %256, %257 : index
-    %259 = arith.constant 7 : index
-    %260 = arith.addi %259, %258 : index
-    %261 = arith.muli %251, %260 : index
-    %262 = arith.constant 32768 : index
-    %263 = arith.cmpi sge, %261, %262 : index
-    "omp.parallel"(%263) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %193 = arith.shrsi %10, %c15 : index
+    %194 = arith.muli %193, %c32768 overflow<nsw> : index
+    %195 = arith.maxsi %194, %c0 : index
+    %196 = arith.constant 0 : index
+    %197 = arith.constant 1 : index
+    %198 = arith.constant 1.000000e+00 : f64
+    %199 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %198, %199[%196] : memref<64xf64>
+    %200 = arith.subi %195, %c0 : index
+    %201 = arith.ceildivsi %200, %c32768 : index
+    %202 = arith.maxsi %201, %196 : index
+    %203 = arith.constant 64 : index
+    %204 = arith.ceildivsi %202, %203 : index
+    %205 = arith.maxsi %204, %197 : index
+    %206 = arith.ceildivsi %202, %205 : index
+    %207 = arith.muli %205, %c32768 : index
+    %208 = arith.constant 0 : index
+    %209 = arith.maxsi %206, %208 : index
+    %210 = arith.minsi %207, %195 : index
+    %211 = arith.constant 32768 : index
+    %212 = arith.ceildivsi %210, %211 : index
+    %213 = arith.constant 0 : index
+    %214 = arith.maxsi %212, %213 : index
+    %215 = arith.constant 32779 : index
+    %216 = arith.muli %214, %215 : index
+    %217 = arith.constant 7 : index
+    %218 = arith.addi %217, %216 : index
+    %219 = arith.muli %209, %218 : index
+    %220 = arith.constant 32768 : index
+    %221 = arith.cmpi sge, %219, %220 : index
+    "omp.parallel"(%221) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%238, %248, %239) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%264: index):
-          %265 = arith.muli %264, %249 : index
-          %266 = arith.addi %c0, %265 : index
-          %267 = arith.addi %266, %249 : index
-          %268 = arith.minsi %267, %235 : index
-          %269 = scf.for %i_strip_4 = %266 to %268 step %c32768 iter_args(%270 = %240) -> (f64) {
-            %271, %272, %273, %274, %275, %276, %277, %278 = scf.for %i_18 = %c0 to %c32768 step %c32 iter_args(%279 = %12, %280 = %12, %281 = %12, %282 = %12, %283 = %12, %284 = %12, %285 = %12, %286 = %12) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%196, %206, %197) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%222: index):
+          %223 = arith.muli %222, %207 : index
+          %224 = arith.addi %c0, %223 : index
+          %225 = arith.addi %224, %207 : index
+          %226 = arith.minsi %225, %195 : index
+          %227 = scf.for %i_strip_4 = %224 to %226 step %c32768 iter_args(%228 = %198) -> (f64) {
+            %229, %230, %231, %232, %233, %234, %235, %236 = scf.for %i_18 = %c0 to %c32768 step %c32 iter_args(%237 = %8, %238 = %8, %239 = %8, %240 = %8, %241 = %8, %242 = %8, %243 = %8, %244 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               %i_19 = arith.addi %i_strip_4, %i_18 overflow<nsw> : index
-              %287 = vector.load %x[%c0, %i_19] : memref<?x?xf64>, vector<4xf64>
-              %288 = arith.mulf %279, %287 fastmath<reassoc,contract> : vector<4xf64>
-              %289 = arith.addi %i_19, %c4 overflow<nsw> : index
-              %290 = vector.load %x[%c0, %289] : memref<?x?xf64>, vector<4xf64>
-              %291 = arith.mulf %280, %290 fastmath<reassoc,contract> : vector<4xf64>
-              %292 = arith.addi %i_19, %c8 overflow<nsw> : index
-              %293 = vector.load %x[%c0, %292] : memref<?x?xf64>, vector<4xf64>
-              %294 = arith.mulf %281, %293 fastmath<reassoc,contract> : vector<4xf64>
-              %295 = arith.addi %i_19, %c12 overflow<nsw> : index
-              %296 = vector.load %x[%c0, %295] : memref<?x?xf64>, vector<4xf64>
-              %297 = arith.mulf %282, %296 fastmath<reassoc,contract> : vector<4xf64>
-              %298 = arith.addi %i_19, %c16 overflow<nsw> : index
-              %299 = vector.load %x[%c0, %298] : memref<?x?xf64>, vector<4xf64>
-              %300 = arith.mulf %283, %299 fastmath<reassoc,contract> : vector<4xf64>
-              %301 = arith.addi %i_19, %c20 overflow<nsw> : index
-              %302 = vector.load %x[%c0, %301] : memref<?x?xf64>, vector<4xf64>
-              %303 = arith.mulf %284, %302 fastmath<reassoc,contract> : vector<4xf64>
-              %304 = arith.addi %i_19, %c24 overflow<nsw> : index
-              %305 = vector.load %x[%c0, %304] : memref<?x?xf64>, vector<4xf64>
-              %306 = arith.mulf %285, %305 fastmath<reassoc,contract> : vector<4xf64>
-              %307 = arith.addi %i_19, %c28 overflow<nsw> : index
-              %308 = vector.load %x[%c0, %307] : memref<?x?xf64>, vector<4xf64>
-              %309 = arith.mulf %286, %308 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %288, %291, %294, %297, %300, %303, %306, %309 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %245 = vector.load %x[%c0, %i_19] : memref<?x?xf64>, vector<4xf64>
+              %246 = arith.mulf %237, %245 fastmath<reassoc,contract> : vector<4xf64>
+              %247 = arith.addi %i_19, %c4 overflow<nsw> : index
+              %248 = vector.load %x[%c0, %247] : memref<?x?xf64>, vector<4xf64>
+              %249 = arith.mulf %238, %248 fastmath<reassoc,contract> : vector<4xf64>
+              %250 = arith.addi %i_19, %c8 overflow<nsw> : index
+              %251 = vector.load %x[%c0, %250] : memref<?x?xf64>, vector<4xf64>
+              %252 = arith.mulf %239, %251 fastmath<reassoc,contract> : vector<4xf64>
+              %253 = arith.addi %i_19, %c12 overflow<nsw> : index
+              %254 = vector.load %x[%c0, %253] : memref<?x?xf64>, vector<4xf64>
+              %255 = arith.mulf %240, %254 fastmath<reassoc,contract> : vector<4xf64>
+              %256 = arith.addi %i_19, %c16 overflow<nsw> : index
+              %257 = vector.load %x[%c0, %256] : memref<?x?xf64>, vector<4xf64>
+              %258 = arith.mulf %241, %257 fastmath<reassoc,contract> : vector<4xf64>
+              %259 = arith.addi %i_19, %c20 overflow<nsw> : index
+              %260 = vector.load %x[%c0, %259] : memref<?x?xf64>, vector<4xf64>
+              %261 = arith.mulf %242, %260 fastmath<reassoc,contract> : vector<4xf64>
+              %262 = arith.addi %i_19, %c24 overflow<nsw> : index
+              %263 = vector.load %x[%c0, %262] : memref<?x?xf64>, vector<4xf64>
+              %264 = arith.mulf %243, %263 fastmath<reassoc,contract> : vector<4xf64>
+              %265 = arith.addi %i_19, %c28 overflow<nsw> : index
+              %266 = vector.load %x[%c0, %265] : memref<?x?xf64>, vector<4xf64>
+              %267 = arith.mulf %244, %266 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %246, %249, %252, %255, %258, %261, %264, %267 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %310 = arith.mulf %271, %272 : vector<4xf64>
-            %311 = arith.mulf %273, %274 : vector<4xf64>
-            %312 = arith.mulf %275, %276 : vector<4xf64>
-            %313 = arith.mulf %277, %278 : vector<4xf64>
-            %314 = arith.mulf %310, %311 : vector<4xf64>
-            %315 = arith.mulf %312, %313 : vector<4xf64>
-            %316 = arith.mulf %314, %315 : vector<4xf64>
-            %317 = vector.reduction <mul>, %316 fastmath<reassoc> : vector<4xf64> into f64
-            %318 = arith.mulf %236, %317 : f64
-            %319 = arith.mulf %270, %318 : f64
-            scf.yield %319 : f64
+            %268 = arith.mulf %229, %230 : vector<4xf64>
+            %269 = arith.mulf %231, %232 : vector<4xf64>
+            %270 = arith.mulf %233, %234 : vector<4xf64>
+            %271 = arith.mulf %235, %236 : vector<4xf64>
+            %272 = arith.mulf %268, %269 : vector<4xf64>
+            %273 = arith.mulf %270, %271 : vector<4xf64>
+            %274 = arith.mulf %272, %273 : vector<4xf64>
+            %275 = vector.reduction <mul>, %274 fastmath<reassoc> : vector<4xf64> into f64
+            %276 = arith.mulf %1, %275 : f64
+            %277 = arith.mulf %228, %276 : f64
+            scf.yield %277 : f64
           }
-          memref.store %269, %241[%264] : memref<64xf64>
+          memref.store %227, %199[%222] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %320 = arith.constant 1 : index
-    %321 = arith.subi %248, %320 : index
-    %322 = arith.constant 0 : index
-    %323 = arith.constant 2 : index
-    scf.for %324 = %322 to %321 step %323 {
-      %325 = arith.addi %324, %320 : index
-      %326 = memref.load %241[%324] : memref<64xf64>
-      %327 = memref.load %241[%325] : memref<64xf64>
-      %328 = arith.mulf %326, %327 : f64
-      memref.store %328, %241[%324] : memref<64xf64>
+    %278 = arith.constant 1 : index
+    %279 = arith.subi %206, %278 : index
+    %280 = arith.constant 0 : index
+    %281 = arith.constant 2 : index
+    scf.for %282 = %280 to %279 step %281 {
+      %283 = arith.addi %282, %278 : index
+      %284 = memref.load %199[%282] : memref<64xf64>
+      %285 = memref.load %199[%283] : memref<64xf64>
+      %286 = arith.mulf %284, %285 : f64
+      memref.store %286, %199[%282] : memref<64xf64>
     }
-    %329 = arith.constant 2 : index
-    %330 = arith.subi %248, %329 : index
-    %331 = arith.constant 0 : index
-    %332 = arith.constant 4 : index
-    scf.for %333 = %331 to %330 step %332 {
-      %334 = arith.addi %333, %329 : index
-      %335 = memref.load %241[%333] : memref<64xf64>
-      %336 = memref.load %241[%334] : memref<64xf64>
-      %337 = arith.mulf %335, %336 : f64
-      memref.store %337, %241[%333] : memref<64xf64>
+    %287 = arith.constant 2 : index
+    %288 = arith.subi %206, %287 : index
+    %289 = arith.constant 0 : index
+    %290 = arith.constant 4 : index
+    scf.for %291 = %289 to %288 step %290 {
+      %292 = arith.addi %291, %287 : index
+      %293 = memref.load %199[%291] : memref<64xf64>
+      %294 = memref.load %199[%292] : memref<64xf64>
+      %295 = arith.mulf %293, %294 : f64
+      memref.store %295, %199[%291] : memref<64xf64>
     }
-    %338 = arith.constant 4 : index
-    %339 = arith.subi %248, %338 : index
-    %340 = arith.constant 0 : index
-    %341 = arith.constant 8 : index
-    scf.for %342 = %340 to %339 step %341 {
-      %343 = arith.addi %342, %338 : index
-      %344 = memref.load %241[%342] : memref<64xf64>
-      %345 = memref.load %241[%343] : memref<64xf64>
-      %346 = arith.mulf %344, %345 : f64
-      memref.store %346, %241[%342] : memref<64xf64>
+    %296 = arith.constant 4 : index
+    %297 = arith.subi %206, %296 : index
+    %298 = arith.constant 0 : index
+    %299 = arith.constant 8 : index
+    scf.for %300 = %298 to %297 step %299 {
+      %301 = arith.addi %300, %296 : index
+      %302 = memref.load %199[%300] : memref<64xf64>
+      %303 = memref.load %199[%301] : memref<64xf64>
+      %304 = arith.mulf %302, %303 : f64
+      memref.store %304, %199[%300] : memref<64xf64>
     }
-    %347 = arith.constant 8 : index
-    %348 = arith.subi %248, %347 : index
-    %349 = arith.constant 0 : index
-    %350 = arith.constant 16 : index
-    scf.for %351 = %349 to %348 step %350 {
-      %352 = arith.addi %351, %347 : index
-      %353 = memref.load %241[%351] : memref<64xf64>
-      %354 = memref.load %241[%352] : memref<64xf64>
-      %355 = arith.mulf %353, %354 : f64
-      memref.store %355, %241[%351] : memref<64xf64>
+    %305 = arith.constant 8 : index
+    %306 = arith.subi %206, %305 : index
+    %307 = arith.constant 0 : index
+    %308 = arith.constant 16 : index
+    scf.for %309 = %307 to %306 step %308 {
+      %310 = arith.addi %309, %305 : index
+      %311 = memref.load %199[%309] : memref<64xf64>
+      %312 = memref.load %199[%310] : memref<64xf64>
+      %313 = arith.mulf %311, %312 : f64
+      memref.store %313, %199[%309] : memref<64xf64>
     }
-    %356 = arith.constant 16 : index
-    %357 = arith.subi %248, %356 : index
-    %358 = arith.constant 0 : index
-    %359 = arith.constant 32 : index
-    scf.for %360 = %358 to %357 step %359 {
-      %361 = arith.addi %360, %356 : index
-      %362 = memref.load %241[%360] : memref<64xf64>
-      %363 = memref.load %241[%361] : memref<64xf64>
-      %364 = arith.mulf %362, %363 : f64
-      memref.store %364, %241[%360] : memref<64xf64>
+    %314 = arith.constant 16 : index
+    %315 = arith.subi %206, %314 : index
+    %316 = arith.constant 0 : index
+    %317 = arith.constant 32 : index
+    scf.for %318 = %316 to %315 step %317 {
+      %319 = arith.addi %318, %314 : index
+      %320 = memref.load %199[%318] : memref<64xf64>
+      %321 = memref.load %199[%319] : memref<64xf64>
+      %322 = arith.mulf %320, %321 : f64
+      memref.store %322, %199[%318] : memref<64xf64>
     }
-    %365 = arith.constant 32 : index
-    %366 = arith.subi %248, %365 : index
-    %367 = arith.constant 0 : index
-    %368 = arith.constant 64 : index
-    scf.for %369 = %367 to %366 step %368 {
-      %370 = arith.addi %369, %365 : index
-      %371 = memref.load %241[%369] : memref<64xf64>
-      %372 = memref.load %241[%370] : memref<64xf64>
-      %373 = arith.mulf %371, %372 : f64
-      memref.store %373, %241[%369] : memref<64xf64>
+    %323 = arith.constant 32 : index
+    %324 = arith.subi %206, %323 : index
+    %325 = arith.constant 0 : index
+    %326 = arith.constant 64 : index
+    scf.for %327 = %325 to %324 step %326 {
+      %328 = arith.addi %327, %323 : index
+      %329 = memref.load %199[%327] : memref<64xf64>
+      %330 = memref.load %199[%328] : memref<64xf64>
+      %331 = arith.mulf %329, %330 : f64
+      memref.store %331, %199[%327] : memref<64xf64>
     }
-    %374 = memref.load %241[%238] : memref<64xf64>
-    %375 = arith.mulf %237, %374 : f64
-    %376 = arith.mulf %5, %375 : f64
-    %377 = arith.subi %15, %235 overflow<nsw> : index
-    %378 = arith.shrsi %377, %c5 : index
-    %379 = arith.muli %378, %c32 overflow<nsw> : index
-    %380 = arith.addi %379, %235 overflow<nsw> : index
-    %381 = arith.maxsi %380, %235 : index
-    %382, %383, %384, %385, %386, %387, %388, %389 = scf.for %i_20 = %235 to %381 step %c32 iter_args(%390 = %12, %391 = %12, %392 = %12, %393 = %12, %394 = %12, %395 = %12, %396 = %12, %397 = %12) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %398 = vector.load %x[%c0, %i_20] : memref<?x?xf64>, vector<4xf64>
-      %399 = arith.mulf %390, %398 fastmath<reassoc,contract> : vector<4xf64>
-      %400 = arith.addi %i_20, %c4 overflow<nsw> : index
-      %401 = vector.load %x[%c0, %400] : memref<?x?xf64>, vector<4xf64>
-      %402 = arith.mulf %391, %401 fastmath<reassoc,contract> : vector<4xf64>
-      %403 = arith.addi %i_20, %c8 overflow<nsw> : index
-      %404 = vector.load %x[%c0, %403] : memref<?x?xf64>, vector<4xf64>
-      %405 = arith.mulf %392, %404 fastmath<reassoc,contract> : vector<4xf64>
-      %406 = arith.addi %i_20, %c12 overflow<nsw> : index
-      %407 = vector.load %x[%c0, %406] : memref<?x?xf64>, vector<4xf64>
-      %408 = arith.mulf %393, %407 fastmath<reassoc,contract> : vector<4xf64>
-      %409 = arith.addi %i_20, %c16 overflow<nsw> : index
-      %410 = vector.load %x[%c0, %409] : memref<?x?xf64>, vector<4xf64>
-      %411 = arith.mulf %394, %410 fastmath<reassoc,contract> : vector<4xf64>
-      %412 = arith.addi %i_20, %c20 overflow<nsw> : index
-      %413 = vector.load %x[%c0, %412] : memref<?x?xf64>, vector<4xf64>
-      %414 = arith.mulf %395, %413 fastmath<reassoc,contract> : vector<4xf64>
-      %415 = arith.addi %i_20, %c24 overflow<nsw> : index
-      %416 = vector.load %x[%c0, %415] : memref<?x?xf64>, vector<4xf64>
-      %417 = arith.mulf %396, %416 fastmath<reassoc,contract> : vector<4xf64>
-      %418 = arith.addi %i_20, %c28 overflow<nsw> : index
-      %419 = vector.load %x[%c0, %418] : memref<?x?xf64>, vector<4xf64>
-      %420 = arith.mulf %397, %419 fastmath<reassoc,contract> : vector<4xf64>
-      scf.yield %399, %402, %405, %408, %411, %414, %417, %420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %332 = memref.load %199[%196] : memref<64xf64>
+    %333 = arith.mulf %1, %332 : f64
+    %334 = arith.mulf %1, %333 : f64
+    %335 = arith.subi %10, %195 overflow<nsw> : index
+    %336 = arith.shrsi %335, %c5 : index
+    %337 = arith.muli %336, %c32 overflow<nsw> : index
+    %338 = arith.addi %337, %195 overflow<nsw> : index
+    %339 = arith.maxsi %338, %195 : index
+    %340, %341, %342, %343, %344, %345, %346, %347 = scf.for %i_20 = %195 to %339 step %c32 iter_args(%348 = %8, %349 = %8, %350 = %8, %351 = %8, %352 = %8, %353 = %8, %354 = %8, %355 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %356 = vector.load %x[%c0, %i_20] : memref<?x?xf64>, vector<4xf64>
+      %357 = arith.mulf %348, %356 fastmath<reassoc,contract> : vector<4xf64>
+      %358 = arith.addi %i_20, %c4 overflow<nsw> : index
+      %359 = vector.load %x[%c0, %358] : memref<?x?xf64>, vector<4xf64>
+      %360 = arith.mulf %349, %359 fastmath<reassoc,contract> : vector<4xf64>
+      %361 = arith.addi %i_20, %c8 overflow<nsw> : index
+      %362 = vector.load %x[%c0, %361] : memref<?x?xf64>, vector<4xf64>
+      %363 = arith.mulf %350, %362 fastmath<reassoc,contract> : vector<4xf64>
+      %364 = arith.addi %i_20, %c12 overflow<nsw> : index
+      %365 = vector.load %x[%c0, %364] : memref<?x?xf64>, vector<4xf64>
+      %366 = arith.mulf %351, %365 fastmath<reassoc,contract> : vector<4xf64>
+      %367 = arith.addi %i_20, %c16 overflow<nsw> : index
+      %368 = vector.load %x[%c0, %367] : memref<?x?xf64>, vector<4xf64>
+      %369 = arith.mulf %352, %368 fastmath<reassoc,contract> : vector<4xf64>
+      %370 = arith.addi %i_20, %c20 overflow<nsw> : index
+      %371 = vector.load %x[%c0, %370] : memref<?x?xf64>, vector<4xf64>
+      %372 = arith.mulf %353, %371 fastmath<reassoc,contract> : vector<4xf64>
+      %373 = arith.addi %i_20, %c24 overflow<nsw> : index
+      %374 = vector.load %x[%c0, %373] : memref<?x?xf64>, vector<4xf64>
+      %375 = arith.mulf %354, %374 fastmath<reassoc,contract> : vector<4xf64>
+      %376 = arith.addi %i_20, %c28 overflow<nsw> : index
+      %377 = vector.load %x[%c0, %376] : memref<?x?xf64>, vector<4xf64>
+      %378 = arith.mulf %355, %377 fastmath<reassoc,contract> : vector<4xf64>
+      scf.yield %357, %360, %363, %366, %369, %372, %375, %378 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %421 = arith.mulf %382, %383 : vector<4xf64>
-    %422 = arith.mulf %384, %385 : vector<4xf64>
-    %423 = arith.mulf %386, %387 : vector<4xf64>
-    %424 = arith.mulf %388, %389 : vector<4xf64>
-    %425 = arith.mulf %421, %422 : vector<4xf64>
-    %426 = arith.mulf %423, %424 : vector<4xf64>
-    %427 = arith.mulf %425, %426 : vector<4xf64>
-    %428 = scf.for %i_21 = %381 to %15 step %c4 iter_args(%429 = %427) -> (vector<4xf64>) {
-      %430 = arith.subi %15, %i_21 overflow<nsw> : index
-      %431 = vector.create_mask %430 : vector<4xi1>
-      %432 = arith.constant 0 : index
-      %433 = vector.maskedload %x[%432, %i_21], %431, %6 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %434 = arith.mulf %429, %433 fastmath<reassoc,contract> : vector<4xf64>
-      %435 = arith.select %431, %434, %429 : vector<4xi1>, vector<4xf64>
-      scf.yield %435 : vector<4xf64>
+    %379 = arith.mulf %340, %341 : vector<4xf64>
+    %380 = arith.mulf %342, %343 : vector<4xf64>
+    %381 = arith.mulf %344, %345 : vector<4xf64>
+    %382 = arith.mulf %346, %347 : vector<4xf64>
+    %383 = arith.mulf %379, %380 : vector<4xf64>
+    %384 = arith.mulf %381, %382 : vector<4xf64>
+    %385 = arith.mulf %383, %384 : vector<4xf64>
+    %386 = scf.for %i_21 = %339 to %10 step %c4 iter_args(%387 = %385) -> (vector<4xf64>) {
+      %388 = arith.subi %10, %i_21 overflow<nsw> : index
+      %389 = vector.create_mask %388 : vector<4xi1>
+      %390 = vector.maskedload %x[%c0, %i_21], %389, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %391 = arith.mulf %387, %390 fastmath<reassoc,contract> : vector<4xf64>
+      %392 = arith.select %389, %391, %387 : vector<4xi1>, vector<4xf64>
+      scf.yield %392 : vector<4xf64>
     }
-    %436 = vector.reduction <mul>, %428 fastmath<reassoc> : vector<4xf64> into f64
-    %437 = arith.mulf %376, %436 : f64
-    memref.store %437, %out4[] : memref<f64>
-    memref.dealloc %19 : memref<1x?xf64>
+    %393 = vector.reduction <mul>, %386 fastmath<reassoc> : vector<4xf64> into f64
+    %394 = arith.mulf %334, %393 : f64
+    memref.store %394, %out4[] : memref<f64>
+    memref.dealloc %14 : memref<1x?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index) {
@@ -1072,1052 +1029,994 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %22 = llvm.mlir.constant(18434) : i64
     %23 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %24 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.alloca %17 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %27 = llvm.mlir.constant(32779) : i64
-    %28 = llvm.mlir.constant(7) : i64
-    %29 = llvm.mlir.constant(56) : i64
-    %30 = llvm.alloca %29 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %31 = llvm.mlir.constant(40) : i64
-    %32 = llvm.mlir.constant(48) : i64
-    %33 = llvm.mlir.constant(0 : i32) : i32
-    %34 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %35 = llvm.mlir.constant(0xfff0000000000000 : f64) : f64
-    %36 = llvm.mlir.constant(0x7ff0000000000000 : f64) : f64
-    %37 = llvm.mlir.constant(0) : i64
-    %38 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %39 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %40 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %41 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %42 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %43 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %44 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %45 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %46 = llvm.mul %x_size0, %x_stride0 : i64
-    %47 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
-    %48 = llvm.add %47, %17 overflow<nsw> : i64
-    %49 = llvm.and %48, %18 : i64
-    %50 = llvm.call @aligned_alloc(%17, %49) : (i64, i64) -> !llvm.ptr
-    %51 = llvm.mlir.zero : !llvm.ptr
-    %52 = llvm.icmp "ne" %50, %51 : !llvm.ptr
-    llvm.cond_br %52, ^bb1, ^bb64(%19 : i32)
+    %25 = llvm.mlir.constant(18433) : i64
+    %26 = llvm.mlir.constant(56) : i64
+    %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %28 = llvm.alloca %17 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %29 = llvm.mlir.constant(32779) : i64
+    %30 = llvm.mlir.constant(7) : i64
+    %31 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %32 = llvm.mlir.constant(40) : i64
+    %33 = llvm.mlir.constant(48) : i64
+    %34 = llvm.mlir.constant(0 : i32) : i32
+    %35 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %36 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %37 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %38 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %39 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %40 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %41 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %42 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %43 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %44 = llvm.mul %x_size0, %x_stride0 : i64
+    %45 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
+    %46 = llvm.add %45, %17 overflow<nsw> : i64
+    %47 = llvm.and %46, %18 : i64
+    %48 = llvm.call @aligned_alloc(%17, %47) : (i64, i64) -> !llvm.ptr
+    %49 = llvm.mlir.zero : !llvm.ptr
+    %50 = llvm.icmp "ne" %48, %49 : !llvm.ptr
+    llvm.cond_br %50, ^bb1, ^bb64(%19 : i32)
   ^bb1:
-    %53 = llvm.sitofp %46 : i64 to f64
-    %54 = llvm.sitofp %x_size0 : i64 to f64
-    %55 = llvm.ashr %x_stride0, %1 : i64
-    %56 = llvm.mul %55, %0 overflow<nsw> : i64
-    %57 = llvm.intr.smax(%56, %2) : (i64, i64) -> i64
-    %58 = llvm.sdiv %57, %0 : i64
-    %59 = llvm.srem %57, %0 : i64
-    %60 = llvm.icmp "ne" %59, %2 : i64
-    %61 = llvm.xor %59, %0 : i64
-    %62 = llvm.icmp "sge" %61, %2 : i64
-    %63 = llvm.and %60, %62 : i1
-    %64 = llvm.add %58, %6 : i64
-    %65 = llvm.select %63, %64, %58 : i1, i64
-    %66 = llvm.intr.smax(%65, %2) : (i64, i64) -> i64
-    %67 = llvm.mul %66, %20 : i64
-    %68 = llvm.icmp "sge" %67, %10 : i64
-    %69 = llvm.icmp "sgt" %57, %2 : i64
-    %70 = llvm.sub %57, %6 overflow<nsw> : i64
-    %71 = llvm.sdiv %70, %0 : i64
-    %72 = llvm.add %71, %6 overflow<nsw> : i64
-    %73 = llvm.select %69, %72, %2 : i1, i64
-    llvm.cond_br %68, ^bb2, ^bb3
+    %51 = llvm.sitofp %44 : i64 to f64
+    %52 = llvm.sitofp %x_size0 : i64 to f64
+    %53 = llvm.ashr %x_stride0, %1 : i64
+    %54 = llvm.mul %53, %0 overflow<nsw> : i64
+    %55 = llvm.intr.smax(%54, %2) : (i64, i64) -> i64
+    %56 = llvm.sdiv %55, %0 : i64
+    %57 = llvm.srem %55, %0 : i64
+    %58 = llvm.icmp "ne" %57, %2 : i64
+    %59 = llvm.xor %57, %0 : i64
+    %60 = llvm.icmp "sge" %59, %2 : i64
+    %61 = llvm.and %58, %60 : i1
+    %62 = llvm.add %56, %6 : i64
+    %63 = llvm.select %61, %62, %56 : i1, i64
+    %64 = llvm.intr.smax(%63, %2) : (i64, i64) -> i64
+    %65 = llvm.mul %64, %20 : i64
+    %66 = llvm.icmp "sge" %65, %10 : i64
+    %67 = llvm.icmp "sgt" %55, %2 : i64
+    %68 = llvm.sub %55, %6 overflow<nsw> : i64
+    %69 = llvm.sdiv %68, %0 : i64
+    %70 = llvm.add %69, %6 overflow<nsw> : i64
+    %71 = llvm.select %67, %70, %2 : i1, i64
+    llvm.cond_br %66, ^bb2, ^bb3
   ^bb2:
-    llvm.store %57, %21 {alignment = 8 : i64} : i64, !llvm.ptr
-    %74 = llvm.getelementptr inbounds %21[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %74 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %75 = llvm.getelementptr inbounds %21[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %75 {alignment = 8 : i64} : i64, !llvm.ptr
-    %76 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %77 = llvm.call @stepwell_parallel_for(%76, %21, %73, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%77 : i32)
+    llvm.store %55, %21 {alignment = 8 : i64} : i64, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %21[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %72 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %21[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %73 {alignment = 8 : i64} : i64, !llvm.ptr
+    %74 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %75 = llvm.call @stepwell_parallel_for(%74, %21, %71, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%75 : i32)
   ^bb3:
-    %78 = llvm.call @program.parallel0(%2, %73, %57, %50, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%78 : i32)
-  ^bb4(%79: i32):
-    %80 = llvm.sub %x_stride0, %57 overflow<nsw> : i64
-    %81 = llvm.ashr %80, %4 : i64
-    %82 = llvm.mul %81, %3 overflow<nsw> : i64
-    %83 = llvm.add %82, %57 overflow<nsw> : i64
-    %84 = llvm.intr.smax(%83, %57) : (i64, i64) -> i64
-    %85 = llvm.sub %x_stride0, %84 overflow<nsw> : i64
-    %86 = llvm.intr.smin(%85, %3) : (i64, i64) -> i64
-    %87 = llvm.intr.smax(%86, %2) : (i64, i64) -> i64
-    %88 = llvm.trunc %87 : i64 to i32
-    %89 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %90 = llvm.mlir.poison : vector<4xi32>
-    %91 = llvm.insertelement %88, %90[%2 : i64] : vector<4xi32>
-    %92 = llvm.shufflevector %91, %90 [0, 0, 0, 0] : vector<4xi32>
-    %93 = llvm.icmp "slt" %89, %92 : vector<4xi32>
-    %94 = llvm.icmp "slt" %57, %84 : i64
-    llvm.cond_br %94, ^bb5(%57 : i64), ^bb6
+    %76 = llvm.call @program.parallel0(%2, %71, %55, %48, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%76 : i32)
+  ^bb4(%77: i32):
+    %78 = llvm.sub %x_stride0, %55 overflow<nsw> : i64
+    %79 = llvm.ashr %78, %4 : i64
+    %80 = llvm.mul %79, %3 overflow<nsw> : i64
+    %81 = llvm.add %80, %55 overflow<nsw> : i64
+    %82 = llvm.intr.smax(%81, %55) : (i64, i64) -> i64
+    %83 = llvm.sub %x_stride0, %82 overflow<nsw> : i64
+    %84 = llvm.intr.smin(%83, %3) : (i64, i64) -> i64
+    %85 = llvm.intr.smax(%84, %2) : (i64, i64) -> i64
+    %86 = llvm.trunc %85 : i64 to i32
+    %87 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %88 = llvm.mlir.poison : vector<4xi32>
+    %89 = llvm.insertelement %86, %88[%2 : i64] : vector<4xi32>
+    %90 = llvm.shufflevector %89, %88 [0, 0, 0, 0] : vector<4xi32>
+    %91 = llvm.icmp "slt" %87, %90 : vector<4xi32>
+    %92 = llvm.icmp "slt" %55, %82 : i64
+    llvm.cond_br %92, ^bb5(%55 : i64), ^bb6
   ^bb5(%i: i64):
-    %95 = llvm.getelementptr inbounds %50[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %39, %95 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %96 = llvm.add %i, %3 overflow<nsw> : i64
-    %97 = llvm.icmp "slt" %96, %84 : i64
-    llvm.cond_br %97, ^bb5(%96 : i64), ^bb6
+    %93 = llvm.getelementptr inbounds %48[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %37, %93 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %94 = llvm.add %i, %3 overflow<nsw> : i64
+    %95 = llvm.icmp "slt" %94, %82 : i64
+    llvm.cond_br %95, ^bb5(%94 : i64), ^bb6
   ^bb6:
-    %98 = llvm.icmp "slt" %84, %x_stride0 : i64
-    llvm.cond_br %98, ^bb7(%84 : i64), ^bb8
+    %96 = llvm.icmp "slt" %82, %x_stride0 : i64
+    llvm.cond_br %96, ^bb7(%82 : i64), ^bb8
   ^bb7(%i_1: i64):
-    %99 = llvm.getelementptr inbounds %50[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %39, %99, %93 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %100 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %101 = llvm.icmp "slt" %100, %x_stride0 : i64
-    llvm.cond_br %101, ^bb7(%100 : i64), ^bb8
+    %97 = llvm.getelementptr inbounds %48[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %37, %97, %91 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %98 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %99 = llvm.icmp "slt" %98, %x_stride0 : i64
+    llvm.cond_br %99, ^bb7(%98 : i64), ^bb8
   ^bb8:
-    %102 = llvm.ashr %x_stride0, %3 : i64
-    %103 = llvm.mul %102, %5 overflow<nsw> : i64
-    %104 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %104, ^bb9(%2, %34 : i64, f64), ^bb16(%34 : f64)
-  ^bb9(%i_2: i64, %105: f64):
-    %106 = llvm.icmp "slt" %2, %103 : i64
-    llvm.cond_br %106, ^bb10(%2, %40, %39 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%40, %39 : vector<4xf64>, vector<4xf64>)
-  ^bb10(%j: i64, %107: vector<4xf64>, %108: vector<4xf64>):
-    %109 = llvm.add %j, %7 overflow<nsw> : i64
-    %110 = llvm.intr.smin(%109, %103) : (i64, i64) -> i64
-    %111 = llvm.icmp "slt" %j, %110 : i64
-    llvm.cond_br %111, ^bb11(%j, %40, %40, %40, %40 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%40, %40, %40, %40 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%j_1: i64, %112: vector<4xf64>, %113: vector<4xf64>, %114: vector<4xf64>, %115: vector<4xf64>):
-    %116 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %117 = llvm.add %116, %j_1 overflow<nsw> : i64
-    %118 = llvm.getelementptr inbounds %x[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %119 = llvm.load %118 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %120 = llvm.fadd %112, %119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %121 = llvm.getelementptr inbounds %50[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %123 = llvm.fadd %122, %119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %123, %121 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %124 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %125 = llvm.add %116, %124 overflow<nsw> : i64
-    %126 = llvm.getelementptr inbounds %x[%125] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %127 = llvm.load %126 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %128 = llvm.fadd %113, %127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %129 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %130 = llvm.getelementptr inbounds %50[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %132 = llvm.fadd %131, %127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %132, %130 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %133 = llvm.add %j_1, %8 overflow<nsw> : i64
-    %134 = llvm.add %116, %133 overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %x[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %100 = llvm.ashr %x_stride0, %3 : i64
+    %101 = llvm.mul %100, %5 overflow<nsw> : i64
+    %102 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %102, ^bb9(%2, %35 : i64, f64), ^bb16(%35 : f64)
+  ^bb9(%i_2: i64, %103: f64):
+    %104 = llvm.icmp "slt" %2, %101 : i64
+    llvm.cond_br %104, ^bb10(%2, %38, %37 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%38, %37 : vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %105: vector<4xf64>, %106: vector<4xf64>):
+    %107 = llvm.add %j, %7 overflow<nsw> : i64
+    %108 = llvm.intr.smin(%107, %101) : (i64, i64) -> i64
+    %109 = llvm.icmp "slt" %j, %108 : i64
+    llvm.cond_br %109, ^bb11(%j, %38, %38, %38, %38 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%38, %38, %38, %38 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %110: vector<4xf64>, %111: vector<4xf64>, %112: vector<4xf64>, %113: vector<4xf64>):
+    %114 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %115 = llvm.add %114, %j_1 overflow<nsw> : i64
+    %116 = llvm.getelementptr inbounds %x[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %117 = llvm.load %116 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %118 = llvm.fadd %110, %117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %119 = llvm.getelementptr inbounds %48[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %120 = llvm.load %119 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %121 = llvm.fadd %120, %117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %121, %119 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %122 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %123 = llvm.add %114, %122 overflow<nsw> : i64
+    %124 = llvm.getelementptr inbounds %x[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %125 = llvm.load %124 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %126 = llvm.fadd %111, %125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %127 = llvm.getelementptr inbounds %48[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %128 = llvm.load %127 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %129 = llvm.fadd %128, %125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %129, %127 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %130 = llvm.add %j_1, %8 overflow<nsw> : i64
+    %131 = llvm.add %114, %130 overflow<nsw> : i64
+    %132 = llvm.getelementptr inbounds %x[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %134 = llvm.fadd %112, %133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %135 = llvm.getelementptr inbounds %48[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.fadd %114, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %138 = llvm.add %j_1, %8 overflow<nsw> : i64
-    %139 = llvm.getelementptr inbounds %50[%138] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %140 = llvm.load %139 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %141 = llvm.fadd %140, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %141, %139 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %142 = llvm.add %j_1, %9 overflow<nsw> : i64
-    %143 = llvm.add %116, %142 overflow<nsw> : i64
-    %144 = llvm.getelementptr inbounds %x[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %146 = llvm.fadd %115, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %147 = llvm.add %j_1, %9 overflow<nsw> : i64
-    %148 = llvm.getelementptr inbounds %50[%147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %150 = llvm.fadd %149, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %150, %148 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %151 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %152 = llvm.icmp "slt" %151, %110 : i64
-    llvm.cond_br %152, ^bb11(%151, %120, %128, %137, %146 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%120, %128, %137, %146 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
-    %157 = llvm.fadd %153, %154 : vector<4xf64>
-    %158 = llvm.fadd %155, %156 : vector<4xf64>
-    %159 = llvm.fadd %157, %158 : vector<4xf64>
-    %160 = llvm.fsub %159, %108 : vector<4xf64>
-    %161 = llvm.fadd %107, %160 : vector<4xf64>
-    %162 = llvm.fsub %161, %107 : vector<4xf64>
-    %163 = llvm.fsub %162, %160 : vector<4xf64>
-    %164 = llvm.fcmp "uno" %163, %163 : vector<4xf64>
-    %165 = llvm.select %164, %39, %163 : vector<4xi1>, vector<4xf64>
-    %166 = llvm.add %j, %7 overflow<nsw> : i64
-    %167 = llvm.icmp "slt" %166, %103 : i64
-    llvm.cond_br %167, ^bb10(%166, %161, %165 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%161, %165 : vector<4xf64>, vector<4xf64>)
-  ^bb13(%168: vector<4xf64>, %169: vector<4xf64>):
-    %170 = llvm.fsub %40, %169 : vector<4xf64>
-    %171 = llvm.icmp "slt" %103, %x_stride0 : i64
-    llvm.cond_br %171, ^bb14(%103, %170 : i64, vector<4xf64>), ^bb15(%170 : vector<4xf64>)
-  ^bb14(%j_2: i64, %172: vector<4xf64>):
-    %173 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %174 = llvm.intr.smin(%173, %3) : (i64, i64) -> i64
-    %175 = llvm.intr.smax(%174, %2) : (i64, i64) -> i64
-    %176 = llvm.trunc %175 : i64 to i32
-    %177 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %178 = llvm.mlir.poison : vector<4xi32>
-    %179 = llvm.insertelement %176, %178[%2 : i64] : vector<4xi32>
-    %180 = llvm.shufflevector %179, %178 [0, 0, 0, 0] : vector<4xi32>
-    %181 = llvm.icmp "slt" %177, %180 : vector<4xi32>
-    %182 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %183 = llvm.add %182, %j_2 overflow<nsw> : i64
-    %184 = llvm.getelementptr inbounds %x[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %185 = llvm.intr.masked.load %184, %181, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %186 = llvm.fadd %172, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %187 = llvm.getelementptr inbounds %50[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %188 = llvm.intr.masked.load %187, %181, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %189 = llvm.fadd %188, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %189, %187, %181 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %190 = llvm.select %181, %186, %172 : vector<4xi1>, vector<4xf64>
-    %191 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %192 = llvm.icmp "slt" %191, %x_stride0 : i64
-    llvm.cond_br %192, ^bb14(%191, %190 : i64, vector<4xf64>), ^bb15(%190 : vector<4xf64>)
-  ^bb15(%193: vector<4xf64>):
-    %194 = llvm.fadd %168, %193 : vector<4xf64>
-    %195 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %196 = "llvm.intr.vector.reduce.fadd"(%195, %194) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %197 = llvm.fadd %105, %196 : f64
-    %198 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %199 = llvm.icmp "slt" %198, %x_size0 : i64
-    llvm.cond_br %199, ^bb9(%198, %197 : i64, f64), ^bb16(%197 : f64)
-  ^bb16(%200: f64):
-    %201 = llvm.fdiv %200, %53 : f64
-    llvm.store %201, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %202 = llvm.intr.smax(%56, %2) : (i64, i64) -> i64
-    %203 = llvm.sdiv %202, %0 : i64
-    %204 = llvm.srem %202, %0 : i64
-    %205 = llvm.icmp "ne" %204, %2 : i64
-    %206 = llvm.xor %204, %0 : i64
-    %207 = llvm.icmp "sge" %206, %2 : i64
-    %208 = llvm.and %205, %207 : i1
-    %209 = llvm.add %203, %6 : i64
-    %210 = llvm.select %208, %209, %203 : i1, i64
-    %211 = llvm.intr.smax(%210, %2) : (i64, i64) -> i64
-    %212 = llvm.mul %211, %22 : i64
-    %213 = llvm.icmp "sge" %212, %10 : i64
-    %214 = llvm.icmp "sgt" %202, %2 : i64
-    %215 = llvm.sub %202, %6 overflow<nsw> : i64
-    %216 = llvm.sdiv %215, %0 : i64
-    %217 = llvm.add %216, %6 overflow<nsw> : i64
-    %218 = llvm.select %214, %217, %2 : i1, i64
-    llvm.cond_br %213, ^bb17, ^bb18
+    %137 = llvm.fadd %136, %133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %137, %135 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %138 = llvm.add %j_1, %9 overflow<nsw> : i64
+    %139 = llvm.add %114, %138 overflow<nsw> : i64
+    %140 = llvm.getelementptr inbounds %x[%139] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %142 = llvm.fadd %113, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %143 = llvm.getelementptr inbounds %48[%138] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %145 = llvm.fadd %144, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %145, %143 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %146 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %147 = llvm.icmp "slt" %146, %108 : i64
+    llvm.cond_br %147, ^bb11(%146, %118, %126, %134, %142 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%118, %126, %134, %142 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
+    %152 = llvm.fadd %148, %149 : vector<4xf64>
+    %153 = llvm.fadd %150, %151 : vector<4xf64>
+    %154 = llvm.fadd %152, %153 : vector<4xf64>
+    %155 = llvm.fsub %154, %106 : vector<4xf64>
+    %156 = llvm.fadd %105, %155 : vector<4xf64>
+    %157 = llvm.fsub %156, %105 : vector<4xf64>
+    %158 = llvm.fsub %157, %155 : vector<4xf64>
+    %159 = llvm.fcmp "uno" %158, %158 : vector<4xf64>
+    %160 = llvm.select %159, %37, %158 : vector<4xi1>, vector<4xf64>
+    %161 = llvm.add %j, %7 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %101 : i64
+    llvm.cond_br %162, ^bb10(%161, %156, %160 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%156, %160 : vector<4xf64>, vector<4xf64>)
+  ^bb13(%163: vector<4xf64>, %164: vector<4xf64>):
+    %165 = llvm.fsub %38, %164 : vector<4xf64>
+    %166 = llvm.icmp "slt" %101, %x_stride0 : i64
+    llvm.cond_br %166, ^bb14(%101, %165 : i64, vector<4xf64>), ^bb15(%165 : vector<4xf64>)
+  ^bb14(%j_2: i64, %167: vector<4xf64>):
+    %168 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %169 = llvm.intr.smin(%168, %3) : (i64, i64) -> i64
+    %170 = llvm.intr.smax(%169, %2) : (i64, i64) -> i64
+    %171 = llvm.trunc %170 : i64 to i32
+    %172 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %173 = llvm.mlir.poison : vector<4xi32>
+    %174 = llvm.insertelement %171, %173[%2 : i64] : vector<4xi32>
+    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0] : vector<4xi32>
+    %176 = llvm.icmp "slt" %172, %175 : vector<4xi32>
+    %177 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %178 = llvm.add %177, %j_2 overflow<nsw> : i64
+    %179 = llvm.getelementptr inbounds %x[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %180 = llvm.intr.masked.load %179, %176, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %181 = llvm.fadd %167, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %182 = llvm.getelementptr inbounds %48[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %183 = llvm.intr.masked.load %182, %176, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %184 = llvm.fadd %183, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %184, %182, %176 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %185 = llvm.select %176, %181, %167 : vector<4xi1>, vector<4xf64>
+    %186 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %x_stride0 : i64
+    llvm.cond_br %187, ^bb14(%186, %185 : i64, vector<4xf64>), ^bb15(%185 : vector<4xf64>)
+  ^bb15(%188: vector<4xf64>):
+    %189 = llvm.fadd %163, %188 : vector<4xf64>
+    %190 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %191 = "llvm.intr.vector.reduce.fadd"(%190, %189) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %192 = llvm.fadd %103, %191 : f64
+    %193 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %194 = llvm.icmp "slt" %193, %x_size0 : i64
+    llvm.cond_br %194, ^bb9(%193, %192 : i64, f64), ^bb16(%192 : f64)
+  ^bb16(%195: f64):
+    %196 = llvm.fdiv %195, %51 : f64
+    llvm.store %196, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %197 = llvm.sdiv %55, %0 : i64
+    %198 = llvm.srem %55, %0 : i64
+    %199 = llvm.icmp "ne" %198, %2 : i64
+    %200 = llvm.xor %198, %0 : i64
+    %201 = llvm.icmp "sge" %200, %2 : i64
+    %202 = llvm.and %199, %201 : i1
+    %203 = llvm.add %197, %6 : i64
+    %204 = llvm.select %202, %203, %197 : i1, i64
+    %205 = llvm.intr.smax(%204, %2) : (i64, i64) -> i64
+    %206 = llvm.mul %205, %22 : i64
+    %207 = llvm.icmp "sge" %206, %10 : i64
+    %208 = llvm.icmp "sgt" %55, %2 : i64
+    %209 = llvm.sub %55, %6 overflow<nsw> : i64
+    %210 = llvm.sdiv %209, %0 : i64
+    %211 = llvm.add %210, %6 overflow<nsw> : i64
+    %212 = llvm.select %208, %211, %2 : i1, i64
+    llvm.cond_br %207, ^bb17, ^bb18
   ^bb17:
-    llvm.store %202, %23 {alignment = 8 : i64} : i64, !llvm.ptr
-    %219 = llvm.getelementptr inbounds %23[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %54, %219 {alignment = 8 : i64} : f64, !llvm.ptr
-    %220 = llvm.getelementptr inbounds %23[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %220 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %221 = llvm.getelementptr inbounds %23[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %221 {alignment = 8 : i64} : i64, !llvm.ptr
-    %222 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %223 = llvm.call @stepwell_parallel_for(%222, %23, %218, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%223 : i32)
+    llvm.store %55, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %23[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %52, %213 {alignment = 8 : i64} : f64, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %23[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %23[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %215 {alignment = 8 : i64} : i64, !llvm.ptr
+    %216 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %217 = llvm.call @stepwell_parallel_for(%216, %23, %212, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%217 : i32)
   ^bb18:
-    %224 = llvm.call @program.parallel1(%2, %218, %202, %54, %50, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb19(%224 : i32)
-  ^bb19(%225: i32):
-    %226 = llvm.sub %x_stride0, %202 overflow<nsw> : i64
-    %227 = llvm.ashr %226, %4 : i64
-    %228 = llvm.mul %227, %3 overflow<nsw> : i64
-    %229 = llvm.add %228, %202 overflow<nsw> : i64
-    %230 = llvm.intr.smax(%229, %202) : (i64, i64) -> i64
-    %231 = llvm.sub %x_stride0, %230 overflow<nsw> : i64
-    %232 = llvm.intr.smin(%231, %3) : (i64, i64) -> i64
-    %233 = llvm.intr.smax(%232, %2) : (i64, i64) -> i64
-    %234 = llvm.trunc %233 : i64 to i32
-    %235 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %236 = llvm.mlir.poison : vector<4xi32>
-    %237 = llvm.insertelement %234, %236[%2 : i64] : vector<4xi32>
-    %238 = llvm.shufflevector %237, %236 [0, 0, 0, 0] : vector<4xi32>
-    %239 = llvm.icmp "slt" %235, %238 : vector<4xi32>
-    %240 = llvm.mlir.poison : vector<4xf64>
-    %241 = llvm.insertelement %54, %240[%2 : i64] : vector<4xf64>
-    %242 = llvm.shufflevector %241, %240 [0, 0, 0, 0] : vector<4xf64>
-    %243 = llvm.icmp "slt" %202, %230 : i64
-    llvm.cond_br %243, ^bb20(%202 : i64), ^bb21
+    %218 = llvm.call @program.parallel1(%2, %212, %55, %52, %48, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb19(%218 : i32)
+  ^bb19(%219: i32):
+    %220 = llvm.mlir.poison : vector<4xf64>
+    %221 = llvm.insertelement %52, %220[%2 : i64] : vector<4xf64>
+    %222 = llvm.shufflevector %221, %220 [0, 0, 0, 0] : vector<4xf64>
+    %223 = llvm.icmp "slt" %55, %82 : i64
+    llvm.cond_br %223, ^bb20(%55 : i64), ^bb21
   ^bb20(%i_3: i64):
-    %244 = llvm.getelementptr inbounds %50[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %245 = llvm.load %244 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %246 = llvm.fdiv %245, %242 : vector<4xf64>
-    llvm.store %246, %244 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %247 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %248 = llvm.icmp "slt" %247, %230 : i64
-    llvm.cond_br %248, ^bb20(%247 : i64), ^bb21
+    %224 = llvm.getelementptr inbounds %48[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %226 = llvm.fdiv %225, %222 : vector<4xf64>
+    llvm.store %226, %224 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %227 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %228 = llvm.icmp "slt" %227, %82 : i64
+    llvm.cond_br %228, ^bb20(%227 : i64), ^bb21
   ^bb21:
-    %249 = llvm.icmp "slt" %230, %x_stride0 : i64
-    llvm.cond_br %249, ^bb22(%230 : i64), ^bb23
+    %229 = llvm.icmp "slt" %82, %x_stride0 : i64
+    llvm.cond_br %229, ^bb22(%82 : i64), ^bb23
   ^bb22(%i_4: i64):
-    %250 = llvm.getelementptr inbounds %50[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %251 = llvm.intr.masked.load %250, %239, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %252 = llvm.fdiv %251, %242 : vector<4xf64>
-    llvm.intr.masked.store %252, %250, %239 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %253 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %254 = llvm.icmp "slt" %253, %x_stride0 : i64
-    llvm.cond_br %254, ^bb22(%253 : i64), ^bb23
+    %230 = llvm.getelementptr inbounds %48[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %231 = llvm.intr.masked.load %230, %91, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %232 = llvm.fdiv %231, %222 : vector<4xf64>
+    llvm.intr.masked.store %232, %230, %91 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %233 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %234 = llvm.icmp "slt" %233, %x_stride0 : i64
+    llvm.cond_br %234, ^bb22(%233 : i64), ^bb23
   ^bb23:
-    %255 = llvm.intr.smax(%56, %2) : (i64, i64) -> i64
-    %256 = llvm.sdiv %255, %0 : i64
-    %257 = llvm.srem %255, %0 : i64
-    %258 = llvm.icmp "ne" %257, %2 : i64
-    %259 = llvm.xor %257, %0 : i64
-    %260 = llvm.icmp "sge" %259, %2 : i64
-    %261 = llvm.and %258, %260 : i1
-    %262 = llvm.add %256, %6 : i64
-    %263 = llvm.select %261, %262, %256 : i1, i64
-    %264 = llvm.intr.smax(%263, %2) : (i64, i64) -> i64
-    %265 = llvm.mul %264, %20 : i64
-    %266 = llvm.icmp "sge" %265, %10 : i64
-    %267 = llvm.icmp "sgt" %255, %2 : i64
-    %268 = llvm.sub %255, %6 overflow<nsw> : i64
-    %269 = llvm.sdiv %268, %0 : i64
-    %270 = llvm.add %269, %6 overflow<nsw> : i64
-    %271 = llvm.select %267, %270, %2 : i1, i64
-    llvm.cond_br %266, ^bb24, ^bb25
+    %235 = llvm.sdiv %55, %0 : i64
+    %236 = llvm.srem %55, %0 : i64
+    %237 = llvm.icmp "ne" %236, %2 : i64
+    %238 = llvm.xor %236, %0 : i64
+    %239 = llvm.icmp "sge" %238, %2 : i64
+    %240 = llvm.and %237, %239 : i1
+    %241 = llvm.add %235, %6 : i64
+    %242 = llvm.select %240, %241, %235 : i1, i64
+    %243 = llvm.intr.smax(%242, %2) : (i64, i64) -> i64
+    %244 = llvm.mul %243, %20 : i64
+    %245 = llvm.icmp "sge" %244, %10 : i64
+    %246 = llvm.icmp "sgt" %55, %2 : i64
+    %247 = llvm.sub %55, %6 overflow<nsw> : i64
+    %248 = llvm.sdiv %247, %0 : i64
+    %249 = llvm.add %248, %6 overflow<nsw> : i64
+    %250 = llvm.select %246, %249, %2 : i1, i64
+    llvm.cond_br %245, ^bb24, ^bb25
   ^bb24:
-    llvm.store %255, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %272 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %272 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %273 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %273 {alignment = 8 : i64} : i64, !llvm.ptr
-    %274 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %275 = llvm.call @stepwell_parallel_for(%274, %24, %271, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb26(%275 : i32)
+    llvm.store %55, %24 {alignment = 8 : i64} : i64, !llvm.ptr
+    %251 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %251 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %252 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %252 {alignment = 8 : i64} : i64, !llvm.ptr
+    %253 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %254 = llvm.call @stepwell_parallel_for(%253, %24, %250, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb26(%254 : i32)
   ^bb25:
-    %276 = llvm.call @program.parallel2(%2, %271, %255, %out1, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb26(%276 : i32)
-  ^bb26(%277: i32):
-    %278 = llvm.sub %x_stride0, %255 overflow<nsw> : i64
-    %279 = llvm.ashr %278, %4 : i64
-    %280 = llvm.mul %279, %3 overflow<nsw> : i64
-    %281 = llvm.add %280, %255 overflow<nsw> : i64
-    %282 = llvm.intr.smax(%281, %255) : (i64, i64) -> i64
-    %283 = llvm.sub %x_stride0, %282 overflow<nsw> : i64
-    %284 = llvm.intr.smin(%283, %3) : (i64, i64) -> i64
-    %285 = llvm.intr.smax(%284, %2) : (i64, i64) -> i64
-    %286 = llvm.trunc %285 : i64 to i32
-    %287 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %288 = llvm.mlir.poison : vector<4xi32>
-    %289 = llvm.insertelement %286, %288[%2 : i64] : vector<4xi32>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0] : vector<4xi32>
-    %291 = llvm.icmp "slt" %287, %290 : vector<4xi32>
-    %292 = llvm.icmp "slt" %255, %282 : i64
-    llvm.cond_br %292, ^bb27(%255 : i64), ^bb28
+    %255 = llvm.call @program.parallel2(%2, %250, %55, %out1, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb26(%255 : i32)
+  ^bb26(%256: i32):
+    %257 = llvm.icmp "slt" %55, %82 : i64
+    llvm.cond_br %257, ^bb27(%55 : i64), ^bb28
   ^bb27(%i_5: i64):
-    %293 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %39, %293 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %294 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %295 = llvm.icmp "slt" %294, %282 : i64
-    llvm.cond_br %295, ^bb27(%294 : i64), ^bb28
+    %258 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %37, %258 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %259 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %260 = llvm.icmp "slt" %259, %82 : i64
+    llvm.cond_br %260, ^bb27(%259 : i64), ^bb28
   ^bb28:
-    %296 = llvm.icmp "slt" %282, %x_stride0 : i64
-    llvm.cond_br %296, ^bb29(%282 : i64), ^bb30
+    %261 = llvm.icmp "slt" %82, %x_stride0 : i64
+    llvm.cond_br %261, ^bb29(%82 : i64), ^bb30
   ^bb29(%i_6: i64):
-    %297 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %39, %297, %291 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %298 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %299 = llvm.icmp "slt" %298, %x_stride0 : i64
-    llvm.cond_br %299, ^bb29(%298 : i64), ^bb30
+    %262 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %37, %262, %91 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %263 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %264 = llvm.icmp "slt" %263, %x_stride0 : i64
+    llvm.cond_br %264, ^bb29(%263 : i64), ^bb30
   ^bb30:
-    %300 = llvm.ashr %x_stride0, %4 : i64
-    %301 = llvm.mul %300, %3 overflow<nsw> : i64
-    %302 = llvm.sub %x_stride0, %301 overflow<nsw> : i64
-    %303 = llvm.intr.smin(%302, %3) : (i64, i64) -> i64
-    %304 = llvm.intr.smax(%303, %2) : (i64, i64) -> i64
-    %305 = llvm.trunc %304 : i64 to i32
-    %306 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %307 = llvm.mlir.poison : vector<4xi32>
-    %308 = llvm.insertelement %305, %307[%2 : i64] : vector<4xi32>
-    %309 = llvm.shufflevector %308, %307 [0, 0, 0, 0] : vector<4xi32>
-    %310 = llvm.icmp "slt" %306, %309 : vector<4xi32>
-    %311 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %311, ^bb31(%2 : i64), ^bb37
+    %265 = llvm.ashr %x_stride0, %4 : i64
+    %266 = llvm.mul %265, %3 overflow<nsw> : i64
+    %267 = llvm.sub %x_stride0, %266 overflow<nsw> : i64
+    %268 = llvm.intr.smin(%267, %3) : (i64, i64) -> i64
+    %269 = llvm.intr.smax(%268, %2) : (i64, i64) -> i64
+    %270 = llvm.trunc %269 : i64 to i32
+    %271 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %272 = llvm.mlir.poison : vector<4xi32>
+    %273 = llvm.insertelement %270, %272[%2 : i64] : vector<4xi32>
+    %274 = llvm.shufflevector %273, %272 [0, 0, 0, 0] : vector<4xi32>
+    %275 = llvm.icmp "slt" %271, %274 : vector<4xi32>
+    %276 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %276, ^bb31(%2 : i64), ^bb37
   ^bb31(%i_7: i64):
-    %312 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %313 = llvm.icmp "slt" %2, %301 : i64
-    llvm.cond_br %313, ^bb32(%2, %41, %42, %43 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%41, %42, %43 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb32(%j_3: i64, %314: vector<4xf64>, %315: vector<4xf64>, %316: vector<4xi64>):
-    %317 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %318 = llvm.add %317, %j_3 overflow<nsw> : i64
-    %319 = llvm.getelementptr inbounds %x[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %320 = llvm.load %319 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %321 = llvm.getelementptr inbounds %50[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %322 = llvm.load %321 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %323 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %324 = llvm.load %323 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %325 = llvm.fsub %320, %322 : vector<4xf64>
-    %326 = llvm.fmul %325, %325 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %327 = llvm.fadd %324, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %327, %323 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %328 = llvm.intr.maximum(%320, %314) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %329 = llvm.fcmp "olt" %320, %315 : vector<4xf64>
-    %330 = llvm.fcmp "uno" %320, %320 : vector<4xf64>
-    %331 = llvm.fcmp "ord" %315, %315 : vector<4xf64>
-    %332 = llvm.and %330, %331 : vector<4xi1>
-    %333 = llvm.or %329, %332 : vector<4xi1>
-    %334 = llvm.mlir.poison : vector<4xi64>
-    %335 = llvm.insertelement %j_3, %334[%2 : i64] : vector<4xi64>
-    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0] : vector<4xi64>
-    %337 = llvm.add %336, %312 : vector<4xi64>
-    %338 = llvm.select %333, %320, %315 : vector<4xi1>, vector<4xf64>
-    %339 = llvm.select %333, %337, %316 : vector<4xi1>, vector<4xi64>
-    %340 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %341 = llvm.icmp "slt" %340, %301 : i64
-    llvm.cond_br %341, ^bb32(%340, %328, %338, %339 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%328, %338, %339 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb33(%342: vector<4xf64>, %343: vector<4xf64>, %344: vector<4xi64>):
-    %345 = llvm.icmp "slt" %301, %x_stride0 : i64
-    llvm.cond_br %345, ^bb34, ^bb35
+    %277 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %278 = llvm.icmp "slt" %2, %266 : i64
+    llvm.cond_br %278, ^bb32(%2, %39, %40, %41 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%39, %40, %41 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb32(%j_3: i64, %279: vector<4xf64>, %280: vector<4xf64>, %281: vector<4xi64>):
+    %282 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %283 = llvm.add %282, %j_3 overflow<nsw> : i64
+    %284 = llvm.getelementptr inbounds %x[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %285 = llvm.load %284 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %286 = llvm.getelementptr inbounds %48[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %287 = llvm.load %286 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %288 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %290 = llvm.fsub %285, %287 : vector<4xf64>
+    %291 = llvm.fmul %290, %290 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %292 = llvm.fadd %289, %291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %292, %288 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %293 = llvm.intr.maximum(%285, %279) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %294 = llvm.fcmp "olt" %285, %280 : vector<4xf64>
+    %295 = llvm.fcmp "uno" %285, %285 : vector<4xf64>
+    %296 = llvm.fcmp "ord" %280, %280 : vector<4xf64>
+    %297 = llvm.and %295, %296 : vector<4xi1>
+    %298 = llvm.or %294, %297 : vector<4xi1>
+    %299 = llvm.mlir.poison : vector<4xi64>
+    %300 = llvm.insertelement %j_3, %299[%2 : i64] : vector<4xi64>
+    %301 = llvm.shufflevector %300, %299 [0, 0, 0, 0] : vector<4xi64>
+    %302 = llvm.add %301, %277 : vector<4xi64>
+    %303 = llvm.select %298, %285, %280 : vector<4xi1>, vector<4xf64>
+    %304 = llvm.select %298, %302, %281 : vector<4xi1>, vector<4xi64>
+    %305 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %306 = llvm.icmp "slt" %305, %266 : i64
+    llvm.cond_br %306, ^bb32(%305, %293, %303, %304 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%293, %303, %304 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb33(%307: vector<4xf64>, %308: vector<4xf64>, %309: vector<4xi64>):
+    %310 = llvm.icmp "slt" %266, %x_stride0 : i64
+    llvm.cond_br %310, ^bb34, ^bb35
   ^bb34:
-    %346 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %347 = llvm.add %346, %301 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %x[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %349 = llvm.intr.masked.load %348, %310, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %350 = llvm.getelementptr inbounds %50[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %351 = llvm.intr.masked.load %350, %310, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %352 = llvm.getelementptr inbounds %out1[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %353 = llvm.intr.masked.load %352, %310, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %354 = llvm.fsub %349, %351 : vector<4xf64>
-    %355 = llvm.fmul %354, %354 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %356 = llvm.fadd %353, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %356, %352, %310 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %357 = llvm.intr.maximum(%349, %342) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %358 = llvm.fcmp "olt" %349, %343 : vector<4xf64>
-    %359 = llvm.fcmp "uno" %349, %349 : vector<4xf64>
-    %360 = llvm.fcmp "ord" %343, %343 : vector<4xf64>
-    %361 = llvm.and %359, %360 : vector<4xi1>
-    %362 = llvm.or %358, %361 : vector<4xi1>
-    %363 = llvm.mlir.poison : vector<4xi64>
-    %364 = llvm.insertelement %301, %363[%2 : i64] : vector<4xi64>
-    %365 = llvm.shufflevector %364, %363 [0, 0, 0, 0] : vector<4xi64>
-    %366 = llvm.add %365, %312 : vector<4xi64>
-    %367 = llvm.select %362, %349, %343 : vector<4xi1>, vector<4xf64>
-    %368 = llvm.select %362, %366, %344 : vector<4xi1>, vector<4xi64>
-    %369 = llvm.select %310, %357, %342 : vector<4xi1>, vector<4xf64>
-    %370 = llvm.select %310, %367, %343 : vector<4xi1>, vector<4xf64>
-    %371 = llvm.select %310, %368, %344 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb36(%369, %370, %371 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %311 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %312 = llvm.add %311, %266 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %x[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %314 = llvm.intr.masked.load %313, %275, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %315 = llvm.getelementptr inbounds %48[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %316 = llvm.intr.masked.load %315, %275, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %317 = llvm.getelementptr inbounds %out1[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %318 = llvm.intr.masked.load %317, %275, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %319 = llvm.fsub %314, %316 : vector<4xf64>
+    %320 = llvm.fmul %319, %319 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %321 = llvm.fadd %318, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %321, %317, %275 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %322 = llvm.intr.maximum(%314, %307) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %323 = llvm.fcmp "olt" %314, %308 : vector<4xf64>
+    %324 = llvm.fcmp "uno" %314, %314 : vector<4xf64>
+    %325 = llvm.fcmp "ord" %308, %308 : vector<4xf64>
+    %326 = llvm.and %324, %325 : vector<4xi1>
+    %327 = llvm.or %323, %326 : vector<4xi1>
+    %328 = llvm.mlir.poison : vector<4xi64>
+    %329 = llvm.insertelement %266, %328[%2 : i64] : vector<4xi64>
+    %330 = llvm.shufflevector %329, %328 [0, 0, 0, 0] : vector<4xi64>
+    %331 = llvm.add %330, %277 : vector<4xi64>
+    %332 = llvm.select %327, %314, %308 : vector<4xi1>, vector<4xf64>
+    %333 = llvm.select %327, %331, %309 : vector<4xi1>, vector<4xi64>
+    %334 = llvm.select %275, %322, %307 : vector<4xi1>, vector<4xf64>
+    %335 = llvm.select %275, %332, %308 : vector<4xi1>, vector<4xf64>
+    %336 = llvm.select %275, %333, %309 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb36(%334, %335, %336 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb35:
-    llvm.br ^bb36(%342, %343, %344 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb36(%372: vector<4xf64>, %373: vector<4xf64>, %374: vector<4xi64>):
-    %375 = llvm.intr.vector.reduce.fmaximum(%372) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %376 = llvm.intr.vector.reduce.fminimum(%373) : (vector<4xf64>) -> f64
-    %377 = llvm.mlir.poison : vector<4xf64>
-    %378 = llvm.insertelement %376, %377[%2 : i64] : vector<4xf64>
-    %379 = llvm.shufflevector %378, %377 [0, 0, 0, 0] : vector<4xf64>
-    %380 = llvm.fcmp "oeq" %373, %379 : vector<4xf64>
-    %381 = llvm.fcmp "uno" %373, %373 : vector<4xf64>
-    %382 = llvm.or %380, %381 : vector<4xi1>
-    %383 = llvm.select %382, %374, %44 : vector<4xi1>, vector<4xi64>
-    %384 = "llvm.intr.vector.reduce.smin"(%383) : (vector<4xi64>) -> i64
-    %385 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %375, %385 {alignment = 8 : i64} : f64, !llvm.ptr
-    %386 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %384, %386 {alignment = 8 : i64} : i64, !llvm.ptr
-    %387 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %388 = llvm.icmp "slt" %387, %x_size0 : i64
-    llvm.cond_br %388, ^bb31(%387 : i64), ^bb37
+    llvm.br ^bb36(%307, %308, %309 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb36(%337: vector<4xf64>, %338: vector<4xf64>, %339: vector<4xi64>):
+    %340 = llvm.intr.vector.reduce.fmaximum(%337) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %341 = llvm.intr.vector.reduce.fminimum(%338) : (vector<4xf64>) -> f64
+    %342 = llvm.mlir.poison : vector<4xf64>
+    %343 = llvm.insertelement %341, %342[%2 : i64] : vector<4xf64>
+    %344 = llvm.shufflevector %343, %342 [0, 0, 0, 0] : vector<4xf64>
+    %345 = llvm.fcmp "oeq" %338, %344 : vector<4xf64>
+    %346 = llvm.fcmp "uno" %338, %338 : vector<4xf64>
+    %347 = llvm.or %345, %346 : vector<4xi1>
+    %348 = llvm.select %347, %339, %42 : vector<4xi1>, vector<4xi64>
+    %349 = "llvm.intr.vector.reduce.smin"(%348) : (vector<4xi64>) -> i64
+    %350 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %340, %350 {alignment = 8 : i64} : f64, !llvm.ptr
+    %351 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %349, %351 {alignment = 8 : i64} : i64, !llvm.ptr
+    %352 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %353 = llvm.icmp "slt" %352, %x_size0 : i64
+    llvm.cond_br %353, ^bb31(%352 : i64), ^bb37
   ^bb37:
-    %389 = llvm.intr.smax(%56, %2) : (i64, i64) -> i64
-    %390 = llvm.sdiv %389, %0 : i64
-    %391 = llvm.srem %389, %0 : i64
-    %392 = llvm.icmp "ne" %391, %2 : i64
-    %393 = llvm.xor %391, %0 : i64
-    %394 = llvm.icmp "sge" %393, %2 : i64
-    %395 = llvm.and %392, %394 : i1
-    %396 = llvm.add %390, %6 : i64
-    %397 = llvm.select %395, %396, %390 : i1, i64
-    %398 = llvm.intr.smax(%397, %2) : (i64, i64) -> i64
-    %399 = llvm.mul %398, %22 : i64
-    %400 = llvm.icmp "sge" %399, %10 : i64
-    %401 = llvm.icmp "sgt" %389, %2 : i64
-    %402 = llvm.sub %389, %6 overflow<nsw> : i64
-    %403 = llvm.sdiv %402, %0 : i64
-    %404 = llvm.add %403, %6 overflow<nsw> : i64
-    %405 = llvm.select %401, %404, %2 : i1, i64
-    llvm.cond_br %400, ^bb38, ^bb39
+    %354 = llvm.sdiv %55, %0 : i64
+    %355 = llvm.srem %55, %0 : i64
+    %356 = llvm.icmp "ne" %355, %2 : i64
+    %357 = llvm.xor %355, %0 : i64
+    %358 = llvm.icmp "sge" %357, %2 : i64
+    %359 = llvm.and %356, %358 : i1
+    %360 = llvm.add %354, %6 : i64
+    %361 = llvm.select %359, %360, %354 : i1, i64
+    %362 = llvm.intr.smax(%361, %2) : (i64, i64) -> i64
+    %363 = llvm.mul %362, %25 : i64
+    %364 = llvm.icmp "sge" %363, %10 : i64
+    %365 = llvm.icmp "sgt" %55, %2 : i64
+    %366 = llvm.sub %55, %6 overflow<nsw> : i64
+    %367 = llvm.sdiv %366, %0 : i64
+    %368 = llvm.add %367, %6 overflow<nsw> : i64
+    %369 = llvm.select %365, %368, %2 : i1, i64
+    llvm.cond_br %364, ^bb38, ^bb39
   ^bb38:
-    llvm.store %389, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %406 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %54, %406 {alignment = 8 : i64} : f64, !llvm.ptr
-    %407 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %408 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %408 {alignment = 8 : i64} : i64, !llvm.ptr
-    %409 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %410 = llvm.call @stepwell_parallel_for(%409, %25, %405, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb40(%410 : i32)
+    llvm.store %55, %27 {alignment = 8 : i64} : i64, !llvm.ptr
+    %370 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %370 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %371 = llvm.getelementptr inbounds %27[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %371 {alignment = 8 : i64} : i64, !llvm.ptr
+    %372 = llvm.getelementptr inbounds %27[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %222, %372 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %373 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %374 = llvm.call @stepwell_parallel_for(%373, %27, %369, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb40(%374 : i32)
   ^bb39:
-    %411 = llvm.call @program.parallel3(%2, %405, %389, %54, %out1, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb40(%411 : i32)
-  ^bb40(%412: i32):
-    %413 = llvm.sub %x_stride0, %389 overflow<nsw> : i64
-    %414 = llvm.ashr %413, %4 : i64
-    %415 = llvm.mul %414, %3 overflow<nsw> : i64
-    %416 = llvm.add %415, %389 overflow<nsw> : i64
-    %417 = llvm.intr.smax(%416, %389) : (i64, i64) -> i64
-    %418 = llvm.sub %x_stride0, %417 overflow<nsw> : i64
-    %419 = llvm.intr.smin(%418, %3) : (i64, i64) -> i64
-    %420 = llvm.intr.smax(%419, %2) : (i64, i64) -> i64
-    %421 = llvm.trunc %420 : i64 to i32
-    %422 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %423 = llvm.mlir.poison : vector<4xi32>
-    %424 = llvm.insertelement %421, %423[%2 : i64] : vector<4xi32>
-    %425 = llvm.shufflevector %424, %423 [0, 0, 0, 0] : vector<4xi32>
-    %426 = llvm.icmp "slt" %422, %425 : vector<4xi32>
-    %427 = llvm.mlir.poison : vector<4xf64>
-    %428 = llvm.insertelement %54, %427[%2 : i64] : vector<4xf64>
-    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0] : vector<4xf64>
-    %430 = llvm.icmp "slt" %389, %417 : i64
-    llvm.cond_br %430, ^bb41(%389 : i64), ^bb42
+    %375 = llvm.call @program.parallel3(%2, %369, %55, %out1, %x_stride0, %222) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb40(%375 : i32)
+  ^bb40(%376: i32):
+    %377 = llvm.icmp "slt" %55, %82 : i64
+    llvm.cond_br %377, ^bb41(%55 : i64), ^bb42
   ^bb41(%i_8: i64):
-    %431 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %433 = llvm.fdiv %432, %429 : vector<4xf64>
-    llvm.store %433, %431 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %434 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %435 = llvm.icmp "slt" %434, %417 : i64
-    llvm.cond_br %435, ^bb41(%434 : i64), ^bb42
+    %378 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %380 = llvm.fdiv %379, %222 : vector<4xf64>
+    llvm.store %380, %378 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %381 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %382 = llvm.icmp "slt" %381, %82 : i64
+    llvm.cond_br %382, ^bb41(%381 : i64), ^bb42
   ^bb42:
-    %436 = llvm.icmp "slt" %417, %x_stride0 : i64
-    llvm.cond_br %436, ^bb43(%417 : i64), ^bb44
+    %383 = llvm.icmp "slt" %82, %x_stride0 : i64
+    llvm.cond_br %383, ^bb43(%82 : i64), ^bb44
   ^bb43(%i_9: i64):
-    %437 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %438 = llvm.intr.masked.load %437, %426, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %439 = llvm.fdiv %438, %429 : vector<4xf64>
-    llvm.intr.masked.store %439, %437, %426 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %440 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %441 = llvm.icmp "slt" %440, %x_stride0 : i64
-    llvm.cond_br %441, ^bb43(%440 : i64), ^bb44
+    %384 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %385 = llvm.intr.masked.load %384, %91, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %386 = llvm.fdiv %385, %222 : vector<4xf64>
+    llvm.intr.masked.store %386, %384, %91 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %387 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %388 = llvm.icmp "slt" %387, %x_stride0 : i64
+    llvm.cond_br %388, ^bb43(%387 : i64), ^bb44
   ^bb44:
-    %442 = llvm.ashr %x_stride0, %11 : i64
-    %443 = llvm.mul %442, %10 overflow<nsw> : i64
-    %444 = llvm.intr.smax(%443, %2) : (i64, i64) -> i64
-    %445 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %446 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %447 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %447, %26 {alignment = 8 : i64} : f64, !llvm.ptr
-    %448 = llvm.sub %444, %2 : i64
-    %449 = llvm.sdiv %448, %10 : i64
-    %450 = llvm.srem %448, %10 : i64
-    %451 = llvm.icmp "ne" %450, %2 : i64
-    %452 = llvm.xor %450, %10 : i64
-    %453 = llvm.icmp "sge" %452, %2 : i64
-    %454 = llvm.and %451, %453 : i1
-    %455 = llvm.add %449, %6 : i64
-    %456 = llvm.select %454, %455, %449 : i1, i64
-    %457 = llvm.intr.smax(%456, %2) : (i64, i64) -> i64
-    %458 = llvm.sdiv %457, %17 : i64
-    %459 = llvm.srem %457, %17 : i64
-    %460 = llvm.icmp "ne" %459, %2 : i64
-    %461 = llvm.xor %459, %17 : i64
-    %462 = llvm.icmp "sge" %461, %2 : i64
-    %463 = llvm.and %460, %462 : i1
-    %464 = llvm.add %458, %6 : i64
-    %465 = llvm.select %463, %464, %458 : i1, i64
-    %466 = llvm.intr.smax(%465, %6) : (i64, i64) -> i64
-    %467 = llvm.sdiv %457, %466 : i64
-    %468 = llvm.srem %457, %466 : i64
-    %469 = llvm.icmp "ne" %468, %2 : i64
-    %470 = llvm.xor %468, %466 : i64
-    %471 = llvm.icmp "sge" %470, %2 : i64
-    %472 = llvm.and %469, %471 : i1
-    %473 = llvm.add %467, %6 : i64
-    %474 = llvm.select %472, %473, %467 : i1, i64
-    %475 = llvm.mul %466, %10 : i64
-    %476 = llvm.intr.smax(%474, %2) : (i64, i64) -> i64
-    %477 = llvm.intr.smin(%475, %444) : (i64, i64) -> i64
-    %478 = llvm.sdiv %477, %10 : i64
-    %479 = llvm.srem %477, %10 : i64
-    %480 = llvm.icmp "ne" %479, %2 : i64
-    %481 = llvm.xor %479, %10 : i64
-    %482 = llvm.icmp "sge" %481, %2 : i64
-    %483 = llvm.and %480, %482 : i1
-    %484 = llvm.add %478, %6 : i64
-    %485 = llvm.select %483, %484, %478 : i1, i64
-    %486 = llvm.intr.smax(%485, %2) : (i64, i64) -> i64
-    %487 = llvm.mul %486, %27 : i64
-    %488 = llvm.add %28, %487 : i64
-    %489 = llvm.mul %476, %488 : i64
-    %490 = llvm.icmp "sge" %489, %10 : i64
-    %491 = llvm.icmp "sgt" %474, %2 : i64
-    %492 = llvm.select %491, %474, %2 : i1, i64
-    llvm.cond_br %490, ^bb45, ^bb46
+    %389 = llvm.ashr %x_stride0, %11 : i64
+    %390 = llvm.mul %389, %10 overflow<nsw> : i64
+    %391 = llvm.intr.smax(%390, %2) : (i64, i64) -> i64
+    %392 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %392, %28 {alignment = 8 : i64} : f64, !llvm.ptr
+    %393 = llvm.sub %391, %2 : i64
+    %394 = llvm.sdiv %393, %10 : i64
+    %395 = llvm.srem %393, %10 : i64
+    %396 = llvm.icmp "ne" %395, %2 : i64
+    %397 = llvm.xor %395, %10 : i64
+    %398 = llvm.icmp "sge" %397, %2 : i64
+    %399 = llvm.and %396, %398 : i1
+    %400 = llvm.add %394, %6 : i64
+    %401 = llvm.select %399, %400, %394 : i1, i64
+    %402 = llvm.intr.smax(%401, %2) : (i64, i64) -> i64
+    %403 = llvm.sdiv %402, %17 : i64
+    %404 = llvm.srem %402, %17 : i64
+    %405 = llvm.icmp "ne" %404, %2 : i64
+    %406 = llvm.xor %404, %17 : i64
+    %407 = llvm.icmp "sge" %406, %2 : i64
+    %408 = llvm.and %405, %407 : i1
+    %409 = llvm.add %403, %6 : i64
+    %410 = llvm.select %408, %409, %403 : i1, i64
+    %411 = llvm.intr.smax(%410, %6) : (i64, i64) -> i64
+    %412 = llvm.sdiv %402, %411 : i64
+    %413 = llvm.srem %402, %411 : i64
+    %414 = llvm.icmp "ne" %413, %2 : i64
+    %415 = llvm.xor %413, %411 : i64
+    %416 = llvm.icmp "sge" %415, %2 : i64
+    %417 = llvm.and %414, %416 : i1
+    %418 = llvm.add %412, %6 : i64
+    %419 = llvm.select %417, %418, %412 : i1, i64
+    %420 = llvm.mul %411, %10 : i64
+    %421 = llvm.intr.smax(%419, %2) : (i64, i64) -> i64
+    %422 = llvm.intr.smin(%420, %391) : (i64, i64) -> i64
+    %423 = llvm.sdiv %422, %10 : i64
+    %424 = llvm.srem %422, %10 : i64
+    %425 = llvm.icmp "ne" %424, %2 : i64
+    %426 = llvm.xor %424, %10 : i64
+    %427 = llvm.icmp "sge" %426, %2 : i64
+    %428 = llvm.and %425, %427 : i1
+    %429 = llvm.add %423, %6 : i64
+    %430 = llvm.select %428, %429, %423 : i1, i64
+    %431 = llvm.intr.smax(%430, %2) : (i64, i64) -> i64
+    %432 = llvm.mul %431, %29 : i64
+    %433 = llvm.add %30, %432 : i64
+    %434 = llvm.mul %421, %433 : i64
+    %435 = llvm.icmp "sge" %434, %10 : i64
+    %436 = llvm.icmp "sgt" %419, %2 : i64
+    %437 = llvm.select %436, %419, %2 : i1, i64
+    llvm.cond_br %435, ^bb45, ^bb46
   ^bb45:
-    llvm.store %474, %30 {alignment = 8 : i64} : i64, !llvm.ptr
-    %493 = llvm.getelementptr inbounds %30[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %475, %493 {alignment = 8 : i64} : i64, !llvm.ptr
-    %494 = llvm.getelementptr inbounds %30[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %444, %494 {alignment = 8 : i64} : i64, !llvm.ptr
-    %495 = llvm.getelementptr inbounds %30[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %495 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %496 = llvm.getelementptr inbounds %30[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %496 {alignment = 8 : i64} : i64, !llvm.ptr
-    %497 = llvm.getelementptr inbounds %30[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %497 {alignment = 8 : i64} : i64, !llvm.ptr
-    %498 = llvm.getelementptr inbounds %30[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %26, %498 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %499 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %500 = llvm.call @stepwell_parallel_for(%499, %30, %492, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb47(%500 : i32)
+    llvm.store %419, %31 {alignment = 8 : i64} : i64, !llvm.ptr
+    %438 = llvm.getelementptr inbounds %31[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %420, %438 {alignment = 8 : i64} : i64, !llvm.ptr
+    %439 = llvm.getelementptr inbounds %31[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %391, %439 {alignment = 8 : i64} : i64, !llvm.ptr
+    %440 = llvm.getelementptr inbounds %31[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %440 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %441 = llvm.getelementptr inbounds %31[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %441 {alignment = 8 : i64} : i64, !llvm.ptr
+    %442 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %442 {alignment = 8 : i64} : i64, !llvm.ptr
+    %443 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %28, %443 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %444 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %445 = llvm.call @stepwell_parallel_for(%444, %31, %437, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%445 : i32)
   ^bb46:
-    %501 = llvm.call @program.parallel4(%2, %492, %474, %475, %444, %x, %x_size0, %x_stride0, %26) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb47(%501 : i32)
-  ^bb47(%502: i32):
-    %503 = llvm.sub %474, %6 : i64
+    %446 = llvm.call @program.parallel4(%2, %437, %419, %420, %391, %x, %x_size0, %x_stride0, %28) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb47(%446 : i32)
+  ^bb47(%447: i32):
+    %448 = llvm.sub %419, %6 : i64
+    %449 = llvm.icmp "slt" %2, %448 : i64
+    llvm.cond_br %449, ^bb48(%2 : i64), ^bb49
+  ^bb48(%450: i64):
+    %451 = llvm.add %450, %6 : i64
+    %452 = llvm.getelementptr inbounds %28[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %454 = llvm.getelementptr inbounds %28[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %456 = llvm.fmul %453, %455 : f64
+    llvm.store %456, %452 {alignment = 8 : i64} : f64, !llvm.ptr
+    %457 = llvm.add %450, %4 overflow<nsw> : i64
+    %458 = llvm.icmp "slt" %457, %448 : i64
+    llvm.cond_br %458, ^bb48(%457 : i64), ^bb49
+  ^bb49:
+    %459 = llvm.sub %419, %4 : i64
+    %460 = llvm.icmp "slt" %2, %459 : i64
+    llvm.cond_br %460, ^bb50(%2 : i64), ^bb51
+  ^bb50(%461: i64):
+    %462 = llvm.add %461, %4 : i64
+    %463 = llvm.getelementptr inbounds %28[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %465 = llvm.getelementptr inbounds %28[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %466 = llvm.load %465 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %467 = llvm.fmul %464, %466 : f64
+    llvm.store %467, %463 {alignment = 8 : i64} : f64, !llvm.ptr
+    %468 = llvm.add %461, %3 overflow<nsw> : i64
+    %469 = llvm.icmp "slt" %468, %459 : i64
+    llvm.cond_br %469, ^bb50(%468 : i64), ^bb51
+  ^bb51:
+    %470 = llvm.sub %419, %3 : i64
+    %471 = llvm.icmp "slt" %2, %470 : i64
+    llvm.cond_br %471, ^bb52(%2 : i64), ^bb53
+  ^bb52(%472: i64):
+    %473 = llvm.add %472, %3 : i64
+    %474 = llvm.getelementptr inbounds %28[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %476 = llvm.getelementptr inbounds %28[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %478 = llvm.fmul %475, %477 : f64
+    llvm.store %478, %474 {alignment = 8 : i64} : f64, !llvm.ptr
+    %479 = llvm.add %472, %8 overflow<nsw> : i64
+    %480 = llvm.icmp "slt" %479, %470 : i64
+    llvm.cond_br %480, ^bb52(%479 : i64), ^bb53
+  ^bb53:
+    %481 = llvm.sub %419, %8 : i64
+    %482 = llvm.icmp "slt" %2, %481 : i64
+    llvm.cond_br %482, ^bb54(%2 : i64), ^bb55
+  ^bb54(%483: i64):
+    %484 = llvm.add %483, %8 : i64
+    %485 = llvm.getelementptr inbounds %28[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %486 = llvm.load %485 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %487 = llvm.getelementptr inbounds %28[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %488 = llvm.load %487 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %489 = llvm.fmul %486, %488 : f64
+    llvm.store %489, %485 {alignment = 8 : i64} : f64, !llvm.ptr
+    %490 = llvm.add %483, %5 overflow<nsw> : i64
+    %491 = llvm.icmp "slt" %490, %481 : i64
+    llvm.cond_br %491, ^bb54(%490 : i64), ^bb55
+  ^bb55:
+    %492 = llvm.sub %419, %5 : i64
+    %493 = llvm.icmp "slt" %2, %492 : i64
+    llvm.cond_br %493, ^bb56(%2 : i64), ^bb57
+  ^bb56(%494: i64):
+    %495 = llvm.add %494, %5 : i64
+    %496 = llvm.getelementptr inbounds %28[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %498 = llvm.getelementptr inbounds %28[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %500 = llvm.fmul %497, %499 : f64
+    llvm.store %500, %496 {alignment = 8 : i64} : f64, !llvm.ptr
+    %501 = llvm.add %494, %12 overflow<nsw> : i64
+    %502 = llvm.icmp "slt" %501, %492 : i64
+    llvm.cond_br %502, ^bb56(%501 : i64), ^bb57
+  ^bb57:
+    %503 = llvm.sub %419, %12 : i64
     %504 = llvm.icmp "slt" %2, %503 : i64
-    llvm.cond_br %504, ^bb48(%2 : i64), ^bb49
-  ^bb48(%505: i64):
-    %506 = llvm.add %505, %6 : i64
-    %507 = llvm.getelementptr inbounds %26[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %504, ^bb58(%2 : i64), ^bb59
+  ^bb58(%505: i64):
+    %506 = llvm.add %505, %12 : i64
+    %507 = llvm.getelementptr inbounds %28[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %509 = llvm.getelementptr inbounds %26[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %509 = llvm.getelementptr inbounds %28[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> f64
     %511 = llvm.fmul %508, %510 : f64
     llvm.store %511, %507 {alignment = 8 : i64} : f64, !llvm.ptr
-    %512 = llvm.add %505, %4 overflow<nsw> : i64
+    %512 = llvm.add %505, %17 overflow<nsw> : i64
     %513 = llvm.icmp "slt" %512, %503 : i64
-    llvm.cond_br %513, ^bb48(%512 : i64), ^bb49
-  ^bb49:
-    %514 = llvm.sub %474, %4 : i64
-    %515 = llvm.icmp "slt" %2, %514 : i64
-    llvm.cond_br %515, ^bb50(%2 : i64), ^bb51
-  ^bb50(%516: i64):
-    %517 = llvm.add %516, %4 : i64
-    %518 = llvm.getelementptr inbounds %26[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %519 = llvm.load %518 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %520 = llvm.getelementptr inbounds %26[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %521 = llvm.load %520 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %522 = llvm.fmul %519, %521 : f64
-    llvm.store %522, %518 {alignment = 8 : i64} : f64, !llvm.ptr
-    %523 = llvm.add %516, %3 overflow<nsw> : i64
-    %524 = llvm.icmp "slt" %523, %514 : i64
-    llvm.cond_br %524, ^bb50(%523 : i64), ^bb51
-  ^bb51:
-    %525 = llvm.sub %474, %3 : i64
-    %526 = llvm.icmp "slt" %2, %525 : i64
-    llvm.cond_br %526, ^bb52(%2 : i64), ^bb53
-  ^bb52(%527: i64):
-    %528 = llvm.add %527, %3 : i64
-    %529 = llvm.getelementptr inbounds %26[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %531 = llvm.getelementptr inbounds %26[%528] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %533 = llvm.fmul %530, %532 : f64
-    llvm.store %533, %529 {alignment = 8 : i64} : f64, !llvm.ptr
-    %534 = llvm.add %527, %8 overflow<nsw> : i64
-    %535 = llvm.icmp "slt" %534, %525 : i64
-    llvm.cond_br %535, ^bb52(%534 : i64), ^bb53
-  ^bb53:
-    %536 = llvm.sub %474, %8 : i64
-    %537 = llvm.icmp "slt" %2, %536 : i64
-    llvm.cond_br %537, ^bb54(%2 : i64), ^bb55
-  ^bb54(%538: i64):
-    %539 = llvm.add %538, %8 : i64
-    %540 = llvm.getelementptr inbounds %26[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %542 = llvm.getelementptr inbounds %26[%539] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %544 = llvm.fmul %541, %543 : f64
-    llvm.store %544, %540 {alignment = 8 : i64} : f64, !llvm.ptr
-    %545 = llvm.add %538, %5 overflow<nsw> : i64
-    %546 = llvm.icmp "slt" %545, %536 : i64
-    llvm.cond_br %546, ^bb54(%545 : i64), ^bb55
-  ^bb55:
-    %547 = llvm.sub %474, %5 : i64
-    %548 = llvm.icmp "slt" %2, %547 : i64
-    llvm.cond_br %548, ^bb56(%2 : i64), ^bb57
-  ^bb56(%549: i64):
-    %550 = llvm.add %549, %5 : i64
-    %551 = llvm.getelementptr inbounds %26[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %552 = llvm.load %551 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %553 = llvm.getelementptr inbounds %26[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %555 = llvm.fmul %552, %554 : f64
-    llvm.store %555, %551 {alignment = 8 : i64} : f64, !llvm.ptr
-    %556 = llvm.add %549, %12 overflow<nsw> : i64
-    %557 = llvm.icmp "slt" %556, %547 : i64
-    llvm.cond_br %557, ^bb56(%556 : i64), ^bb57
-  ^bb57:
-    %558 = llvm.sub %474, %12 : i64
-    %559 = llvm.icmp "slt" %2, %558 : i64
-    llvm.cond_br %559, ^bb58(%2 : i64), ^bb59
-  ^bb58(%560: i64):
-    %561 = llvm.add %560, %12 : i64
-    %562 = llvm.getelementptr inbounds %26[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %564 = llvm.getelementptr inbounds %26[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %565 = llvm.load %564 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %566 = llvm.fmul %563, %565 : f64
-    llvm.store %566, %562 {alignment = 8 : i64} : f64, !llvm.ptr
-    %567 = llvm.add %560, %17 overflow<nsw> : i64
-    %568 = llvm.icmp "slt" %567, %558 : i64
-    llvm.cond_br %568, ^bb58(%567 : i64), ^bb59
+    llvm.cond_br %513, ^bb58(%512 : i64), ^bb59
   ^bb59:
-    %569 = llvm.load %26 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %570 = llvm.fmul %446, %569 : f64
-    %571 = llvm.fmul %38, %570 : f64
-    %572 = llvm.sub %x_stride0, %444 overflow<nsw> : i64
-    %573 = llvm.ashr %572, %16 : i64
-    %574 = llvm.mul %573, %12 overflow<nsw> : i64
-    %575 = llvm.add %574, %444 overflow<nsw> : i64
-    %576 = llvm.intr.smax(%575, %444) : (i64, i64) -> i64
-    %577 = llvm.icmp "slt" %444, %576 : i64
-    llvm.cond_br %577, ^bb60(%444, %45, %45, %45, %45, %45, %45, %45, %45 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%45, %45, %45, %45, %45, %45, %45, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%i_10: i64, %578: vector<4xf64>, %579: vector<4xf64>, %580: vector<4xf64>, %581: vector<4xf64>, %582: vector<4xf64>, %583: vector<4xf64>, %584: vector<4xf64>, %585: vector<4xf64>):
-    %586 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %587 = llvm.load %586 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %588 = llvm.fmul %578, %587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %589 = llvm.add %i_10, %3 overflow<nsw> : i64
-    %590 = llvm.getelementptr inbounds %x[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %591 = llvm.load %590 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %592 = llvm.fmul %579, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %593 = llvm.add %i_10, %8 overflow<nsw> : i64
-    %594 = llvm.getelementptr inbounds %x[%593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %595 = llvm.load %594 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %596 = llvm.fmul %580, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %597 = llvm.add %i_10, %9 overflow<nsw> : i64
-    %598 = llvm.getelementptr inbounds %x[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %599 = llvm.load %598 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %600 = llvm.fmul %581, %599 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %601 = llvm.add %i_10, %5 overflow<nsw> : i64
-    %602 = llvm.getelementptr inbounds %x[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %603 = llvm.load %602 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %604 = llvm.fmul %582, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %605 = llvm.add %i_10, %13 overflow<nsw> : i64
-    %606 = llvm.getelementptr inbounds %x[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %608 = llvm.fmul %583, %607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %609 = llvm.add %i_10, %14 overflow<nsw> : i64
-    %610 = llvm.getelementptr inbounds %x[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %611 = llvm.load %610 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %612 = llvm.fmul %584, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %613 = llvm.add %i_10, %15 overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %x[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %616 = llvm.fmul %585, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %617 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %618 = llvm.icmp "slt" %617, %576 : i64
-    llvm.cond_br %618, ^bb60(%617, %588, %592, %596, %600, %604, %608, %612, %616 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%588, %592, %596, %600, %604, %608, %612, %616 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb61(%619: vector<4xf64>, %620: vector<4xf64>, %621: vector<4xf64>, %622: vector<4xf64>, %623: vector<4xf64>, %624: vector<4xf64>, %625: vector<4xf64>, %626: vector<4xf64>):
-    %627 = llvm.fmul %619, %620 : vector<4xf64>
-    %628 = llvm.fmul %621, %622 : vector<4xf64>
-    %629 = llvm.fmul %623, %624 : vector<4xf64>
-    %630 = llvm.fmul %625, %626 : vector<4xf64>
-    %631 = llvm.fmul %627, %628 : vector<4xf64>
-    %632 = llvm.fmul %629, %630 : vector<4xf64>
-    %633 = llvm.fmul %631, %632 : vector<4xf64>
-    %634 = llvm.icmp "slt" %576, %x_stride0 : i64
-    llvm.cond_br %634, ^bb62(%576, %633 : i64, vector<4xf64>), ^bb63(%633 : vector<4xf64>)
-  ^bb62(%i_11: i64, %635: vector<4xf64>):
-    %636 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %637 = llvm.intr.smin(%636, %3) : (i64, i64) -> i64
-    %638 = llvm.intr.smax(%637, %2) : (i64, i64) -> i64
-    %639 = llvm.trunc %638 : i64 to i32
-    %640 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %641 = llvm.mlir.poison : vector<4xi32>
-    %642 = llvm.insertelement %639, %641[%2 : i64] : vector<4xi32>
-    %643 = llvm.shufflevector %642, %641 [0, 0, 0, 0] : vector<4xi32>
-    %644 = llvm.icmp "slt" %640, %643 : vector<4xi32>
-    %645 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %646 = llvm.intr.masked.load %645, %644, %39 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %647 = llvm.fmul %635, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %648 = llvm.select %644, %647, %635 : vector<4xi1>, vector<4xf64>
-    %649 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %650 = llvm.icmp "slt" %649, %x_stride0 : i64
-    llvm.cond_br %650, ^bb62(%649, %648 : i64, vector<4xf64>), ^bb63(%648 : vector<4xf64>)
-  ^bb63(%651: vector<4xf64>):
-    %652 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %653 = "llvm.intr.vector.reduce.fmul"(%652, %651) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %654 = llvm.fmul %571, %653 : f64
-    llvm.store %654, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.call @free(%50) : (!llvm.ptr) -> ()
-    llvm.return %33 : i32
-  ^bb64(%655: i32):
-    llvm.return %655 : i32
+    %514 = llvm.load %28 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %515 = llvm.fmul %36, %514 : f64
+    %516 = llvm.fmul %36, %515 : f64
+    %517 = llvm.sub %x_stride0, %391 overflow<nsw> : i64
+    %518 = llvm.ashr %517, %16 : i64
+    %519 = llvm.mul %518, %12 overflow<nsw> : i64
+    %520 = llvm.add %519, %391 overflow<nsw> : i64
+    %521 = llvm.intr.smax(%520, %391) : (i64, i64) -> i64
+    %522 = llvm.icmp "slt" %391, %521 : i64
+    llvm.cond_br %522, ^bb60(%391, %43, %43, %43, %43, %43, %43, %43, %43 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%43, %43, %43, %43, %43, %43, %43, %43 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%i_10: i64, %523: vector<4xf64>, %524: vector<4xf64>, %525: vector<4xf64>, %526: vector<4xf64>, %527: vector<4xf64>, %528: vector<4xf64>, %529: vector<4xf64>, %530: vector<4xf64>):
+    %531 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %533 = llvm.fmul %523, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %534 = llvm.add %i_10, %3 overflow<nsw> : i64
+    %535 = llvm.getelementptr inbounds %x[%534] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %536 = llvm.load %535 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %537 = llvm.fmul %524, %536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %538 = llvm.add %i_10, %8 overflow<nsw> : i64
+    %539 = llvm.getelementptr inbounds %x[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %540 = llvm.load %539 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %541 = llvm.fmul %525, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %542 = llvm.add %i_10, %9 overflow<nsw> : i64
+    %543 = llvm.getelementptr inbounds %x[%542] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %545 = llvm.fmul %526, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %546 = llvm.add %i_10, %5 overflow<nsw> : i64
+    %547 = llvm.getelementptr inbounds %x[%546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %548 = llvm.load %547 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %549 = llvm.fmul %527, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %550 = llvm.add %i_10, %13 overflow<nsw> : i64
+    %551 = llvm.getelementptr inbounds %x[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %552 = llvm.load %551 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %553 = llvm.fmul %528, %552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %554 = llvm.add %i_10, %14 overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %x[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %556 = llvm.load %555 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %557 = llvm.fmul %529, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %558 = llvm.add %i_10, %15 overflow<nsw> : i64
+    %559 = llvm.getelementptr inbounds %x[%558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %561 = llvm.fmul %530, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %562 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %563 = llvm.icmp "slt" %562, %521 : i64
+    llvm.cond_br %563, ^bb60(%562, %533, %537, %541, %545, %549, %553, %557, %561 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%533, %537, %541, %545, %549, %553, %557, %561 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb61(%564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>):
+    %572 = llvm.fmul %564, %565 : vector<4xf64>
+    %573 = llvm.fmul %566, %567 : vector<4xf64>
+    %574 = llvm.fmul %568, %569 : vector<4xf64>
+    %575 = llvm.fmul %570, %571 : vector<4xf64>
+    %576 = llvm.fmul %572, %573 : vector<4xf64>
+    %577 = llvm.fmul %574, %575 : vector<4xf64>
+    %578 = llvm.fmul %576, %577 : vector<4xf64>
+    %579 = llvm.icmp "slt" %521, %x_stride0 : i64
+    llvm.cond_br %579, ^bb62(%521, %578 : i64, vector<4xf64>), ^bb63(%578 : vector<4xf64>)
+  ^bb62(%i_11: i64, %580: vector<4xf64>):
+    %581 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %582 = llvm.intr.smin(%581, %3) : (i64, i64) -> i64
+    %583 = llvm.intr.smax(%582, %2) : (i64, i64) -> i64
+    %584 = llvm.trunc %583 : i64 to i32
+    %585 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %586 = llvm.mlir.poison : vector<4xi32>
+    %587 = llvm.insertelement %584, %586[%2 : i64] : vector<4xi32>
+    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0] : vector<4xi32>
+    %589 = llvm.icmp "slt" %585, %588 : vector<4xi32>
+    %590 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %591 = llvm.intr.masked.load %590, %589, %37 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %592 = llvm.fmul %580, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %593 = llvm.select %589, %592, %580 : vector<4xi1>, vector<4xf64>
+    %594 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %x_stride0 : i64
+    llvm.cond_br %595, ^bb62(%594, %593 : i64, vector<4xf64>), ^bb63(%593 : vector<4xf64>)
+  ^bb63(%596: vector<4xf64>):
+    %597 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %598 = "llvm.intr.vector.reduce.fmul"(%597, %596) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %599 = llvm.fmul %516, %598 : f64
+    llvm.store %599, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.call @free(%48) : (!llvm.ptr) -> ()
+    llvm.return %34 : i32
+  ^bb64(%600: i32):
+    llvm.return %600 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %656: i64, %657: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %658 = llvm.mlir.constant(0) : i64
-    %659 = llvm.mlir.constant(8192) : i64
-    %660 = llvm.mlir.constant(4) : i64
-    %661 = llvm.mlir.constant(1) : i64
-    %662 = llvm.mlir.constant(0 : i32) : i32
-    %663 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %664 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %664, ^bb1(%begin : i64), ^bb4
-  ^bb1(%665: i64):
-    %i_strip = llvm.mul %665, %659 overflow<nsw> : i64
-    llvm.br ^bb2(%658 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %603 = llvm.mlir.constant(0) : i64
+    %604 = llvm.mlir.constant(8192) : i64
+    %605 = llvm.mlir.constant(4) : i64
+    %606 = llvm.mlir.constant(1) : i64
+    %607 = llvm.mlir.constant(0 : i32) : i32
+    %608 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %609 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %609, ^bb1(%begin : i64), ^bb4
+  ^bb1(%610: i64):
+    %i_strip = llvm.mul %610, %604 overflow<nsw> : i64
+    llvm.br ^bb2(%603 : i64)
   ^bb2(%i_12: i64):
     %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    %666 = llvm.getelementptr inbounds %657[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %663, %666 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %667 = llvm.add %i_12, %660 overflow<nsw> : i64
-    %668 = llvm.icmp "slt" %667, %659 : i64
-    llvm.cond_br %668, ^bb2(%667 : i64), ^bb3
+    %611 = llvm.getelementptr inbounds %602[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %608, %611 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %612 = llvm.add %i_12, %605 overflow<nsw> : i64
+    %613 = llvm.icmp "slt" %612, %604 : i64
+    llvm.cond_br %613, ^bb2(%612 : i64), ^bb3
   ^bb3:
-    %669 = llvm.add %665, %661 overflow<nsw> : i64
-    %670 = llvm.icmp "slt" %669, %end : i64
-    llvm.cond_br %670, ^bb1(%669 : i64), ^bb4
+    %614 = llvm.add %610, %606 overflow<nsw> : i64
+    %615 = llvm.icmp "slt" %614, %end : i64
+    llvm.cond_br %615, ^bb1(%614 : i64), ^bb4
   ^bb4:
-    llvm.return %662 : i32
+    llvm.return %607 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %671 = llvm.mlir.constant(8) : i64
-    %672 = llvm.mlir.constant(16) : i64
-    %673 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %674 = llvm.getelementptr inbounds %context[%671] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %675 = llvm.load %674 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %676 = llvm.getelementptr inbounds %context[%672] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %677 = llvm.load %676 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %678 = llvm.call @program.parallel0(%begin_1, %end_1, %673, %675, %677) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %678 : i32
+    %616 = llvm.mlir.constant(8) : i64
+    %617 = llvm.mlir.constant(16) : i64
+    %618 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %619 = llvm.getelementptr inbounds %context[%616] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %621 = llvm.getelementptr inbounds %context[%617] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %623 = llvm.call @program.parallel0(%begin_1, %end_1, %618, %620, %622) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.return %623 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %679: i64, %680: f64, %681: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %682 = llvm.mlir.constant(0) : i64
-    %683 = llvm.mlir.constant(8192) : i64
-    %684 = llvm.mlir.constant(4) : i64
-    %685 = llvm.mlir.constant(1) : i64
-    %686 = llvm.mlir.constant(0 : i32) : i32
-    %687 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %687, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%688: i64):
-    %i_strip_1 = llvm.mul %688, %683 overflow<nsw> : i64
-    %689 = llvm.mlir.poison : vector<4xf64>
-    %690 = llvm.insertelement %680, %689[%682 : i64] : vector<4xf64>
-    %691 = llvm.shufflevector %690, %689 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%682 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %624: i64, %625: f64, %626: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
+    %627 = llvm.mlir.constant(0) : i64
+    %628 = llvm.mlir.constant(8192) : i64
+    %629 = llvm.mlir.constant(4) : i64
+    %630 = llvm.mlir.constant(1) : i64
+    %631 = llvm.mlir.constant(0 : i32) : i32
+    %632 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %632, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%633: i64):
+    %i_strip_1 = llvm.mul %633, %628 overflow<nsw> : i64
+    %634 = llvm.mlir.poison : vector<4xf64>
+    %635 = llvm.insertelement %625, %634[%627 : i64] : vector<4xf64>
+    %636 = llvm.shufflevector %635, %634 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%627 : i64)
   ^bb2(%i_14: i64):
     %i_15 = llvm.add %i_strip_1, %i_14 overflow<nsw> : i64
-    %692 = llvm.getelementptr inbounds %681[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %693 = llvm.load %692 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %694 = llvm.fdiv %693, %691 : vector<4xf64>
-    llvm.store %694, %692 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %695 = llvm.add %i_14, %684 overflow<nsw> : i64
-    %696 = llvm.icmp "slt" %695, %683 : i64
-    llvm.cond_br %696, ^bb2(%695 : i64), ^bb3
+    %637 = llvm.getelementptr inbounds %626[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %638 = llvm.load %637 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %639 = llvm.fdiv %638, %636 : vector<4xf64>
+    llvm.store %639, %637 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %640 = llvm.add %i_14, %629 overflow<nsw> : i64
+    %641 = llvm.icmp "slt" %640, %628 : i64
+    llvm.cond_br %641, ^bb2(%640 : i64), ^bb3
   ^bb3:
-    %697 = llvm.add %688, %685 overflow<nsw> : i64
-    %698 = llvm.icmp "slt" %697, %end_2 : i64
-    llvm.cond_br %698, ^bb1(%697 : i64), ^bb4
+    %642 = llvm.add %633, %630 overflow<nsw> : i64
+    %643 = llvm.icmp "slt" %642, %end_2 : i64
+    llvm.cond_br %643, ^bb1(%642 : i64), ^bb4
   ^bb4:
-    llvm.return %686 : i32
+    llvm.return %631 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %699 = llvm.mlir.constant(8) : i64
-    %700 = llvm.mlir.constant(16) : i64
-    %701 = llvm.mlir.constant(24) : i64
-    %702 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %703 = llvm.getelementptr inbounds %context_1[%699] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %704 = llvm.load %703 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %705 = llvm.getelementptr inbounds %context_1[%700] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %706 = llvm.load %705 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %707 = llvm.getelementptr inbounds %context_1[%701] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %708 = llvm.load %707 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %709 = llvm.call @program.parallel1(%begin_3, %end_3, %702, %704, %706, %708) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %709 : i32
+    %644 = llvm.mlir.constant(8) : i64
+    %645 = llvm.mlir.constant(16) : i64
+    %646 = llvm.mlir.constant(24) : i64
+    %647 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %648 = llvm.getelementptr inbounds %context_1[%644] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %649 = llvm.load %648 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %650 = llvm.getelementptr inbounds %context_1[%645] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %651 = llvm.load %650 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %652 = llvm.getelementptr inbounds %context_1[%646] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %653 = llvm.load %652 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %654 = llvm.call @program.parallel1(%begin_3, %end_3, %647, %649, %651, %653) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %654 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %710: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
-    %711 = llvm.mlir.constant(0) : i64
-    %712 = llvm.mlir.constant(8192) : i64
-    %713 = llvm.mlir.constant(4) : i64
-    %714 = llvm.mlir.constant(1) : i64
-    %715 = llvm.mlir.constant(0 : i32) : i32
-    %716 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %717 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %717, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%718: i64):
-    %i_strip_2 = llvm.mul %718, %712 overflow<nsw> : i64
-    llvm.br ^bb2(%711 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %655: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
+    %656 = llvm.mlir.constant(0) : i64
+    %657 = llvm.mlir.constant(8192) : i64
+    %658 = llvm.mlir.constant(4) : i64
+    %659 = llvm.mlir.constant(1) : i64
+    %660 = llvm.mlir.constant(0 : i32) : i32
+    %661 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %662 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %662, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%663: i64):
+    %i_strip_2 = llvm.mul %663, %657 overflow<nsw> : i64
+    llvm.br ^bb2(%656 : i64)
   ^bb2(%i_16: i64):
     %i_17 = llvm.add %i_strip_2, %i_16 overflow<nsw> : i64
-    %719 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %716, %719 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %720 = llvm.add %i_16, %713 overflow<nsw> : i64
-    %721 = llvm.icmp "slt" %720, %712 : i64
-    llvm.cond_br %721, ^bb2(%720 : i64), ^bb3
+    %664 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %661, %664 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %665 = llvm.add %i_16, %658 overflow<nsw> : i64
+    %666 = llvm.icmp "slt" %665, %657 : i64
+    llvm.cond_br %666, ^bb2(%665 : i64), ^bb3
   ^bb3:
-    %722 = llvm.add %718, %714 overflow<nsw> : i64
-    %723 = llvm.icmp "slt" %722, %end_4 : i64
-    llvm.cond_br %723, ^bb1(%722 : i64), ^bb4
+    %667 = llvm.add %663, %659 overflow<nsw> : i64
+    %668 = llvm.icmp "slt" %667, %end_4 : i64
+    llvm.cond_br %668, ^bb1(%667 : i64), ^bb4
   ^bb4:
-    llvm.return %715 : i32
+    llvm.return %660 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %724 = llvm.mlir.constant(8) : i64
-    %725 = llvm.mlir.constant(16) : i64
-    %726 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %727 = llvm.getelementptr inbounds %context_2[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %729 = llvm.getelementptr inbounds %context_2[%725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %730 = llvm.load %729 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %731 = llvm.call @program.parallel2(%begin_5, %end_5, %726, %728, %730) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %731 : i32
+    %669 = llvm.mlir.constant(8) : i64
+    %670 = llvm.mlir.constant(16) : i64
+    %671 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %672 = llvm.getelementptr inbounds %context_2[%669] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %673 = llvm.load %672 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %674 = llvm.getelementptr inbounds %context_2[%670] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %675 = llvm.load %674 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %676 = llvm.call @program.parallel2(%begin_5, %end_5, %671, %673, %675) : (i64, i64, i64, !llvm.ptr, i64) -> i32
+    llvm.return %676 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %732: i64, %733: f64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64) -> i32 attributes {no_unwind, no_inline} {
-    %734 = llvm.mlir.constant(0) : i64
-    %735 = llvm.mlir.constant(8192) : i64
-    %736 = llvm.mlir.constant(4) : i64
-    %737 = llvm.mlir.constant(1) : i64
-    %738 = llvm.mlir.constant(0 : i32) : i32
-    %739 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %739, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%740: i64):
-    %i_strip_3 = llvm.mul %740, %735 overflow<nsw> : i64
-    %741 = llvm.mlir.poison : vector<4xf64>
-    %742 = llvm.insertelement %733, %741[%734 : i64] : vector<4xf64>
-    %743 = llvm.shufflevector %742, %741 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%734 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %677: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %678: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %679 = llvm.mlir.constant(0) : i64
+    %680 = llvm.mlir.constant(8192) : i64
+    %681 = llvm.mlir.constant(4) : i64
+    %682 = llvm.mlir.constant(1) : i64
+    %683 = llvm.mlir.constant(0 : i32) : i32
+    %684 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %684, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%685: i64):
+    %i_strip_3 = llvm.mul %685, %680 overflow<nsw> : i64
+    llvm.br ^bb2(%679 : i64)
   ^bb2(%i_18: i64):
     %i_19 = llvm.add %i_strip_3, %i_18 overflow<nsw> : i64
-    %744 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %745 = llvm.load %744 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %746 = llvm.fdiv %745, %743 : vector<4xf64>
-    llvm.store %746, %744 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %747 = llvm.add %i_18, %736 overflow<nsw> : i64
-    %748 = llvm.icmp "slt" %747, %735 : i64
-    llvm.cond_br %748, ^bb2(%747 : i64), ^bb3
+    %686 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %687 = llvm.load %686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %688 = llvm.fdiv %687, %678 : vector<4xf64>
+    llvm.store %688, %686 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %689 = llvm.add %i_18, %681 overflow<nsw> : i64
+    %690 = llvm.icmp "slt" %689, %680 : i64
+    llvm.cond_br %690, ^bb2(%689 : i64), ^bb3
   ^bb3:
-    %749 = llvm.add %740, %737 overflow<nsw> : i64
-    %750 = llvm.icmp "slt" %749, %end_6 : i64
-    llvm.cond_br %750, ^bb1(%749 : i64), ^bb4
+    %691 = llvm.add %685, %682 overflow<nsw> : i64
+    %692 = llvm.icmp "slt" %691, %end_6 : i64
+    llvm.cond_br %692, ^bb1(%691 : i64), ^bb4
   ^bb4:
-    llvm.return %738 : i32
+    llvm.return %683 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %751 = llvm.mlir.constant(8) : i64
-    %752 = llvm.mlir.constant(16) : i64
-    %753 = llvm.mlir.constant(24) : i64
-    %754 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %755 = llvm.getelementptr inbounds %context_3[%751] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %757 = llvm.getelementptr inbounds %context_3[%752] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %758 = llvm.load %757 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %759 = llvm.getelementptr inbounds %context_3[%753] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %760 = llvm.load %759 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %761 = llvm.call @program.parallel3(%begin_7, %end_7, %754, %756, %758, %760) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %761 : i32
+    %693 = llvm.mlir.constant(8) : i64
+    %694 = llvm.mlir.constant(16) : i64
+    %695 = llvm.mlir.constant(24) : i64
+    %696 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %697 = llvm.getelementptr inbounds %context_3[%693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %698 = llvm.load %697 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %699 = llvm.getelementptr inbounds %context_3[%694] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %701 = llvm.getelementptr inbounds %context_3[%695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %703 = llvm.call @program.parallel3(%begin_7, %end_7, %696, %698, %700, %702) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %703 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %762: i64, %763: i64, %764: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %765: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %766 = llvm.mlir.constant(0) : i64
-    %767 = llvm.mlir.constant(1) : i64
-    %768 = llvm.mlir.constant(32768) : i64
-    %769 = llvm.mlir.constant(32) : i64
-    %770 = llvm.mlir.constant(4) : i64
-    %771 = llvm.mlir.constant(8) : i64
-    %772 = llvm.mlir.constant(12) : i64
-    %773 = llvm.mlir.constant(16) : i64
-    %774 = llvm.mlir.constant(20) : i64
-    %775 = llvm.mlir.constant(24) : i64
-    %776 = llvm.mlir.constant(28) : i64
-    %777 = llvm.mlir.constant(0 : i32) : i32
-    %778 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %779 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %780 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %781 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %781, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%782: i64):
-    %783 = llvm.mul %782, %763 : i64
-    %784 = llvm.add %766, %783 : i64
-    %785 = llvm.add %784, %763 : i64
-    %786 = llvm.intr.smin(%785, %764) : (i64, i64) -> i64
-    %787 = llvm.icmp "slt" %784, %786 : i64
-    llvm.cond_br %787, ^bb2(%784, %778 : i64, f64), ^bb5(%778 : f64)
-  ^bb2(%i_strip_4: i64, %788: f64):
-    llvm.br ^bb3(%766, %779, %779, %779, %779, %779, %779, %779, %779 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_20: i64, %789: vector<4xf64>, %790: vector<4xf64>, %791: vector<4xf64>, %792: vector<4xf64>, %793: vector<4xf64>, %794: vector<4xf64>, %795: vector<4xf64>, %796: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %704: i64, %705: i64, %706: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %707: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %708 = llvm.mlir.constant(0) : i64
+    %709 = llvm.mlir.constant(1) : i64
+    %710 = llvm.mlir.constant(32768) : i64
+    %711 = llvm.mlir.constant(32) : i64
+    %712 = llvm.mlir.constant(4) : i64
+    %713 = llvm.mlir.constant(8) : i64
+    %714 = llvm.mlir.constant(12) : i64
+    %715 = llvm.mlir.constant(16) : i64
+    %716 = llvm.mlir.constant(20) : i64
+    %717 = llvm.mlir.constant(24) : i64
+    %718 = llvm.mlir.constant(28) : i64
+    %719 = llvm.mlir.constant(0 : i32) : i32
+    %720 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %721 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %722 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %723 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %723, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%724: i64):
+    %725 = llvm.mul %724, %705 : i64
+    %726 = llvm.add %708, %725 : i64
+    %727 = llvm.add %726, %705 : i64
+    %728 = llvm.intr.smin(%727, %706) : (i64, i64) -> i64
+    %729 = llvm.icmp "slt" %726, %728 : i64
+    llvm.cond_br %729, ^bb2(%726, %720 : i64, f64), ^bb5(%720 : f64)
+  ^bb2(%i_strip_4: i64, %730: f64):
+    llvm.br ^bb3(%708, %721, %721, %721, %721, %721, %721, %721, %721 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_20: i64, %731: vector<4xf64>, %732: vector<4xf64>, %733: vector<4xf64>, %734: vector<4xf64>, %735: vector<4xf64>, %736: vector<4xf64>, %737: vector<4xf64>, %738: vector<4xf64>):
     %i_21 = llvm.add %i_strip_4, %i_20 overflow<nsw> : i64
-    %797 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %798 = llvm.load %797 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %799 = llvm.fmul %789, %798 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %800 = llvm.add %i_21, %770 overflow<nsw> : i64
-    %801 = llvm.getelementptr inbounds %x_1[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %803 = llvm.fmul %790, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %804 = llvm.add %i_21, %771 overflow<nsw> : i64
-    %805 = llvm.getelementptr inbounds %x_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %806 = llvm.load %805 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %807 = llvm.fmul %791, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %808 = llvm.add %i_21, %772 overflow<nsw> : i64
-    %809 = llvm.getelementptr inbounds %x_1[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %811 = llvm.fmul %792, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %812 = llvm.add %i_21, %773 overflow<nsw> : i64
-    %813 = llvm.getelementptr inbounds %x_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %815 = llvm.fmul %793, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %816 = llvm.add %i_21, %774 overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %x_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %819 = llvm.fmul %794, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %820 = llvm.add %i_21, %775 overflow<nsw> : i64
-    %821 = llvm.getelementptr inbounds %x_1[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %822 = llvm.load %821 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %823 = llvm.fmul %795, %822 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %824 = llvm.add %i_21, %776 overflow<nsw> : i64
-    %825 = llvm.getelementptr inbounds %x_1[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %826 = llvm.load %825 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %827 = llvm.fmul %796, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %828 = llvm.add %i_20, %769 overflow<nsw> : i64
-    %829 = llvm.icmp "slt" %828, %768 : i64
-    llvm.cond_br %829, ^bb3(%828, %799, %803, %807, %811, %815, %819, %823, %827 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%799, %803, %807, %811, %815, %819, %823, %827 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%830: vector<4xf64>, %831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>):
-    %838 = llvm.fmul %830, %831 : vector<4xf64>
-    %839 = llvm.fmul %832, %833 : vector<4xf64>
-    %840 = llvm.fmul %834, %835 : vector<4xf64>
-    %841 = llvm.fmul %836, %837 : vector<4xf64>
-    %842 = llvm.fmul %838, %839 : vector<4xf64>
-    %843 = llvm.fmul %840, %841 : vector<4xf64>
-    %844 = llvm.fmul %842, %843 : vector<4xf64>
-    %845 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %846 = "llvm.intr.vector.reduce.fmul"(%845, %844) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %847 = llvm.fmul %780, %846 : f64
-    %848 = llvm.fmul %788, %847 : f64
-    %849 = llvm.add %i_strip_4, %768 overflow<nsw> : i64
-    %850 = llvm.icmp "slt" %849, %786 : i64
-    llvm.cond_br %850, ^bb2(%849, %848 : i64, f64), ^bb5(%848 : f64)
-  ^bb5(%851: f64):
-    %852 = llvm.getelementptr inbounds %765[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %851, %852 {alignment = 8 : i64} : f64, !llvm.ptr
-    %853 = llvm.add %782, %767 overflow<nsw> : i64
-    %854 = llvm.icmp "slt" %853, %end_8 : i64
-    llvm.cond_br %854, ^bb1(%853 : i64), ^bb6
+    %739 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %741 = llvm.fmul %731, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %742 = llvm.add %i_21, %712 overflow<nsw> : i64
+    %743 = llvm.getelementptr inbounds %x_1[%742] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %744 = llvm.load %743 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %745 = llvm.fmul %732, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %746 = llvm.add %i_21, %713 overflow<nsw> : i64
+    %747 = llvm.getelementptr inbounds %x_1[%746] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %748 = llvm.load %747 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %749 = llvm.fmul %733, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %750 = llvm.add %i_21, %714 overflow<nsw> : i64
+    %751 = llvm.getelementptr inbounds %x_1[%750] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %752 = llvm.load %751 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %753 = llvm.fmul %734, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %754 = llvm.add %i_21, %715 overflow<nsw> : i64
+    %755 = llvm.getelementptr inbounds %x_1[%754] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %757 = llvm.fmul %735, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %758 = llvm.add %i_21, %716 overflow<nsw> : i64
+    %759 = llvm.getelementptr inbounds %x_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %760 = llvm.load %759 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %761 = llvm.fmul %736, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %762 = llvm.add %i_21, %717 overflow<nsw> : i64
+    %763 = llvm.getelementptr inbounds %x_1[%762] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %764 = llvm.load %763 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %765 = llvm.fmul %737, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %766 = llvm.add %i_21, %718 overflow<nsw> : i64
+    %767 = llvm.getelementptr inbounds %x_1[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %769 = llvm.fmul %738, %768 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %770 = llvm.add %i_20, %711 overflow<nsw> : i64
+    %771 = llvm.icmp "slt" %770, %710 : i64
+    llvm.cond_br %771, ^bb3(%770, %741, %745, %749, %753, %757, %761, %765, %769 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%741, %745, %749, %753, %757, %761, %765, %769 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%772: vector<4xf64>, %773: vector<4xf64>, %774: vector<4xf64>, %775: vector<4xf64>, %776: vector<4xf64>, %777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>):
+    %780 = llvm.fmul %772, %773 : vector<4xf64>
+    %781 = llvm.fmul %774, %775 : vector<4xf64>
+    %782 = llvm.fmul %776, %777 : vector<4xf64>
+    %783 = llvm.fmul %778, %779 : vector<4xf64>
+    %784 = llvm.fmul %780, %781 : vector<4xf64>
+    %785 = llvm.fmul %782, %783 : vector<4xf64>
+    %786 = llvm.fmul %784, %785 : vector<4xf64>
+    %787 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %788 = "llvm.intr.vector.reduce.fmul"(%787, %786) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %789 = llvm.fmul %722, %788 : f64
+    %790 = llvm.fmul %730, %789 : f64
+    %791 = llvm.add %i_strip_4, %710 overflow<nsw> : i64
+    %792 = llvm.icmp "slt" %791, %728 : i64
+    llvm.cond_br %792, ^bb2(%791, %790 : i64, f64), ^bb5(%790 : f64)
+  ^bb5(%793: f64):
+    %794 = llvm.getelementptr inbounds %707[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %793, %794 {alignment = 8 : i64} : f64, !llvm.ptr
+    %795 = llvm.add %724, %709 overflow<nsw> : i64
+    %796 = llvm.icmp "slt" %795, %end_8 : i64
+    llvm.cond_br %796, ^bb1(%795 : i64), ^bb6
   ^bb6:
-    llvm.return %777 : i32
+    llvm.return %719 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %855 = llvm.mlir.constant(8) : i64
-    %856 = llvm.mlir.constant(16) : i64
-    %857 = llvm.mlir.constant(24) : i64
-    %858 = llvm.mlir.constant(32) : i64
-    %859 = llvm.mlir.constant(40) : i64
-    %860 = llvm.mlir.constant(48) : i64
-    %861 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %862 = llvm.getelementptr inbounds %context_4[%855] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %863 = llvm.load %862 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %864 = llvm.getelementptr inbounds %context_4[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %865 = llvm.load %864 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %866 = llvm.getelementptr inbounds %context_4[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %867 = llvm.load %866 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %868 = llvm.getelementptr inbounds %context_4[%858] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %869 = llvm.load %868 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %870 = llvm.getelementptr inbounds %context_4[%859] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %871 = llvm.load %870 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %872 = llvm.getelementptr inbounds %context_4[%860] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %873 = llvm.load %872 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %874 = llvm.call @program.parallel4(%begin_9, %end_9, %861, %863, %865, %867, %869, %871, %873) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %874 : i32
+    %797 = llvm.mlir.constant(8) : i64
+    %798 = llvm.mlir.constant(16) : i64
+    %799 = llvm.mlir.constant(24) : i64
+    %800 = llvm.mlir.constant(32) : i64
+    %801 = llvm.mlir.constant(40) : i64
+    %802 = llvm.mlir.constant(48) : i64
+    %803 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %804 = llvm.getelementptr inbounds %context_4[%797] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %806 = llvm.getelementptr inbounds %context_4[%798] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %807 = llvm.load %806 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %808 = llvm.getelementptr inbounds %context_4[%799] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %810 = llvm.getelementptr inbounds %context_4[%800] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %811 = llvm.load %810 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %812 = llvm.getelementptr inbounds %context_4[%801] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %813 = llvm.load %812 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %814 = llvm.getelementptr inbounds %context_4[%802] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %815 = llvm.load %814 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %816 = llvm.call @program.parallel4(%begin_9, %end_9, %803, %805, %807, %809, %811, %813, %815) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %816 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %875 = llvm.mlir.constant(0) : i64
-    %876 = llvm.mlir.constant(1) : i64
-    %877 = llvm.mlir.constant(2 : i32) : i32
-    %878 = llvm.mlir.constant(3 : i32) : i32
-    %879 = llvm.mlir.constant(2) : i64
-    %880 = llvm.mlir.constant(0 : i32) : i32
-    %881 = llvm.icmp "slt" %875, %x_stride0_6 : i64
-    %882 = llvm.icmp "slt" %875, %x_size0_2 : i64
-    llvm.cond_br %881, ^bb1, ^bb3(%877 : i32)
+    %817 = llvm.mlir.constant(0) : i64
+    %818 = llvm.mlir.constant(1) : i64
+    %819 = llvm.mlir.constant(2 : i32) : i32
+    %820 = llvm.mlir.constant(3 : i32) : i32
+    %821 = llvm.mlir.constant(2) : i64
+    %822 = llvm.mlir.constant(0 : i32) : i32
+    %823 = llvm.icmp "slt" %817, %x_stride0_6 : i64
+    %824 = llvm.icmp "slt" %817, %x_size0_2 : i64
+    llvm.cond_br %823, ^bb1, ^bb3(%819 : i32)
   ^bb1:
-    llvm.cond_br %882, ^bb2, ^bb3(%878 : i32)
+    llvm.cond_br %824, ^bb2, ^bb3(%820 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %883 = llvm.getelementptr inbounds %extents[%876] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %883 {alignment = 8 : i64} : i64, !llvm.ptr
-    %884 = llvm.getelementptr inbounds %extents[%879] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %884 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %880 : i32
-  ^bb3(%885: i32):
-    llvm.return %885 : i32
+    %825 = llvm.getelementptr inbounds %extents[%818] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %825 {alignment = 8 : i64} : i64, !llvm.ptr
+    %826 = llvm.getelementptr inbounds %extents[%821] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %826 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %822 : i32
+  ^bb3(%827: i32):
+    llvm.return %827 : i32
   }
 }
