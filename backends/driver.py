@@ -166,6 +166,7 @@ def descend(
     from ..dialects.text import print_module
     from ..passes.errors import CompileError
     from ..passes.levels import find_level
+    from ..passes.watching import run_pass
 
     context = make_context()
     remake = remake or module.clone().clone
@@ -174,7 +175,7 @@ def descend(
         for one in passes:
             before = time.perf_counter()
             try:
-                one.apply(context, module)
+                run_pass(one, context, module)
             except Exception as error:
                 raise _failure(error, remake, done, [one]) from error
             done.append(one)
@@ -196,11 +197,12 @@ def run_passes(passes: Sequence[Pass], module: ModuleOp) -> None:
         CompileError: one refuses or fails.
     """
     from ..dialects.context import make_context
+    from ..passes.watching import run_pass
 
     context = make_context()
     for one in passes:
         try:
-            one.apply(context, module)
+            run_pass(one, context, module)
         except Exception as error:
             raise _failure(error, None, [], [one]) from error
 

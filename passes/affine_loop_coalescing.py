@@ -41,6 +41,7 @@ from .affine_loops.analysis import (
 )
 from .base import Pass
 from .remarks import remark
+from .watching import may_rewrite
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,8 @@ def _coalesce_nest(loops: list[affine.ForOp]) -> bool:
         if place is None:
             refusal = "a buffer or an extent is not known at the function's top"
             continue
+        if not may_rewrite("affine-loop-coalescing", "coalesce", nest.loops[0]):
+            return False
         if nest.requirements:
             if any(len(a.subscripts or ()) != len(nest.loops) for a in nest.whole):
                 refusal = "it is not known whether the rows of a part of a buffer are contiguous"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects import memref
@@ -20,6 +21,7 @@ from .affine_loops.selection import name_of
 from .affine_loops.temporaries import shrink_temporaries
 from .base import Pass
 from .remarks import remark
+from .watching import attempt_or_refuse
 
 # How far back a partner is looked for, in ops, and how many are tried: keeps the pass linear.
 WINDOW = 64
@@ -121,7 +123,8 @@ class AffineLoopFusionPass(Pass):
                 continue
             if not _is_worthwhile(earlier.effects, later.effects):
                 continue
-            refusal = self._try_to_fuse(entries, position, later)
+            fuse = partial(self._try_to_fuse, entries, position, later)
+            refusal = attempt_or_refuse(self.name, "fuse with an earlier loop", later.op, fuse)
             if refusal is None:
                 return True
             remark(self.name, later.op, f"not fused with an earlier loop: {refusal}")

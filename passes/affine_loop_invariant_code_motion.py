@@ -21,6 +21,7 @@ from .affine_loops.analysis import (
 from .affine_loops.regions import has_iterations
 from .affine_loops.selection import functions_in
 from .base import Pass
+from .watching import may_rewrite
 
 
 @dataclass
@@ -38,6 +39,9 @@ class _Effects:
         self.reads += other.reads
         self.writes += other.writes
         self.known &= other.known
+
+
+PASS = "affine-loop-invariant-code-motion"
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class AffineLoopInvariantCodeMotionPass(Pass):
     stores out of loops without iterations, too.
     """
 
-    name = "affine-loop-invariant-code-motion"
+    name = PASS
     source = target = "affine"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
@@ -121,7 +125,8 @@ class _Motion:
         staying: set[SSAValue] = set(body.args)
         assert loop.parent is not None
         for op in list(body.ops):
-            if op.next_op is not None and self._may_move(op, loop, staying, inside, runs):
+            may_move = op.next_op is not None and self._may_move(op, loop, staying, inside, runs)
+            if may_move and may_rewrite(PASS, "out of the loop", op):
                 op.detach()
                 loop.parent.insert_op_before(op, loop)
                 effects = self._effects_of(op)

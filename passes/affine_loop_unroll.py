@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -16,6 +17,7 @@ from .affine_loops.selection import functions_in, loops_in
 from .affine_loops.unrolling import unroll_by, unroll_full
 from .base import Pass
 from .remarks import remark
+from .watching import attempt_or_refuse
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ class AffineLoopUnrollPass(Pass):
         for function in functions_in(op):
             for _ in range(self.unroll_num_reps):
                 for loop in self._selected(function):
-                    refusal = self._unroll(loop)
+                    unroll = partial(self._unroll, loop)
+                    refusal = attempt_or_refuse(self.name, "unroll", loop, unroll)
                     if refusal is not None:
                         remark(self.name, loop, f"not unrolled: {refusal}")
 

@@ -38,6 +38,7 @@ from .affine_loops.analysis import (
 from .base import Pass
 from .lower_affine import REDUCTIONS, default_flags
 from .remarks import remark
+from .watching import may_rewrite
 
 # Different accesses of one buffer whose pairs are compared; keeps the pass linear.
 _MAX_ACCESSES = 48
@@ -139,10 +140,13 @@ class AffineParallelizeOutermostPass(Pass):
             remark(self.name, loop, f"not parallel: it has no more than {most} iterations")
             return False
         if strip == 1:
-            make_parallel(loop)
+            if may_rewrite(self.name, "parallel", loop):
+                make_parallel(loop)
             return True
         if len(loop.lowerBoundMap.data.results) != 1 or len(loop.upperBoundMap.data.results) != 1:
             remark(self.name, loop, "not parallel: where its whole strips end is not affine")
+            return False
+        if not may_rewrite(self.name, "parallel strips", loop):
             return False
         if self.masked and not kinds and sum(1 for _ in _inside(loop)) >= self.one_copy_ops:
             _make_masked_strips(loop, strip)

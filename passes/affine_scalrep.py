@@ -17,6 +17,7 @@ from ..dialects.structure import is_inside
 from .affine_loops.analysis import ALLOCATIONS, ORDERED, Access, accesses_of, is_speculatable
 from .affine_loops.merging import with_more_inits
 from .base import Pass
+from .watching import may_rewrite
 
 # How many elements of one buffer are kept in mind; keeps the pass linear.
 MAX_KNOWN = 64
@@ -171,7 +172,7 @@ def _replace_access(access: Access, scope: _Scope) -> None:
     location = (access.buffer, access.subscripts)
     if access.reads:
         value = scope.values_of(root).get(location)
-        if value is not None:
+        if value is not None and may_rewrite("affine-scalrep", "forwarded load", op):
             op.results[0].replace_all_uses_with(value)
             erase(op)
             return
@@ -185,7 +186,9 @@ def _replace_access(access: Access, scope: _Scope) -> None:
         scope.learn(root, location, op.operands[0])
         unread = scope.unread.setdefault(root, {})
         overwritten = unread.get(location)
-        if overwritten is not None:
+        if overwritten is not None and may_rewrite(
+            "affine-scalrep", "overwritten store", overwritten
+        ):
             accesses = scope.accesses[root]
             if accesses is not None:
                 accesses[:] = [a for a in accesses if a.operation is not overwritten]
@@ -234,6 +237,8 @@ def _carry_in_registers(loop: affine.ForOp, inner: _Scope, outer: _Scope) -> aff
             continue
         load, store = accesses
         if not (load.reads and store.writes and _is_one_element(load, store, loop)):
+            continue
+        if not may_rewrite("affine-scalrep", "carried in a register", load.operation):
             continue
         body = loop.body.block
         result = load.operation.results[0]

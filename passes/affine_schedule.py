@@ -13,6 +13,7 @@ from .affine_loops.selection import NAME, functions_in, name_of
 from .base import Pass
 from .schedules.contraction import Machine, Sizes, contraction_schedule
 from .schedules.schedule import Schedule
+from .watching import run_pass
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class AffineSchedulePass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         schedule = default_schedule(op, self.machine)
         for one in schedule.passes:
-            one.apply(ctx, op)
+            run_pass(one, ctx, op)
         if schedule.passes:
             for inner in walk(op):
                 inner.attributes.pop(NAME, None)

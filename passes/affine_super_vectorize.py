@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -21,6 +22,7 @@ from .vectorization.bounds import Shape, Shared, has_no_end
 from .vectorization.emit import emit
 from .vectorization.plan import Plan, plan_of
 from .vectorization.tile import vectorize_tile
+from .watching import attempt_or_refuse, may_rewrite
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,8 @@ class AffineSuperVectorizePass(Pass):
             for function in functions_in(op):
                 constants = Constants(function.body.blocks[0])
                 for nest in list(nests_of(function, self.loops)):
-                    refusal = vectorize_tile(nest, constants)
+                    tile = partial(vectorize_tile, nest, constants)
+                    refusal = attempt_or_refuse(self.name, "register tile", nest[-1], tile)
                     if refusal is not None:
                         remark(self.name, nest[-1], f"not vectorized: {refusal}")
             return
@@ -162,7 +165,8 @@ class AffineSuperVectorizePass(Pass):
         if not self.masked and has_no_end(loop):
             remark(self.name, loop, "not vectorized: where its whole vectors end is not affine")
             return
-        emit(plan, shape, shared)
+        if may_rewrite(self.name, "vectorize", loop):
+            emit(plan, shape, shared)
 
     def _shape(self, plan: Plan, many: bool) -> Shape:
         lanes = self.lanes or self.vector_bits // max(plan.bits, 8)

@@ -35,6 +35,7 @@ from xdsl.transforms.dead_code_elimination import is_trivially_dead
 
 from ..dialects.quick import erase
 from .base import Pass
+from .watching import may_rewrite
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class _Elimination:
             if key is None:
                 continue
             earlier = self._known.get(key)
-            if earlier is None:
+            if earlier is None or not may_rewrite("cse", "equal ops", op):
                 self._known[key] = op
                 added.append(key)
                 continue

@@ -26,6 +26,7 @@ from .base import Pass
 from .errors import CompileError
 from .math_expansions import exponential, power, trigonometric
 from .math_expansions.emitter import F32, F64, I1, Emitter, Value
+from .watching import may_rewrite
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,8 @@ class ExpandMathPass(Pass):
                 continue
             name = inner.name.removeprefix("math.")
             if (expansion := EXPANSIONS.get(name)) is None:
+                continue
+            if not may_rewrite(self.name, inner.name, inner):
                 continue
             type_ = inner.results[0].type
             function = library.get(name, expansion, len(inner.operands), type_, inner)

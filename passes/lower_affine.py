@@ -52,6 +52,7 @@ from ..dialects.quick import append, create, erase
 from .affine_index_expansion.as_arith import expand_delinearize, expand_linearize
 from .base import Pass
 from .errors import CompileError
+from .watching import converts
 
 _NSW = arith.IntegerOverflowAttr([IntegerOverflowFlag.NSW])
 I1 = IntegerType(1)
@@ -90,6 +91,7 @@ class _Lowering:
         for op in list(block.ops):
             rule = RULES.get(op.name)
             if rule is not None:
+                converts("lower-affine", op)
                 rule(self, op)
             elif op.regions:
                 for region in op.regions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -13,6 +14,7 @@ from ..dialects import nd
 from ..dialects.nd_builder import NdBuilder, spec
 from ..dialects.quick import erase
 from .base import Pass
+from .watching import attempt
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ class NdStabilizePass(Pass):
                 continue
             builder = NdBuilder.in_place_of(inner)
             for rule in rules:
-                value = rule(builder, inner)
+                pattern = rule.__name__.strip("_")
+                value = attempt(self.name, pattern, inner, partial(rule, builder, inner))
                 if value is not None:
                     inner.results[0].replace_all_uses_with(value)
                     _erase_unused(inner)

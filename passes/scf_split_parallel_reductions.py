@@ -27,6 +27,7 @@ from ..dialects.quick import append, erase, walk
 from .base import Pass
 from .lower_affine import REDUCTIONS
 from .remarks import remark
+from .watching import may_rewrite
 
 _NEUTRAL = dict(REDUCTIONS.values())
 _ELEMENTS = (Float16Type, Float32Type, Float64Type, IndexType, IntegerType)
@@ -94,6 +95,8 @@ class ScfSplitParallelReductionsPass(Pass):
                 return
         if not all(isinstance(type_, _ELEMENTS) for type_ in types):
             remark(self.name, loop, "not split: partial results are neither integers nor floats")
+            return
+        if not may_rewrite(self.name, "split", loop):
             return
         _Split(loop, [type(one) for one in combiners if one is not None], types, self.groups).run()
 

@@ -15,6 +15,7 @@ from .affine_loops.selection import functions_in
 from .base import Pass
 from .vector_unrolling.rules import unroll_ops
 from .vector_unrolling.tiles import Tiles, concerns, is_tile_type, register_lanes
+from .watching import may_rewrite
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class VectorUnrollPass(Pass):
             parts = [list(block.ops)]
         for ops in parts:
             lanes = register_lanes(ops, self.vector_bits)
-            if lanes is not None:
+            if lanes is not None and may_rewrite(self.name, "take apart", ops[0]):
                 unroll_ops(Tiles(entry, self.vector_bits, lanes), ops)
         for op in list(block.ops):
             if (

@@ -13,6 +13,7 @@ from ...dialects import arith
 from ...dialects.arith import constant_value
 from ...dialects.build import INDEX
 from ...dialects.quick import append, create, detach, dismantle, erase, insert_before, walk
+from ..watching import attempt, is_watched
 
 
 class Rewriter:
@@ -22,6 +23,7 @@ class Rewriter:
         """`takes_dead_ops`: ops without a rule go, too, where nothing needs them."""
         self._rules = rules
         self._takes_dead_ops = takes_dead_ops
+        self._watched = is_watched()
         self._pending: list[Operation] = []
         self._queued: set[Operation] = set()
         self._constants: dict[Region, _Constants] = {}
@@ -43,8 +45,13 @@ class Rewriter:
             takes_dead = rule is not None or self._takes_dead_ops or op in self._moved
             if takes_dead and _is_dead(op):
                 self.erase(op)
-            elif rule is not None and rule(self, op) and op.parent is not None:
+            elif rule is not None and self._attempt(rule, op) and op.parent is not None:
                 self._push(op)
+
+    def _attempt(self, rule: Rule, op: Operation) -> bool:
+        if not self._watched:
+            return rule(self, op)
+        return bool(attempt("canonicalize", op.name, op, lambda: rule(self, op)))
 
     def _push(self, op: Operation) -> None:
         if op not in self._queued:

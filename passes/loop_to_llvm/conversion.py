@@ -32,6 +32,7 @@ from ...dialects import llvm
 from ...dialects.extents import Extent
 from ...dialects.quick import append, create
 from ..errors import CompileError, user_line
+from ..watching import converts
 from .types import (
     ANYWHERE,
     INBOUNDS,
@@ -470,6 +471,7 @@ class Conversion:
             if rule is None:
                 raise CompileError(f"'{op.name}' cannot be converted to the llvm dialect", op)
             self.location = op.location
+            converts("convert-to-llvm", op)
             rule(self, op)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Self
 
 from xdsl.dialects import arith, cf, scf, tensor
 from xdsl.dialects.builtin import DYNAMIC_INDEX, DenseIntOrFPElementsAttr
@@ -15,6 +15,7 @@ from ...dialects.build import INDEX, Builder, constant_attribute
 from ...dialects.dtypes import DType
 from ...dialects.extents import Extent
 from ...dialects.inference import Spec
+from ..watching import attempt, is_watched, may_rewrite
 from .algebra import ALGEBRA
 from .extents import extent_source
 from .folding import LARGEST, fold
@@ -41,6 +42,7 @@ class Simplifier:
     def __init__(self, top: Block) -> None:
         self.builder: Builder
         self._top = top
+        self._watched = is_watched()
         # What has been put at the start of a block: its last op.
         self._at_start: dict[Block, Operation] = {}
         self._indices: dict[int, SSAValue] = {}
@@ -98,6 +100,11 @@ class Simplifier:
             op.results[0].replace_all_uses_with(value)
             block.erase_op(op)
 
+    def _attempt(self, rule: Callable[[Self, Any], SSAValue | None], op: Operation) -> Any:
+        if not self._watched:
+            return rule(self, op)
+        return attempt("nd-simplify", op.name, op, lambda: rule(self, op))
+
     def _simplified(self, op: nd.NdOp) -> SSAValue | None:
         """What computes the same as `op`, which need not stand in a block yet; None for itself."""
         operands = op._operands
@@ -108,13 +115,13 @@ class Simplifier:
             if operands and (value := self._folded(op)) is not None:
                 return value
         rule = RULES.get(op.name)
-        if rule is not None and (value := rule(self, op)) is not None:
+        if rule is not None and (value := self._attempt(rule, op)) is not None:
             return value
         return self._seen_before(op, _key(op))
 
     def _simplified_scalar(self, op: Operation) -> SSAValue | None:
         rule = SCALARS.get(op.name)
-        if rule is not None and (value := rule(self, op)) is not None:
+        if rule is not None and (value := self._attempt(rule, op)) is not None:
             return value
         operands = [id(operand) for operand in op._operands]
         if op.name in COMMUTATIVE_SCALARS:
@@ -124,7 +131,7 @@ class Simplifier:
 
     def _seen_before(self, op: Operation, key: Hashable) -> SSAValue | None:
         known = self._known.get(key)
-        if known is not None:
+        if known is not None and may_rewrite("nd-simplify", "equal ops", op):
             return known.results[0]
         self._remember(op, key)
         return None
@@ -137,6 +144,8 @@ class Simplifier:
         result = nd.spec_of(op.results[0].type)
         arrays = [operand.owner.array for operand in op._operands]  # pyright: ignore
         if None in result.shape or any(array.size > LARGEST for array in arrays):
+            return None
+        if not may_rewrite("nd-simplify", "constants", op):
             return None
         value = fold(op.name[3:], arrays, op.python_attributes(), result)
         return None if value is None else self.constant(nd.dense_of(value, result))

@@ -22,6 +22,7 @@ from ...dialects import arith
 from ...dialects.dtypes import BOOL
 from ...dialects.quick import erase
 from ..errors import CompileError
+from ..watching import converts
 from .body import Body
 from .elementwise import number_of
 from .extents import enter, retype
@@ -76,6 +77,7 @@ class Converter:
             builder.before, builder.location = op, op.location
             rule = self.rules.get(op.name)
             if rule is not None:
+                converts("convert-nd-to-linalg", op)
                 rule(lowering, op)
                 self.replaced.append(op)
             elif (through := PASS_THROUGH.get(op.name)) is not None:
