@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import importlib
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -34,6 +35,7 @@ def load_or_compile(
     target: str = "cpu",
     hidden: Sequence[Any] = (),
     schedule: str = "",
+    debug: str = "",
 ) -> Executable:
     """The compiled form of a program, from the disk cache where it is there.
 
@@ -49,6 +51,8 @@ def load_or_compile(
         hidden: the arrays for the signature's hidden arguments; not part of the program.
         schedule: a script that takes the place of the default schedules; "" is the one that was
             tuned for this program on this machine, where there is one.
+        debug: switches of `backends/debug.py`, beside those of STEPWELL_DEBUG. With any, the
+            program is compiled whether it is in the cache or not.
 
     Raises:
         CompileError: a pass refuses the program, or fails; the message names the user's line and
@@ -58,6 +62,12 @@ def load_or_compile(
 
     executor = find_executor(target)
     cache = default_cache()
+    debug = f"{os.environ.get('STEPWELL_DEBUG', '')} {debug}".strip()
+    if debug:
+        from .debug import debugging
+
+        with debugging(debug):
+            return executor.load(_assemble(make_module, signature, target, schedule), hidden)
     if cache is None:
         return executor.load(_assemble(make_module, signature, target, schedule), hidden)
     content = _content(fingerprint, signature, target)

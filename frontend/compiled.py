@@ -195,10 +195,11 @@ def _result_place(graph: Graph, leaf: Any) -> int:
 class Version:
     """A program, and its code once that is needed: `run` takes the leaves of the arguments."""
 
-    def __init__(self, program: Program, target: str, schedule: str = ""):
+    def __init__(self, program: Program, target: str, schedule: str = "", debug: str = ""):
         self.program = program
         self.target = target
         self.schedule = schedule
+        self.debug = debug
         self.compiled = False
 
     @cached_property
@@ -212,6 +213,7 @@ class Version:
             self.target,
             program.hidden,
             self.schedule,
+            self.debug,
         )
         self.compiled = True
         return found

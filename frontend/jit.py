@@ -49,6 +49,7 @@ class JitFunction(NativeCallable):
         static: bool | Iterable[str] = (),
         signature: inspect.Signature | None = None,
         schedule: str = "",
+        debug: str = "",
     ):
         if not callable(function):
             raise TypeError(f"jit() needs a function, not {type(function).__name__}")
@@ -58,10 +59,12 @@ class JitFunction(NativeCallable):
         functools.update_wrapper(self, function, updated=())
         self.__wrapped__ = function
         self.target = target
+        self._debug = debug
         self._schedule = schedule = text_called("stepwell.schedules", schedule)
         self._options = {
             "target": target,
             "schedule": schedule,
+            "debug": debug,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -227,11 +230,14 @@ class JitFunction(NativeCallable):
         with self._lock:  # captured arrays in closures are those of one trace at a time
             return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
 
+    def _version(self, program: Program) -> Version:
+        return Version(program, self.target, self._schedule, self._debug)
+
     def _new_version(self, key: Key) -> Version:
         with self._lock:
             version = self._versions.get(key)
             if version is None:
-                version = Version(self._trace(key), self.target, self._schedule)
+                version = self._version(self._trace(key))
                 self._note(key)
                 self._versions[key] = version
         return version
@@ -267,7 +273,7 @@ class JitFunction(NativeCallable):
                 program = trace(
                     self._traceable, self.__name__, self._parameters, key[0], key[1], same
                 )
-                version = self._versions[shared] = Version(program, self.target)
+                version = self._versions[shared] = self._version(program)
         return version
 
     def _make_ready(self, version: Version) -> None:
@@ -295,7 +301,7 @@ class JitFunction(NativeCallable):
         with self._lock:
             version = self._versions.get(exact)
             if version is None:
-                version = Version(self._trace(exact), self.target, self._schedule)
+                version = self._version(self._trace(exact))
                 self._note(exact, f"these sizes need their own version: {reason}")
                 self._versions[exact] = version
             self._make_ready(version)
@@ -406,6 +412,8 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
         static: True, or the names of arguments whose sizes are fixed.
         schedule: a script that takes the place of the default schedules, or the name of one that a
             plug-in has; see `with_schedule`.
+        debug: what the compilation shows of itself, "print-ir-changed time-passes": the switches of
+            `docs/debugging.md`.
     """
     if function is None:
         return functools.partial(jit, **options)

@@ -75,9 +75,11 @@ class _Elimination:
             if key is None:
                 continue
             earlier = self._known.get(key)
-            if earlier is None or not may_rewrite("cse", "equal ops", op):
+            if earlier is None:
                 self._known[key] = op
                 added.append(key)
+                continue
+            if not may_rewrite("cse", "equal ops", op):
                 continue
             for old, new in zip(op.results, earlier.results, strict=True):
                 old.replace_all_uses_with(new)

@@ -30,7 +30,8 @@ T = TypeVar("T")
 class Rewrite:
     """A rewrite that a pass has tried: by which pattern, at which op as it was before.
 
-    `why` says why it did not match, where that is known; None of one that was done.
+    `why` says why it did not match, where that is known; None of one that was done. What converts
+    an op that may not stay is not optional, and is done unasked.
     """
 
     pass_name: str
@@ -38,6 +39,7 @@ class Rewrite:
     text: str
     line: str | None
     why: str | None = None
+    optional: bool = True
 
     def __str__(self) -> str:
         place = "" if self.line is None else f"{self.line}: "
@@ -123,7 +125,7 @@ def converts(pass_name: str, operation: Operation) -> None:
     for watcher in _watchers.get():
         if watcher.wants_rewrites:
             text, line = str(operation).partition("\n")[0], user_line(operation.location)
-            watcher.tried(Rewrite(pass_name, operation.name, text, line))
+            watcher.tried(Rewrite(pass_name, operation.name, text, line, None, False))
 
 
 def _attempt(

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ..backends.switches import SwitchError, help_text, take_switches
 
 # name -> (module, one line of help)
 COMMANDS = {
@@ -13,10 +18,15 @@ COMMANDS = {
     "opt": (".opt", "run passes on MLIR text, in mlir-opt's style"),
     "run": (".run", "run a function or a module on arguments"),
     "explain-deps": (".explain_deps", "show what depends on what in affine loops"),
+    "bisect": (".bisect", "find the pass and the rewrite that change a program's meaning"),
+    "reduce": (".reduce", "make a module smaller that fails"),
     "tune": (".tune", "search for the fastest schedule of a function's contractions"),
     "conformance": (".conformance.cli", "score upstream's tests, file by file"),
     "bench": (".bench.cli", "measure Stepwell beside NumPy"),
 }
+
+# The commands that take the debug switches.
+SHOWING = frozenset({"lower", "opt", "run"})
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,19 +43,48 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     module_name, text = COMMANDS[words[0]]
     module = importlib.import_module(module_name, __package__)
-    command = argparse.ArgumentParser(prog=f"stepwell {words[0]}", description=text)
+    command = argparse.ArgumentParser(
+        prog=f"stepwell {words[0]}",
+        description=text,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     module.add_arguments(command)
+    rest, switches = words[1:], []
+    if words[0] in SHOWING:
+        rest, switches = take_switches(rest)
+        command.epilog = f"{command.epilog or ''}\n\ndebug switches:\n{help_text()}"
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _debugging(switches):
             warnings.showwarning = _show_warning
             if hasattr(module, "parse_words"):  # a command with words that argparse cannot know
-                return module.run(*module.parse_words(command, words[1:]))
-            return module.run(command.parse_args(words[1:]))
+                return module.run(*module.parse_words(command, rest))
+            return module.run(command.parse_args(rest))
+    except SwitchError as error:
+        command.error(str(error))
     except BrokenPipeError:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+@contextmanager
+def _debugging(switches: list[str]) -> Iterator[None]:
+    """With debug switches there is something to be seen: all is compiled, nothing is cached."""
+    if not switches:
+        yield
+        return
+    from ..backends.debug import debugging
+
+    before = os.environ.get("STEPWELL_CACHE")
+    os.environ["STEPWELL_CACHE"] = "0"
+    try:
+        with debugging(switches):
+            yield
+    finally:
+        os.environ.pop("STEPWELL_CACHE")
+        if before is not None:
+            os.environ["STEPWELL_CACHE"] = before
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:

@@ -127,7 +127,7 @@ def run_module(
 
     module = parse_module(*read(path))
     LEVELS[level].check(module)
-    name = name or _only_function(module)
+    name = name or only_function(module)
     if level == "linalg":
         run_passes([make_pass("reify-result-shapes")], module)
     signature = signature_of(module, name)
@@ -145,7 +145,7 @@ def run_module(
     return compile(module, signature, target, start=level).call_flat(arrays)
 
 
-def _only_function(module: ModuleOp) -> str:
+def only_function(module: ModuleOp) -> str:
     """The name of the one public function of the module; its `@f_shapes` does not count."""
     from xdsl.dialects.func import FuncOp
 
