@@ -114,12 +114,14 @@ def all_elements_are_apart(patch: pytest.MonkeyPatch) -> None:
 
 
 def all_loads_may_move(patch: pytest.MonkeyPatch) -> None:
-    real = affine_loop_invariant_code_motion._may_move
+    real = affine_loop_invariant_code_motion._Motion._may_move
 
-    def may_move(op: Any, loop: Any, staying: Any, written: Any) -> bool:
-        return real(op, loop, staying, set())
+    def may_move(self: Any, op: Any, loop: Any, staying: Any, *more: Any) -> bool:
+        if isinstance(op, affine.LoadOp):
+            return staying.isdisjoint(op.operands)
+        return real(self, op, loop, staying, *more)
 
-    patch.setattr(affine_loop_invariant_code_motion, "_may_move", may_move)
+    patch.setattr(affine_loop_invariant_code_motion._Motion, "_may_move", may_move)
 
 
 def memory_never_changes(patch: pytest.MonkeyPatch) -> None:
