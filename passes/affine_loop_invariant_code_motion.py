@@ -179,7 +179,7 @@ class _Motion:
         )
 
     def _is_closed(self, op: Operation, staying: set[SSAValue]) -> bool:
-        """Whether the ops inside use nothing that stays in the loop, and each has a known effect."""
+        """Whether the ops inside are known ones, and use nothing that stays in the loop."""
         for inner in walk(op):
             if inner is op:
                 continue

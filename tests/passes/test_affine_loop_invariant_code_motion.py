@@ -142,7 +142,7 @@ def test_stores_and_regions(transform: Transform, trip_count: str, body: str, mo
             {body}
           }}
           func.return
-        }}"""  # noqa: E501
+        }}"""
     after, _ = transform(text, "affine-loop-invariant-code-motion")
     assert ("affine.for %i = 0 to 4 {\n    }" in after) == moves
     if not moves:
