@@ -38,6 +38,8 @@ class Spec:
         return f"{self.dtype.name}[{extents}]"
 
 
+Rule = Callable[[Sequence[Spec], Attributes], tuple[Spec, ...]]
+
 _SPEC = re.compile(r"\s*(\w+)\s*(?:\[([^\[\]]*)\])?\s*")
 _EXTENT = re.compile(r"\s*(?:(\d+)|(\?)|([A-Za-z_]\w*))\s*", re.ASCII)
 _LARGEST_EXTENT = 2**63 - 1
@@ -95,13 +97,23 @@ def infer(
     row = ELEMENTWISE.get(op)
     if row is not None:
         return _elementwise(op, row, operands)
-    rule = RULES.get(op)
+    rule = RULES.get(op) or _defined_elsewhere(op)
     if rule is None:
         raise TypeError(f"there is no op nd.{op}")
     try:
         return rule(operands, attributes or {})
     except KeyError as error:
         raise ValueError(f"{op}: the attribute {error} is missing") from None
+
+
+def _defined_elsewhere(op: str) -> Rule | None:
+    """The rule of an op that another package defines: of `dialect.op`."""
+    if "." not in op:
+        return None
+    from .definitions import definition_of
+
+    definition = definition_of(op)
+    return None if definition is None else definition.infer
 
 
 # ------------------------------------------------------------------------------------ elementwise
@@ -628,7 +640,7 @@ def _value_and_grad(operands: Sequence[Spec], attributes: Attributes) -> tuple[S
     return results + tuple(gradients)
 
 
-RULES: dict[str, Callable[[Sequence[Spec], Attributes], tuple[Spec, ...]]] = {
+RULES: dict[str, Rule] = {
     "constant": _constant,
     "cast": _cast,
     "broadcast_to": _broadcast_to,

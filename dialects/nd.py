@@ -14,6 +14,7 @@ from xdsl.dialects.builtin import DenseIntOrFPElementsAttr, LocationAttr
 from xdsl.ir import Attribute, Dialect, Operation, SSAValue
 
 from . import nd_elementwise, nd_structured
+from .definitions import rule_of
 from .inference import Spec, infer
 from .nd_elementwise import BinaryOp, FmaOp, UnaryOp, WhereOp
 from .nd_op import NdOp, properties_of
@@ -107,7 +108,7 @@ def build(
     Raises:
         TypeError, ValueError: as `infer` does.
     """
-    op_type = OPS.get(op)
+    op_type = OPS.get(op) or rule_of(op, "op")
     if op_type is None:
         raise TypeError(f"there is no op nd.{op}")
     if op_type is ConstantOp:

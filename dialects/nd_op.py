@@ -359,6 +359,11 @@ def _parse_integer(parser: Parser) -> int:
 # --------------------------------------------------------------------------------------------- op
 
 
+def key_of(name: str) -> str:
+    """By what `infer` knows an op: without "nd."; another package's op by its whole name."""
+    return name.removeprefix("nd.")
+
+
 class NdOp(Operation):
     """An op of `nd`."""
 
@@ -447,7 +452,7 @@ class NdOp(Operation):
                     raise VerifyException(f"a dynamic extent must be an index, not {operand.type}")
             operands = [spec_of(operand.type) for operand in arrays]
             found = tuple(spec_of(result.type) for result in self.results)
-            inferred = infer(self.name[3:], operands, self.python_attributes())
+            inferred = infer(key_of(self.name), operands, self.python_attributes())
         except (TypeError, ValueError) as error:
             raise VerifyException(str(error)) from None
         if found != inferred:
@@ -501,7 +506,7 @@ class NdOp(Operation):
             return False
         try:
             inferred = infer(
-                self.name[3:], [spec_of(type_) for type_ in types], self.python_attributes()
+                key_of(self.name), [spec_of(type_) for type_ in types], self.python_attributes()
             )
         except (TypeError, ValueError, VerifyException):
             return False
@@ -523,7 +528,7 @@ class NdOp(Operation):
         if results is None:
             try:
                 inferred = infer(
-                    cls.name[3:],
+                    key_of(cls.name),
                     [spec_of(type_) for type_ in types],
                     cls.read_attributes(text.properties, ()),
                 )

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..dialects.definitions import definition_of
 from .dims import Atom, Dim, Extent
 from .trace import ArgumentInfo, Graph, Location
 
@@ -47,6 +48,8 @@ class _Writer:
             lines.append(f"{node.op}{operands}{[self.extent(e) for e in node.extents]}")
             for name, value in node.attributes.items():
                 self.attribute(name, value)
+            if "." in node.op and (definition := definition_of(node.op)) is not None:
+                lines.append(definition.identity)
             if not node.results:
                 self.lines.append(f"{[result.number for result in node.results]}")
                 self.place(node.location)

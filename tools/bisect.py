@@ -29,6 +29,7 @@ from ..backends.interpreter.values import dtype_of
 from ..backends.signature import Argument, Signature
 from ..dialects.context import make_context
 from ..dialects.dtypes import dtype_of as named_dtype
+from ..dialects.nd_op import NdOp
 from ..dialects.text import InvalidText, parse_module, print_module
 from ..passes.base import Pass
 from ..passes.errors import CompileError
@@ -142,7 +143,7 @@ class Meaning:
             self.tolerance = tuple(map(_usual_tolerance, self.expected))
 
     def _form(self, module: ModuleOp) -> str:
-        is_nd = any(op.name.startswith("nd.") for op in module.walk())
+        is_nd = any(isinstance(op, NdOp) for op in module.walk())
         return "nd" if is_nd else form_of(module, self.name)
 
     def _is_runnable(self, module: ModuleOp) -> bool:

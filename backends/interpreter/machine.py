@@ -17,6 +17,8 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
+from ...dialects.definitions import definition_of, evaluated
+from ...dialects.nd_op import NdOp
 from ...passes.errors import user_line
 from ..failures import exception_of
 from .values import UNINITIALISED, InterpreterError, View, dtype_of, row_major_strides
@@ -162,10 +164,27 @@ class Machine:
         steps = self.prepared.get(block)
         if steps is None:
             steps = self.prepared[block] = [
-                Step(op, self.rules.get(op.name, no_rule), tuple(op.operands), tuple(op.results))
+                Step(
+                    op,
+                    self.rules.get(op.name) or rule_elsewhere(op),
+                    tuple(op.operands),
+                    tuple(op.results),
+                )
                 for op in block.ops
             ]
         return steps
+
+
+def rule_elsewhere(op: Operation) -> Rule:
+    """The meaning of an op that another package defines, if it is one."""
+    definition = definition_of(op.name) if isinstance(op, NdOp) else None
+    if definition is None:
+        return no_rule
+
+    def rule(frame: Frame, op: Operation, *operands: View) -> View:
+        return View.of(evaluated(definition, *(operand.array() for operand in operands)))
+
+    return rule
 
 
 def no_rule(frame: Frame, op: Operation, *operands: Any) -> Any:

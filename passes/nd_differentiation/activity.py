@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import AnyFloat, TensorType
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.nd_builder import spec
+from ...dialects.nd_op import NdOp
 from ...dialects.structure import condition_of, terminator
 from .flat import FLAT
 
@@ -22,7 +23,7 @@ def is_floating(value: SSAValue) -> bool:
 
 def passes(op: Operation) -> bool:
     """Whether an op without regions has a derivative other than 0."""
-    if op.name.startswith("nd."):
+    if isinstance(op, NdOp):
         return op.name.removeprefix("nd.") not in FLAT
     return isinstance(op, tensor.ExtractOp | tensor.FromElementsOp)
 

@@ -20,6 +20,7 @@ from xdsl.ir import Operation, SSAValue
 
 from ...dialects import nd
 from ...dialects.build import INDEX
+from ...dialects.definitions import rule_of
 from ...dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..errors import CompileError
 from .flat import FLAT
@@ -493,4 +494,6 @@ def cotangents_of_operands(b: Gradients, op: Operation, cotangents: Cotangents) 
             else None
             for partial, operand in zip(partials, op.operands, strict=True)
         ]
+    if (rule := rule_of(op.name, "gradient")) is not None:
+        return rule(b, op, cotangent)
     raise CompileError(f"no gradient is known of '{op.name}'", op)

@@ -19,7 +19,9 @@ from xdsl.dialects.cf import AssertOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import arith
+from ...dialects.definitions import rule_of
 from ...dialects.dtypes import BOOL
+from ...dialects.nd_op import NdOp
 from ...dialects.quick import erase
 from ..errors import CompileError
 from ..watching import converts
@@ -76,6 +78,8 @@ class Converter:
                 continue
             builder.before, builder.location = op, op.location
             rule = self.rules.get(op.name)
+            if rule is None and isinstance(op, NdOp):
+                rule = rule_of(op.name, "lowering")
             if rule is not None:
                 converts("convert-nd-to-linalg", op)
                 rule(lowering, op)

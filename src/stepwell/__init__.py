@@ -19,10 +19,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .backends.cpu.threads import get_num_threads as get_num_threads
     from .backends.cpu.threads import set_num_threads as set_num_threads
+    from .dialects.definitions import OpDefinition as OpDefinition
     from .frontend import numpy as numpy
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
     from .frontend.control import unroll as unroll
+    from .frontend.extension import operation as operation
     from .frontend.jit import JitFunction as JitFunction
     from .frontend.jit import jit as jit
     from .frontend.locations import UnsupportedError as UnsupportedError
@@ -49,6 +51,8 @@ _EXPORTS = {
     "jvp": "frontend.transforms",
     "vjp": "frontend.transforms",
     "spec": "frontend.arguments",
+    "operation": "frontend.extension",
+    "OpDefinition": "dialects.definitions",
     "ArraySpec": "frontend.arguments",
     "UnsupportedError": "frontend.locations",
     "CompileError": "passes.errors",

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from installed import write_information
 
 from stepwell.dialects import plugins
-
-Install = Callable[..., None]
 
 
 @pytest.fixture
@@ -20,13 +18,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
     def install(package: str, code: str, entries: dict[str, dict[str, str]]) -> None:
         (tmp_path / f"{package}.py").write_text(code)
-        information = tmp_path / f"{package}-1.0.dist-info"
-        information.mkdir()
-        (information / "METADATA").write_text(f"Name: {package}\nVersion: 1.0\n")
-        lines = []
-        for group, names in entries.items():
-            lines += [f"[{group}]", *(f"{name} = {place}" for name, place in names.items())]
-        (information / "entry_points.txt").write_text("\n".join(lines) + "\n")
+        write_information(tmp_path, package, "1.0", entries)
         installed.append(package)
         plugins.forget()
 
