@@ -48,10 +48,16 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One result: an array in C order. Extents that are None come from `@f_shapes`, in order."""
+    """One result: an array in C order. Extents that are None come from `@f_shapes`, in order.
+
+    Attributes:
+        argument: the number of the argument whose new contents it is: the code stores into that
+            array itself, and a call does not return it; None for any other result.
+    """
 
     dtype: DType
     shape: tuple[int | None, ...]
+    argument: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ class Signature:
             results.
         arguments: the operands, in order, as they come in a flat call, then the hidden ones.
         results: the results, in order.
-        single: whether a call gives the one result itself, not a tuple of results.
+        single: whether a call gives the one result itself, not a tuple of results. Where nothing
+            is returned it gives None.
         long_running: whether the time taken is not bounded by the arrays' sizes (there are loops),
             so that the interpreter's lock is always released.
     """
@@ -75,8 +82,8 @@ class Signature:
     long_running: bool = False
 
     def __post_init__(self) -> None:
-        if self.single and len(self.results) != 1:
-            raise ValueError(f"a single result was asked for, but there are {len(self.results)}")
+        if self.single and len(self.returned) != 1:
+            raise ValueError(f"a single result was asked for, but there are {len(self.returned)}")
         if any(argument.hidden for argument in self.arguments[: self.visible]):
             raise ValueError("hidden arguments must come last")
 
@@ -84,6 +91,16 @@ class Signature:
     def visible(self) -> int:
         """How many arguments a call has; the others are hidden."""
         return len(self.arguments) - sum(argument.hidden for argument in self.arguments)
+
+    @property
+    def returned(self) -> tuple[Result, ...]:
+        """The results that a call returns."""
+        return tuple([result for result in self.results if result.argument is None])
+
+    @property
+    def stored(self) -> tuple[int, ...]:
+        """The numbers of the arguments that are stored into."""
+        return tuple([r.argument for r in self.results if r.argument is not None])
 
     def to_json(self) -> dict[str, Any]:
         """As built-in types only; `from_json` is the inverse."""
@@ -93,7 +110,7 @@ class Signature:
                 [a.dtype.name, list(a.shape), a.layout, a.weak, a.name, a.hidden]
                 for a in self.arguments
             ],
-            "results": [[r.dtype.name, list(r.shape)] for r in self.results],
+            "results": [[r.dtype.name, list(r.shape), r.argument] for r in self.results],
             "single": self.single,
             "long_running": self.long_running,
         }
@@ -106,7 +123,10 @@ class Signature:
                 Argument(DTYPES[dtype], tuple(shape), *rest)
                 for dtype, shape, *rest in data["arguments"]
             ),
-            tuple(Result(DTYPES[dtype], tuple(shape)) for dtype, shape in data["results"]),
+            tuple(
+                Result(DTYPES[dtype], tuple(shape), argument)
+                for dtype, shape, argument in data["results"]
+            ),
             data["single"],
             data["long_running"],
         )

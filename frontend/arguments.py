@@ -171,6 +171,7 @@ def add_argument(graph: Graph, key: LeafKey, name: str) -> Array:
     info = ArgumentInfo(name, key.layout, key.weak is not None)
     array = Array(graph.add_argument(key.dtype, key.shape, info), key.weak)
     array.owner = f"the argument {name}"
+    array.in_order = key.layout == CONTIGUOUS
     array.known = key.known
     return array
 

@@ -81,7 +81,7 @@ class View:
         reshapes: bool = False,
     ):
         self.base = base
-        self.reshapes = reshapes and (base.alias is None or base.alias.reshapes)
+        self.reshapes = reshapes and (base.in_order if base.alias is None else base.alias.reshapes)
         self.root: Array = base if base.alias is None else base.alias.root
         self.take = take
         self.put = put
@@ -96,11 +96,12 @@ class Array:
         alias: how it is part of another array, or None.
         version: how many stores have changed it.
         owner: "the argument x", where its contents are not the function's own; else "".
+        in_order: whether its elements are known to lie one after the other in memory.
         known: its contents, where they are known while tracing; else None. Then it can be used
             wherever Python needs a number or an ordinary array.
     """
 
-    __slots__ = ("_known", "_value", "alias", "owner", "version", "weak")
+    __slots__ = ("_known", "_value", "alias", "in_order", "owner", "version", "weak")
     __array_priority__: ClassVar[float] = 1000.0
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
@@ -110,6 +111,7 @@ class Array:
         self.alias = view
         self.version = 0
         self.owner = ""
+        self.in_order = True
         self._known: np.ndarray[Any, Any] | None = None
 
     @property

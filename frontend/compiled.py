@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import numpy as np
 from ..backends.driver import load_or_compile
 from ..backends.signature import Argument, Result, Signature
 from . import arguments, pytree, registry
+from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
 from .dims import Dim, evaluate
@@ -34,9 +35,9 @@ class Program:
         graph: finished.
         arguments: the tree of the arguments, a tuple, of which the leaves are operands.
         results: the tree of the results; a leaf is a result of the graph.
-        places: for each leaf of `results`, its number among the graph's results.
-        stored: the arguments that the function stores into: the number of each among the leaves,
-            and the number of its new contents among the graph's results.
+        places: for each leaf of `results`, its number among the results that the code returns; or
+            for an argument that is stored into, and so is returned itself, the complement of its
+            number among the leaves: -1 for number 0.
     """
 
     def __init__(
@@ -46,14 +47,12 @@ class Program:
         results: TreeDef,
         places: list[int],
         keys: Any,
-        stored: Sequence[tuple[int, int]] = (),
     ):
         self.graph = graph
         self.arguments = arguments
         self.results = results
         self.places = places
         self.keys = keys
-        self.stored = tuple(stored)
 
     @cached_property
     def fingerprint(self) -> bytes:
@@ -63,6 +62,7 @@ class Program:
     def signature(self) -> Signature:
         graph = self.graph
         hidden = {value for _, value in graph.hidden.values()}
+        stored = {result: argument for argument, result in graph.stored}
         return Signature(
             graph.name,
             tuple(
@@ -76,8 +76,11 @@ class Program:
                 )
                 for value, info in zip(graph.arguments, graph.argument_infos, strict=True)
             ),
-            tuple(Result(value.dtype, value.spec.shape) for value in graph.results),
-            single=self.results is LEAF and len(graph.results) == 1,
+            tuple(
+                Result(value.dtype, value.spec.shape, stored.get(number))
+                for number, value in enumerate(graph.results)
+            ),
+            single=self.results is LEAF and self.places == [0],
         )
 
     def module(self) -> ModuleOp:
@@ -92,19 +95,28 @@ class Program:
         return [array for array, _ in self.graph.hidden.values()]
 
     @property
+    def stored(self) -> tuple[int, ...]:
+        """The numbers, among the leaves, of the arguments that the function stores into."""
+        return tuple([argument for argument, _ in self.graph.stored])
+
+    @property
     def is_flat(self) -> bool:
         """Whether a call's arguments and result are those of the code, without anything around."""
-        if self.stored:
-            return False
         _, _, children = self.arguments
         results = self.results
-        simple = results is LEAF or (
-            isinstance(results, tuple)
-            and results[0] is tuple
-            and all(child is LEAF for child in results[2])
-            and self.places == list(range(len(self.graph.results)))
-            and bool(self.places)
-        )
+        count = len(self.graph.results) - len(self.graph.stored)
+        if isinstance(results, Static):
+            simple = results.value is None and not count
+        else:
+            simple = self.places == list(range(count)) and (
+                results is LEAF
+                or (
+                    isinstance(results, tuple)
+                    and results[0] is tuple
+                    and all(child is LEAF for child in results[2])
+                    and bool(self.places)
+                )
+            )
         return simple and all(child is LEAF for child in children)
 
     def fits(self, leaves: Sequence[Any]) -> bool:
@@ -168,14 +180,27 @@ def trace(
             raise
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
-        places = [_result_place(graph, leaf) for leaf in leaves]
-        stored = [
-            (number, _result_place(graph, array))
+        own = {
+            id(array): number
             for number, array in enumerate(arrays)
             if array.version and not any(later == number for later, _ in same)
+        }
+        places = [
+            ~own[id(leaf)] if id(leaf) in own else _result_place(graph, leaf) for leaf in leaves
         ]
+        for number in own.values():
+            graph.stored.append((number, len(graph.results)))
+            graph.results.append(_contents(graph, number, arrays[number]))
     graph.finish()
-    return Program(graph, treedef, results, places, tuple(keys), stored)
+    return Program(graph, treedef, results, places, tuple(keys))
+
+
+def _contents(graph: Graph, number: int, array: Array) -> Value:
+    """The new contents of an argument, of its very shape."""
+    value, argument = graph.capture(array.value), graph.arguments[number]
+    if value.spec.shape == argument.spec.shape:
+        return value
+    return nd.reshape(value, argument.shape)
 
 
 def _result_leaf(value: Any) -> Any:
@@ -230,30 +255,29 @@ class Version:
             flat = self.executable(*leaves, out=self._flat_out(out))
         if program.signature.single:
             flat = (flat,)
-        # All that can fail has been done: a call that fails leaves its arguments as they were.
-        for number, place in program.stored:
-            np.copyto(leaves[number], flat[place], casting="no")
+        ordered = [flat[place] if place >= 0 else leaves[~place] for place in program.places]
         if program.results is LEAF:
-            return flat[program.places[0]]
-        ordered: Iterator[Any] = iter([flat[place] for place in program.places])
-        return pytree.unflatten(program.results, ordered)
+            return ordered[0]
+        return pytree.unflatten(program.results, iter(ordered))
 
     def overlapping(self, leaves: Sequence[Any]) -> list[tuple[int, int]]:
         """The pairs of leaves, the later first, that share memory which the function changes.
+
+        Captured arrays count behind the leaves.
 
         Raises:
             ValueError: a leaf that is to be changed is read-only, or is no array of NumPy.
         """
         found: list[tuple[int, int]] = []
         names = [info.name for info in self.program.graph.argument_infos]
-        for number, _ in self.program.stored:
+        for number in self.program.stored:
             leaf = leaves[number]
             if not isinstance(leaf, np.ndarray) or not leaf.flags.writeable:
                 raise ValueError(
                     f"{self.program.graph.name}() stores into its argument {names[number]}, which "
                     "is read-only or no array; pass a writeable array"
                 )
-            for other, array in enumerate(leaves):
+            for other, array in enumerate([*leaves, *self.program.hidden]):
                 if (
                     other != number
                     and isinstance(array, np.ndarray)
@@ -269,9 +293,15 @@ class Version:
             return out
         given: list[Any] = []
         _take_apart(program.results, out, given)
-        flat: list[Any] = [None] * len(program.graph.results)
+        flat: list[Any] = [None] * len(program.signature.returned)
         for place, array in zip(program.places, given, strict=True):
-            flat[place] = array
+            if place >= 0:
+                flat[place] = array
+            elif array is not None:
+                raise TypeError(
+                    f"out: {program.graph.name}() returns an argument that it stores into, which "
+                    "needs no other place"
+                )
         return tuple(flat)
 
 

@@ -24,6 +24,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import nd
 from ..dialects.build import INDEX, Builder
+from ..dialects.stored import ATTRIBUTE as STORED
 from .dims import Atom, Dim, Extent
 from .locations import UNKNOWN, Location
 from .trace import Graph, Node, Value, is_computed, regions_of
@@ -104,9 +105,11 @@ class _FunctionEmitter:
             Region(self.block),
             visibility=None if graph.parent is None else "private",
         )
-        layouts = [_layout(info.layout, len(value.shape)) for info, value in self.arguments()]
-        if any(layouts):
-            function.arg_attrs = ArrayAttr([DictionaryAttr(layout) for layout in layouts])
+        attributes = [_layout(info.layout, len(value.shape)) for info, value in self.arguments()]
+        for argument, result in graph.stored:
+            attributes[argument] = {**attributes[argument], STORED: IntegerAttr(result, _I64)}
+        if any(attributes):
+            function.arg_attrs = ArrayAttr([DictionaryAttr(own) for own in attributes])
         return function
 
     def arguments(self) -> Any:

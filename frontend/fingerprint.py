@@ -57,7 +57,7 @@ class _Writer:
             left, right = self.extent(requirement.left), self.extent(requirement.right)
             lines.append(f"{requirement.relation} {left} {right} {requirement.message!r}")
             self.place(requirement.location)
-        lines.append(f"return {[result.number for result in graph.results]}")
+        lines.append(f"return {[result.number for result in graph.results]} stored {graph.stored}")
 
     def place(self, location: Location) -> None:
         self.lines.append(f"at {location.file}:{location.line}:{location.column}")

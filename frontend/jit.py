@@ -7,6 +7,7 @@ import inspect
 import pickle
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, overload
 
@@ -142,7 +143,10 @@ class JitFunction(NativeCallable):
                     raise
                 self._exacting.add(key)
         if version.program.stored and (pairs := version.overlapping(leaves)):
-            version = self._shared_version(key, leaves, pairs)
+            shared = self._shared_version(key, leaves, pairs)
+            if shared is None:
+                return self._by_numpy(args, kwargs, out)
+            version = shared
         if not version.compiled:
             if not version.program.fits(leaves):
                 return self._fixed_sizes(key, leaves, "a computed extent is 1").run(leaves, out)
@@ -150,7 +154,8 @@ class JitFunction(NativeCallable):
         try:
             return version.run(leaves, out)
         except (ValueError, IndexError, ZeroDivisionError) as error:
-            if version.program.fits(leaves) and not version.program.graph.has_choices:
+            final = hasattr(error, "stored_into")
+            if final or (version.program.fits(leaves) and not version.program.graph.has_choices):
                 raise
             fixed = self._fixed_sizes(key, leaves, str(error))
         return fixed.run(leaves, out)
@@ -255,16 +260,36 @@ class JitFunction(NativeCallable):
         )
         return key[0], keys
 
-    def _shared_version(self, key: Key, leaves: list[Any], pairs: list[tuple[int, int]]) -> Version:
-        """The version for arguments that are one array, where the function stores into it."""
+    def _by_numpy(self, args: tuple[Any, ...], kwargs: dict[str, Any], out: Any) -> Any:
+        """A call whose arguments share parts of their memory: what it means, only NumPy knows."""
+        if out is not None:
+            raise ValueError(
+                f"{self.__name__}(): arrays that share a part of their memory, of which the "
+                "function stores into one, cannot be given together with out"
+            )
+        warnings.warn(
+            f"{self.__name__}(): two arrays share a part of their memory, and the function stores "
+            "into one of them: the call is not compiled, but run by NumPy. Pass a copy of the "
+            "other",
+            RuntimeWarning,
+            stacklevel=3,
+        )
+        return self.__wrapped__(*args, **kwargs)
+
+    def _shared_version(
+        self, key: Key, leaves: list[Any], pairs: list[tuple[int, int]]
+    ) -> Version | None:
+        """The version for arguments that are one array, where the function stores into it.
+
+        None where they share only a part of it, or one is an array that the function has captured.
+        """
         for later, earlier in pairs:
+            if later >= len(leaves):
+                return None
             a, b = leaves[later], leaves[earlier]
             whole = a.__array_interface__["data"] == b.__array_interface__["data"]
             if not whole or a.shape != b.shape or a.strides != b.strides or a.dtype != b.dtype:
-                raise ValueError(
-                    f"{self.__name__}(): two arguments share a part of their memory, and the "
-                    "function stores into one of them; pass a copy of the other"
-                )
+                return None
         same = tuple(sorted(dict(sorted(pairs, reverse=True)).items()))
         shared = (*key, same)
         with self._lock:

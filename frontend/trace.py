@@ -129,6 +129,9 @@ class Graph:
         # Of the root only:
         self.equalities = Equalities()
         self.requirements: list[Requirement] = []
+        # Arguments that are stored into: the number of each, and that of the result with its new
+        # contents.
+        self.stored: list[tuple[int, int]] = []
         self.hidden: dict[int, tuple[np.ndarray[Any, Any], Value]] = {}
         self.captured: dict[int, Any] = {}
         self.numbers: dict[Value, Extent] = {}

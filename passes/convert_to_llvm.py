@@ -40,6 +40,7 @@ from .loop_to_llvm.conversion import Assertions, Conversion, Rule
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.openmp import RULES as OPENMP_RULES
+from .loop_to_llvm.stored import stored_before_failing
 from .loop_to_llvm.types import (
     Buffer,
     flat_types,
@@ -131,6 +132,7 @@ class ConvertToLLVMPass(Pass):
             raise CompileError("a public function can return nothing but indices", function)
         if len(function.body.blocks) > 1:
             raise CompileError("a function with several blocks cannot be converted", function)
+        assertions.stored |= stored_before_failing(function)
         c = Conversion(RULES, assertions, externals, self.half_instructions, public)
         c.name = function.sym_name.data
         c.location = function.location

@@ -25,6 +25,7 @@ from xdsl.ir import Attribute, SSAValue
 
 from ..dialects.host_call import is_host_call
 from ..dialects.memref_types import memref_type
+from ..dialects.stored import ATTRIBUTE as STORED
 from .base import Pass
 from .bufferization.analysis import Analysis
 from .bufferization.memory import Memory
@@ -50,7 +51,8 @@ class OneShotBufferizePass(Pass):
     }                                           }
     ```
 
-    Structured ops stay `linalg.generic`, on memrefs. Inputs are never written. A slice or a
+    Structured ops stay `linalg.generic`, on memrefs. Inputs are never written, but those which have
+    `stepwell.stored = k`: result k is their new contents, and is written there. A slice or a
     reshape is a view, where the source is contiguous; a tensor that is updated (`insert_slice`,
     `insert`, `outs` that are read, loops that carry tensors) is updated in place unless the old one
     is still needed. `bufferization.analysis` decides, `bufferization.rewrite` acts.
@@ -81,7 +83,10 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
     type_ = function.function_type
     attributes = _attributes(function.arg_attrs, len(old_arguments))
     memrefs: dict[SSAValue, SSAValue] = {}
+    stored: dict[int, SSAValue] = {}
     for argument, own in zip(old_arguments, attributes, strict=True):
+        if isinstance(number := own.get(STORED), IntegerAttr):
+            stored[number.value.data] = argument
         layout = own.pop(_LAYOUT, None)
         assert layout is None or isinstance(layout, StridedLayoutAttr)
         is_tensor = isinstance(argument.type, TensorType)
@@ -93,10 +98,12 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
         else:
             argument.replace_all_uses_with(new)
     shapes = ShapeValues(function, memrefs)
-    analysis = Analysis(function, shapes)
+    analysis = Analysis(function, shapes, stored, memrefs)
     outputs: list[SSAValue] = []
     for number, output in enumerate(type_.outputs):
-        if isinstance(output, TensorType):
+        if number in stored:
+            outputs.append(memrefs[stored[number]])
+        elif isinstance(output, TensorType):
             new = block.insert_arg(memref_type(output), len(block.args), function.location)
             new.name_hint = f"out{number}" if len(type_.outputs) > 1 else "out"
             outputs.append(new)
@@ -107,7 +114,7 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
     scalars = [output for output in type_.outputs if not isinstance(output, TensorType)]
     function.properties["function_type"] = FunctionType.from_lists(block.arg_types, scalars)
     function.properties.pop("res_attrs", None)
-    attributes += [{} for _ in outputs]
+    attributes += [{} for _ in block.args[len(attributes) :]]
     for argument, own in zip(block.args, attributes, strict=True):
         if isinstance(argument.type, MemRefType):
             own[_NO_ALIAS] = UnitAttr()

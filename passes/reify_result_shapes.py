@@ -9,7 +9,10 @@ from xdsl.context import Context
 from xdsl.dialects import scf, tensor
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
+    ArrayAttr,
+    DictionaryAttr,
     FunctionType,
+    IntegerAttr,
     ModuleOp,
     TensorType,
 )
@@ -21,6 +24,7 @@ from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import as_extent, same_extents_as
 from ..dialects.quick import erase
+from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import is_inside, terminator
 from .base import Pass
 
@@ -49,9 +53,10 @@ class ReifyResultShapesPass(Pass):
     ```
 
     `@f_shapes` takes the same arguments and gives the dynamic extents of the results of `@f`,
-    result by result. Where an extent depends on elements of the arguments, it computes what it
-    needs of them. An assert concerns only shapes where its condition is index arithmetic on extents
-    of arguments; such asserts are not left in `@f`: callers call `@f_shapes` first.
+    result by result; not of those that are stored into arguments. Where an extent depends on
+    elements of the arguments, it computes what it needs of them. An assert concerns only shapes
+    where its condition is index arithmetic on extents of arguments; such asserts are not left in
+    `@f`: callers call `@f_shapes` first.
 
     Upstream has the name for an interface of ops, `ReifyRankedShapedTypeOpInterface`.
     """
@@ -84,8 +89,9 @@ def _shapes_of(function: FuncOp) -> FuncOp:
     asserts = _asserts_on_shapes(block)
 
     extents: list[list[Factor]] = []
-    for value in result.arguments:
-        if isinstance(value.type, TensorType):
+    stored, arg_attrs = _stored_results(function)
+    for number, value in enumerate(result.arguments):
+        if isinstance(value.type, TensorType) and number not in stored:
             for axis, size in enumerate(value.type.get_shape()):
                 if size == DYNAMIC_INDEX:
                     extents.append(_factors(value, axis))
@@ -113,10 +119,25 @@ def _shapes_of(function: FuncOp) -> FuncOp:
         FunctionType.from_lists([argument.type for argument in made.args], [INDEX] * len(values)),
         Region(made),
         visibility=function.sym_visibility,
-        arg_attrs=function.arg_attrs,
+        arg_attrs=arg_attrs,
     )
     shapes.location = function.location
     return shapes
+
+
+def _stored_results(function: FuncOp) -> tuple[set[int], ArrayAttr[DictionaryAttr] | None]:
+    """The results that are in arguments' memory, and the arguments' attributes without that."""
+    if function.arg_attrs is None:
+        return set(), None
+    numbers: set[int] = set()
+    rest: list[DictionaryAttr] = []
+    for entry in function.arg_attrs:
+        own = dict(entry.data)
+        number = own.pop(STORED, None)
+        if isinstance(number, IntegerAttr):
+            numbers.add(number.value.data)
+        rest.append(DictionaryAttr(own))
+    return numbers, ArrayAttr(rest)
 
 
 def _value(factor: Factor) -> SSAValue | None:

@@ -17,6 +17,7 @@ import numpy as np
 from xdsl.dialects.builtin import FunctionType, MemRefType, ModuleOp
 from xdsl.ir import Operation
 
+from ..backends.cpu.call import Executable
 from ..backends.driver import descend, find_executor, flights
 from ..backends.interpreter import InterpreterError, run_at
 from ..backends.interpreter.call import RULES
@@ -310,7 +311,7 @@ def check_module(
             raise LandingsDiffer(level, blame(original, reference, level, wrong, machine))
     if description is None:
         executable = executor.load(executor.assemble(module, signature))
-        outcome = outcome_of(lambda: as_tuple(executable(*given(signature, arguments))))
+        outcome = outcome_of(lambda: all_results(executable, given(signature, arguments)))
         wrong = difference(reference.outcome, outcome, reference.tolerance)
         if wrong is not None:
             text = report("machine code", "llvm is right, but not the code", wrong, original)
@@ -344,10 +345,11 @@ def check_program(
         program = jit(function, static=True).lower(*arguments).program
     flat: Outcome | None = None
     if expected is not None:
-        flat = results_of(program, expected)
+        flat = results_of(program, expected, arguments)
     elif against_numpy:
         with np.errstate(all="ignore"):
-            flat = outcome_of(lambda: results_of(program, function(*copied(arguments))))
+            own = copied(arguments)
+            flat = outcome_of(lambda: results_of(program, function(*own), own))
     check_module(
         program.module(),
         program.signature,
@@ -367,16 +369,23 @@ def copied(tree: Any) -> Any:
     return type(tree)(map(copied, tree)) if isinstance(tree, list | tuple) else tree
 
 
-def results_of(program: Program, result: Any) -> Arrays:
-    """A result of the function as the flat results of its code: some may be one and the same."""
+def results_of(program: Program, result: Any, arguments: Any) -> Arrays:
+    """A result of the function as the flat results of its code: some may be one and the same.
+
+    `arguments` are those of the call, after it: what it stored into them is a result too.
+    """
     leaves: list[Any] = []
-    pytree.flatten(result, leaves, lambda leaf: leaf)
+    pytree.flatten(result, leaves, lambda leaf: pytree.Static(None) if leaf is None else leaf)
     if len(leaves) != len(program.places):
         raise LandingsDiffer("numpy", f"NumPy gives {len(leaves)} results: {result!r}")
     flat: dict[int, np.ndarray] = {}
     for place, leaf in zip(program.places, leaves, strict=True):
-        flat[place] = np.asarray(leaf)
-    return tuple(flat[place] for place in sorted(flat))
+        if place >= 0:
+            flat[place] = np.asarray(leaf)
+    given: list[Any] = []
+    pytree.flatten(arguments, given, as_leaf)
+    stored = [np.asarray(given[number]) for number in program.stored]
+    return (*[flat[place] for place in sorted(flat)], *stored)
 
 
 def landings_of(
@@ -473,6 +482,19 @@ def relax(result: np.ndarray, tolerance: np.ndarray) -> np.ndarray:
 
 def as_tuple(results: Any) -> Arrays:
     return tuple(map(np.asarray, results)) if isinstance(results, tuple) else (np.asarray(results),)
+
+
+def all_results(executable: Executable, arguments: list[Any]) -> Arrays:
+    """What a call returns, and in their places the new contents of what it stores into."""
+    signature = executable.signature
+    for number in signature.stored:
+        arguments[number] = np.array(arguments[number], order="K")
+    returned = executable(*arguments)
+    rest = iter(() if returned is None else as_tuple(returned))
+    return tuple(
+        next(rest) if result.argument is None else np.asarray(arguments[result.argument])
+        for result in signature.results
+    )
 
 
 def given(signature: Signature, arguments: Sequence[Any]) -> list[Any]:

@@ -18,6 +18,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from ...dialects.stored import split_stored, with_stored
 from ..failures import exception_of
 from ..signature import Argument, Result, Signature
 from . import pool, runtime
@@ -98,8 +99,9 @@ class NativeCallable(_Base):
     flat arguments are the call's arguments and whose results are the call's result.
     """
 
-    # Native entries read the last three where runtime.HIDDEN, runtime.NEXT and runtime.SLOW say.
-    __slots__ = ("__dict__", "__weakref__", "_hidden", "_next", "_slow")
+    # Native entries read the last four where runtime.FAIL, HIDDEN, NEXT and SLOW say.
+    __slots__ = ("__dict__", "__weakref__", "_fail", "_hidden", "_next", "_slow")
+    _fail: MethodType
     _hidden: tuple[Array, ...]
     _next: NativeCallable
     _slow: MethodType
@@ -137,7 +139,7 @@ class NativeCallable(_Base):
             pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
             if pointer.value:
                 older = _Version()
-                for name in ("_slow", "_next", "_hidden"):
+                for name in ("_slow", "_next", "_hidden", "_fail"):
                     if hasattr(self, name):
                         setattr(older, name, getattr(self, name))
                 at = id(older) + runtime.VECTORCALL
@@ -146,6 +148,7 @@ class NativeCallable(_Base):
                 pointer.value = None
                 self._next = older
             self._hidden = executable.hidden
+            self._fail = executable.fail
             pointer.value = executable.entry
 
 
@@ -199,6 +202,7 @@ class Executable(NativeCallable):
     def miss(self, *args: Any, **kwargs: Any) -> Any:
         """The call by way of ctypes, with every check and copy that it takes."""
         signature = self.signature
+        returned = signature.returned
         out = kwargs.pop("out", None)
         if kwargs:
             raise TypeError(
@@ -218,22 +222,29 @@ class Executable(NativeCallable):
                 arguments, (*args, *self.hidden), self._places, strict=True
             )
         ]
+        copied = self._writable(args, arrays)
         operands: list[int] = []
         for array, passing in zip(arrays, self._inputs, strict=True):
             operands += passing.operands(array)
         shapes = self._result_shapes(operands)
         given = self._outputs(out, shapes)
-        if NATIVE and any(map(_is_large, signature.results, shapes)):
+        if NATIVE and any(map(_is_large, returned, shapes)):
             pool.install()  # the next call need not come here
         results: list[Array] = []
-        for result, shape, output in zip(signature.results, shapes, given, strict=True):
+        for result, shape, output in zip(returned, shapes, given, strict=True):
             if output is None or not writable_in_place(output, result, arrays + results):
                 results.append(np.empty(shape, result.dtype.numpy))
             else:
                 results.append(output)
         for array, passing in zip(results, self._results, strict=True):
             operands += passing.operands(array)
-        self._check(self._functions[0](*operands))
+        status = self._functions[0](*operands)
+        if status:
+            text, names = split_stored(self.asserts[status - 1])
+            everything = len(copied) == len(signature.stored)
+            raise exception_of(text if everything else with_stored(text, (names,) if names else ()))
+        for original, array in copied:
+            np.copyto(original, array, casting="equiv")
         values: list[Any] = []
         for array, output in zip(results, given, strict=True):
             if output is None:
@@ -242,7 +253,40 @@ class Executable(NativeCallable):
                 if output is not array:
                     np.copyto(output, array, casting="same_kind")
                 values.append(output)
+        if not values:
+            return None
         return values[0] if signature.single else tuple(values)
+
+    def _writable(self, args: Sequence[Any], arrays: list[Array]) -> list[tuple[Array, Array]]:
+        """Arguments that are stored into, where the code cannot do that in place, as copies.
+
+        Each that overlaps with another array is replaced by a copy in `arrays`.
+
+        Returns:
+            The arrays given, and the copies that are to be brought back to them.
+
+        Raises:
+            ValueError: one is read-only, or is no array.
+        """
+        copied: list[tuple[Array, Array]] = []
+        for number in self.signature.stored:
+            original = args[number]
+            if not isinstance(original, np.ndarray) or not original.flags.writeable:
+                raise ValueError(
+                    f"{self._places[number]} is stored into: it must be an array that can be "
+                    "written"
+                )
+            array = arrays[number]
+            others = arrays[:number] + arrays[number + 1 :]
+            if any(np.may_share_memory(array, other) for other in others):
+                array = arrays[number] = array.copy()
+            if not np.may_share_memory(array, original):
+                copied.append((original, array))
+        return copied
+
+    def fail(self, status: int) -> None:
+        """Raise what a status other than 0 stands for."""
+        raise exception_of(self.asserts[status - 1])
 
     @cached_property
     def _places(self) -> list[str]:
@@ -260,11 +304,11 @@ class Executable(NativeCallable):
 
     @cached_property
     def _results(self) -> list[_Passing]:
-        return [_Passing(result) for result in self.signature.results]
+        return [_Passing(result) for result in self.signature.returned]
 
     def _outputs(self, out: Any, shapes: list[tuple[int, ...]]) -> list[Array | None]:
         """What was given as `out`, one for each result, checked."""
-        results = self.signature.results
+        results = self.signature.returned
         if out is None:
             return [None] * len(results)
         if self.signature.single and not isinstance(out, tuple):
@@ -286,11 +330,12 @@ class Executable(NativeCallable):
         extents = (ctypes.c_int64 * count)()
         if count:
             operands = [*operands, ctypes.addressof(extents)]
-        self._check(self._functions[1](*operands))
+        if status := self._functions[1](*operands):
+            self.fail(status)
         rest = iter(extents)
         return [
             tuple([next(rest) if extent is None else extent for extent in result.shape])
-            for result in self.signature.results
+            for result in self.signature.returned
         ]
 
     @cached_property
@@ -304,11 +349,6 @@ class Executable(NativeCallable):
             ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *outputs)(self.kernel),
             ctypes.CFUNCTYPE(ctypes.c_int32, *inputs, *extents)(self.shapes),
         )
-
-    def _check(self, status: int) -> None:
-        """Raise what a status other than 0 stands for."""
-        if status:
-            raise exception_of(self.asserts[status - 1])
 
 
 def _is_large(result: Result, shape: tuple[int, ...]) -> bool:
@@ -344,11 +384,13 @@ def _check_layout() -> bool:
     probe = _Version()
     probe._next = probe
     probe._hidden = ()
+    probe._fail = probe._slow
     at = id(probe)
     return (
         ctypes.c_void_p.from_address(at + runtime.SLOW).value == id(probe._slow)
         and ctypes.c_void_p.from_address(at + runtime.NEXT).value == at
         and ctypes.c_void_p.from_address(at + runtime.HIDDEN).value == id(())
+        and ctypes.c_void_p.from_address(at + runtime.FAIL).value == id(probe._slow)
         and bool(ctypes.c_ulong.from_address(id(_Version) + _FLAGS_OFFSET).value & _HAVE_VECTORCALL)
         and ctypes.c_ssize_t.from_address(id(_Version) + 56).value == runtime.VECTORCALL
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...dialects.stored import split_stored
 from ..signature import Signature
 from . import runtime
 from .cache import Entry
@@ -57,11 +58,12 @@ def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     from .wrapper import entry_text, runtime_text, table_text
 
     text = with_kept_temporaries(text)
-    content = repr((text, signature.to_json(), NATIVE))
+    final = [status for status, message in enumerate(asserts, 1) if split_stored(message)[1]]
+    content = repr((text, signature.to_json(), final, NATIVE))
     symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]
     parts = [runtime_text(), text, table_text(symbol, signature, NATIVE)]
     if NATIVE:
-        parts.append(entry_text(symbol, signature))
+        parts.append(entry_text(symbol, signature, final))
     code = compile_to_object("\n".join(parts), *host_cpu())
     return Entry({"symbol": symbol, "signature": signature.to_json(), "asserts": asserts}, code)
 

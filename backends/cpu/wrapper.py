@@ -11,6 +11,7 @@ types: an object is read beyond its header when its type is known to have what i
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..signature import CONTIGUOUS, INNER, Argument, Result, Signature
@@ -57,16 +58,22 @@ def runtime_text() -> str:
     return f"@{runtime.SYMBOL} = external global [{len(runtime.INDEX)} x ptr]\n"
 
 
-def entry_text(symbol: str, signature: Signature) -> str:
-    """The text of the entry `@{symbol}_entry`."""
-    return _Entry(signature).text(f"{symbol}_entry")
+def entry_text(symbol: str, signature: Signature, final: Sequence[int] = ()) -> str:
+    """The text of the entry `@{symbol}_entry`.
+
+    `final` are the statuses of failures that come when arguments have been stored into: such a call
+    is not begun again. With any other status it is, by `miss`, which then raises the error.
+    """
+    return _Entry(signature, final).text(f"{symbol}_entry")
 
 
 class _Entry:
     """Writes one entry; lines are in the order of the code."""
 
-    def __init__(self, signature: Signature):
+    def __init__(self, signature: Signature, final: Sequence[int]):
         self.signature = signature
+        self.results = signature.returned
+        self.final = final
         self.lines: list[str] = []
         self.slots: list[str] = []
         self.count = 0
@@ -160,6 +167,7 @@ class _Entry:
                 operands.append(self.weak_argument(value, argument))
             else:
                 operands.append(self.array_argument(value, argument, index))
+        self.stored_are_apart(operands)
         passed = [
             part
             for operand, argument in zip(operands, signature.arguments, strict=True)
@@ -174,7 +182,7 @@ class _Entry:
         # What a failure has to release: what was given belongs to the caller.
         owned = [self.join([(array, "null")])[0] if array != "null" else array for array in made]
         outputs = [_Operand(at, shape, [], 0) for at, shape in zip(places, shapes, strict=True)]
-        for output, result in zip(outputs, signature.results, strict=True):
+        for output, result in zip(outputs, self.results, strict=True):
             passed += self.passed(output, result.shape, 0)
         total: Value = 0
         for operand in operands + outputs:
@@ -183,10 +191,10 @@ class _Entry:
         self.branch(self.equal("i32", status, 0), "finish", "failed")
         self.label("failed")
         self.release(owned)
-        self.do("br label %miss")
+        self.fail(status)
         self.finish(out, owned, places)
         self.miss()
-        large = len(signature.arguments) + len(signature.results) > _OPTIMIZED_OPERANDS
+        large = len(signature.arguments) + len(self.results) > _OPTIMIZED_OPERANDS
         attributes = "nounwind optnone noinline" if large else "nounwind"
         parameters = "ptr %self, ptr %args, i64 %nargsf, ptr %kwnames"
         head = f"define ptr @{name}({parameters}) {attributes} {{"
@@ -233,9 +241,13 @@ class _Entry:
         is_array = self.equal("ptr", self.type_of(value), self.table("ndarray"))
         item_size = argument.dtype.bits // 8
         self.share(f"dtype.{argument.dtype.name}")
-        if argument.shape:
+        if argument.shape or index in self.signature.stored:
             self.require(is_array)
             data, extents, strides = self.checked_array(value, argument)
+            if index in self.signature.stored:
+                flags = self.load("i32", value, runtime.FLAGS)
+                found = self.let(f"and i32 {flags}, {runtime.WRITEABLE}")
+                self.require(self.equal("i32", found, runtime.WRITEABLE))
             return _Operand(data, extents, strides, item_size)
         self.branch(is_array, f"array{index}", f"scalar{index}")
         self.label(f"scalar{index}")
@@ -323,7 +335,7 @@ class _Entry:
     def result_shapes(self, passed: list[str]) -> list[list[Value]]:
         """The extents of the results; `@f_shapes` is called where anything depends on sizes."""
         signature = self.signature
-        dynamic = sum(result.shape.count(None) for result in signature.results)
+        dynamic = sum(result.shape.count(None) for result in self.results)
         slot = self.slot(f"[{dynamic} x i64]") if dynamic else "null"
         if dynamic or any(None in argument.shape for argument in signature.arguments):
             operands = ", ".join([*passed, f"ptr {slot}"] if dynamic else passed)
@@ -331,7 +343,7 @@ class _Entry:
             self.require(self.equal("i32", status, 0))
         position = 0
         shapes: list[list[Value]] = []
-        for result in signature.results:
+        for result in self.results:
             extents: list[Value] = []
             for known in result.shape:
                 if known is None:
@@ -344,7 +356,7 @@ class _Entry:
 
     def given(self, operands: list[_Operand], shapes: list[list[Value]]) -> tuple[str, list[str]]:
         """Blocks that check `out=`: the object given, and the data of each array in it."""
-        results = self.signature.results
+        results = self.results
         self.label("keywords")
         self.require(self.equal("i64", self.load("i64", "%kwnames", runtime.SIZE), 1))
         keyword = self.load("ptr", "%kwnames", runtime.TUPLE_ITEMS)
@@ -366,14 +378,42 @@ class _Entry:
             at = self.checked_output(array, result, shape)
             outputs.append(_Operand(at, shape, [], result.dtype.bits // 8))
         inputs = [operand for operand in operands if operand.item_size]
-        self.require_disjoint([self.reach(one) for one in inputs + outputs], len(inputs))
+        self.require_disjoint([self.reach(one) for one in inputs + outputs], len(inputs), "outputs")
         self.do("br label %given.checked")
         self.label("given.checked")
         self.do("br label %run")
         return value, [output.data for output in outputs]
 
-    def require_disjoint(self, ranges: list[tuple[Value, Value]], first: int) -> None:
-        """Each range from `first` on must overlap none before it: the kernel relies on that."""
+    def stored_are_apart(self, operands: list[_Operand]) -> None:
+        """Arguments that are stored into must overlap no others: the kernel relies on that."""
+        stored = self.signature.stored
+        if stored:
+            arrays = [number for number, operand in enumerate(operands) if operand.item_size]
+            read = [number for number in arrays if number not in stored]
+            ranges = [self.reach(operands[number]) for number in (*read, *sorted(stored))]
+            self.require_disjoint(ranges, len(read), "stored")
+
+    def fail(self, status: str) -> None:
+        """Raise the error of a final status; begin again, slowly, with any other."""
+        if not self.final:
+            self.do("br label %miss")
+            return
+        cases = " ".join(f"i32 {number}, label %final" for number in self.final)
+        self.do(f"switch i32 {status}, label %miss [{cases}]")
+        self.label("final")
+        wide = self.let(f"sext i32 {status} to i64")
+        number = self.let(f"call ptr {self.table('PyLong_FromLong')}(i64 {wide})")
+        raiser = self.load("ptr", "%self", runtime.FAIL)
+        call = f"call ptr (ptr, ...) {self.table('PyObject_CallFunctionObjArgs')}"
+        nothing = self.let(f"{call}(ptr {raiser}, ptr {number}, ptr null)")
+        self.do(f"call void {self.table('Py_DecRef')}(ptr {number})")
+        self.do(f"ret ptr {nothing}")
+
+    def require_disjoint(self, ranges: list[tuple[Value, Value]], first: int, blocks: str) -> None:
+        """Each range from `first` on must overlap none before it: the kernel relies on that.
+
+        `blocks` begins the names of the blocks.
+        """
         if len(ranges) < 2:
             return
         if len(ranges) <= _UNROLLED_RANGES:
@@ -385,30 +425,32 @@ class _Entry:
         for index, (low, high) in enumerate(ranges):
             self.store("i64", low, lows, 8 * index)
             self.store("i64", high, highs, 8 * index)
-        self.do("br label %overlaps.start")
-        self.label("overlaps.start")
-        self.do("br label %overlaps")
-        self.label("overlaps")
-        outer = f"[{max(first, 1)}, %overlaps.start], [%outer.next, %overlaps.outer]"
-        self.do(f"%outer = phi i64 {outer}, [%outer, %overlaps.inner]")
-        self.do(
-            "%inner = phi i64 [0, %overlaps.start], [0, %overlaps.outer], "
-            "[%inner.next, %overlaps.inner]"
+        start, again, next_outer, done = (
+            f"{blocks}.{name}" for name in ("start", "compare", "next", "apart")
         )
+        outer, inner = f"%{blocks}.outer", f"%{blocks}.inner"
+        self.do(f"br label %{start}")
+        self.label(start)
+        self.do(f"br label %{again}")
+        self.label(again)
+        same = f"{blocks}.more"
+        begin = f"[{max(first, 1)}, %{start}], [{outer}.next, %{next_outer}]"
+        self.do(f"{outer} = phi i64 {begin}, [{outer}, %{same}]")
+        self.do(f"{inner} = phi i64 [0, %{start}], [0, %{next_outer}], [{inner}.next, %{same}]")
         ends: list[Value] = []
-        for index in ("%outer", "%inner"):
+        for index in (outer, inner):
             for base in (lows, highs):
                 place = self.let(f"getelementptr i64, ptr {base}, i64 {index}")
                 ends.append(self.load("i64", place))
-        self.branch(self.disjoint(*ends), "overlaps.inner", "miss")
-        self.label("overlaps.inner")
-        self.do("%inner.next = add i64 %inner, 1")
-        self.branch(self.let("icmp ult i64 %inner.next, %outer"), "overlaps", "overlaps.outer")
-        self.label("overlaps.outer")
-        self.do("%outer.next = add i64 %outer, 1")
-        more = self.let(f"icmp ult i64 %outer.next, {len(ranges)}")
-        self.branch(more, "overlaps", "overlaps.none")
-        self.label("overlaps.none")
+        self.branch(self.disjoint(*ends), same, "miss")
+        self.label(same)
+        self.do(f"{inner}.next = add i64 {inner}, 1")
+        self.branch(self.let(f"icmp ult i64 {inner}.next, {outer}"), again, next_outer)
+        self.label(next_outer)
+        self.do(f"{outer}.next = add i64 {outer}, 1")
+        more = self.let(f"icmp ult i64 {outer}.next, {len(ranges)}")
+        self.branch(more, again, done)
+        self.label(done)
 
     def disjoint(self, low: Value, high: Value, other_low: Value, other_high: Value) -> str:
         above = self.let(f"icmp uge i64 {low}, {other_high}")
@@ -452,7 +494,7 @@ class _Entry:
     def allocate(self, shapes: list[list[Value]]) -> tuple[list[str], list[str]]:
         """Blocks that make the results: the arrays ("null" for rank 0), and the data of each."""
         self.label("allocate")
-        results = self.signature.results
+        results = self.results
         makers = [
             self.maker(result, shape) if shape else ""
             for result, shape in zip(results, shapes, strict=True)
@@ -543,13 +585,18 @@ class _Entry:
 
     def finish(self, out: str, owned: list[str], data: list[str]) -> None:
         """Return what was given, or the new arrays; a result of rank 0 as a NumPy scalar."""
-        results = self.signature.results
+        results = self.results
         self.label("finish")
         self.branch(self.equal("ptr", out, "null"), "return.new", "return.given")
         self.label("return.given")
         self.take(out)
         self.do(f"ret ptr {out}")
         self.label("return.new")
+        if not results:
+            none = self.table("None")
+            self.do(f"call void {self.table('Py_IncRef')}(ptr {none})")
+            self.do(f"ret ptr {none}")
+            return
         if self.signature.single:
             value = owned[0] if results[0].shape else self.scalar(results[0], data[0])
             self.do(f"ret ptr {value}")

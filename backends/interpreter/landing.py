@@ -11,16 +11,18 @@ from xdsl.dialects.builtin import (
     DictionaryAttr,
     FunctionType,
     IntAttr,
+    IntegerAttr,
     MemRefType,
     ModuleOp,
     StridedLayoutAttr,
     StringAttr,
     TensorType,
 )
-from xdsl.ir import Attribute
+from xdsl.ir import Attribute, Operation
 
 from ...dialects.dtypes import DType
 from ...dialects.dtypes import dtype_of as named_dtype
+from ...dialects.stored import ATTRIBUTE as STORED
 from ..failures import exception_of
 from ..signature import CONTIGUOUS, INNER, STRIDED, Argument, Result, Signature
 from .call import RULES, call, run, stored
@@ -56,7 +58,8 @@ def signature_of(module: ModuleOp, function: str) -> Signature:
             for entry in attributes
         ]
     inputs, outputs = list(type_.inputs), list(type_.outputs)
-    if any(isinstance(input_type, MemRefType) for input_type in inputs):
+    on_buffers = any(isinstance(input_type, MemRefType) for input_type in inputs)
+    if on_buffers:
         shapes = symbols.get(f"{function}_shapes")
         shapes_type = None if shapes is None else shapes.properties.get("function_type")
         if not isinstance(shapes_type, FunctionType) or outputs:
@@ -72,8 +75,28 @@ def signature_of(module: ModuleOp, function: str) -> Signature:
         if isinstance(input_type, MemRefType):
             layout = input_type.layout
         arguments.append(Argument(dtype, shape, layout_class(layout)))
-    results = [Result(*array_type(output_type, function)) for output_type in outputs]
+    stored_in = _stored(definition)
+    forms = iter([array_type(output_type, function) for output_type in outputs])
+    results: list[Result] = []
+    for number in range(len(outputs) + (len(stored_in) if on_buffers else 0)):
+        argument = stored_in.get(number)
+        if argument is None or not on_buffers:
+            results.append(Result(*next(forms), argument))
+        else:
+            results.append(Result(arguments[argument].dtype, arguments[argument].shape, argument))
     return Signature(function, tuple(arguments), tuple(results), single=False)
+
+
+def _stored(definition: Operation) -> dict[int, int]:
+    """Which results are the new contents of which arguments, by their numbers."""
+    attributes = definition.properties.get("arg_attrs")
+    entries = attributes.data if isinstance(attributes, ArrayAttr) else ()
+    found: dict[int, int] = {}
+    for argument, entry in enumerate(entries):
+        number = entry.data.get(STORED) if isinstance(entry, DictionaryAttr) else None
+        if isinstance(number, IntegerAttr):
+            found[number.value.data] = argument
+    return found
 
 
 def array_type(type_: Attribute, function: str) -> tuple[DType, tuple[int | None, ...]]:
@@ -110,7 +133,8 @@ def run_at(
 ) -> tuple[np.ndarray, ...]:
     """Run the signature's function of a module at a landing on the user's arrays.
 
-    Below `linalg` this allocates the results, asking `@function_shapes` for their extents. An
+    Below `linalg` this allocates the results, asking `@function_shapes` for their extents. An array
+    that the function stores into is left as it is: its new contents are among the results. An
     argument whose layout is contiguous is copied where the array given is not. Other rules than the
     usual ones can be given for `nd` and `linalg`.
 
@@ -152,19 +176,29 @@ def run_on_buffers(
     """At `affine` and `loop`: the results are buffers that the function must fill."""
     inputs: list[View] = []
     for number, array in enumerate(arrays):
-        view = View.with_layout_of(stored(array, storage_dtype(array.dtype)), f"argument {number}")
-        view.memory.read_only = True
+        view = _operand(array, number, signature)
         inputs.append(view)
     machine = Machine(module, RULES)
     extents = iter(call(machine, f"{signature.name}_shapes", inputs))
     outputs = [
         View.allocate(shape, storage_dtype(result.dtype.numpy), f"result {number}")
         for number, (shape, result) in enumerate(
-            zip(result_shapes(extents, signature), signature.results, strict=True)
+            zip(result_shapes(extents, signature), signature.returned, strict=True)
         )
     ]
     call(machine, signature.name, [*inputs, *outputs])
-    return tuple(output.array() for output in outputs)
+    returned = iter(outputs)
+    return tuple(
+        (next(returned) if result.argument is None else inputs[result.argument]).array()
+        for result in signature.results
+    )
+
+
+def _operand(array: np.ndarray, number: int, signature: Signature) -> View:
+    """An argument, copied into the interpreter's memory."""
+    view = View.with_layout_of(stored(array, storage_dtype(array.dtype)), f"argument {number}")
+    view.memory.read_only = number not in signature.stored
+    return view
 
 
 def run_flattened(
@@ -172,22 +206,24 @@ def run_flattened(
 ) -> tuple[np.ndarray, ...]:
     """At `llvm`: each array is a pointer, its dynamic extents and its dynamic strides."""
     flat: list[Any] = []
+    inputs: list[View] = []
     for number, (array, argument) in enumerate(zip(arrays, signature.arguments, strict=True)):
-        view = View.with_layout_of(stored(array, storage_dtype(array.dtype)), f"argument {number}")
+        view = _operand(array, number, signature)
+        inputs.append(view)
         memory = Bytes.of(view.memory)
-        memory.read_only = True
+        memory.read_only = view.memory.read_only
         flat.append(Pointer(memory, view.origin * view.dtype.itemsize))
         flat.extend(dynamic_extents(array.shape, argument.shape))
         flat.extend(np.int64(stride) for stride in view.strides[: argument.dynamic_strides])
     machine = Machine(module, RULES)
-    count = sum(result.shape.count(None) for result in signature.results)
+    count = sum(result.shape.count(None) for result in signature.returned)
     extents = Memory(np.zeros(count, np.int64), False, "the extents")
     told = [Pointer(Bytes.of(extents), 0)] if count else []
     run_for_status(machine, f"{signature.name}_shapes", [*flat, *told])
     outputs: list[tuple[Memory, Bytes, tuple[int, ...]]] = []
     remaining = iter(extents.elements.tolist())
     for number, (shape, result) in enumerate(
-        zip(result_shapes(remaining, signature), signature.results, strict=True)
+        zip(result_shapes(remaining, signature), signature.returned, strict=True)
     ):
         dtype = storage_dtype(result.dtype.numpy)
         elements = np.zeros(int(np.prod(shape, dtype=np.int64)), dtype)
@@ -200,7 +236,11 @@ def run_flattened(
     for memory, written, _ in outputs:
         if not written.written.all():
             raise InterpreterError(f"{memory.name} is not written everywhere")
-    return tuple(memory.elements.reshape(shape) for memory, _, shape in outputs)
+    returned = iter([memory.elements.reshape(shape) for memory, _, shape in outputs])
+    return tuple(
+        next(returned) if result.argument is None else inputs[result.argument].array()
+        for result in signature.results
+    )
 
 
 def dynamic_extents(
@@ -223,8 +263,8 @@ def run_for_status(machine: Machine, function: str, flat: Sequence[Any]) -> None
 
 
 def result_shapes(extents: Iterator[int], signature: Signature) -> list[tuple[int, ...]]:
-    """The shapes of the results, their dynamic extents being given in order."""
+    """The shapes of what is returned, the dynamic extents being given in order."""
     return [
         tuple(next(extents) if extent is None else extent for extent in result.shape)
-        for result in signature.results
+        for result in signature.returned
     ]

@@ -43,7 +43,7 @@ from .support import (
 def _reshaped(array: Array, shape: Sequence[Extent]) -> Array:
     """A view, where NumPy is sure to make one of an array whose elements lie in order."""
     old = array.shape
-    in_order = array.alias is None or array.alias.reshapes
+    in_order = array.in_order if array.alias is None else array.alias.reshapes
 
     def put(_: Value, new: Value) -> Value:
         return nd.reshape(new, old)

@@ -22,13 +22,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from xdsl.dialects import arith, cf, func, scf, tensor
-from xdsl.dialects.builtin import TensorType
+from xdsl.dialects.builtin import MemRefType, TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
 from ...dialects.extents import mixed_values
 from ...dialects.host_call import is_host_call
 from ...dialects.linear_forms import value_form
+from ...dialects.memref_types import is_contiguous
 from ...dialects.structure import ancestor_in, block_of, condition_of, terminator
 from ..errors import CompileError
 from .shape_values import Extent, ShapeValues
@@ -71,7 +72,12 @@ class Buffer:
 
 
 class ResultBuffer(Buffer):
-    """The memory of a result of the function, `sample` being what is returned."""
+    """The memory of a result of the function, `sample` being what is returned.
+
+    `argument` is the memref of the argument whose memory that is, if it is one's.
+    """
+
+    argument: SSAValue | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -116,8 +122,17 @@ class Analysis:
         CompileError: an op on tensors is not known.
     """
 
-    def __init__(self, function: func.FuncOp, shapes: ShapeValues):
+    def __init__(
+        self,
+        function: func.FuncOp,
+        shapes: ShapeValues,
+        stored: dict[int, SSAValue],
+        memrefs: dict[SSAValue, SSAValue],
+    ):
+        """`stored` has the tensor arguments whose new contents results are, by their numbers."""
         self.shapes = shapes
+        self._stored = stored
+        self._memrefs = memrefs
         self.uses = TensorUses(function.body.block)
         self.places: dict[SSAValue, Place] = {}
         self.results: list[ResultBuffer] = []
@@ -182,7 +197,7 @@ class Analysis:
         ):
             return False
         if isinstance(owner, RESHAPES):
-            if isinstance(place.buffer, SliceBuffer):
+            if not _is_contiguous(place.buffer):
                 return False
             source = owner.operands[0]
             reshaped = ReshapedBuffer(source, parent=place.buffer)
@@ -388,11 +403,18 @@ class Analysis:
         self._scan(before)
 
     def _return(self, op: func.ReturnOp) -> None:
-        for value in op.operands:
-            if isinstance(value.type, TensorType):
-                buffer = ResultBuffer(value)
-                self.results.append(buffer)
-                self._consume(value, Place(buffer), op)
+        for number, value in enumerate(op.operands):
+            if not isinstance(value.type, TensorType):
+                continue
+            buffer, place = ResultBuffer(value), None
+            argument = self._stored.get(number)
+            if argument is not None:
+                # Until the last use of what the caller gave, that is in its memory.
+                buffer.argument = self._memrefs[argument]
+                place = Place(buffer, argument, self._last.get(argument, -1))
+                self.places[argument] = place
+            self.results.append(buffer)
+            self._consume(value, place or Place(buffer), op)
 
     def _nothing(self, op: Operation) -> None:
         """An op that only reads tensors, or whose result needs no place of its own."""
@@ -428,8 +450,11 @@ class Analysis:
                     return block_of(version) is op.parent and self.uses.is_unread_from(
                         version, position, user
                     )
-                # A deeper one may be in the place, as is decided later; an argument never is.
-                if user is not insertion and owner is not self.shapes.entry:
+                # A deeper one may be in the place, as is decided later; an argument that is not
+                # stored into never is.
+                if user is not insertion and (
+                    owner is not self.shapes.entry or version in self.places
+                ):
                     return False
                 return self._can_start(place, user, op, (version,))
             if (
@@ -510,6 +535,14 @@ _HANDLERS: dict[type[Operation], Callable[..., None]] = {
         Analysis._nothing,
     ),
 }
+
+
+def _is_contiguous(buffer: Buffer) -> bool:
+    """Whether elements that follow each other do so in memory."""
+    if isinstance(buffer, ResultBuffer) and buffer.argument is not None:
+        assert isinstance(buffer.argument.type, MemRefType)
+        return is_contiguous(buffer.argument.type)
+    return not isinstance(buffer, SliceBuffer)
 
 
 def _passed_on(op: scf.WhileOp) -> dict[int, int]:

@@ -73,8 +73,10 @@ class Memory:
         for buffer, output in zip(results, outputs, strict=True):
             extents = self._shapes.extents(buffer.sample)
             described = output
-            if any(not isinstance(extent, int) for extent in extents) and all(
-                self._shapes.is_at_entry(extent) for extent in extents
+            if (
+                buffer.argument is None
+                and any(not isinstance(extent, int) for extent in extents)
+                and all(self._shapes.is_at_entry(extent) for extent in extents)
             ):
                 builder = self._shapes.entry_builder(last)
                 described = self.reinterpret(output, output.type, extents, builder)

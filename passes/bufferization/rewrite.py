@@ -410,10 +410,9 @@ class Rewrite:
 
     def _return_op(self, op: func.ReturnOp) -> None:
         """Nothing is returned but scalars; what is not in its result yet is copied there."""
-        tensors = [value for value in op.operands if isinstance(value.type, TensorType)]
-        for value, buffer in zip(tensors, self._analysis.results, strict=True):
-            self._write(value, self._memory.of(buffer, op), buffer, op)
-        self._terminators.append(op)
+        results = iter(self._analysis.results)
+        is_tensor = [isinstance(value.type, TensorType) for value in op.operands]
+        self._yield_in_place(op, [next(results) if one else None for one in is_tensor])
 
 
 _HANDLERS: dict[type[Operation], Callable[..., None]] = {

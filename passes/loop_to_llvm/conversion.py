@@ -31,6 +31,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ...dialects import llvm
 from ...dialects.extents import Extent
 from ...dialects.quick import append, create
+from ...dialects.stored import with_stored
 from ..errors import CompileError, user_line
 from ..watching import converts
 from .types import (
@@ -64,11 +65,14 @@ class Assertions:
 
     def __init__(self) -> None:
         self.statuses: dict[str, int] = {}
+        # The arguments that have been stored into where an op fails.
+        self.stored: dict[Operation, tuple[str, ...]] = {}
 
-    def status(self, message: str, location: Attribute) -> int:
+    def status(self, message: str, op: Operation) -> int:
         """The status of a failure: the same message at the same line of the user has one number."""
-        line = user_line(location)
+        line = user_line(op.location)
         text = message if line is None else f"{line}: {message}"
+        text = with_stored(text, self.stored.get(op, ()))
         return self.statuses.setdefault(text, len(self.statuses) + 1)
 
 
@@ -434,7 +438,7 @@ class Conversion:
 
     def check(self, condition: SSAValue, message: str, op: Operation) -> None:
         """Return the status of `message`, buffers freed, unless `condition` holds."""
-        status = self.assertions.status(message, op.location)
+        status = self.assertions.status(message, op)
         self.return_unless(condition, self.integer(status, i32), op)
 
     def return_unless(self, condition: SSAValue, status: SSAValue, op: Operation) -> None:

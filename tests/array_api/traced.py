@@ -52,7 +52,8 @@ def _through_the_trace(function: Callable[..., Any]) -> Callable[..., Any]:
             return function(*args, **options)
         module = program.module()
         flat = run_at("nd", module, program.signature, [*leaves, *program.hidden])
-        ordered = [flat[place] for place in program.places]
+        new = {argument: flat[result] for argument, result in program.graph.stored}
+        ordered = [flat[place] if place >= 0 else new[~place] for place in program.places]
         return pytree.unflatten(program.results, iter(ordered))
 
     call.__wrapped__ = function  # pyright: ignore[reportFunctionMemberAccess]

@@ -40,7 +40,9 @@ def interpreted(function: Any, *args: Any, **options: Any) -> Any:
         assert len(array.shape) == len(result.shape)
         for extent, known in zip(array.shape, result.shape, strict=True):
             assert known in (None, extent)
-    return pytree.unflatten(program.results, iter([flat[place] for place in program.places]))
+    new = {argument: flat[result] for argument, result in program.graph.stored}
+    ordered = [flat[place] if place >= 0 else new[~place] for place in program.places]
+    return pytree.unflatten(program.results, iter(ordered))
 
 
 def assert_same(actual: Any, expected: Any, where: str = "result") -> None:
