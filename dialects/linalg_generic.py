@@ -60,7 +60,8 @@ def _maps(loops: int, projections: tuple[Projection, ...]) -> ArrayAttr[AffineMa
 
 
 @cache
-def _iterators(iterators: str) -> ArrayAttr[IteratorTypeAttr]:
+def iterator_types(iterators: str) -> ArrayAttr[IteratorTypeAttr]:
+    """The attribute that `read_iterators` reads."""
     return ArrayAttr([_ITERATORS[iterator] for iterator in iterators])
 
 
@@ -106,7 +107,7 @@ def insert_generic(
         result_types=[output.type for output in outputs],
         properties={
             "indexing_maps": _maps(len(iterators), projections),
-            "iterator_types": _iterators(iterators),
+            "iterator_types": iterator_types(iterators),
             "operandSegmentSizes": segments(len(inputs), len(outputs)),
         },
         regions=(Region(body),),

@@ -103,6 +103,10 @@ def value_form(value: Extent) -> Linear:
         elif isinstance(op, arith.SubiOp):
             lhs, rhs = op.operands
             pending += ((lhs, factor), (rhs, -factor))
+        elif (
+            isinstance(op, arith.MuliOp) and (number := constant_value(op.operands[1])) is not None
+        ):
+            pending.append((op.operands[0], factor * number))
         elif isinstance(op, affine.ApplyOp):
             form = map_forms(op.map.data, op.operands)[0]
             constant += factor * form.constant

@@ -1,7 +1,7 @@
 """Numbers that are computed, used as extents: a loop's variable, an element that is an index.
 
 `number` makes an extent of an integer, so that slices and shapes may depend on it. `proved` says
-whether an extent is known not to be negative, from the spans of the loops around.
+whether an extent is known not to be negative, from the spans of the loops around and from checks.
 """
 
 from __future__ import annotations
@@ -77,12 +77,14 @@ def loop_variable(index: Value, least: Extent, greatest: Extent, name: str) -> D
 
 def proved(extent: Extent, graph: Graph | None = None) -> bool:
     """Whether the extent is known not to be negative where the graph is recorded."""
-    facts: list[Extent] = []
     graph = graph or current()
+    root = graph.root
+    facts = list(root.facts)
     while isinstance(graph, Region):
         facts += graph.facts
         graph = graph.parent
-    extent = current().root.equalities.resolve(extent)
+    facts = [root.equalities.resolve(fact) for fact in facts]
+    extent = root.equalities.resolve(extent)
     for _ in range(_MOST_STEPS):
         if at_least(extent, 0):
             return True
@@ -159,11 +161,11 @@ def require_less(a: Extent, b: Extent, kind: type[Exception], message: str) -> N
     graph = current()
     resolve = graph.root.equalities.resolve
     a, b = resolve(a), resolve(b)
-    if not graph.is_region and not is_computed(a) and not is_computed(b):
-        nd.require_less(a, b, kind, message)
-        return
     slack = add(add(b, multiply(a, -1)), -1)
     if proved(slack):
+        return
+    if not graph.is_region and not is_computed(a) and not is_computed(b):
+        nd.require_less(a, b, kind, message)
         return
     unless: list[Extent] = []
     while isinstance(graph, Region) and graph.kind == "for":

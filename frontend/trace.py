@@ -18,7 +18,7 @@ import numpy as np
 from ..backends.signature import layout_of
 from ..dialects.dtypes import DType
 from ..dialects.inference import Spec
-from .dims import Atom, Dim, Equalities, Extent, from_atom, terms_of
+from .dims import Atom, Dim, Equalities, Extent, add, from_atom, multiply, terms_of
 from .locations import Location, user_error, user_location
 
 Shape = tuple[Extent, ...]
@@ -126,7 +126,7 @@ class Graph:
         self.captures: dict[Value, Value] = {}
         self.constants: dict[Any, Value] = {}
         self.subgraph_count = 0
-        # Of the root only:
+        # Of the root only; `facts` are extents that are not negative in any call.
         self.equalities = Equalities()
         self.requirements: list[Requirement] = []
         # Arguments that are stored into: the number of each, and that of the result with its new
@@ -135,6 +135,7 @@ class Graph:
         self.hidden: dict[int, tuple[np.ndarray[Any, Any], Value]] = {}
         self.captured: dict[int, Any] = {}
         self.numbers: dict[Value, Extent] = {}
+        self.facts: list[Extent] = []
         # Whether other extents may have to be equal where whole numbers are others.
         self.has_choices = False
 
@@ -222,6 +223,8 @@ class Graph:
         self.root.requirements.append(Requirement(relation, left, right, message, user_location()))
         if relation == "equal":
             self.root.equalities.learn(left, right)
+        else:
+            self.root.facts.append(add(add(right, multiply(left, -1)), -1))
 
     def __repr__(self) -> str:
         arguments = ", ".join(map(repr, self.arguments))

@@ -96,6 +96,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("convert-nd-to-linalg"),
                 make_pass("linalg-fuse-elementwise-ops"),
+                make_pass("linalg-fold-accumulating-loops"),
                 make_pass("reify-result-shapes"),
             ],
         ),

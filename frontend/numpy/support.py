@@ -10,9 +10,9 @@ import numpy as np
 from ...dialects.dtypes import BOOL, DType, dtype_of
 from .. import primitives as nd
 from ..array import Array
-from ..dims import Extent
+from ..dims import Extent, at_least
 from ..locations import user_error
-from ..numbers import number
+from ..numbers import number, require_less
 from ..operations import as_array, as_value, key_of
 from ..promotion import common
 from ..trace import Value
@@ -78,11 +78,14 @@ def shape_of(shape: Any) -> list[Extent]:
     """A shape given as one extent or several.
 
     Raises:
-        ValueError: an extent is negative.
+        ValueError: an extent is negative; of one that only the call knows, the call raises it.
     """
     extents = [extent_of(item) for item in shape] if _is_sequence(shape) else [extent_of(shape)]
     if any(isinstance(extent, int) and extent < 0 for extent in extents):
         raise user_error(ValueError, "negative dimensions are not allowed")
+    for extent in extents:
+        if not at_least(extent, 0):
+            require_less(-1, extent, ValueError, "negative dimensions are not allowed")
     return extents
 
 

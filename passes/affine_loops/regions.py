@@ -174,7 +174,7 @@ def _atoms(atom: Atom) -> Iterable[SSAValue]:
 
 def _depth(atom: Atom) -> tuple[int, int]:
     """How many ops stand around where a value is defined; of a quotient, the innermost."""
-    return max((_place(value)[:2] for value in _atoms(atom)), default=(0, 0))
+    return max((place_of(value)[:2] for value in _atoms(atom)), default=(0, 0))
 
 
 def _distinct(forms: Iterable[Linear]) -> tuple[Linear, ...]:
@@ -283,7 +283,7 @@ def expressions_of(
 
     The map is one of dims only; with `symbols`, values from a function's top are symbols.
     """
-    operands = sorted({value for form in forms for value in form.atoms()}, key=_place)
+    operands = sorted({value for form in forms for value in form.atoms()}, key=place_of)
     fixed = [value for value in operands if symbols and is_top_level(value)]
     dims = [value for value in operands if value not in fixed]
     expressions = {value: AffineExpr.dimension(at) for at, value in enumerate(dims)}
@@ -301,7 +301,7 @@ def bound_of_forms(forms: Sequence[Linear]) -> Bound:
 def _expression(form: Linear, dims: dict[SSAValue, AffineExpr]) -> AffineExpr:
     terms: list[tuple[tuple[int, ...], AffineExpr]] = []
     for atom, factor in form.terms:
-        rank = max((_place(value) for value in _atoms(atom)), default=(0, 0, 0))
+        rank = max((place_of(value) for value in _atoms(atom)), default=(0, 0, 0))
         if isinstance(atom, Quotient):
             lhs, rhs = (_expression(part, dims) for part in (atom.dividend, atom.divisor))
             expression = make(atom.kind, lhs, rhs)
@@ -315,7 +315,7 @@ def _expression(form: Linear, dims: dict[SSAValue, AffineExpr]) -> AffineExpr:
     return add(total, AffineConstantExpr(form.constant))
 
 
-def _place(value: SSAValue) -> tuple[int, int, int]:
+def place_of(value: SSAValue) -> tuple[int, int, int]:
     """Where a value is defined: how deep, behind how many ops, as which result."""
     depth = 0
     owner = value.owner

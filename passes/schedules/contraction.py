@@ -173,7 +173,7 @@ def _best_height(extent: int, most: int, vectors: int) -> int:
     def total(height: int) -> int:
         return extent // height * cycles(height) + cycles(extent % height)
 
-    return min(range(1, min(most, extent) + 1), key=lambda height: (total(height), -height))
+    return min(range(1, max(min(most, extent), 1) + 1), key=lambda height: (total(height), -height))
 
 
 def _turned_operands(nest: Nest) -> set[str]:
