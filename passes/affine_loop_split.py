@@ -77,8 +77,7 @@ def split_loop(
         if whole == 0:
             _add_ending(loop, ending)
             return None, loop
-        assert first.constant is not None
-        middle = Bound.of(first.constant + whole * step)
+        middle = first.moved(whole * step)
         end = middle
     elif len(last.map.results) > 1:
         return _split_at_absolute_multiple(loop, multiple * step, ending)

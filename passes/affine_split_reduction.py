@@ -151,14 +151,19 @@ def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> aff
         accesses = accesses_of(op)
         if accesses is None or any(a.root in (root, None) or a.writes for a in accesses):
             return "something is written besides its results, or their memory is read"
-    forms = map_forms(store.map.data, store.indices)
+    changing: set[SSAValue] = set()
     around = loop.parent_op()
     while around is not None:
         assert isinstance(around, affine.ForOp)
-        variable = around.body.block.args[0]
-        if all(form.offset_of(variable) is None for form in forms):
-            return "several iterations of a loop around it store their results in one place"
+        changing.add(around.body.block.args[0])
         around = None if around is outside else around.parent_op()
+    told_apart: set[SSAValue] = set()
+    for form in map_forms(store.map.data, store.indices):
+        involved = changing.intersection(form.atoms())
+        if len(involved) == 1 and form.coefficient(*involved):
+            told_apart |= involved
+    if told_apart != changing:
+        return "several iterations of a loop around it store their results in one place"
     return store
 
 

@@ -107,6 +107,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-fuse-into-contractions"),
                 make_pass("affine-loop-fusion"),
+                make_pass("affine-strip-contractions", l2_bytes=target.l2_bytes),
                 make_pass(
                     "affine-schedule",
                     vector_bits=target.vector_bits,

@@ -221,6 +221,10 @@ class Bounds(NamedTuple):
             first = max(form.constant for form in self.lower)
             last = min(form.constant for form in self.upper)
             return max(0, -((first - last) // self.step))
+        if len(self.lower) == len(self.upper) == 1:
+            length = self.upper[0].add(self.lower[0], -1)
+            if length.is_constant:
+                return max(0, -(-length.constant // self.step))
         return None
 
     @property

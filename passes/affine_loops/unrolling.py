@@ -222,9 +222,7 @@ def _end_of_whole(bounds: Bounds, count: int | None, factor: int) -> Linear:
 def promote_single_iteration(loop: affine.ForOp) -> bool:
     """Replace a loop of one iteration by its body; whether it was one."""
     bounds = loop_bounds(loop)
-    if bounds.trip_count != 1 and not _has_one_iteration(bounds):
-        return False
-    if len(bounds.lower) != 1:
+    if bounds.trip_count != 1 or len(bounds.lower) != 1:
         return False
     builder = Builder.in_place_of(loop)
     operands = loop_operands(loop)
@@ -241,14 +239,6 @@ def promote_single_iteration(loop: affine.ForOp) -> bool:
         insert_before(op, loop)
     _replace(loop, end.operands)
     return True
-
-
-def _has_one_iteration(bounds: Bounds) -> bool:
-    """Whether it is seen from the difference of the bounds."""
-    if len(bounds.lower) != 1 or len(bounds.upper) != 1:
-        return False
-    length = bounds.upper[0].add(bounds.lower[0], -1)
-    return length.is_constant and 0 < length.constant <= bounds.step
 
 
 def _replace(loop: affine.ForOp, values: Sequence[SSAValue]) -> None:

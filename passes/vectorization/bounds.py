@@ -73,6 +73,11 @@ class Bound(NamedTuple):
             case _:
                 return None
 
+    def moved(self, distance: int) -> Bound:
+        """So much further on."""
+        results = tuple(result + distance for result in self.map.results)
+        return Bound(AffineMap(self.map.num_dims, self.map.num_symbols, results), self.operands)
+
     def over_dims(self, start: int = 0) -> list[AffineExpr]:
         """The map's results over dims alone, which are numbered from `start`."""
         dims = [AffineDimExpr(start + at) for at in range(len(self.operands))]
