@@ -24,6 +24,14 @@ class Pass(ModulePass):
     target: ClassVar[str]
 
 
+_ADDED: dict[str, type[Pass]] = {}
+
+
+def add_pass(pass_type: type[Pass]) -> None:
+    """Let a pass that stands elsewhere be found by its name."""
+    _ADDED[pass_type.name] = pass_type
+
+
 def find_pass(name: str) -> type[Pass]:
     """The class of the pass called `name`: `affine-loop-tile` stands in `affine_loop_tile.py`.
 
@@ -32,6 +40,8 @@ def find_pass(name: str) -> type[Pass]:
     Raises:
         KeyError: there is no such pass.
     """
+    if name in _ADDED:
+        return _ADDED[name]
     module_name = name.replace("-", "_")
     try:
         module = importlib.import_module(f".{module_name}", __package__)

@@ -7,6 +7,7 @@ contractions are before their schedule.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
         module = _module_of(arguments)
         for line in report(module, arguments.inputs):
             print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough
+        raise
     except UsageError as error:
         return complain(f"stepwell explain-deps: {error}")
     except Exception as error:  # whatever is wrong with the file, or the user's function raises
@@ -80,6 +84,7 @@ def _tree(op: Operation, depth: int) -> Iterator[str]:
     from ..dialects import affine
     from ..passes.affine_dependences.dependences import NO_MEMORY
     from ..passes.affine_dependences.legality import (
+        carries,
         is_parallel,
         is_permutable,
         is_tilable,
@@ -109,6 +114,8 @@ def _tree(op: Operation, depth: int) -> Iterator[str]:
                     for question, refusal in answers.items():
                         yield f"{indent}  {question}: {'yes' if refusal is None else refusal}"
                     for one in reductions_of(inner):
+                        if not carries(inner, one):
+                            continue
                         order = "in any order" if one.reorderable else "in this order only"
                         yield f"{indent}  reduction: {one.combiner.kind.value}, {order}"
                     yield from _tree(inner, depth + 1)

@@ -9,7 +9,7 @@ algorithm, 1991; S. Verdoolaege, isl: An Integer Set Library, 2010.)
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -74,6 +74,36 @@ def _line(op: Operation) -> str:
     return "" if line is None else f" at {line}"
 
 
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs of iterations, of which the second is later because of one loop around both.
+
+    Attributes:
+        one, other: the accesses in their loops.
+        inside, common: which loops are around both and not around what is asked about.
+        level: which of them makes the second later; `common` where it stands behind.
+        relation: the pairs themselves.
+    """
+
+    one: Statement
+    other: Statement
+    inside: int
+    common: int
+    level: int
+    relation: islpy.Map
+
+    @property
+    def carried_by(self) -> Operation | None:
+        return None if self.level == self.common else self.one.loops[self.level][0]
+
+    def difference(self, at: int) -> tuple[int | None, int | None]:
+        """The least and the greatest difference of a common loop's variable; None: unbounded."""
+        deltas = _deltas(self.relation, at, self.one, self.other)
+        ends = deltas.dim_min_val(0), deltas.dim_max_val(0)
+        least, greatest = (end.to_python() if end.is_int() else None for end in ends)
+        return least, greatest
+
+
 class Dependences:
     """The dependences among the ops inside of `root`: a function, or a loop.
 
@@ -111,26 +141,35 @@ class Dependences:
                     yield from self._between(first, second)
 
     def _between(self, source: Access, sink: Access) -> Iterable[Dependence]:
-        names = Names()
+        for pairs in self.pairs(source, sink):
+            one, other, inside = pairs.one, pairs.other, pairs.inside
+            loops = tuple(loop for loop, _ in one.loops[inside : pairs.common])
+            vector = tuple(
+                _distance(pairs.relation, at, one, other) for at in range(inside, pairs.common)
+            )
+            exact = one.exact and other.exact
+            kind = _kind(source, sink)
+            yield Dependence(kind, source, sink, loops, vector, pairs.carried_by, exact)
+
+    def pairs(self, source: Access, sink: Access) -> Iterator[Pairs]:
+        """The iterations of which the second touches what the first touched, by what orders them:
+        the loops around both, from the outermost one inside, then their places in one iteration.
+        Those of which there are none are left out.
+        """
+        names = Names(self.root)
         one, other = (
             statement_of(access, names, prefix) for access, prefix in ((source, "i"), (sink, "j"))
         )
         common = _common(one, other)
         inside = next((at for at in range(common) if self._is_inside(one.loops[at][0])), common)
-        pairs = _pairs(one, other, names, source, sink)
-        loops = tuple(loop for loop, _ in one.loops[inside:common])
-        fixed = _equalities(one, other, names, inside)
-        exact = one.exact and other.exact
+        touching = _pairs(one, other, names, source, sink)
+        touching = touching.intersect(_equalities(one, other, names, inside))
         for level in range(inside, common + 1):
             if level == common and (source is sink or one.place >= other.place):
                 continue
-            order = _order(one, other, names, level, common)
-            later = pairs.intersect(fixed).intersect(order)
-            if later.is_empty():
-                continue
-            vector = tuple(_distance(later, at, one, other) for at in range(inside, common))
-            carrier = None if level == common else one.loops[level][0]
-            yield Dependence(_kind(source, sink), source, sink, loops, vector, carrier, exact)
+            relation = touching.intersect(_order(one, other, names, level, common))
+            if not relation.is_empty():
+                yield Pairs(one, other, inside, common, level, relation)
 
     def _is_inside(self, loop: Operation) -> bool:
         return loop is self.root or _contains(self.root, loop)
@@ -212,15 +251,23 @@ def _order(one: Statement, other: Statement, names: Names, level: int, common: i
     return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
 
 
-def _distance(pairs: islpy.Map, at: int, one: Statement, other: Statement) -> Distance:
-    """How far the second access is in the direction of one common loop."""
+def _deltas(pairs: islpy.Map, at: int, one: Statement, other: Statement) -> islpy.Set:
+    """By how much the variable of one common loop differs."""
     import islpy
 
     kinds = islpy.dim_type
     delta: Any = pairs
     delta = delta.project_out(kinds.in_, at + 1, one.depth - at - 1).project_out(kinds.in_, 0, at)
     delta = delta.project_out(kinds.out, at + 1, other.depth - at - 1).project_out(kinds.out, 0, at)
-    deltas = delta.deltas()
+    return delta.deltas()
+
+
+def _distance(pairs: islpy.Map, at: int, one: Statement, other: Statement) -> Distance:
+    """How far the second access is in the direction of one common loop."""
+    import islpy
+
+    kinds = islpy.dim_type
+    deltas = _deltas(pairs, at, one, other)
     value = deltas.plain_get_val_if_fixed(kinds.set, 0)
     if value.is_int():
         return value.to_python()

@@ -205,6 +205,14 @@ def reductions_of(loop: Operation) -> Iterator[Reduction]:
                 yield Reduction(combiner, None, load, store, _reorders(value))
 
 
+def carries(loop: Operation, reduction: Reduction) -> bool:
+    """Whether a reduction goes on from one iteration of a loop to the next."""
+    if reduction.load is None or reduction.store is None:
+        return True
+    pair = (reduction.load, reduction.store)
+    return any(one.carried_by is loop for one in Dependences(loop).among(pair))
+
+
 def _reorders(op: object) -> bool:
     """Whether the op combines in any order: float sums and products only where they may."""
     if not isinstance(op, Operation):

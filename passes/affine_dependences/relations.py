@@ -7,9 +7,12 @@ division by one) is left out: a bound that is not there, or any element of a buf
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from typing import NamedTuple
 
+from xdsl.dialects import scf
 from xdsl.ir import Operation, OpResult, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpExpr,
@@ -23,9 +26,9 @@ from xdsl.ir.affine import (
 
 from ...dialects import affine
 from ...dialects.arith import constant_value
-from ..affine_loops.analysis import Access, loop_operands
+from ..affine_loops.analysis import Access, loop_operands, static_extent
 
-Loop = affine.ForOp | affine.ParallelOp
+Loop = affine.ForOp | affine.ParallelOp | scf.ForOp
 
 
 class NotAffine(Exception):
@@ -34,8 +37,12 @@ class NotAffine(Exception):
 
 @dataclass
 class Names:
-    """The names of values in the text: loop variables, and parameters as they are met."""
+    """The names of values in the text: loop variables, and parameters as they are met.
 
+    What is defined outside of `root` is the same for all that is asked about.
+    """
+
+    root: Operation | None = None
     parameters: dict[SSAValue, str] = field(default_factory=dict)
 
     def of(self, value: SSAValue, variables: dict[SSAValue, str]) -> str:
@@ -54,9 +61,20 @@ class Names:
             return self.expression(
                 value.op.map.data.results[0], value.op.map.data, value.op.operands, variables
             )
-        if _is_in_a_loop(value):
+        if self._varies(value):
             raise NotAffine
         return self.parameters.setdefault(value, f"p{len(self.parameters)}")
+
+    def _varies(self, value: SSAValue) -> bool:
+        """Whether a value may differ from iteration to iteration of some loop inside the root."""
+        parent = value.owner.parent_op()
+        repeated = False
+        while parent is not None:
+            repeated |= parent.name in _REPEATING
+            if parent is self.root:
+                return repeated
+            parent = parent.parent_op()
+        return repeated and self.root is None
 
     def expression(
         self,
@@ -95,13 +113,8 @@ def _is_number(text: str) -> bool:
     return text.lstrip("-").isdigit()
 
 
-def _is_in_a_loop(value: SSAValue) -> bool:
-    parent = value.owner.parent_op()
-    while parent is not None:
-        if isinstance(parent, Loop):
-            return True
-        parent = parent.parent_op()
-    return False
+# What runs its regions again and again.
+_REPEATING = ("affine.for", "affine.parallel", "scf.for", "scf.while", "scf.parallel", "scf.forall")
 
 
 @dataclass
@@ -142,7 +155,7 @@ def statement_of(access: Access, names: Names, prefix: str) -> Statement:
     exact = True
     for at, op in enumerate(around):
         if isinstance(op, Loop):
-            for variable in op.body.block.args[: _count(op)]:
+            for variable in variables_of(op):
                 variables[variable] = f"{prefix}{len(loops)}"
                 loops.append((op, variable))
             exact &= _bounds(op, names, variables, constraints)
@@ -160,8 +173,10 @@ def statement_of(access: Access, names: Names, prefix: str) -> Statement:
     return Statement(access, loops, _place(access.operation), constraints, subscripts, exact)
 
 
-def _count(op: Loop) -> int:
-    return 1 if isinstance(op, affine.ForOp) else len(op.body.block.args)
+def variables_of(op: Loop) -> Sequence[SSAValue]:
+    """The variables of a loop: one, or those of an `affine.parallel`."""
+    arguments = op.body.block.args
+    return arguments if isinstance(op, affine.ParallelOp) else arguments[:1]
 
 
 def _place(op: Operation) -> tuple[int, ...]:
@@ -173,46 +188,78 @@ def _place(op: Operation) -> tuple[int, ...]:
     return tuple(reversed(place))
 
 
-def _bounds(op: Loop, names: Names, variables: dict[SSAValue, str], constraints: list[str]) -> bool:
-    """Add the bounds of a loop; whether all of them could be said."""
+class _Side(NamedTuple):
+    """The bounds of a loop variable on one side: some results of a map."""
+
+    affine_map: AffineMap
+    results: range
+    operands: Sequence[SSAValue]
+
+
+def _sides(op: Loop) -> Iterator[tuple[SSAValue, int | None, _Side, _Side]]:
+    """Each variable of a loop with its step, None where that is no number, and its bounds."""
     if isinstance(op, affine.ForOp):
         lower, upper, _ = loop_operands(op)
-        sides = [
-            (op.body.block.args[0], op.step.value.data, op.lowerBoundMap.data,
-             range(len(op.lowerBoundMap.data.results)), lower,
-             op.upperBoundMap.data, range(len(op.upperBoundMap.data.results)), upper)
-        ]  # fmt: skip
+        low, high = op.lowerBoundMap.data, op.upperBoundMap.data
+        yield (
+            op.body.block.args[0],
+            op.step.value.data,
+            _Side(low, range(len(low.results)), lower),
+            _Side(high, range(len(high.results)), upper),
+        )
+    elif isinstance(op, scf.ForOp):
+        step = constant_value(op.step)
+        yield (
+            op.body.block.args[0],
+            step if step is not None and step > 0 else None,
+            _Side(_IDENTITY, range(1), (op.lb,)),
+            _Side(_IDENTITY, range(1), (op.ub,)),
+        )
     else:
         low, high = op.lowerBoundsMap.data, op.upperBoundsMap.data
         count = low.num_dims + low.num_symbols
-        sides, first, second = [], 0, 0
+        first, second = 0, 0
         for at, variable in enumerate(op.body.block.args):
             lows = range(first, first + op.lowerBoundsGroups.get_values()[at])
             highs = range(second, second + op.upperBoundsGroups.get_values()[at])
             first, second = lows.stop, highs.stop
-            sides.append(
-                (variable, op.steps.data[at].value.data, low, lows, op.operands[:count],
-                 high, highs, op.operands[count:])
-            )  # fmt: skip
+            yield (
+                variable,
+                op.steps.data[at].value.data,
+                _Side(low, lows, op.operands[:count]),
+                _Side(high, highs, op.operands[count:]),
+            )
+
+
+_IDENTITY = AffineMap.identity(1)
+
+
+def _bounds(op: Loop, names: Names, variables: dict[SSAValue, str], constraints: list[str]) -> bool:
+    """Add the bounds of a loop; whether all of them could be said."""
     exact = True
-    for variable, step, low, lows, low_operands, high, highs, high_operands in sides:
+    for variable, step, *sides in _sides(op):
         name = variables[variable]
         outer = {value: text for value, text in variables.items() if value is not variable}
-        for affine_map, results, operands, sign in (
-            (low, lows, low_operands, ">="), (high, highs, high_operands, "<"),
-        ):  # fmt: skip
-            for at in results:
+        said: list[list[str]] = []
+        for side in sides:
+            said.append([])
+            for at in side.results:
+                expression = side.affine_map.results[at]
                 try:
-                    bound = names.expression(affine_map.results[at], affine_map, operands, outer)
+                    text = names.expression(expression, side.affine_map, side.operands, outer)
                 except NotAffine:
                     exact = False
-                    continue
-                constraints.append(f"{name} {sign} {bound}")
-                if sign == ">=" and step != 1:
-                    if len(results) == 1:
-                        constraints.append(f"({name} - {bound}) mod {step} = 0")
-                    else:
-                        exact = False
+                else:
+                    said[-1].append(text)
+        lower, upper = said
+        constraints += (f"{name} >= {bound}" for bound in lower)
+        constraints += (f"{name} < {bound}" for bound in upper)
+        if step is None:
+            # Only its sign is not known, or not even that: it may go from anywhere to anywhere.
+            exact = False
+        elif step != 1 and len(lower) == len(sides[0].results):
+            begin = reduce(lambda one, other: f"max({one}, {other})", lower)
+            constraints.append(f"({name} - {begin}) mod {step} = 0")
     return exact
 
 
@@ -223,12 +270,10 @@ def _condition(
     variables: dict[SSAValue, str],
     constraints: list[str],
 ) -> bool:
-    """Add the condition of a branch; what stands in its `else` is not restricted."""
-    if inner.parent is not op.then_region.block:
-        return False
+    """Add the condition of a branch, or its contrary; whether all of it could be said."""
     condition = op.condition.data
     as_map = AffineMap(condition.num_dims, condition.num_symbols, ())
-    exact = True
+    said: list[str] = []
     for constraint in condition.constraints:
         try:
             left, right = (
@@ -236,10 +281,14 @@ def _condition(
                 for side in (constraint.lhs, constraint.rhs)
             )
         except NotAffine:
-            exact = False
             continue
         sign = {"eq": "=", "ge": ">=", "le": "<="}[constraint.kind.name]
-        constraints.append(f"{left} {sign} {right}")
+        said.append(f"{left} {sign} {right}")
+    exact = len(said) == len(condition.constraints)
+    if inner.parent is op.then_region.block:
+        constraints += said
+    elif exact and said:
+        constraints.append(f"not ({' and '.join(said)})")
     return exact
 
 
@@ -259,3 +308,29 @@ def _subscripts(
     else:
         texts = [names.of(index, variables) for index in indices[: len(sizes)]]
     return list(zip(texts, sizes, strict=True))
+
+
+def out_of_bounds(access: Access) -> list[tuple[int, str]] | None:
+    """Where an access may leave its buffer: a dimension, and "upper" or "lower".
+
+    A dynamic extent counts as large enough. None where isl cannot say what is accessed.
+    """
+    import islpy
+
+    names = Names()
+    statement = statement_of(access, names, "i")
+    if statement.subscripts is None:
+        return None
+    found: list[tuple[int, str]] = []
+    parameters = ", ".join(names.parameters.values())
+    variables = ", ".join(f"i{at}" for at in range(statement.depth))
+    for dimension, (first, size) in enumerate(statement.subscripts):
+        extent = static_extent(access.buffer.type, dimension)
+        sides = {"lower": f"{first} < 0"}
+        if extent is not None:
+            sides = {"upper": f"{first} + {size} > {extent}", **sides}
+        for side, outside in sides.items():
+            conditions = " and ".join([*statement.constraints, outside])
+            if not islpy.Set(f"[{parameters}] -> {{ [{variables}] : {conditions} }}").is_empty():
+                found.append((dimension, side))
+    return found

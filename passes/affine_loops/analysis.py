@@ -188,7 +188,15 @@ def accesses_of(op: Operation) -> list[Access] | None:
 
 
 def tile_accesses_of(op: Operation) -> list[Access] | None:
-    """As `accesses_of`, but a transfer of a vector accesses the elements that it names."""
+    """As `accesses_of`, but what moves a vector accesses the elements that it names."""
+    if isinstance(op, affine.VectorLoadOp | affine.VectorStoreOp):
+        at = int(isinstance(op, affine.VectorStoreOp))
+        vector_type = op.operands[0].type if at else op.results[0].type
+        assert isinstance(vector_type, VectorType)
+        access = _affine_access(op, at, not at)
+        shape = vector_type.get_shape()
+        sizes = (*[1] * (len(access.subscripts or ()) - len(shape)), *shape)
+        return [access._replace(sizes=sizes)]
     if not isinstance(op, vector.TransferReadOp | vector.TransferWriteOp):
         return accesses_of(op)
     reads = isinstance(op, vector.TransferReadOp)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,9 +43,24 @@ def test_a_function(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["explain-deps", f"{path}:product", "--args", "f32[n, k] f32[k, m]"]
     assert main(words) == 0
     report = capsys.readouterr().out
-    assert "reduction: add, in any order" in report
+    # The loops over rows and columns carry none.
+    assert report.count("reduction: add, in any order") == 1
     assert report.count("parallel: yes") == 3
     assert "dependences: none" in report
+
+
+def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
+    path = tmp_path / "stencil.mlir"
+    path.write_text(MODULE)
+    command = [sys.executable, "-m", "stepwell.tools.cli", "explain-deps", str(path)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        command, stdout=writer, stderr=subprocess.PIPE, env=environment, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

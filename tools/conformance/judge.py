@@ -27,6 +27,7 @@ from .. import opt
 from ..mlir_file import diagnosis
 from .diagnostics import Expected, expected_diagnostics
 from .run_lines import RunLine
+from .upstream_test_passes import TEST_PASSES
 
 # Why a unit does not pass, in the order of the table.
 REASONS = (
@@ -142,9 +143,10 @@ def judge(unit: str, run: RunLine, referee: Referee, seconds: float) -> Verdict:
     expected = expected_diagnostics(unit) if run.has("verify-diagnostics") else []
     outcome, message = attempt.outcome, attempt.message
     errors = [diagnostic for diagnostic in expected if diagnostic.severity == "error"]
+    by_remarks = any(one.pass_name in TEST_PASSES for one in attempt.remarks)
     # Where no pass is run, it is for parsing and verifying to find the fault.
     finder = "pass failed" if attempt.has_passes else "not parsed"
-    if errors and outcome in (finder, PASSED):
+    if errors and not by_remarks and outcome in (finder, PASSED):
         outcome, message = _judge_errors(attempt, errors)
     elif outcome == PASSED:
         outcome, message = _judge_output(attempt, unit, run, expected, referee)
@@ -218,6 +220,13 @@ def _judge_output(
 ) -> tuple[str, str]:
     """Our output as upstream prints it, against the unit's comments."""
     said = [(_line_of_remark(remark), remark.sentence) for remark in attempt.remarks]
+    for remark in attempt.remarks:
+        # A test pass is there for its remarks: all of them must be upstream's.
+        line, sentence = _line_of_remark(remark), remark.sentence
+        if remark.pass_name in TEST_PASSES and not any(
+            one.text in sentence and one.line in (None, line) for one in expected
+        ):
+            return "check failed", f"said at line {line}, not by upstream: {sentence}"
     for diagnostic in expected:
         if diagnostic.severity != "note" and not any(
             diagnostic.text in sentence and diagnostic.line in (None, line)

@@ -268,3 +268,91 @@ def test_a_loop_inside_keeps_iterations_from_being_done_at_once() -> None:
     outer, inner = loops_of(text)
     assert "distance (1, -1)" in (is_vectorizable(outer) or "")
     assert is_vectorizable(inner) is None
+
+
+def kinds_of(body: str) -> list[tuple]:
+    text = f"""
+    func.func @f(%A: memref<?xf32>, %n: index) {{
+      %x = arith.constant 1.0 : f32
+      {body}
+      func.return
+    }}"""
+    function = next(op for op in parse_module(text).walk() if op.name == "func.func")
+    dependences = Dependences(function)
+    assert dependences.opaque is None
+    return [(one.kind, one.vector) for one in dependences.all]
+
+
+def test_what_is_not_in_the_branch() -> None:
+    """The two branches of a condition are apart."""
+    body = """
+      affine.for %i = 0 to 10 {
+        affine.if affine_set<(d) : (d - 5 >= 0, 7 - d >= 0)>(%i) {
+          %y = affine.load %A[%i] : memref<?xf32>
+        } else {
+          affine.store %x, %A[SUBSCRIPT] : memref<?xf32>
+        }
+      }"""
+    assert kinds_of(body.replace("SUBSCRIPT", "%i")) == []
+    assert kinds_of(body.replace("SUBSCRIPT", "%i + 3")) == [("flow", (3,))]
+    assert kinds_of(body.replace("SUBSCRIPT", "%i + 12")) == []
+
+
+def test_a_loop_of_scf_is_a_dimension() -> None:
+    body = """
+      %c0 = arith.constant 0 : index
+      %c2 = arith.constant 2 : index
+      scf.for %i = %c0 to %n step %c2 {
+        %y = memref.load %A[%i] : memref<?xf32>
+        affine.for %j = 0 to 4 {
+          affine.store %x, %A[SUBSCRIPT] : memref<?xf32>
+        }
+      }"""
+    # It reads even elements.
+    assert kinds_of(body.replace("SUBSCRIPT", "2 * %j + 1")) == [("output", ("+", 0))]
+    kinds = {kind for kind, _ in kinds_of(body.replace("SUBSCRIPT", "%j + 1"))}
+    assert kinds == {"output", "flow", "anti"}
+    assert kinds_of(body.replace("affine.store %x, %A[SUBSCRIPT]", "memref.store %x, %A[%i]")) == [
+        ("anti", (0,)),
+        ("output", (0, "+")),
+    ]
+
+
+def test_a_value_of_a_loop_inside_is_not_fixed() -> None:
+    """What a while loop counts differs from step to step of it."""
+    body = """
+      affine.for %i = 0 to 10 {
+        %last = scf.while (%w = %n) : (index) -> (index) {
+          %go = arith.cmpi slt, %w, %n : index
+          scf.condition(%go) %w : index
+        } do {
+        ^bb0(%w: index):
+          %one = arith.constant 1 : index
+          %next = arith.addi %w, %one : index
+          %y = memref.load %A[%next] : memref<?xf32>
+          memref.store %x, %A[%w] : memref<?xf32>
+          scf.yield %next : index
+        }
+      }"""
+    assert {kind for kind, _ in kinds_of(body)} == {"anti", "flow", "output"}
+
+
+def test_steps_from_the_greatest_of_several() -> None:
+    body = """
+      affine.for %i = max affine_map<()[s] -> (0, 4 * s)>()[%n] to 20 step 4 {
+        %y = affine.load %A[%i + SHIFT] : memref<?xf32>
+        affine.store %x, %A[%i] : memref<?xf32>
+      }"""
+    assert kinds_of(body.replace("SHIFT", "2")) == []
+    assert kinds_of(body.replace("SHIFT", "8")) == [("anti", (8,))]
+
+
+def test_vectors_are_as_long_as_they_are() -> None:
+    body = """
+      affine.for %i = 0 to 64 step STEP {
+        %v = affine.vector_load %A[%i] : memref<?xf32>, vector<8xf32>
+        affine.vector_store %v, %A[%i + 64] : memref<?xf32>, vector<8xf32>
+        affine.vector_store %v, %A[%i + 1000] : memref<?xf32>, vector<8xf32>
+      }"""
+    assert kinds_of(body.replace("STEP", "8")) == []
+    assert {kind for kind, _ in kinds_of(body.replace("STEP", "4"))} == {"output", "flow"}
