@@ -258,10 +258,13 @@ def programs(draw: st.DrawFn, most_lines: int) -> Program:
         if ("{i}" in text and not whole) or (text in GATHERS and not size):
             continue
         stored = program.values[b]
-        if text.endswith("% r.shape[0]] = {b}") and not stored.size:
-            # NumPy takes (2, 0) for (0,): of an empty value it does not look at dimensions in front.
-            if stored.ndim > program.values[whole[-1]].ndim + rank - 1:
-                continue
+        # NumPy takes (2, 0) for (0,): it does not look at all dimensions of an empty value.
+        if (
+            text.endswith("% r.shape[0]] = {b}")
+            and not stored.size
+            and stored.ndim > program.values[whole[-1]].ndim + rank - 1
+        ):
+            continue
         if "{axis}" in text and rank:
             axis = draw(st.integers(-rank, rank - 1))
             keep = "" if "cum" in text or "arg" in text else ", keepdims=True"
