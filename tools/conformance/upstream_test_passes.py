@@ -15,7 +15,7 @@ from ...dialects import affine
 from ...dialects.quick import walk
 from ...passes.affine_dependences.dependences import Dependences, Pairs
 from ...passes.affine_dependences.relations import Loop, out_of_bounds, variables_of
-from ...passes.affine_loops.analysis import Access, tile_accesses_of
+from ...passes.affine_loops.analysis import Access, accesses_of
 from ...passes.affine_loops.selection import functions_in
 from ...passes.base import Pass, add_pass
 from ...passes.remarks import remark
@@ -87,17 +87,17 @@ class MemRefBoundCheckPass(Pass):
             for inner in walk(function):
                 if not isinstance(inner, affine.LoadOp | affine.StoreOp):
                     continue
-                (access,) = tile_accesses_of(inner) or ()
-                found = out_of_bounds(access)
-                if found is None:
-                    remark(self.name, inner, "getMemRefRegion: compose affine map failed")
-                for dimension, side in found or ():
-                    remark(
-                        self.name,
-                        inner,
-                        f"'{inner.name}' op memref out of {side} bound access along "
-                        f"dimension #{dimension + 1}",
-                    )
+                for access in accesses_of(inner) or ():
+                    self._check(access)
+
+    def _check(self, access: Access) -> None:
+        op = access.operation
+        found = out_of_bounds(access)
+        if found is None:
+            remark(self.name, op, "getMemRefRegion: compose affine map failed")
+        for dimension, side in found or ():
+            where = f"along dimension #{dimension + 1}"
+            remark(self.name, op, f"'{op.name}' op memref out of {side} bound access {where}")
 
 
 TEST_PASSES: dict[str, type[Pass]] = {
