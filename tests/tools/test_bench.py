@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from stepwell.tools.bench import gemm, limits, programs
+from stepwell.tools.bench import frameworks, gemm, limits, programs
+from stepwell.tools.bench import frameworks_programs as programs_of_frameworks
+from stepwell.tools.bench.worker import Worker
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="cores are chosen as on Linux")
 
@@ -24,9 +27,9 @@ def test_random_shapes_are_the_same_every_time_and_in_range():
 def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
     core = str(min(os.sched_getaffinity(0)))
     with (
-        gemm.Worker("stepwell", "", (core,)) as ours,
-        gemm.Worker("default", "", (core,)) as default,
-        gemm.Worker("Haswell", "Haswell", (core,)) as haswell,
+        gemm.blas_worker("stepwell", "", (core,)) as ours,
+        gemm.blas_worker("default", "", (core,)) as default,
+        gemm.blas_worker("Haswell", "Haswell", (core,)) as haswell,
     ):
         workers = {"stepwell": ours, "default": default, "Haswell": haswell}
         row = gemm.compare(workers, (37, 53, 71), "float32", 3)
@@ -41,10 +44,42 @@ def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
 
 def test_a_worker_that_fails_is_an_error():
     with (
-        gemm.Worker("stepwell", "", (str(min(os.sched_getaffinity(0))),)) as worker,
+        gemm.blas_worker("stepwell", "", (str(min(os.sched_getaffinity(0))),)) as worker,
         pytest.raises(RuntimeError, match="ended"),
     ):
         worker.ask(shape=(2, 3, 4), dtype="no dtype")
+
+
+def test_rows_of_frameworks_compare_values_and_say_what_is_missing():
+    core, module = str(min(os.sched_getaffinity(0))), "stepwell.tools.bench.frameworks_worker"
+    missing = SimpleNamespace(hello={"missing": "torch"})
+    with (
+        Worker(module, ("stepwell", core), frameworks.ENVIRONMENT) as ours,
+        Worker(module, ("numpy", core), frameworks.ENVIRONMENT) as numpy,
+    ):
+        workers = {"stepwell": ours, "numpy": numpy, "torch": missing, "jax": missing}
+        rows = list(frameworks.compare(workers, "conv2d", 2))  # type: ignore[arg-type]
+    assert [row.opponent for row in rows] == [f"numpy {np.__version__}"] + [
+        "torch is not installed"
+    ] * 2
+    assert rows[0].notes["relative difference"] < 1e-5
+    assert rows[0].notes["of NumPy's time"] == pytest.approx(1 / rows[0].speed_up)
+    assert rows[1].speed_up is None
+
+
+def test_the_step_of_frameworks_has_the_gradients_of_its_loss():
+    given = [array.astype(np.float64) for array in programs_of_frameworks.arguments("mlp step")]
+    loss, *gradients = programs_of_frameworks.mlp_step(*given)
+    assert loss == pytest.approx(programs_of_frameworks.mlp_loss(*given))
+    for at, gradient in zip(programs_of_frameworks.WEIGHTS, gradients, strict=True):
+        direction = np.random.default_rng(at).standard_normal(gradient.shape)
+        moved = []
+        for step in (1e-8, -1e-8):
+            there = [*given]
+            there[at] = given[at] + step * direction
+            moved.append(programs_of_frameworks.mlp_loss(*there))
+        expected = (moved[0] - moved[1]) / 2e-8
+        assert np.sum(gradient * direction) == pytest.approx(expected, rel=1e-4)
 
 
 @pytest.mark.parametrize("element, dtype", [("f32", np.float32), ("f64", np.float64)])

@@ -16,7 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "groups",
         nargs="*",
         help="which groups of rows: programs, logistic, calls, compile, import, gemm, limits, "
-        "threads; all. npbench, alone, runs the programs of NPBench that --folder has",
+        "threads, theano, frameworks; all. npbench, alone, runs the programs of NPBench that "
+        "--folder has",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument("--folder", metavar="FOLDER", help="of npbench: a checkout of it")

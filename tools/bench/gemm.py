@@ -7,16 +7,14 @@ their samples in turn, on the same core.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import statistics
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from .measure import Row, from_samples
+from .worker import Worker
 
 SHAPES = (
     (64, 64, 64),
@@ -39,7 +37,7 @@ def gemm(quick: bool) -> Iterator[Row]:
     core = str(min(os.sched_getaffinity(0)))
     with contextlib.ExitStack() as stack:
         workers = {
-            name: stack.enter_context(Worker(name, core_type, (core,)))
+            name: stack.enter_context(blas_worker(name, core_type, (core,)))
             for name, core_type in CORE_TYPES.items()
         }
         shapes = SHAPES[:2] if quick else SHAPES + random_shapes()
@@ -58,48 +56,13 @@ def random_shapes() -> tuple[tuple[int, int, int], ...]:
     return tuple((m, k, n) for m, k, n in drawn)
 
 
-class Worker:
-    """A `blas_worker` process: a context in which it runs."""
-
-    def __init__(self, name: str, core_type: str, cores: Sequence[str], threads: int = 1):
-        environment = {
-            key: value for key, value in os.environ.items() if not key.startswith("OPENBLAS_")
-        }
-        environment |= {"OPENBLAS_NUM_THREADS": str(threads), "STEPWELL_NUM_THREADS": str(threads)}
-        if core_type:
-            environment["OPENBLAS_CORETYPE"] = core_type
-        compiler = "stepwell" if name == "stepwell" else "numpy"
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "stepwell.tools.bench.blas_worker", compiler, *cores],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def __enter__(self) -> Worker:
-        self.core: str = self._answer()["core"]
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        assert self.process.stdin is not None and self.process.stdout is not None
-        self.process.stdin.close()
-        self.process.stdout.close()
-        self.process.wait()
-
-    def ask(self, **request: object) -> dict:
-        """The answer to a request; `blas_worker` says what there is to ask."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(request) + "\n")
-        self.process.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> dict:
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        if not line:
-            raise RuntimeError("a process that times matrix products ended; its error is above")
-        return json.loads(line)
+def blas_worker(name: str, core_type: str, cores: Sequence[str], threads: int = 1) -> Worker:
+    """The process `name`; with the OpenBLAS kernels that `core_type` names, where it does."""
+    environment = {"OPENBLAS_NUM_THREADS": str(threads), "STEPWELL_NUM_THREADS": str(threads)}
+    if core_type:
+        environment["OPENBLAS_CORETYPE"] = core_type
+    compiler = "stepwell" if name == "stepwell" else "numpy"
+    return Worker("stepwell.tools.bench.blas_worker", (compiler, *cores), environment)
 
 
 def compare(workers: dict[str, Worker], shape: tuple[int, ...], dtype: str, samples: int) -> Row:
@@ -119,7 +82,7 @@ def compare(workers: dict[str, Worker], shape: tuple[int, ...], dtype: str, samp
     notes = {"GF/s": rates["stepwell"], "FMA peak, GF/s": statistics.median(peaks) / 1e9}
     for name, worker in workers.items():
         if name != "stepwell":
-            notes[f"OpenBLAS {name} ({worker.core or 'unknown'}), GF/s"] = rates[name]
+            notes[f"OpenBLAS {name} ({worker.hello['core'] or 'unknown'}), GF/s"] = rates[name]
     notes["relative difference"] = prepared["stepwell"]["difference"]
     return from_samples(
         f"gemm {m}×{k}×{n} {dtype}",
@@ -136,8 +99,8 @@ def two_cores() -> Iterator[Row]:
     if len(cores) < 2:
         return
     with (
-        Worker("stepwell", "", cores, threads=2) as two,
-        Worker("stepwell", "", cores[:1]) as one,
+        blas_worker("stepwell", "", cores, threads=2) as two,
+        blas_worker("stepwell", "", cores[:1]) as one,
     ):
         for dtype in DTYPES:
             calls = [worker.ask(shape=(2048,) * 3, dtype=dtype)["calls"] for worker in (two, one)]

@@ -15,6 +15,7 @@ import numpy as np
 
 from ...frontend.jit import jit
 from . import programs
+from .frameworks import frameworks
 from .gemm import gemm
 from .limits import limits
 from .measure import Row, compare, from_samples, interleave
@@ -162,6 +163,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "gemm": gemm,
     "limits": limits,
     "theano": logistic_in_theano,
+    "frameworks": frameworks,
 }
 
 
