@@ -90,10 +90,12 @@ def optimize(text: str, machine: Any) -> Any:
         module.verify()
     except RuntimeError as error:
         raise InvalidLLVMIR(str(error).strip()) from None
-    options = binding.create_pipeline_tuning_options(speed_level=2)
+    has_coroutines = "presplitcoroutine" in text
+    options = binding.create_pipeline_tuning_options(speed_level=1 if has_coroutines else 2)
     options.slp_vectorization = False
     builder = binding.create_pass_builder(machine, options)
-    if _is_for_the_vectorizer(text):
+    if has_coroutines or _is_for_the_vectorizer(text):
+        # Coroutines are split by LLVM's own pipeline.
         passes = builder.getModulePassManager()
     else:
         passes = binding.create_new_module_pass_manager()

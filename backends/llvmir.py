@@ -11,13 +11,14 @@ phis, values keep their names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Block, SSAValue
 
 from ..dialects import llvm
-from .llvmir_ops import INLINE, WRITERS
+from .llvmir_ops import INLINE, WRITERS, Writer
 from .llvmir_text import (
     Names,
     TypeTable,
@@ -31,19 +32,13 @@ from .llvmir_text import (
 
 
 def translate(module: ModuleOp) -> str:
-    """The LLVM IR of a module of the llvm dialect.
+    """The LLVM IR of a module of the llvm dialect, without what it holds for a device.
 
     Raises:
         ValueError: an op, a type or an attribute has no counterpart in LLVM IR; names it.
     """
     writer = ModuleWriter()
-    for op in module.body.block.ops:
-        if isinstance(op, llvm.FuncOp):
-            writer.function(op)
-        elif isinstance(op, llvm.GlobalOp):
-            writer.global_variable(op)
-        else:
-            raise ValueError(f"'{op.name}' cannot stand at the top of a module of LLVM IR")
+    writer.block(module.body.block)
     return writer.text(module)
 
 
@@ -67,6 +62,16 @@ class ModuleWriter:
         tail = ["!0 = !{i32 1}"] if self.nontemporal else []
         return "\n".join((*head, *self.globals, *self.lines, *tail, ""))
 
+    def block(self, block: Block) -> None:
+        """Write what stands in a module."""
+        for op in block.ops:
+            if isinstance(op, llvm.FuncOp):
+                self.function(op)
+            elif isinstance(op, llvm.GlobalOp):
+                self.global_variable(op)
+            elif op.name != "gpu.module":
+                raise ValueError(f"'{op.name}' cannot stand at the top of a module of LLVM IR")
+
     def global_variable(self, op: llvm.GlobalOp) -> None:
         linkage = op.linkage.linkage.data
         words = [symbol(op.sym_name.data), "="]
@@ -74,9 +79,14 @@ class ModuleWriter:
             words.append(linkage)
         if op.unnamed_addr is not None and op.unnamed_addr.value.data:
             words.append(("", "local_unnamed_addr", "unnamed_addr")[op.unnamed_addr.value.data])
+        space = op.addr_space.value.data
+        if space:
+            words.append(f"addrspace({space})")
         words.append("global" if op.constant is None else "constant")
         if op.value is None and linkage == "external":
             words.append(self.types.text(op.global_type))
+        elif op.value is None and space:
+            words += [self.types.text(op.global_type), "undef"]
         else:
             words.append(initializer(op.value, op.global_type, self.types))
         line = " ".join(words)
@@ -124,7 +134,9 @@ class ModuleWriter:
 
 
 class FunctionWriter:
-    """Writes the blocks of one function."""
+    """Writes the blocks of one function; `writers` has what each op becomes."""
+
+    writers: ClassVar[Mapping[str, Writer]] = WRITERS
 
     def __init__(self, module: ModuleWriter, names: Names):
         self.module = module
@@ -146,7 +158,7 @@ class FunctionWriter:
             self.name_values(block, is_entry=number == 0)
         lines = self.module.lines
         texts = self.texts
-        writers = WRITERS
+        writers = self.writers
         for number, block in enumerate(blocks):
             lines.append(f"{self.labels[block]}:")
             if number:
@@ -187,12 +199,17 @@ class FunctionWriter:
             raise ValueError("a branch enters one block with two lists of arguments")
         entries.append((source, values))
 
+    def end_label(self, block: Block) -> str:
+        """What a block that is entered from this one calls it."""
+        return self.labels[block]
+
     def phis(self, block: Block) -> None:
         entries = self.entries.get(block, [])
-        labels, texts = self.labels, self.texts
+        texts = self.texts
         for number, argument in enumerate(block.args):
             incoming = ", ".join(
-                f"[ {texts[values[number]]}, %{labels[source]} ]" for source, values in entries
+                f"[ {texts[values[number]]}, %{self.end_label(source)} ]"
+                for source, values in entries
             )
             line = f"  {texts[argument]} = phi {self.type(argument.type)} {incoming}"
             # A block that nothing enters may not have phis.

@@ -28,15 +28,17 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation, SSAValue
 
-from ..dialects import llvm
-from ..dialects.quick import erase
+from ..dialects import gpu, llvm, nvvm
+from ..dialects.quick import detach, erase
 from .base import Pass
 from .errors import CompileError
 from .loop_to_llvm.arith import RULES as ARITH_RULES
 from .loop_to_llvm.control_flow import RULES as CONTROL_FLOW_RULES
 from .loop_to_llvm.conversion import Assertions, Conversion, Rule
+from .loop_to_llvm.gpu import RULES as GPU_RULES
+from .loop_to_llvm.gpu import KernelConversion
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.openmp import RULES as OPENMP_RULES
@@ -79,6 +81,7 @@ RULES: dict[str, Rule] = {
     "func.return": convert_return,
     **ARITH_RULES,
     **CONTROL_FLOW_RULES,
+    **GPU_RULES,
     **MEMREF_RULES,
     **OPENMP_RULES,
     **VECTOR_RULES,
@@ -101,24 +104,33 @@ class ConvertToLLVMPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         assertions = Assertions()
+        self.convert_block(op.body.block, assertions)
+        op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
+
+    def convert_block(self, block: Block, assertions: Assertions) -> None:
+        """Convert what stands in a module, or in a module for a device."""
         externals: dict[str, llvm.FuncOp] = {}
         converted: list[Operation] = []
-        for top in op.body.block.ops:
+        for top in list(block.ops):
             if isinstance(top, func.FuncOp):
                 converted += self.convert_function(top, assertions, externals)
+            elif isinstance(top, gpu.FuncOp):
+                converted.append(self.convert_kernel(top, assertions, externals))
             elif isinstance(top, memref.GlobalOp):
                 converted.append(convert_global(top))
+            elif isinstance(top, gpu.ModuleOp):
+                self.convert_block(top.body.block, assertions)
+                detach(top)
+                converted.append(top)
             else:
                 raise CompileError(f"'{top.name}' cannot be converted to the llvm dialect", top)
         defined = {top.properties["sym_name"] for top in converted}
-        block = op.body.block
         for top in list(block.ops):
             erase(top)
         for external in externals.values():
             if external.sym_name not in defined:
                 block.add_op(external)
         block.add_ops(converted)
-        op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
 
     def convert_function(
         self, function: func.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
@@ -164,6 +176,36 @@ class ConvertToLLVMPass(Pass):
         converted.location = function.location
         return [converted, *c.outlined]
 
+    def convert_kernel(
+        self, kernel: gpu.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
+    ) -> llvm.FuncOp:
+        """A function that returns nothing; its last argument is where it stores a status."""
+        c = KernelConversion(RULES, assertions, externals, self.half_instructions, True)
+        c.name, c.location = kernel.sym_name.data, kernel.location
+        block = kernel.body.block
+        types = [flat for old in block.args for flat in flat_types(old.type)]
+        for type_ in (*types, llvm.POINTER):
+            c.entry.insert_arg(type_, len(c.entry.args))
+        bind_arguments(c, block.args, iter(c.entry.args))
+        c.status_pointer = c.entry.args[-1]
+        c.status_pointer.name_hint = "status"
+        c.convert_block(block)
+        c.location = kernel.location
+        attributes: dict[str, Attribute] = {nvvm.KERNEL: _UNIT, "no_unwind": _UNIT}
+        if kernel.known_block_size is not None:
+            attributes[nvvm.MAX_THREADS] = kernel.known_block_size
+        given = argument_attributes(c, kernel)
+        converted = llvm.FuncOp(
+            kernel.sym_name,
+            llvm.LLVMFunctionType([*types, llvm.POINTER], None),
+            llvm.LinkageAttr("external"),
+            body=c.finish(),
+            other_props={"arg_attrs": ArrayAttr([*given, DictionaryAttr({})])},
+            extra_attrs=attributes,
+        )
+        converted.location = kernel.location
+        return converted
+
     @staticmethod
     def declare(function: func.FuncOp) -> llvm.FuncOp:
         """An external function is called with flattened arguments."""
@@ -195,7 +237,9 @@ def bind_arguments(c: Conversion, olds: tuple[SSAValue, ...], parts: Iterator[SS
         c.set(old, value)
 
 
-def argument_attributes(c: Conversion, function: func.FuncOp) -> ArrayAttr[DictionaryAttr]:
+def argument_attributes(
+    c: Conversion, function: func.FuncOp | gpu.FuncOp
+) -> ArrayAttr[DictionaryAttr]:
     """What LLVM may assume of the arguments: those of the old ones, and of a pointer more."""
     given = function.arg_attrs.data if function.arg_attrs is not None else ()
     attributes: list[DictionaryAttr] = []

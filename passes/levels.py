@@ -61,7 +61,7 @@ LEVELS: dict[str, Level] = {
         Level(
             "affine",
             frozenset({"builtin", "func", "affine", "memref", "arith", "math", "scf", "vector"}),
-            frozenset({"cf.assert", "ub.poison"} | _COMPLEX),
+            frozenset({"cf.assert", "gpu.barrier", "ub.poison"} | _COMPLEX),
         ),
         Level(
             "loop",
@@ -70,7 +70,7 @@ LEVELS: dict[str, Level] = {
             ),
             frozenset({"cf.assert", "x86vector.avx512.mask.scalef"} | _COMPLEX),
         ),
-        Level("llvm", frozenset({"builtin", "llvm"})),
+        Level("llvm", frozenset({"builtin", "llvm", "nvvm"}), frozenset({"gpu.module"})),
     )
 }
 
@@ -143,7 +143,44 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
     ]
 
 
-PIPELINES: dict[str, Callable[[TargetDescription], Pipeline]] = {"cpu": cpu_pipeline}
+def gpu_pipeline(target: TargetDescription) -> Pipeline:
+    """From NumPy to blocks and threads: loops become kernels, which the host launches in order."""
+    nd, linalg, *_ = cpu_pipeline(target)
+    checks = [make_pass("generate-runtime-verification")] if target.name == "simt" else []
+    return [
+        nd,
+        linalg,
+        (
+            "affine",
+            [
+                make_pass("one-shot-bufferize"),
+                make_pass("convert-linalg-to-affine-loops"),
+                make_pass("affine-fuse-into-contractions"),
+                make_pass("affine-loop-fusion"),
+                make_pass("affine-scalrep"),
+                make_pass("affine-loop-invariant-code-motion"),
+                make_pass("affine-loop-coalescing"),
+                make_pass("gpu-map-parallel-loops"),
+            ],
+        ),
+        (
+            "loop",
+            [
+                make_pass("lower-affine"),
+                make_pass("convert-parallel-loops-to-gpu"),
+                *checks,
+                make_pass("expand-math"),
+                make_pass("gpu-kernel-outlining"),
+            ],
+        ),
+        ("llvm", [make_pass("convert-to-llvm", half_instructions=target.half_instructions)]),
+    ]
+
+
+PIPELINES: dict[str, Callable[[TargetDescription], Pipeline]] = {
+    "cpu": cpu_pipeline,
+    "simt": gpu_pipeline,
+}
 """By the target's name; other packages' stand in their target modules (`stepwell.targets`)."""
 
 

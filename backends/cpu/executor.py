@@ -29,10 +29,18 @@ def identity() -> str:
 
 def assemble(module: ModuleOp, signature: Signature) -> Entry:
     """Machine code from a module at level `llvm`: `@f`, `@f_shapes`, and the entry to them."""
+    from ..llvmir import translate
+    from .temporaries import with_kept_temporaries
+
+    asserts = prepare(module)
+    return assemble_text(with_kept_temporaries(translate(module)), signature, asserts)
+
+
+def prepare(module: ModuleOp) -> list[str]:
+    """Make all functions of the module internal; the texts of its statuses."""
     from xdsl.dialects.builtin import ArrayAttr
 
     from ...dialects.llvm import FuncOp, LinkageAttr
-    from ..llvmir import translate
 
     listed = module.attributes.get("stepwell.asserts")
     asserts = [text.data for text in listed] if isinstance(listed, ArrayAttr) else []
@@ -40,7 +48,7 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
         if isinstance(op, FuncOp) and op.body.blocks:
             # One engine holds the code of many modules that all have an `@f`.
             op.properties["linkage"] = LinkageAttr("internal")
-    return assemble_text(translate(module), signature, asserts)
+    return asserts
 
 
 def assembly(module: ModuleOp) -> str:
@@ -54,10 +62,8 @@ def assembly(module: ModuleOp) -> str:
 def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal."""
     from ..llvm_optimize import compile_to_object
-    from .temporaries import with_kept_temporaries
     from .wrapper import entry_text, runtime_text, table_text
 
-    text = with_kept_temporaries(text)
     final = [status for status, message in enumerate(asserts, 1) if split_stored(message)[1]]
     content = repr((text, signature.to_json(), final, NATIVE))
     symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]

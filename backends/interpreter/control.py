@@ -178,6 +178,8 @@ RULES: dict[str, Rule] = {
     "omp.loop_nest": loop_nest,
     "omp.yield": leave,
     "omp.terminator": leave,
+    # Loops that threads share are run in order, one after the other: nobody has to wait.
+    "gpu.barrier": lambda frame, op: None,
     "scf.yield": leave,
     "scf.condition": leave,
     "scf.reduce": leave,

@@ -15,6 +15,7 @@ from xdsl.dialects.builtin import (
     DenseIntOrFPElementsAttr,
     DictionaryAttr,
     IndexType,
+    IntAttr,
     IntegerAttr,
     IntegerType,
     MemRefType,
@@ -26,7 +27,7 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ...dialects import llvm
+from ...dialects import gpu, llvm
 from ...dialects import llvm_intrinsics as intrinsics
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
 from ...dialects.memref import PrefetchOp
@@ -215,8 +216,22 @@ def convert_alloca(c: Conversion, op: Operation) -> None:
 
 
 def convert_get_global(c: Conversion, op: Operation) -> None:
-    pointer = c.emit(llvm.AddressOfOp, (), llvm.POINTER, {"global_name": op.properties["name"]})
+    """Memory of a block is addressed like any other; LLVM finds out again where it is."""
+    space = memory_space(memref_type(op.results[0]))
+    name = {"global_name": op.properties["name"]}
+    pointer = c.emit(llvm.AddressOfOp, (), pointer_type(space), name)
+    if space:
+        pointer = c.emit(llvm.AddrSpaceCastOp, (pointer,), llvm.POINTER)
     _new_buffer(c, op, pointer, list(memref_type(op.results[0]).get_shape()))
+
+
+def memory_space(type_: MemRefType) -> int:
+    """The address space of LLVM: 3 for the memory of a block of threads, else 0."""
+    return 3 if type_.memory_space == gpu.WORKGROUP else 0
+
+
+def pointer_type(space: int) -> llvm.LLVMPointerType:
+    return llvm.LLVMPointerType(IntAttr(space)) if space else llvm.POINTER
 
 
 def convert_global(op: memref.GlobalOp) -> llvm.GlobalOp:
@@ -236,10 +251,14 @@ def convert_global(op: memref.GlobalOp) -> llvm.GlobalOp:
             op.initial_value.data,
         )
     is_private = op.sym_visibility.data == "private"
+    space = memory_space(type_)
+    if space:
+        value = None  # every block has its own, with anything in it
     result = llvm.GlobalOp(
         llvm.LLVMArrayType(count, element),
         op.sym_name,
-        "internal" if is_private and value is not None else "external",
+        "internal" if is_private and (value is not None or space) else "external",
+        addr_space=space,
         constant=op.constant is not None,
         value=value,
         alignment=op.alignment.value.data if op.alignment is not None else ALIGNMENT,
@@ -400,6 +419,7 @@ RULES: dict[str, Rule] = {
     "memref.expand_shape": convert_expand_shape,
     "memref.get_global": convert_get_global,
     "memref.load": convert_load,
+    "memref.memory_space_cast": convert_same,
     "memref.prefetch": convert_prefetch,
     "memref.reinterpret_cast": convert_reinterpret_cast,
     "memref.store": convert_store,

@@ -1,0 +1,92 @@
+"""The GPU on the CPU as the driver sees it: the host's code, kernels and launches in one object.
+
+What is called, and how, is as on the CPU: arrays lie in the memory of the host.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..cpu import executor as cpu
+from ..cpu.cache import Entry
+from ..signature import Signature
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+    from ...passes.target import TargetDescription
+
+SEED = "STEPWELL_SIMT_SEED"
+"""The environment variable that says in which order threads and blocks are taken."""
+
+load = cpu.load
+
+
+def describe() -> TargetDescription:
+    return replace(cpu.describe(), name="simt")
+
+
+def seed() -> int:
+    return int(os.environ.get(SEED, "0") or 0)
+
+
+def identity() -> str:
+    return f"simt seed={seed()} {cpu.identity()}"
+
+
+def assemble(module: ModuleOp, signature: Signature) -> Entry:
+    """Machine code for the CPU from a module at level `llvm` with kernels inside."""
+    text, asserts = translate(module)
+    return cpu.assemble_text(text, signature, asserts)
+
+
+def translate(module: ModuleOp) -> tuple[str, list[str]]:
+    """The LLVM IR that is run, and the texts of the statuses it may return."""
+    from ...dialects import gpu
+    from ..llvmir import translate as translate_host
+    from .kernels import KernelModuleWriter, Sites
+    from .runtime import messages, runtime_text
+
+    asserts = cpu.prepare(module)
+    sites = Sites()
+    # What both sides use stands in both modules, the same: here it is one.
+    top = module.body.block.ops
+    shared = {name.data for op in top if (name := op.properties.get("sym_name")) is not None}  # pyright: ignore
+    writer = KernelModuleWriter(sites, shared)
+    for op in top:
+        if isinstance(op, gpu.ModuleOp):
+            writer.block(op.body.block)
+    host = translate_host(module)
+    if not writer.lines:
+        return host, asserts
+    kernels = writer.text(module)
+    runtime = runtime_text(len(asserts), len(sites.lines), seed())
+    text = _declared_once("\n".join([runtime, host, kernels]))
+    return text, [*asserts, *messages(sites.lines)]
+
+
+def _declared_once(text: str) -> str:
+    """What parts of a module declare, and others declare or define, is there once."""
+    known = set(_NAME.findall("\n".join(re.findall("^define .*$", text, re.M))))
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("declare ") and (name := _NAME.search(line)) is not None:
+            if name.group(1) in known:
+                continue
+            known.add(name.group(1))
+        lines.append(line)
+    return "\n".join(lines)
+
+
+_NAME = re.compile(r"(@[\w.$]+)\(")
+
+
+def assembly(module: ModuleOp) -> str:
+    """What a disassembler would show of all that runs on the CPU."""
+    from ..cpu.target import host_cpu
+    from ..llvm_optimize import compile_to_assembly
+
+    return compile_to_assembly(translate(module)[0], *host_cpu())

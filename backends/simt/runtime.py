@@ -1,0 +1,714 @@
+"""What every launch on the CPU needs, as LLVM IR: blocks, threads, waiting, and races.
+
+A launch does its blocks one after another. Where threads wait, each is a coroutine: a round resumes
+every thread that waits for nothing, until it waits or is done; then a warp of which all threads
+wait in one exchange goes on, or, where there is none, the block of which all threads wait at a
+barrier. Where neither is so, and not all are done, threads wait for others that never come: the
+launch ends with a status that stands for the line where one of them waits.
+
+Each element of memory that is accessed has a shadow: who wrote it last, and who read it. Two
+accesses race where one writes, and they are by different blocks, or by different threads of one
+block with no barrier between (the epoch is the same).
+
+Threads and blocks are taken in an order that the seed says; with seed 0 it is that of their
+numbers.
+"""
+
+from __future__ import annotations
+
+# The fields of `%simt.block`, in order. Kernels know the first of them, up to `shared`.
+_FIELDS = {
+    "status": "i32",
+    **{f"block.{axis}": "i32" for axis in "xyz"},
+    **{f"threads.{axis}": "i32" for axis in "xyz"},
+    **{f"blocks.{axis}": "i32" for axis in "xyz"},
+    "shared": "ptr",
+    "waits": "ptr",
+    "handles": "ptr",
+    "offers": "ptr",
+    "counts": "ptr",
+    "table": "ptr",
+    "threads": "i32",
+    "epoch": "i32",
+    "block": "i64",
+    "blocks": "i64",
+    "next": "i64",
+    "bytes": "i64",
+    "mask": "i64",
+    "used": "i64",
+}
+
+# Primes above the number of threads of a block, and one above that of most grids.
+_THREAD_STRIDES = (1031, 1049, 1061, 1069, 1091, 1109, 1151, 1181)
+_BLOCK_STRIDE = 2147483647
+
+
+def runtime_text(asserts: int, sites: int, seed: int) -> str:
+    """The functions that launches call.
+
+    Args:
+        asserts: how many statuses the program has of its own.
+        sites: how many lines of the program are reported with. A status is, after those,
+            the site of a thread that waits in vain, or the two of a race.
+        seed: says the order of threads and blocks.
+    """
+    text = _TEXT
+    stride = _THREAD_STRIDES[seed % len(_THREAD_STRIDES)] if seed else 1
+    constants = {
+        "TYPE": f"%simt.block = type {{ {', '.join(_FIELDS.values())} }}",
+        "DIVERGENCE": asserts + 1,
+        "RACE": asserts + 1 + sites,
+        "SITES": sites,
+        "THREAD_STRIDE": stride,
+        "THREAD_OFFSET": seed * 7919 % 1024,
+        "BLOCK_STRIDE": _BLOCK_STRIDE if seed else 1,
+        "BLOCK_OFFSET": seed * 104729 % 65536,
+    }
+    lines: list[str] = []
+    for number, line in enumerate(text.splitlines()):
+        for name, value in constants.items():
+            line = line.replace(f"${name}", str(value))
+        lines += _expand(line, number)
+    return "\n".join(lines)
+
+
+def _expand(line: str, number: int) -> list[str]:
+    """`%v = get field` and `put value, field` are accesses of the fields of `%block`."""
+    words = line.split()
+    if len(words) == 4 and words[1:3] == ["=", "get"]:
+        field, result = words[3], words[0]
+    elif len(words) == 3 and words[0] == "put":
+        field, result = words[2], ""
+    else:
+        return [line]
+    place = f"%$p{number}"
+    at = list(_FIELDS).index(field)
+    address = f"  {place} = getelementptr %simt.block, ptr %block, i32 0, i32 {at}"
+    if result:
+        return [address, f"  {result} = load {_FIELDS[field]}, ptr {place}"]
+    return [address, f"  store {_FIELDS[field]} {words[1].rstrip(',')}, ptr {place}"]
+
+
+def messages(lines: list[str]) -> list[str]:
+    """What the statuses after the program's own stand for, in their order."""
+    waiting = [
+        f"{line}: RuntimeError: threads wait here for others that never come: not all threads of "
+        "the block, or of the warp, reach the same barrier"
+        for line in lines
+    ]
+    races = [
+        f"{line}: RuntimeError: data race: a thread touches here what another one has touched at "
+        f"{other} with no barrier between, and one of them writes"
+        for other in lines
+        for line in lines
+    ]
+    return waiting + races
+
+
+_TEXT = """\
+$TYPE
+%simt.shadow = type { i64, i64, i64, i32, i32, i32, i32, i32, i32 }
+
+declare ptr @calloc(i64, i64)
+declare ptr @malloc(i64)
+declare ptr @aligned_alloc(i64, i64)
+declare void @free(ptr)
+
+define internal ptr @simt_begin(i64 %gx, i64 %gy, i64 %gz, i64 %bx, i64 %by, i64 %bz, i64 %bytes,
+    i1 %waits) nounwind {
+  %gxy = mul i64 %gx, %gy
+  %blocks = mul i64 %gxy, %gz
+  %bxy = mul i64 %bx, %by
+  %threads = mul i64 %bxy, %bz
+  %all = mul i64 %blocks, %threads
+  %none = icmp sle i64 %all, 0
+  br i1 %none, label %empty, label %some
+empty:
+  ret ptr null
+some:
+  %block = call ptr @calloc(i64 1, i64 256)
+  put %blocks, blocks
+  put %bytes, bytes
+  %gx32 = trunc i64 %gx to i32
+  %gy32 = trunc i64 %gy to i32
+  %gz32 = trunc i64 %gz to i32
+  %bx32 = trunc i64 %bx to i32
+  %by32 = trunc i64 %by to i32
+  %bz32 = trunc i64 %bz to i32
+  put %gx32, blocks.x
+  put %gy32, blocks.y
+  put %gz32, blocks.z
+  put %bx32, threads.x
+  put %by32, threads.y
+  put %bz32, threads.z
+  %threads32 = trunc i64 %threads to i32
+  put %threads32, threads
+  %padded = add i64 %bytes, 64
+  %whole = and i64 %padded, -64
+  %shared = call ptr @aligned_alloc(i64 64, i64 %whole)
+  put %shared, shared
+  %waiting = call ptr @calloc(i64 %threads, i64 4)
+  put %waiting, waits
+  %handles = call ptr @calloc(i64 %threads, i64 8)
+  put %handles, handles
+  %offers = call ptr @calloc(i64 %threads, i64 8)
+  put %offers, offers
+  %counts = call ptr @calloc(i64 %threads, i64 4)
+  put %counts, counts
+  %table = call ptr @calloc(i64 1024, i64 48)
+  put %table, table
+  put 1023, mask
+  ret ptr %block
+}
+
+define internal i1 @simt_next_block(ptr %block) nounwind {
+  %status = get status
+  %number = get next
+  %blocks = get blocks
+  %fine = icmp eq i32 %status, 0
+  %left = icmp ult i64 %number, %blocks
+  %go = and i1 %fine, %left
+  br i1 %go, label %more, label %done
+done:
+  ret i1 false
+more:
+  %following = add i64 %number, 1
+  put %following, next
+  %scaled = mul i64 %number, $BLOCK_STRIDE
+  %moved = add i64 %scaled, $BLOCK_OFFSET
+  %chosen = urem i64 %moved, %blocks
+  put %chosen, block
+  %gx = get blocks.x
+  %gy = get blocks.y
+  %wx = zext i32 %gx to i64
+  %wy = zext i32 %gy to i64
+  %x = urem i64 %chosen, %wx
+  %row = udiv i64 %chosen, %wx
+  %y = urem i64 %row, %wy
+  %z = udiv i64 %row, %wy
+  %x32 = trunc i64 %x to i32
+  %y32 = trunc i64 %y to i32
+  %z32 = trunc i64 %z to i32
+  put %x32, block.x
+  put %y32, block.y
+  put %z32, block.z
+  %epoch = get epoch
+  %later = add i32 %epoch, 1
+  put %later, epoch
+  %threads = get threads
+  %wide = zext i32 %threads to i64
+  %size = shl i64 %wide, 2
+  %waits = get waits
+  call void @llvm.memset.p0.i64(ptr %waits, i8 0, i64 %size, i1 false)
+  %counts = get counts
+  call void @llvm.memset.p0.i64(ptr %counts, i8 0, i64 %size, i1 false)
+  %shared = get shared
+  %bytes = get bytes
+  call void @llvm.memset.p0.i64(ptr %shared, i8 -1, i64 %bytes, i1 false)
+  ret i1 true
+}
+
+define internal i32 @simt_thread(ptr %block, i32 %at) nounwind {
+  %threads = get threads
+  %scaled = mul i32 %at, $THREAD_STRIDE
+  %moved = add i32 %scaled, $THREAD_OFFSET
+  %thread = urem i32 %moved, %threads
+  ret i32 %thread
+}
+
+define internal i32 @simt_thread_axis(ptr %block, i32 %thread, i32 %axis) nounwind {
+  %tx = get threads.x
+  %ty = get threads.y
+  %x = urem i32 %thread, %tx
+  %row = udiv i32 %thread, %tx
+  %y = urem i32 %row, %ty
+  %z = udiv i32 %row, %ty
+  %is_x = icmp eq i32 %axis, 0
+  %is_y = icmp eq i32 %axis, 1
+  %yz = select i1 %is_y, i32 %y, i32 %z
+  %result = select i1 %is_x, i32 %x, i32 %yz
+  ret i32 %result
+}
+
+define internal i1 @simt_more_threads(ptr %block, i32 %following) nounwind {
+  %status = get status
+  %threads = get threads
+  %fine = icmp eq i32 %status, 0
+  %left = icmp ult i32 %following, %threads
+  %more = and i1 %fine, %left
+  ret i1 %more
+}
+
+define internal void @simt_started(ptr %block, i32 %thread, ptr %handle) nounwind {
+  %handles = get handles
+  %place = getelementptr ptr, ptr %handles, i32 %thread
+  store ptr %handle, ptr %place
+  ret void
+}
+
+define internal void @simt_wait(ptr %block, i32 %thread, i32 %code) nounwind {
+  %waits = get waits
+  %place = getelementptr i32, ptr %waits, i32 %thread
+  store i32 %code, ptr %place
+  ret void
+}
+
+define internal void @simt_run(ptr %block) nounwind {
+entry:
+  %waits = get waits
+  %handles = get handles
+  %threads = get threads
+  br label %round
+round:
+  br label %resume
+resume:
+  %at = phi i32 [0, %round], [%following, %resumed]
+  %thread = call i32 @simt_thread(ptr %block, i32 %at)
+  %place = getelementptr i32, ptr %waits, i32 %thread
+  %code = load i32, ptr %place
+  %free = icmp eq i32 %code, 0
+  br i1 %free, label %go, label %resumed
+go:
+  %handle.place = getelementptr ptr, ptr %handles, i32 %thread
+  %handle = load ptr, ptr %handle.place
+  call void @llvm.coro.resume(ptr %handle)
+  br label %resumed
+resumed:
+  %following = add i32 %at, 1
+  %more = call i1 @simt_more_threads(ptr %block, i32 %following)
+  br i1 %more, label %resume, label %checked
+checked:
+  %status = get status
+  %fine = icmp eq i32 %status, 0
+  br i1 %fine, label %warps, label %over
+over:
+  ret void
+warps:
+  %base = phi i32 [0, %checked], [%next.base, %warp.done]
+  %any = phi i1 [false, %checked], [%any.now, %warp.done]
+  %next.base = add i32 %base, 32
+  %clipped = icmp ult i32 %next.base, %threads
+  %end = select i1 %clipped, i32 %next.base, i32 %threads
+  %first.place = getelementptr i32, ptr %waits, i32 %base
+  %first = load i32, ptr %first.place
+  %same = call i1 @simt_all(ptr %waits, i32 %base, i32 %end, i32 %first)
+  %parity = and i32 %first, 1
+  %even = icmp eq i32 %parity, 0
+  %exchange = icmp sgt i32 %first, 0
+  %is.exchange = and i1 %even, %exchange
+  %released = and i1 %same, %is.exchange
+  br i1 %released, label %release.warp, label %warp.done
+release.warp:
+  call void @simt_release(ptr %waits, i32 %base, i32 %end)
+  br label %warp.done
+warp.done:
+  %any.now = or i1 %any, %released
+  br i1 %clipped, label %warps, label %warps.done
+warps.done:
+  br i1 %any.now, label %round, label %barrier
+barrier:
+  %one = load i32, ptr %waits
+  %all = call i1 @simt_all(ptr %waits, i32 0, i32 %threads, i32 %one)
+  br i1 %all, label %together, label %divergence
+together:
+  %finished = icmp eq i32 %one, -1
+  br i1 %finished, label %over, label %go.on
+go.on:
+  call void @simt_release(ptr %waits, i32 0, i32 %threads)
+  %epoch = get epoch
+  %later = add i32 %epoch, 1
+  put %later, epoch
+  br label %round
+divergence:
+  %index = phi i32 [0, %barrier], [%index.next, %divergence]
+  %index.next = add i32 %index, 1
+  %some.place = getelementptr i32, ptr %waits, i32 %index
+  %some = load i32, ptr %some.place
+  %is.waiting = icmp sgt i32 %some, 0
+  br i1 %is.waiting, label %report, label %divergence
+report:
+  %less = sub i32 %some, 1
+  %site = lshr i32 %less, 1
+  %error = add i32 %site, $DIVERGENCE
+  put %error, status
+  ret void
+}
+
+define internal i1 @simt_all(ptr %waits, i32 %begin, i32 %end, i32 %code) nounwind {
+entry:
+  br label %loop
+loop:
+  %at = phi i32 [%begin, %entry], [%next, %same]
+  %place = getelementptr i32, ptr %waits, i32 %at
+  %found = load i32, ptr %place
+  %is = icmp eq i32 %found, %code
+  br i1 %is, label %same, label %other
+other:
+  ret i1 false
+same:
+  %next = add i32 %at, 1
+  %more = icmp ult i32 %next, %end
+  br i1 %more, label %loop, label %done
+done:
+  ret i1 true
+}
+
+define internal void @simt_release(ptr %waits, i32 %begin, i32 %end) nounwind {
+entry:
+  br label %loop
+loop:
+  %at = phi i32 [%begin, %entry], [%next, %loop]
+  %place = getelementptr i32, ptr %waits, i32 %at
+  store i32 0, ptr %place
+  %next = add i32 %at, 1
+  %more = icmp ult i32 %next, %end
+  br i1 %more, label %loop, label %done
+done:
+  ret void
+}
+
+define internal void @simt_end_block(ptr %block) nounwind {
+entry:
+  %handles = get handles
+  %threads = get threads
+  br label %loop
+loop:
+  %at = phi i32 [0, %entry], [%next, %gone]
+  %place = getelementptr ptr, ptr %handles, i32 %at
+  %handle = load ptr, ptr %place
+  %none = icmp eq ptr %handle, null
+  br i1 %none, label %gone, label %destroy
+destroy:
+  call void @llvm.coro.destroy(ptr %handle)
+  store ptr null, ptr %place
+  br label %gone
+gone:
+  %next = add i32 %at, 1
+  %more = icmp ult i32 %next, %threads
+  br i1 %more, label %loop, label %done
+done:
+  ret void
+}
+
+define internal i32 @simt_end(ptr %block) nounwind {
+  %status = get status
+  %shared = get shared
+  call void @free(ptr %shared)
+  %waits = get waits
+  call void @free(ptr %waits)
+  %handles = get handles
+  call void @free(ptr %handles)
+  %offers = get offers
+  call void @free(ptr %offers)
+  %counts = get counts
+  call void @free(ptr %counts)
+  %table = get table
+  call void @free(ptr %table)
+  call void @free(ptr %block)
+  ret i32 %status
+}
+
+define internal void @simt_offer(ptr %block, i32 %thread, i32 %value) nounwind {
+  %counts = get counts
+  %count.place = getelementptr i32, ptr %counts, i32 %thread
+  %count = load i32, ptr %count.place
+  %slot = and i32 %count, 1
+  %pair = shl i32 %thread, 1
+  %at = add i32 %pair, %slot
+  %offers = get offers
+  %place = getelementptr i32, ptr %offers, i32 %at
+  store i32 %value, ptr %place
+  ret void
+}
+
+define internal i32 @simt_offered(ptr %block, i32 %thread, i32 %slot) nounwind {
+  %pair = shl i32 %thread, 1
+  %at = add i32 %pair, %slot
+  %offers = get offers
+  %place = getelementptr i32, ptr %offers, i32 %at
+  %value = load i32, ptr %place
+  ret i32 %value
+}
+
+define internal i32 @simt_exchanged(ptr %block, i32 %thread) nounwind {
+  %counts = get counts
+  %place = getelementptr i32, ptr %counts, i32 %thread
+  %count = load i32, ptr %place
+  %following = add i32 %count, 1
+  store i32 %following, ptr %place
+  %slot = and i32 %count, 1
+  ret i32 %slot
+}
+
+define internal i32 @simt_shuffle(ptr %block, i32 %thread, i32 %kind, i32 %offset) nounwind {
+entry:
+  %slot = call i32 @simt_exchanged(ptr %block, i32 %thread)
+  %lane = and i32 %thread, 31
+  %base = and i32 %thread, -32
+  switch i32 %kind, label %idx [i32 0, label %bfly i32 1, label %up i32 2, label %down]
+bfly:
+  %crossed = xor i32 %lane, %offset
+  br label %found
+up:
+  %lower = sub i32 %lane, %offset
+  br label %found
+down:
+  %higher = add i32 %lane, %offset
+  br label %found
+idx:
+  br label %found
+found:
+  %source = phi i32 [%crossed, %bfly], [%lower, %up], [%higher, %down], [%offset, %idx]
+  %inside = icmp ult i32 %source, 32
+  %chosen = select i1 %inside, i32 %source, i32 %lane
+  %other = add i32 %base, %chosen
+  %threads = get threads
+  %exists = icmp ult i32 %other, %threads
+  %which = select i1 %exists, i32 %other, i32 %thread
+  %value = call i32 @simt_offered(ptr %block, i32 %which, i32 %slot)
+  ret i32 %value
+}
+
+define internal i32 @simt_vote(ptr %block, i32 %thread, i32 %kind) nounwind {
+entry:
+  %slot = call i32 @simt_exchanged(ptr %block, i32 %thread)
+  %base = and i32 %thread, -32
+  %threads = get threads
+  br label %loop
+loop:
+  %lane = phi i32 [0, %entry], [%lane.next, %voted]
+  %ballot = phi i32 [0, %entry], [%ballot.now, %voted]
+  %members = phi i32 [0, %entry], [%members.now, %voted]
+  %other = add i32 %base, %lane
+  %exists = icmp ult i32 %other, %threads
+  br i1 %exists, label %ask, label %voted
+ask:
+  %value = call i32 @simt_offered(ptr %block, i32 %other, i32 %slot)
+  %yes = icmp ne i32 %value, 0
+  %yes32 = zext i1 %yes to i32
+  %bit = shl i32 %yes32, %lane
+  %own = shl i32 1, %lane
+  br label %voted
+voted:
+  %bit.or.none = phi i32 [0, %loop], [%bit, %ask]
+  %own.or.none = phi i32 [0, %loop], [%own, %ask]
+  %ballot.now = or i32 %ballot, %bit.or.none
+  %members.now = or i32 %members, %own.or.none
+  %lane.next = add i32 %lane, 1
+  %more = icmp ult i32 %lane.next, 32
+  br i1 %more, label %loop, label %done
+done:
+  %any = icmp ne i32 %ballot.now, 0
+  %all = icmp eq i32 %ballot.now, %members.now
+  %no = icmp eq i32 %ballot.now, 0
+  %uni = or i1 %all, %no
+  %any32 = zext i1 %any to i32
+  %all32 = zext i1 %all to i32
+  %uni32 = zext i1 %uni to i32
+  switch i32 %kind, label %say.uni
+    [i32 0, label %say.any i32 1, label %say.all i32 2, label %say.ballot]
+say.any:
+  ret i32 %any32
+say.all:
+  ret i32 %all32
+say.ballot:
+  ret i32 %ballot.now
+say.uni:
+  ret i32 %uni32
+}
+
+define internal i64 @simt_hash(i64 %address, i64 %mask) nounwind {
+  %mixed = mul i64 %address, -7046029254386353131
+  %high = lshr i64 %mixed, 24
+  %hash = and i64 %high, %mask
+  ret i64 %hash
+}
+
+define internal ptr @simt_find(ptr %table, i64 %mask, i64 %address) nounwind {
+entry:
+  %start = call i64 @simt_hash(i64 %address, i64 %mask)
+  br label %loop
+loop:
+  %at = phi i64 [%start, %entry], [%wrapped, %other]
+  %place = getelementptr %simt.shadow, ptr %table, i64 %at
+  %known = load i64, ptr %place
+  %is = icmp eq i64 %known, %address
+  %empty = icmp eq i64 %known, 0
+  %found = or i1 %is, %empty
+  br i1 %found, label %done, label %other
+other:
+  %next = add i64 %at, 1
+  %wrapped = and i64 %next, %mask
+  br label %loop
+done:
+  ret ptr %place
+}
+
+define internal void @simt_grow(ptr %block) nounwind {
+entry:
+  %old = get table
+  %mask = get mask
+  %doubled = shl i64 %mask, 1
+  %new.mask = or i64 %doubled, 1
+  %size = add i64 %new.mask, 1
+  %new = call ptr @calloc(i64 %size, i64 48)
+  br label %loop
+loop:
+  %at = phi i64 [0, %entry], [%next, %done]
+  %place = getelementptr %simt.shadow, ptr %old, i64 %at
+  %address = load i64, ptr %place
+  %empty = icmp eq i64 %address, 0
+  br i1 %empty, label %done, label %move
+move:
+  %target = call ptr @simt_find(ptr %new, i64 %new.mask, i64 %address)
+  call void @llvm.memcpy.p0.p0.i64(ptr %target, ptr %place, i64 48, i1 false)
+  br label %done
+done:
+  %next = add i64 %at, 1
+  %more = icmp ule i64 %next, %mask
+  br i1 %more, label %loop, label %end
+end:
+  call void @free(ptr %old)
+  put %new, table
+  put %new.mask, mask
+  ret void
+}
+
+define internal ptr @simt_shadow(ptr %block, i64 %address) nounwind {
+entry:
+  %used = get used
+  %limit = get mask
+  %twice = shl i64 %used, 1
+  %full = icmp ugt i64 %twice, %limit
+  br i1 %full, label %grow, label %find
+grow:
+  call void @simt_grow(ptr %block)
+  br label %find
+find:
+  %table = get table
+  %mask = get mask
+  %place = call ptr @simt_find(ptr %table, i64 %mask, i64 %address)
+  %known = load i64, ptr %place
+  %new = icmp eq i64 %known, 0
+  br i1 %new, label %add, label %done
+add:
+  store i64 %address, ptr %place
+  %more = add i64 %used, 1
+  put %more, used
+  br label %done
+done:
+  ret ptr %place
+}
+
+define internal void @simt_access(ptr %block, i32 %thread, ptr %pointer, i64 %size, i64 %count,
+    i1 %writes, i32 %site) nounwind noinline {
+entry:
+  %first = ptrtoint ptr %pointer to i64
+  br label %loop
+loop:
+  %at = phi i64 [0, %entry], [%next, %done]
+  %offset = mul i64 %at, %size
+  %address = add i64 %first, %offset
+  call void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes, i32 %site)
+  br label %done
+done:
+  %next = add i64 %at, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %end
+end:
+  ret void
+}
+
+define internal void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes,
+    i32 %site) nounwind {
+entry:
+  %shadow = call ptr @simt_shadow(ptr %block, i64 %address)
+  %number = get block
+  %me = add i64 %number, 1
+  %epoch = get epoch
+  %shared = get shared
+  %shared.first = ptrtoint ptr %shared to i64
+  %bytes = get bytes
+  %inside = sub i64 %address, %shared.first
+  %is.shared = icmp ult i64 %inside, %bytes
+  %is.global = xor i1 %is.shared, true
+  %wblock.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 1
+  %wblock = load i64, ptr %wblock.place
+  %rblock.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 2
+  %rblock = load i64, ptr %rblock.place
+  %wepoch.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 3
+  %wepoch = load i32, ptr %wepoch.place
+  %wthread.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 4
+  %wthread = load i32, ptr %wthread.place
+  %wsite.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 5
+  %wsite = load i32, ptr %wsite.place
+  %repoch.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 6
+  %repoch = load i32, ptr %repoch.place
+  %rthread.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 7
+  %rthread = load i32, ptr %rthread.place
+  %rsite.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 8
+  %rsite = load i32, ptr %rsite.place
+  %w.mine = icmp eq i64 %wblock, %me
+  %w.now = icmp eq i32 %wepoch, %epoch
+  %w.other = icmp ne i32 %wthread, %thread
+  %w.inside = and i1 %w.now, %w.other
+  %w.any = icmp ne i64 %wblock, 0
+  %w.outside = and i1 %w.any, %is.global
+  %w.race = select i1 %w.mine, i1 %w.inside, i1 %w.outside
+  br i1 %w.race, label %race.writer, label %no.writer
+race.writer:
+  br label %race
+no.writer:
+  br i1 %writes, label %write, label %read
+write:
+  %r.mine = icmp eq i64 %rblock, %me
+  %r.now = icmp eq i32 %repoch, %epoch
+  %r.other = icmp ne i32 %rthread, %thread
+  %r.inside = and i1 %r.now, %r.other
+  %r.any = icmp ne i64 %rblock, 0
+  %r.outside = and i1 %r.any, %is.global
+  %r.race = select i1 %r.mine, i1 %r.inside, i1 %r.outside
+  br i1 %r.race, label %race.reader, label %note.write
+race.reader:
+  br label %race
+note.write:
+  store i64 %me, ptr %wblock.place
+  store i32 %epoch, ptr %wepoch.place
+  store i32 %thread, ptr %wthread.place
+  store i32 %site, ptr %wsite.place
+  ret void
+read:
+  %again.mine = icmp eq i64 %rblock, %me
+  %again.now = icmp eq i32 %repoch, %epoch
+  %again = and i1 %again.mine, %again.now
+  br i1 %again, label %read.again, label %read.new
+read.again:
+  %same = icmp eq i32 %rthread, %thread
+  %reader = select i1 %same, i32 %thread, i32 -2
+  store i32 %reader, ptr %rthread.place
+  ret void
+read.new:
+  %unread = icmp eq i64 %rblock, 0
+  %own = or i1 %unread, %again.mine
+  %alone = or i1 %own, %is.shared
+  %readers = select i1 %alone, i64 %me, i64 -2
+  store i64 %readers, ptr %rblock.place
+  store i32 %epoch, ptr %repoch.place
+  store i32 %thread, ptr %rthread.place
+  store i32 %site, ptr %rsite.place
+  ret void
+race:
+  %other.site = phi i32 [%wsite, %race.writer], [%rsite, %race.reader]
+  %row = mul i32 %other.site, $SITES
+  %pair = add i32 %row, %site
+  %error = add i32 %pair, $RACE
+  %status = get status
+  %fine = icmp eq i32 %status, 0
+  br i1 %fine, label %report, label %over
+report:
+  put %error, status
+  br label %over
+over:
+  ret void
+}
+"""

@@ -1,0 +1,187 @@
+"""Kernels of which the threads of a block share the loops: which loops, and where they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from xdsl.dialects import scf
+from xdsl.ir import Block, Operation, SSAValue
+
+from ...dialects import affine, gpu
+from ...dialects.linear_forms import Linear, map_forms
+from ...dialects.quick import create, insert_before, walk
+from ...dialects.structure import is_inside
+from ..affine_loops.analysis import Access, loop_bounds, tile_accesses_of
+from ..affine_loops.building import variable_of
+from .nests import (
+    BLOCKS,
+    THREADS,
+    is_reduction,
+    map_to,
+    mapping_of,
+    parallel_band,
+)
+
+# A loop that is known to have no more iterations is not shared.
+_FEW = 32
+
+_CONTROL_FLOW = (affine.ForOp, affine.IfOp, scf.ForOp, scf.IfOp, scf.WhileOp)
+
+
+def shared_loops(band: Sequence[affine.ForOp]) -> bool:
+    """Whether the loops inside of a nest are worth the threads of a block.
+
+    They are where neighbours of theirs touch neighbours in memory more often than neighbours of the
+    nest's innermost loop do.
+    """
+    own = variable_of(band[-1])
+    votes = 0
+    for inner in _candidates(band[-1].body.block):
+        count = loop_bounds(inner).greatest_trip_count
+        if count is not None and count <= _FEW:
+            continue
+        for access in _accesses(inner):
+            if access.subscripts:
+                last = access.subscripts[-1]
+                votes += last.involves(variable_of(inner))
+                votes -= last.involves(own)
+    return votes > 0
+
+
+def _candidates(block: Block) -> Iterator[affine.ForOp]:
+    """The outermost loops in a block that threads could share."""
+    for op in block.ops:
+        if isinstance(op, affine.ForOp) and (is_reduction(op) or parallel_band(op)):
+            yield op
+        elif isinstance(op, _CONTROL_FLOW):
+            for region in op.regions:
+                for inner in region.blocks:
+                    yield from _candidates(inner)
+
+
+def _accesses(op: Operation) -> list[Access]:
+    return [a for inner in walk(op) if not inner.regions for a in tile_accesses_of(inner) or ()]
+
+
+def map_blocks(band: Sequence[affine.ForOp]) -> None:
+    """Make a nest of parallel loops a kernel of blocks, whose threads share the loops inside."""
+    kernel = map_to(band, BLOCKS)[-1]
+    for loop in list(_candidates(kernel.body.block)):
+        map_to(parallel_band(loop) or [loop], THREADS)
+    if any(mapping_of(op) == THREADS for op in walk(kernel)):
+        _Barriers(kernel).block(kernel.body.block)
+
+
+# --- barriers ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Done:
+    """An access since the last barrier, and the nest of loops that the threads share around it."""
+
+    access: Access
+    nest: tuple[affine.ParallelOp, ...]
+
+
+class _Barriers:
+    """Puts a barrier before what needs what other threads have done since the last one.
+
+    Outside of loops that threads share, every thread loads, and the first one stores.
+    """
+
+    def __init__(self, kernel: Operation):
+        self.kernel = kernel
+        self.pending: list[_Done] = []
+
+    def block(self, block: Block) -> None:
+        for op in list(block.ops):
+            self.op(op)
+
+    def op(self, op: Operation) -> None:
+        if mapping_of(op) == THREADS:
+            assert isinstance(op, affine.ParallelOp)
+            nest = [op]
+            while isinstance(inner := nest[-1].body.block.first_op, affine.ParallelOp):
+                if mapping_of(inner) != THREADS:
+                    break
+                nest.append(inner)
+            self.access(op, [_Done(access, tuple(nest)) for access in _accesses(op)])
+        elif isinstance(op, _CONTROL_FLOW):
+            # A second time, as the next iteration: it may need what the one before has done.
+            repeats = not isinstance(op, affine.IfOp | scf.IfOp)
+            for _ in range(1 + repeats):
+                for region in op.regions:
+                    for inner in region.blocks:
+                        self.block(inner)
+        elif isinstance(op, gpu.BarrierOp):
+            self.pending = []
+        else:
+            self.access(op, [_Done(access, ()) for access in _accesses(op)])
+
+    def access(self, op: Operation, done: list[_Done]) -> None:
+        if any(_conflict(before, after) for before in self.pending for after in done):
+            insert_before(create(gpu.BarrierOp, location=op.location), op)
+            self.pending = []
+        self.pending += done
+
+
+def _conflict(before: _Done, after: _Done) -> bool:
+    """Whether two accesses may be of one element by different threads, and one of them writes."""
+    a, b = before.access, after.access
+    if not (a.writes or b.writes):
+        return False
+    if a.root is not None and b.root is not None and a.root is not b.root:
+        return False
+    if not before.nest and not after.nest and a.writes and b.writes:
+        return False  # both by the first thread
+    return not _same_thread(before, after)
+
+
+def _same_thread(before: _Done, after: _Done) -> bool:
+    """Whether one thread does both accesses where they are of one element.
+
+    So it is where both nests have the same bounds, which threads share in the same way, and each
+    element belongs to one iteration, the same one in both.
+    """
+    a, b = before.access, after.access
+    if not before.nest or len(before.nest) != len(after.nest) or a.buffer is not b.buffer:
+        return False
+    if a.subscripts is None or b.subscripts is None or a.sizes or b.sizes:
+        return False
+    variables: dict[SSAValue, SSAValue] = dict(
+        zip(
+            (loop.body.block.args[0] for loop in before.nest),
+            (loop.body.block.args[0] for loop in after.nest),
+            strict=True,
+        )
+    )
+    for one, other in zip(before.nest, after.nest, strict=True):
+        if _bounds(one) != _bounds(other):
+            return False
+    for variable in variables:
+        if not any(form.offset_of(variable) is not None for form in a.subscripts):
+            return False
+    renamed = tuple(_renamed(form, variables) for form in a.subscripts)
+    return renamed == b.subscripts and not any(
+        is_inside(atom, loop)
+        for loop in after.nest[-1:]
+        for form in b.subscripts
+        for atom in form.atoms()
+        if atom not in variables.values()
+    )
+
+
+def _bounds(loop: affine.ParallelOp) -> tuple[object, ...]:
+    lower, upper = loop.lowerBoundsMap.data, loop.upperBoundsMap.data
+    split = lower.num_dims + lower.num_symbols
+    return (
+        map_forms(lower, loop.map_operands[:split]),
+        map_forms(upper, loop.map_operands[split:]),
+        loop.steps,
+    )
+
+
+def _renamed(form: Linear, variables: dict[SSAValue, SSAValue]) -> Linear:
+    terms = ((variables.get(atom, atom), factor) for atom, factor in form.terms)  # pyright: ignore
+    return Linear(frozenset(terms), form.constant)

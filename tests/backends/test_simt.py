@@ -1,0 +1,226 @@
+"""The GPU that the CPU plays: threads that wait, exchange and race, and what is said of them."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from stepwell.backends.driver import compile
+from stepwell.backends.interpreter import signature_of
+from stepwell.dialects.text import parse_module
+
+HEAD = """
+builtin.module attributes {gpu.container_module} {
+  func.func @f(%x: memref<64xi32>, %out: memref<64xi32>) {
+    %one = arith.constant 1 : index
+    %grid = arith.constant GRID : index
+    %threads = arith.constant THREADS : index
+    gpu.launch_func @kernels::@k blocks in (%grid, %one, %one) threads in (%threads, %one, %one)
+      args(%x : memref<64xi32>, %out : memref<64xi32>)
+    func.return
+  }
+  func.func @f_shapes(%x: memref<64xi32>) { func.return }
+  gpu.module @kernels {
+    memref.global "private" @tile : memref<64xi32, #gpu.address_space<workgroup>> = uninitialized
+    gpu.func @k(%x: memref<64xi32>, %out: memref<64xi32>) kernel {
+      %t = gpu.thread_id x
+      %b = gpu.block_id x
+"""
+TAIL = """
+      gpu.return
+    }
+  }
+}
+"""
+X = np.arange(64, dtype=np.int32) ** 2
+
+
+@pytest.fixture(params=[0, 12], autouse=True)
+def seed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", str(request.param))
+
+
+def run(body: str, grid: int = 1, threads: int = 64) -> np.ndarray:
+    head = HEAD.replace("GRID", str(grid)).replace("THREADS", str(threads))
+    module = parse_module(head + body + TAIL, "kernel.mlir")
+    (result,) = compile(module, signature_of(module, "f"), "simt", start="loop")(X)
+    return result
+
+
+def line_of(body: str, part: str) -> int:
+    """The line of the file in which an op of the body stands."""
+    return (HEAD + body).split(part)[0].count("\n") + 1
+
+
+REVERSE = """
+      %tile = memref.get_global @tile : memref<64xi32, #gpu.address_space<workgroup>>
+      %v = memref.load %x[%t] : memref<64xi32>
+      memref.store %v, %tile[%t] : memref<64xi32, #gpu.address_space<workgroup>>
+      gpu.barrier
+      %last = arith.constant 63 : index
+      %i = arith.subi %last, %t : index
+      %w = memref.load %tile[%i] : memref<64xi32, #gpu.address_space<workgroup>>
+      memref.store %w, %out[%t] : memref<64xi32>
+"""
+
+
+def test_threads_meet_at_a_barrier() -> None:
+    np.testing.assert_array_equal(run(REVERSE), X[::-1])
+
+
+def test_without_the_barrier_it_is_a_race() -> None:
+    body = REVERSE.replace("gpu.barrier", "")
+    lines = [line_of(body, part) for part in ("memref.store %v", "%w = memref.load")]
+    places = [f"kernel.mlir:{line}" for line in lines]
+    with pytest.raises(RuntimeError, match="data race") as caught:
+        run(body)
+    assert all(place in str(caught.value) for place in places)
+
+
+def test_blocks_must_not_touch_what_others_write() -> None:
+    body = """
+      %v = memref.load %x[%t] : memref<64xi32>
+      memref.store %v, %out[%t] : memref<64xi32>
+    """
+    np.testing.assert_array_equal(run(body), X)
+    with pytest.raises(RuntimeError, match="data race"):
+        run(body, grid=2)
+
+
+def test_reading_the_same_is_no_race() -> None:
+    body = """
+      %zero = arith.constant 0 : index
+      %v = memref.load %x[%zero] : memref<64xi32>
+      %w = memref.load %x[%t] : memref<64xi32>
+      %s = arith.addi %v, %w : i32
+      memref.store %s, %out[%t] : memref<64xi32>
+    """
+    np.testing.assert_array_equal(run(body), X)
+
+
+def test_a_barrier_that_not_all_reach() -> None:
+    body = """
+      %half = arith.constant 40 : index
+      %c = arith.cmpi ult, %t, %half : index
+      scf.if %c {
+        gpu.barrier
+      }
+    """
+    line = line_of(body, "gpu.barrier")
+    with pytest.raises(RuntimeError, match=rf"kernel.mlir:{line}: threads wait here") as caught:
+        run(body)
+    assert "never come" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("mode", "offset", "source"),
+    [
+        ("xor", 5, lambda t: t ^ 5),
+        ("up", 3, lambda t: np.where(t % 32 >= 3, t - 3, t)),
+        ("down", 7, lambda t: np.where(t % 32 + 7 < 32, t + 7, t)),
+        ("idx", 9, lambda t: t // 32 * 32 + 9),
+    ],
+)
+def test_lanes_exchange_values(mode: str, offset: int, source) -> None:
+    body = f"""
+      %o = arith.constant {offset} : i32
+      %w = arith.constant 32 : i32
+      %v = memref.load %x[%t] : memref<64xi32>
+      %r, %p = gpu.shuffle {mode} %v, %o, %w : i32
+      %q, %p2 = gpu.shuffle {mode} %r, %o, %w : i32
+      %s = arith.subi %r, %q : i32
+      memref.store %s, %out[%t] : memref<64xi32>
+    """
+    once = source(np.arange(64))
+    np.testing.assert_array_equal(run(body), X[once] - X[once[once]])
+
+
+@pytest.mark.parametrize("type_", ["i8", "i16", "i64", "f16", "bf16", "f64"])
+def test_values_of_other_widths_are_exchanged(type_: str) -> None:
+    to, back = ("sitofp", "fptosi") if "f" in type_ else ("extsi", "trunci")
+    if type_ in ("i8", "i16"):
+        to, back = back, to
+    body = f"""
+      %o = arith.constant 1 : i32
+      %w = arith.constant 32 : i32
+      %n = arith.index_cast %t : index to i32
+      %v = arith.{to} %n : i32 to {type_}
+      %r, %p = gpu.shuffle xor %v, %o, %w : {type_}
+      %s = arith.{back} %r : {type_} to i32
+      memref.store %s, %out[%t] : memref<64xi32>
+    """
+    np.testing.assert_array_equal(run(body), np.arange(64) ^ 1)
+
+
+def test_a_shuffle_that_not_all_lanes_reach() -> None:
+    body = """
+      %o = arith.constant 1 : i32
+      %few = arith.constant 3 : index
+      %c = arith.cmpi ult, %t, %few : index
+      scf.if %c {
+        %r, %p = gpu.shuffle xor %o, %o, %o : i32
+      }
+    """
+    with pytest.raises(RuntimeError, match="threads wait here"):
+        run(body)
+
+
+def test_a_failing_assert_ends_the_launch() -> None:
+    body = """
+      %some = arith.constant 50 : index
+      %c = arith.cmpi ult, %t, %some : index
+      cf.assert %c, "ValueError: too far"
+      gpu.barrier
+    """
+    with pytest.raises(ValueError, match=re.escape("too far")):
+        run(body)
+
+
+def test_registers_say_where_a_thread_is() -> None:
+    body = """
+      %n = gpu.block_dim x
+      %g = gpu.grid_dim x
+      %first = arith.muli %b, %n : index
+      %i = arith.addi %first, %t : index
+      %all = arith.muli %g, %n : index
+      %v = arith.addi %i, %all : index
+      %w = arith.index_cast %v : index to i32
+      memref.store %w, %out[%i] : memref<64xi32>
+    """
+    np.testing.assert_array_equal(run(body, grid=4, threads=16), np.arange(64) + 64)
+
+
+def test_memory_of_a_block_is_not_cleared() -> None:
+    body = """
+      %tile = memref.get_global @tile : memref<64xi32, #gpu.address_space<workgroup>>
+      %v = memref.load %tile[%t] : memref<64xi32, #gpu.address_space<workgroup>>
+      memref.store %v, %out[%t] : memref<64xi32>
+    """
+    assert (run(body) == -1).all()
+
+
+OUT_OF_BOUNDS = """
+  func.func @f(%x: memref<?xf32>, %out: memref<?xf32>) {
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %x, %c0 : memref<?xf32>
+    affine.parallel (%i) = (0) to (symbol(%n)) {
+      %v = affine.load %x[%i + 1] : memref<?xf32>
+      affine.store %v, %out[%i] : memref<?xf32>
+    } {mapping = "grid"}
+    func.return
+  }
+  func.func @f_shapes(%x: memref<?xf32>) -> index {
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %x, %c0 : memref<?xf32>
+    func.return %n : index
+  }
+"""
+
+
+def test_an_access_out_of_bounds() -> None:
+    module = parse_module(OUT_OF_BOUNDS, "program.mlir")
+    program = compile(module, signature_of(module, "f"), "simt", start="affine")
+    with pytest.raises(IndexError, match=r"program.mlir:6: out of bounds: .* axis 0 of x"):
+        program(np.ones(300, np.float32))
