@@ -121,14 +121,10 @@ def _split_columns(
             return [("", full)]
         schedule.split(j, full, _RIGHT)
         return [("", full), (_RIGHT, rest)]
-    panels: list[tuple[str, int]] = []
-    ending, width = "", full
-    while width > lanes:
-        # Half a panel and more is done under a mask at once, but for the full width.
-        schedule.split(j + ending, width, _RIGHT, 0 if width == full else width // 2 + 1)
-        panels.append((ending, width))
-        ending, width = ending + _RIGHT, width // 2
-    return [*panels, (ending, lanes)]
+    # What is left is done a register's width at a time: that is as fast as wider panels with
+    # masks, and every width is more code.
+    schedule.split(j, full, _RIGHT)
+    return [("", full), (_RIGHT, lanes)]
 
 
 def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
@@ -148,8 +144,11 @@ def _tile_rows(
 ) -> None:
     """Cut the rows into register tiles of at most so many, and vectorize them."""
     if extent is None:
-        most = max(min(most, 6), _IN_FLIGHT // vectors)
-        heights = [most, *(height for height in (4, 2, 1) if height < most)]
+        # The heights of what is left over: two tiles that each keep the units busy are as fast as
+        # one of both, and less code.
+        busy = _IN_FLIGHT // vectors
+        most = max(min(most, 6), busy)
+        heights = [most, *(height for height in (4, 2, 1) if height < most and height <= busy)]
     else:
         height = _best_height(extent, min(most, 12), vectors)
         heights = [height, *([extent % height] if extent % height else [])]

@@ -137,6 +137,10 @@ def example(shape: tuple[int, ...], dtype: str = "float64"):
     return np.asarray(generator.random(shape).astype(dtype))
 
 
+def product(a, b):
+    return a @ b
+
+
 def first_call(setup: str) -> tuple[Callable[..., object], list[object]]:
     """The function and the arguments whose first call is timed: "chain 100", "sigmoid" …"""
     name, _, size = setup.partition(" ")
@@ -149,4 +153,6 @@ def first_call(setup: str) -> tuple[Callable[..., object], list[object]]:
             example((784,)),
             example(()),
         ]
+    if name == "gemm":
+        return product, [example((300, 200), "float32"), example((200, 100), "float32")]
     return mixed_chain(int(size)), [example((64, 64))]
