@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import AnyFloat, IntegerAttr, IntegerType, ModuleOp
+from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, BlockArgument, Operation, SSAValue
 
 from ..dialects import affine
+from ..dialects.build import Constants
 from .affine_data_copy.emit import Copy, Style
 from .affine_data_copy.layout import Layout, layout_of
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
+from .affine_data_copy.transfer import TransferredCopy, transferred_layout
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
 from .affine_loops.selection import functions_in, loops_in, name_of
@@ -51,6 +54,9 @@ class AffineDataCopyGeneratePass(Pass):
         skip_non_unit_stride_loops: loops with a step are entered, others not.
         fast_mem_space, slow_mem_space: without `loops`: the memory space of copies, and of what is
             copied.
+        generate_dma: without `loops`: by `affine.dma_start` and `affine.dma_wait` instead of loops.
+            A part must be a box of constant size then, without gaps but along one dimension.
+        tag_mem_space: the memory space of the tags of transfers.
         buffers: with `loops`: the names of buffers to copy (`B` of `%B`); empty: all that are read
             only, or that `order` means.
         order: with `loops`: the names of the loops inside whose variables subscript what is copied,
@@ -73,6 +79,8 @@ class AffineDataCopyGeneratePass(Pass):
     skip_non_unit_stride_loops: bool = False
     fast_mem_space: int = 1
     slow_mem_space: int = 0
+    tag_mem_space: int = 0
+    generate_dma: bool = False
     buffers: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     before: bool = False
@@ -152,18 +160,43 @@ class AffineDataCopyGeneratePass(Pass):
         if isinstance(found, str):
             remark(self.name, ops[0], f"nothing copied: {found}")
             return
+        parts: list[tuple[Scope, Part]] = []
         for buffer in found:
             part = part_of(scope, buffer, found)
             if isinstance(part, str):
                 remark(self.name, ops[0], f"%{buffer.name_hint or '?'} not copied: {part}")
             elif _memory_space(part) == self.slow_mem_space:
-                outer, part = outermost_scope(scope, part)
-                order = range(len(part.box))
-                layout = _layout(outer, part, order, 0)
-                if isinstance(layout, str):
-                    remark(self.name, ops[0], f"%{buffer.name_hint or '?'} not copied: {layout}")
-                else:
-                    Copy(outer, part, layout, style, {}).emit()
+                parts.append(outermost_scope(scope, part))
+        for outer, part in parts:
+            refusal = self._emit(outer, part, style)
+            if refusal is not None:
+                name = part.buffer.name_hint or "?"
+                remark(self.name, ops[0], f"%{name} not copied: {refusal}")
+
+    def _emit(self, scope: Scope, part: Part, style: Style) -> str | None:
+        """Copy a part by loops or, where that is asked for, by DMA; or why it is not."""
+        if self.generate_dma:
+            found = transferred_layout(part)
+            if isinstance(found, str):
+                return found
+            constants = Constants(_entry(scope.ops[0]))
+            tags = self.tag_mem_space
+            TransferredCopy(scope, part, *found, style, tags, constants).emit()
+            return None
+        layout = _layout(scope, part, range(len(part.box)), 0)
+        if isinstance(layout, str):
+            return layout
+        Copy(scope, part, layout, style, {}).emit()
+        return None
+
+
+def _entry(op: Operation) -> Block:
+    """The first block of the function around an op."""
+    parent = op.parent_op()
+    while parent is not None and not isinstance(parent, FuncOp):
+        parent = parent.parent_op()
+    assert parent is not None
+    return parent.body.blocks[0]
 
 
 def _memory_space(part: Part) -> int:

@@ -181,6 +181,8 @@ COMBINERS = {
 def neutral(name: str, type_: Attribute) -> Any:
     """The value that changes nothing when it is combined."""
     dtype = np.dtype(np.int64) if isinstance(type_, IndexType) else dtype_of(type_)
+    if name in ("maxnumf", "minnumf"):
+        return dtype.type(np.nan)
     if dtype.kind == "f":
         return dtype.type({"add": -0.0, "mul": 1.0}.get(name, -np.inf if "max" in name else np.inf))
     if dtype.kind == "b":

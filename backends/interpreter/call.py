@@ -9,7 +9,7 @@ import numpy as np
 from xdsl.dialects.builtin import FunctionType, MemRefType, ModuleOp, TensorType
 from xdsl.ir import Attribute
 
-from . import affine, control, linalg, llvm, memref, nd, scalars, vector
+from . import affine, control, linalg, llvm, memref, nd, scalars, transfers, vector
 from .machine import Failure, Machine, Rule
 from .values import InterpreterError, View, dtype_of, scalar
 
@@ -18,6 +18,7 @@ RULES: dict[str, Rule] = {
     **control.RULES,
     **affine.RULES,
     **memref.RULES,
+    **transfers.RULES,
     **vector.RULES,
     **linalg.RULES,
     **nd.RULES,

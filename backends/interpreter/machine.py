@@ -133,6 +133,7 @@ class Machine:
         symbols: what the module defines, by symbol.
         globals: the memories of globals that were asked for.
         heap: memories allocated and not yet freed.
+        transfers: those that were started and not waited for, by the place of their tag.
         points: the iteration point of each `linalg.generic` being run, the innermost last.
     """
 
@@ -142,6 +143,7 @@ class Machine:
         self.symbols: dict[str, Operation] = {}
         self.globals: dict[str, Any] = {}
         self.heap: list[Any] = []
+        self.transfers: dict[tuple[Any, int], list[Any]] = {}
         self.points: list[tuple[int, ...]] = []
         self.prepared: dict[Block, list[Step]] = {}
         for op in module.body.block.ops:

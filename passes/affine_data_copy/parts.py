@@ -148,7 +148,10 @@ def part_of(scope: Scope, buffer: SSAValue, by_buffer: dict[SSAValue, list[Acces
     ]
     if any((size := interval.constant_size) is not None and size <= 0 for interval in joined):
         return "nothing of it is touched"
-    whole = len(accesses) == 1 and _writes_all(scope, accesses[0])
+    whole = not any(access.reads for access in accesses) and (
+        (len(accesses) == 1 and _writes_all(scope, accesses[0]))
+        or _write_all_together(scope, accesses, joined)
+    )
     return Part(buffer, accesses, joined, not whole, writes)
 
 
@@ -175,6 +178,23 @@ def _is_in_bounds(access: Access, form: Linear) -> bool:
         return True
     ((atom, factor), *others) = form.terms
     return not others and factor == 1 and form.constant == 0 and isinstance(atom, BlockArgument)
+
+
+def _write_all_together(scope: Scope, accesses: Sequence[Access], box: list[Interval]) -> bool:
+    """Whether stores that no loop stands around the scope of write every element of a box."""
+    if not isinstance(scope.ops[0].parent_op(), FuncOp):
+        return False
+    bounds = [
+        (interval.lower[0].constant, interval.upper[0].constant)
+        for interval in box
+        if all(form.is_constant for form in (*interval.lower, *interval.upper))
+    ]
+    if len(bounds) < len(box):
+        return False
+    # Most programs are compiled without isl.
+    from ..affine_dependences.relations import cover
+
+    return cover(accesses, bounds)
 
 
 def _writes_all(scope: Scope, access: Access) -> bool:

@@ -334,3 +334,32 @@ def out_of_bounds(access: Access) -> list[tuple[int, str]] | None:
             if not islpy.Set(f"[{parameters}] -> {{ [{variables}] : {conditions} }}").is_empty():
                 found.append((dimension, side))
     return found
+
+
+def cover(accesses: Sequence[Access], box: Sequence[tuple[int, int]]) -> bool:
+    """Whether accesses are sure to touch every element of a box, given by first and last ones."""
+    import islpy
+
+    elements = [f"e{at}" for at in range(len(box))]
+    inside = " and ".join(
+        f"{first} <= {name} <= {last}" for name, (first, last) in zip(elements, box, strict=True)
+    )
+    left = islpy.Set(f"{{ [{', '.join(elements)}] : {inside or 'true'} }}")
+    for access in accesses:
+        names = Names()
+        statement = statement_of(access, names, "i")
+        if not statement.exact or statement.subscripts is None or names.parameters:
+            return False
+        conditions = [
+            *statement.constraints,
+            *(
+                f"{first} <= {name} < {first} + {size}"
+                for name, (first, size) in zip(elements, statement.subscripts, strict=True)
+            ),
+        ]
+        variables = ", ".join(f"i{at}" for at in range(statement.depth))
+        touched = islpy.Map(
+            f"{{ [{variables}] -> [{', '.join(elements)}] : {' and '.join(conditions) or 'true'} }}"
+        )
+        left = left.subtract(touched.range())
+    return left.is_empty()

@@ -8,8 +8,12 @@ import numpy as np
 import pytest
 from random_nests import check_nest, matrices, random_nest
 
+from stepwell.backends.interpreter import InterpreterError, run
+from stepwell.dialects.context import make_context
+from stepwell.dialects.text import parse_module, print_module, verify_module
 from stepwell.passes.affine_data_copy_generate import AffineDataCopyGeneratePass as CopyPass
 from stepwell.passes.affine_loop_tile import AffineLoopTilePass
+from stepwell.passes.base import make_pass
 
 Transform = Callable[..., tuple[str, list[str]]]
 Golden = Callable[[str], None]
@@ -221,3 +225,106 @@ def test_the_copy_is_vectorized(transform: Transform) -> None:
         after, remarks = transform(text, "affine-super-vectorize")
         copies = [part for part in after.split("affine.for") if "%B[" in part or "%B_copy" in part]
         assert any("vector" in part for part in copies), remarks
+
+
+# --- by DMA --------------------------------------------------------------------------------------
+
+TILES = """
+func.func @f(%A: memref<8x12xi64>, %B: memref<8x12xi64>) {
+  affine.for %i = 0 to 8 step 4 {
+    affine.for %j = 0 to 12 step 6 {
+      affine.for %ii = affine_map<(d0) -> (d0)>(%i) to affine_map<(d0) -> (d0 + 4)>(%i) {
+        affine.for %jj = affine_map<(d0) -> (d0)>(%j) to affine_map<(d0) -> (d0 + 6)>(%j) {
+          %a = affine.load %A[%ii, %jj] : memref<8x12xi64>
+          %b = affine.load %B[%ii, %jj] : memref<8x12xi64>
+          %c = arith.addi %a, %b : i64
+          affine.store %c, %B[%ii, %jj] : memref<8x12xi64>
+        }
+      }
+    }
+  }
+  func.return
+}
+"""
+# The diagonal is written; what is beside it must stay.
+DIAGONAL = """
+func.func @f(%A: memref<8x12xi64>, %B: memref<8x12xi64>) {
+  affine.for %i = 0 to 8 {
+    %a = affine.load %A[%i, %i + 2] : memref<8x12xi64>
+    affine.store %a, %B[-%i + 7, %i] : memref<8x12xi64>
+  }
+  func.return
+}
+"""
+# All is written, and nothing is copied in.
+FILL = """
+func.func @f(%A: memref<8x12xi64>, %B: memref<8x12xi64>) {
+  affine.for %i = 0 to 8 {
+    affine.for %j = 0 to 6 {
+      %a = affine.load %A[%i, 2 * %j] : memref<8x12xi64>
+      affine.store %a, %B[%i, 2 * %j] : memref<8x12xi64>
+      affine.store %a, %B[%i, -2 * %j + 11] : memref<8x12xi64>
+    }
+  }
+  func.return
+}
+"""
+DMA = {"generate_dma": True, "fast_mem_space": 2}
+
+
+def test_a_tile_by_dma(transform: Transform, golden: Golden) -> None:
+    """Rows of a tile are apart in the slow memory: every 12 elements, 6 are transferred."""
+    options = CopyPass(**DMA, skip_non_unit_stride_loops=True, tag_mem_space=3)
+    golden(transform(TILES, options)[0])
+
+
+@pytest.mark.parametrize("text", [TILES, DIAGONAL, FILL], ids=["tiles", "diagonal", "fill"])
+@pytest.mark.parametrize("skip", [False, True])
+def test_transfers(text: str, skip: bool) -> None:
+    a, b = np.arange(96).reshape(8, 12), np.arange(96).reshape(8, 12) * 1000
+    module = parse_module(text)
+    expected = b.copy()
+    run(module, "f", a, expected)
+    options = CopyPass(**DMA, skip_non_unit_stride_loops=skip)
+    for one in (options, make_pass("lower-affine")):
+        one.apply(make_context(), module)
+        verify_module(module)
+        assert "dma_start" in print_module(module)
+        actual = b.copy()
+        run(module, "f", a, actual)
+        np.testing.assert_array_equal(actual, expected)
+
+
+def test_what_is_written_wholly_is_not_transferred_before(transform: Transform) -> None:
+    text = transform(FILL, CopyPass(**DMA))[0]
+    assert text.count("dma_start") == 2
+
+
+def test_what_cannot_be_transferred(transform: Transform) -> None:
+    after, remarks = transform(GAPS, CopyPass(**DMA))
+    assert "dma" not in after and "not a constant" in remarks[0]
+    text = "func.func @f(%A: memref<9x9x9xi64>) { affine.for %i = 0 to 4 { affine.for %j = 0 to 4 {"
+    text += "affine.for %k = 0 to 4 { %a = affine.load %A[%i, %j, %k] : memref<9x9x9xi64> } } }"
+    _, remarks = transform(text + "func.return }", CopyPass(**DMA))
+    assert "gaps along more than one dimension" in remarks[0]
+
+
+def test_nothing_is_there_before_it_is_waited_for() -> None:
+    text = """
+    func.func @f(%A: memref<4xi64>, %n: index) -> i64 {
+      %c0 = arith.constant 0 : index
+      %fast = memref.alloc() : memref<4xi64, 2>
+      %tag = memref.alloc() : memref<1xi32>
+      affine.dma_start %A[0], %fast[0], %tag[0], %n : memref<4xi64>, memref<4xi64, 2>, memref<1xi32>
+      WAIT
+      %a = affine.load %fast[1] : memref<4xi64, 2>
+      memref.dealloc %tag : memref<1xi32>
+      memref.dealloc %fast : memref<4xi64, 2>
+      func.return %a : i64
+    }"""
+    wait = "affine.dma_wait %tag[0], %n : memref<1xi32>"
+    assert run(parse_module(text.replace("WAIT", wait)), "f", np.arange(4), 3) == (1,)
+    with pytest.raises(InterpreterError, match="before it is written"):
+        run(parse_module(text.replace("WAIT", "")), "f", np.arange(4), 3)
+    with pytest.raises(InterpreterError, match="was not started"):
+        run(parse_module(text.replace("WAIT", f"{wait} {wait}")), "f", np.arange(4), 3)
