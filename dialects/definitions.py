@@ -32,9 +32,10 @@ class OpDefinition:
         evaluate: the op on NumPy arrays: what it means.
         op: the place of its class, an `NdOp`.
         lowering: the place of its rule in `convert-nd-to-linalg`, of (lowering, op).
-        gradient: of its rule in `nd-differentiate`, of (builder, op, cotangent of the result),
-            which gives the cotangent of each operand; "": no gradient passes.
-        batching: of its rule in vmap; "elementwise" where a batch is one more axis of the operands.
+        gradient: of its rule in `nd-expand-transforms`, of (builder, op, cotangent of the
+            result), which gives the cotangent of each operand; "": no gradient passes.
+        batching: of its rule in vmap, of (batcher, op), as those of `passes/nd_batching/rules.py`;
+            "elementwise" where a batch is one more axis of the operands.
         kinds: the kinds of element type it takes, letters of `DType.kind`; all operands have one
             type, which is the result's.
         shape: the result's shape from those of the operands; None: they are broadcast together.

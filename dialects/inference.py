@@ -152,6 +152,7 @@ ELEMENTWISE: dict[str, Elementwise] = {
     **dict.fromkeys(("isnan", "isinf", "isfinite"), Elementwise(1, "fc", "bool")),
     **dict.fromkeys(("real", "imag"), Elementwise(1, "c", "real")),
     "conj": Elementwise(1, "c"),
+    "barrier": Elementwise(1, "biufc"),
     **dict.fromkeys(("add", "subtract", "multiply", "power"), Elementwise(2, "iufc")),
     "divide": Elementwise(2, "fc"),
     **dict.fromkeys(("floor_divide", "remainder"), Elementwise(2, "iuf")),
@@ -640,6 +641,35 @@ def _value_and_grad(operands: Sequence[Spec], attributes: Attributes) -> tuple[S
     return results + tuple(gradients)
 
 
+def _jvp(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    results: tuple[Spec, ...] = tuple(attributes["results"])
+    for number, by in zip(attributes["wrt"], attributes["by"], strict=True):
+        if not 0 <= number < len(operands) or not 0 <= by < len(operands):
+            raise ValueError(f"jvp: there are no arguments {number} and {by}")
+        if operands[number] != operands[by] or operands[by].dtype.kind not in "fc":
+            raise TypeError(
+                f"jvp: the tangent of argument {number}, {operands[number]}, is {operands[by]}"
+            )
+    for number in attributes["of"]:
+        if not 0 <= number < len(results) or results[number].dtype.kind not in "fc":
+            raise TypeError(f"jvp: result {number} must be there and be floating")
+    return results + tuple(results[number] for number in attributes["of"])
+
+
+def _vmap(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    (size,) = attributes["size"]
+    for number in attributes["batched"]:
+        if not 0 <= number < len(operands):
+            raise ValueError(f"vmap: there is no argument {number} among {len(operands)}")
+        if not operands[number].shape or not _agree(operands[number].shape[0], size):
+            raise ValueError(f"vmap: argument {number}, {operands[number]}, is not {size} elements")
+    return tuple(Spec(spec.dtype, (size, *spec.shape)) for spec in attributes["results"])
+
+
+def _called(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    return tuple(attributes["results"])
+
+
 RULES: dict[str, Rule] = {
     "constant": _constant,
     "cast": _cast,
@@ -659,4 +689,9 @@ RULES: dict[str, Rule] = {
     "dot_general": _dot_general,
     "call_host": _call_host,
     "value_and_grad": _value_and_grad,
+    "jvp": _jvp,
+    "vmap": _vmap,
+    "checkpoint": _called,
+    "custom_vjp": _called,
+    "custom_jvp": _called,
 }

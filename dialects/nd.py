@@ -1,8 +1,8 @@
 """The dialect `nd`: NumPy's arrays and functions, in value semantics on ranked tensors.
 
 `docs/landings.md` lists the ops and what their attributes mean. `inference.py` knows their result
-types, `nd_op.py` how classes and text are made; the classes stand in `nd_elementwise.py` and
-`nd_structured.py`. Here is the dialect as a whole, and how to make its ops.
+types, `nd_op.py` how classes and text are made; the classes stand in `nd_elementwise.py`,
+`nd_structured.py` and `nd_transforms.py`. Here is the dialect as a whole, and how to make its ops.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any
 from xdsl.dialects.builtin import DenseIntOrFPElementsAttr, LocationAttr
 from xdsl.ir import Attribute, Dialect, Operation, SSAValue
 
-from . import nd_elementwise, nd_structured
+from . import nd_elementwise, nd_structured, nd_transforms
 from .definitions import rule_of
 from .inference import Spec, infer
-from .nd_elementwise import BinaryOp, FmaOp, UnaryOp, WhereOp
+from .nd_elementwise import BarrierOp, BinaryOp, FmaOp, UnaryOp, WhereOp
 from .nd_op import NdOp, properties_of
 from .nd_structured import (
     ArgReduceOp,
@@ -36,25 +36,38 @@ from .nd_structured import (
     ScatterOp,
     SliceOp,
     TransposeOp,
+)
+from .nd_transforms import (
+    CheckpointOp,
+    CustomJvpOp,
+    CustomVjpOp,
+    JvpOp,
+    TransformOp,
     ValueAndGradOp,
+    VmapOp,
 )
 from .nd_types import array_of, dense_of, dtype_of_element, mlir_type, spec_of
 
 __all__ = [
     "OPS",
     "ArgReduceOp",
+    "BarrierOp",
     "BinaryOp",
     "BroadcastToOp",
     "CallHostOp",
     "CastOp",
+    "CheckpointOp",
     "ConcatenateOp",
     "ConstantOp",
     "CumulativeOp",
+    "CustomJvpOp",
+    "CustomVjpOp",
     "DotGeneralOp",
     "FmaOp",
     "GatherOp",
     "InsertSliceOp",
     "IotaOp",
+    "JvpOp",
     "Nd",
     "NdOp",
     "PadOp",
@@ -62,9 +75,11 @@ __all__ = [
     "ReshapeOp",
     "ScatterOp",
     "SliceOp",
+    "TransformOp",
     "TransposeOp",
     "UnaryOp",
     "ValueAndGradOp",
+    "VmapOp",
     "WhereOp",
     "array_of",
     "attributes_of",
@@ -78,7 +93,7 @@ __all__ = [
 # Every op by its name without "nd.".
 OPS: dict[str, type[NdOp]] = {
     value.name.removeprefix("nd."): value
-    for module in (nd_elementwise, nd_structured)
+    for module in (nd_elementwise, nd_structured, nd_transforms)
     for value in vars(module).values()
     if isinstance(value, type) and issubclass(value, NdOp) and "name" in vars(value)
 }

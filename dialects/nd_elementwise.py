@@ -268,6 +268,12 @@ class IsfiniteOp(UnaryOp):
     name = "nd.isfinite"
 
 
+class BarrierOp(UnaryOp):
+    """x. What is computed of it is never taken for the same as what is computed of x."""
+
+    name = "nd.barrier"
+
+
 class RealOp(UnaryOp):
     """The real part of a complex x."""
 

@@ -21,7 +21,6 @@ from .nd_op import (
     Operand,
     OperandList,
     Property,
-    Symbol,
     Text,
     Word,
 )
@@ -275,30 +274,4 @@ class CallHostOp(NdOp):
     ) -> dict[str, Any]:
         attributes = super().read_attributes(properties, result_types)
         attributes["results"] = tuple(spec_of(type_) for type_ in result_types)
-        return attributes
-
-
-class ValueAndGradOp(NdOp):
-    """A function's results, then its first result's gradient for each argument in `wrt`.
-
-        %loss, %gw = nd.value_and_grad @loss(%w, %x) wrt [0] : … -> (…)
-
-    The pass `nd-differentiate` replaces it.
-    """
-
-    name = "nd.value_and_grad"
-    # Its callee may raise, and stays.
-    traits = OpTraits(lambda: ())
-    infers_results = False
-    callee = Symbol()
-    arguments = OperandList("()")
-    wrt = Integers("wrt")
-
-    @classmethod
-    def read_attributes(
-        cls, properties: Mapping[str, Attribute], result_types: Sequence[Attribute]
-    ) -> dict[str, Any]:
-        attributes = super().read_attributes(properties, result_types)
-        count = max(len(result_types) - len(attributes["wrt"]), 0)
-        attributes["results"] = tuple(spec_of(type_) for type_ in result_types[:count])
         return attributes

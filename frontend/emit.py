@@ -382,15 +382,19 @@ class _FunctionEmitter:
         operation = scf.IfOp.create(operands=[holds], result_types=types, regions=regions)
         self.finish(node, operation)
 
-    def value_and_grad(self, node: Node) -> None:
-        callee: Graph = node.attributes["callee"]
-        _FunctionEmitter(callee, self.functions, self.locations).emit()
+    def transform(self, node: Node) -> None:
+        """A node that calls subgraphs: each becomes a function of the module."""
+        attributes = dict(node.attributes)
+        for name, part in node.attributes.items():
+            if isinstance(part, Graph):
+                _FunctionEmitter(part, self.functions, self.locations).emit()
+                attributes[name] = part.name
         operation = nd.build(
-            "value_and_grad",
+            node.op,
             [self.value(operand) for operand in node.operands],
-            {"callee": callee.name, "wrt": node.attributes["wrt"]},
+            attributes,
             self.locations(node.location),
-            (),
+            self.node_extents(node),
             [result.spec for result in node.results],
         )
         self.block.add_op(operation)
@@ -400,7 +404,10 @@ class _FunctionEmitter:
 _EMITTERS: dict[str, Callable[[_FunctionEmitter, Node], None]] = {
     "assert": _FunctionEmitter.assertion,
     "extent": _FunctionEmitter.extent_value,
-    "value_and_grad": _FunctionEmitter.value_and_grad,
+    **dict.fromkeys(
+        ("value_and_grad", "jvp", "vmap", "checkpoint", "custom_vjp", "custom_jvp"),
+        _FunctionEmitter.transform,
+    ),
     "require": _FunctionEmitter.requirement,
     "for": _FunctionEmitter.for_loop,
     "while": _FunctionEmitter.while_loop,

@@ -75,6 +75,11 @@ class JitFunction(NativeCallable):
         self._has_own_signature = signature is not None
         self._signature = signature or inspect.signature(function)
         self._parameters = tuple(self._signature.parameters)
+        # Whether a parameter is a tuple of arguments, of a function that is transformed.
+        self._gathers = any(
+            parameter.kind is inspect.Parameter.VAR_POSITIONAL
+            for parameter in self._signature.parameters.values()
+        )
         self._static_arguments = self._names(static_argnames, "static_argnames")
         everything = static is True
         self._static_sizes = frozenset(
@@ -167,7 +172,7 @@ class JitFunction(NativeCallable):
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         """The arguments in the order of the parameters, defaults filled in."""
-        if len(args) + len(kwargs) == len(self._parameters):
+        if len(args) + len(kwargs) == len(self._parameters) and not self._gathers:
             if not kwargs:
                 return args
             rest = self._parameters[len(args) :]

@@ -129,7 +129,7 @@ def _structural(
     return record(op, operands, spec.dtype, tuple(exact), attributes, extents)
 
 
-def _entries(extents: Sequence[Extent]) -> tuple[tuple[int | None, ...], list[Extent]]:
+def entries_of(extents: Sequence[Extent]) -> tuple[tuple[int | None, ...], list[Extent]]:
     """As the attribute that holds them (None where dynamic), and the dynamic ones."""
     extents = resolved(extents)
     static = tuple([None if isinstance(extent, Dim) else extent for extent in extents])
@@ -187,7 +187,7 @@ def broadcast_to(x: Value, shape: Sequence[Extent]) -> Value:
     for old, new in zip(x.shape, shape[skip:], strict=True):
         if not is_known(old, 1):
             agree(old, new, text)
-    static, extents = _entries(shape)
+    static, extents = entries_of(shape)
     return _structural("broadcast_to", (x,), {"shape": static}, shape, extents)
 
 
@@ -200,7 +200,7 @@ def reshape(x: Value, shape: Sequence[Extent]) -> Value:
     agree(
         size, product(shape), f"cannot reshape array of size {size} into shape {shape_text(shape)}"
     )
-    static, extents = _entries(shape)
+    static, extents = entries_of(shape)
     return _structural("reshape", (x,), {"shape": static}, shape, extents)
 
 
@@ -244,16 +244,16 @@ def insert_slice(
 def _slice_attributes(
     offsets: Sequence[Extent], sizes: Sequence[Extent], strides: Sequence[int]
 ) -> tuple[dict[str, Any], list[Extent]]:
-    static_offsets, dynamic_offsets = _entries(offsets)
-    static_sizes, dynamic_sizes = _entries(sizes)
+    static_offsets, dynamic_offsets = entries_of(offsets)
+    static_sizes, dynamic_sizes = entries_of(sizes)
     attributes = {"offsets": static_offsets, "sizes": static_sizes, "strides": tuple(strides)}
     return attributes, dynamic_offsets + dynamic_sizes
 
 
 def pad(x: Value, value: Value, low: Sequence[Extent], high: Sequence[Extent]) -> Value:
     """x with `low` and `high` elements of the 0-d `value` before and after it, for each axis."""
-    static_low, dynamic_low = _entries(low)
-    static_high, dynamic_high = _entries(high)
+    static_low, dynamic_low = entries_of(low)
+    static_high, dynamic_high = entries_of(high)
     shape = [add(add(e, a), b) for e, a, b in zip(x.shape, low, high, strict=True)]
     attributes = {"low": static_low, "high": static_high}
     return _structural("pad", (x, value), attributes, shape, dynamic_low + dynamic_high)
@@ -297,7 +297,7 @@ def scatter(
 
 def iota(shape: Sequence[Extent], axis: int, dtype: DType) -> Value:
     """The index along `axis`."""
-    static, extents = _entries(shape)
+    static, extents = entries_of(shape)
     attributes = {"shape": static, "axis": axis, "dtype": dtype}
     return _structural("iota", (), attributes, resolved(shape), extents)
 
@@ -385,13 +385,13 @@ def call_host(
         failure: the exception to raise where the function raises any: "LinAlgError: …".
     """
     shapes = [resolved(shape) for _, shape in results]
-    static, extents = _entries([extent for shape in shapes for extent in shape])
+    static, extents = entries_of([extent for shape in shapes for extent in shape])
     attributes = {
         "function": function_text(name, options),
         "shapes": static,
         "failure": failure or f"RuntimeError: numpy.{name} failed",
         "results": tuple(
-            Spec(dtype, _entries(shape)[0])
+            Spec(dtype, entries_of(shape)[0])
             for (dtype, _), shape in zip(results, shapes, strict=True)
         ),
     }

@@ -199,11 +199,8 @@ class Graph:
         for node in self.nodes:
             for part in regions_of(node):
                 part.finish()
-            callee = node.attributes.get("callee")
-            if callee is not None:
-                callee.finish()
-                explicit = list(node.operands)[: len(callee.arguments) - len(callee.captures)]
-                node.operands = [*explicit, *callee.captures]
+            if "callee" in node.attributes:
+                _finish_call(node)
             if self.function.parent is not None:
                 for extent in node.extents:
                     for value in sources(self.root.equalities.resolve(extent)):
@@ -263,6 +260,25 @@ class Region(Graph):
         return self.parent.capture(value)
 
 
+def callees_of(node: Node) -> list[Graph]:
+    """The subgraphs that a node calls, the one that gives its results first."""
+    graphs = [part for part in node.attributes.values() if isinstance(part, Graph)]
+    return [graph for graph in graphs if not graph.is_region]
+
+
+def _finish_call(node: Node) -> None:
+    """Complete the operands of a node by what each of its subgraphs captured."""
+    callees = callees_of(node)
+    for callee in callees:
+        callee.finish()
+    own = len(callees[0].arguments) - len(callees[0].captures)
+    captured = [value for callee in callees for value in callee.captures]
+    node.operands = [*list(node.operands)[:own], *captured]
+    if len(callees) > 1:
+        counts = (own, *(len(callee.captures) for callee in callees))
+        node.attributes = {**node.attributes, "counts": counts}
+
+
 def regions_of(node: Node) -> list[Region]:
     """The regions that a node has."""
     return [part for part in node.attributes.values() if isinstance(part, Region)]
@@ -274,7 +290,7 @@ def is_computed(extent: Extent) -> bool:
         for atom in monomial:
             if atom.source is not None:
                 value, axis = atom.source
-                if axis is None and (value.graph.is_region or value.node is not None):
+                if axis is None and (value.node is not None or value.graph.parent is not None):
                     return True
             elif any(is_computed(operand) for operand in atom.operands):
                 return True

@@ -1,11 +1,10 @@
-"""`grad`, `value_and_grad`, `vjp`, `jvp`: derivatives, recorded as nodes of the graph.
+"""`grad`, `value_and_grad`, `vjp`, `jvp`, `jacobian`, `hessian`: derivatives, recorded as nodes.
 
-The function is traced into a subgraph; the pass `nd-differentiate` makes the gradient of it.
+The function is traced into a subgraph; `nd-expand-transforms` makes the derivative of it.
 """
 
 from __future__ import annotations
 
-import functools
 import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,14 +12,21 @@ from typing import Any
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .dims import Dim
 from .jit import JitFunction
 from .locations import user_error
-from .operations import as_array, key_of
-from .pytree import LEAF, Static, TreeDef
-from .rebind import Rebinder
+from .operations import as_array
+from .pytree import LEAF, TreeDef
 from .registry import load
-from .trace import ArgumentInfo, Graph, Value, current, record_call, recording
+from .subgraphs import (
+    Function,
+    Subgraph,
+    differentiable,
+    no_static_leaf,
+    result_leaf,
+    transformed,
+)
+from .trace import recording
+from .vmap import vmap
 
 
 def value_and_grad(
@@ -41,7 +47,7 @@ def value_and_grad(
     Raises (in calls):
         TypeError: the value is not a real scalar, or an argument is not floating.
     """
-    return _transform(function, argnums, has_aux, lambda value, gradient: (value, gradient))
+    return _gradient(function, argnums, has_aux, lambda value, gradient: (value, gradient))
 
 
 def grad(
@@ -49,26 +55,24 @@ def grad(
 ) -> JitFunction:
     """As `value_and_grad`, but returning the gradient alone, or (gradient, aux)."""
     if has_aux:
-        return _transform(function, argnums, True, lambda value, gradient: (gradient, value[1]))
-    return _transform(function, argnums, False, lambda value, gradient: gradient)
+        return _gradient(function, argnums, True, lambda value, gradient: (gradient, value[1]))
+    return _gradient(function, argnums, False, lambda value, gradient: gradient)
 
 
-def _transform(
+def _gradient(
     function: Callable[..., Any],
     argnums: int | Sequence[int],
     has_aux: bool,
     result: Callable[[Any, Any], Any],
 ) -> JitFunction:
-    traceable, signature, numbers, several = _prepared(function, argnums)
+    own = Function(function)
+    numbers = own.numbers(argnums)
 
     def differentiated(*args: Any) -> Any:
-        value, gradients = _record(traceable, args, numbers, has_aux)
-        return result(value, gradients if several else gradients[0])
+        value, gradients = _record_gradient(own.trace, own.name, args, numbers, has_aux)
+        return result(value, gradients[0] if isinstance(argnums, int) else gradients)
 
-    functools.update_wrapper(differentiated, function, updated=())
-    transformed = JitFunction(differentiated, signature=signature)
-    transformed.__name__ = f"gradient_of_{getattr(function, '__name__', 'function')}"
-    return transformed
+    return transformed(function, differentiated, own.signature, "gradient")
 
 
 def vjp(
@@ -81,103 +85,137 @@ def vjp(
     The product is the gradient of `sum(v * f(x))`.
 
     Args:
-        function: returns one real array, of any shape.
+        function: returns a real array, of any shape, or a dict, list or tuple of such; then v is
+            nested alike.
         argnums: the argument to differentiate by, or several; then the product is a tuple.
 
     Raises (in calls):
-        TypeError: the value is not a real array, or an argument is not floating.
+        TypeError: the value is not of real arrays, or an argument is not floating.
         ValueError: v is not shaped as the value.
     """
-    traceable, signature, numbers, several = _prepared(function, argnums)
+    own = Function(function)
+    numbers = own.numbers(argnums)
 
     def product(v: Any, *args: Any) -> Any:
         def weighted(*inner: Any) -> Any:
-            value = _real_array(traceable(*inner))
+            value = own.trace(*inner)
             return _weighted(value, v), value
 
-        (_, value), gradients = _record(weighted, args, numbers, True)
-        return value, gradients if several else gradients[0]
+        (_, value), gradients = _record_gradient(weighted, own.name, args, numbers, True)
+        return value, gradients[0] if isinstance(argnums, int) else gradients
 
-    return _with_vector(product, "v", function, signature, "vjp")
+    return transformed(function, product, _with_vector(own.signature, "v"), "vjp")
 
 
-def jvp(function: Callable[..., Any], argnums: int = 0) -> Callable[..., tuple[Any, Any]]:
+def jvp(
+    function: Callable[..., Any], argnums: int | Sequence[int] = 0
+) -> Callable[..., tuple[Any, Any]]:
     """A function that returns `function`'s value, and the product of its Jacobian with a vector.
 
         value, product = jvp(f)(u, x)      # u: shaped as x; product: as f(x)
 
-    `v·J·u` is linear in v, so its gradient by v is `J·u` (Townsend, "A new trick for calculating
-    Jacobian vector products", 2017): two reverse sweeps, of which `nd-simplify` leaves what is
-    needed.
+    It goes forward, beside the value, and keeps nothing.
+
+    Args:
+        function: returns an array or number, or a dict, list or tuple of such; what is not
+            floating has no product, None.
+        argnums: the argument to differentiate by, or several; then u is a tuple.
 
     Raises (in calls):
-        TypeError: the value is not a real array, or the argument is not floating.
+        TypeError: an argument is not floating.
         ValueError: u is not shaped as the argument.
     """
-    traceable, signature, numbers, _ = _prepared(function, argnums)
+    own = Function(function)
+    numbers = own.numbers(argnums)
 
     def product(u: Any, *args: Any) -> Any:
-        value = _real_array(traceable(*args))
-
-        def along(v: Any) -> Any:
-            def weighted(*inner: Any) -> Any:
-                return _weighted(_real_array(traceable(*inner)), v)
-
-            _, (gradient,) = _record(weighted, args, numbers, False)
-            return _weighted(as_array(gradient), u)
-
-        zeros = load()["zeros_like"](value)
-        _, (tangent,) = _record(along, (zeros,), (0,), False)
-        return value, tangent
-
-    return _with_vector(product, "u", function, signature, "jvp")
-
-
-def _prepared(
-    function: Callable[..., Any], argnums: int | Sequence[int]
-) -> tuple[Callable[..., Any], inspect.Signature, tuple[int, ...], bool]:
-    """What is traced for a function, its signature, and the numbers of the arguments to
-    differentiate by, with whether they were given as a sequence."""
-    if not callable(function):
-        raise TypeError(f"a function is needed, not {type(function).__name__}")
-    rebinder = Rebinder()
-    rebound = rebinder.callable(function)
-
-    def traceable(*args: Any) -> Any:
-        rebinder.refresh()
-        return rebound(*args)
-
-    traceable.__name__ = getattr(function, "__name__", "function")
-    signature = inspect.signature(function)
-    count = len(signature.parameters)
-    several = not isinstance(argnums, int)
-    numbers = tuple(argnums) if not isinstance(argnums, int) else (argnums,)
-    for number in numbers:
-        if not -count <= number < count:
-            raise ValueError(
-                f"argnums: there is no argument {number} among the {count} of "
-                f"{getattr(function, '__name__', 'the function')}()"
+        vectors = (u,) if isinstance(argnums, int) else tuple(u)
+        if len(vectors) != len(numbers):
+            raise user_error(
+                ValueError,
+                f"{len(numbers)} vectors are needed, one an argument; got {len(vectors)}",
             )
-    return traceable, signature, tuple(number % count for number in numbers), several
+        return _record_jvp(own, args, numbers, vectors)
+
+    return transformed(function, product, _with_vector(own.signature, "u"), "jvp")
 
 
-def _with_vector(
-    product: Callable[..., Any],
-    vector: str,
-    function: Callable[..., Any],
-    signature: inspect.Signature,
-    name: str,
-) -> JitFunction:
-    """A transformed function whose first argument is a vector."""
-    kind = inspect.Parameter.POSITIONAL_ONLY
-    first = inspect.Parameter(vector, kind)
-    parameters = [first, *signature.parameters.values()]
-    if vector in signature.parameters:
-        parameters[0] = first.replace(name=f"_{vector}")
-    functools.update_wrapper(product, function, updated=())
-    made = JitFunction(product, signature=inspect.Signature(parameters))
-    made.__name__ = f"{name}_of_{getattr(function, '__name__', 'function')}"
-    return made
+def jacobian(
+    function: Callable[..., Any], argnums: int | Sequence[int] = 0, mode: str = ""
+) -> Callable[..., Any]:
+    """A function that returns the derivative of each element of the value by each of the argument.
+
+    Args:
+        function: returns one real array.
+        argnums: the argument to differentiate by, an array, or several; then the result is a tuple.
+        mode: "forward", a sweep for each element of the argument, or "reverse", one for each of the
+            value, all of them at once; where it is not said, "reverse" for a scalar value.
+
+    Returns:
+        a function of the same arguments that gives an array of the value's shape, then that of the
+        argument.
+
+    Raises (in calls):
+        TypeError: the value is not a real array, or the argument is no floating array.
+    """
+    if mode not in ("", "forward", "reverse"):
+        raise ValueError(f"mode must be 'forward' or 'reverse', not {mode!r}")
+    own = Function(function)
+    numbers = own.numbers(argnums)
+
+    def derivative(*args: Any) -> Any:
+        found: list[Any] = []
+        for number in numbers:
+            x = differentiable(args[number], number)
+            value = _real_array(own.trace(*args)) if mode != "forward" else None
+            backward = mode == "reverse" or (value is not None and not mode and not value.ndim)
+            if backward:
+                assert value is not None
+                found.append(_backward_jacobian(function, args, number, x, value))
+            else:
+                found.append(_forward_jacobian(function, args, number, x))
+        return found[0] if isinstance(argnums, int) else tuple(found)
+
+    return transformed(function, derivative, own.signature, "jacobian")
+
+
+def hessian(function: Callable[..., Any], argnums: int = 0) -> Callable[..., Any]:
+    """A function that returns the second derivatives of a scalar `function` by an argument.
+
+    The gradient's Jacobian, forward: an array of the argument's shape, twice.
+    """
+    return jacobian(grad(function, argnums), argnums, "forward")
+
+
+def _basis(array: Array) -> Array:
+    """The arrays of `array`'s shape with a single 1: one array of them, the first axis."""
+    numpy = load()
+    size = array.size
+    eye = numpy["eye"](size, dtype=array.dtype)
+    return numpy["reshape"](eye, (size, *array.shape))
+
+
+def _forward_jacobian(function: Any, args: tuple[Any, ...], number: int, x: Array) -> Any:
+    columns = vmap(lambda u: jvp(function, number)(u, *args)[1])(_basis(x))
+    if not isinstance(columns, Array):
+        raise user_error(TypeError, "a Jacobian needs a function that returns one real array")
+    numpy = load()
+    moved = numpy["moveaxis"](columns, 0, -1)
+    return numpy["reshape"](moved, (*columns.shape[1:], *x.shape))
+
+
+def _backward_jacobian(
+    function: Any, args: tuple[Any, ...], number: int, x: Array, value: Array
+) -> Any:
+    rows = vmap(lambda v: vjp(function, number)(v, *args)[1])(_basis(value))
+    return load()["reshape"](rows, (*value.shape, *x.shape))
+
+
+def _with_vector(signature: inspect.Signature, vector: str) -> inspect.Signature:
+    """A signature with a vector before the other arguments."""
+    name = f"_{vector}" if vector in signature.parameters else vector
+    first = inspect.Parameter(name, inspect.Parameter.POSITIONAL_ONLY)
+    return inspect.Signature([first, *signature.parameters.values()])
 
 
 def _real_array(value: Any) -> Array:
@@ -191,83 +229,100 @@ def _real_array(value: Any) -> Array:
     return array
 
 
-def _weighted(array: Array, weights: Any) -> Array:
-    """sum(array * weights), where both have one shape."""
-    weights = as_array(weights)
-    if weights.ndim != array.ndim:
+def _weighted(value: Any, weights: Any) -> Any:
+    """The sum of the arrays of a tree, each multiplied by that of another one, and summed."""
+    leaves: list[Any] = []
+    given: list[Any] = []
+    tree = pytree.flatten(value, leaves, no_static_leaf)
+    if tree != pytree.flatten(weights, given, no_static_leaf) or not leaves:
+        raise user_error(ValueError, "the vector must be nested as the value is")
+    total: Any = None
+    for leaf, weight in zip(leaves, given, strict=True):
+        array, weight = _real_array(leaf), as_array(weight)
+        _same_shape(array, weight)
+        term = load()["sum"](array * weight)
+        total = term if total is None else total + term
+    return total
+
+
+def _same_shape(array: Array, vector: Array) -> None:
+    if vector.ndim != array.ndim:
         raise user_error(
-            ValueError, f"the vector has {weights.ndim} dimensions, not {array.ndim} as the array"
+            ValueError, f"the vector has {vector.ndim} dimensions, not {array.ndim} as the array"
         )
-    for own, other in zip(array.shape, weights.shape, strict=True):
+    for own, other in zip(array.shape, vector.shape, strict=True):
         nd.agree(own, other, f"the vector's extents must be those of {array!r}")
-    return load()["sum"](array * weights)
 
 
-def _differentiable(operand: Any, number: int) -> Value:
-    array = as_array(operand)
-    dtype = array.value.dtype
-    if dtype.kind != "f":
-        key = key_of(array)
-        name = key.__name__ if isinstance(key, type) else dtype.numpy_name
-        raise user_error(
-            TypeError, f"a gradient needs floating arguments, but argument {number} is of {name}"
-        )
-    return array.value
-
-
-def _record(
-    function: Callable[..., Any], args: tuple[Any, ...], numbers: tuple[int, ...], has_aux: bool
-) -> tuple[Any, tuple[Any, ...]]:
-    """Trace the function into a subgraph, and record the node that differentiates it."""
-    outer = current()
-    outer.root.subgraph_count += 1
-    name = getattr(function, "__name__", "function")
-    graph = Graph(f"{_identifier(name)}_{outer.root.subgraph_count}", outer)
-    operands: list[Value] = []
+def _operands(
+    graph: Subgraph, args: tuple[Any, ...], numbers: tuple[int, ...]
+) -> tuple[list[Any], list[TreeDef]]:
+    """The arguments of a subgraph that some arguments become, and the trees of those."""
+    inner = list(args)
     trees: list[TreeDef] = []
-    inner_args = list(args)
     for number in numbers:
         leaves: list[Any] = []
-        tree = pytree.flatten(args[number], leaves, _array_leaf)
-        values = [_differentiable(leaf, number) for leaf in leaves]
-        inner = [_parameter(graph, value, name) for value in values]
-        inner_args[number] = pytree.unflatten(tree, iter(inner))
-        operands += values
+        tree = pytree.flatten(args[number], leaves, no_static_leaf)
+        parameters = [graph.argument(differentiable(leaf, number)) for leaf in leaves]
+        inner[number] = pytree.unflatten(tree, iter(parameters))
         trees.append(tree)
-    with recording(graph):
-        returned = function(*inner_args)
-        loss, aux_tree, aux = _returned(returned, has_aux)
-        graph.results = [graph.capture(as_array(leaf).value) for leaf in (loss, *aux)]
-    results = [(value.dtype, value.shape) for value in graph.results]
-    gradients = [(value.dtype, value.shape) for value in operands]
-    attributes = {
-        "callee": graph,
-        "wrt": tuple(range(len(operands))),
-        "results": tuple(value.spec for value in graph.results),
-    }
-    recorded = record_call("value_and_grad", operands, results + gradients, attributes)
-    arrays = iter([Array(value) for value in recorded])
+    return inner, trees
+
+
+def _record_gradient(
+    function: Callable[..., Any],
+    name: str,
+    args: tuple[Any, ...],
+    numbers: tuple[int, ...],
+    has_aux: bool,
+) -> tuple[Any, tuple[Any, ...]]:
+    """Trace the function into a subgraph, and record the node that differentiates it."""
+    graph = Subgraph(name)
+    inner, trees = _operands(graph, args, numbers)
+    with recording(graph.graph):
+        loss, aux_tree, aux = _returned(function(*inner), has_aux)
+        graph.returns((loss, *aux))
+    count = len(graph.operands)
+    gradients = [(value.dtype, value.shape) for value in graph.operands]
+    arrays = iter(graph.record("value_and_grad", gradients, {"wrt": tuple(range(count))}))
     value: Any = next(arrays)
     if has_aux:
         value = value, pytree.unflatten(aux_tree, arrays)
     return value, tuple(pytree.unflatten(tree, arrays) for tree in trees)
 
 
-def _array_leaf(value: Any) -> Any:
-    return Static(value) if value is None or isinstance(value, str) else value
+def _record_jvp(
+    function: Function, args: tuple[Any, ...], numbers: tuple[int, ...], vectors: tuple[Any, ...]
+) -> tuple[Any, Any]:
+    graph = Subgraph(function.name)
+    inner, trees = _operands(graph, args, numbers)
+    primals = list(graph.operands)
+    tangents: list[Any] = []
+    for tree, vector in zip(trees, vectors, strict=True):
+        if pytree.flatten(vector, tangents, no_static_leaf) != tree:
+            raise user_error(ValueError, "the vector must be nested as the argument is")
+    for primal, tangent in zip(primals, tangents, strict=True):
+        array = as_array(tangent)
+        _same_shape(Array(primal), array)
+        value = nd.typed_as(nd.cast(array.value, primal.dtype), primal)
+        graph.argument(Array(value))
+    graph.run(lambda: function.trace(*inner))
+    results = graph.graph.results
+    of = tuple(n for n, value in enumerate(results) if value.dtype.kind == "f")
+    count = len(primals)
+    attributes = {
+        "wrt": tuple(range(count)),
+        "by": tuple(range(count, 2 * count)),
+        "of": of,
+    }
+    found = graph.record("jvp", [graph.results[n] for n in of], attributes)
+    products: list[Any] = [None] * len(results)
+    for n, product in zip(of, found[len(results) :], strict=True):
+        products[n] = product
+    return graph.unflatten(found[: len(results)]), graph.unflatten(products)
 
 
-def _parameter(graph: Graph, value: Value, name: str) -> Array:
-    """The argument of the subgraph that stands for an operand."""
-    inner = Value(graph, None, value.dtype, value.shape)
-    graph.arguments.append(inner)
-    graph.argument_infos.append(ArgumentInfo("operand"))
-    array = Array(inner)
-    array.owner = f"an argument of {name}"
-    return array
-
-
-def _returned(returned: Any, has_aux: bool) -> tuple[Any, TreeDef, list[Any]]:
+def _returned(returned: Any, has_aux: bool) -> tuple[Array, TreeDef, list[Any]]:
     """The value to differentiate, and the tree and leaves of what comes with it."""
     aux: list[Any] = []
     aux_tree: TreeDef = LEAF
@@ -278,7 +333,7 @@ def _returned(returned: Any, has_aux: bool) -> tuple[Any, TreeDef, list[Any]]:
                 TypeError, "with has_aux=True the function must return a pair (value, aux)"
             )
         loss = returned[0]
-        aux_tree = pytree.flatten(returned[1], aux, _aux_leaf)
+        aux_tree = pytree.flatten(returned[1], aux, result_leaf)
     if isinstance(loss, tuple | list | dict) or loss is None:
         raise user_error(
             TypeError,
@@ -289,11 +344,7 @@ def _returned(returned: Any, has_aux: bool) -> tuple[Any, TreeDef, list[Any]]:
         raise user_error(
             TypeError, f"a gradient needs a function that returns a real scalar, not {array!r}"
         )
-    return loss, aux_tree, aux
-
-
-def _aux_leaf(value: Any) -> Any:
-    return value if isinstance(value, Array | Dim) else Static(value)
+    return array, aux_tree, [as_array(leaf) for leaf in aux]
 
 
 def record_gradient(
@@ -303,8 +354,5 @@ def record_gradient(
 
     The function is traced as it is; what it uses of the trace around it is constant.
     """
-    return _record(function, args, numbers, False)
-
-
-def _identifier(name: str) -> str:
-    return name if name.isidentifier() else "function"
+    name = getattr(function, "__name__", "function")
+    return _record_gradient(function, name, args, numbers, False)

@@ -32,7 +32,7 @@ from xdsl.dialects.func import FuncOp
 from .base import Pass
 from .nd_to_linalg.control import Converter
 from .nd_to_linalg.cumulative import cumulative
-from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, cast, elementwise
+from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, barrier, cast, elementwise
 from .nd_to_linalg.host import call_host
 from .nd_to_linalg.indexing import gather, iota, scatter
 from .nd_to_linalg.movement import (
@@ -49,6 +49,7 @@ from .nd_to_linalg.reductions import arg_reduce, dot_general, reduce
 # One row an op. Each is called with the state and the op, and defines the op's result.
 RULES: dict[str, Callable[..., None]] = {
     **{f"nd.{name}": elementwise for name in ELEMENTWISE_OPS},
+    "nd.barrier": barrier,
     "nd.cast": cast,
     "nd.broadcast_to": broadcast_to,
     "nd.transpose": transpose,

@@ -33,7 +33,8 @@ class NdStabilizePass(Pass):
 
     The rules and their equations stand below; they are those of Theano's stabilization and of
     Blanchard, Higham and Higham, Accurately computing the log-sum-exp and softmax functions
-    (2021). It belongs before `nd-differentiate`: the gradient of an unstable expression is worse.
+    (2021). It belongs before
+    `nd-expand-transforms`: the gradient of an unstable expression is worse.
     """
 
     name = "nd-stabilize"

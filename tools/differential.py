@@ -25,6 +25,7 @@ from ..backends.interpreter.machine import Frame, Rule
 from ..backends.interpreter.values import View
 from ..backends.signature import Signature
 from ..dialects.context import make_context
+from ..dialects.nd import TransformOp
 from ..dialects.text import print_module
 from ..frontend import pytree
 from ..frontend.arguments import as_leaf
@@ -413,7 +414,7 @@ class Reference:
         self.signature = signature
         self.arguments = arguments
         self.original = module.clone()
-        self.runs_at_nd = all(op.name != "nd.value_and_grad" for op in module.walk())
+        self.runs_at_nd = not any(isinstance(op, TransformOp) for op in module.walk())
         self.outcome: Outcome = ()
         self.tolerance: Arrays = ()
         self.expected = expected

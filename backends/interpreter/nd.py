@@ -90,6 +90,7 @@ ELEMENTWISE: dict[str, Arrays] = {
     "real": lambda x: np.real(x).copy(),
     "imag": lambda x: np.imag(x).copy(),
     "conj": np.conjugate,
+    "barrier": np.copy,
     "add": np.add,
     "subtract": np.subtract,
     "multiply": np.multiply,

@@ -1,8 +1,8 @@
 """Gradients: of a scalar cost, and what is made of them.
 
 A gradient is one operation on the cost and what it is taken by, traced as a function that
-`nd-differentiate` sweeps backwards; a gradient by variables that enter a `scan` is taken through
-its steps by the loop's own rule (`scan_gradient.py`).
+`nd-expand-transforms` sweeps backwards; a gradient by variables that enter a `scan` is taken
+through its steps by the loop's own rule (`scan_gradient.py`).
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""nd-differentiate in parts: the table of rules."""
+"""nd-expand-transforms in parts: the table of rules."""

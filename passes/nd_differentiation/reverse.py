@@ -15,14 +15,15 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 
 from ...dialects import nd
 from ...dialects.arith import constant_value
-from ...dialects.build import INDEX
+from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent
 from ...dialects.nd_builder import NdBuilder
-from ...dialects.quick import append, detach, insert_before
+from ...dialects.quick import append, detach, erase, insert_before
 from ...dialects.structure import ancestor_in, is_inside, terminator
 from ..errors import CompileError
-from .activity import mark
+from .activity import is_floating, mark
 from .bounded import counted
+from .calls import Functions, Inlined, inline
 from .rules import Gradients, cotangents_of_operands
 from .saved import BranchSaver, LoopSaver, used_by
 from .scalars import as_array, as_type, carried_type
@@ -30,16 +31,48 @@ from .scalars import as_array, as_type, carried_type
 Cotangents = dict[SSAValue, SSAValue]
 
 
-def prepare(
-    b: Gradients, ops: Callable[[], list[Operation]], wrt: Sequence[SSAValue]
-) -> list[Operation]:
-    """Find out what is active, and count the steps of each `while` that is; the ops then.
+def expand_value_and_grad(op: Operation, functions: Functions) -> None:
+    """Put the function's body and its backward sweep in the place of `op`."""
+    assert isinstance(op, nd.ValueAndGradOp)
+    b = Gradients.in_place_of(op)
+    b.functions = functions
+    arguments = list(op.arguments)
+    for index in op.wrt:
+        if arguments.count(arguments[index]) > 1:
+            # one value in two places: the gradient is of this place alone, so it gets a name
+            arguments[index] = renamed(b, arguments[index])
+    wrt = [arguments[index] for index in op.wrt]
+    body = Inlined(b, functions, op.callee, arguments)
+    prepare(b, body.ops, wrt)
+    cost = body.results[0]
+    cotangents: Cotangents = {}
+    if cost in b.active:
+        cotangents[cost] = b.scalar(1.0, cost)
+    sweep(b, body.ops(), cotangents)
+    b.location = op.location
+    gradients = [
+        b.like(cotangents[operand], operand) if operand in cotangents else zeros(b, operand)
+        for operand in wrt
+    ]
+    for old, new in zip(op.results, [*body.close(), *gradients], strict=True):
+        old.replace_all_uses_with(new)
+    erase(op)
+
+
+def renamed(b: Gradients, value: SSAValue) -> SSAValue:
+    """The value under another name."""
+    return b.shaped("reshape", value, extents=b.extents(value))
+
+
+def prepare(b: Gradients, ops: Callable[[], list[Operation]], wrt: Sequence[SSAValue]) -> None:
+    """Find out what is active, and count the steps of each `while` that is.
 
     `ops` gives the ops of the forward sweep, as they stand.
     """
     counters: list[Operation] = []
+    outer = b.active
     while True:
-        b.active = set(wrt)
+        b.active = {*outer, *wrt}
         mark(ops(), b.active, counters)
         for op in ops():
             loop = _active_while(op, b.active, counters)
@@ -47,7 +80,7 @@ def prepare(
                 counters.append(counted(loop))
                 break
         else:
-            return ops()
+            return
 
 
 def _active_while(
@@ -74,7 +107,7 @@ def sweep(b: Gradients, ops: Sequence[Operation], cotangents: Cotangents) -> Non
         if all(cotangent is None for cotangent in reached):
             continue
         b.location = op.location
-        rule = _STRUCTURED.get(type(op))
+        rule = STRUCTURED.get(type(op))
         if rule is not None:
             rule(b, op, reached, cotangents)
             continue
@@ -210,8 +243,7 @@ def _for(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) 
     operands = [b.index(0), _index(b, trips), b.index(1), *begin]
     backward = scf.ForOp.create(operands=operands, result_types=types, regions=[Region(block)])
     b.insert(backward)
-    inside = Gradients(block, None, op.location)
-    inside.active = b.active
+    inside = b.inside(block)
     position, index = _backwards(inside, op, trips, block.args[0])
     provided_from = inside.index(0).owner
     given = [as_array(inside, argument) for argument in block.args[1:]]
@@ -294,8 +326,7 @@ def _if(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) -
     )
     b.insert(backward)
     for block, region in zip(blocks, op.regions, strict=True):
-        inside = Gradients(block, None, op.location)
-        inside.active = b.active
+        inside = b.inside(block)
         own: Cotangents = dict(zip(captured, before, strict=True))
         for value, cotangent in zip(terminator(region).operands, reached, strict=False):
             if cotangent is not None and value in b.active:
@@ -309,9 +340,96 @@ def _if(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) -
         cotangents[value] = as_array(b, result)
 
 
-_STRUCTURED: dict[type[Operation], Callable[[Gradients, Operation, Reached, Cotangents], None]] = {
+# --------------------------------------------------------------- functions with their own rules
+
+
+def _call_before(
+    b: Gradients, op: nd.TransformOp, name: str, arguments: Sequence[SSAValue]
+) -> list[SSAValue]:
+    """Put a function in the place of `op`, in the forward sweep; what it returns."""
+    results = inline(Builder.in_place_of(op), b.functions, name, arguments)
+    for old, new in zip(op.results, results, strict=False):
+        old.replace_all_uses_with(new)
+    erase(op)
+    return results
+
+
+def _checkpoint(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) -> None:
+    """The function is computed again, of its arguments, and that is swept."""
+    assert isinstance(op, nd.CheckpointOp)
+    name, arguments = op.callee, list(op.arguments)
+    _call_before(b, op, name, arguments)
+    again = [b.op("barrier", argument) for argument in arguments]
+    body = Inlined(b, b.functions, name, again)
+    wrt = [new for old, new in zip(arguments, again, strict=True) if old in b.active]
+    outer = b.active
+    prepare(b, body.ops, wrt)
+    own = {
+        result: cotangent
+        for result, cotangent in zip(body.results, reached, strict=True)
+        if cotangent is not None and result in b.active
+    }
+    sweep(b, body.ops(), own)
+    body.close()
+    b.active = outer
+    for old, new in zip(arguments, again, strict=True):
+        if new in own:
+            accumulate(b, cotangents, old, own[new])
+
+
+def _custom_vjp(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) -> None:
+    """The rule of the user's own: residuals from `forward`, cotangents from `backward`."""
+    assert isinstance(op, nd.CustomVjpOp)
+    own, _, of_forward, of_backward = split_operands(op)
+    backward = op.backward
+    given = [_or_zeros(b, c, result) for c, result in zip(reached, op.results, strict=True)]
+    floating = [is_floating(result) for result in op.results]
+    results = _call_before(b, op, op.forward, [*own, *of_forward])
+    residuals = results[len(given) :]
+    given = [c for c, is_one in zip(given, floating, strict=True) if is_one]
+    found = inline(b, b.functions, backward, [*residuals, *given, *of_backward])
+    for argument, cotangent in zip(filter(is_floating, own), found, strict=True):
+        if argument in b.active:
+            accumulate(b, cotangents, argument, b.like(cotangent, argument))
+
+
+def _custom_jvp(b: Gradients, op: Operation, reached: Reached, cotangents: Cotangents) -> None:
+    """The tangent of the user's own rule, which is linear in tangents, transposed."""
+    assert isinstance(op, nd.CustomJvpOp)
+    own, of_function, of_rule = split_operands(op)
+    name = op.rule
+    floating = [is_floating(result) for result in op.results]
+    _call_before(b, op, op.callee, [*own, *of_function])
+    primals = list(filter(is_floating, own))
+    tangents = [zeros(b, value) for value in primals]
+    body = Inlined(b, b.functions, name, [*own, *tangents, *of_rule])
+    outer, b.active = b.active, set()
+    prepare(b, body.ops, tangents)
+    given = [c for c, is_one in zip(reached, floating, strict=True) if is_one]
+    inner: Cotangents = {}
+    for result, cotangent in zip(body.results[len(reached) :], given, strict=True):
+        if cotangent is not None and result in b.active:
+            accumulate(b, inner, result, cotangent)
+    sweep(b, body.ops(), inner)
+    body.close()
+    b.active = outer
+    for value, tangent in zip(primals, tangents, strict=True):
+        if tangent in inner and value in b.active:
+            accumulate(b, cotangents, value, inner[tangent])
+
+
+def split_operands(op: nd.CustomVjpOp | nd.CustomJvpOp) -> list[list[SSAValue]]:
+    """The arguments, and what each of the functions has besides."""
+    operands = iter(op.arguments)
+    return [[next(operands) for _ in range(count)] for count in op.counts]
+
+
+STRUCTURED: dict[type[Operation], Callable[[Gradients, Operation, Reached, Cotangents], None]] = {
     tensor.ExtractOp: _scalar,
     tensor.FromElementsOp: _scalar,
     scf.ForOp: _for,
     scf.IfOp: _if,
+    nd.CheckpointOp: _checkpoint,
+    nd.CustomVjpOp: _custom_vjp,
+    nd.CustomJvpOp: _custom_jvp,
 }

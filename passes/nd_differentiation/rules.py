@@ -16,13 +16,15 @@ import math
 from collections.abc import Callable, Sequence
 
 from xdsl.dialects import arith
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import nd
 from ...dialects.build import INDEX
 from ...dialects.definitions import rule_of
+from ...dialects.dtypes import I64
 from ...dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..errors import CompileError
+from .calls import Functions
 from .flat import FLAT
 from .host import cotangents_of_host_call
 
@@ -32,13 +34,21 @@ Cotangents = Sequence[SSAValue | None]
 class Gradients(NdBuilder):
     """The builder of the backward sweep, with the few words that the formulas are written in."""
 
-    __slots__ = ("active", "holes")
+    __slots__ = ("active", "functions", "holes")
 
     def __init__(self, *arguments, **keywords):
         super().__init__(*arguments, **keywords)
         self.active: set[SSAValue] = set()
         # Cotangents with zeros put into the part that a store has overwritten.
         self.holes: list[SSAValue] = []
+        # Those of the module.
+        self.functions: Functions = {}
+
+    def inside(self, block: Block) -> Gradients:
+        """A builder at the end of another block, of the same sweep."""
+        made = Gradients(block, None, self.location)
+        made.active, made.functions = self.active, self.functions
+        return made
 
     def add(self, x: SSAValue, y: SSAValue) -> SSAValue:
         return self.op("add", x, y)
@@ -158,6 +168,7 @@ UNARY: dict[str, Unary] = {
     ),
     "sigmoid": lambda b, x, y, c: b.mul(c, b.mul(y, b.one_minus(y))),
     "softplus": lambda b, x, y, c: b.mul(c, b.op("sigmoid", x)),
+    "barrier": lambda b, x, y, c: c,
 }
 
 # ------------------------------------------------------------- elementwise, two and three operands
@@ -351,10 +362,10 @@ def _reduce(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:
         axes = nd.attributes_of(op)["axes"]
         ties = b.op("reduce", hit, kind="sum", axes=axes, keepdims=True)
         return [b.mul(hit, b.div(wide, ties))]
-    return [b.mul(wide, _product_of_others(b, op, x, y))]
+    return [b.mul(wide, product_of_others(b, op, x, y))]
 
 
-def _product_of_others(b: Gradients, op: Operation, x: SSAValue, y: SSAValue) -> SSAValue:
+def product_of_others(b: Gradients, op: Operation, x: SSAValue, y: SSAValue) -> SSAValue:
     """For each element the product of the other ones: y / x where no element is 0.
 
     With one 0 it is the product of the rest at the 0 and 0 elsewhere; with more it is 0.
@@ -380,7 +391,31 @@ def _cumulative(b: Gradients, op: Operation, c: SSAValue) -> Cotangents:
         return [b.op("cumulative", c, **backward)]
     if attributes["kind"] == "prod":
         return [_cumulative_product(b, op, c, attributes, backward)]
-    raise CompileError(f"no gradient is known of a cumulative {attributes['kind']}", op)
+    return [_cumulative_extreme(b, op, c, attributes)]
+
+
+def _cumulative_extreme(b: Gradients, op: Operation, c: SSAValue, forward: dict) -> SSAValue:
+    """Each cotangent goes to the latest element that is the extreme so far."""
+    (x,) = op.operands
+    axis, extents = forward["axis"], b.extents(x)
+    places = b.shaped("iota", extents=extents, axis=axis, dtype=I64)
+    hit = b.op("equal", x, op.results[0])
+    # The latest place that was a hit: the greatest, or seen backwards the least.
+    none = b.op("negative", b.scalar(1, places))
+    kind = "max"
+    if forward["reverse"]:
+        kind = "min"
+        none = b.scalar(2**62, places)
+    latest = b.where(hit, places, none)
+    latest = b.op("cumulative", latest, kind=kind, axis=axis, reverse=forward["reverse"])
+    indices: list[SSAValue] = []
+    for place, extent in enumerate(extents):
+        ones: Extents = [1] * len(extents)
+        ones[place] = extent
+        own = b.shaped("iota", extents=ones, axis=place, dtype=I64)
+        indices.append(latest if place == axis else own)
+    axes = tuple(range(len(extents)))
+    return b.op("scatter", b.full_like(0.0, x), c, *indices, axes=axes, mode="add")
 
 
 def _cumulative_product(

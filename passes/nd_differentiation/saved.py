@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xdsl.dialects import arith, scf, tensor
-from xdsl.dialects.builtin import DYNAMIC_INDEX, TensorType
+from xdsl.dialects.builtin import DYNAMIC_INDEX, TensorType, UnitAttr
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.core import SSAValues
 
@@ -23,6 +23,9 @@ from ...dialects.quick import walk
 from ...dialects.structure import ancestor_in, condition_of, is_inside, terminator
 from ..nd_simplification.extents import extent_source
 from .scalars import as_array, as_type, spec_of_any
+
+TAPE = "tape"
+"""The attribute of the op that makes a tape."""
 
 # As cheap to compute again as to read from memory.
 _CHEAP = frozenset(
@@ -287,6 +290,9 @@ class LoopSaver(Saver):
     def keep(self, value: SSAValue, extents: list[Extent]) -> SSAValue:
         loop = self.forward
         initial = self.zeros(value, [self.trips, *extents])
+        assert isinstance(initial, OpResult)
+        # In a batch the longest tape will do for all.
+        initial.op.attributes[TAPE] = UnitAttr()
         place = self.place()
         loop.operands = [*loop.operands, initial]
         tape = self.block.insert_arg(initial.type, len(self.block.args))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xdsl.dialects import func
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
@@ -124,16 +126,17 @@ def _erase_unnamed(module: ModuleOp, functions: dict[str, func.FuncOp]) -> None:
     named = set(reached)
     while reached:
         for op in functions[reached.pop()].walk():
-            name = _named(op)
-            if name in functions and name not in named:
-                named.add(name)
-                reached.append(name)
+            for name in functions_named_by(op):
+                if name in functions and name not in named:
+                    named.add(name)
+                    reached.append(name)
     for name, function in functions.items():
         if name not in named:
             module.body.block.erase_op(function)
 
 
-def _named(op: Operation) -> str:
+def functions_named_by(op: Operation) -> Sequence[str]:
+    """The functions that an op needs."""
     if isinstance(op, func.CallOp):
-        return op.callee.root_reference.data
-    return op.callee if isinstance(op, nd.ValueAndGradOp) else ""
+        return (op.callee.root_reference.data,)
+    return op.callees if isinstance(op, nd.TransformOp) else ()

@@ -75,7 +75,7 @@ class Simplifier:
         self._known_here = outside
 
     def _visit(self, op: Operation, block: Block) -> None:
-        if isinstance(op, nd.ValueAndGradOp | nd.CallHostOp):
+        if isinstance(op, nd.TransformOp | nd.CallHostOp):
             return
         if isinstance(op, nd.NdOp):
             self.builder = Builder(block, op, op.location)
@@ -361,7 +361,7 @@ def erase_unused(block: Block) -> None:
 
 def _has_no_effect(op: Operation) -> bool:
     if isinstance(op, nd.NdOp):
-        return not isinstance(op, nd.ValueAndGradOp)
+        return not isinstance(op, nd.TransformOp)
     if isinstance(op, scf.ForOp | scf.IfOp):
         return all(
             isinstance(inner, scf.YieldOp) or _has_no_effect(inner)

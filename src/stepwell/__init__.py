@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from .frontend.locations import UnsupportedError as UnsupportedError
     from .frontend.lowered import Lowered as Lowered
     from .frontend.transforms import grad as grad
+    from .frontend.transforms import hessian as hessian
+    from .frontend.transforms import jacobian as jacobian
     from .frontend.transforms import jvp as jvp
     from .frontend.transforms import value_and_grad as value_and_grad
     from .frontend.transforms import vjp as vjp
+    from .frontend.vmap import vmap as vmap
     from .passes.errors import CompileError as CompileError
 
 # The rooms are links beside this file; a checkout without symbolic links has them at its root.
@@ -50,6 +53,9 @@ _EXPORTS = {
     "value_and_grad": "frontend.transforms",
     "jvp": "frontend.transforms",
     "vjp": "frontend.transforms",
+    "jacobian": "frontend.transforms",
+    "hessian": "frontend.transforms",
+    "vmap": "frontend.vmap",
     "spec": "frontend.arguments",
     "operation": "frontend.extension",
     "OpDefinition": "dialects.definitions",

@@ -10,10 +10,11 @@ import pytest
 
 from stepwell.backends.interpreter import run_at
 from stepwell.dialects.context import make_context
+from stepwell.dialects.nd import TransformOp
 from stepwell.dialects.text import parse_module, print_module
 from stepwell.frontend import pytree
 from stepwell.frontend.jit import JitFunction
-from stepwell.passes.nd_differentiate import NdDifferentiatePass
+from stepwell.passes.nd_expand_transforms import NdExpandTransformsPass
 
 
 def interpreted(function: Any, *args: Any, **options: Any) -> Any:
@@ -25,8 +26,8 @@ def interpreted(function: Any, *args: Any, **options: Any) -> Any:
     module.verify()
     text = print_module(module)
     assert print_module(parse_module(text)) == text
-    if "value_and_grad" in text:
-        NdDifferentiatePass().apply(make_context(), module)
+    if any(isinstance(op, TransformOp) for op in module.walk()):
+        NdExpandTransformsPass().apply(make_context(), module)
         module.verify()
     operands = [
         np.asarray(leaf, argument.dtype.numpy)

@@ -15,7 +15,7 @@ def evaluate(text: str, *arguments: np.ndarray) -> np.ndarray:
 
 
 def test_every_op_has_a_rule() -> None:
-    """value_and_grad has none: `nd-differentiate` must have replaced it."""
+    """value_and_grad has none: `nd-expand-transforms` must have replaced it."""
     assert {f"nd.{name}" for name in OPS} - set(RULES) == {"nd.value_and_grad"}
 
 

@@ -58,6 +58,14 @@ def test_gradients():
     assert abs(found_y[0] - (cost(x, y + h) - cost(x, y - h)) / (2 * h)) < 1e-6
 
 
+def test_tangents_and_batches():
+    x, y = np.array([0.3, 1.0, 7.0]), np.array([[0.5, 1.0, 2.0], [3.0, 0.1, 0.2]])
+    gradient = sw.grad(lambda x: lambertw(x).sum())(x)
+    assert np.allclose(sw.jvp(lambertw)(np.ones(3), x)[1], gradient)
+    found = sw.vmap(logaddexp, in_axes=(None, 0))(x, y)
+    assert np.allclose(found, np.logaddexp(x, y))
+
+
 def test_text(tmp_path, capsys):
     text = print_module(sw.jit(lambda x: lambertw(x)).lower("f32[n]").module())
     assert print_module(parse_module(text)) == text

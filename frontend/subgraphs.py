@@ -1,0 +1,190 @@
+"""Functions that are transformed: traced into a subgraph, which a node of the graph names."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..dialects.dtypes import DType
+from . import pytree
+from .array import Array
+from .dims import Dim, Extent
+from .jit import JitFunction
+from .locations import user_error
+from .operations import as_array, key_of
+from .pytree import Static, TreeDef
+from .rebind import Rebinder
+from .trace import ArgumentInfo, Graph, Shape, Value, current, record_call, recording
+
+
+class Function:
+    """A function of the user's as it is traced.
+
+    Attributes:
+        trace: what is run to trace it, with all its arguments by position, those that it takes by
+            name alone at the end.
+        signature: its own.
+        name: its own.
+        keywords: the arguments that it takes by name alone.
+    """
+
+    def __init__(self, function: Callable[..., Any]):
+        if not callable(function):
+            raise TypeError(f"a function is needed, not {type(function).__name__}")
+        rebinder = Rebinder()
+        rebound = rebinder.callable(function)
+        self.name = str(getattr(function, "__name__", "function"))
+        self.signature = inspect.signature(function)
+        parameters = self.signature.parameters.values()
+        self.keywords = keywords = [
+            p.name for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY
+        ]
+        self._takes_any_number = any(p.kind is inspect.Parameter.VAR_POSITIONAL for p in parameters)
+
+        def trace(*args: Any) -> Any:
+            rebinder.refresh()
+            count = len(args) - len(keywords)
+            return rebound(*args[:count], **dict(zip(keywords, args[count:], strict=True)))
+
+        self.trace = trace
+
+    def numbers(self, argnums: int | Sequence[int], option: str = "argnums") -> tuple[int, ...]:
+        """The numbers of arguments, counted from the first.
+
+        Raises:
+            ValueError: there is no such argument.
+        """
+        count = len(self.signature.parameters)
+        numbers = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+        for number in numbers:
+            if not -count <= number < count and not (self._takes_any_number and number >= 0):
+                raise ValueError(
+                    f"{option}: there is no argument {number} among the {count} of {self.name}()"
+                )
+        return tuple(number % count if number < 0 else number for number in numbers)
+
+
+def transformed(
+    function: Callable[..., Any],
+    traced: Callable[..., Any],
+    signature: inspect.Signature,
+    prefix: str,
+) -> JitFunction:
+    """What a transform gives: `traced` is run with traced arrays, in a trace or by itself."""
+    kinds = [parameter.kind for parameter in signature.parameters.values()]
+
+    def run(*args: Any, **keywords: Any) -> Any:
+        every: list[Any] = []
+        for value, kind in zip(args, kinds, strict=False):
+            every += value if kind is inspect.Parameter.VAR_POSITIONAL else (value,)
+        return traced(*every, *keywords.values())
+
+    functools.update_wrapper(run, function, updated=())
+    made = JitFunction(run, signature=signature)
+    made.__name__ = f"{prefix}_of_{getattr(function, '__name__', 'function')}"
+    return made
+
+
+class Subgraph:
+    """A function traced with arguments of its own, one for each of `operands`.
+
+    Attributes:
+        graph: finished but for what it captures.
+        results: the values that it returns, one for each leaf of `tree`.
+    """
+
+    def __init__(self, name: str):
+        outer = current()
+        outer.root.subgraph_count += 1
+        self.name = name
+        identifier = name if name.isidentifier() else "function"
+        self.graph = Graph(f"{identifier}_{outer.root.subgraph_count}", outer)
+        self.operands: list[Value] = []
+        self.tree: TreeDef = None
+
+    def argument(self, operand: Array, shape: Shape | None = None) -> Array:
+        """A new argument that stands for an operand, or for a part of it of another shape."""
+        value = operand.value
+        inner = Value(self.graph, None, value.dtype, value.shape if shape is None else shape)
+        self.graph.arguments.append(inner)
+        self.graph.argument_infos.append(ArgumentInfo("operand"))
+        self.operands.append(value)
+        array = Array(inner, operand.weak)
+        if inner.shape:
+            array.owner = f"an argument of {self.name}"
+        return array
+
+    def arguments(self, tree: Any) -> Any:
+        """The tree with an argument for each of its arrays and numbers."""
+        leaves: list[Any] = []
+        treedef = pytree.flatten(tree, leaves, array_leaf)
+        return pytree.unflatten(treedef, iter([self.argument(as_array(leaf)) for leaf in leaves]))
+
+    def run(self, function: Callable[[], Any]) -> None:
+        """Trace the function, and take its arrays and extents as results."""
+        with recording(self.graph):
+            self.returns(function())
+
+    def returns(self, returned: Any) -> None:
+        leaves: list[Any] = []
+        self.tree = pytree.flatten(returned, leaves, result_leaf)
+        self.graph.results = [self.graph.capture(as_array(leaf).value) for leaf in leaves]
+
+    @property
+    def results(self) -> list[tuple[DType, Shape]]:
+        return [(value.dtype, value.shape) for value in self.graph.results]
+
+    def specs(self) -> tuple[Any, ...]:
+        return tuple(value.spec for value in self.graph.results)
+
+    def record(
+        self,
+        op: str,
+        more: Sequence[tuple[DType, Shape]] = (),
+        attributes: dict[str, Any] | None = None,
+        results: Sequence[tuple[DType, Shape]] | None = None,
+        extents: Sequence[Extent] = (),
+    ) -> list[Array]:
+        """Record the node `op` of this subgraph: its results, then `more`."""
+        found = {"callee": self.graph, **(attributes or {}), "results": self.specs()}
+        made = self.results if results is None else results
+        values = record_call(op, self.operands, [*made, *more], found, extents)
+        return [Array(value) for value in values]
+
+    def unflatten(self, leaves: Sequence[Any]) -> Any:
+        return pytree.unflatten(self.tree, iter(leaves))
+
+
+def array_leaf(value: Any) -> Any:
+    """What of a tree of arguments is an array or number, and what is fixed."""
+    if isinstance(value, Array | Dim) or key_of(value) is not None:
+        return value
+    return Static(value)
+
+
+def result_leaf(value: Any) -> Any:
+    """What of a tree of results is traced."""
+    return value if isinstance(value, Array | Dim) else Static(value)
+
+
+def differentiable(operand: Any, number: int) -> Array:
+    """An argument to differentiate by.
+
+    Raises:
+        TypeError: it is not floating.
+    """
+    array = as_array(operand)
+    if array.value.dtype.kind != "f":
+        key = key_of(array)
+        name = key.__name__ if isinstance(key, type) else array.value.dtype.numpy_name
+        raise user_error(
+            TypeError, f"a gradient needs floating arguments, but argument {number} is of {name}"
+        )
+    return array
+
+
+def no_static_leaf(value: Any) -> Any:
+    """Every value of a tree of arguments to differentiate by is a leaf, but for None and text."""
+    return Static(value) if value is None or isinstance(value, str) else value

@@ -1,0 +1,1 @@
+"""nd.vmap in parts: the table of rules for ops of nd, numbers, loops and branches."""

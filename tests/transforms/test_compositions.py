@@ -1,0 +1,153 @@
+"""Transforms of transforms, in any order: beside central differences, and one beside another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from smooth_programs import PROGRAMS, host_in_loop, triangle, until_small
+
+import stepwell as sw
+
+POINTS = np.array([[0.3, -0.4, 0.62, 0.2, -0.1], [0.6, 0.9, 0.7, 0.4, 0.8]])
+
+
+def close(actual: Any, expected: Any, tolerance: float = 1e-6) -> None:
+    assert np.shape(actual) == np.shape(expected)
+    np.testing.assert_allclose(actual, expected, rtol=tolerance, atol=tolerance)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda f: f.__name__)
+def test_forward_and_batched(program: Any) -> None:
+    gradient = sw.grad(program)
+    u = np.arange(1.0, 6.0)
+    for x in POINTS:
+        value, product = sw.jvp(program)(u, x)
+        close(value, program(x), 1e-12)
+        close(product, gradient(x) @ u, 1e-12)
+    close(sw.vmap(program)(POINTS), [program(x) for x in POINTS], 1e-12)
+
+
+FEW = [triangle, until_small]
+ALL = [pytest.param(f, marks=[] if f in FEW else pytest.mark.slow) for f in PROGRAMS]
+
+
+@pytest.mark.parametrize("program", ALL, ids=lambda f: f.__name__)
+def test_of_gradients(program: Any, differences: Any) -> None:
+    gradient = sw.grad(program)
+    each = [gradient(x) for x in POINTS]
+    close(sw.vmap(gradient)(POINTS), each, 1e-12)
+    weights = np.array([1.0, 2.0])
+    total = sw.grad(lambda many: np.sum(sw.vmap(program)(many) * weights))
+    close(total(POINTS), weights[:, None] * np.array(each), 1e-12)
+    hessian = sw.hessian(program)(POINTS[1])
+    close(hessian, differences(gradient, POINTS[1]))
+    u = np.arange(1.0, 6.0)
+    close(sw.jvp(gradient)(u, POINTS[1])[1], hessian @ u, 1e-9)
+
+
+def test_jacobians(differences: Any) -> None:
+    def f(x: Any, a: Any) -> Any:
+        return np.tanh(a @ x) * x[:2]
+
+    a, x = np.arange(6.0).reshape(2, 3) / 3, np.array([0.2, -0.4, 0.7])
+    expected = differences(lambda x: f(x, a), x)
+    by_x, by_a = sw.jacobian(f, (0, 1))(x, a)
+    close(by_x, expected)
+    close(by_a, differences(lambda a: f(x, a), a))
+    close(sw.jacobian(f, mode="reverse")(x, a), expected)
+    close(sw.jit(lambda x, a: sw.jacobian(f)(x, a).T)(x, a), expected.T)
+    close(sw.jacobian(lambda x: np.sum(x**3))(x), 3 * x**2, 1e-12)
+    third = sw.jacobian(sw.hessian(lambda x: np.sum(x**4)))(x)
+    close(third, np.einsum("i,ij,jk->ijk", 24 * x, np.eye(3), np.eye(3)), 1e-12)
+
+
+def test_axes_of_batches() -> None:
+    def f(x: Any, p: Any, scale: Any) -> Any:
+        return {"y": x @ p["w"] * scale, "s": x.sum() + p["b"]}
+
+    generator = np.random.default_rng(3)
+    x, w = generator.normal(size=(3, 4)), generator.normal(size=(3, 2, 4))
+    b = generator.normal(size=4)
+    batched = sw.vmap(f, in_axes=(1, {"w": 2, "b": 0}, None), out_axes={"y": 1, "s": 0})
+    found = batched(x, {"w": w, "b": b}, 2.0)
+    each = [f(x[:, k], {"w": w[..., k], "b": b[k]}, 2.0) for k in range(4)]
+    close(found["y"], np.stack([e["y"] for e in each], 1), 1e-12)
+    close(found["s"], [e["s"] for e in each], 1e-12)
+    everywhere = sw.vmap(lambda: np.arange(3.0), axis_size=2, in_axes=())()
+    close(everywhere, [[0.0, 1.0, 2.0]] * 2)
+    pairs = sw.vmap(sw.vmap(lambda a, b: a * b, (None, 0)), (0, None))(b, b)
+    close(pairs, np.outer(b, b), 1e-15)
+    with pytest.raises(ValueError, match="has no axis 0"):
+        sw.vmap(f)(x, {"w": w, "b": b}, 2.0)
+    with pytest.raises(ValueError, match="the batch has 3 elements"):
+        sw.vmap(lambda a, b: a + b)(np.ones(3), np.ones(4))
+    with pytest.raises(ValueError, match="in_axes has 1 entries"):
+        sw.vmap(lambda a, b: a + b, in_axes=(0,))(np.ones(3), np.ones(3))
+    with pytest.raises(ValueError, match="axis_size"):
+        sw.vmap(lambda a: a, in_axes=None)(np.ones(3))
+
+
+def test_elements_that_go_other_ways() -> None:
+    """Loops of another length for each element, branches, checks of indices within them."""
+
+    def f(x: Any, n: Any) -> Any:
+        s = 0.0
+        if n < x.shape[0]:
+            s = s + x[n]
+        for i in range(n):
+            s = s * 0.5 + x[i % 3]
+            while s > 2.0:
+                s = s - 1.5
+        return s
+
+    x = np.array([[1.0, 5.0, 2.0], [3.0, 0.5, 4.0], [0.1, 0.2, 0.3]])
+    n = np.array([4, 1, 0])
+    found = sw.vmap(f)(x, n)
+    close(found, [f(row, int(k)) for row, k in zip(x, n, strict=True)], 1e-15)
+    same = sw.vmap(f, in_axes=(None, 0))(x[0], n)
+    close(same, [f(x[0], int(k)) for k in n], 1e-15)
+
+
+def test_a_failed_check_in_one_element() -> None:
+    def f(x: Any, i: Any) -> Any:
+        return x[i]
+
+    x = np.arange(6.0).reshape(2, 3)
+    close(sw.vmap(f)(x, np.array([2, -3])), [2.0, 3.0])
+    with pytest.raises(IndexError):
+        sw.vmap(f)(x, np.array([0, 3]))
+
+
+def test_trees_and_several_arguments() -> None:
+    def f(p: Any, x: Any) -> Any:
+        return {"a": np.sin(p["w"] * x), "n": x.shape[0], "i": (x > 0).sum()}
+
+    p, x = {"w": np.array([0.5, -1.0])}, np.array([0.3, 0.7])
+    u = {"w": np.array([1.0, 2.0])}
+    value, product = sw.jvp(f)(u, p, x)
+    close(product["a"], np.cos(p["w"] * x) * x * u["w"], 1e-12)
+    assert product["i"] is None and value["i"] == 2
+    _, both = sw.jvp(lambda x, y: x * y, (0, 1))((x, u["w"]), x, u["w"])
+    close(both, 2 * x * u["w"], 1e-15)
+    (_, by) = sw.vjp(lambda p: {"a": p["w"] ** 2})({"a": x}, p)
+    close(by["w"], 2 * p["w"] * x, 1e-15)
+
+
+def test_signatures() -> None:
+    def f(*xs: Any, scale: Any = 2.0) -> Any:
+        return np.sum(xs[0] * xs[1] * scale)
+
+    x = np.arange(3.0)
+    close(sw.grad(f)(x, x + 1), 2 * (x + 1), 1e-15)
+    close(sw.grad(f, 1)(x, x + 1, scale=3.0), 3 * x, 1e-15)
+    close(sw.jit(lambda x: sw.vmap(f, (0, None))(x, 2.0))(x), 4 * x, 1e-15)
+
+
+def test_host_functions_of_batches() -> None:
+    gradients = sw.jit(sw.vmap(sw.grad(host_in_loop)))(POINTS)
+    close(gradients, [sw.grad(host_in_loop)(x) for x in POINTS], 1e-10)
+    a = np.random.default_rng(8).normal(size=(4, 3, 3))
+    found = sw.vmap(lambda m: np.searchsorted(np.sort(m[0]), m[1]))(a)
+    close(found, [np.searchsorted(np.sort(m[0]), m[1]) for m in a])
