@@ -29,6 +29,8 @@ from .linalg_to_affine.loop_nest import (
     affine_for,
     compressed,
     emit,
+    lower_bound,
+    upper_bound,
 )
 from .linalg_to_affine.loop_order import Operand, loop_order
 from .linalg_to_affine.memref_accesses import Accesses, Values
@@ -174,17 +176,15 @@ class _Conversion:
         return root, affine_map, [values.values[position] for position in used]
 
     def _for(self, op: scf.ForOp) -> None:
-        """`scf.for` with bounds known at the top and a constant step is `affine.for`."""
+        """`scf.for` with affine bounds and a constant step is `affine.for`."""
         step = constant_value(op.step)
         body = op.body.block
-        if (
-            step is not None
-            and step > 0
-            and op.lb.type == INDEX
-            and self._accesses.is_top_level(op.lb)
-            and self._accesses.is_top_level(op.ub)
-        ):
-            lower, upper = as_extent(op.lb), as_extent(op.ub)
+        lower, upper = None, None
+        if step is not None and step > 0 and op.lb.type == INDEX:
+            lower = lower_bound(as_extent(op.lb), self._accesses)
+            upper = upper_bound(as_extent(op.ub), self._accesses, constant_value(op.lb))
+        if lower is not None and upper is not None:
+            assert step is not None
             builder = Builder.in_place_of(op)
             region = op.detach_region(op.body)
             loop = affine_for(builder, lower, upper, step, op.operands[3:], region)
@@ -319,9 +319,12 @@ class _Conversion:
         extents = self._extents(op, structured)
         builder = Builder.in_place_of(op)
         starts = [self._start(operand, op) for operand in structured.operands[structured.inputs :]]
-        if all(isinstance(e, int) or self._accesses.is_top_level(e) for e in extents):
-            names = self._distinct_names(plan.names, extents, structured)
-            loops = AffineLoops(extents, plan.values.values, plan.accessed, names)
+        bounds = [upper_bound(extent, self._accesses) for extent in extents]
+        known = [one for one in bounds if one is not None]
+        if len(known) == len(bounds):
+            at_top = all(isinstance(e, int) or self._accesses.is_top_level(e) for e in extents)
+            names = self._distinct_names(plan.names if at_top else {}, extents, structured)
+            loops = AffineLoops(known, plan.values.values, plan.accessed, names)
         else:
             loops = ScalarLoops(extents, structured)
         if structured.region is not None:

@@ -115,7 +115,7 @@ class ShapeValues:
                             self._hoist_in(inner, depth + 1)
             elif isinstance(op, tensor.DimOp):
                 self._resolve_dimension(op)
-            elif isinstance(op, _HOISTABLE):
+            elif isinstance(op, _HOISTABLE) or self._reads_number(op):
                 self._hoist(op)
             elif isinstance(op, arith.ConstantOp):
                 if not isinstance(op.result.type, TensorType):
@@ -123,6 +123,14 @@ class ShapeValues:
             elif type(op) in INTEGER_DIVISIONS and not may_trap(op):
                 self._hoist(op)
             op = following
+
+    def _reads_number(self, op: Operation) -> bool:
+        """Whether an op reads an argument that is one number: extents may depend on it."""
+        return (
+            isinstance(op, tensor.ExtractOp)
+            and not op.indices
+            and op.tensor in self._arguments
+        )
 
     def _top_block(self, operands: Iterable[SSAValue]) -> Block | None:
         """The outermost block at whose top all these values are known."""

@@ -28,6 +28,7 @@ from ...dialects.extents import Extent
 from ...dialects.linalg_generic import segments
 from ...dialects.quick import erase
 from ..affine_loops.selection import set_name
+from .memref_accesses import Accesses, Values
 
 STEP_1 = IntegerAttr(1, INDEX)
 _NAMES = "ijklmn"
@@ -177,22 +178,46 @@ def _constant_bound(value: int) -> AffineMapAttr:
     return AffineMapAttr(AffineMap(0, 0, (AffineConstantExpr(value),)))
 
 
-def bound(extent: Extent) -> tuple[AffineMapAttr, tuple[SSAValue, ...]]:
-    """A loop bound as a map and its operands: a number, or one symbol."""
+Bound = tuple[AffineMapAttr, tuple[SSAValue, ...]]
+"""A loop's bound: a map and its operands."""
+
+
+def bound(extent: Extent) -> Bound:
+    """A number, or one symbol, as a bound."""
     return (_constant_bound(extent), ()) if isinstance(extent, int) else (_SYMBOL, (extent,))
+
+
+def upper_bound(extent: Extent, accesses: Accesses, least: int | None = 0) -> Bound | None:
+    """An extent as a bound, where it is affine; see `Accesses.upper_bound`."""
+    if isinstance(extent, int) or accesses.is_top_level(extent):
+        return bound(extent)
+    return _affine_bound(accesses.upper_bound(extent, least))
+
+
+def lower_bound(extent: Extent, accesses: Accesses) -> Bound | None:
+    if isinstance(extent, int) or accesses.is_top_level(extent):
+        return bound(extent)
+    return _affine_bound(accesses.lower_bound(extent))
+
+
+def _affine_bound(forms: tuple[tuple[AffineExpr, ...], Values] | None) -> Bound | None:
+    if forms is None:
+        return None
+    affine_map, used = compressed(forms[0])
+    return affine_map, tuple([forms[1].values[position] for position in used])
 
 
 def affine_for(
     builder: Builder,
-    lower: Extent,
-    upper: Extent,
+    lower: Bound,
+    upper: Bound,
     step: int,
     initial: Sequence[SSAValue],
     region: Region,
 ) -> affine.ForOp:
     """Insert `affine.for` around a region whose arguments are there already."""
-    lower_map, lower_operands = bound(lower)
-    upper_map, upper_operands = bound(upper)
+    lower_map, lower_operands = lower
+    upper_map, upper_operands = upper
     return builder.insert(
         affine.ForOp.create(
             operands=(*lower_operands, *upper_operands, *initial),
@@ -221,21 +246,21 @@ class AffineLoops:
 
     def __init__(
         self,
-        extents: Sequence[Extent],
+        bounds: Sequence[Bound],
         values: Sequence[SSAValue],
         accessed: Sequence[tuple[SSAValue, tuple[AffineExpr, ...]]],
         names: Mapping[int, str],
     ):
-        self._extents = extents
+        self._bounds = bounds
         self._accessed = accessed
         self._names = names
-        self.dims: list[SSAValue | None] = [*([None] * len(extents)), *values]
+        self.dims: list[SSAValue | None] = [*([None] * len(bounds)), *values]
 
     def loop(
         self, builder: Builder, number: int, initial: Sequence[SSAValue], region: Region
     ) -> Operation:
         self.dims[number] = region.block.args[0]
-        loop = affine_for(builder, 0, self._extents[number], 1, initial, region)
+        loop = affine_for(builder, bound(0), self._bounds[number], 1, initial, region)
         if number in self._names:
             set_name(loop, self._names[number])
         return loop

@@ -21,6 +21,9 @@ from ...dialects.extents import Extent, groups, kept_axes, mixed_values
 from ..errors import CompileError
 
 
+Forms = tuple[AffineExpr, ...]
+
+
 class Values:
     """Index values that subscripts are made of, numbered as the dims that come after some loops."""
 
@@ -104,6 +107,68 @@ class Accesses:
         if isinstance(value.type, IndexType) and self.is_dim(value):
             return Terms({values.dim(value): 1}, 0)
         return None
+
+    # --- bounds of loops -------------------------------------------------------------------------
+
+    def upper_bound(self, value: SSAValue, least: int | None) -> tuple[Forms, Values] | None:
+        """The affine forms whose least one is a loop's upper bound; None where it is not affine.
+
+        `least` is a number that the lower bound is not less than, if one is known: a maximum with
+        what is not greater then tells nothing, since the loop is empty in either case.
+        """
+        values = Values(0)
+        forms = self._extremum(value, values, arith.MinSIOp, least)
+        return None if forms is None else (tuple(dict.fromkeys(forms)), values)
+
+    def lower_bound(self, value: SSAValue) -> tuple[Forms, Values] | None:
+        """The affine forms whose greatest one is a loop's lower bound."""
+        values = Values(0)
+        forms = self._extremum(value, values, arith.MaxSIOp, None)
+        return None if forms is None else (tuple(dict.fromkeys(forms)), values)
+
+    def _extremum(
+        self,
+        value: SSAValue,
+        values: Values,
+        kind: type[arith.MinSIOp | arith.MaxSIOp],
+        least: int | None,
+    ) -> list[AffineExpr] | None:
+        """The forms of which `value` is the minimum, or the maximum."""
+        owner = value.owner
+        if not self.is_top_level(value):
+            if isinstance(owner, kind):
+                left = self._extremum(owner.lhs, values, kind, least)
+                right = self._extremum(owner.rhs, values, kind, least)
+                return None if left is None or right is None else [*left, *right]
+            if isinstance(owner, arith.MaxSIOp) and least is not None:
+                for one, other in ((owner.lhs, owner.rhs), (owner.rhs, owner.lhs)):
+                    known = constant_value(other)
+                    if known is not None and known <= least:
+                        return self._extremum(one, values, kind, least)
+            if isinstance(owner, arith.AddiOp | arith.SubiOp):
+                shifted = self._shifted_extremum(owner, values, kind)
+                if shifted is not None:
+                    return shifted
+        expression = self.expression(value, values)
+        return None if expression is None else [expression]
+
+    def _shifted_extremum(
+        self,
+        op: arith.AddiOp | arith.SubiOp,
+        values: Values,
+        kind: type[arith.MinSIOp | arith.MaxSIOp],
+    ) -> list[AffineExpr] | None:
+        """min(a, b) + c is min(a + c, b + c)."""
+        left, right, sign = op.lhs, op.rhs, 1 if isinstance(op, arith.AddiOp) else -1
+        if sign == 1 and isinstance(right.owner, kind):
+            left, right = right, left
+        if not isinstance(left.owner, kind):
+            return None
+        forms = self._extremum(left, values, kind, None)
+        shift = self._terms(right, values)
+        if forms is None or shift is None:
+            return None
+        return [terms_of(form).add(shift, sign).expression() for form in forms]
 
     # --- extents ---------------------------------------------------------------------------------
 
