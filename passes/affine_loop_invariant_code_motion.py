@@ -77,6 +77,11 @@ class AffineLoopInvariantCodeMotionPass(Pass):
                 motion.block(block)
 
 
+def hoist_in(block: Block) -> None:
+    """The pass on the loops in one block."""
+    _Motion().block(block)
+
+
 _MOVABLE = (affine.ForOp, affine.IfOp, affine.ParallelOp)
 
 

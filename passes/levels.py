@@ -114,6 +114,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                     vector_registers=target.vector_registers,
                     l2_bytes=target.l2_bytes,
                 ),
+                make_pass("affine-jam-accumulations"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),

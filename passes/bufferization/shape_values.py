@@ -126,11 +126,7 @@ class ShapeValues:
 
     def _reads_number(self, op: Operation) -> bool:
         """Whether an op reads an argument that is one number: extents may depend on it."""
-        return (
-            isinstance(op, tensor.ExtractOp)
-            and not op.indices
-            and op.tensor in self._arguments
-        )
+        return isinstance(op, tensor.ExtractOp) and not op.indices and op.tensor in self._arguments
 
     def _top_block(self, operands: Iterable[SSAValue]) -> Block | None:
         """The outermost block at whose top all these values are known."""

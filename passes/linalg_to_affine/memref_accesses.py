@@ -20,7 +20,6 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent, groups, kept_axes, mixed_values
 from ..errors import CompileError
 
-
 Forms = tuple[AffineExpr, ...]
 
 

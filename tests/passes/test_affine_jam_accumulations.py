@@ -1,0 +1,70 @@
+"""affine-jam-accumulations: rows that are added into one row are taken several at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+Transform = Callable[..., tuple[str, list[str]]]
+Native = Callable[..., Callable[..., int]]
+
+ROWS = """
+func.func @f(%x: memref<?xf64>, %A: memref<?x?xf64>, %t: memref<?xf64>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = memref.dim %A, %c0 : memref<?x?xf64>
+  %n = memref.dim %A, %c1 : memref<?x?xf64>
+  affine.for %i = 0 to %m {
+    affine.for %j = 0 to %n {
+      %u = affine.load %x[%i] : memref<?xf64>
+      %a = affine.load %A[%i, %j] : memref<?x?xf64>
+      %p = arith.mulf %u, %a : f64
+      %c = affine.load %t[%j] : memref<?xf64>
+      %s = arith.addf %c, %p : f64
+      affine.store %s, %t[%j] : memref<?xf64>
+    }
+  }
+  func.return
+}
+"""
+PASSES = ("affine-jam-accumulations", "affine-scalrep")
+
+
+def test_rows(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(ROWS, *PASSES)[0])
+
+
+@pytest.mark.parametrize("shape", [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19)])
+def test_in_machine_code(native: Native, shape: tuple[int, int]) -> None:
+    kernel = native(ROWS, passes=(*PASSES, "lower-affine", "convert-to-llvm"))
+    random = np.random.default_rng(3)
+    x, rows, total = random.random(shape[0]), random.random(shape), random.random(shape[1])
+    expected = total.copy()
+    for factor, row in zip(x, rows, strict=True):
+        expected += factor * row  # in this very order
+    kernel(x, rows, total)
+    np.testing.assert_array_equal(total, expected)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("affine.store %s, %t[%j]", "affine.store %s, %t[%i]"),
+        ("affine.load %t[%j]", "affine.load %t[%i]"),
+        ("affine.for %j = 0 to %n", "affine.for %j = 0 to affine_map<(d0) -> (d0)>(%i)"),
+        ("affine.for %i = 0 to %m", "affine.for %i = 0 to 5"),
+        (
+            "%a = affine.load %A[%i, %j] : memref<?x?xf64>",
+            "%a = affine.load %t[%i] : memref<?xf64>",
+        ),
+    ],
+)
+def test_stays(transform: Transform, old: str, new: str) -> None:
+    other = ROWS.replace(old, new)
+    assert other != ROWS
+    before, _ = transform(other)
+    after, _ = transform(other, "affine-jam-accumulations")
+    assert "step 4" not in after
+    assert after.count("affine.store") == before.count("affine.store")
