@@ -56,9 +56,30 @@ def _transpose(s: Simplifier, op: Any) -> SSAValue | None:
     if permutation == tuple(range(len(permutation))):
         return op.operand
     if (inner := made_by(op.operand, "nd.transpose")) is None:
-        return None
+        return _transposed_product(s, op)
     composed = tuple(inner.permutation[axis] for axis in permutation)
     return s.op("transpose", inner.operand, permutation=composed)
+
+
+# ;; transpose(dot(a, b)) == dot(b, a), where the axes of a and of b change places as they are
+# (where nothing else uses the product)
+def _transposed_product(s: Simplifier, op: Any) -> SSAValue | None:
+    product = made_by(op.operand, "nd.dot_general")
+    if product is None or any(use.operation is not op for use in op.operand.uses):
+        return None
+    attributes = product.python_attributes()
+    batches = len(attributes["batch_a"])
+    of_a = _rank(product.lhs) - len(attributes["contract_a"])
+    rank = len(op.permutation)
+    swapped = (*range(batches), *range(of_a, rank), *range(batches, of_a))
+    if op.permutation != swapped:
+        return None
+    opposite = {
+        f"{name}_{side}": attributes[f"{name}_{other}"]
+        for name in ("batch", "contract")
+        for side, other in ("ab", "ba")
+    }
+    return s.op("dot_general", product.rhs, product.lhs, **opposite)
 
 
 def _is_whole(s: Simplifier, op: Any, x: SSAValue) -> bool:

@@ -259,6 +259,36 @@ RULES: dict[str, tuple[str, str, str]] = {
         "%v = nd.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf64>\n"
         f"%r = nd.dot_general %m, %v contract [0] with [0] : {M}, tensor<3xf64>",
     ),
+    "transpose of a dot": (
+        "tensor<2x?xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        f"%a = nd.dot_general %m, %v contract [0] with [0] : {M}, tensor<3x2xf64>\n"
+        "%r = nd.transpose %a [1, 0] : tensor<?x2xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        f"%r = nd.dot_general %v, %m contract [0] with [0] : tensor<3x2xf64>, {M}",
+    ),
+    "transpose of a dot of batches": (
+        "tensor<3x2x?xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        "%a = nd.dot_general %m, %v contract [] with [] batch [0] with [0]"
+        f" : {M}, tensor<3x2xf64>\n"
+        "%r = nd.transpose %a [0, 2, 1] : tensor<3x?x2xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        "%r = nd.dot_general %v, %m contract [] with [] batch [0] with [0]"
+        f" : tensor<3x2xf64>, {M}",
+    ),
+    "transpose of a dot that is used": (
+        "tensor<?x2xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        f"%a = nd.dot_general %m, %v contract [0] with [0] : {M}, tensor<3x2xf64>\n"
+        "%t = nd.transpose %a [1, 0] : tensor<?x2xf64>\n"
+        "%aa = nd.dot_general %a, %t contract [1] with [0] : tensor<?x2xf64>, tensor<2x?xf64>\n"
+        "%r = nd.dot_general %aa, %a contract [1] with [0] : tensor<?x?xf64>, tensor<?x2xf64>",
+        "%v = nd.constant dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf64>\n"
+        f"%a = nd.dot_general %m, %v contract [0] with [0] : {M}, tensor<3x2xf64>\n"
+        "%aa = nd.dot_general %a, %a contract [1] with [1] : tensor<?x2xf64>\n"
+        "%r = nd.dot_general %aa, %a contract [1] with [0] : tensor<?x?xf64>, tensor<?x2xf64>",
+    ),
 }
 
 
