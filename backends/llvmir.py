@@ -15,9 +15,10 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
-from xdsl.ir import Block, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import llvm
+from ..passes.errors import place_of
 from .llvmir_ops import INLINE, WRITERS, Writer
 from .llvmir_text import (
     Names,
@@ -31,13 +32,17 @@ from .llvmir_text import (
 )
 
 
-def translate(module: ModuleOp) -> str:
+def translate(module: ModuleOp, with_lines: bool = False) -> str:
     """The LLVM IR of a module of the llvm dialect, without what it holds for a device.
+
+    Args:
+        with_lines: say which line of the user each instruction is of, so that assembly can show it.
 
     Raises:
         ValueError: an op, a type or an attribute has no counterpart in LLVM IR; names it.
     """
     writer = ModuleWriter()
+    writer.lines_of_user = UserLines() if with_lines else None
     writer.block(module.body.block)
     return writer.text(module)
 
@@ -50,6 +55,7 @@ class ModuleWriter:
         self.globals: list[str] = []
         self.lines: list[str] = []
         self.nontemporal = False
+        self.lines_of_user: UserLines | None = None
 
     def text(self, module: ModuleOp) -> str:
         head: list[str] = []
@@ -60,6 +66,8 @@ class ModuleWriter:
             if isinstance(value := module.attributes.get(key), StringAttr):
                 head.append(f"target {keyword} = {quoted(value.data)}")
         tail = ["!0 = !{i32 1}"] if self.nontemporal else []
+        if self.lines_of_user is not None:
+            tail += self.lines_of_user.metadata()
         return "\n".join((*head, *self.globals, *self.lines, *tail, ""))
 
     def block(self, block: Block) -> None:
@@ -128,6 +136,8 @@ class ModuleWriter:
         if not is_definition:
             self.lines.append(head)
             return
+        if self.lines_of_user is not None:
+            head += self.lines_of_user.function(op)
         self.lines += ["", head + " {"]
         FunctionWriter(self, names).body(op.body.blocks)
         self.lines.append("}")
@@ -170,6 +180,8 @@ class FunctionWriter:
                         continue
                     raise ValueError(f"'{op.name}' cannot be written in LLVM IR")
                 text = writer(self, op)
+                if self.module.lines_of_user is not None:
+                    text += self.module.lines_of_user.instruction(op)
                 if op.results:
                     lines.append(f"  {texts[op.results[0]]} = {text}")
                 else:
@@ -218,3 +230,74 @@ class FunctionWriter:
                 if entries
                 else f"  {texts[argument]} = freeze {self.type(argument.type)} poison"
             )
+
+
+def symbol_name(op: Operation) -> str:
+    """The name of a function."""
+    name = op.properties["sym_name"]
+    assert isinstance(name, StringAttr)
+    return name.data
+
+
+class UserLines:
+    """Debug metadata: the line of the user that each instruction is of; 0 where it is not known.
+
+    https://llvm.org/docs/SourceLevelDebugging.html
+    """
+
+    def __init__(self) -> None:
+        self.nodes: list[str] = []
+        self.known: dict[str, int] = {}
+        self.scope = 0
+
+    def _node(self, text: str) -> int:
+        """The number of a node of metadata; nodes begin behind those of other kinds."""
+        found = self.known.get(text)
+        if found is None:
+            found = self.known[text] = len(self.nodes) + 100
+            self.nodes.append(f"!{found} = {text}")
+        return found
+
+    def _file(self, name: str) -> int:
+        return self._node(f'!DIFile(filename: {quoted(name)}, directory: "")')
+
+    def _unit(self, file: int) -> int:
+        return self._node(
+            f"distinct !DICompileUnit(language: DW_LANG_C99, file: !{file}, "
+            "emissionKind: LineTablesOnly)"
+        )
+
+    def function(self, op: Operation) -> str:
+        """What stands behind the head of a function."""
+        places = (place_of(inner.location) for inner in op.walk())
+        file = self._file(next((place[0] for place in places if place is not None), "unknown"))
+        type_ = self._node("!DISubroutineType(types: !{})")
+        unit = self._unit(file)
+        self.scope = self._node(
+            f"distinct !DISubprogram(name: {quoted(symbol_name(op))}, "
+            f"file: !{file}, type: !{type_}, spFlags: DISPFlagDefinition, unit: !{unit})"
+        )
+        return f" !dbg !{self.scope}"
+
+    def instruction(self, op: Operation) -> str:
+        """What stands behind an instruction."""
+        place = place_of(op.location)
+        line, column = (0, 0) if place is None else place[1:]
+        scope = self.scope
+        if place is not None:
+            file = self._file(place[0])
+            block = f"!DILexicalBlockFile(scope: !{scope}, file: !{file}, discriminator: 0)"
+            scope = self._node(block)
+        location = self._node(f"!DILocation(line: {line}, column: {column}, scope: !{scope})")
+        return f", !dbg !{location}"
+
+    def metadata(self) -> list[str]:
+        """The lines at the end of the module."""
+        version = self._node('!{i32 2, !"Debug Info Version", i32 3}')
+        units = [number for text, number in self.known.items() if "!DICompileUnit" in text]
+        listed = ", ".join(f"!{number}" for number in units)
+        return [
+            f"!llvm.dbg.cu = !{{{listed}}}",
+            f"!llvm.module.flags = !{{!{version}}}",
+            *self.nodes,
+        ]

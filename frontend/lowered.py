@@ -25,6 +25,9 @@ class Lowered:
 
     def module(self) -> ModuleOp:
         """The module as it was traced, before any pass; a new one at each call."""
+        from ..dialects.highlight import show_in_notebook
+
+        show_in_notebook()
         return self.program.module()
 
     def ir(self, level: str = "nd") -> str:
@@ -89,6 +92,12 @@ class Lowered:
 
     def __str__(self) -> str:
         return self._text
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from ..dialects.highlight import highlighted
+
+        return highlighted(self._text)
 
 
 class Compiled:

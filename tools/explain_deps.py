@@ -75,7 +75,7 @@ def report(module: ModuleOp, inputs: bool = False) -> Iterator[str]:
         for one in found:
             carrier = "within an iteration"
             if one.carried_by is not None:
-                carrier = f"carried by {_name(one.carried_by)}"
+                carrier = f"carried by {loop_name(one.carried_by)}"
             yield f"    {one}, {carrier}{'' if one.exact else ', not exact'}"
 
 
@@ -101,7 +101,7 @@ def _tree(op: Operation, depth: int) -> Iterator[str]:
                 if isinstance(inner, affine.ForOp):
                     count = loop_bounds(inner).trip_count
                     times = "?" if count is None else str(count)
-                    yield f"{indent}for {_name(inner)}: {times} iterations"
+                    yield f"{indent}for {loop_name(inner)}: {times} iterations"
                     answers: dict[str, Any] = {
                         "parallel": is_parallel(inner),
                         "vectorizable": is_vectorizable(inner),
@@ -129,18 +129,18 @@ def _tree(op: Operation, depth: int) -> Iterator[str]:
                     for access in accesses or ():
                         what = "writes" if access.writes else "reads"
                         name = access.buffer.name_hint or "?"
-                        where = "any element" if access.subscripts is None else _subscripts(inner)
+                        where = "any element" if access.subscripts is None else subscripts_of(inner)
                         yield f"{indent}{what} %{name}{where if where[0] == '[' else ', ' + where}"
 
 
-def _subscripts(op: Operation) -> str:
+def subscripts_of(op: Operation) -> str:
     """`[%i, %k0]` as the op's text has them."""
     text = str(op)
     begin = text.find("[")
     return text[begin : text.find("]", begin) + 1] if begin >= 0 else "[]"
 
 
-def _name(loop: Operation) -> str:
+def loop_name(loop: Operation) -> str:
     from ..passes.affine_loops.selection import name_of
 
     hint = loop.regions[0].block.args[0].name_hint

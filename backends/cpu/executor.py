@@ -59,6 +59,14 @@ def assembly(module: ModuleOp) -> str:
     return compile_to_assembly(translate(module), *host_cpu())
 
 
+def assembly_with_lines(module: ModuleOp) -> str:
+    """As `assembly`, with directives that say which line of the user instructions are of."""
+    from ..llvm_optimize import compile_to_assembly
+    from ..llvmir import translate
+
+    return compile_to_assembly(translate(module, with_lines=True), *host_cpu())
+
+
 def assemble_text(text: str, signature: Signature, asserts: list[str]) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal."""
     from ..llvm_optimize import compile_to_object

@@ -1,0 +1,1 @@
+"""`stepwell explore`: a descent as one page: landings, passes, loops, buffers, roofline."""
