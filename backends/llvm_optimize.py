@@ -30,7 +30,7 @@ class InvalidLLVMIR(ValueError):
     """Text that LLVM does not accept as a module; its message says where."""
 
 
-def compile_to_object(text: str, cpu: str, features: str) -> bytes:
+def compile_to_object(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> bytes:
     """An object file of the host's format from LLVM IR.
 
     It is position independent, with distances of less than 2 GiB between its parts: it can be
@@ -39,11 +39,12 @@ def compile_to_object(text: str, cpu: str, features: str) -> bytes:
     Args:
         cpu: LLVM's name of the CPU, as `znver5`.
         features: of the CPU, as `+avx512f,-sse4a`.
+        triple, abi: of another machine than this one.
 
     Raises:
         InvalidLLVMIR: LLVM cannot parse or verify the text.
     """
-    machine = _machine_for(text, cpu, features)
+    machine = _machine_for(text, cpu, features, triple, abi)
     return machine.emit_object(optimize(text, machine))
 
 
@@ -63,21 +64,29 @@ def _is_for_the_vectorizer(text: str) -> bool:
     return bool(_HAS_LOOP.search(text)) and not _HAS_VECTOR.search(text)
 
 
-def _machine_for(text: str, cpu: str, features: str) -> Any:
-    if _is_for_the_vectorizer(text) and "x86" in binding.get_process_triple():
+def _machine_for(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> Any:
+    if _is_for_the_vectorizer(text) and "x86" in (triple or binding.get_process_triple()):
         # Gathers are slower than scalar loads: on a Zen 5, rows with a step take 1.3 times as long.
         features = ",".join(filter(None, (features, "+prefer-no-gather")))
-    return _machine(cpu, features)
+    return _machine(cpu, features, triple, abi)
 
 
 @cache
-def _machine(cpu: str, features: str) -> Any:
-    binding.initialize_native_target()
-    binding.initialize_native_asmprinter()
-    binding.initialize_native_asmparser()  # inline assembly ends the process without it
-    target = binding.Target.from_default_triple()
+def _machine(cpu: str, features: str, triple: str, abi: str) -> Any:
+    if triple:
+        binding.initialize_all_targets()
+        binding.initialize_all_asmprinters()
+        target = binding.Target.from_triple(triple)
+        # A library is what another machine gets, and there the C compiler decides how it is linked.
+        model = "default"
+    else:
+        binding.initialize_native_target()
+        binding.initialize_native_asmprinter()
+        binding.initialize_native_asmparser()  # inline assembly ends the process without it
+        target = binding.Target.from_default_triple()
+        model = "small"
     return target.create_target_machine(
-        cpu=cpu, features=features, opt=2, reloc="pic", codemodel="small"
+        cpu=cpu, features=features, opt=2, reloc="pic", codemodel=model, abiname=abi
     )
 
 

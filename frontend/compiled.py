@@ -17,7 +17,7 @@ from .arguments import LeafKey
 from .array import Array
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
-from .locations import user_error
+from .locations import UNKNOWN, Location, located, user_error
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
 from .trace import Graph, Value, recording
@@ -142,6 +142,7 @@ def trace(
     treedef: TreeDef,
     keys: Sequence[LeafKey],
     same: Sequence[tuple[int, int]] = (),
+    place: Location = UNKNOWN,
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -150,6 +151,7 @@ def trace(
         treedef: of the tuple of arguments.
         keys: of its leaves.
         same: leaves that are one array with an earlier leaf: the numbers of both.
+        place: where the function is defined, for what is required of its arguments.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
@@ -160,7 +162,8 @@ def trace(
         arguments.add_argument(graph, key, path) for key, path in zip(keys, names, strict=True)
     ]
     with recording(graph):
-        arguments.unify_names(graph, list(keys), [array.value for array in arrays])
+        with located(place):
+            arguments.unify_names(graph, list(keys), [array.value for array in arrays])
         for later, earlier in same:
             arrays[later] = arrays[earlier]
         values = pytree.unflatten(treedef, iter(arrays))

@@ -16,12 +16,15 @@ from ..dialects.plugins import text_called
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
+from .locations import definition_of
 from .lowered import Lowered
 from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
 from .trace import active
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..passes.schedules.schedule import Schedule
 
 Key = tuple[TreeDef, tuple[LeafKey, ...]]
@@ -238,7 +241,14 @@ class JitFunction(NativeCallable):
     def _trace(self, key: Key) -> Program:
         treedef, keys = key
         with self._lock:  # captured arrays in closures are those of one trace at a time
-            return trace(self._traceable, self.__name__, self._parameters, treedef, keys)
+            return trace(
+                self._traceable,
+                self.__name__,
+                self._parameters,
+                treedef,
+                keys,
+                place=definition_of(inspect.unwrap(self.__wrapped__)),
+            )
 
     def _version(self, program: Program) -> Version:
         return Version(program, self.target, self._schedule, self._debug)
@@ -376,6 +386,15 @@ class JitFunction(NativeCallable):
         `print` shows it as a script of the transform dialect.
         """
         return self.lower(*args, **kwargs).schedule()
+
+    def save(
+        self, path: str | Path, /, *args: Any, machine: str = "native", level: str = "nd"
+    ) -> list[Path]:
+        """Write the function, traced for these arguments or specs, to files: see `Lowered.save`.
+
+        `f.save("f.o", "f32[n, 4]", "f64")` also writes `f.h`, the declarations for C.
+        """
+        return self.lower(*args).save(path, machine, level)
 
     def with_schedule(self, schedule: Schedule | str) -> JitFunction:
         """The same function, compiled with another schedule: a `Schedule`, or the text of a script.

@@ -92,6 +92,14 @@ def user_location() -> Location:
     return Location(code.co_filename, line or frame.f_lineno, (column or 0) + 1)
 
 
+def definition_of(function: object) -> Location:
+    """Where a Python function is defined."""
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return UNKNOWN
+    return Location(code.co_filename, code.co_firstlineno, 1)
+
+
 def source_line(location: Location) -> str:
     """The text of the line, stripped; empty where the file is not at hand."""
     return linecache.getline(location.file, location.line).strip()

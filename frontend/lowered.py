@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import pytree
@@ -81,6 +82,50 @@ class Lowered:
             return Schedule.parse(self._script)
         module, machine = prepare_schedule(self.module(), find_executor(self.target).describe())
         return default_schedule(module, machine)
+
+    def save(self, path: str | Path, machine: str = "native", level: str = "nd") -> list[Path]:
+        """Write the function to files that need no Python; which ones the ending of `path` says.
+
+        `.o` is an object file and `.so` a shared library, each with a header for C beside it;
+        `.mlir` is the text at a level. A file is there as a whole or not at all.
+
+        Args:
+            machine: that the code is for: "native", "x86-64-v2" to "x86-64-v4", "aarch64",
+                "aarch64-sve256", "riscv64", "riscv64-v".
+            level: of an `.mlir` file.
+
+        Returns:
+            The paths of the files.
+
+        Raises:
+            ValueError: another ending, no such machine or level.
+            ExportError: the function needs Python, or there is no linker (a ValueError, too).
+            CompileError: a pass fails on the way.
+        """
+        path = Path(path)
+        if path.suffix == ".mlir":
+            files = {path: self.ir(level).encode()}
+        elif path.suffix in (".o", ".so"):
+            files = self._machine_code(path, machine)
+        else:
+            raise ValueError(f"'{path}' ends in none of .o, .so and .mlir")
+        for name, content in files.items():
+            part = name.with_name(name.name + ".part")
+            part.write_bytes(content)
+            part.replace(name)
+        return list(files)
+
+    def _machine_code(self, path: Path, machine: str) -> dict[Path, bytes]:
+        from ..backends.cpu import export, machines
+        from ..backends.driver import descend
+
+        made_for = machines.machine(machine)
+        signature = self.program.signature
+        module = descend(self.module(), made_for.description, schedule=self._script)
+        code = export.object_file(module, signature, made_for)
+        if path.suffix == ".so":
+            code = export.shared_library(code, made_for)
+        return {path: code, path.with_suffix(".h"): export.header(signature).encode()}
 
     def compile(self) -> Compiled:
         """The compiled function, called as the original is, positional arguments only."""

@@ -18,6 +18,7 @@ COMMANDS = {
     "opt": (".opt", "run passes on MLIR text, in mlir-opt's style"),
     "run": (".run", "run a function or a module on arguments"),
     "explore": (".explore.cli", "show a function's descent as one page"),
+    "save": (".save", "write a Python function as an object file, a library, or MLIR"),
     "explain-deps": (".explain_deps", "show what depends on what in affine loops"),
     "bisect": (".bisect", "find the pass and the rewrite that change a program's meaning"),
     "reduce": (".reduce", "make a module smaller that fails"),
