@@ -398,6 +398,7 @@ WRITERS |= {
     "llvm.call_intrinsic": _call_intrinsic,
     "llvm.cond_br": _conditional_branch,
     "llvm.fcmp": _fcmp,
+    "llvm.fence": lambda w, op: f"fence {_ordering(op)}",
     "llvm.freeze": _freeze,
     "llvm.getelementptr": _gep,
     "llvm.icmp": _icmp,

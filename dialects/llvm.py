@@ -14,6 +14,7 @@ from typing import ClassVar
 from xdsl.dialects import llvm as xdsl_llvm
 from xdsl.dialects.builtin import (
     I32,
+    I64,
     AnyFloatConstr,
     DenseArrayBase,
     IntegerAttr,
@@ -77,6 +78,7 @@ from xdsl.dialects.llvm import (
     LShrOp,
     MulOp,
     OrOp,
+    PtrToIntOp,
     ReturnOp,
     SDivOp,
     SExtOp,
@@ -348,6 +350,34 @@ class FreezeOp(IRDLOperation):
     traits = traits_def(Pure())
 
 
+_FENCE_ORDERINGS = {4: "acquire", 5: "release", 6: "acq_rel", 7: "seq_cst"}
+
+
+@irdl_op_definition
+class FenceOp(IRDLOperation):
+    """`llvm.fence seq_cst`: what was stored before is seen by all threads.
+
+    `ordering` is a number as in loads and stores, of which 4 to 7 are legal.
+    """
+
+    name = "llvm.fence"
+    ordering = prop_def(IntegerAttr[I64])
+
+    @classmethod
+    def parse(cls, parser: Parser) -> FenceOp:
+        keyword = parser.parse_identifier()
+        numbers = {text: number for number, text in _FENCE_ORDERINGS.items()}
+        if keyword not in numbers:
+            parser.raise_error(f"a fence is one of {', '.join(numbers)}")
+        attributes = parser.parse_optional_attr_dict()
+        properties = {"ordering": IntegerAttr(numbers[keyword], 64)}
+        return cls.create(properties=properties, attributes=attributes)
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(f" {_FENCE_ORDERINGS[self.ordering.value.data]}")
+        printer.print_op_attributes(self.attributes)
+
+
 @irdl_op_definition
 class FPToSIOp(GenericCastOp):
     name = "llvm.fptosi"
@@ -374,6 +404,7 @@ _COMPLETED = {
         AddrSpaceCastOp,
         ExtractElementOp,
         FCmpOp,
+        FenceOp,
         FPToSIOp,
         FPToUIOp,
         FreezeOp,
@@ -442,6 +473,7 @@ __all__ = [
     "FSqrtOp",
     "FSubOp",
     "FastMathAttr",
+    "FenceOp",
     "FreezeOp",
     "FuncOp",
     "GEPOp",
@@ -461,6 +493,7 @@ __all__ = [
     "MulOp",
     "OrOp",
     "PoisonOp",
+    "PtrToIntOp",
     "ReturnOp",
     "SDivOp",
     "SExtOp",

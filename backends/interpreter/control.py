@@ -176,6 +176,7 @@ RULES: dict[str, Rule] = {
     "omp.parallel": parallel_region,
     "omp.wsloop": parallel_region,
     "omp.loop_nest": loop_nest,
+    "omp.flush": lambda frame, op: None,
     "omp.yield": leave,
     "omp.terminator": leave,
     # Loops that threads share are run in order, one after the other: nobody has to wait.

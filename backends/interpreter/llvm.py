@@ -280,6 +280,11 @@ def assume(frame: Frame, op: Operation, condition: Any, *bundle: Any) -> None:
         raise InterpreterError("what is assumed does not hold")
 
 
+def address(frame: Frame, op: Operation, pointer: Pointer | None) -> int:
+    """A number as the pointer might have: no allocation is aligned to more than it says."""
+    return 0 if pointer is None else pointer.memory.alignment + pointer.offset
+
+
 def unreachable(frame: Frame, op: Operation) -> None:
     raise InterpreterError("the unreachable is reached")
 
@@ -385,6 +390,8 @@ OPS: dict[str, Rule] = {
     "getelementptr": element_pointer,
     "load": load,
     "store": store,
+    "fence": lambda frame, op: None,
+    "ptrtoint": address,
     "alloca": alloca,
     "extractelement": lambda frame, op, vector, at: vector[lane_of(vector, at)],
     "insertelement": insert_element,

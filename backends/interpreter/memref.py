@@ -190,4 +190,5 @@ RULES: dict[str, Rule] = {
     "memref.collapse_shape": collapse_shape,
     "memref.expand_shape": expand_shape,
     "memref.extract_strided_metadata": metadata,
+    "memref.extract_aligned_pointer_as_index": lambda frame, op, view: 0,
 }

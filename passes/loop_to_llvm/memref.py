@@ -407,6 +407,11 @@ def convert_dim(c: Conversion, op: Operation) -> None:
     c.values[op.results[0]] = result
 
 
+def convert_aligned_pointer(c: Conversion, op: Operation) -> None:
+    """The address of a buffer as a number."""
+    c.set(op.results[0], c.emit(llvm.PtrToIntOp, (c.buffer(op.operands[0]).pointer,), i64))
+
+
 RULES: dict[str, Rule] = {
     "memref.alloc": convert_alloc,
     "memref.alloca": convert_alloca,
@@ -417,6 +422,7 @@ RULES: dict[str, Rule] = {
     "memref.dealloc": convert_dealloc,
     "memref.dim": convert_dim,
     "memref.expand_shape": convert_expand_shape,
+    "memref.extract_aligned_pointer_as_index": convert_aligned_pointer,
     "memref.get_global": convert_get_global,
     "memref.load": convert_load,
     "memref.memory_space_cast": convert_same,

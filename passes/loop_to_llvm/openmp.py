@@ -59,6 +59,8 @@ PARALLEL_FOR = "stepwell_parallel_for"
 # What `stepwell_parallel_for` is told: its own choice of parts, or one for each thread.
 _BY_THE_POOL, _ONE_EACH = 0, -1
 
+_SEQUENTIALLY_CONSISTENT = i64_attribute(7)
+
 # Made again in the body, rather than passed to it.
 _REMADE = (arith.ConstantOp, memref.GetGlobalOp)
 
@@ -334,7 +336,13 @@ def convert_terminator(c: Conversion, op: Operation) -> None:
     """The op around it goes on."""
 
 
+def convert_flush(c: Conversion, op: Operation) -> None:
+    """What this thread has written is seen by all, also what went past the caches."""
+    c.insert(llvm.FenceOp, (), (), {"ordering": _SEQUENTIALLY_CONSISTENT})
+
+
 RULES: dict[str, Rule] = {
+    "omp.flush": convert_flush,
     "omp.parallel": convert_parallel,
     "omp.terminator": convert_terminator,
     "omp.yield": convert_terminator,

@@ -50,7 +50,7 @@ def lanes_of(type_: VectorType) -> int:
     return type_.get_shape()[0]
 
 
-# --- memory: a vector is aligned as its elements are ---------------------------------------------
+# --- memory: a vector is aligned as its elements are, unless it says more ------------------------
 
 
 def vector_address(
@@ -76,10 +76,8 @@ def convert_store(c: Conversion, op: Operation) -> None:
     buffer = c.buffer(target)
     pointer = vector_address(c, buffer, indices, op)
     c.writes(buffer)
-    properties: dict[str, Attribute] = {
-        "alignment": i64_attribute(alignment_of(buffer.element)),
-        "ordering": _ORDERING,
-    }
+    alignment = op.attributes.get("alignment", i64_attribute(alignment_of(buffer.element)))
+    properties: dict[str, Attribute] = {"alignment": alignment, "ordering": _ORDERING}
     if is_nontemporal(op):
         properties["nontemporal"] = UnitAttr()
     c.insert(llvm.StoreOp, (c.value(value), pointer), (), properties)

@@ -142,6 +142,8 @@ class _Emitter:
     def _is_whole_sum(self) -> bool:
         """Whether the loop, maybe with those around it, makes few sums; not one for each row."""
         parent = self.loop.parent_op()
+        if isinstance(parent, affine.ParallelOp):
+            return bool(parent.results)
         if not isinstance(parent, affine.ForOp):
             return not self.in_loop
         return any(init in parent.body.block.args for init in self.inits)

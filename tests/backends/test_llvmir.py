@@ -143,6 +143,7 @@ EACH = {
     "llvm.inline_asm": 'llvm.inline_asm has_side_effects "pause", "~{memory}" : () -> ()',
 }  # fmt: skip
 WITHOUT_RESULT = {
+    "llvm.fence": "llvm.fence seq_cst",
     "llvm.store": "llvm.store %vx, %p {alignment = 4 : i64, nontemporal} : vector<4xf32>, !llvm.ptr",
     "llvm.intr.masked.store": "llvm.intr.masked.store %vx, %p, %m {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr",
     "llvm.intr.masked.scatter": "llvm.intr.masked.scatter %vx, %ps, %m {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into vector<4x!llvm.ptr>",

@@ -214,182 +214,236 @@ builtin.module {
     %c2 = arith.constant 2 : index
     %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %1 = arith.constant dense<2.000000e+00> : vector<8xf32>
-    %2 = memref.dim %a, %c0 : memref<?x?xf32>
-    %3 = memref.dim %a, %c1 : memref<?x?xf32>
-    %4 = memref.dim %b, %c1 : memref<?x?xf32>
-    %5 = arith.addi %3, %4 : index
-    %6 = arith.addi %c1, %2 : index
-    %7 = arith.addi %6, %c1 : index
-    %8 = arith.addi %c1, %4 : index
-    %9 = arith.addi %8, %c1 : index
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%2, %5], strides: [%5, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %10 = arith.muli %2, %3 : index
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %2, %3], strides: [%10, %3, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%7, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %11 = arith.muli %3, %c2 : index
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%2, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %12 = arith.muli %10, %c2 : index
-    %13 = arith.muli %7, %9 : index
-    %14 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
-    %15 = arith.shrsi %13, %c13 : index
-    %16 = arith.muli %15, %c8192 overflow<nsw> : index
-    %17 = arith.maxsi %16, %c0 : index
-    %18 = arith.constant 8192 : index
-    %19 = arith.ceildivsi %17, %18 : index
-    %20 = arith.constant 0 : index
-    %21 = arith.maxsi %19, %20 : index
-    %22 = arith.constant 3073 : index
-    %23 = arith.muli %21, %22 : index
-    %24 = arith.constant 32768 : index
-    %25 = arith.cmpi sge, %23, %24 : index
-    "omp.parallel"(%25) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %2 = arith.constant 4 : index
+    %3 = arith.constant 16777216 : index
+    %4 = arith.constant 15 : index
+    %5 = arith.constant 16 : index
+    %6 = arith.constant 4095 : index
+    %7 = arith.constant 511 : index
+    %8 = memref.dim %a, %c0 : memref<?x?xf32>
+    %9 = memref.dim %a, %c1 : memref<?x?xf32>
+    %10 = memref.dim %b, %c1 : memref<?x?xf32>
+    %11 = arith.addi %9, %10 : index
+    %12 = arith.addi %c1, %8 : index
+    %13 = arith.addi %12, %c1 : index
+    %14 = arith.addi %c1, %10 : index
+    %15 = arith.addi %14, %c1 : index
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%8, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %16 = arith.muli %8, %9 : index
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %8, %9], strides: [%16, %9, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13, %15], strides: [%15, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %17 = arith.muli %9, %c2 : index
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%8, %17], strides: [%17, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %18 = arith.muli %16, %c2 : index
+    %19 = arith.muli %13, %15 : index
+    %20 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
+    %21 = arith.shrsi %19, %c13 : index
+    %22 = arith.muli %21, %c8192 overflow<nsw> : index
+    %23 = arith.maxsi %22, %c0 : index
+    %24 = arith.constant 8192 : index
+    %25 = arith.ceildivsi %23, %24 : index
+    %26 = arith.constant 0 : index
+    %27 = arith.maxsi %25, %26 : index
+    %28 = arith.constant 3073 : index
+    %29 = arith.muli %27, %28 : index
+    %30 = arith.constant 32768 : index
+    %31 = arith.cmpi sge, %29, %30 : index
+    %32 = memref.dim %20, %c0 : memref<?xf32>
+    %33 = arith.muli %32, %2 : index
+    %34 = arith.cmpi ugt, %33, %3 : index
+    %35 = "memref.extract_aligned_pointer_as_index"(%20) : (memref<?xf32>) -> index
+    %36 = arith.andi %35, %4 : index
+    %37 = arith.cmpi eq, %36, %c0 : index
+    %38 = arith.andi %34, %37 : i1
+    "omp.parallel"(%31) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %17, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip: index):
           scf.for %j = %c0 to %c8192 step %c8 {
             %j_1 = arith.addi %j_strip, %j overflow<nsw> : index
-            vector.store %0, %14[%j_1] : memref<?xf32>, vector<8xf32>
+            scf.if %38 {
+              vector.store %0, %20[%j_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
+            } else {
+              vector.store %0, %20[%j_1] : memref<?xf32>, vector<8xf32>
+            }
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %26 = arith.subi %13, %17 overflow<nsw> : index
-    %27 = arith.shrsi %26, %c3 : index
-    %28 = arith.muli %27, %c8 overflow<nsw> : index
-    %29 = arith.addi %28, %17 overflow<nsw> : index
-    %30 = arith.maxsi %29, %17 : index
-    %31 = arith.subi %13, %30 overflow<nsw> : index
-    %32 = vector.create_mask %31 : vector<8xi1>
-    scf.for %j_2 = %17 to %30 step %c8 {
-      vector.store %0, %14[%j_2] : memref<?xf32>, vector<8xf32>
+    %39 = arith.subi %19, %23 overflow<nsw> : index
+    %40 = arith.shrsi %39, %c3 : index
+    %41 = arith.muli %40, %c8 overflow<nsw> : index
+    %42 = arith.addi %41, %23 overflow<nsw> : index
+    %43 = arith.maxsi %42, %23 : index
+    %44 = arith.subi %19, %43 overflow<nsw> : index
+    %45 = vector.create_mask %44 : vector<8xi1>
+    scf.for %j_2 = %23 to %43 step %c8 {
+      scf.if %38 {
+        vector.store %0, %20[%j_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
+      } else {
+        vector.store %0, %20[%j_2] : memref<?xf32>, vector<8xf32>
+      }
     }
-    scf.for %j_3 = %30 to %13 step %c8 {
-      vector.maskedstore %14[%j_3], %32, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.if %38 {
+      "omp.flush"() : () -> ()
     }
-    %33 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %2, 2, %3], strides: [%12, %11, %3, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %34 = arith.constant 0 : index
-    %35 = arith.maxsi %2, %34 : index
-    %36 = arith.constant 3 : index
-    %37 = arith.shrsi %3, %36 : index
-    %38 = arith.constant 8 : index
-    %39 = arith.muli %37, %38 : index
-    %40 = arith.constant 8 : index
-    %41 = arith.ceildivsi %39, %40 : index
-    %42 = arith.constant 0 : index
-    %43 = arith.maxsi %41, %42 : index
-    %44 = arith.constant 9 : index
-    %45 = arith.muli %43, %44 : index
-    %46 = arith.constant 0 : index
-    %47 = arith.maxsi %39, %46 : index
-    %48 = arith.subi %3, %47 : index
-    %49 = arith.constant 8 : index
-    %50 = arith.ceildivsi %48, %49 : index
-    %51 = arith.constant 0 : index
-    %52 = arith.maxsi %50, %51 : index
-    %53 = arith.constant 11 : index
-    %54 = arith.muli %52, %53 : index
-    %55 = arith.constant 3 : index
-    %56 = arith.shrsi %4, %55 : index
-    %57 = arith.constant 8 : index
+    scf.for %j_3 = %43 to %19 step %c8 {
+      vector.maskedstore %20[%j_3], %45, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    }
+    %46 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %8, 2, %9], strides: [%18, %17, %9, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
+    %47 = arith.constant 0 : index
+    %48 = arith.maxsi %8, %47 : index
+    %49 = arith.constant 3 : index
+    %50 = arith.shrsi %9, %49 : index
+    %51 = arith.constant 8 : index
+    %52 = arith.muli %50, %51 : index
+    %53 = arith.constant 8 : index
+    %54 = arith.ceildivsi %52, %53 : index
+    %55 = arith.constant 0 : index
+    %56 = arith.maxsi %54, %55 : index
+    %57 = arith.constant 9 : index
     %58 = arith.muli %56, %57 : index
-    %59 = arith.constant 8 : index
-    %60 = arith.ceildivsi %58, %59 : index
-    %61 = arith.constant 0 : index
-    %62 = arith.maxsi %60, %61 : index
-    %63 = arith.constant 9 : index
-    %64 = arith.muli %62, %63 : index
-    %65 = arith.constant 0 : index
-    %66 = arith.maxsi %58, %65 : index
-    %67 = arith.subi %4, %66 : index
-    %68 = arith.constant 8 : index
-    %69 = arith.ceildivsi %67, %68 : index
-    %70 = arith.constant 0 : index
-    %71 = arith.maxsi %69, %70 : index
-    %72 = arith.constant 11 : index
-    %73 = arith.muli %71, %72 : index
-    %74 = arith.constant 8 : index
-    %75 = arith.ceildivsi %39, %74 : index
-    %76 = arith.constant 0 : index
-    %77 = arith.maxsi %75, %76 : index
-    %78 = arith.constant 4 : index
-    %79 = arith.muli %77, %78 : index
-    %80 = arith.subi %3, %47 : index
+    %59 = arith.constant 0 : index
+    %60 = arith.maxsi %52, %59 : index
+    %61 = arith.subi %9, %60 : index
+    %62 = arith.constant 8 : index
+    %63 = arith.ceildivsi %61, %62 : index
+    %64 = arith.constant 0 : index
+    %65 = arith.maxsi %63, %64 : index
+    %66 = arith.constant 11 : index
+    %67 = arith.muli %65, %66 : index
+    %68 = arith.constant 3 : index
+    %69 = arith.shrsi %10, %68 : index
+    %70 = arith.constant 8 : index
+    %71 = arith.muli %69, %70 : index
+    %72 = arith.constant 8 : index
+    %73 = arith.ceildivsi %71, %72 : index
+    %74 = arith.constant 0 : index
+    %75 = arith.maxsi %73, %74 : index
+    %76 = arith.constant 9 : index
+    %77 = arith.muli %75, %76 : index
+    %78 = arith.constant 0 : index
+    %79 = arith.maxsi %71, %78 : index
+    %80 = arith.subi %10, %79 : index
     %81 = arith.constant 8 : index
     %82 = arith.ceildivsi %80, %81 : index
     %83 = arith.constant 0 : index
     %84 = arith.maxsi %82, %83 : index
-    %85 = arith.constant 6 : index
+    %85 = arith.constant 11 : index
     %86 = arith.muli %84, %85 : index
-    %87 = arith.constant 2 : index
-    %88 = arith.addi %87, %79 : index
-    %89 = arith.addi %88, %86 : index
-    %90 = arith.constant 2 : index
-    %91 = arith.muli %90, %89 : index
-    %92 = arith.constant 11 : index
-    %93 = arith.addi %92, %45 : index
-    %94 = arith.addi %93, %54 : index
-    %95 = arith.addi %94, %64 : index
-    %96 = arith.addi %95, %73 : index
-    %97 = arith.addi %96, %91 : index
-    %98 = arith.muli %35, %97 : index
-    %99 = arith.constant 32768 : index
-    %100 = arith.cmpi sge, %98, %99 : index
-    "omp.parallel"(%100) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %87 = arith.constant 8 : index
+    %88 = arith.ceildivsi %52, %87 : index
+    %89 = arith.constant 0 : index
+    %90 = arith.maxsi %88, %89 : index
+    %91 = arith.constant 4 : index
+    %92 = arith.muli %90, %91 : index
+    %93 = arith.subi %9, %60 : index
+    %94 = arith.constant 8 : index
+    %95 = arith.ceildivsi %93, %94 : index
+    %96 = arith.constant 0 : index
+    %97 = arith.maxsi %95, %96 : index
+    %98 = arith.constant 6 : index
+    %99 = arith.muli %97, %98 : index
+    %100 = arith.constant 2 : index
+    %101 = arith.addi %100, %92 : index
+    %102 = arith.addi %101, %99 : index
+    %103 = arith.constant 2 : index
+    %104 = arith.muli %103, %102 : index
+    %105 = arith.constant 11 : index
+    %106 = arith.addi %105, %58 : index
+    %107 = arith.addi %106, %67 : index
+    %108 = arith.addi %107, %77 : index
+    %109 = arith.addi %108, %86 : index
+    %110 = arith.addi %109, %104 : index
+    %111 = arith.muli %48, %110 : index
+    %112 = arith.constant 32768 : index
+    %113 = arith.cmpi sge, %111, %112 : index
+    %114 = memref.dim %b, %c0 : memref<?x?xf32>
+    %115 = arith.muli %8, %9 : index
+    %116 = arith.muli %115, %5 : index
+    %117 = arith.muli %8, %11 : index
+    %118 = arith.muli %117, %2 : index
+    %119 = arith.muli %114, %10 : index
+    %120 = arith.muli %119, %2 : index
+    %121 = arith.muli %13, %15 : index
+    %122 = arith.muli %121, %2 : index
+    %123 = arith.addi %116, %118 : index
+    %124 = arith.addi %123, %120 : index
+    %125 = arith.addi %124, %122 : index
+    %126 = arith.cmpi ugt, %125, %3 : index
+    %127 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %128 = arith.muli %11, %2 : index
+    %129 = arith.ori %127, %128 : index
+    %130 = arith.andi %129, %4 : index
+    %131 = arith.cmpi eq, %130, %c0 : index
+    %132 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %133 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
+    %134 = arith.subi %132, %133 : index
+    %135 = arith.subi %134, %c1 : index
+    %136 = arith.andi %135, %6 : index
+    %137 = arith.cmpi uge, %136, %7 : index
+    %138 = arith.andi %126, %137 : i1
+    %139 = arith.andi %138, %131 : i1
+    "omp.parallel"(%113) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %2, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %8, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %101 = arith.shrsi %3, %c3 : index
-          %102 = arith.muli %101, %c8 overflow<nsw> : index
-          scf.for %j_4 = %c0 to %102 step %c8 {
-            %103 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            vector.store %103, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            %104 = arith.mulf %103, %1 : vector<8xf32>
-            vector.store %103, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %104, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+          %140 = arith.shrsi %9, %c3 : index
+          %141 = arith.muli %140, %c8 overflow<nsw> : index
+          scf.for %j_4 = %c0 to %141 step %c8 {
+            %142 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            scf.if %139 {
+              vector.store %142, %out0_1[%i, %j_4] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+            } else {
+              vector.store %142, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            }
+            %143 = arith.mulf %142, %1 : vector<8xf32>
+            vector.store %142, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %143, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %105 = arith.maxsi %102, %c0 : index
-          scf.for %j_5 = %105 to %3 step %c8 {
-            %106 = arith.subi %3, %j_5 overflow<nsw> : index
-            %107 = vector.create_mask %106 : vector<8xi1>
-            %108 = vector.maskedload %a[%i, %j_5], %107, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %j_5], %107, %108 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %109 = arith.mulf %108, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %j_5], %107, %108 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %j_5], %107, %109 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %144 = arith.maxsi %141, %c0 : index
+          scf.for %j_5 = %144 to %9 step %c8 {
+            %145 = arith.subi %9, %j_5 overflow<nsw> : index
+            %146 = vector.create_mask %145 : vector<8xi1>
+            %147 = vector.maskedload %a[%i, %j_5], %146, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %j_5], %146, %147 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %148 = arith.mulf %147, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %j_5], %146, %147 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %j_5], %146, %148 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %110 = arith.shrsi %4, %c3 : index
-          %111 = arith.muli %110, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %111 step %c8 {
-            %112 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %113 = arith.addi %j_6, %3 overflow<nsw> : index
-            vector.store %112, %out0_1[%i, %113] : memref<?x?xf32>, vector<8xf32>
-            %114 = arith.addi %i, %c1 overflow<nsw> : index
-            %115 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %112, %out2_1[%114, %115] : memref<?x?xf32>, vector<8xf32>
+          %149 = arith.shrsi %10, %c3 : index
+          %150 = arith.muli %149, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %150 step %c8 {
+            %151 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %152 = arith.addi %j_6, %9 overflow<nsw> : index
+            vector.store %151, %out0_1[%i, %152] : memref<?x?xf32>, vector<8xf32>
+            %153 = arith.addi %i, %c1 overflow<nsw> : index
+            %154 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %151, %out2_1[%153, %154] : memref<?x?xf32>, vector<8xf32>
           }
-          %116 = arith.maxsi %111, %c0 : index
-          scf.for %j_7 = %116 to %4 step %c8 {
-            %117 = arith.subi %4, %j_7 overflow<nsw> : index
-            %118 = vector.create_mask %117 : vector<8xi1>
-            %119 = vector.maskedload %b[%i, %j_7], %118, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %120 = arith.addi %j_7, %3 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %120], %118, %119 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %121 = arith.addi %i, %c1 overflow<nsw> : index
-            %122 = arith.addi %j_7, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%121, %122], %118, %119 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %155 = arith.maxsi %150, %c0 : index
+          scf.for %j_7 = %155 to %10 step %c8 {
+            %156 = arith.subi %10, %j_7 overflow<nsw> : index
+            %157 = vector.create_mask %156 : vector<8xi1>
+            %158 = vector.maskedload %b[%i, %j_7], %157, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %159 = arith.addi %j_7, %9 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %159], %157, %158 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %160 = arith.addi %i, %c1 overflow<nsw> : index
+            %161 = arith.addi %j_7, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%160, %161], %157, %158 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_8 = %c0 to %c2 step %c1 {
-            scf.for %k = %c0 to %102 step %c8 {
-              %123 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %123, %33[%c0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+            scf.for %k = %c0 to %141 step %c8 {
+              %162 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %162, %46[%c0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.for %k_1 = %105 to %3 step %c8 {
-              %124 = arith.subi %3, %k_1 overflow<nsw> : index
-              %125 = vector.create_mask %124 : vector<8xi1>
-              %126 = vector.maskedload %a[%i, %k_1], %125, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %33[%c0, %i, %j_8, %k_1], %125, %126 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.for %k_1 = %144 to %9 step %c8 {
+              %163 = arith.subi %9, %k_1 overflow<nsw> : index
+              %164 = vector.create_mask %163 : vector<8xi1>
+              %165 = vector.maskedload %a[%i, %k_1], %164, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %46[%c0, %i, %j_8, %k_1], %164, %165 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -430,538 +484,616 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %4 = llvm.mlir.constant(3) : i64
     %5 = llvm.mlir.constant(1) : i64
     %6 = llvm.mlir.constant(2) : i64
-    %7 = llvm.mlir.constant(3073) : i64
-    %8 = llvm.mlir.constant(32768) : i64
-    %9 = llvm.mlir.constant(24) : i64
-    %10 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %11 = llvm.mlir.constant(16) : i64
-    %12 = llvm.mlir.constant(9) : i64
-    %13 = llvm.mlir.constant(11) : i64
-    %14 = llvm.mlir.constant(4) : i64
-    %15 = llvm.mlir.constant(6) : i64
-    %16 = llvm.mlir.constant(128) : i64
-    %17 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %18 = llvm.mlir.constant(32) : i64
-    %19 = llvm.mlir.constant(40) : i64
-    %20 = llvm.mlir.constant(48) : i64
-    %21 = llvm.mlir.constant(56) : i64
-    %22 = llvm.mlir.constant(64) : i64
-    %23 = llvm.mlir.constant(72) : i64
-    %24 = llvm.mlir.constant(80) : i64
-    %25 = llvm.mlir.constant(88) : i64
-    %26 = llvm.mlir.constant(96) : i64
-    %27 = llvm.mlir.constant(104) : i64
-    %28 = llvm.mlir.constant(112) : i64
-    %29 = llvm.mlir.constant(120) : i64
-    %30 = llvm.mlir.constant(0 : i32) : i32
-    %31 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
-    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %33 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %34 = llvm.add %a_stride0, %b_stride0 : i64
-    %35 = llvm.add %5, %a_size0 : i64
-    %36 = llvm.add %35, %5 : i64
-    %37 = llvm.add %5, %b_stride0 : i64
-    %38 = llvm.add %37, %5 : i64
-    %39 = llvm.mul %a_size0, %a_stride0 : i64
-    %40 = llvm.mul %a_stride0, %6 : i64
-    %41 = llvm.mul %39, %6 : i64
-    %42 = llvm.mul %36, %38 : i64
-    %43 = llvm.mul %36, %38 overflow<nsw> : i64
-    %44 = llvm.ashr %42, %1 : i64
-    %45 = llvm.mul %44, %0 overflow<nsw> : i64
-    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
-    %47 = llvm.sdiv %46, %0 : i64
-    %48 = llvm.srem %46, %0 : i64
-    %49 = llvm.icmp "ne" %48, %2 : i64
-    %50 = llvm.xor %48, %0 : i64
-    %51 = llvm.icmp "sge" %50, %2 : i64
-    %52 = llvm.and %49, %51 : i1
-    %53 = llvm.add %47, %5 : i64
-    %54 = llvm.select %52, %53, %47 : i1, i64
-    %55 = llvm.intr.smax(%54, %2) : (i64, i64) -> i64
-    %56 = llvm.mul %55, %7 : i64
-    %57 = llvm.icmp "sge" %56, %8 : i64
-    %58 = llvm.icmp "sgt" %46, %2 : i64
-    %59 = llvm.sub %46, %5 overflow<nsw> : i64
-    %60 = llvm.sdiv %59, %0 : i64
-    %61 = llvm.add %60, %5 overflow<nsw> : i64
-    %62 = llvm.select %58, %61, %2 : i1, i64
-    llvm.cond_br %57, ^bb1, ^bb2
+    %7 = llvm.mlir.constant(4) : i64
+    %8 = llvm.mlir.constant(16777216) : i64
+    %9 = llvm.mlir.constant(15) : i64
+    %10 = llvm.mlir.constant(16) : i64
+    %11 = llvm.mlir.constant(4095) : i64
+    %12 = llvm.mlir.constant(511) : i64
+    %13 = llvm.mlir.constant(3073) : i64
+    %14 = llvm.mlir.constant(32768) : i64
+    %15 = llvm.mlir.constant(32) : i64
+    %16 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %17 = llvm.mlir.constant(24) : i64
+    %18 = llvm.mlir.constant(9) : i64
+    %19 = llvm.mlir.constant(11) : i64
+    %20 = llvm.mlir.constant(6) : i64
+    %21 = llvm.mlir.constant(136) : i64
+    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(40) : i64
+    %24 = llvm.mlir.constant(48) : i64
+    %25 = llvm.mlir.constant(56) : i64
+    %26 = llvm.mlir.constant(64) : i64
+    %27 = llvm.mlir.constant(72) : i64
+    %28 = llvm.mlir.constant(80) : i64
+    %29 = llvm.mlir.constant(88) : i64
+    %30 = llvm.mlir.constant(96) : i64
+    %31 = llvm.mlir.constant(104) : i64
+    %32 = llvm.mlir.constant(112) : i64
+    %33 = llvm.mlir.constant(120) : i64
+    %34 = llvm.mlir.constant(128) : i64
+    %35 = llvm.mlir.constant(0 : i32) : i32
+    %36 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
+    %37 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %38 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %39 = llvm.add %a_stride0, %b_stride0 : i64
+    %40 = llvm.add %5, %a_size0 : i64
+    %41 = llvm.add %40, %5 : i64
+    %42 = llvm.add %5, %b_stride0 : i64
+    %43 = llvm.add %42, %5 : i64
+    %44 = llvm.mul %a_size0, %a_stride0 : i64
+    %45 = llvm.mul %a_stride0, %6 : i64
+    %46 = llvm.mul %44, %6 : i64
+    %47 = llvm.mul %41, %43 : i64
+    %48 = llvm.mul %41, %43 overflow<nsw> : i64
+    %49 = llvm.ashr %47, %1 : i64
+    %50 = llvm.mul %49, %0 overflow<nsw> : i64
+    %51 = llvm.intr.smax(%50, %2) : (i64, i64) -> i64
+    %52 = llvm.sdiv %51, %0 : i64
+    %53 = llvm.srem %51, %0 : i64
+    %54 = llvm.icmp "ne" %53, %2 : i64
+    %55 = llvm.xor %53, %0 : i64
+    %56 = llvm.icmp "sge" %55, %2 : i64
+    %57 = llvm.and %54, %56 : i1
+    %58 = llvm.add %52, %5 : i64
+    %59 = llvm.select %57, %58, %52 : i1, i64
+    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
+    %61 = llvm.mul %60, %13 : i64
+    %62 = llvm.icmp "sge" %61, %14 : i64
+    %63 = llvm.mul %48, %7 : i64
+    %64 = llvm.icmp "ugt" %63, %8 : i64
+    %65 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %66 = llvm.and %65, %9 : i64
+    %67 = llvm.icmp "eq" %66, %2 : i64
+    %68 = llvm.and %64, %67 : i1
+    %69 = llvm.icmp "sgt" %51, %2 : i64
+    %70 = llvm.sub %51, %5 overflow<nsw> : i64
+    %71 = llvm.sdiv %70, %0 : i64
+    %72 = llvm.add %71, %5 overflow<nsw> : i64
+    %73 = llvm.select %69, %72, %2 : i1, i64
+    llvm.cond_br %62, ^bb1, ^bb2
   ^bb1:
-    llvm.store %46, %10 {alignment = 8 : i64} : i64, !llvm.ptr
-    %63 = llvm.getelementptr inbounds %10[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %63 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %64 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %64 {alignment = 8 : i64} : i64, !llvm.ptr
-    %65 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %66 = llvm.call @stepwell_parallel_for(%65, %10, %62, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%66 : i32)
+    llvm.store %51, %16 {alignment = 8 : i64} : i64, !llvm.ptr
+    %74 = llvm.getelementptr inbounds %16[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %68, %74 {alignment = 8 : i64} : i1, !llvm.ptr
+    %75 = llvm.getelementptr inbounds %16[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %75 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %76 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %76 {alignment = 8 : i64} : i64, !llvm.ptr
+    %77 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %78 = llvm.call @stepwell_parallel_for(%77, %16, %73, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%78 : i32)
   ^bb2:
-    %67 = llvm.call @program.parallel0(%2, %62, %46, %out2, %43) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb3(%67 : i32)
-  ^bb3(%68: i32):
-    %69 = llvm.sub %42, %46 overflow<nsw> : i64
-    %70 = llvm.ashr %69, %4 : i64
-    %71 = llvm.mul %70, %3 overflow<nsw> : i64
-    %72 = llvm.add %71, %46 overflow<nsw> : i64
-    %73 = llvm.intr.smax(%72, %46) : (i64, i64) -> i64
-    %74 = llvm.sub %42, %73 overflow<nsw> : i64
-    %75 = llvm.intr.smin(%74, %3) : (i64, i64) -> i64
-    %76 = llvm.intr.smax(%75, %2) : (i64, i64) -> i64
-    %77 = llvm.trunc %76 : i64 to i32
-    %78 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %79 = llvm.mlir.poison : vector<8xi32>
-    %80 = llvm.insertelement %77, %79[%2 : i64] : vector<8xi32>
-    %81 = llvm.shufflevector %80, %79 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %82 = llvm.icmp "slt" %78, %81 : vector<8xi32>
-    %83 = llvm.icmp "slt" %46, %73 : i64
-    llvm.cond_br %83, ^bb4(%46 : i64), ^bb5
+    %79 = llvm.call @program.parallel0(%2, %73, %51, %68, %out2, %48) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%79 : i32)
+  ^bb3(%80: i32):
+    %81 = llvm.sub %47, %51 overflow<nsw> : i64
+    %82 = llvm.ashr %81, %4 : i64
+    %83 = llvm.mul %82, %3 overflow<nsw> : i64
+    %84 = llvm.add %83, %51 overflow<nsw> : i64
+    %85 = llvm.intr.smax(%84, %51) : (i64, i64) -> i64
+    %86 = llvm.sub %47, %85 overflow<nsw> : i64
+    %87 = llvm.intr.smin(%86, %3) : (i64, i64) -> i64
+    %88 = llvm.intr.smax(%87, %2) : (i64, i64) -> i64
+    %89 = llvm.trunc %88 : i64 to i32
+    %90 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %91 = llvm.mlir.poison : vector<8xi32>
+    %92 = llvm.insertelement %89, %91[%2 : i64] : vector<8xi32>
+    %93 = llvm.shufflevector %92, %91 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %94 = llvm.icmp "slt" %90, %93 : vector<8xi32>
+    %95 = llvm.icmp "slt" %51, %85 : i64
+    llvm.cond_br %95, ^bb4(%51 : i64), ^bb8
   ^bb4(%j: i64):
-    %84 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %32, %84 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %85 = llvm.add %j, %3 overflow<nsw> : i64
-    %86 = llvm.icmp "slt" %85, %73 : i64
-    llvm.cond_br %86, ^bb4(%85 : i64), ^bb5
+    llvm.cond_br %68, ^bb5, ^bb6
   ^bb5:
-    %87 = llvm.icmp "slt" %73, %42 : i64
-    llvm.cond_br %87, ^bb6(%73 : i64), ^bb7
-  ^bb6(%j_1: i64):
-    %88 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %32, %88, %82 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %89 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %90 = llvm.icmp "slt" %89, %42 : i64
-    llvm.cond_br %90, ^bb6(%89 : i64), ^bb7
+    %96 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %37, %96 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
+  ^bb6:
+    %97 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %37, %97 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    %91 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
-    %92 = llvm.ashr %a_stride0, %4 : i64
-    %93 = llvm.mul %92, %3 : i64
-    %94 = llvm.sdiv %93, %3 : i64
-    %95 = llvm.srem %93, %3 : i64
-    %96 = llvm.icmp "ne" %95, %2 : i64
-    %97 = llvm.xor %95, %3 : i64
-    %98 = llvm.icmp "sge" %97, %2 : i64
-    %99 = llvm.and %96, %98 : i1
-    %100 = llvm.add %94, %5 : i64
-    %101 = llvm.select %99, %100, %94 : i1, i64
-    %102 = llvm.intr.smax(%101, %2) : (i64, i64) -> i64
-    %103 = llvm.mul %102, %12 : i64
-    %104 = llvm.intr.smax(%93, %2) : (i64, i64) -> i64
-    %105 = llvm.sub %a_stride0, %104 : i64
-    %106 = llvm.sdiv %105, %3 : i64
-    %107 = llvm.srem %105, %3 : i64
-    %108 = llvm.icmp "ne" %107, %2 : i64
-    %109 = llvm.xor %107, %3 : i64
-    %110 = llvm.icmp "sge" %109, %2 : i64
-    %111 = llvm.and %108, %110 : i1
-    %112 = llvm.add %106, %5 : i64
-    %113 = llvm.select %111, %112, %106 : i1, i64
-    %114 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
-    %115 = llvm.mul %114, %13 : i64
-    %116 = llvm.ashr %b_stride0, %4 : i64
-    %117 = llvm.mul %116, %3 : i64
-    %118 = llvm.sdiv %117, %3 : i64
-    %119 = llvm.srem %117, %3 : i64
-    %120 = llvm.icmp "ne" %119, %2 : i64
-    %121 = llvm.xor %119, %3 : i64
-    %122 = llvm.icmp "sge" %121, %2 : i64
-    %123 = llvm.and %120, %122 : i1
-    %124 = llvm.add %118, %5 : i64
-    %125 = llvm.select %123, %124, %118 : i1, i64
-    %126 = llvm.intr.smax(%125, %2) : (i64, i64) -> i64
-    %127 = llvm.mul %126, %12 : i64
-    %128 = llvm.intr.smax(%117, %2) : (i64, i64) -> i64
-    %129 = llvm.sub %b_stride0, %128 : i64
-    %130 = llvm.sdiv %129, %3 : i64
-    %131 = llvm.srem %129, %3 : i64
-    %132 = llvm.icmp "ne" %131, %2 : i64
-    %133 = llvm.xor %131, %3 : i64
-    %134 = llvm.icmp "sge" %133, %2 : i64
-    %135 = llvm.and %132, %134 : i1
-    %136 = llvm.add %130, %5 : i64
-    %137 = llvm.select %135, %136, %130 : i1, i64
-    %138 = llvm.intr.smax(%137, %2) : (i64, i64) -> i64
-    %139 = llvm.mul %138, %13 : i64
-    %140 = llvm.sdiv %93, %3 : i64
-    %141 = llvm.srem %93, %3 : i64
-    %142 = llvm.icmp "ne" %141, %2 : i64
-    %143 = llvm.xor %141, %3 : i64
-    %144 = llvm.icmp "sge" %143, %2 : i64
-    %145 = llvm.and %142, %144 : i1
-    %146 = llvm.add %140, %5 : i64
-    %147 = llvm.select %145, %146, %140 : i1, i64
-    %148 = llvm.intr.smax(%147, %2) : (i64, i64) -> i64
-    %149 = llvm.mul %148, %14 : i64
-    %150 = llvm.sub %a_stride0, %104 : i64
-    %151 = llvm.sdiv %150, %3 : i64
-    %152 = llvm.srem %150, %3 : i64
-    %153 = llvm.icmp "ne" %152, %2 : i64
-    %154 = llvm.xor %152, %3 : i64
-    %155 = llvm.icmp "sge" %154, %2 : i64
-    %156 = llvm.and %153, %155 : i1
-    %157 = llvm.add %151, %5 : i64
-    %158 = llvm.select %156, %157, %151 : i1, i64
-    %159 = llvm.intr.smax(%158, %2) : (i64, i64) -> i64
-    %160 = llvm.mul %159, %15 : i64
-    %161 = llvm.add %6, %149 : i64
-    %162 = llvm.add %161, %160 : i64
-    %163 = llvm.mul %6, %162 : i64
-    %164 = llvm.add %13, %103 : i64
-    %165 = llvm.add %164, %115 : i64
-    %166 = llvm.add %165, %127 : i64
-    %167 = llvm.add %166, %139 : i64
-    %168 = llvm.add %167, %163 : i64
-    %169 = llvm.mul %91, %168 : i64
-    %170 = llvm.icmp "sge" %169, %8 : i64
-    %171 = llvm.icmp "sgt" %a_size0, %2 : i64
-    %172 = llvm.select %171, %a_size0, %2 : i1, i64
-    llvm.cond_br %170, ^bb8, ^bb9
+    %98 = llvm.add %j, %3 overflow<nsw> : i64
+    %99 = llvm.icmp "slt" %98, %85 : i64
+    llvm.cond_br %99, ^bb4(%98 : i64), ^bb8
   ^bb8:
-    llvm.store %a_size0, %17 {alignment = 8 : i64} : i64, !llvm.ptr
-    %173 = llvm.getelementptr inbounds %17[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %173 {alignment = 8 : i64} : i64, !llvm.ptr
-    %174 = llvm.getelementptr inbounds %17[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %174 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %175 = llvm.getelementptr inbounds %17[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %176 = llvm.getelementptr inbounds %17[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %34, %176 {alignment = 8 : i64} : i64, !llvm.ptr
-    %177 = llvm.getelementptr inbounds %17[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %177 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %178 = llvm.getelementptr inbounds %17[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %39, %178 {alignment = 8 : i64} : i64, !llvm.ptr
-    %179 = llvm.getelementptr inbounds %17[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %180 = llvm.getelementptr inbounds %17[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %180 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %17[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %181 {alignment = 8 : i64} : i64, !llvm.ptr
-    %182 = llvm.getelementptr inbounds %17[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %182 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %183 = llvm.getelementptr inbounds %17[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %36, %183 {alignment = 8 : i64} : i64, !llvm.ptr
-    %184 = llvm.getelementptr inbounds %17[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %38, %184 {alignment = 8 : i64} : i64, !llvm.ptr
-    %185 = llvm.getelementptr inbounds %17[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %185 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %186 = llvm.getelementptr inbounds %17[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %186 {alignment = 8 : i64} : i64, !llvm.ptr
-    %187 = llvm.getelementptr inbounds %17[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %187 {alignment = 8 : i64} : i64, !llvm.ptr
-    %188 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %189 = llvm.call @stepwell_parallel_for(%188, %17, %172, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%189 : i32)
+    llvm.cond_br %68, ^bb9, ^bb10
   ^bb9:
-    %190 = llvm.call @program.parallel1(%2, %172, %a_size0, %a_stride0, %a, %out0, %34, %out1, %39, %b_stride0, %b, %b_size0, %out2, %36, %38, %out3, %41, %40) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%190 : i32)
-  ^bb10(%191: i32):
-    llvm.return %30 : i32
+    llvm.fence seq_cst
+    llvm.br ^bb10
+  ^bb10:
+    %100 = llvm.icmp "slt" %85, %47 : i64
+    llvm.cond_br %100, ^bb11(%85 : i64), ^bb12
+  ^bb11(%j_1: i64):
+    %101 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %37, %101, %94 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %102 = llvm.add %j_1, %3 overflow<nsw> : i64
+    %103 = llvm.icmp "slt" %102, %47 : i64
+    llvm.cond_br %103, ^bb11(%102 : i64), ^bb12
+  ^bb12:
+    %104 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
+    %105 = llvm.ashr %a_stride0, %4 : i64
+    %106 = llvm.mul %105, %3 : i64
+    %107 = llvm.sdiv %106, %3 : i64
+    %108 = llvm.srem %106, %3 : i64
+    %109 = llvm.icmp "ne" %108, %2 : i64
+    %110 = llvm.xor %108, %3 : i64
+    %111 = llvm.icmp "sge" %110, %2 : i64
+    %112 = llvm.and %109, %111 : i1
+    %113 = llvm.add %107, %5 : i64
+    %114 = llvm.select %112, %113, %107 : i1, i64
+    %115 = llvm.intr.smax(%114, %2) : (i64, i64) -> i64
+    %116 = llvm.mul %115, %18 : i64
+    %117 = llvm.intr.smax(%106, %2) : (i64, i64) -> i64
+    %118 = llvm.sub %a_stride0, %117 : i64
+    %119 = llvm.sdiv %118, %3 : i64
+    %120 = llvm.srem %118, %3 : i64
+    %121 = llvm.icmp "ne" %120, %2 : i64
+    %122 = llvm.xor %120, %3 : i64
+    %123 = llvm.icmp "sge" %122, %2 : i64
+    %124 = llvm.and %121, %123 : i1
+    %125 = llvm.add %119, %5 : i64
+    %126 = llvm.select %124, %125, %119 : i1, i64
+    %127 = llvm.intr.smax(%126, %2) : (i64, i64) -> i64
+    %128 = llvm.mul %127, %19 : i64
+    %129 = llvm.ashr %b_stride0, %4 : i64
+    %130 = llvm.mul %129, %3 : i64
+    %131 = llvm.sdiv %130, %3 : i64
+    %132 = llvm.srem %130, %3 : i64
+    %133 = llvm.icmp "ne" %132, %2 : i64
+    %134 = llvm.xor %132, %3 : i64
+    %135 = llvm.icmp "sge" %134, %2 : i64
+    %136 = llvm.and %133, %135 : i1
+    %137 = llvm.add %131, %5 : i64
+    %138 = llvm.select %136, %137, %131 : i1, i64
+    %139 = llvm.intr.smax(%138, %2) : (i64, i64) -> i64
+    %140 = llvm.mul %139, %18 : i64
+    %141 = llvm.intr.smax(%130, %2) : (i64, i64) -> i64
+    %142 = llvm.sub %b_stride0, %141 : i64
+    %143 = llvm.sdiv %142, %3 : i64
+    %144 = llvm.srem %142, %3 : i64
+    %145 = llvm.icmp "ne" %144, %2 : i64
+    %146 = llvm.xor %144, %3 : i64
+    %147 = llvm.icmp "sge" %146, %2 : i64
+    %148 = llvm.and %145, %147 : i1
+    %149 = llvm.add %143, %5 : i64
+    %150 = llvm.select %148, %149, %143 : i1, i64
+    %151 = llvm.intr.smax(%150, %2) : (i64, i64) -> i64
+    %152 = llvm.mul %151, %19 : i64
+    %153 = llvm.sdiv %106, %3 : i64
+    %154 = llvm.srem %106, %3 : i64
+    %155 = llvm.icmp "ne" %154, %2 : i64
+    %156 = llvm.xor %154, %3 : i64
+    %157 = llvm.icmp "sge" %156, %2 : i64
+    %158 = llvm.and %155, %157 : i1
+    %159 = llvm.add %153, %5 : i64
+    %160 = llvm.select %158, %159, %153 : i1, i64
+    %161 = llvm.intr.smax(%160, %2) : (i64, i64) -> i64
+    %162 = llvm.mul %161, %7 : i64
+    %163 = llvm.sub %a_stride0, %117 : i64
+    %164 = llvm.sdiv %163, %3 : i64
+    %165 = llvm.srem %163, %3 : i64
+    %166 = llvm.icmp "ne" %165, %2 : i64
+    %167 = llvm.xor %165, %3 : i64
+    %168 = llvm.icmp "sge" %167, %2 : i64
+    %169 = llvm.and %166, %168 : i1
+    %170 = llvm.add %164, %5 : i64
+    %171 = llvm.select %169, %170, %164 : i1, i64
+    %172 = llvm.intr.smax(%171, %2) : (i64, i64) -> i64
+    %173 = llvm.mul %172, %20 : i64
+    %174 = llvm.add %6, %162 : i64
+    %175 = llvm.add %174, %173 : i64
+    %176 = llvm.mul %6, %175 : i64
+    %177 = llvm.add %19, %116 : i64
+    %178 = llvm.add %177, %128 : i64
+    %179 = llvm.add %178, %140 : i64
+    %180 = llvm.add %179, %152 : i64
+    %181 = llvm.add %180, %176 : i64
+    %182 = llvm.mul %104, %181 : i64
+    %183 = llvm.icmp "sge" %182, %14 : i64
+    %184 = llvm.mul %a_size0, %a_stride0 : i64
+    %185 = llvm.mul %184, %10 : i64
+    %186 = llvm.mul %a_size0, %39 : i64
+    %187 = llvm.mul %186, %7 : i64
+    %188 = llvm.mul %b_size0, %b_stride0 : i64
+    %189 = llvm.mul %188, %7 : i64
+    %190 = llvm.mul %41, %43 : i64
+    %191 = llvm.mul %190, %7 : i64
+    %192 = llvm.add %185, %187 : i64
+    %193 = llvm.add %192, %189 : i64
+    %194 = llvm.add %193, %191 : i64
+    %195 = llvm.icmp "ugt" %194, %8 : i64
+    %196 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %197 = llvm.mul %39, %7 : i64
+    %198 = llvm.or %196, %197 : i64
+    %199 = llvm.and %198, %9 : i64
+    %200 = llvm.icmp "eq" %199, %2 : i64
+    %201 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %202 = llvm.ptrtoint %a : !llvm.ptr to i64
+    %203 = llvm.sub %201, %202 : i64
+    %204 = llvm.sub %203, %5 : i64
+    %205 = llvm.and %204, %11 : i64
+    %206 = llvm.icmp "uge" %205, %12 : i64
+    %207 = llvm.and %195, %206 : i1
+    %208 = llvm.and %207, %200 : i1
+    %209 = llvm.icmp "sgt" %a_size0, %2 : i64
+    %210 = llvm.select %209, %a_size0, %2 : i1, i64
+    llvm.cond_br %183, ^bb13, ^bb14
+  ^bb13:
+    llvm.store %a_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
+    %211 = llvm.getelementptr inbounds %22[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %211 {alignment = 8 : i64} : i64, !llvm.ptr
+    %212 = llvm.getelementptr inbounds %22[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %212 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %22[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %208, %213 {alignment = 8 : i64} : i1, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %22[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %214 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %39, %215 {alignment = 8 : i64} : i64, !llvm.ptr
+    %216 = llvm.getelementptr inbounds %22[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %216 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %217 = llvm.getelementptr inbounds %22[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %44, %217 {alignment = 8 : i64} : i64, !llvm.ptr
+    %218 = llvm.getelementptr inbounds %22[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %218 {alignment = 8 : i64} : i64, !llvm.ptr
+    %219 = llvm.getelementptr inbounds %22[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %219 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %220 = llvm.getelementptr inbounds %22[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %220 {alignment = 8 : i64} : i64, !llvm.ptr
+    %221 = llvm.getelementptr inbounds %22[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %221 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %222 = llvm.getelementptr inbounds %22[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %222 {alignment = 8 : i64} : i64, !llvm.ptr
+    %223 = llvm.getelementptr inbounds %22[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %43, %223 {alignment = 8 : i64} : i64, !llvm.ptr
+    %224 = llvm.getelementptr inbounds %22[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %224 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %225 = llvm.getelementptr inbounds %22[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %46, %225 {alignment = 8 : i64} : i64, !llvm.ptr
+    %226 = llvm.getelementptr inbounds %22[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %45, %226 {alignment = 8 : i64} : i64, !llvm.ptr
+    %227 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %228 = llvm.call @stepwell_parallel_for(%227, %22, %210, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%228 : i32)
+  ^bb14:
+    %229 = llvm.call @program.parallel1(%2, %210, %a_size0, %a_stride0, %a, %208, %out0, %39, %out1, %44, %b_stride0, %b, %b_size0, %out2, %41, %43, %out3, %46, %45) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%229 : i32)
+  ^bb15(%230: i32):
+    llvm.return %35 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %192: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %193: i64) -> i32 attributes {no_unwind, no_inline} {
-    %194 = llvm.mlir.constant(0) : i64
-    %195 = llvm.mlir.constant(8192) : i64
-    %196 = llvm.mlir.constant(8) : i64
-    %197 = llvm.mlir.constant(1) : i64
-    %198 = llvm.mlir.constant(0 : i32) : i32
-    %199 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %200 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %200, ^bb1(%begin : i64), ^bb4
-  ^bb1(%201: i64):
-    %j_strip = llvm.mul %201, %195 overflow<nsw> : i64
-    llvm.br ^bb2(%194 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %231: i64, %232: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %233: i64) -> i32 attributes {no_unwind, no_inline} {
+    %234 = llvm.mlir.constant(0) : i64
+    %235 = llvm.mlir.constant(8192) : i64
+    %236 = llvm.mlir.constant(8) : i64
+    %237 = llvm.mlir.constant(1) : i64
+    %238 = llvm.mlir.constant(0 : i32) : i32
+    %239 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %240 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %240, ^bb1(%begin : i64), ^bb7
+  ^bb1(%241: i64):
+    %j_strip = llvm.mul %241, %235 overflow<nsw> : i64
+    llvm.br ^bb2(%234 : i64)
   ^bb2(%j_2: i64):
     %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
-    %202 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %199, %202 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %203 = llvm.add %j_2, %196 overflow<nsw> : i64
-    %204 = llvm.icmp "slt" %203, %195 : i64
-    llvm.cond_br %204, ^bb2(%203 : i64), ^bb3
+    llvm.cond_br %232, ^bb3, ^bb4
   ^bb3:
-    %205 = llvm.add %201, %197 overflow<nsw> : i64
-    %206 = llvm.icmp "slt" %205, %end : i64
-    llvm.cond_br %206, ^bb1(%205 : i64), ^bb4
+    %242 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %239, %242 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb5
   ^bb4:
-    llvm.return %198 : i32
+    %243 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %239, %243 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb5:
+    %244 = llvm.add %j_2, %236 overflow<nsw> : i64
+    %245 = llvm.icmp "slt" %244, %235 : i64
+    llvm.cond_br %245, ^bb2(%244 : i64), ^bb6
+  ^bb6:
+    %246 = llvm.add %241, %237 overflow<nsw> : i64
+    %247 = llvm.icmp "slt" %246, %end : i64
+    llvm.cond_br %247, ^bb1(%246 : i64), ^bb7
+  ^bb7:
+    llvm.return %238 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %207 = llvm.mlir.constant(8) : i64
-    %208 = llvm.mlir.constant(16) : i64
-    %209 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %210 = llvm.getelementptr inbounds %context[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %212 = llvm.getelementptr inbounds %context[%208] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %214 = llvm.call @program.parallel0(%begin_1, %end_1, %209, %211, %213) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %214 : i32
+    %248 = llvm.mlir.constant(8) : i64
+    %249 = llvm.mlir.constant(16) : i64
+    %250 = llvm.mlir.constant(24) : i64
+    %251 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %252 = llvm.getelementptr inbounds %context[%248] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %253 = llvm.load %252 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %254 = llvm.getelementptr inbounds %context[%249] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %256 = llvm.getelementptr inbounds %context[%250] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %257 = llvm.load %256 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %258 = llvm.call @program.parallel0(%begin_1, %end_1, %251, %253, %255, %257) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %258 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %215: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %216: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %217: i64, %218: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %219: i64, %220: i64) -> i32 attributes {no_unwind, no_inline} {
-    %221 = llvm.mlir.constant(0) : i64
-    %222 = llvm.mlir.constant(1) : i64
-    %223 = llvm.mlir.constant(3) : i64
-    %224 = llvm.mlir.constant(8) : i64
-    %225 = llvm.mlir.constant(2) : i64
-    %226 = llvm.mlir.constant(0 : i32) : i32
-    %227 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %228 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %229 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %229, ^bb1(%begin_2 : i64), ^bb16
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %259: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %260: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %261: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %262: i64, %263: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %264: i64, %265: i64) -> i32 attributes {no_unwind, no_inline} {
+    %266 = llvm.mlir.constant(0) : i64
+    %267 = llvm.mlir.constant(1) : i64
+    %268 = llvm.mlir.constant(3) : i64
+    %269 = llvm.mlir.constant(8) : i64
+    %270 = llvm.mlir.constant(2) : i64
+    %271 = llvm.mlir.constant(0 : i32) : i32
+    %272 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %273 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %274 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %274, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %230 = llvm.ashr %a_stride0_1, %223 : i64
-    %231 = llvm.mul %230, %224 overflow<nsw> : i64
-    %232 = llvm.icmp "slt" %221, %231 : i64
-    llvm.cond_br %232, ^bb2(%221 : i64), ^bb3
+    %275 = llvm.ashr %a_stride0_1, %268 : i64
+    %276 = llvm.mul %275, %269 overflow<nsw> : i64
+    %277 = llvm.icmp "slt" %266, %276 : i64
+    llvm.cond_br %277, ^bb2(%266 : i64), ^bb6
   ^bb2(%j_4: i64):
-    %233 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %234 = llvm.add %233, %j_4 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %a_1[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %236 = llvm.load %235 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %237 = llvm.mul %i, %215 overflow<nsw> : i64
-    %238 = llvm.add %237, %j_4 overflow<nsw> : i64
-    %239 = llvm.getelementptr inbounds %out0_1[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %236, %239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %240 = llvm.fmul %236, %227 : vector<8xf32>
-    %241 = llvm.add %233, %j_4 overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %out1_1[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %236, %242 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %243 = llvm.add %216, %233 overflow<nsw> : i64
-    %244 = llvm.add %243, %j_4 overflow<nsw> : i64
-    %245 = llvm.getelementptr inbounds %out1_1[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %240, %245 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %246 = llvm.add %j_4, %224 overflow<nsw> : i64
-    %247 = llvm.icmp "slt" %246, %231 : i64
-    llvm.cond_br %247, ^bb2(%246 : i64), ^bb3
+    %278 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %279 = llvm.add %278, %j_4 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %a_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %281 = llvm.load %280 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.cond_br %259, ^bb3, ^bb4
   ^bb3:
-    %248 = llvm.intr.smax(%231, %221) : (i64, i64) -> i64
-    %249 = llvm.icmp "slt" %248, %a_stride0_1 : i64
-    llvm.cond_br %249, ^bb4(%248 : i64), ^bb5
-  ^bb4(%j_5: i64):
-    %250 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
-    %251 = llvm.intr.smin(%250, %224) : (i64, i64) -> i64
-    %252 = llvm.intr.smax(%251, %221) : (i64, i64) -> i64
-    %253 = llvm.trunc %252 : i64 to i32
-    %254 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %255 = llvm.mlir.poison : vector<8xi32>
-    %256 = llvm.insertelement %253, %255[%221 : i64] : vector<8xi32>
-    %257 = llvm.shufflevector %256, %255 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %258 = llvm.icmp "slt" %254, %257 : vector<8xi32>
-    %259 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %260 = llvm.add %259, %j_5 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %a_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %262 = llvm.intr.masked.load %261, %258, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %263 = llvm.mul %i, %215 overflow<nsw> : i64
-    %264 = llvm.add %263, %j_5 overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %out0_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %262, %265, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %266 = llvm.fmul %262, %227 : vector<8xf32>
-    %267 = llvm.add %259, %j_5 overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %out1_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %262, %268, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %269 = llvm.add %216, %259 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_5 overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out1_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %266, %271, %258 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %272 = llvm.add %j_5, %224 overflow<nsw> : i64
-    %273 = llvm.icmp "slt" %272, %a_stride0_1 : i64
-    llvm.cond_br %273, ^bb4(%272 : i64), ^bb5
-  ^bb5:
-    %274 = llvm.ashr %b_stride0_1, %223 : i64
-    %275 = llvm.mul %274, %224 overflow<nsw> : i64
-    %276 = llvm.icmp "slt" %221, %275 : i64
-    llvm.cond_br %276, ^bb6(%221 : i64), ^bb7
-  ^bb6(%j_6: i64):
-    %277 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_6 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %b_1[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %280 = llvm.load %279 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %281 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %282 = llvm.mul %i, %215 overflow<nsw> : i64
-    %283 = llvm.add %282, %281 overflow<nsw> : i64
+    %282 = llvm.mul %i, %260 overflow<nsw> : i64
+    %283 = llvm.add %282, %j_4 overflow<nsw> : i64
     %284 = llvm.getelementptr inbounds %out0_1[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %280, %284 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %285 = llvm.add %i, %222 overflow<nsw> : i64
-    %286 = llvm.add %j_6, %222 overflow<nsw> : i64
-    %287 = llvm.mul %285, %218 overflow<nsw> : i64
-    %288 = llvm.add %287, %286 overflow<nsw> : i64
-    %289 = llvm.getelementptr inbounds %out2_2[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %280, %289 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %290 = llvm.add %j_6, %224 overflow<nsw> : i64
-    %291 = llvm.icmp "slt" %290, %275 : i64
-    llvm.cond_br %291, ^bb6(%290 : i64), ^bb7
-  ^bb7:
-    %292 = llvm.intr.smax(%275, %221) : (i64, i64) -> i64
-    %293 = llvm.icmp "slt" %292, %b_stride0_1 : i64
-    llvm.cond_br %293, ^bb8(%292 : i64), ^bb9
-  ^bb8(%j_7: i64):
-    %294 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
-    %295 = llvm.intr.smin(%294, %224) : (i64, i64) -> i64
-    %296 = llvm.intr.smax(%295, %221) : (i64, i64) -> i64
-    %297 = llvm.trunc %296 : i64 to i32
-    %298 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %299 = llvm.mlir.poison : vector<8xi32>
-    %300 = llvm.insertelement %297, %299[%221 : i64] : vector<8xi32>
-    %301 = llvm.shufflevector %300, %299 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %302 = llvm.icmp "slt" %298, %301 : vector<8xi32>
-    %303 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %304 = llvm.add %303, %j_7 overflow<nsw> : i64
-    %305 = llvm.getelementptr inbounds %b_1[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %306 = llvm.intr.masked.load %305, %302, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %307 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
-    %308 = llvm.mul %i, %215 overflow<nsw> : i64
-    %309 = llvm.add %308, %307 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %out0_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %306, %310, %302 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %311 = llvm.add %i, %222 overflow<nsw> : i64
-    %312 = llvm.add %j_7, %222 overflow<nsw> : i64
-    %313 = llvm.mul %311, %218 overflow<nsw> : i64
-    %314 = llvm.add %313, %312 overflow<nsw> : i64
-    %315 = llvm.getelementptr inbounds %out2_2[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %306, %315, %302 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %316 = llvm.add %j_7, %224 overflow<nsw> : i64
-    %317 = llvm.icmp "slt" %316, %b_stride0_1 : i64
-    llvm.cond_br %317, ^bb8(%316 : i64), ^bb9
-  ^bb9:
-    llvm.br ^bb10(%221 : i64)
-  ^bb10(%j_8: i64):
-    %318 = llvm.icmp "slt" %221, %231 : i64
-    llvm.cond_br %318, ^bb11(%221 : i64), ^bb12
-  ^bb11(%k: i64):
-    %319 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %320 = llvm.add %319, %k overflow<nsw> : i64
-    %321 = llvm.getelementptr inbounds %a_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %322 = llvm.load %321 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %323 = llvm.mul %i, %220 overflow<nsw> : i64
-    %324 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %325 = llvm.add %323, %324 overflow<nsw> : i64
-    %326 = llvm.add %325, %k overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %out3_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %322, %327 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %328 = llvm.add %k, %224 overflow<nsw> : i64
-    %329 = llvm.icmp "slt" %328, %231 : i64
-    llvm.cond_br %329, ^bb11(%328 : i64), ^bb12
+    llvm.store %281, %284 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb4:
+    %285 = llvm.mul %i, %260 overflow<nsw> : i64
+    %286 = llvm.add %285, %j_4 overflow<nsw> : i64
+    %287 = llvm.getelementptr inbounds %out0_1[%286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %281, %287 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb5:
+    %288 = llvm.fmul %281, %272 : vector<8xf32>
+    %289 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %290 = llvm.add %289, %j_4 overflow<nsw> : i64
+    %291 = llvm.getelementptr inbounds %out1_1[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %281, %291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %292 = llvm.add %261, %289 overflow<nsw> : i64
+    %293 = llvm.add %292, %j_4 overflow<nsw> : i64
+    %294 = llvm.getelementptr inbounds %out1_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %288, %294 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %295 = llvm.add %j_4, %269 overflow<nsw> : i64
+    %296 = llvm.icmp "slt" %295, %276 : i64
+    llvm.cond_br %296, ^bb2(%295 : i64), ^bb6
+  ^bb6:
+    %297 = llvm.intr.smax(%276, %266) : (i64, i64) -> i64
+    %298 = llvm.icmp "slt" %297, %a_stride0_1 : i64
+    llvm.cond_br %298, ^bb7(%297 : i64), ^bb8
+  ^bb7(%j_5: i64):
+    %299 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
+    %300 = llvm.intr.smin(%299, %269) : (i64, i64) -> i64
+    %301 = llvm.intr.smax(%300, %266) : (i64, i64) -> i64
+    %302 = llvm.trunc %301 : i64 to i32
+    %303 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %304 = llvm.mlir.poison : vector<8xi32>
+    %305 = llvm.insertelement %302, %304[%266 : i64] : vector<8xi32>
+    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %307 = llvm.icmp "slt" %303, %306 : vector<8xi32>
+    %308 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %309 = llvm.add %308, %j_5 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %a_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %311 = llvm.intr.masked.load %310, %307, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %312 = llvm.mul %i, %260 overflow<nsw> : i64
+    %313 = llvm.add %312, %j_5 overflow<nsw> : i64
+    %314 = llvm.getelementptr inbounds %out0_1[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %311, %314, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %315 = llvm.fmul %311, %272 : vector<8xf32>
+    %316 = llvm.add %308, %j_5 overflow<nsw> : i64
+    %317 = llvm.getelementptr inbounds %out1_1[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %311, %317, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %318 = llvm.add %261, %308 overflow<nsw> : i64
+    %319 = llvm.add %318, %j_5 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out1_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %315, %320, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %321 = llvm.add %j_5, %269 overflow<nsw> : i64
+    %322 = llvm.icmp "slt" %321, %a_stride0_1 : i64
+    llvm.cond_br %322, ^bb7(%321 : i64), ^bb8
+  ^bb8:
+    %323 = llvm.ashr %b_stride0_1, %268 : i64
+    %324 = llvm.mul %323, %269 overflow<nsw> : i64
+    %325 = llvm.icmp "slt" %266, %324 : i64
+    llvm.cond_br %325, ^bb9(%266 : i64), ^bb10
+  ^bb9(%j_6: i64):
+    %326 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %327 = llvm.add %326, %j_6 overflow<nsw> : i64
+    %328 = llvm.getelementptr inbounds %b_1[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %329 = llvm.load %328 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %330 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %331 = llvm.mul %i, %260 overflow<nsw> : i64
+    %332 = llvm.add %331, %330 overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %out0_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %329, %333 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %334 = llvm.add %i, %267 overflow<nsw> : i64
+    %335 = llvm.add %j_6, %267 overflow<nsw> : i64
+    %336 = llvm.mul %334, %263 overflow<nsw> : i64
+    %337 = llvm.add %336, %335 overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %out2_2[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %329, %338 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %339 = llvm.add %j_6, %269 overflow<nsw> : i64
+    %340 = llvm.icmp "slt" %339, %324 : i64
+    llvm.cond_br %340, ^bb9(%339 : i64), ^bb10
+  ^bb10:
+    %341 = llvm.intr.smax(%324, %266) : (i64, i64) -> i64
+    %342 = llvm.icmp "slt" %341, %b_stride0_1 : i64
+    llvm.cond_br %342, ^bb11(%341 : i64), ^bb12
+  ^bb11(%j_7: i64):
+    %343 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
+    %344 = llvm.intr.smin(%343, %269) : (i64, i64) -> i64
+    %345 = llvm.intr.smax(%344, %266) : (i64, i64) -> i64
+    %346 = llvm.trunc %345 : i64 to i32
+    %347 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %348 = llvm.mlir.poison : vector<8xi32>
+    %349 = llvm.insertelement %346, %348[%266 : i64] : vector<8xi32>
+    %350 = llvm.shufflevector %349, %348 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %351 = llvm.icmp "slt" %347, %350 : vector<8xi32>
+    %352 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %353 = llvm.add %352, %j_7 overflow<nsw> : i64
+    %354 = llvm.getelementptr inbounds %b_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %355 = llvm.intr.masked.load %354, %351, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %356 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
+    %357 = llvm.mul %i, %260 overflow<nsw> : i64
+    %358 = llvm.add %357, %356 overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %out0_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %355, %359, %351 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %360 = llvm.add %i, %267 overflow<nsw> : i64
+    %361 = llvm.add %j_7, %267 overflow<nsw> : i64
+    %362 = llvm.mul %360, %263 overflow<nsw> : i64
+    %363 = llvm.add %362, %361 overflow<nsw> : i64
+    %364 = llvm.getelementptr inbounds %out2_2[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %355, %364, %351 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %365 = llvm.add %j_7, %269 overflow<nsw> : i64
+    %366 = llvm.icmp "slt" %365, %b_stride0_1 : i64
+    llvm.cond_br %366, ^bb11(%365 : i64), ^bb12
   ^bb12:
-    %330 = llvm.icmp "slt" %248, %a_stride0_1 : i64
-    llvm.cond_br %330, ^bb13(%248 : i64), ^bb14
-  ^bb13(%k_1: i64):
-    %331 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
-    %332 = llvm.intr.smin(%331, %224) : (i64, i64) -> i64
-    %333 = llvm.intr.smax(%332, %221) : (i64, i64) -> i64
-    %334 = llvm.trunc %333 : i64 to i32
-    %335 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %336 = llvm.mlir.poison : vector<8xi32>
-    %337 = llvm.insertelement %334, %336[%221 : i64] : vector<8xi32>
-    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %339 = llvm.icmp "slt" %335, %338 : vector<8xi32>
-    %340 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %341 = llvm.add %340, %k_1 overflow<nsw> : i64
-    %342 = llvm.getelementptr inbounds %a_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %343 = llvm.intr.masked.load %342, %339, %228 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %344 = llvm.mul %i, %220 overflow<nsw> : i64
-    %345 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %346 = llvm.add %344, %345 overflow<nsw> : i64
-    %347 = llvm.add %346, %k_1 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out3_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %343, %348, %339 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %349 = llvm.add %k_1, %224 overflow<nsw> : i64
-    %350 = llvm.icmp "slt" %349, %a_stride0_1 : i64
-    llvm.cond_br %350, ^bb13(%349 : i64), ^bb14
-  ^bb14:
-    %351 = llvm.add %j_8, %222 overflow<nsw> : i64
-    %352 = llvm.icmp "slt" %351, %225 : i64
-    llvm.cond_br %352, ^bb10(%351 : i64), ^bb15
+    llvm.br ^bb13(%266 : i64)
+  ^bb13(%j_8: i64):
+    %367 = llvm.icmp "slt" %266, %276 : i64
+    llvm.cond_br %367, ^bb14(%266 : i64), ^bb15
+  ^bb14(%k: i64):
+    %368 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %369 = llvm.add %368, %k overflow<nsw> : i64
+    %370 = llvm.getelementptr inbounds %a_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %371 = llvm.load %370 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %372 = llvm.mul %i, %265 overflow<nsw> : i64
+    %373 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %374 = llvm.add %372, %373 overflow<nsw> : i64
+    %375 = llvm.add %374, %k overflow<nsw> : i64
+    %376 = llvm.getelementptr inbounds %out3_1[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %371, %376 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %377 = llvm.add %k, %269 overflow<nsw> : i64
+    %378 = llvm.icmp "slt" %377, %276 : i64
+    llvm.cond_br %378, ^bb14(%377 : i64), ^bb15
   ^bb15:
-    %353 = llvm.add %i, %222 overflow<nsw> : i64
-    %354 = llvm.icmp "slt" %353, %end_2 : i64
-    llvm.cond_br %354, ^bb1(%353 : i64), ^bb16
-  ^bb16:
-    llvm.return %226 : i32
+    %379 = llvm.icmp "slt" %297, %a_stride0_1 : i64
+    llvm.cond_br %379, ^bb16(%297 : i64), ^bb17
+  ^bb16(%k_1: i64):
+    %380 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
+    %381 = llvm.intr.smin(%380, %269) : (i64, i64) -> i64
+    %382 = llvm.intr.smax(%381, %266) : (i64, i64) -> i64
+    %383 = llvm.trunc %382 : i64 to i32
+    %384 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %385 = llvm.mlir.poison : vector<8xi32>
+    %386 = llvm.insertelement %383, %385[%266 : i64] : vector<8xi32>
+    %387 = llvm.shufflevector %386, %385 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %388 = llvm.icmp "slt" %384, %387 : vector<8xi32>
+    %389 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %390 = llvm.add %389, %k_1 overflow<nsw> : i64
+    %391 = llvm.getelementptr inbounds %a_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %392 = llvm.intr.masked.load %391, %388, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %393 = llvm.mul %i, %265 overflow<nsw> : i64
+    %394 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %395 = llvm.add %393, %394 overflow<nsw> : i64
+    %396 = llvm.add %395, %k_1 overflow<nsw> : i64
+    %397 = llvm.getelementptr inbounds %out3_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %392, %397, %388 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %398 = llvm.add %k_1, %269 overflow<nsw> : i64
+    %399 = llvm.icmp "slt" %398, %a_stride0_1 : i64
+    llvm.cond_br %399, ^bb16(%398 : i64), ^bb17
+  ^bb17:
+    %400 = llvm.add %j_8, %267 overflow<nsw> : i64
+    %401 = llvm.icmp "slt" %400, %270 : i64
+    llvm.cond_br %401, ^bb13(%400 : i64), ^bb18
+  ^bb18:
+    %402 = llvm.add %i, %267 overflow<nsw> : i64
+    %403 = llvm.icmp "slt" %402, %end_2 : i64
+    llvm.cond_br %403, ^bb1(%402 : i64), ^bb19
+  ^bb19:
+    llvm.return %271 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %355 = llvm.mlir.constant(8) : i64
-    %356 = llvm.mlir.constant(16) : i64
-    %357 = llvm.mlir.constant(24) : i64
-    %358 = llvm.mlir.constant(32) : i64
-    %359 = llvm.mlir.constant(40) : i64
-    %360 = llvm.mlir.constant(48) : i64
-    %361 = llvm.mlir.constant(56) : i64
-    %362 = llvm.mlir.constant(64) : i64
-    %363 = llvm.mlir.constant(72) : i64
-    %364 = llvm.mlir.constant(80) : i64
-    %365 = llvm.mlir.constant(88) : i64
-    %366 = llvm.mlir.constant(96) : i64
-    %367 = llvm.mlir.constant(104) : i64
-    %368 = llvm.mlir.constant(112) : i64
-    %369 = llvm.mlir.constant(120) : i64
-    %370 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %371 = llvm.getelementptr inbounds %context_1[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %373 = llvm.getelementptr inbounds %context_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %375 = llvm.getelementptr inbounds %context_1[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %377 = llvm.getelementptr inbounds %context_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %379 = llvm.getelementptr inbounds %context_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %380 = llvm.load %379 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %381 = llvm.getelementptr inbounds %context_1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %383 = llvm.getelementptr inbounds %context_1[%361] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %385 = llvm.getelementptr inbounds %context_1[%362] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %387 = llvm.getelementptr inbounds %context_1[%363] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %389 = llvm.getelementptr inbounds %context_1[%364] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %391 = llvm.getelementptr inbounds %context_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %393 = llvm.getelementptr inbounds %context_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %394 = llvm.load %393 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %395 = llvm.getelementptr inbounds %context_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %397 = llvm.getelementptr inbounds %context_1[%368] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %399 = llvm.getelementptr inbounds %context_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %401 = llvm.call @program.parallel1(%begin_3, %end_3, %370, %372, %374, %376, %378, %380, %382, %384, %386, %388, %390, %392, %394, %396, %398, %400) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %401 : i32
+    %404 = llvm.mlir.constant(8) : i64
+    %405 = llvm.mlir.constant(16) : i64
+    %406 = llvm.mlir.constant(24) : i64
+    %407 = llvm.mlir.constant(32) : i64
+    %408 = llvm.mlir.constant(40) : i64
+    %409 = llvm.mlir.constant(48) : i64
+    %410 = llvm.mlir.constant(56) : i64
+    %411 = llvm.mlir.constant(64) : i64
+    %412 = llvm.mlir.constant(72) : i64
+    %413 = llvm.mlir.constant(80) : i64
+    %414 = llvm.mlir.constant(88) : i64
+    %415 = llvm.mlir.constant(96) : i64
+    %416 = llvm.mlir.constant(104) : i64
+    %417 = llvm.mlir.constant(112) : i64
+    %418 = llvm.mlir.constant(120) : i64
+    %419 = llvm.mlir.constant(128) : i64
+    %420 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %421 = llvm.getelementptr inbounds %context_1[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %423 = llvm.getelementptr inbounds %context_1[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %425 = llvm.getelementptr inbounds %context_1[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %427 = llvm.getelementptr inbounds %context_1[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %429 = llvm.getelementptr inbounds %context_1[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %431 = llvm.getelementptr inbounds %context_1[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %433 = llvm.getelementptr inbounds %context_1[%410] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %435 = llvm.getelementptr inbounds %context_1[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %437 = llvm.getelementptr inbounds %context_1[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %439 = llvm.getelementptr inbounds %context_1[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %441 = llvm.getelementptr inbounds %context_1[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %443 = llvm.getelementptr inbounds %context_1[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %445 = llvm.getelementptr inbounds %context_1[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %447 = llvm.getelementptr inbounds %context_1[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %448 = llvm.load %447 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %449 = llvm.getelementptr inbounds %context_1[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %451 = llvm.getelementptr inbounds %context_1[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %452 = llvm.load %451 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %453 = llvm.call @program.parallel1(%begin_3, %end_3, %420, %422, %424, %426, %428, %430, %432, %434, %436, %438, %440, %442, %444, %446, %448, %450, %452) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %453 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %402 = llvm.mlir.constant(0) : i64
-    %403 = llvm.mlir.constant(1) : i64
-    %404 = llvm.mlir.constant(2) : i64
-    %405 = llvm.mlir.constant(1 : i32) : i32
-    %406 = llvm.mlir.constant(3) : i64
-    %407 = llvm.mlir.constant(4) : i64
-    %408 = llvm.mlir.constant(5) : i64
-    %409 = llvm.mlir.constant(6) : i64
-    %410 = llvm.mlir.constant(7) : i64
-    %411 = llvm.mlir.constant(0 : i32) : i32
-    %412 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %413 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %414 = llvm.add %403, %a_size0_2 : i64
-    %415 = llvm.add %414, %403 : i64
-    %416 = llvm.add %403, %b_stride0_2 : i64
-    %417 = llvm.add %416, %403 : i64
-    %418 = llvm.mul %403, %a_size0_2 : i64
-    %419 = llvm.mul %404, %a_stride0_2 : i64
-    llvm.cond_br %412, ^bb1, ^bb2(%405 : i32)
+    %454 = llvm.mlir.constant(0) : i64
+    %455 = llvm.mlir.constant(1) : i64
+    %456 = llvm.mlir.constant(2) : i64
+    %457 = llvm.mlir.constant(1 : i32) : i32
+    %458 = llvm.mlir.constant(3) : i64
+    %459 = llvm.mlir.constant(4) : i64
+    %460 = llvm.mlir.constant(5) : i64
+    %461 = llvm.mlir.constant(6) : i64
+    %462 = llvm.mlir.constant(7) : i64
+    %463 = llvm.mlir.constant(0 : i32) : i32
+    %464 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %465 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %466 = llvm.add %455, %a_size0_2 : i64
+    %467 = llvm.add %466, %455 : i64
+    %468 = llvm.add %455, %b_stride0_2 : i64
+    %469 = llvm.add %468, %455 : i64
+    %470 = llvm.mul %455, %a_size0_2 : i64
+    %471 = llvm.mul %456, %a_stride0_2 : i64
+    llvm.cond_br %464, ^bb1, ^bb2(%457 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %420 = llvm.getelementptr inbounds %extents[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %413, %420 {alignment = 8 : i64} : i64, !llvm.ptr
-    %421 = llvm.getelementptr inbounds %extents[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %421 {alignment = 8 : i64} : i64, !llvm.ptr
-    %422 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %422 {alignment = 8 : i64} : i64, !llvm.ptr
-    %423 = llvm.getelementptr inbounds %extents[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %415, %423 {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %extents[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %417, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    %425 = llvm.getelementptr inbounds %extents[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %418, %425 {alignment = 8 : i64} : i64, !llvm.ptr
-    %426 = llvm.getelementptr inbounds %extents[%410] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %419, %426 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %411 : i32
-  ^bb2(%427: i32):
-    llvm.return %427 : i32
+    %472 = llvm.getelementptr inbounds %extents[%455] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %465, %472 {alignment = 8 : i64} : i64, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %extents[%456] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %473 {alignment = 8 : i64} : i64, !llvm.ptr
+    %474 = llvm.getelementptr inbounds %extents[%458] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
+    %475 = llvm.getelementptr inbounds %extents[%459] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %467, %475 {alignment = 8 : i64} : i64, !llvm.ptr
+    %476 = llvm.getelementptr inbounds %extents[%460] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %469, %476 {alignment = 8 : i64} : i64, !llvm.ptr
+    %477 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %470, %477 {alignment = 8 : i64} : i64, !llvm.ptr
+    %478 = llvm.getelementptr inbounds %extents[%462] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %471, %478 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %463 : i32
+  ^bb2(%479: i32):
+    llvm.return %479 : i32
   }
 }

@@ -148,67 +148,88 @@ builtin.module {
     %0 = arith.constant 1.000000e+01 : f64
     %1 = arith.constant 1.000000e+00 : f64
     %2 = arith.constant dense<0.000000e+00> : vector<4xf64>
-    %3 = memref.dim %x, %c0 : memref<?x?xf64>
-    %4 = memref.dim %x, %c1 : memref<?x?xf64>
-    %5 = arith.constant 0.000000e+00 : f64
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%3, %4], strides: [%4, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %6 = memref.alloc(%4) {alignment = 64 : i64} : memref<?xf64>
-    %7 = arith.shrsi %4, %c13 : index
-    %8 = arith.muli %7, %c8192 overflow<nsw> : index
-    %9 = arith.maxsi %8, %c0 : index
-    %10 = arith.constant 8192 : index
-    %11 = arith.ceildivsi %9, %10 : index
-    %12 = arith.constant 0 : index
-    %13 = arith.maxsi %11, %12 : index
-    %14 = arith.constant 6145 : index
-    %15 = arith.muli %13, %14 : index
-    %16 = arith.constant 32768 : index
-    %17 = arith.cmpi sge, %15, %16 : index
-    "omp.parallel"(%17) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %3 = arith.constant 8 : index
+    %4 = arith.constant 16777216 : index
+    %5 = arith.constant 15 : index
+    %6 = memref.dim %x, %c0 : memref<?x?xf64>
+    %7 = memref.dim %x, %c1 : memref<?x?xf64>
+    %8 = arith.constant 0.000000e+00 : f64
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %9 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
+    %10 = arith.shrsi %7, %c13 : index
+    %11 = arith.muli %10, %c8192 overflow<nsw> : index
+    %12 = arith.maxsi %11, %c0 : index
+    %13 = arith.constant 8192 : index
+    %14 = arith.ceildivsi %12, %13 : index
+    %15 = arith.constant 0 : index
+    %16 = arith.maxsi %14, %15 : index
+    %17 = arith.constant 6145 : index
+    %18 = arith.muli %16, %17 : index
+    %19 = arith.constant 32768 : index
+    %20 = arith.cmpi sge, %18, %19 : index
+    %21 = memref.dim %9, %c0 : memref<?xf64>
+    %22 = arith.muli %21, %3 : index
+    %23 = arith.cmpi ugt, %22, %4 : index
+    %24 = "memref.extract_aligned_pointer_as_index"(%9) : (memref<?xf64>) -> index
+    %25 = arith.andi %24, %5 : index
+    %26 = arith.cmpi eq, %25, %c0 : index
+    %27 = arith.andi %23, %26 : i1
+    "omp.parallel"(%20) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %9, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %12, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            vector.store %2, %6[%i_1] : memref<?xf64>, vector<4xf64>
+            scf.if %27 {
+              vector.store %2, %9[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            } else {
+              vector.store %2, %9[%i_1] : memref<?xf64>, vector<4xf64>
+            }
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %18 = arith.subi %4, %9 overflow<nsw> : index
-    %19 = arith.shrsi %18, %c2 : index
-    %20 = arith.muli %19, %c4 overflow<nsw> : index
-    %21 = arith.addi %20, %9 overflow<nsw> : index
-    %22 = arith.maxsi %21, %9 : index
-    %23 = arith.subi %4, %22 overflow<nsw> : index
-    %24 = vector.create_mask %23 : vector<4xi1>
-    scf.for %i_2 = %9 to %22 step %c4 {
-      vector.store %2, %6[%i_2] : memref<?xf64>, vector<4xf64>
-    }
-    scf.for %i_3 = %22 to %4 step %c4 {
-      vector.maskedstore %6[%i_3], %24, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    scf.for %i_4 = %c0 to %3 step %c1 {
-      %25, %26 = scf.for %i_5 = %c0 to %4 step %c1 iter_args(%27 = %5, %28 = %1) -> (f64, f64) {
-        %29 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
-        %30 = memref.load %6[%i_5] : memref<?xf64>
-        %31 = arith.addf %30, %29 : f64
-        memref.store %31, %6[%i_5] : memref<?xf64>
-        memref.store %31, %out0_1[%i_4, %i_5] : memref<?x?xf64>
-        %32 = arith.addf %27, %29 : f64
-        memref.store %32, %out1_1[%i_4, %i_5] : memref<?x?xf64>
-        %33 = arith.divf %29, %0 : f64
-        %34 = arith.addf %1, %33 : f64
-        %35 = arith.mulf %28, %34 : f64
-        memref.store %35, %out2_1[%i_4, %i_5] : memref<?x?xf64>
-        scf.yield %32, %35 : f64, f64
+    %28 = arith.subi %7, %12 overflow<nsw> : index
+    %29 = arith.shrsi %28, %c2 : index
+    %30 = arith.muli %29, %c4 overflow<nsw> : index
+    %31 = arith.addi %30, %12 overflow<nsw> : index
+    %32 = arith.maxsi %31, %12 : index
+    %33 = arith.subi %7, %32 overflow<nsw> : index
+    %34 = vector.create_mask %33 : vector<4xi1>
+    scf.for %i_2 = %12 to %32 step %c4 {
+      scf.if %27 {
+        vector.store %2, %9[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+      } else {
+        vector.store %2, %9[%i_2] : memref<?xf64>, vector<4xf64>
       }
     }
-    memref.dealloc %6 : memref<?xf64>
+    scf.if %27 {
+      "omp.flush"() : () -> ()
+    }
+    scf.for %i_3 = %32 to %7 step %c4 {
+      vector.maskedstore %9[%i_3], %34, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    }
+    scf.for %i_4 = %c0 to %6 step %c1 {
+      %35, %36 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%37 = %8, %38 = %1) -> (f64, f64) {
+        %39 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
+        %40 = memref.load %9[%i_5] : memref<?xf64>
+        %41 = arith.addf %40, %39 : f64
+        memref.store %41, %9[%i_5] : memref<?xf64>
+        memref.store %41, %out0_1[%i_4, %i_5] : memref<?x?xf64>
+        %42 = arith.addf %37, %39 : f64
+        memref.store %42, %out1_1[%i_4, %i_5] : memref<?x?xf64>
+        %43 = arith.divf %39, %0 : f64
+        %44 = arith.addf %1, %43 : f64
+        %45 = arith.mulf %38, %44 : f64
+        memref.store %45, %out2_1[%i_4, %i_5] : memref<?x?xf64>
+        scf.yield %42, %45 : f64, f64
+      }
+    }
+    memref.dealloc %9 : memref<?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index, index, index, index) {
@@ -232,188 +253,223 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %4 = llvm.mlir.constant(2) : i64
     %5 = llvm.mlir.constant(1) : i64
     %6 = llvm.mlir.constant(8) : i64
-    %7 = llvm.mlir.constant(64) : i64
-    %8 = llvm.mlir.constant(-64) : i64
-    %9 = llvm.mlir.constant(1 : i32) : i32
-    %10 = llvm.mlir.constant(6145) : i64
-    %11 = llvm.mlir.constant(32768) : i64
-    %12 = llvm.mlir.constant(24) : i64
-    %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %14 = llvm.mlir.constant(16) : i64
-    %15 = llvm.mlir.constant(0 : i32) : i32
-    %16 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %17 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %18 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %19 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %20 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
-    %21 = llvm.add %20, %7 overflow<nsw> : i64
-    %22 = llvm.and %21, %8 : i64
-    %23 = llvm.call @aligned_alloc(%7, %22) : (i64, i64) -> !llvm.ptr
-    %24 = llvm.mlir.zero : !llvm.ptr
-    %25 = llvm.icmp "ne" %23, %24 : !llvm.ptr
-    llvm.cond_br %25, ^bb1, ^bb13(%9 : i32)
+    %7 = llvm.mlir.constant(16777216) : i64
+    %8 = llvm.mlir.constant(15) : i64
+    %9 = llvm.mlir.constant(64) : i64
+    %10 = llvm.mlir.constant(-64) : i64
+    %11 = llvm.mlir.constant(1 : i32) : i32
+    %12 = llvm.mlir.constant(6145) : i64
+    %13 = llvm.mlir.constant(32768) : i64
+    %14 = llvm.mlir.constant(32) : i64
+    %15 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %16 = llvm.mlir.constant(16) : i64
+    %17 = llvm.mlir.constant(24) : i64
+    %18 = llvm.mlir.constant(0 : i32) : i32
+    %19 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %20 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %21 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %22 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %23 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %24 = llvm.add %23, %9 overflow<nsw> : i64
+    %25 = llvm.and %24, %10 : i64
+    %26 = llvm.call @aligned_alloc(%9, %25) : (i64, i64) -> !llvm.ptr
+    %27 = llvm.mlir.zero : !llvm.ptr
+    %28 = llvm.icmp "ne" %26, %27 : !llvm.ptr
+    llvm.cond_br %28, ^bb1, ^bb18(%11 : i32)
   ^bb1:
-    %26 = llvm.ashr %x_stride0, %1 : i64
-    %27 = llvm.mul %26, %0 overflow<nsw> : i64
-    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
-    %29 = llvm.sdiv %28, %0 : i64
-    %30 = llvm.srem %28, %0 : i64
-    %31 = llvm.icmp "ne" %30, %2 : i64
-    %32 = llvm.xor %30, %0 : i64
-    %33 = llvm.icmp "sge" %32, %2 : i64
-    %34 = llvm.and %31, %33 : i1
-    %35 = llvm.add %29, %5 : i64
-    %36 = llvm.select %34, %35, %29 : i1, i64
-    %37 = llvm.intr.smax(%36, %2) : (i64, i64) -> i64
-    %38 = llvm.mul %37, %10 : i64
-    %39 = llvm.icmp "sge" %38, %11 : i64
-    %40 = llvm.icmp "sgt" %28, %2 : i64
-    %41 = llvm.sub %28, %5 overflow<nsw> : i64
-    %42 = llvm.sdiv %41, %0 : i64
-    %43 = llvm.add %42, %5 overflow<nsw> : i64
-    %44 = llvm.select %40, %43, %2 : i1, i64
-    llvm.cond_br %39, ^bb2, ^bb3
+    %29 = llvm.ashr %x_stride0, %1 : i64
+    %30 = llvm.mul %29, %0 overflow<nsw> : i64
+    %31 = llvm.intr.smax(%30, %2) : (i64, i64) -> i64
+    %32 = llvm.sdiv %31, %0 : i64
+    %33 = llvm.srem %31, %0 : i64
+    %34 = llvm.icmp "ne" %33, %2 : i64
+    %35 = llvm.xor %33, %0 : i64
+    %36 = llvm.icmp "sge" %35, %2 : i64
+    %37 = llvm.and %34, %36 : i1
+    %38 = llvm.add %32, %5 : i64
+    %39 = llvm.select %37, %38, %32 : i1, i64
+    %40 = llvm.intr.smax(%39, %2) : (i64, i64) -> i64
+    %41 = llvm.mul %40, %12 : i64
+    %42 = llvm.icmp "sge" %41, %13 : i64
+    %43 = llvm.mul %x_stride0, %6 : i64
+    %44 = llvm.icmp "ugt" %43, %7 : i64
+    %45 = llvm.ptrtoint %26 : !llvm.ptr to i64
+    %46 = llvm.and %45, %8 : i64
+    %47 = llvm.icmp "eq" %46, %2 : i64
+    %48 = llvm.and %44, %47 : i1
+    %49 = llvm.icmp "sgt" %31, %2 : i64
+    %50 = llvm.sub %31, %5 overflow<nsw> : i64
+    %51 = llvm.sdiv %50, %0 : i64
+    %52 = llvm.add %51, %5 overflow<nsw> : i64
+    %53 = llvm.select %49, %52, %2 : i1, i64
+    llvm.cond_br %42, ^bb2, ^bb3
   ^bb2:
-    llvm.store %28, %13 {alignment = 8 : i64} : i64, !llvm.ptr
-    %45 = llvm.getelementptr inbounds %13[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %23, %45 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %46 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %46 {alignment = 8 : i64} : i64, !llvm.ptr
-    %47 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %48 = llvm.call @stepwell_parallel_for(%47, %13, %44, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%48 : i32)
+    llvm.store %31, %15 {alignment = 8 : i64} : i64, !llvm.ptr
+    %54 = llvm.getelementptr inbounds %15[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %54 {alignment = 8 : i64} : i1, !llvm.ptr
+    %55 = llvm.getelementptr inbounds %15[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %26, %55 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %56 = llvm.getelementptr inbounds %15[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %56 {alignment = 8 : i64} : i64, !llvm.ptr
+    %57 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %58 = llvm.call @stepwell_parallel_for(%57, %15, %53, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%58 : i32)
   ^bb3:
-    %49 = llvm.call @program.parallel0(%2, %44, %28, %23, %x_stride0) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%49 : i32)
-  ^bb4(%50: i32):
-    %51 = llvm.sub %x_stride0, %28 overflow<nsw> : i64
-    %52 = llvm.ashr %51, %4 : i64
-    %53 = llvm.mul %52, %3 overflow<nsw> : i64
-    %54 = llvm.add %53, %28 overflow<nsw> : i64
-    %55 = llvm.intr.smax(%54, %28) : (i64, i64) -> i64
-    %56 = llvm.sub %x_stride0, %55 overflow<nsw> : i64
-    %57 = llvm.intr.smin(%56, %3) : (i64, i64) -> i64
-    %58 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
-    %59 = llvm.trunc %58 : i64 to i32
-    %60 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %61 = llvm.mlir.poison : vector<4xi32>
-    %62 = llvm.insertelement %59, %61[%2 : i64] : vector<4xi32>
-    %63 = llvm.shufflevector %62, %61 [0, 0, 0, 0] : vector<4xi32>
-    %64 = llvm.icmp "slt" %60, %63 : vector<4xi32>
-    %65 = llvm.icmp "slt" %28, %55 : i64
-    llvm.cond_br %65, ^bb5(%28 : i64), ^bb6
+    %59 = llvm.call @program.parallel0(%2, %53, %31, %48, %26, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%59 : i32)
+  ^bb4(%60: i32):
+    %61 = llvm.sub %x_stride0, %31 overflow<nsw> : i64
+    %62 = llvm.ashr %61, %4 : i64
+    %63 = llvm.mul %62, %3 overflow<nsw> : i64
+    %64 = llvm.add %63, %31 overflow<nsw> : i64
+    %65 = llvm.intr.smax(%64, %31) : (i64, i64) -> i64
+    %66 = llvm.sub %x_stride0, %65 overflow<nsw> : i64
+    %67 = llvm.intr.smin(%66, %3) : (i64, i64) -> i64
+    %68 = llvm.intr.smax(%67, %2) : (i64, i64) -> i64
+    %69 = llvm.trunc %68 : i64 to i32
+    %70 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %71 = llvm.mlir.poison : vector<4xi32>
+    %72 = llvm.insertelement %69, %71[%2 : i64] : vector<4xi32>
+    %73 = llvm.shufflevector %72, %71 [0, 0, 0, 0] : vector<4xi32>
+    %74 = llvm.icmp "slt" %70, %73 : vector<4xi32>
+    %75 = llvm.icmp "slt" %31, %65 : i64
+    llvm.cond_br %75, ^bb5(%31 : i64), ^bb9
   ^bb5(%i: i64):
-    %66 = llvm.getelementptr inbounds %23[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %18, %66 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %67 = llvm.add %i, %3 overflow<nsw> : i64
-    %68 = llvm.icmp "slt" %67, %55 : i64
-    llvm.cond_br %68, ^bb5(%67 : i64), ^bb6
+    llvm.cond_br %48, ^bb6, ^bb7
   ^bb6:
-    %69 = llvm.icmp "slt" %55, %x_stride0 : i64
-    llvm.cond_br %69, ^bb7(%55 : i64), ^bb8
-  ^bb7(%i_1: i64):
-    %70 = llvm.getelementptr inbounds %23[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %18, %70, %64 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %71 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %72 = llvm.icmp "slt" %71, %x_stride0 : i64
-    llvm.cond_br %72, ^bb7(%71 : i64), ^bb8
+    %76 = llvm.getelementptr inbounds %26[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %21, %76 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb8
+  ^bb7:
+    %77 = llvm.getelementptr inbounds %26[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %21, %77 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb8
   ^bb8:
-    %73 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %73, ^bb9(%2 : i64), ^bb12
-  ^bb9(%i_2: i64):
-    %74 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %74, ^bb10(%2, %19, %17 : i64, f64, f64), ^bb11(%19, %17 : f64, f64)
-  ^bb10(%i_3: i64, %75: f64, %76: f64):
-    %77 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %78 = llvm.add %77, %i_3 overflow<nsw> : i64
-    %79 = llvm.getelementptr inbounds %x[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %80 = llvm.load %79 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %81 = llvm.getelementptr inbounds %23[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %82 = llvm.load %81 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %83 = llvm.fadd %82, %80 : f64
-    llvm.store %83, %81 {alignment = 8 : i64} : f64, !llvm.ptr
-    %84 = llvm.add %77, %i_3 overflow<nsw> : i64
-    %85 = llvm.getelementptr inbounds %out0[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %83, %85 {alignment = 8 : i64} : f64, !llvm.ptr
-    %86 = llvm.fadd %75, %80 : f64
-    %87 = llvm.add %77, %i_3 overflow<nsw> : i64
-    %88 = llvm.getelementptr inbounds %out1[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %86, %88 {alignment = 8 : i64} : f64, !llvm.ptr
-    %89 = llvm.fdiv %80, %16 : f64
-    %90 = llvm.fadd %17, %89 : f64
-    %91 = llvm.fmul %76, %90 : f64
-    %92 = llvm.add %77, %i_3 overflow<nsw> : i64
-    %93 = llvm.getelementptr inbounds %out2[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %91, %93 {alignment = 8 : i64} : f64, !llvm.ptr
-    %94 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %95 = llvm.icmp "slt" %94, %x_stride0 : i64
-    llvm.cond_br %95, ^bb10(%94, %86, %91 : i64, f64, f64), ^bb11(%86, %91 : f64, f64)
-  ^bb11(%96: f64, %97: f64):
-    %98 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %99 = llvm.icmp "slt" %98, %x_size0 : i64
-    llvm.cond_br %99, ^bb9(%98 : i64), ^bb12
-  ^bb12:
-    llvm.call @free(%23) : (!llvm.ptr) -> ()
-    llvm.return %15 : i32
-  ^bb13(%100: i32):
-    llvm.return %100 : i32
+    %78 = llvm.add %i, %3 overflow<nsw> : i64
+    %79 = llvm.icmp "slt" %78, %65 : i64
+    llvm.cond_br %79, ^bb5(%78 : i64), ^bb9
+  ^bb9:
+    llvm.cond_br %48, ^bb10, ^bb11
+  ^bb10:
+    llvm.fence seq_cst
+    llvm.br ^bb11
+  ^bb11:
+    %80 = llvm.icmp "slt" %65, %x_stride0 : i64
+    llvm.cond_br %80, ^bb12(%65 : i64), ^bb13
+  ^bb12(%i_1: i64):
+    %81 = llvm.getelementptr inbounds %26[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %21, %81, %74 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %82 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %83 = llvm.icmp "slt" %82, %x_stride0 : i64
+    llvm.cond_br %83, ^bb12(%82 : i64), ^bb13
+  ^bb13:
+    %84 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %84, ^bb14(%2 : i64), ^bb17
+  ^bb14(%i_2: i64):
+    %85 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %85, ^bb15(%2, %22, %20 : i64, f64, f64), ^bb16(%22, %20 : f64, f64)
+  ^bb15(%i_3: i64, %86: f64, %87: f64):
+    %88 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %89 = llvm.add %88, %i_3 overflow<nsw> : i64
+    %90 = llvm.getelementptr inbounds %x[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %91 = llvm.load %90 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %92 = llvm.getelementptr inbounds %26[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %93 = llvm.load %92 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %94 = llvm.fadd %93, %91 : f64
+    llvm.store %94, %92 {alignment = 8 : i64} : f64, !llvm.ptr
+    %95 = llvm.add %88, %i_3 overflow<nsw> : i64
+    %96 = llvm.getelementptr inbounds %out0[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %94, %96 {alignment = 8 : i64} : f64, !llvm.ptr
+    %97 = llvm.fadd %86, %91 : f64
+    %98 = llvm.add %88, %i_3 overflow<nsw> : i64
+    %99 = llvm.getelementptr inbounds %out1[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %97, %99 {alignment = 8 : i64} : f64, !llvm.ptr
+    %100 = llvm.fdiv %91, %19 : f64
+    %101 = llvm.fadd %20, %100 : f64
+    %102 = llvm.fmul %87, %101 : f64
+    %103 = llvm.add %88, %i_3 overflow<nsw> : i64
+    %104 = llvm.getelementptr inbounds %out2[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %102, %104 {alignment = 8 : i64} : f64, !llvm.ptr
+    %105 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %106 = llvm.icmp "slt" %105, %x_stride0 : i64
+    llvm.cond_br %106, ^bb15(%105, %97, %102 : i64, f64, f64), ^bb16(%97, %102 : f64, f64)
+  ^bb16(%107: f64, %108: f64):
+    %109 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %110 = llvm.icmp "slt" %109, %x_size0 : i64
+    llvm.cond_br %110, ^bb14(%109 : i64), ^bb17
+  ^bb17:
+    llvm.call @free(%26) : (!llvm.ptr) -> ()
+    llvm.return %18 : i32
+  ^bb18(%111: i32):
+    llvm.return %111 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %101: i64, %102: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %103 = llvm.mlir.constant(0) : i64
-    %104 = llvm.mlir.constant(8192) : i64
-    %105 = llvm.mlir.constant(4) : i64
-    %106 = llvm.mlir.constant(1) : i64
-    %107 = llvm.mlir.constant(0 : i32) : i32
-    %108 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %109 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %109, ^bb1(%begin : i64), ^bb4
-  ^bb1(%110: i64):
-    %i_strip = llvm.mul %110, %104 overflow<nsw> : i64
-    llvm.br ^bb2(%103 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %112: i64, %113: i1, %114: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %115 = llvm.mlir.constant(0) : i64
+    %116 = llvm.mlir.constant(8192) : i64
+    %117 = llvm.mlir.constant(4) : i64
+    %118 = llvm.mlir.constant(1) : i64
+    %119 = llvm.mlir.constant(0 : i32) : i32
+    %120 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %121 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %121, ^bb1(%begin : i64), ^bb7
+  ^bb1(%122: i64):
+    %i_strip = llvm.mul %122, %116 overflow<nsw> : i64
+    llvm.br ^bb2(%115 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %111 = llvm.getelementptr inbounds %102[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %108, %111 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %112 = llvm.add %i_4, %105 overflow<nsw> : i64
-    %113 = llvm.icmp "slt" %112, %104 : i64
-    llvm.cond_br %113, ^bb2(%112 : i64), ^bb3
+    llvm.cond_br %113, ^bb3, ^bb4
   ^bb3:
-    %114 = llvm.add %110, %106 overflow<nsw> : i64
-    %115 = llvm.icmp "slt" %114, %end : i64
-    llvm.cond_br %115, ^bb1(%114 : i64), ^bb4
+    %123 = llvm.getelementptr inbounds %114[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %120, %123 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb5
   ^bb4:
-    llvm.return %107 : i32
+    %124 = llvm.getelementptr inbounds %114[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %120, %124 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb5:
+    %125 = llvm.add %i_4, %117 overflow<nsw> : i64
+    %126 = llvm.icmp "slt" %125, %116 : i64
+    llvm.cond_br %126, ^bb2(%125 : i64), ^bb6
+  ^bb6:
+    %127 = llvm.add %122, %118 overflow<nsw> : i64
+    %128 = llvm.icmp "slt" %127, %end : i64
+    llvm.cond_br %128, ^bb1(%127 : i64), ^bb7
+  ^bb7:
+    llvm.return %119 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %116 = llvm.mlir.constant(8) : i64
-    %117 = llvm.mlir.constant(16) : i64
-    %118 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %119 = llvm.getelementptr inbounds %context[%116] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %120 = llvm.load %119 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %121 = llvm.getelementptr inbounds %context[%117] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %122 = llvm.load %121 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %123 = llvm.call @program.parallel0(%begin_1, %end_1, %118, %120, %122) : (i64, i64, i64, !llvm.ptr, i64) -> i32
-    llvm.return %123 : i32
+    %129 = llvm.mlir.constant(8) : i64
+    %130 = llvm.mlir.constant(16) : i64
+    %131 = llvm.mlir.constant(24) : i64
+    %132 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %133 = llvm.getelementptr inbounds %context[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %135 = llvm.getelementptr inbounds %context[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %137 = llvm.getelementptr inbounds %context[%131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %139 = llvm.call @program.parallel0(%begin_1, %end_1, %132, %134, %136, %138) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %139 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %124 = llvm.mlir.constant(0) : i64
-    %125 = llvm.mlir.constant(1) : i64
-    %126 = llvm.mlir.constant(2) : i64
-    %127 = llvm.mlir.constant(3) : i64
-    %128 = llvm.mlir.constant(4) : i64
-    %129 = llvm.mlir.constant(5) : i64
-    %130 = llvm.mlir.constant(0 : i32) : i32
+    %140 = llvm.mlir.constant(0) : i64
+    %141 = llvm.mlir.constant(1) : i64
+    %142 = llvm.mlir.constant(2) : i64
+    %143 = llvm.mlir.constant(3) : i64
+    %144 = llvm.mlir.constant(4) : i64
+    %145 = llvm.mlir.constant(5) : i64
+    %146 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %131 = llvm.getelementptr inbounds %extents[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %131 {alignment = 8 : i64} : i64, !llvm.ptr
-    %132 = llvm.getelementptr inbounds %extents[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %132 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %extents[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %133 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %extents[%128] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %extents[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %135 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %130 : i32
+    %147 = llvm.getelementptr inbounds %extents[%141] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %147 {alignment = 8 : i64} : i64, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %extents[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %148 {alignment = 8 : i64} : i64, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %extents[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %149 {alignment = 8 : i64} : i64, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %extents[%144] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %150 {alignment = 8 : i64} : i64, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %extents[%145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %151 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %146 : i32
   }
 }

@@ -109,127 +109,113 @@ builtin.module {
     %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%5, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
     %9 = arith.sitofp %8 : i64 to f64
     affine.parallel (%i) = (0) to (symbol(%5)) {
-      %10, %11 = affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%7) step 1024 iter_args(%12 = %3, %13 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %14, %15, %16, %17, %18, %19, %20, %21 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 1024), ((d1 floordiv 32) * 32))>(%j, %7) step 32 iter_args(%22 = %3, %23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3, %28 = %3, %29 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %30 = affine.vector_load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %31 = arith.addf %22, %30 fastmath<reassoc,contract> : vector<4xf64>
-          %32 = affine.vector_load %x[%i, %j_1 + 4] : memref<?x?xf64>, vector<4xf64>
-          %33 = arith.addf %23, %32 fastmath<reassoc,contract> : vector<4xf64>
-          %34 = affine.vector_load %x[%i, %j_1 + 8] : memref<?x?xf64>, vector<4xf64>
-          %35 = arith.addf %24, %34 fastmath<reassoc,contract> : vector<4xf64>
-          %36 = affine.vector_load %x[%i, %j_1 + 12] : memref<?x?xf64>, vector<4xf64>
-          %37 = arith.addf %25, %36 fastmath<reassoc,contract> : vector<4xf64>
-          %38 = affine.vector_load %x[%i, %j_1 + 16] : memref<?x?xf64>, vector<4xf64>
-          %39 = arith.addf %26, %38 fastmath<reassoc,contract> : vector<4xf64>
-          %40 = affine.vector_load %x[%i, %j_1 + 20] : memref<?x?xf64>, vector<4xf64>
-          %41 = arith.addf %27, %40 fastmath<reassoc,contract> : vector<4xf64>
-          %42 = affine.vector_load %x[%i, %j_1 + 24] : memref<?x?xf64>, vector<4xf64>
-          %43 = arith.addf %28, %42 fastmath<reassoc,contract> : vector<4xf64>
-          %44 = affine.vector_load %x[%i, %j_1 + 28] : memref<?x?xf64>, vector<4xf64>
-          %45 = arith.addf %29, %44 fastmath<reassoc,contract> : vector<4xf64>
-          affine.yield %31, %33, %35, %37, %39, %41, %43, %45 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      %10 = affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%7) step 1024 iter_args(%11 = %3) -> (vector<4xf64>) {
+        %12, %13, %14, %15, %16, %17, %18, %19 = affine.for %j_1 = affine_map<(d0) -> (d0)>(%j) to min affine_map<(d0, d1) -> ((d0 + 1024), ((d1 floordiv 32) * 32))>(%j, %7) step 32 iter_args(%20 = %3, %21 = %3, %22 = %3, %23 = %3, %24 = %3, %25 = %3, %26 = %3, %27 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %28 = affine.vector_load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %29 = arith.addf %20, %28 fastmath<reassoc,contract> : vector<4xf64>
+          %30 = affine.vector_load %x[%i, %j_1 + 4] : memref<?x?xf64>, vector<4xf64>
+          %31 = arith.addf %21, %30 fastmath<reassoc,contract> : vector<4xf64>
+          %32 = affine.vector_load %x[%i, %j_1 + 8] : memref<?x?xf64>, vector<4xf64>
+          %33 = arith.addf %22, %32 fastmath<reassoc,contract> : vector<4xf64>
+          %34 = affine.vector_load %x[%i, %j_1 + 12] : memref<?x?xf64>, vector<4xf64>
+          %35 = arith.addf %23, %34 fastmath<reassoc,contract> : vector<4xf64>
+          %36 = affine.vector_load %x[%i, %j_1 + 16] : memref<?x?xf64>, vector<4xf64>
+          %37 = arith.addf %24, %36 fastmath<reassoc,contract> : vector<4xf64>
+          %38 = affine.vector_load %x[%i, %j_1 + 20] : memref<?x?xf64>, vector<4xf64>
+          %39 = arith.addf %25, %38 fastmath<reassoc,contract> : vector<4xf64>
+          %40 = affine.vector_load %x[%i, %j_1 + 24] : memref<?x?xf64>, vector<4xf64>
+          %41 = arith.addf %26, %40 fastmath<reassoc,contract> : vector<4xf64>
+          %42 = affine.vector_load %x[%i, %j_1 + 28] : memref<?x?xf64>, vector<4xf64>
+          %43 = arith.addf %27, %42 fastmath<reassoc,contract> : vector<4xf64>
+          affine.yield %29, %31, %33, %35, %37, %39, %41, %43 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %46 = arith.addf %14, %15 : vector<4xf64>
-        %47 = arith.addf %16, %17 : vector<4xf64>
-        %48 = arith.addf %18, %19 : vector<4xf64>
-        %49 = arith.addf %20, %21 : vector<4xf64>
-        %50 = arith.addf %46, %47 : vector<4xf64>
-        %51 = arith.addf %48, %49 : vector<4xf64>
-        %52 = arith.addf %50, %51 : vector<4xf64>
-        %53 = arith.subf %52, %13 : vector<4xf64>
-        %54 = arith.addf %12, %53 : vector<4xf64>
-        %55 = arith.subf %54, %12 : vector<4xf64>
-        %56 = arith.subf %55, %53 : vector<4xf64>
-        %57 = arith.cmpf uno, %56, %56 : vector<4xf64>
-        %58 = arith.select %57, %4, %56 : vector<4xi1>, vector<4xf64>
-        affine.yield %54, %58 : vector<4xf64>, vector<4xf64>
+        %44 = arith.addf %12, %13 : vector<4xf64>
+        %45 = arith.addf %14, %15 : vector<4xf64>
+        %46 = arith.addf %16, %17 : vector<4xf64>
+        %47 = arith.addf %18, %19 : vector<4xf64>
+        %48 = arith.addf %44, %45 : vector<4xf64>
+        %49 = arith.addf %46, %47 : vector<4xf64>
+        %50 = arith.addf %48, %49 : vector<4xf64>
+        %51 = arith.addf %11, %50 : vector<4xf64>
+        affine.yield %51 : vector<4xf64>
       }
-      %59 = arith.subf %3, %11 : vector<4xf64>
-      %60 = affine.for %j_2 = max affine_map<(d0) -> (((d0 floordiv 32) * 32), 0)>(%7) to %7 step 4 iter_args(%61 = %59) -> (vector<4xf64>) {
-        %62 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %7)
-        %63 = vector.create_mask %62 : vector<4xi1>
-        %64 = vector.maskedload %x[%i, %j_2], %63, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %65 = arith.addf %61, %64 fastmath<reassoc,contract> : vector<4xf64>
-        %66 = arith.select %63, %65, %61 : vector<4xi1>, vector<4xf64>
-        affine.yield %66 : vector<4xf64>
+      %52 = affine.for %j_2 = max affine_map<(d0) -> (((d0 floordiv 32) * 32), 0)>(%7) to %7 step 4 iter_args(%53 = %10) -> (vector<4xf64>) {
+        %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %7)
+        %55 = vector.create_mask %54 : vector<4xi1>
+        %56 = vector.maskedload %x[%i, %j_2], %55, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %57 = arith.addf %53, %56 fastmath<reassoc,contract> : vector<4xf64>
+        %58 = arith.select %55, %57, %53 : vector<4xi1>, vector<4xf64>
+        affine.yield %58 : vector<4xf64>
       }
-      %67 = arith.addf %10, %60 : vector<4xf64>
-      %68 = vector.reduction <add>, %67 fastmath<reassoc> : vector<4xf64> into f64
-      %69 = arith.addf %1, %68 : f64
-      %70 = arith.divf %69, %9 : f64
-      %71 = vector.broadcast %70 : f64 to vector<4xf64>
-      %72, %73 = affine.for %j_3 = 0 to affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%7) step 512 iter_args(%74 = %3, %75 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %76, %77, %78, %79 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), ((d1 floordiv 16) * 16))>(%j_3, %7) step 16 iter_args(%80 = %3, %81 = %3, %82 = %3, %83 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %84 = affine.vector_load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-          %85 = arith.subf %84, %71 : vector<4xf64>
-          %86 = arith.mulf %85, %85 fastmath<contract> : vector<4xf64>
-          %87 = arith.addf %80, %86 fastmath<reassoc,contract> : vector<4xf64>
-          %88 = affine.vector_load %x[%i, %j_4 + 4] : memref<?x?xf64>, vector<4xf64>
-          %89 = arith.subf %88, %71 : vector<4xf64>
-          %90 = arith.mulf %89, %89 fastmath<contract> : vector<4xf64>
-          %91 = arith.addf %81, %90 fastmath<reassoc,contract> : vector<4xf64>
-          %92 = affine.vector_load %x[%i, %j_4 + 8] : memref<?x?xf64>, vector<4xf64>
-          %93 = arith.subf %92, %71 : vector<4xf64>
-          %94 = arith.mulf %93, %93 fastmath<contract> : vector<4xf64>
-          %95 = arith.addf %82, %94 fastmath<reassoc,contract> : vector<4xf64>
-          %96 = affine.vector_load %x[%i, %j_4 + 12] : memref<?x?xf64>, vector<4xf64>
-          %97 = arith.subf %96, %71 : vector<4xf64>
-          %98 = arith.mulf %97, %97 fastmath<contract> : vector<4xf64>
-          %99 = arith.addf %83, %98 fastmath<reassoc,contract> : vector<4xf64>
-          affine.yield %87, %91, %95, %99 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      %59 = vector.reduction <add>, %52 fastmath<reassoc> : vector<4xf64> into f64
+      %60 = arith.addf %1, %59 : f64
+      %61 = arith.divf %60, %9 : f64
+      %62 = vector.broadcast %61 : f64 to vector<4xf64>
+      %63 = affine.for %j_3 = 0 to affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%7) step 512 iter_args(%64 = %3) -> (vector<4xf64>) {
+        %65, %66, %67, %68 = affine.for %j_4 = affine_map<(d0) -> (d0)>(%j_3) to min affine_map<(d0, d1) -> ((d0 + 512), ((d1 floordiv 16) * 16))>(%j_3, %7) step 16 iter_args(%69 = %3, %70 = %3, %71 = %3, %72 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %73 = affine.vector_load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+          %74 = arith.subf %73, %62 : vector<4xf64>
+          %75 = arith.mulf %74, %74 fastmath<contract> : vector<4xf64>
+          %76 = arith.addf %69, %75 fastmath<reassoc,contract> : vector<4xf64>
+          %77 = affine.vector_load %x[%i, %j_4 + 4] : memref<?x?xf64>, vector<4xf64>
+          %78 = arith.subf %77, %62 : vector<4xf64>
+          %79 = arith.mulf %78, %78 fastmath<contract> : vector<4xf64>
+          %80 = arith.addf %70, %79 fastmath<reassoc,contract> : vector<4xf64>
+          %81 = affine.vector_load %x[%i, %j_4 + 8] : memref<?x?xf64>, vector<4xf64>
+          %82 = arith.subf %81, %62 : vector<4xf64>
+          %83 = arith.mulf %82, %82 fastmath<contract> : vector<4xf64>
+          %84 = arith.addf %71, %83 fastmath<reassoc,contract> : vector<4xf64>
+          %85 = affine.vector_load %x[%i, %j_4 + 12] : memref<?x?xf64>, vector<4xf64>
+          %86 = arith.subf %85, %62 : vector<4xf64>
+          %87 = arith.mulf %86, %86 fastmath<contract> : vector<4xf64>
+          %88 = arith.addf %72, %87 fastmath<reassoc,contract> : vector<4xf64>
+          affine.yield %76, %80, %84, %88 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %100 = arith.addf %76, %77 : vector<4xf64>
-        %101 = arith.addf %78, %79 : vector<4xf64>
-        %102 = arith.addf %100, %101 : vector<4xf64>
-        %103 = arith.subf %102, %75 : vector<4xf64>
-        %104 = arith.addf %74, %103 : vector<4xf64>
-        %105 = arith.subf %104, %74 : vector<4xf64>
-        %106 = arith.subf %105, %103 : vector<4xf64>
-        %107 = arith.cmpf uno, %106, %106 : vector<4xf64>
-        %108 = arith.select %107, %4, %106 : vector<4xi1>, vector<4xf64>
-        affine.yield %104, %108 : vector<4xf64>, vector<4xf64>
+        %89 = arith.addf %65, %66 : vector<4xf64>
+        %90 = arith.addf %67, %68 : vector<4xf64>
+        %91 = arith.addf %89, %90 : vector<4xf64>
+        %92 = arith.addf %64, %91 : vector<4xf64>
+        affine.yield %92 : vector<4xf64>
       }
-      %109 = arith.subf %3, %73 : vector<4xf64>
-      %110 = affine.for %j_5 = max affine_map<(d0) -> (((d0 floordiv 16) * 16), 0)>(%7) to %7 step 4 iter_args(%111 = %109) -> (vector<4xf64>) {
-        %112 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
-        %113 = vector.create_mask %112 : vector<4xi1>
-        %114 = vector.maskedload %x[%i, %j_5], %113, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %115 = arith.subf %114, %71 : vector<4xf64>
-        %116 = arith.mulf %115, %115 fastmath<contract> : vector<4xf64>
-        %117 = arith.addf %111, %116 fastmath<reassoc,contract> : vector<4xf64>
-        %118 = arith.select %113, %117, %111 : vector<4xi1>, vector<4xf64>
-        affine.yield %118 : vector<4xf64>
+      %93 = affine.for %j_5 = max affine_map<(d0) -> (((d0 floordiv 16) * 16), 0)>(%7) to %7 step 4 iter_args(%94 = %63) -> (vector<4xf64>) {
+        %95 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
+        %96 = vector.create_mask %95 : vector<4xi1>
+        %97 = vector.maskedload %x[%i, %j_5], %96, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %98 = arith.subf %97, %62 : vector<4xf64>
+        %99 = arith.mulf %98, %98 fastmath<contract> : vector<4xf64>
+        %100 = arith.addf %94, %99 fastmath<reassoc,contract> : vector<4xf64>
+        %101 = arith.select %96, %100, %94 : vector<4xi1>, vector<4xf64>
+        affine.yield %101 : vector<4xf64>
       }
-      %119 = arith.addf %72, %110 : vector<4xf64>
-      %120 = vector.reduction <add>, %119 fastmath<reassoc> : vector<4xf64> into f64
-      %121 = arith.addf %1, %120 : f64
-      %122 = arith.divf %69, %9 : f64
-      %123 = arith.divf %121, %9 : f64
-      %124 = arith.addf %123, %2 : f64
-      %125 = math.sqrt %124 : f64
-      %126 = vector.broadcast %122 : f64 to vector<4xf64>
-      %127 = vector.broadcast %125 : f64 to vector<4xf64>
+      %102 = vector.reduction <add>, %93 fastmath<reassoc> : vector<4xf64> into f64
+      %103 = arith.addf %1, %102 : f64
+      %104 = arith.divf %60, %9 : f64
+      %105 = arith.divf %103, %9 : f64
+      %106 = arith.addf %105, %2 : f64
+      %107 = math.sqrt %106 : f64
+      %108 = vector.broadcast %104 : f64 to vector<4xf64>
+      %109 = vector.broadcast %107 : f64 to vector<4xf64>
       affine.for %j_6 = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%7) step 4 {
-        %128 = affine.vector_load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-        %129 = affine.vector_load %scale[%j_6] : memref<?xf64>, vector<4xf64>
-        %130 = affine.vector_load %shift[%j_6] : memref<?xf64>, vector<4xf64>
-        %131 = arith.subf %128, %126 : vector<4xf64>
-        %132 = arith.divf %131, %127 : vector<4xf64>
-        %133 = arith.mulf %132, %129 : vector<4xf64>
-        %134 = arith.addf %133, %130 : vector<4xf64>
-        affine.vector_store %134, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+        %110 = affine.vector_load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+        %111 = affine.vector_load %scale[%j_6] : memref<?xf64>, vector<4xf64>
+        %112 = affine.vector_load %shift[%j_6] : memref<?xf64>, vector<4xf64>
+        %113 = arith.subf %110, %108 : vector<4xf64>
+        %114 = arith.divf %113, %109 : vector<4xf64>
+        %115 = arith.mulf %114, %111 : vector<4xf64>
+        %116 = arith.addf %115, %112 : vector<4xf64>
+        affine.vector_store %116, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
       }
       affine.for %j_7 = max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%7) to %7 step 4 {
-        %135 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_7, %7)
-        %136 = vector.create_mask %135 : vector<4xi1>
-        %137 = vector.maskedload %x[%i, %j_7], %136, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %138 = vector.maskedload %scale[%j_7], %136, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %139 = vector.maskedload %shift[%j_7], %136, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %140 = arith.subf %137, %126 : vector<4xf64>
-        %141 = arith.divf %140, %127 : vector<4xf64>
-        %142 = arith.mulf %141, %138 : vector<4xf64>
-        %143 = arith.addf %142, %139 : vector<4xf64>
-        vector.maskedstore %out_1[%i, %j_7], %136, %143 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %117 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_7, %7)
+        %118 = vector.create_mask %117 : vector<4xi1>
+        %119 = vector.maskedload %x[%i, %j_7], %118, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %120 = vector.maskedload %scale[%j_7], %118, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %121 = vector.maskedload %shift[%j_7], %118, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %122 = arith.subf %119, %108 : vector<4xf64>
+        %123 = arith.divf %122, %109 : vector<4xf64>
+        %124 = arith.mulf %123, %120 : vector<4xf64>
+        %125 = arith.addf %124, %121 : vector<4xf64>
+        vector.maskedstore %out_1[%i, %j_7], %118, %125 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
     func.return
@@ -292,7 +278,7 @@ builtin.module {
     %23 = arith.maxsi %21, %22 : index
     %24 = arith.constant 31 : index
     %25 = arith.muli %23, %24 : index
-    %26 = arith.constant 16 : index
+    %26 = arith.constant 11 : index
     %27 = arith.addi %26, %25 : index
     %28 = arith.muli %17, %27 : index
     %29 = arith.constant 0 : index
@@ -320,7 +306,7 @@ builtin.module {
     %51 = arith.maxsi %49, %50 : index
     %52 = arith.constant 23 : index
     %53 = arith.muli %51, %52 : index
-    %54 = arith.constant 12 : index
+    %54 = arith.constant 7 : index
     %55 = arith.addi %54, %53 : index
     %56 = arith.muli %45, %55 : index
     %57 = arith.constant 0 : index
@@ -351,7 +337,7 @@ builtin.module {
     %82 = arith.maxsi %80, %81 : index
     %83 = arith.constant 17 : index
     %84 = arith.muli %82, %83 : index
-    %85 = arith.constant 54 : index
+    %85 = arith.constant 50 : index
     %86 = arith.addi %85, %28 : index
     %87 = arith.addi %86, %37 : index
     %88 = arith.addi %87, %56 : index
@@ -367,146 +353,132 @@ builtin.module {
         ^bb0(%i: index):
           %95 = arith.shrsi %5, %c5 : index
           %96 = arith.muli %95, %c32 overflow<nsw> : index
-          %97, %98 = scf.for %j = %c0 to %96 step %c1024 iter_args(%99 = %2, %100 = %3) -> (vector<4xf64>, vector<4xf64>) {
-            %101 = arith.addi %j, %c1024 overflow<nsw> : index
-            %102 = arith.minsi %101, %96 : index
-            %103, %104, %105, %106, %107, %108, %109, %110 = scf.for %j_1 = %j to %102 step %c32 iter_args(%111 = %2, %112 = %2, %113 = %2, %114 = %2, %115 = %2, %116 = %2, %117 = %2, %118 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %119 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-              %120 = arith.addf %111, %119 fastmath<reassoc,contract> : vector<4xf64>
-              %121 = arith.addi %j_1, %c4 overflow<nsw> : index
-              %122 = vector.load %x[%i, %121] : memref<?x?xf64>, vector<4xf64>
-              %123 = arith.addf %112, %122 fastmath<reassoc,contract> : vector<4xf64>
-              %124 = arith.addi %j_1, %c8 overflow<nsw> : index
-              %125 = vector.load %x[%i, %124] : memref<?x?xf64>, vector<4xf64>
-              %126 = arith.addf %113, %125 fastmath<reassoc,contract> : vector<4xf64>
-              %127 = arith.addi %j_1, %c12 overflow<nsw> : index
-              %128 = vector.load %x[%i, %127] : memref<?x?xf64>, vector<4xf64>
-              %129 = arith.addf %114, %128 fastmath<reassoc,contract> : vector<4xf64>
-              %130 = arith.addi %j_1, %c16 overflow<nsw> : index
-              %131 = vector.load %x[%i, %130] : memref<?x?xf64>, vector<4xf64>
-              %132 = arith.addf %115, %131 fastmath<reassoc,contract> : vector<4xf64>
-              %133 = arith.addi %j_1, %c20 overflow<nsw> : index
-              %134 = vector.load %x[%i, %133] : memref<?x?xf64>, vector<4xf64>
-              %135 = arith.addf %116, %134 fastmath<reassoc,contract> : vector<4xf64>
-              %136 = arith.addi %j_1, %c24 overflow<nsw> : index
-              %137 = vector.load %x[%i, %136] : memref<?x?xf64>, vector<4xf64>
-              %138 = arith.addf %117, %137 fastmath<reassoc,contract> : vector<4xf64>
-              %139 = arith.addi %j_1, %c28 overflow<nsw> : index
-              %140 = vector.load %x[%i, %139] : memref<?x?xf64>, vector<4xf64>
-              %141 = arith.addf %118, %140 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %120, %123, %126, %129, %132, %135, %138, %141 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %97 = scf.for %j = %c0 to %96 step %c1024 iter_args(%98 = %2) -> (vector<4xf64>) {
+            %99 = arith.addi %j, %c1024 overflow<nsw> : index
+            %100 = arith.minsi %99, %96 : index
+            %101, %102, %103, %104, %105, %106, %107, %108 = scf.for %j_1 = %j to %100 step %c32 iter_args(%109 = %2, %110 = %2, %111 = %2, %112 = %2, %113 = %2, %114 = %2, %115 = %2, %116 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %117 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+              %118 = arith.addf %109, %117 fastmath<reassoc,contract> : vector<4xf64>
+              %119 = arith.addi %j_1, %c4 overflow<nsw> : index
+              %120 = vector.load %x[%i, %119] : memref<?x?xf64>, vector<4xf64>
+              %121 = arith.addf %110, %120 fastmath<reassoc,contract> : vector<4xf64>
+              %122 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %123 = vector.load %x[%i, %122] : memref<?x?xf64>, vector<4xf64>
+              %124 = arith.addf %111, %123 fastmath<reassoc,contract> : vector<4xf64>
+              %125 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %126 = vector.load %x[%i, %125] : memref<?x?xf64>, vector<4xf64>
+              %127 = arith.addf %112, %126 fastmath<reassoc,contract> : vector<4xf64>
+              %128 = arith.addi %j_1, %c16 overflow<nsw> : index
+              %129 = vector.load %x[%i, %128] : memref<?x?xf64>, vector<4xf64>
+              %130 = arith.addf %113, %129 fastmath<reassoc,contract> : vector<4xf64>
+              %131 = arith.addi %j_1, %c20 overflow<nsw> : index
+              %132 = vector.load %x[%i, %131] : memref<?x?xf64>, vector<4xf64>
+              %133 = arith.addf %114, %132 fastmath<reassoc,contract> : vector<4xf64>
+              %134 = arith.addi %j_1, %c24 overflow<nsw> : index
+              %135 = vector.load %x[%i, %134] : memref<?x?xf64>, vector<4xf64>
+              %136 = arith.addf %115, %135 fastmath<reassoc,contract> : vector<4xf64>
+              %137 = arith.addi %j_1, %c28 overflow<nsw> : index
+              %138 = vector.load %x[%i, %137] : memref<?x?xf64>, vector<4xf64>
+              %139 = arith.addf %116, %138 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %118, %121, %124, %127, %130, %133, %136, %139 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %142 = arith.addf %103, %104 : vector<4xf64>
-            %143 = arith.addf %105, %106 : vector<4xf64>
-            %144 = arith.addf %107, %108 : vector<4xf64>
-            %145 = arith.addf %109, %110 : vector<4xf64>
-            %146 = arith.addf %142, %143 : vector<4xf64>
-            %147 = arith.addf %144, %145 : vector<4xf64>
-            %148 = arith.addf %146, %147 : vector<4xf64>
-            %149 = arith.subf %148, %100 : vector<4xf64>
-            %150 = arith.addf %99, %149 : vector<4xf64>
-            %151 = arith.subf %150, %99 : vector<4xf64>
-            %152 = arith.subf %151, %149 : vector<4xf64>
-            %153 = arith.cmpf uno, %152, %152 : vector<4xf64>
-            %154 = arith.select %153, %3, %152 : vector<4xi1>, vector<4xf64>
-            scf.yield %150, %154 : vector<4xf64>, vector<4xf64>
+            %140 = arith.addf %101, %102 : vector<4xf64>
+            %141 = arith.addf %103, %104 : vector<4xf64>
+            %142 = arith.addf %105, %106 : vector<4xf64>
+            %143 = arith.addf %107, %108 : vector<4xf64>
+            %144 = arith.addf %140, %141 : vector<4xf64>
+            %145 = arith.addf %142, %143 : vector<4xf64>
+            %146 = arith.addf %144, %145 : vector<4xf64>
+            %147 = arith.addf %98, %146 : vector<4xf64>
+            scf.yield %147 : vector<4xf64>
           }
-          %155 = arith.subf %2, %98 : vector<4xf64>
-          %156 = arith.maxsi %96, %c0 : index
-          %157 = scf.for %j_2 = %156 to %5 step %c4 iter_args(%158 = %155) -> (vector<4xf64>) {
-            %159 = arith.subi %5, %j_2 overflow<nsw> : index
-            %160 = vector.create_mask %159 : vector<4xi1>
-            %161 = vector.maskedload %x[%i, %j_2], %160, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %162 = arith.addf %158, %161 fastmath<reassoc,contract> : vector<4xf64>
-            %163 = arith.select %160, %162, %158 : vector<4xi1>, vector<4xf64>
-            scf.yield %163 : vector<4xf64>
+          %148 = arith.maxsi %96, %c0 : index
+          %149 = scf.for %j_2 = %148 to %5 step %c4 iter_args(%150 = %97) -> (vector<4xf64>) {
+            %151 = arith.subi %5, %j_2 overflow<nsw> : index
+            %152 = vector.create_mask %151 : vector<4xi1>
+            %153 = vector.maskedload %x[%i, %j_2], %152, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %154 = arith.addf %150, %153 fastmath<reassoc,contract> : vector<4xf64>
+            %155 = arith.select %152, %154, %150 : vector<4xi1>, vector<4xf64>
+            scf.yield %155 : vector<4xf64>
           }
-          %164 = arith.addf %97, %157 : vector<4xf64>
-          %165 = vector.reduction <add>, %164 fastmath<reassoc> : vector<4xf64> into f64
-          %166 = arith.addf %0, %165 : f64
-          %167 = arith.divf %166, %7 : f64
-          %168 = vector.broadcast %167 : f64 to vector<4xf64>
-          %169 = arith.shrsi %5, %c4 : index
-          %170 = arith.muli %169, %c16 overflow<nsw> : index
-          %171, %172 = scf.for %j_3 = %c0 to %170 step %c512 iter_args(%173 = %2, %174 = %3) -> (vector<4xf64>, vector<4xf64>) {
-            %175 = arith.addi %j_3, %c512 overflow<nsw> : index
-            %176 = arith.minsi %175, %170 : index
-            %177, %178, %179, %180 = scf.for %j_4 = %j_3 to %176 step %c16 iter_args(%181 = %2, %182 = %2, %183 = %2, %184 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %185 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-              %186 = arith.subf %185, %168 : vector<4xf64>
-              %187 = arith.mulf %186, %186 fastmath<contract> : vector<4xf64>
-              %188 = arith.addf %181, %187 fastmath<reassoc,contract> : vector<4xf64>
-              %189 = arith.addi %j_4, %c4 overflow<nsw> : index
-              %190 = vector.load %x[%i, %189] : memref<?x?xf64>, vector<4xf64>
-              %191 = arith.subf %190, %168 : vector<4xf64>
-              %192 = arith.mulf %191, %191 fastmath<contract> : vector<4xf64>
-              %193 = arith.addf %182, %192 fastmath<reassoc,contract> : vector<4xf64>
-              %194 = arith.addi %j_4, %c8 overflow<nsw> : index
-              %195 = vector.load %x[%i, %194] : memref<?x?xf64>, vector<4xf64>
-              %196 = arith.subf %195, %168 : vector<4xf64>
-              %197 = arith.mulf %196, %196 fastmath<contract> : vector<4xf64>
-              %198 = arith.addf %183, %197 fastmath<reassoc,contract> : vector<4xf64>
-              %199 = arith.addi %j_4, %c12 overflow<nsw> : index
-              %200 = vector.load %x[%i, %199] : memref<?x?xf64>, vector<4xf64>
-              %201 = arith.subf %200, %168 : vector<4xf64>
-              %202 = arith.mulf %201, %201 fastmath<contract> : vector<4xf64>
-              %203 = arith.addf %184, %202 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %188, %193, %198, %203 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %156 = vector.reduction <add>, %149 fastmath<reassoc> : vector<4xf64> into f64
+          %157 = arith.addf %0, %156 : f64
+          %158 = arith.divf %157, %7 : f64
+          %159 = vector.broadcast %158 : f64 to vector<4xf64>
+          %160 = arith.shrsi %5, %c4 : index
+          %161 = arith.muli %160, %c16 overflow<nsw> : index
+          %162 = scf.for %j_3 = %c0 to %161 step %c512 iter_args(%163 = %2) -> (vector<4xf64>) {
+            %164 = arith.addi %j_3, %c512 overflow<nsw> : index
+            %165 = arith.minsi %164, %161 : index
+            %166, %167, %168, %169 = scf.for %j_4 = %j_3 to %165 step %c16 iter_args(%170 = %2, %171 = %2, %172 = %2, %173 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %174 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+              %175 = arith.subf %174, %159 : vector<4xf64>
+              %176 = arith.mulf %175, %175 fastmath<contract> : vector<4xf64>
+              %177 = arith.addf %170, %176 fastmath<reassoc,contract> : vector<4xf64>
+              %178 = arith.addi %j_4, %c4 overflow<nsw> : index
+              %179 = vector.load %x[%i, %178] : memref<?x?xf64>, vector<4xf64>
+              %180 = arith.subf %179, %159 : vector<4xf64>
+              %181 = arith.mulf %180, %180 fastmath<contract> : vector<4xf64>
+              %182 = arith.addf %171, %181 fastmath<reassoc,contract> : vector<4xf64>
+              %183 = arith.addi %j_4, %c8 overflow<nsw> : index
+              %184 = vector.load %x[%i, %183] : memref<?x?xf64>, vector<4xf64>
+              %185 = arith.subf %184, %159 : vector<4xf64>
+              %186 = arith.mulf %185, %185 fastmath<contract> : vector<4xf64>
+              %187 = arith.addf %172, %186 fastmath<reassoc,contract> : vector<4xf64>
+              %188 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %189 = vector.load %x[%i, %188] : memref<?x?xf64>, vector<4xf64>
+              %190 = arith.subf %189, %159 : vector<4xf64>
+              %191 = arith.mulf %190, %190 fastmath<contract> : vector<4xf64>
+              %192 = arith.addf %173, %191 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %177, %182, %187, %192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %204 = arith.addf %177, %178 : vector<4xf64>
-            %205 = arith.addf %179, %180 : vector<4xf64>
-            %206 = arith.addf %204, %205 : vector<4xf64>
-            %207 = arith.subf %206, %174 : vector<4xf64>
-            %208 = arith.addf %173, %207 : vector<4xf64>
-            %209 = arith.subf %208, %173 : vector<4xf64>
-            %210 = arith.subf %209, %207 : vector<4xf64>
-            %211 = arith.cmpf uno, %210, %210 : vector<4xf64>
-            %212 = arith.select %211, %3, %210 : vector<4xi1>, vector<4xf64>
-            scf.yield %208, %212 : vector<4xf64>, vector<4xf64>
+            %193 = arith.addf %166, %167 : vector<4xf64>
+            %194 = arith.addf %168, %169 : vector<4xf64>
+            %195 = arith.addf %193, %194 : vector<4xf64>
+            %196 = arith.addf %163, %195 : vector<4xf64>
+            scf.yield %196 : vector<4xf64>
           }
-          %213 = arith.subf %2, %172 : vector<4xf64>
-          %214 = arith.maxsi %170, %c0 : index
-          %215 = scf.for %j_5 = %214 to %5 step %c4 iter_args(%216 = %213) -> (vector<4xf64>) {
-            %217 = arith.subi %5, %j_5 overflow<nsw> : index
-            %218 = vector.create_mask %217 : vector<4xi1>
-            %219 = vector.maskedload %x[%i, %j_5], %218, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %220 = arith.subf %219, %168 : vector<4xf64>
-            %221 = arith.mulf %220, %220 fastmath<contract> : vector<4xf64>
-            %222 = arith.addf %216, %221 fastmath<reassoc,contract> : vector<4xf64>
-            %223 = arith.select %218, %222, %216 : vector<4xi1>, vector<4xf64>
-            scf.yield %223 : vector<4xf64>
+          %197 = arith.maxsi %161, %c0 : index
+          %198 = scf.for %j_5 = %197 to %5 step %c4 iter_args(%199 = %162) -> (vector<4xf64>) {
+            %200 = arith.subi %5, %j_5 overflow<nsw> : index
+            %201 = vector.create_mask %200 : vector<4xi1>
+            %202 = vector.maskedload %x[%i, %j_5], %201, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %203 = arith.subf %202, %159 : vector<4xf64>
+            %204 = arith.mulf %203, %203 fastmath<contract> : vector<4xf64>
+            %205 = arith.addf %199, %204 fastmath<reassoc,contract> : vector<4xf64>
+            %206 = arith.select %201, %205, %199 : vector<4xi1>, vector<4xf64>
+            scf.yield %206 : vector<4xf64>
           }
-          %224 = arith.addf %171, %215 : vector<4xf64>
-          %225 = vector.reduction <add>, %224 fastmath<reassoc> : vector<4xf64> into f64
-          %226 = arith.addf %0, %225 : f64
-          %227 = arith.divf %226, %7 : f64
-          %228 = arith.addf %227, %1 : f64
-          %229 = math.sqrt %228 : f64
-          %230 = vector.broadcast %229 : f64 to vector<4xf64>
-          %231 = arith.shrsi %5, %c2 : index
-          %232 = arith.muli %231, %c4 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %232 step %c4 {
-            %233 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-            %234 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
-            %235 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
-            %236 = arith.subf %233, %168 : vector<4xf64>
-            %237 = arith.divf %236, %230 : vector<4xf64>
-            %238 = arith.mulf %237, %234 : vector<4xf64>
-            %239 = arith.addf %238, %235 : vector<4xf64>
-            vector.store %239, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %207 = vector.reduction <add>, %198 fastmath<reassoc> : vector<4xf64> into f64
+          %208 = arith.addf %0, %207 : f64
+          %209 = arith.divf %208, %7 : f64
+          %210 = arith.addf %209, %1 : f64
+          %211 = math.sqrt %210 : f64
+          %212 = vector.broadcast %211 : f64 to vector<4xf64>
+          %213 = arith.shrsi %5, %c2 : index
+          %214 = arith.muli %213, %c4 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %214 step %c4 {
+            %215 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+            %216 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
+            %217 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
+            %218 = arith.subf %215, %159 : vector<4xf64>
+            %219 = arith.divf %218, %212 : vector<4xf64>
+            %220 = arith.mulf %219, %216 : vector<4xf64>
+            %221 = arith.addf %220, %217 : vector<4xf64>
+            vector.store %221, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
           }
-          %240 = arith.maxsi %232, %c0 : index
-          scf.for %j_7 = %240 to %5 step %c4 {
-            %241 = arith.subi %5, %j_7 overflow<nsw> : index
-            %242 = vector.create_mask %241 : vector<4xi1>
-            %243 = vector.maskedload %x[%i, %j_7], %242, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %244 = vector.maskedload %scale[%j_7], %242, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %245 = vector.maskedload %shift[%j_7], %242, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %246 = arith.subf %243, %168 : vector<4xf64>
-            %247 = arith.divf %246, %230 : vector<4xf64>
-            %248 = arith.mulf %247, %244 : vector<4xf64>
-            %249 = arith.addf %248, %245 : vector<4xf64>
-            vector.maskedstore %out_1[%i, %j_7], %242, %249 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %222 = arith.maxsi %214, %c0 : index
+          scf.for %j_7 = %222 to %5 step %c4 {
+            %223 = arith.subi %5, %j_7 overflow<nsw> : index
+            %224 = vector.create_mask %223 : vector<4xi1>
+            %225 = vector.maskedload %x[%i, %j_7], %224, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %226 = vector.maskedload %scale[%j_7], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %227 = vector.maskedload %shift[%j_7], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %228 = arith.subf %225, %159 : vector<4xf64>
+            %229 = arith.divf %228, %212 : vector<4xf64>
+            %230 = arith.mulf %229, %226 : vector<4xf64>
+            %231 = arith.addf %230, %227 : vector<4xf64>
+            vector.maskedstore %out_1[%i, %j_7], %224, %231 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -548,484 +520,472 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %12 = llvm.mlir.constant(512) : i64
     %13 = llvm.mlir.constant(2) : i64
     %14 = llvm.mlir.constant(31) : i64
-    %15 = llvm.mlir.constant(6) : i64
-    %16 = llvm.mlir.constant(23) : i64
-    %17 = llvm.mlir.constant(15) : i64
-    %18 = llvm.mlir.constant(17) : i64
-    %19 = llvm.mlir.constant(54) : i64
-    %20 = llvm.mlir.constant(32768) : i64
-    %21 = llvm.mlir.constant(72) : i64
-    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(40) : i64
-    %24 = llvm.mlir.constant(48) : i64
-    %25 = llvm.mlir.constant(56) : i64
-    %26 = llvm.mlir.constant(64) : i64
-    %27 = llvm.mlir.constant(0 : i32) : i32
-    %28 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %29 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %30 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %31 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %32 = llvm.sitofp %x_stride0 : i64 to f64
-    %33 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %34 = llvm.ashr %x_stride0, %3 : i64
-    %35 = llvm.mul %34, %2 : i64
-    %36 = llvm.sdiv %35, %4 : i64
-    %37 = llvm.srem %35, %4 : i64
-    %38 = llvm.icmp "ne" %37, %0 : i64
-    %39 = llvm.xor %37, %4 : i64
-    %40 = llvm.icmp "sge" %39, %0 : i64
-    %41 = llvm.and %38, %40 : i1
-    %42 = llvm.add %36, %1 : i64
-    %43 = llvm.select %41, %42, %36 : i1, i64
-    %44 = llvm.intr.smax(%43, %0) : (i64, i64) -> i64
-    %45 = llvm.intr.smin(%4, %35) : (i64, i64) -> i64
-    %46 = llvm.sdiv %45, %2 : i64
-    %47 = llvm.srem %45, %2 : i64
-    %48 = llvm.icmp "ne" %47, %0 : i64
-    %49 = llvm.xor %47, %2 : i64
-    %50 = llvm.icmp "sge" %49, %0 : i64
-    %51 = llvm.and %48, %50 : i1
-    %52 = llvm.add %46, %1 : i64
-    %53 = llvm.select %51, %52, %46 : i1, i64
-    %54 = llvm.intr.smax(%53, %0) : (i64, i64) -> i64
-    %55 = llvm.mul %54, %14 : i64
-    %56 = llvm.add %8, %55 : i64
-    %57 = llvm.mul %44, %56 : i64
-    %58 = llvm.intr.smax(%35, %0) : (i64, i64) -> i64
-    %59 = llvm.sub %x_stride0, %58 : i64
-    %60 = llvm.sdiv %59, %5 : i64
-    %61 = llvm.srem %59, %5 : i64
-    %62 = llvm.icmp "ne" %61, %0 : i64
-    %63 = llvm.xor %61, %5 : i64
-    %64 = llvm.icmp "sge" %63, %0 : i64
-    %65 = llvm.and %62, %64 : i1
-    %66 = llvm.add %60, %1 : i64
-    %67 = llvm.select %65, %66, %60 : i1, i64
-    %68 = llvm.intr.smax(%67, %0) : (i64, i64) -> i64
-    %69 = llvm.mul %68, %15 : i64
-    %70 = llvm.ashr %x_stride0, %5 : i64
-    %71 = llvm.mul %70, %8 : i64
-    %72 = llvm.sdiv %71, %12 : i64
-    %73 = llvm.srem %71, %12 : i64
-    %74 = llvm.icmp "ne" %73, %0 : i64
-    %75 = llvm.xor %73, %12 : i64
-    %76 = llvm.icmp "sge" %75, %0 : i64
-    %77 = llvm.and %74, %76 : i1
-    %78 = llvm.add %72, %1 : i64
-    %79 = llvm.select %77, %78, %72 : i1, i64
-    %80 = llvm.intr.smax(%79, %0) : (i64, i64) -> i64
-    %81 = llvm.intr.smin(%12, %71) : (i64, i64) -> i64
-    %82 = llvm.sdiv %81, %8 : i64
-    %83 = llvm.srem %81, %8 : i64
-    %84 = llvm.icmp "ne" %83, %0 : i64
-    %85 = llvm.xor %83, %8 : i64
-    %86 = llvm.icmp "sge" %85, %0 : i64
-    %87 = llvm.and %84, %86 : i1
-    %88 = llvm.add %82, %1 : i64
-    %89 = llvm.select %87, %88, %82 : i1, i64
-    %90 = llvm.intr.smax(%89, %0) : (i64, i64) -> i64
-    %91 = llvm.mul %90, %16 : i64
-    %92 = llvm.add %7, %91 : i64
-    %93 = llvm.mul %80, %92 : i64
-    %94 = llvm.intr.smax(%71, %0) : (i64, i64) -> i64
-    %95 = llvm.sub %x_stride0, %94 : i64
-    %96 = llvm.sdiv %95, %5 : i64
-    %97 = llvm.srem %95, %5 : i64
-    %98 = llvm.icmp "ne" %97, %0 : i64
-    %99 = llvm.xor %97, %5 : i64
-    %100 = llvm.icmp "sge" %99, %0 : i64
-    %101 = llvm.and %98, %100 : i1
-    %102 = llvm.add %96, %1 : i64
-    %103 = llvm.select %101, %102, %96 : i1, i64
-    %104 = llvm.intr.smax(%103, %0) : (i64, i64) -> i64
-    %105 = llvm.mul %104, %6 : i64
-    %106 = llvm.ashr %x_stride0, %13 : i64
-    %107 = llvm.mul %106, %5 : i64
-    %108 = llvm.sdiv %107, %5 : i64
-    %109 = llvm.srem %107, %5 : i64
-    %110 = llvm.icmp "ne" %109, %0 : i64
-    %111 = llvm.xor %109, %5 : i64
-    %112 = llvm.icmp "sge" %111, %0 : i64
-    %113 = llvm.and %110, %112 : i1
-    %114 = llvm.add %108, %1 : i64
-    %115 = llvm.select %113, %114, %108 : i1, i64
-    %116 = llvm.intr.smax(%115, %0) : (i64, i64) -> i64
-    %117 = llvm.mul %116, %17 : i64
-    %118 = llvm.intr.smax(%107, %0) : (i64, i64) -> i64
-    %119 = llvm.sub %x_stride0, %118 : i64
-    %120 = llvm.sdiv %119, %5 : i64
-    %121 = llvm.srem %119, %5 : i64
-    %122 = llvm.icmp "ne" %121, %0 : i64
-    %123 = llvm.xor %121, %5 : i64
-    %124 = llvm.icmp "sge" %123, %0 : i64
-    %125 = llvm.and %122, %124 : i1
-    %126 = llvm.add %120, %1 : i64
-    %127 = llvm.select %125, %126, %120 : i1, i64
-    %128 = llvm.intr.smax(%127, %0) : (i64, i64) -> i64
-    %129 = llvm.mul %128, %18 : i64
-    %130 = llvm.add %19, %57 : i64
-    %131 = llvm.add %130, %69 : i64
-    %132 = llvm.add %131, %93 : i64
-    %133 = llvm.add %132, %105 : i64
-    %134 = llvm.add %133, %117 : i64
-    %135 = llvm.add %134, %129 : i64
-    %136 = llvm.mul %33, %135 : i64
-    %137 = llvm.icmp "sge" %136, %20 : i64
-    %138 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %139 = llvm.select %138, %x_size0, %0 : i1, i64
-    llvm.cond_br %137, ^bb1, ^bb2
+    %15 = llvm.mlir.constant(11) : i64
+    %16 = llvm.mlir.constant(6) : i64
+    %17 = llvm.mlir.constant(23) : i64
+    %18 = llvm.mlir.constant(7) : i64
+    %19 = llvm.mlir.constant(15) : i64
+    %20 = llvm.mlir.constant(17) : i64
+    %21 = llvm.mlir.constant(50) : i64
+    %22 = llvm.mlir.constant(32768) : i64
+    %23 = llvm.mlir.constant(72) : i64
+    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %25 = llvm.mlir.constant(40) : i64
+    %26 = llvm.mlir.constant(48) : i64
+    %27 = llvm.mlir.constant(56) : i64
+    %28 = llvm.mlir.constant(64) : i64
+    %29 = llvm.mlir.constant(0 : i32) : i32
+    %30 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %31 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %32 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %33 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %34 = llvm.sitofp %x_stride0 : i64 to f64
+    %35 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %36 = llvm.ashr %x_stride0, %3 : i64
+    %37 = llvm.mul %36, %2 : i64
+    %38 = llvm.sdiv %37, %4 : i64
+    %39 = llvm.srem %37, %4 : i64
+    %40 = llvm.icmp "ne" %39, %0 : i64
+    %41 = llvm.xor %39, %4 : i64
+    %42 = llvm.icmp "sge" %41, %0 : i64
+    %43 = llvm.and %40, %42 : i1
+    %44 = llvm.add %38, %1 : i64
+    %45 = llvm.select %43, %44, %38 : i1, i64
+    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
+    %47 = llvm.intr.smin(%4, %37) : (i64, i64) -> i64
+    %48 = llvm.sdiv %47, %2 : i64
+    %49 = llvm.srem %47, %2 : i64
+    %50 = llvm.icmp "ne" %49, %0 : i64
+    %51 = llvm.xor %49, %2 : i64
+    %52 = llvm.icmp "sge" %51, %0 : i64
+    %53 = llvm.and %50, %52 : i1
+    %54 = llvm.add %48, %1 : i64
+    %55 = llvm.select %53, %54, %48 : i1, i64
+    %56 = llvm.intr.smax(%55, %0) : (i64, i64) -> i64
+    %57 = llvm.mul %56, %14 : i64
+    %58 = llvm.add %15, %57 : i64
+    %59 = llvm.mul %46, %58 : i64
+    %60 = llvm.intr.smax(%37, %0) : (i64, i64) -> i64
+    %61 = llvm.sub %x_stride0, %60 : i64
+    %62 = llvm.sdiv %61, %5 : i64
+    %63 = llvm.srem %61, %5 : i64
+    %64 = llvm.icmp "ne" %63, %0 : i64
+    %65 = llvm.xor %63, %5 : i64
+    %66 = llvm.icmp "sge" %65, %0 : i64
+    %67 = llvm.and %64, %66 : i1
+    %68 = llvm.add %62, %1 : i64
+    %69 = llvm.select %67, %68, %62 : i1, i64
+    %70 = llvm.intr.smax(%69, %0) : (i64, i64) -> i64
+    %71 = llvm.mul %70, %16 : i64
+    %72 = llvm.ashr %x_stride0, %5 : i64
+    %73 = llvm.mul %72, %8 : i64
+    %74 = llvm.sdiv %73, %12 : i64
+    %75 = llvm.srem %73, %12 : i64
+    %76 = llvm.icmp "ne" %75, %0 : i64
+    %77 = llvm.xor %75, %12 : i64
+    %78 = llvm.icmp "sge" %77, %0 : i64
+    %79 = llvm.and %76, %78 : i1
+    %80 = llvm.add %74, %1 : i64
+    %81 = llvm.select %79, %80, %74 : i1, i64
+    %82 = llvm.intr.smax(%81, %0) : (i64, i64) -> i64
+    %83 = llvm.intr.smin(%12, %73) : (i64, i64) -> i64
+    %84 = llvm.sdiv %83, %8 : i64
+    %85 = llvm.srem %83, %8 : i64
+    %86 = llvm.icmp "ne" %85, %0 : i64
+    %87 = llvm.xor %85, %8 : i64
+    %88 = llvm.icmp "sge" %87, %0 : i64
+    %89 = llvm.and %86, %88 : i1
+    %90 = llvm.add %84, %1 : i64
+    %91 = llvm.select %89, %90, %84 : i1, i64
+    %92 = llvm.intr.smax(%91, %0) : (i64, i64) -> i64
+    %93 = llvm.mul %92, %17 : i64
+    %94 = llvm.add %18, %93 : i64
+    %95 = llvm.mul %82, %94 : i64
+    %96 = llvm.intr.smax(%73, %0) : (i64, i64) -> i64
+    %97 = llvm.sub %x_stride0, %96 : i64
+    %98 = llvm.sdiv %97, %5 : i64
+    %99 = llvm.srem %97, %5 : i64
+    %100 = llvm.icmp "ne" %99, %0 : i64
+    %101 = llvm.xor %99, %5 : i64
+    %102 = llvm.icmp "sge" %101, %0 : i64
+    %103 = llvm.and %100, %102 : i1
+    %104 = llvm.add %98, %1 : i64
+    %105 = llvm.select %103, %104, %98 : i1, i64
+    %106 = llvm.intr.smax(%105, %0) : (i64, i64) -> i64
+    %107 = llvm.mul %106, %6 : i64
+    %108 = llvm.ashr %x_stride0, %13 : i64
+    %109 = llvm.mul %108, %5 : i64
+    %110 = llvm.sdiv %109, %5 : i64
+    %111 = llvm.srem %109, %5 : i64
+    %112 = llvm.icmp "ne" %111, %0 : i64
+    %113 = llvm.xor %111, %5 : i64
+    %114 = llvm.icmp "sge" %113, %0 : i64
+    %115 = llvm.and %112, %114 : i1
+    %116 = llvm.add %110, %1 : i64
+    %117 = llvm.select %115, %116, %110 : i1, i64
+    %118 = llvm.intr.smax(%117, %0) : (i64, i64) -> i64
+    %119 = llvm.mul %118, %19 : i64
+    %120 = llvm.intr.smax(%109, %0) : (i64, i64) -> i64
+    %121 = llvm.sub %x_stride0, %120 : i64
+    %122 = llvm.sdiv %121, %5 : i64
+    %123 = llvm.srem %121, %5 : i64
+    %124 = llvm.icmp "ne" %123, %0 : i64
+    %125 = llvm.xor %123, %5 : i64
+    %126 = llvm.icmp "sge" %125, %0 : i64
+    %127 = llvm.and %124, %126 : i1
+    %128 = llvm.add %122, %1 : i64
+    %129 = llvm.select %127, %128, %122 : i1, i64
+    %130 = llvm.intr.smax(%129, %0) : (i64, i64) -> i64
+    %131 = llvm.mul %130, %20 : i64
+    %132 = llvm.add %21, %59 : i64
+    %133 = llvm.add %132, %71 : i64
+    %134 = llvm.add %133, %95 : i64
+    %135 = llvm.add %134, %107 : i64
+    %136 = llvm.add %135, %119 : i64
+    %137 = llvm.add %136, %131 : i64
+    %138 = llvm.mul %35, %137 : i64
+    %139 = llvm.icmp "sge" %138, %22 : i64
+    %140 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %141 = llvm.select %140, %x_size0, %0 : i1, i64
+    llvm.cond_br %139, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %22[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %140 {alignment = 8 : i64} : i64, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %22[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %22[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %32, %142 {alignment = 8 : i64} : f64, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %22[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %22[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %22[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %22[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %148 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %149 = llvm.call @stepwell_parallel_for(%148, %22, %139, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%149 : i32)
+    llvm.store %x_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %24[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %34, %144 {alignment = 8 : i64} : f64, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %24[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift_size0, %148 {alignment = 8 : i64} : i64, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %150 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %151 = llvm.call @stepwell_parallel_for(%150, %24, %141, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%151 : i32)
   ^bb2:
-    %150 = llvm.call @program.parallel0(%0, %139, %x_size0, %x_stride0, %x, %32, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%150 : i32)
-  ^bb3(%151: i32):
-    llvm.return %27 : i32
+    %152 = llvm.call @program.parallel0(%0, %141, %x_size0, %x_stride0, %x, %34, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%152 : i32)
+  ^bb3(%153: i32):
+    llvm.return %29 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %152: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %153 = llvm.mlir.constant(0) : i64
-    %154 = llvm.mlir.constant(1) : i64
-    %155 = llvm.mlir.constant(5) : i64
-    %156 = llvm.mlir.constant(32) : i64
-    %157 = llvm.mlir.constant(1024) : i64
-    %158 = llvm.mlir.constant(4) : i64
-    %159 = llvm.mlir.constant(8) : i64
-    %160 = llvm.mlir.constant(12) : i64
-    %161 = llvm.mlir.constant(16) : i64
-    %162 = llvm.mlir.constant(20) : i64
-    %163 = llvm.mlir.constant(24) : i64
-    %164 = llvm.mlir.constant(28) : i64
-    %165 = llvm.mlir.constant(512) : i64
-    %166 = llvm.mlir.constant(2) : i64
-    %167 = llvm.mlir.constant(0 : i32) : i32
-    %168 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %169 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %170 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %171 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %172 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %172, ^bb1(%begin : i64), ^bb18
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %154: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %155 = llvm.mlir.constant(0) : i64
+    %156 = llvm.mlir.constant(1) : i64
+    %157 = llvm.mlir.constant(5) : i64
+    %158 = llvm.mlir.constant(32) : i64
+    %159 = llvm.mlir.constant(1024) : i64
+    %160 = llvm.mlir.constant(4) : i64
+    %161 = llvm.mlir.constant(8) : i64
+    %162 = llvm.mlir.constant(12) : i64
+    %163 = llvm.mlir.constant(16) : i64
+    %164 = llvm.mlir.constant(20) : i64
+    %165 = llvm.mlir.constant(24) : i64
+    %166 = llvm.mlir.constant(28) : i64
+    %167 = llvm.mlir.constant(512) : i64
+    %168 = llvm.mlir.constant(2) : i64
+    %169 = llvm.mlir.constant(0 : i32) : i32
+    %170 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %171 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %172 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %173 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %174 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %174, ^bb1(%begin : i64), ^bb18
   ^bb1(%i: i64):
-    %173 = llvm.ashr %x_stride0_1, %155 : i64
-    %174 = llvm.mul %173, %156 overflow<nsw> : i64
-    %175 = llvm.icmp "slt" %153, %174 : i64
-    llvm.cond_br %175, ^bb2(%153, %168, %169 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%168, %169 : vector<4xf64>, vector<4xf64>)
-  ^bb2(%j: i64, %176: vector<4xf64>, %177: vector<4xf64>):
-    %178 = llvm.add %j, %157 overflow<nsw> : i64
-    %179 = llvm.intr.smin(%178, %174) : (i64, i64) -> i64
-    %180 = llvm.icmp "slt" %j, %179 : i64
-    llvm.cond_br %180, ^bb3(%j, %168, %168, %168, %168, %168, %168, %168, %168 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%168, %168, %168, %168, %168, %168, %168, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %181: vector<4xf64>, %182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>):
-    %189 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %190 = llvm.add %189, %j_1 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %x_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %193 = llvm.fadd %181, %192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %194 = llvm.add %j_1, %158 overflow<nsw> : i64
-    %195 = llvm.add %189, %194 overflow<nsw> : i64
-    %196 = llvm.getelementptr inbounds %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %198 = llvm.fadd %182, %197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %199 = llvm.add %j_1, %159 overflow<nsw> : i64
-    %200 = llvm.add %189, %199 overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %x_1[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %203 = llvm.fadd %183, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %204 = llvm.add %j_1, %160 overflow<nsw> : i64
-    %205 = llvm.add %189, %204 overflow<nsw> : i64
-    %206 = llvm.getelementptr inbounds %x_1[%205] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %208 = llvm.fadd %184, %207 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %209 = llvm.add %j_1, %161 overflow<nsw> : i64
-    %210 = llvm.add %189, %209 overflow<nsw> : i64
-    %211 = llvm.getelementptr inbounds %x_1[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %212 = llvm.load %211 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %213 = llvm.fadd %185, %212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %214 = llvm.add %j_1, %162 overflow<nsw> : i64
-    %215 = llvm.add %189, %214 overflow<nsw> : i64
-    %216 = llvm.getelementptr inbounds %x_1[%215] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %218 = llvm.fadd %186, %217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %219 = llvm.add %j_1, %163 overflow<nsw> : i64
-    %220 = llvm.add %189, %219 overflow<nsw> : i64
-    %221 = llvm.getelementptr inbounds %x_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %222 = llvm.load %221 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %223 = llvm.fadd %187, %222 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %224 = llvm.add %j_1, %164 overflow<nsw> : i64
-    %225 = llvm.add %189, %224 overflow<nsw> : i64
-    %226 = llvm.getelementptr inbounds %x_1[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %227 = llvm.load %226 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %228 = llvm.fadd %188, %227 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %229 = llvm.add %j_1, %156 overflow<nsw> : i64
-    %230 = llvm.icmp "slt" %229, %179 : i64
-    llvm.cond_br %230, ^bb3(%229, %193, %198, %203, %208, %213, %218, %223, %228 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%193, %198, %203, %208, %213, %218, %223, %228 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%231: vector<4xf64>, %232: vector<4xf64>, %233: vector<4xf64>, %234: vector<4xf64>, %235: vector<4xf64>, %236: vector<4xf64>, %237: vector<4xf64>, %238: vector<4xf64>):
-    %239 = llvm.fadd %231, %232 : vector<4xf64>
-    %240 = llvm.fadd %233, %234 : vector<4xf64>
-    %241 = llvm.fadd %235, %236 : vector<4xf64>
-    %242 = llvm.fadd %237, %238 : vector<4xf64>
-    %243 = llvm.fadd %239, %240 : vector<4xf64>
-    %244 = llvm.fadd %241, %242 : vector<4xf64>
-    %245 = llvm.fadd %243, %244 : vector<4xf64>
-    %246 = llvm.fsub %245, %177 : vector<4xf64>
-    %247 = llvm.fadd %176, %246 : vector<4xf64>
-    %248 = llvm.fsub %247, %176 : vector<4xf64>
-    %249 = llvm.fsub %248, %246 : vector<4xf64>
-    %250 = llvm.fcmp "uno" %249, %249 : vector<4xf64>
-    %251 = llvm.select %250, %169, %249 : vector<4xi1>, vector<4xf64>
-    %252 = llvm.add %j, %157 overflow<nsw> : i64
-    %253 = llvm.icmp "slt" %252, %174 : i64
-    llvm.cond_br %253, ^bb2(%252, %247, %251 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%247, %251 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%254: vector<4xf64>, %255: vector<4xf64>):
-    %256 = llvm.fsub %168, %255 : vector<4xf64>
-    %257 = llvm.intr.smax(%174, %153) : (i64, i64) -> i64
-    %258 = llvm.icmp "slt" %257, %x_stride0_1 : i64
-    llvm.cond_br %258, ^bb6(%257, %256 : i64, vector<4xf64>), ^bb7(%256 : vector<4xf64>)
-  ^bb6(%j_2: i64, %259: vector<4xf64>):
-    %260 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %261 = llvm.intr.smin(%260, %158) : (i64, i64) -> i64
-    %262 = llvm.intr.smax(%261, %153) : (i64, i64) -> i64
-    %263 = llvm.trunc %262 : i64 to i32
-    %264 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %265 = llvm.mlir.poison : vector<4xi32>
-    %266 = llvm.insertelement %263, %265[%153 : i64] : vector<4xi32>
-    %267 = llvm.shufflevector %266, %265 [0, 0, 0, 0] : vector<4xi32>
-    %268 = llvm.icmp "slt" %264, %267 : vector<4xi32>
-    %269 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_2 overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %x_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %272 = llvm.intr.masked.load %271, %268, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %273 = llvm.fadd %259, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %274 = llvm.select %268, %273, %259 : vector<4xi1>, vector<4xf64>
-    %275 = llvm.add %j_2, %158 overflow<nsw> : i64
-    %276 = llvm.icmp "slt" %275, %x_stride0_1 : i64
-    llvm.cond_br %276, ^bb6(%275, %274 : i64, vector<4xf64>), ^bb7(%274 : vector<4xf64>)
-  ^bb7(%277: vector<4xf64>):
-    %278 = llvm.fadd %254, %277 : vector<4xf64>
-    %279 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %280 = "llvm.intr.vector.reduce.fadd"(%279, %278) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %281 = llvm.fadd %170, %280 : f64
-    %282 = llvm.fdiv %281, %152 : f64
-    %283 = llvm.mlir.poison : vector<4xf64>
-    %284 = llvm.insertelement %282, %283[%153 : i64] : vector<4xf64>
-    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0] : vector<4xf64>
-    %286 = llvm.ashr %x_stride0_1, %158 : i64
-    %287 = llvm.mul %286, %161 overflow<nsw> : i64
-    %288 = llvm.icmp "slt" %153, %287 : i64
-    llvm.cond_br %288, ^bb8(%153, %168, %169 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%168, %169 : vector<4xf64>, vector<4xf64>)
-  ^bb8(%j_3: i64, %289: vector<4xf64>, %290: vector<4xf64>):
-    %291 = llvm.add %j_3, %165 overflow<nsw> : i64
-    %292 = llvm.intr.smin(%291, %287) : (i64, i64) -> i64
-    %293 = llvm.icmp "slt" %j_3, %292 : i64
-    llvm.cond_br %293, ^bb9(%j_3, %168, %168, %168, %168 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%168, %168, %168, %168 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%j_4: i64, %294: vector<4xf64>, %295: vector<4xf64>, %296: vector<4xf64>, %297: vector<4xf64>):
-    %298 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %299 = llvm.add %298, %j_4 overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %x_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %301 = llvm.load %300 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %302 = llvm.fsub %301, %285 : vector<4xf64>
-    %303 = llvm.fmul %302, %302 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %304 = llvm.fadd %294, %303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %305 = llvm.add %j_4, %158 overflow<nsw> : i64
-    %306 = llvm.add %298, %305 overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %x_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %309 = llvm.fsub %308, %285 : vector<4xf64>
-    %310 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %311 = llvm.fadd %295, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %312 = llvm.add %j_4, %159 overflow<nsw> : i64
-    %313 = llvm.add %298, %312 overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %x_1[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %316 = llvm.fsub %315, %285 : vector<4xf64>
-    %317 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %318 = llvm.fadd %296, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %319 = llvm.add %j_4, %160 overflow<nsw> : i64
-    %320 = llvm.add %298, %319 overflow<nsw> : i64
-    %321 = llvm.getelementptr inbounds %x_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %322 = llvm.load %321 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %323 = llvm.fsub %322, %285 : vector<4xf64>
-    %324 = llvm.fmul %323, %323 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %325 = llvm.fadd %297, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %326 = llvm.add %j_4, %161 overflow<nsw> : i64
-    %327 = llvm.icmp "slt" %326, %292 : i64
-    llvm.cond_br %327, ^bb9(%326, %304, %311, %318, %325 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%304, %311, %318, %325 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%328: vector<4xf64>, %329: vector<4xf64>, %330: vector<4xf64>, %331: vector<4xf64>):
-    %332 = llvm.fadd %328, %329 : vector<4xf64>
-    %333 = llvm.fadd %330, %331 : vector<4xf64>
-    %334 = llvm.fadd %332, %333 : vector<4xf64>
-    %335 = llvm.fsub %334, %290 : vector<4xf64>
-    %336 = llvm.fadd %289, %335 : vector<4xf64>
-    %337 = llvm.fsub %336, %289 : vector<4xf64>
-    %338 = llvm.fsub %337, %335 : vector<4xf64>
-    %339 = llvm.fcmp "uno" %338, %338 : vector<4xf64>
-    %340 = llvm.select %339, %169, %338 : vector<4xi1>, vector<4xf64>
-    %341 = llvm.add %j_3, %165 overflow<nsw> : i64
-    %342 = llvm.icmp "slt" %341, %287 : i64
-    llvm.cond_br %342, ^bb8(%341, %336, %340 : i64, vector<4xf64>, vector<4xf64>), ^bb11(%336, %340 : vector<4xf64>, vector<4xf64>)
-  ^bb11(%343: vector<4xf64>, %344: vector<4xf64>):
-    %345 = llvm.fsub %168, %344 : vector<4xf64>
-    %346 = llvm.intr.smax(%287, %153) : (i64, i64) -> i64
-    %347 = llvm.icmp "slt" %346, %x_stride0_1 : i64
-    llvm.cond_br %347, ^bb12(%346, %345 : i64, vector<4xf64>), ^bb13(%345 : vector<4xf64>)
-  ^bb12(%j_5: i64, %348: vector<4xf64>):
-    %349 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %350 = llvm.intr.smin(%349, %158) : (i64, i64) -> i64
-    %351 = llvm.intr.smax(%350, %153) : (i64, i64) -> i64
-    %352 = llvm.trunc %351 : i64 to i32
-    %353 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %354 = llvm.mlir.poison : vector<4xi32>
-    %355 = llvm.insertelement %352, %354[%153 : i64] : vector<4xi32>
-    %356 = llvm.shufflevector %355, %354 [0, 0, 0, 0] : vector<4xi32>
-    %357 = llvm.icmp "slt" %353, %356 : vector<4xi32>
-    %358 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %359 = llvm.add %358, %j_5 overflow<nsw> : i64
-    %360 = llvm.getelementptr inbounds %x_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %361 = llvm.intr.masked.load %360, %357, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %362 = llvm.fsub %361, %285 : vector<4xf64>
-    %363 = llvm.fmul %362, %362 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %364 = llvm.fadd %348, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %365 = llvm.select %357, %364, %348 : vector<4xi1>, vector<4xf64>
-    %366 = llvm.add %j_5, %158 overflow<nsw> : i64
-    %367 = llvm.icmp "slt" %366, %x_stride0_1 : i64
-    llvm.cond_br %367, ^bb12(%366, %365 : i64, vector<4xf64>), ^bb13(%365 : vector<4xf64>)
-  ^bb13(%368: vector<4xf64>):
-    %369 = llvm.fadd %343, %368 : vector<4xf64>
-    %370 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %371 = "llvm.intr.vector.reduce.fadd"(%370, %369) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %372 = llvm.fadd %170, %371 : f64
-    %373 = llvm.fdiv %372, %152 : f64
-    %374 = llvm.fadd %373, %171 : f64
-    %375 = llvm.intr.sqrt(%374) : (f64) -> f64
-    %376 = llvm.mlir.poison : vector<4xf64>
-    %377 = llvm.insertelement %375, %376[%153 : i64] : vector<4xf64>
-    %378 = llvm.shufflevector %377, %376 [0, 0, 0, 0] : vector<4xf64>
-    %379 = llvm.ashr %x_stride0_1, %166 : i64
-    %380 = llvm.mul %379, %158 overflow<nsw> : i64
-    %381 = llvm.icmp "slt" %153, %380 : i64
-    llvm.cond_br %381, ^bb14(%153 : i64), ^bb15
+    %175 = llvm.ashr %x_stride0_1, %157 : i64
+    %176 = llvm.mul %175, %158 overflow<nsw> : i64
+    %177 = llvm.icmp "slt" %155, %176 : i64
+    llvm.cond_br %177, ^bb2(%155, %170 : i64, vector<4xf64>), ^bb5(%170 : vector<4xf64>)
+  ^bb2(%j: i64, %178: vector<4xf64>):
+    %179 = llvm.add %j, %159 overflow<nsw> : i64
+    %180 = llvm.intr.smin(%179, %176) : (i64, i64) -> i64
+    %181 = llvm.icmp "slt" %j, %180 : i64
+    llvm.cond_br %181, ^bb3(%j, %170, %170, %170, %170, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%170, %170, %170, %170, %170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>, %189: vector<4xf64>):
+    %190 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %191 = llvm.add %190, %j_1 overflow<nsw> : i64
+    %192 = llvm.getelementptr inbounds %x_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %194 = llvm.fadd %182, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %195 = llvm.add %j_1, %160 overflow<nsw> : i64
+    %196 = llvm.add %190, %195 overflow<nsw> : i64
+    %197 = llvm.getelementptr inbounds %x_1[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %198 = llvm.load %197 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %199 = llvm.fadd %183, %198 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %200 = llvm.add %j_1, %161 overflow<nsw> : i64
+    %201 = llvm.add %190, %200 overflow<nsw> : i64
+    %202 = llvm.getelementptr inbounds %x_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %204 = llvm.fadd %184, %203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %205 = llvm.add %j_1, %162 overflow<nsw> : i64
+    %206 = llvm.add %190, %205 overflow<nsw> : i64
+    %207 = llvm.getelementptr inbounds %x_1[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %209 = llvm.fadd %185, %208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %210 = llvm.add %j_1, %163 overflow<nsw> : i64
+    %211 = llvm.add %190, %210 overflow<nsw> : i64
+    %212 = llvm.getelementptr inbounds %x_1[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %214 = llvm.fadd %186, %213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %215 = llvm.add %j_1, %164 overflow<nsw> : i64
+    %216 = llvm.add %190, %215 overflow<nsw> : i64
+    %217 = llvm.getelementptr inbounds %x_1[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %219 = llvm.fadd %187, %218 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %220 = llvm.add %j_1, %165 overflow<nsw> : i64
+    %221 = llvm.add %190, %220 overflow<nsw> : i64
+    %222 = llvm.getelementptr inbounds %x_1[%221] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %223 = llvm.load %222 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %224 = llvm.fadd %188, %223 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %225 = llvm.add %j_1, %166 overflow<nsw> : i64
+    %226 = llvm.add %190, %225 overflow<nsw> : i64
+    %227 = llvm.getelementptr inbounds %x_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %228 = llvm.load %227 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %229 = llvm.fadd %189, %228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %230 = llvm.add %j_1, %158 overflow<nsw> : i64
+    %231 = llvm.icmp "slt" %230, %180 : i64
+    llvm.cond_br %231, ^bb3(%230, %194, %199, %204, %209, %214, %219, %224, %229 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%194, %199, %204, %209, %214, %219, %224, %229 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%232: vector<4xf64>, %233: vector<4xf64>, %234: vector<4xf64>, %235: vector<4xf64>, %236: vector<4xf64>, %237: vector<4xf64>, %238: vector<4xf64>, %239: vector<4xf64>):
+    %240 = llvm.fadd %232, %233 : vector<4xf64>
+    %241 = llvm.fadd %234, %235 : vector<4xf64>
+    %242 = llvm.fadd %236, %237 : vector<4xf64>
+    %243 = llvm.fadd %238, %239 : vector<4xf64>
+    %244 = llvm.fadd %240, %241 : vector<4xf64>
+    %245 = llvm.fadd %242, %243 : vector<4xf64>
+    %246 = llvm.fadd %244, %245 : vector<4xf64>
+    %247 = llvm.fadd %178, %246 : vector<4xf64>
+    %248 = llvm.add %j, %159 overflow<nsw> : i64
+    %249 = llvm.icmp "slt" %248, %176 : i64
+    llvm.cond_br %249, ^bb2(%248, %247 : i64, vector<4xf64>), ^bb5(%247 : vector<4xf64>)
+  ^bb5(%250: vector<4xf64>):
+    %251 = llvm.intr.smax(%176, %155) : (i64, i64) -> i64
+    %252 = llvm.icmp "slt" %251, %x_stride0_1 : i64
+    llvm.cond_br %252, ^bb6(%251, %250 : i64, vector<4xf64>), ^bb7(%250 : vector<4xf64>)
+  ^bb6(%j_2: i64, %253: vector<4xf64>):
+    %254 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %255 = llvm.intr.smin(%254, %160) : (i64, i64) -> i64
+    %256 = llvm.intr.smax(%255, %155) : (i64, i64) -> i64
+    %257 = llvm.trunc %256 : i64 to i32
+    %258 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %259 = llvm.mlir.poison : vector<4xi32>
+    %260 = llvm.insertelement %257, %259[%155 : i64] : vector<4xi32>
+    %261 = llvm.shufflevector %260, %259 [0, 0, 0, 0] : vector<4xi32>
+    %262 = llvm.icmp "slt" %258, %261 : vector<4xi32>
+    %263 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %264 = llvm.add %263, %j_2 overflow<nsw> : i64
+    %265 = llvm.getelementptr inbounds %x_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %266 = llvm.intr.masked.load %265, %262, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %267 = llvm.fadd %253, %266 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %268 = llvm.select %262, %267, %253 : vector<4xi1>, vector<4xf64>
+    %269 = llvm.add %j_2, %160 overflow<nsw> : i64
+    %270 = llvm.icmp "slt" %269, %x_stride0_1 : i64
+    llvm.cond_br %270, ^bb6(%269, %268 : i64, vector<4xf64>), ^bb7(%268 : vector<4xf64>)
+  ^bb7(%271: vector<4xf64>):
+    %272 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %273 = "llvm.intr.vector.reduce.fadd"(%272, %271) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %274 = llvm.fadd %172, %273 : f64
+    %275 = llvm.fdiv %274, %154 : f64
+    %276 = llvm.mlir.poison : vector<4xf64>
+    %277 = llvm.insertelement %275, %276[%155 : i64] : vector<4xf64>
+    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0] : vector<4xf64>
+    %279 = llvm.ashr %x_stride0_1, %160 : i64
+    %280 = llvm.mul %279, %163 overflow<nsw> : i64
+    %281 = llvm.icmp "slt" %155, %280 : i64
+    llvm.cond_br %281, ^bb8(%155, %170 : i64, vector<4xf64>), ^bb11(%170 : vector<4xf64>)
+  ^bb8(%j_3: i64, %282: vector<4xf64>):
+    %283 = llvm.add %j_3, %167 overflow<nsw> : i64
+    %284 = llvm.intr.smin(%283, %280) : (i64, i64) -> i64
+    %285 = llvm.icmp "slt" %j_3, %284 : i64
+    llvm.cond_br %285, ^bb9(%j_3, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%j_4: i64, %286: vector<4xf64>, %287: vector<4xf64>, %288: vector<4xf64>, %289: vector<4xf64>):
+    %290 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %291 = llvm.add %290, %j_4 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %x_1[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %294 = llvm.fsub %293, %278 : vector<4xf64>
+    %295 = llvm.fmul %294, %294 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %296 = llvm.fadd %286, %295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %297 = llvm.add %j_4, %160 overflow<nsw> : i64
+    %298 = llvm.add %290, %297 overflow<nsw> : i64
+    %299 = llvm.getelementptr inbounds %x_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %301 = llvm.fsub %300, %278 : vector<4xf64>
+    %302 = llvm.fmul %301, %301 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %303 = llvm.fadd %287, %302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %304 = llvm.add %j_4, %161 overflow<nsw> : i64
+    %305 = llvm.add %290, %304 overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %x_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %307 = llvm.load %306 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %308 = llvm.fsub %307, %278 : vector<4xf64>
+    %309 = llvm.fmul %308, %308 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %310 = llvm.fadd %288, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %311 = llvm.add %j_4, %162 overflow<nsw> : i64
+    %312 = llvm.add %290, %311 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %x_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %315 = llvm.fsub %314, %278 : vector<4xf64>
+    %316 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %317 = llvm.fadd %289, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %318 = llvm.add %j_4, %163 overflow<nsw> : i64
+    %319 = llvm.icmp "slt" %318, %284 : i64
+    llvm.cond_br %319, ^bb9(%318, %296, %303, %310, %317 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%296, %303, %310, %317 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xf64>, %323: vector<4xf64>):
+    %324 = llvm.fadd %320, %321 : vector<4xf64>
+    %325 = llvm.fadd %322, %323 : vector<4xf64>
+    %326 = llvm.fadd %324, %325 : vector<4xf64>
+    %327 = llvm.fadd %282, %326 : vector<4xf64>
+    %328 = llvm.add %j_3, %167 overflow<nsw> : i64
+    %329 = llvm.icmp "slt" %328, %280 : i64
+    llvm.cond_br %329, ^bb8(%328, %327 : i64, vector<4xf64>), ^bb11(%327 : vector<4xf64>)
+  ^bb11(%330: vector<4xf64>):
+    %331 = llvm.intr.smax(%280, %155) : (i64, i64) -> i64
+    %332 = llvm.icmp "slt" %331, %x_stride0_1 : i64
+    llvm.cond_br %332, ^bb12(%331, %330 : i64, vector<4xf64>), ^bb13(%330 : vector<4xf64>)
+  ^bb12(%j_5: i64, %333: vector<4xf64>):
+    %334 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %335 = llvm.intr.smin(%334, %160) : (i64, i64) -> i64
+    %336 = llvm.intr.smax(%335, %155) : (i64, i64) -> i64
+    %337 = llvm.trunc %336 : i64 to i32
+    %338 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %339 = llvm.mlir.poison : vector<4xi32>
+    %340 = llvm.insertelement %337, %339[%155 : i64] : vector<4xi32>
+    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0] : vector<4xi32>
+    %342 = llvm.icmp "slt" %338, %341 : vector<4xi32>
+    %343 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %344 = llvm.add %343, %j_5 overflow<nsw> : i64
+    %345 = llvm.getelementptr inbounds %x_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %346 = llvm.intr.masked.load %345, %342, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %347 = llvm.fsub %346, %278 : vector<4xf64>
+    %348 = llvm.fmul %347, %347 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %349 = llvm.fadd %333, %348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %350 = llvm.select %342, %349, %333 : vector<4xi1>, vector<4xf64>
+    %351 = llvm.add %j_5, %160 overflow<nsw> : i64
+    %352 = llvm.icmp "slt" %351, %x_stride0_1 : i64
+    llvm.cond_br %352, ^bb12(%351, %350 : i64, vector<4xf64>), ^bb13(%350 : vector<4xf64>)
+  ^bb13(%353: vector<4xf64>):
+    %354 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %355 = "llvm.intr.vector.reduce.fadd"(%354, %353) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %356 = llvm.fadd %172, %355 : f64
+    %357 = llvm.fdiv %356, %154 : f64
+    %358 = llvm.fadd %357, %173 : f64
+    %359 = llvm.intr.sqrt(%358) : (f64) -> f64
+    %360 = llvm.mlir.poison : vector<4xf64>
+    %361 = llvm.insertelement %359, %360[%155 : i64] : vector<4xf64>
+    %362 = llvm.shufflevector %361, %360 [0, 0, 0, 0] : vector<4xf64>
+    %363 = llvm.ashr %x_stride0_1, %168 : i64
+    %364 = llvm.mul %363, %160 overflow<nsw> : i64
+    %365 = llvm.icmp "slt" %155, %364 : i64
+    llvm.cond_br %365, ^bb14(%155 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %382 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %383 = llvm.add %382, %j_6 overflow<nsw> : i64
-    %384 = llvm.getelementptr inbounds %x_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %386 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %388 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %390 = llvm.fsub %385, %285 : vector<4xf64>
-    %391 = llvm.fdiv %390, %378 : vector<4xf64>
-    %392 = llvm.fmul %391, %387 : vector<4xf64>
-    %393 = llvm.fadd %392, %389 : vector<4xf64>
-    %394 = llvm.add %382, %j_6 overflow<nsw> : i64
-    %395 = llvm.getelementptr inbounds %out_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %393, %395 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %396 = llvm.add %j_6, %158 overflow<nsw> : i64
-    %397 = llvm.icmp "slt" %396, %380 : i64
-    llvm.cond_br %397, ^bb14(%396 : i64), ^bb15
+    %366 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %367 = llvm.add %366, %j_6 overflow<nsw> : i64
+    %368 = llvm.getelementptr inbounds %x_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %370 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %372 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %374 = llvm.fsub %369, %278 : vector<4xf64>
+    %375 = llvm.fdiv %374, %362 : vector<4xf64>
+    %376 = llvm.fmul %375, %371 : vector<4xf64>
+    %377 = llvm.fadd %376, %373 : vector<4xf64>
+    %378 = llvm.add %366, %j_6 overflow<nsw> : i64
+    %379 = llvm.getelementptr inbounds %out_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %377, %379 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %380 = llvm.add %j_6, %160 overflow<nsw> : i64
+    %381 = llvm.icmp "slt" %380, %364 : i64
+    llvm.cond_br %381, ^bb14(%380 : i64), ^bb15
   ^bb15:
-    %398 = llvm.intr.smax(%380, %153) : (i64, i64) -> i64
-    %399 = llvm.icmp "slt" %398, %x_stride0_1 : i64
-    llvm.cond_br %399, ^bb16(%398 : i64), ^bb17
+    %382 = llvm.intr.smax(%364, %155) : (i64, i64) -> i64
+    %383 = llvm.icmp "slt" %382, %x_stride0_1 : i64
+    llvm.cond_br %383, ^bb16(%382 : i64), ^bb17
   ^bb16(%j_7: i64):
-    %400 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
-    %401 = llvm.intr.smin(%400, %158) : (i64, i64) -> i64
-    %402 = llvm.intr.smax(%401, %153) : (i64, i64) -> i64
-    %403 = llvm.trunc %402 : i64 to i32
-    %404 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %405 = llvm.mlir.poison : vector<4xi32>
-    %406 = llvm.insertelement %403, %405[%153 : i64] : vector<4xi32>
-    %407 = llvm.shufflevector %406, %405 [0, 0, 0, 0] : vector<4xi32>
-    %408 = llvm.icmp "slt" %404, %407 : vector<4xi32>
-    %409 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %410 = llvm.add %409, %j_7 overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %x_1[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %412 = llvm.intr.masked.load %411, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %413 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %414 = llvm.intr.masked.load %413, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %415 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %416 = llvm.intr.masked.load %415, %408, %169 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %417 = llvm.fsub %412, %285 : vector<4xf64>
-    %418 = llvm.fdiv %417, %378 : vector<4xf64>
-    %419 = llvm.fmul %418, %414 : vector<4xf64>
-    %420 = llvm.fadd %419, %416 : vector<4xf64>
-    %421 = llvm.add %409, %j_7 overflow<nsw> : i64
-    %422 = llvm.getelementptr inbounds %out_1[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %420, %422, %408 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %423 = llvm.add %j_7, %158 overflow<nsw> : i64
-    %424 = llvm.icmp "slt" %423, %x_stride0_1 : i64
-    llvm.cond_br %424, ^bb16(%423 : i64), ^bb17
+    %384 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
+    %385 = llvm.intr.smin(%384, %160) : (i64, i64) -> i64
+    %386 = llvm.intr.smax(%385, %155) : (i64, i64) -> i64
+    %387 = llvm.trunc %386 : i64 to i32
+    %388 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %389 = llvm.mlir.poison : vector<4xi32>
+    %390 = llvm.insertelement %387, %389[%155 : i64] : vector<4xi32>
+    %391 = llvm.shufflevector %390, %389 [0, 0, 0, 0] : vector<4xi32>
+    %392 = llvm.icmp "slt" %388, %391 : vector<4xi32>
+    %393 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %394 = llvm.add %393, %j_7 overflow<nsw> : i64
+    %395 = llvm.getelementptr inbounds %x_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %396 = llvm.intr.masked.load %395, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %397 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %398 = llvm.intr.masked.load %397, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %399 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %400 = llvm.intr.masked.load %399, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %401 = llvm.fsub %396, %278 : vector<4xf64>
+    %402 = llvm.fdiv %401, %362 : vector<4xf64>
+    %403 = llvm.fmul %402, %398 : vector<4xf64>
+    %404 = llvm.fadd %403, %400 : vector<4xf64>
+    %405 = llvm.add %393, %j_7 overflow<nsw> : i64
+    %406 = llvm.getelementptr inbounds %out_1[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %404, %406, %392 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %407 = llvm.add %j_7, %160 overflow<nsw> : i64
+    %408 = llvm.icmp "slt" %407, %x_stride0_1 : i64
+    llvm.cond_br %408, ^bb16(%407 : i64), ^bb17
   ^bb17:
-    %425 = llvm.add %i, %154 overflow<nsw> : i64
-    %426 = llvm.icmp "slt" %425, %end : i64
-    llvm.cond_br %426, ^bb1(%425 : i64), ^bb18
+    %409 = llvm.add %i, %156 overflow<nsw> : i64
+    %410 = llvm.icmp "slt" %409, %end : i64
+    llvm.cond_br %410, ^bb1(%409 : i64), ^bb18
   ^bb18:
-    llvm.return %167 : i32
+    llvm.return %169 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %427 = llvm.mlir.constant(8) : i64
-    %428 = llvm.mlir.constant(16) : i64
-    %429 = llvm.mlir.constant(24) : i64
-    %430 = llvm.mlir.constant(32) : i64
-    %431 = llvm.mlir.constant(40) : i64
-    %432 = llvm.mlir.constant(48) : i64
-    %433 = llvm.mlir.constant(56) : i64
-    %434 = llvm.mlir.constant(64) : i64
-    %435 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %436 = llvm.getelementptr inbounds %context[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %438 = llvm.getelementptr inbounds %context[%428] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %440 = llvm.getelementptr inbounds %context[%429] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %441 = llvm.load %440 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %442 = llvm.getelementptr inbounds %context[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %444 = llvm.getelementptr inbounds %context[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %446 = llvm.getelementptr inbounds %context[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %448 = llvm.getelementptr inbounds %context[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %450 = llvm.getelementptr inbounds %context[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %452 = llvm.call @program.parallel0(%begin_1, %end_1, %435, %437, %439, %441, %443, %445, %447, %449, %451) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %452 : i32
+    %411 = llvm.mlir.constant(8) : i64
+    %412 = llvm.mlir.constant(16) : i64
+    %413 = llvm.mlir.constant(24) : i64
+    %414 = llvm.mlir.constant(32) : i64
+    %415 = llvm.mlir.constant(40) : i64
+    %416 = llvm.mlir.constant(48) : i64
+    %417 = llvm.mlir.constant(56) : i64
+    %418 = llvm.mlir.constant(64) : i64
+    %419 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %420 = llvm.getelementptr inbounds %context[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %421 = llvm.load %420 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %422 = llvm.getelementptr inbounds %context[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %423 = llvm.load %422 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %424 = llvm.getelementptr inbounds %context[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %425 = llvm.load %424 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %426 = llvm.getelementptr inbounds %context[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %427 = llvm.load %426 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %428 = llvm.getelementptr inbounds %context[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %429 = llvm.load %428 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %430 = llvm.getelementptr inbounds %context[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %431 = llvm.load %430 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %432 = llvm.getelementptr inbounds %context[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %433 = llvm.load %432 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %434 = llvm.getelementptr inbounds %context[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %435 = llvm.load %434 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %436 = llvm.call @program.parallel0(%begin_1, %end_1, %419, %421, %423, %425, %427, %429, %431, %433, %435) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %436 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %453 = llvm.mlir.constant(0) : i64
-    %454 = llvm.mlir.constant(1) : i64
-    %455 = llvm.mlir.constant(1 : i32) : i32
-    %456 = llvm.mlir.constant(2 : i32) : i32
-    %457 = llvm.mlir.constant(0 : i32) : i32
-    %458 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %459 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %458, ^bb1, ^bb3(%455 : i32)
+    %437 = llvm.mlir.constant(0) : i64
+    %438 = llvm.mlir.constant(1) : i64
+    %439 = llvm.mlir.constant(1 : i32) : i32
+    %440 = llvm.mlir.constant(2 : i32) : i32
+    %441 = llvm.mlir.constant(0 : i32) : i32
+    %442 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %443 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %442, ^bb1, ^bb3(%439 : i32)
   ^bb1:
-    llvm.cond_br %459, ^bb2, ^bb3(%456 : i32)
+    llvm.cond_br %443, ^bb2, ^bb3(%440 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %460 = llvm.getelementptr inbounds %extents[%454] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %460 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %457 : i32
-  ^bb3(%461: i32):
-    llvm.return %461 : i32
+    %444 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %444 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %441 : i32
+  ^bb3(%445: i32):
+    llvm.return %445 : i32
   }
 }

@@ -114,50 +114,43 @@ builtin.module {
       }
       %55 = vector.reduction <maximumf>, %48 fastmath<nsz> : vector<8xf32> into f32
       %56 = vector.broadcast %55 : f32 to vector<8xf32>
-      %57, %58 = affine.for %j_2 = 0 to affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) step 256 iter_args(%59 = %5, %60 = %4) -> (vector<8xf32>, vector<8xf32>) {
-        %61 = affine.for %j_3 = affine_map<(d0) -> (d0)>(%j_2) to min affine_map<(d0, d1) -> ((d0 + 256), ((d1 floordiv 8) * 8))>(%j_2, %8) step 8 iter_args(%62 = %5) -> (vector<8xf32>) {
-          %63 = affine.vector_load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-          %64 = arith.subf %63, %56 : vector<8xf32>
-          %65 = math.exp %64 : vector<8xf32>
-          %66 = arith.addf %62, %65 fastmath<reassoc,contract> : vector<8xf32>
-          affine.vector_store %65, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-          affine.yield %66 : vector<8xf32>
+      %57 = affine.for %j_2 = 0 to affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) step 256 iter_args(%58 = %5) -> (vector<8xf32>) {
+        %59 = affine.for %j_3 = affine_map<(d0) -> (d0)>(%j_2) to min affine_map<(d0, d1) -> ((d0 + 256), ((d1 floordiv 8) * 8))>(%j_2, %8) step 8 iter_args(%60 = %5) -> (vector<8xf32>) {
+          %61 = affine.vector_load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+          %62 = arith.subf %61, %56 : vector<8xf32>
+          %63 = math.exp %62 : vector<8xf32>
+          %64 = arith.addf %60, %63 fastmath<reassoc,contract> : vector<8xf32>
+          affine.vector_store %63, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+          affine.yield %64 : vector<8xf32>
         }
-        %67 = arith.subf %61, %60 : vector<8xf32>
-        %68 = arith.addf %59, %67 : vector<8xf32>
-        %69 = arith.subf %68, %59 : vector<8xf32>
-        %70 = arith.subf %69, %67 : vector<8xf32>
-        %71 = arith.cmpf uno, %70, %70 : vector<8xf32>
-        %72 = arith.select %71, %4, %70 : vector<8xi1>, vector<8xf32>
-        affine.yield %68, %72 : vector<8xf32>, vector<8xf32>
+        %65 = arith.addf %58, %59 : vector<8xf32>
+        affine.yield %65 : vector<8xf32>
       }
-      %73 = arith.subf %5, %58 : vector<8xf32>
-      %74 = affine.for %j_4 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 iter_args(%75 = %73) -> (vector<8xf32>) {
-        %76 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_4, %8)
-        %77 = vector.create_mask %76 : vector<8xi1>
-        %78 = vector.maskedload %x[%i, %j_4], %77, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %79 = arith.subf %78, %56 : vector<8xf32>
-        %80 = math.exp %79 : vector<8xf32>
-        %81 = arith.addf %75, %80 fastmath<reassoc,contract> : vector<8xf32>
-        vector.maskedstore %out_1[%i, %j_4], %77, %80 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        %82 = arith.select %77, %81, %75 : vector<8xi1>, vector<8xf32>
-        affine.yield %82 : vector<8xf32>
+      %66 = affine.for %j_4 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 iter_args(%67 = %57) -> (vector<8xf32>) {
+        %68 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_4, %8)
+        %69 = vector.create_mask %68 : vector<8xi1>
+        %70 = vector.maskedload %x[%i, %j_4], %69, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %71 = arith.subf %70, %56 : vector<8xf32>
+        %72 = math.exp %71 : vector<8xf32>
+        %73 = arith.addf %67, %72 fastmath<reassoc,contract> : vector<8xf32>
+        vector.maskedstore %out_1[%i, %j_4], %69, %72 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %74 = arith.select %69, %73, %67 : vector<8xi1>, vector<8xf32>
+        affine.yield %74 : vector<8xf32>
       }
-      %83 = arith.addf %57, %74 : vector<8xf32>
-      %84 = vector.reduction <add>, %83 fastmath<reassoc> : vector<8xf32> into f32
-      %85 = arith.addf %2, %84 : f32
-      %86 = vector.broadcast %85 : f32 to vector<8xf32>
+      %75 = vector.reduction <add>, %66 fastmath<reassoc> : vector<8xf32> into f32
+      %76 = arith.addf %2, %75 : f32
+      %77 = vector.broadcast %76 : f32 to vector<8xf32>
       affine.for %j_5 = 0 to affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) step 8 {
-        %87 = affine.vector_load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-        %88 = arith.divf %87, %86 : vector<8xf32>
-        affine.vector_store %88, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+        %78 = affine.vector_load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+        %79 = arith.divf %78, %77 : vector<8xf32>
+        affine.vector_store %79, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
       }
       affine.for %j_6 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 {
-        %89 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_6, %8)
-        %90 = vector.create_mask %89 : vector<8xi1>
-        %91 = vector.maskedload %out_1[%i, %j_6], %90, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %92 = arith.divf %91, %86 : vector<8xf32>
-        vector.maskedstore %out_1[%i, %j_6], %90, %92 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %80 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_6, %8)
+        %81 = vector.create_mask %80 : vector<8xi1>
+        %82 = vector.maskedload %out_1[%i, %j_6], %81, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %83 = arith.divf %82, %77 : vector<8xf32>
+        vector.maskedstore %out_1[%i, %j_6], %81, %83 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
       }
     }
     func.return
@@ -232,7 +225,7 @@ builtin.module {
     %40 = arith.maxsi %38, %39 : index
     %41 = arith.constant 26 : index
     %42 = arith.muli %40, %41 : index
-    %43 = arith.constant 9 : index
+    %43 = arith.constant 4 : index
     %44 = arith.addi %43, %42 : index
     %45 = arith.muli %34, %44 : index
     %46 = arith.constant 0 : index
@@ -257,7 +250,7 @@ builtin.module {
     %65 = arith.maxsi %63, %64 : index
     %66 = arith.constant 10 : index
     %67 = arith.muli %65, %66 : index
-    %68 = arith.constant 26 : index
+    %68 = arith.constant 24 : index
     %69 = arith.addi %68, %17 : index
     %70 = arith.addi %69, %26 : index
     %71 = arith.addi %70, %45 : index
@@ -319,53 +312,46 @@ builtin.module {
           %135 = vector.broadcast %134 : f32 to vector<8xf32>
           %136 = arith.shrsi %5, %c3 : index
           %137 = arith.muli %136, %c8 overflow<nsw> : index
-          %138, %139 = scf.for %j_2 = %c0 to %137 step %c256 iter_args(%140 = %3, %141 = %2) -> (vector<8xf32>, vector<8xf32>) {
-            %142 = arith.addi %j_2, %c256 overflow<nsw> : index
-            %143 = arith.minsi %142, %137 : index
-            %144 = scf.for %j_3 = %j_2 to %143 step %c8 iter_args(%145 = %3) -> (vector<8xf32>) {
-              %146 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              %147 = arith.subf %146, %135 : vector<8xf32>
-              %148 = func.call @exp_v8f32(%147) : (vector<8xf32>) -> vector<8xf32>
-              %149 = arith.addf %145, %148 fastmath<reassoc,contract> : vector<8xf32>
-              vector.store %148, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              scf.yield %149 : vector<8xf32>
+          %138 = scf.for %j_2 = %c0 to %137 step %c256 iter_args(%139 = %3) -> (vector<8xf32>) {
+            %140 = arith.addi %j_2, %c256 overflow<nsw> : index
+            %141 = arith.minsi %140, %137 : index
+            %142 = scf.for %j_3 = %j_2 to %141 step %c8 iter_args(%143 = %3) -> (vector<8xf32>) {
+              %144 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              %145 = arith.subf %144, %135 : vector<8xf32>
+              %146 = func.call @exp_v8f32(%145) : (vector<8xf32>) -> vector<8xf32>
+              %147 = arith.addf %143, %146 fastmath<reassoc,contract> : vector<8xf32>
+              vector.store %146, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              scf.yield %147 : vector<8xf32>
             }
-            %150 = arith.subf %144, %141 : vector<8xf32>
-            %151 = arith.addf %140, %150 : vector<8xf32>
-            %152 = arith.subf %151, %140 : vector<8xf32>
-            %153 = arith.subf %152, %150 : vector<8xf32>
-            %154 = arith.cmpf uno, %153, %153 : vector<8xf32>
-            %155 = arith.select %154, %2, %153 : vector<8xi1>, vector<8xf32>
-            scf.yield %151, %155 : vector<8xf32>, vector<8xf32>
+            %148 = arith.addf %139, %142 : vector<8xf32>
+            scf.yield %148 : vector<8xf32>
           }
-          %156 = arith.subf %3, %139 : vector<8xf32>
-          %157 = arith.maxsi %137, %c0 : index
-          %158 = scf.for %j_4 = %157 to %5 step %c8 iter_args(%159 = %156) -> (vector<8xf32>) {
-            %160 = arith.subi %5, %j_4 overflow<nsw> : index
-            %161 = vector.create_mask %160 : vector<8xi1>
-            %162 = vector.maskedload %x[%i, %j_4], %161, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %163 = arith.subf %162, %135 : vector<8xf32>
-            %164 = func.call @exp_v8f32(%163) : (vector<8xf32>) -> vector<8xf32>
-            %165 = arith.addf %159, %164 fastmath<reassoc,contract> : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_4], %161, %164 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %166 = arith.select %161, %165, %159 : vector<8xi1>, vector<8xf32>
-            scf.yield %166 : vector<8xf32>
+          %149 = arith.maxsi %137, %c0 : index
+          %150 = scf.for %j_4 = %149 to %5 step %c8 iter_args(%151 = %138) -> (vector<8xf32>) {
+            %152 = arith.subi %5, %j_4 overflow<nsw> : index
+            %153 = vector.create_mask %152 : vector<8xi1>
+            %154 = vector.maskedload %x[%i, %j_4], %153, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %155 = arith.subf %154, %135 : vector<8xf32>
+            %156 = func.call @exp_v8f32(%155) : (vector<8xf32>) -> vector<8xf32>
+            %157 = arith.addf %151, %156 fastmath<reassoc,contract> : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_4], %153, %156 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %158 = arith.select %153, %157, %151 : vector<8xi1>, vector<8xf32>
+            scf.yield %158 : vector<8xf32>
           }
-          %167 = arith.addf %138, %158 : vector<8xf32>
-          %168 = vector.reduction <add>, %167 fastmath<reassoc> : vector<8xf32> into f32
-          %169 = arith.addf %0, %168 : f32
-          %170 = vector.broadcast %169 : f32 to vector<8xf32>
+          %159 = vector.reduction <add>, %150 fastmath<reassoc> : vector<8xf32> into f32
+          %160 = arith.addf %0, %159 : f32
+          %161 = vector.broadcast %160 : f32 to vector<8xf32>
           scf.for %j_5 = %c0 to %137 step %c8 {
-            %171 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %172 = arith.divf %171, %170 : vector<8xf32>
-            vector.store %172, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %162 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %163 = arith.divf %162, %161 : vector<8xf32>
+            vector.store %163, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
           }
-          scf.for %j_6 = %157 to %5 step %c8 {
-            %173 = arith.subi %5, %j_6 overflow<nsw> : index
-            %174 = vector.create_mask %173 : vector<8xi1>
-            %175 = vector.maskedload %out_1[%i, %j_6], %174, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %176 = arith.divf %175, %170 : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_6], %174, %176 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          scf.for %j_6 = %149 to %5 step %c8 {
+            %164 = arith.subi %5, %j_6 overflow<nsw> : index
+            %165 = vector.create_mask %164 : vector<8xi1>
+            %166 = vector.maskedload %out_1[%i, %j_6], %165, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %167 = arith.divf %166, %161 : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_6], %165, %167 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -450,7 +436,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %12 = llvm.mlir.constant(256) : i64
     %13 = llvm.mlir.constant(31) : i64
     %14 = llvm.mlir.constant(26) : i64
-    %15 = llvm.mlir.constant(9) : i64
+    %15 = llvm.mlir.constant(4) : i64
     %16 = llvm.mlir.constant(29) : i64
     %17 = llvm.mlir.constant(10) : i64
     %18 = llvm.mlir.constant(32768) : i64
@@ -542,7 +528,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %104 = llvm.select %102, %103, %97 : i1, i64
     %105 = llvm.intr.smax(%104, %0) : (i64, i64) -> i64
     %106 = llvm.mul %105, %17 : i64
-    %107 = llvm.add %14, %37 : i64
+    %107 = llvm.add %6, %37 : i64
     %108 = llvm.add %107, %49 : i64
     %109 = llvm.add %108, %73 : i64
     %110 = llvm.add %109, %85 : i64
@@ -678,188 +664,181 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %236 = llvm.ashr %x_stride0_1, %135 : i64
     %237 = llvm.mul %236, %128 overflow<nsw> : i64
     %238 = llvm.icmp "slt" %124, %237 : i64
-    llvm.cond_br %238, ^bb6(%124, %140, %139 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%140, %139 : vector<8xf32>, vector<8xf32>)
-  ^bb6(%j_2: i64, %239: vector<8xf32>, %240: vector<8xf32>):
-    %241 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %242 = llvm.intr.smin(%241, %237) : (i64, i64) -> i64
-    %243 = llvm.icmp "slt" %j_2, %242 : i64
-    llvm.cond_br %243, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
-  ^bb7(%j_3: i64, %244: vector<8xf32>):
-    %245 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %246 = llvm.add %245, %j_3 overflow<nsw> : i64
-    %247 = llvm.getelementptr inbounds %x_1[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %248 = llvm.load %247 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %249 = llvm.fsub %248, %235 : vector<8xf32>
-    %250 = llvm.call @exp_v8f32(%249) : (vector<8xf32>) -> vector<8xf32>
-    %251 = llvm.fadd %244, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %252 = llvm.add %245, %j_3 overflow<nsw> : i64
-    %253 = llvm.getelementptr inbounds %out_1[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %250, %253 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %254 = llvm.add %j_3, %128 overflow<nsw> : i64
-    %255 = llvm.icmp "slt" %254, %242 : i64
-    llvm.cond_br %255, ^bb7(%254, %251 : i64, vector<8xf32>), ^bb8(%251 : vector<8xf32>)
-  ^bb8(%256: vector<8xf32>):
-    %257 = llvm.fsub %256, %240 : vector<8xf32>
-    %258 = llvm.fadd %239, %257 : vector<8xf32>
-    %259 = llvm.fsub %258, %239 : vector<8xf32>
-    %260 = llvm.fsub %259, %257 : vector<8xf32>
-    %261 = llvm.fcmp "uno" %260, %260 : vector<8xf32>
-    %262 = llvm.select %261, %139, %260 : vector<8xi1>, vector<8xf32>
-    %263 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %264 = llvm.icmp "slt" %263, %237 : i64
-    llvm.cond_br %264, ^bb6(%263, %258, %262 : i64, vector<8xf32>, vector<8xf32>), ^bb9(%258, %262 : vector<8xf32>, vector<8xf32>)
-  ^bb9(%265: vector<8xf32>, %266: vector<8xf32>):
-    %267 = llvm.fsub %140, %266 : vector<8xf32>
-    %268 = llvm.intr.smax(%237, %124) : (i64, i64) -> i64
-    %269 = llvm.icmp "slt" %268, %x_stride0_1 : i64
-    llvm.cond_br %269, ^bb10(%268, %267 : i64, vector<8xf32>), ^bb11(%267 : vector<8xf32>)
-  ^bb10(%j_4: i64, %270: vector<8xf32>):
-    %271 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
-    %272 = llvm.intr.smin(%271, %128) : (i64, i64) -> i64
-    %273 = llvm.intr.smax(%272, %124) : (i64, i64) -> i64
-    %274 = llvm.trunc %273 : i64 to i32
-    %275 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %276 = llvm.mlir.poison : vector<8xi32>
-    %277 = llvm.insertelement %274, %276[%124 : i64] : vector<8xi32>
-    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %279 = llvm.icmp "slt" %275, %278 : vector<8xi32>
-    %280 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %281 = llvm.add %280, %j_4 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %x_1[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %283 = llvm.intr.masked.load %282, %279, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %284 = llvm.fsub %283, %235 : vector<8xf32>
-    %285 = llvm.call @exp_v8f32(%284) : (vector<8xf32>) -> vector<8xf32>
-    %286 = llvm.fadd %270, %285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %287 = llvm.add %280, %j_4 overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %out_1[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %285, %288, %279 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %289 = llvm.select %279, %286, %270 : vector<8xi1>, vector<8xf32>
-    %290 = llvm.add %j_4, %128 overflow<nsw> : i64
-    %291 = llvm.icmp "slt" %290, %x_stride0_1 : i64
-    llvm.cond_br %291, ^bb10(%290, %289 : i64, vector<8xf32>), ^bb11(%289 : vector<8xf32>)
-  ^bb11(%292: vector<8xf32>):
-    %293 = llvm.fadd %265, %292 : vector<8xf32>
-    %294 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %295 = "llvm.intr.vector.reduce.fadd"(%294, %293) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %296 = llvm.fadd %141, %295 : f32
-    %297 = llvm.mlir.poison : vector<8xf32>
-    %298 = llvm.insertelement %296, %297[%124 : i64] : vector<8xf32>
-    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %300 = llvm.icmp "slt" %124, %237 : i64
-    llvm.cond_br %300, ^bb12(%124 : i64), ^bb13
+    llvm.cond_br %238, ^bb6(%124, %140 : i64, vector<8xf32>), ^bb9(%140 : vector<8xf32>)
+  ^bb6(%j_2: i64, %239: vector<8xf32>):
+    %240 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %241 = llvm.intr.smin(%240, %237) : (i64, i64) -> i64
+    %242 = llvm.icmp "slt" %j_2, %241 : i64
+    llvm.cond_br %242, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
+  ^bb7(%j_3: i64, %243: vector<8xf32>):
+    %244 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %245 = llvm.add %244, %j_3 overflow<nsw> : i64
+    %246 = llvm.getelementptr inbounds %x_1[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %247 = llvm.load %246 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %248 = llvm.fsub %247, %235 : vector<8xf32>
+    %249 = llvm.call @exp_v8f32(%248) : (vector<8xf32>) -> vector<8xf32>
+    %250 = llvm.fadd %243, %249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %251 = llvm.add %244, %j_3 overflow<nsw> : i64
+    %252 = llvm.getelementptr inbounds %out_1[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %249, %252 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %253 = llvm.add %j_3, %128 overflow<nsw> : i64
+    %254 = llvm.icmp "slt" %253, %241 : i64
+    llvm.cond_br %254, ^bb7(%253, %250 : i64, vector<8xf32>), ^bb8(%250 : vector<8xf32>)
+  ^bb8(%255: vector<8xf32>):
+    %256 = llvm.fadd %239, %255 : vector<8xf32>
+    %257 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %258 = llvm.icmp "slt" %257, %237 : i64
+    llvm.cond_br %258, ^bb6(%257, %256 : i64, vector<8xf32>), ^bb9(%256 : vector<8xf32>)
+  ^bb9(%259: vector<8xf32>):
+    %260 = llvm.intr.smax(%237, %124) : (i64, i64) -> i64
+    %261 = llvm.icmp "slt" %260, %x_stride0_1 : i64
+    llvm.cond_br %261, ^bb10(%260, %259 : i64, vector<8xf32>), ^bb11(%259 : vector<8xf32>)
+  ^bb10(%j_4: i64, %262: vector<8xf32>):
+    %263 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
+    %264 = llvm.intr.smin(%263, %128) : (i64, i64) -> i64
+    %265 = llvm.intr.smax(%264, %124) : (i64, i64) -> i64
+    %266 = llvm.trunc %265 : i64 to i32
+    %267 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %268 = llvm.mlir.poison : vector<8xi32>
+    %269 = llvm.insertelement %266, %268[%124 : i64] : vector<8xi32>
+    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %271 = llvm.icmp "slt" %267, %270 : vector<8xi32>
+    %272 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %273 = llvm.add %272, %j_4 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %x_1[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %275 = llvm.intr.masked.load %274, %271, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %276 = llvm.fsub %275, %235 : vector<8xf32>
+    %277 = llvm.call @exp_v8f32(%276) : (vector<8xf32>) -> vector<8xf32>
+    %278 = llvm.fadd %262, %277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %279 = llvm.add %272, %j_4 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %out_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %277, %280, %271 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %281 = llvm.select %271, %278, %262 : vector<8xi1>, vector<8xf32>
+    %282 = llvm.add %j_4, %128 overflow<nsw> : i64
+    %283 = llvm.icmp "slt" %282, %x_stride0_1 : i64
+    llvm.cond_br %283, ^bb10(%282, %281 : i64, vector<8xf32>), ^bb11(%281 : vector<8xf32>)
+  ^bb11(%284: vector<8xf32>):
+    %285 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %286 = "llvm.intr.vector.reduce.fadd"(%285, %284) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %287 = llvm.fadd %141, %286 : f32
+    %288 = llvm.mlir.poison : vector<8xf32>
+    %289 = llvm.insertelement %287, %288[%124 : i64] : vector<8xf32>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %291 = llvm.icmp "slt" %124, %237 : i64
+    llvm.cond_br %291, ^bb12(%124 : i64), ^bb13
   ^bb12(%j_5: i64):
-    %301 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %302 = llvm.add %301, %j_5 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %304 = llvm.load %303 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %305 = llvm.fdiv %304, %299 : vector<8xf32>
-    llvm.store %305, %303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %306 = llvm.add %j_5, %128 overflow<nsw> : i64
-    %307 = llvm.icmp "slt" %306, %237 : i64
-    llvm.cond_br %307, ^bb12(%306 : i64), ^bb13
+    %292 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %293 = llvm.add %292, %j_5 overflow<nsw> : i64
+    %294 = llvm.getelementptr inbounds %out_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %296 = llvm.fdiv %295, %290 : vector<8xf32>
+    llvm.store %296, %294 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %297 = llvm.add %j_5, %128 overflow<nsw> : i64
+    %298 = llvm.icmp "slt" %297, %237 : i64
+    llvm.cond_br %298, ^bb12(%297 : i64), ^bb13
   ^bb13:
-    %308 = llvm.icmp "slt" %268, %x_stride0_1 : i64
-    llvm.cond_br %308, ^bb14(%268 : i64), ^bb15
+    %299 = llvm.icmp "slt" %260, %x_stride0_1 : i64
+    llvm.cond_br %299, ^bb14(%260 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %309 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
-    %310 = llvm.intr.smin(%309, %128) : (i64, i64) -> i64
-    %311 = llvm.intr.smax(%310, %124) : (i64, i64) -> i64
-    %312 = llvm.trunc %311 : i64 to i32
-    %313 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %314 = llvm.mlir.poison : vector<8xi32>
-    %315 = llvm.insertelement %312, %314[%124 : i64] : vector<8xi32>
-    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %317 = llvm.icmp "slt" %313, %316 : vector<8xi32>
-    %318 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %319 = llvm.add %318, %j_6 overflow<nsw> : i64
-    %320 = llvm.getelementptr inbounds %out_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %321 = llvm.intr.masked.load %320, %317, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %322 = llvm.fdiv %321, %299 : vector<8xf32>
-    llvm.intr.masked.store %322, %320, %317 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %323 = llvm.add %j_6, %128 overflow<nsw> : i64
-    %324 = llvm.icmp "slt" %323, %x_stride0_1 : i64
-    llvm.cond_br %324, ^bb14(%323 : i64), ^bb15
+    %300 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
+    %301 = llvm.intr.smin(%300, %128) : (i64, i64) -> i64
+    %302 = llvm.intr.smax(%301, %124) : (i64, i64) -> i64
+    %303 = llvm.trunc %302 : i64 to i32
+    %304 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %305 = llvm.mlir.poison : vector<8xi32>
+    %306 = llvm.insertelement %303, %305[%124 : i64] : vector<8xi32>
+    %307 = llvm.shufflevector %306, %305 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %308 = llvm.icmp "slt" %304, %307 : vector<8xi32>
+    %309 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %310 = llvm.add %309, %j_6 overflow<nsw> : i64
+    %311 = llvm.getelementptr inbounds %out_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %312 = llvm.intr.masked.load %311, %308, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %313 = llvm.fdiv %312, %290 : vector<8xf32>
+    llvm.intr.masked.store %313, %311, %308 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %314 = llvm.add %j_6, %128 overflow<nsw> : i64
+    %315 = llvm.icmp "slt" %314, %x_stride0_1 : i64
+    llvm.cond_br %315, ^bb14(%314 : i64), ^bb15
   ^bb15:
-    %325 = llvm.add %i, %125 overflow<nsw> : i64
-    %326 = llvm.icmp "slt" %325, %end : i64
-    llvm.cond_br %326, ^bb1(%325 : i64), ^bb16
+    %316 = llvm.add %i, %125 overflow<nsw> : i64
+    %317 = llvm.icmp "slt" %316, %end : i64
+    llvm.cond_br %317, ^bb1(%316 : i64), ^bb16
   ^bb16:
     llvm.return %137 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %327 = llvm.mlir.constant(8) : i64
-    %328 = llvm.mlir.constant(16) : i64
-    %329 = llvm.mlir.constant(24) : i64
-    %330 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %331 = llvm.getelementptr inbounds %context[%327] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %332 = llvm.load %331 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %333 = llvm.getelementptr inbounds %context[%328] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %334 = llvm.load %333 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %335 = llvm.getelementptr inbounds %context[%329] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %336 = llvm.load %335 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %337 = llvm.call @program.parallel0(%begin_1, %end_1, %330, %332, %334, %336) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %337 : i32
+    %318 = llvm.mlir.constant(8) : i64
+    %319 = llvm.mlir.constant(16) : i64
+    %320 = llvm.mlir.constant(24) : i64
+    %321 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %322 = llvm.getelementptr inbounds %context[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %323 = llvm.load %322 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %324 = llvm.getelementptr inbounds %context[%319] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %326 = llvm.getelementptr inbounds %context[%320] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %328 = llvm.call @program.parallel0(%begin_1, %end_1, %321, %323, %325, %327) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %328 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %338 = llvm.mlir.constant(0) : i64
-    %339 = llvm.mlir.constant(1) : i64
-    %340 = llvm.mlir.constant(1 : i32) : i32
-    %341 = llvm.mlir.constant(0 : i32) : i32
-    %342 = llvm.icmp "slt" %338, %x_stride0_2 : i64
-    llvm.cond_br %342, ^bb1, ^bb2(%340 : i32)
+    %329 = llvm.mlir.constant(0) : i64
+    %330 = llvm.mlir.constant(1) : i64
+    %331 = llvm.mlir.constant(1 : i32) : i32
+    %332 = llvm.mlir.constant(0 : i32) : i32
+    %333 = llvm.icmp "slt" %329, %x_stride0_2 : i64
+    llvm.cond_br %333, ^bb1, ^bb2(%331 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %343 = llvm.getelementptr inbounds %extents[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %343 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %341 : i32
-  ^bb2(%344: i32):
-    llvm.return %344 : i32
+    %334 = llvm.getelementptr inbounds %extents[%330] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %334 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %332 : i32
+  ^bb2(%335: i32):
+    llvm.return %335 : i32
   }
-  llvm.func internal @exp_v8f32(%345: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %346 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %347 = llvm.fcmp "ogt" %345, %346 : vector<8xf32>
-    %348 = llvm.select %347, %346, %345 : vector<8xi1>, vector<8xf32>
-    %349 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %350 = llvm.fcmp "olt" %348, %349 : vector<8xf32>
-    %351 = llvm.select %350, %349, %348 : vector<8xi1>, vector<8xf32>
-    %352 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %353 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %354 = llvm.intr.fma(%351, %353, %352) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %355 = llvm.fsub %354, %352 : vector<8xf32>
-    %356 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %357 = llvm.intr.fma(%355, %356, %351) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %358 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %359 = llvm.intr.fma(%355, %358, %357) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %360 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %361 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %362 = llvm.intr.fma(%360, %359, %361) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %363 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %364 = llvm.intr.fma(%362, %359, %363) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %365 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %366 = llvm.intr.fma(%364, %359, %365) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %367 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %368 = llvm.intr.fma(%366, %359, %367) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %369 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %370 = llvm.intr.fma(%368, %359, %369) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %371 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %372 = llvm.intr.fma(%370, %359, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %373 = llvm.intr.fma(%372, %359, %371) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %374 = llvm.bitcast %354 : vector<8xf32> to vector<8xi32>
-    %375 = llvm.bitcast %352 : vector<8xf32> to vector<8xi32>
-    %376 = llvm.sub %374, %375 : vector<8xi32>
-    %377 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %378 = llvm.ashr %376, %377 : vector<8xi32>
-    %379 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %380 = llvm.add %378, %379 : vector<8xi32>
-    %381 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %382 = llvm.shl %380, %381 : vector<8xi32>
-    %383 = llvm.bitcast %382 : vector<8xi32> to vector<8xf32>
-    %384 = llvm.fmul %373, %383 : vector<8xf32>
-    %385 = llvm.sub %376, %378 : vector<8xi32>
-    %386 = llvm.add %385, %379 : vector<8xi32>
-    %387 = llvm.shl %386, %381 : vector<8xi32>
-    %388 = llvm.bitcast %387 : vector<8xi32> to vector<8xf32>
-    %389 = llvm.fmul %384, %388 : vector<8xf32>
-    llvm.return %389 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%336: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %337 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %338 = llvm.fcmp "ogt" %336, %337 : vector<8xf32>
+    %339 = llvm.select %338, %337, %336 : vector<8xi1>, vector<8xf32>
+    %340 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %341 = llvm.fcmp "olt" %339, %340 : vector<8xf32>
+    %342 = llvm.select %341, %340, %339 : vector<8xi1>, vector<8xf32>
+    %343 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %344 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %345 = llvm.intr.fma(%342, %344, %343) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %346 = llvm.fsub %345, %343 : vector<8xf32>
+    %347 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %348 = llvm.intr.fma(%346, %347, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %349 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %350 = llvm.intr.fma(%346, %349, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %351 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %352 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %353 = llvm.intr.fma(%351, %350, %352) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %354 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %355 = llvm.intr.fma(%353, %350, %354) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %356 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %357 = llvm.intr.fma(%355, %350, %356) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %358 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %359 = llvm.intr.fma(%357, %350, %358) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %360 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %361 = llvm.intr.fma(%359, %350, %360) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %362 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %363 = llvm.intr.fma(%361, %350, %362) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %364 = llvm.intr.fma(%363, %350, %362) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %365 = llvm.bitcast %345 : vector<8xf32> to vector<8xi32>
+    %366 = llvm.bitcast %343 : vector<8xf32> to vector<8xi32>
+    %367 = llvm.sub %365, %366 : vector<8xi32>
+    %368 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %369 = llvm.ashr %367, %368 : vector<8xi32>
+    %370 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %371 = llvm.add %369, %370 : vector<8xi32>
+    %372 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %373 = llvm.shl %371, %372 : vector<8xi32>
+    %374 = llvm.bitcast %373 : vector<8xi32> to vector<8xf32>
+    %375 = llvm.fmul %364, %374 : vector<8xf32>
+    %376 = llvm.sub %367, %369 : vector<8xi32>
+    %377 = llvm.add %376, %370 : vector<8xi32>
+    %378 = llvm.shl %377, %372 : vector<8xi32>
+    %379 = llvm.bitcast %378 : vector<8xi32> to vector<8xf32>
+    %380 = llvm.fmul %375, %379 : vector<8xf32>
+    llvm.return %380 : vector<8xf32>
   }
 }
