@@ -40,6 +40,27 @@ def python_blocks(page: Path) -> list[str]:
     return re.findall(r"```python\n(.*?)```", page.read_text(), flags=re.DOTALL)
 
 
+def run_page(page: Path, folder: Path, capsys) -> None:
+    """Run a page's blocks of Python in order; what one prints is in the `text` block behind it."""
+    blocks = re.findall(r"```(python|text)\n(.*?)```", page.read_text(), flags=re.DOTALL)
+    names = {"__name__": page.stem}
+    printed = ""
+    for number, (kind, text) in enumerate(blocks):
+        if kind == "text":
+            lines = (re.escape(line).replace("…", ".*") for line in text.splitlines())
+            assert re.fullmatch("\n".join(lines) + "\n*", printed, re.DOTALL), printed
+            continue
+        file = folder / f"{page.stem}{number}.py"  # where a function's source is looked up
+        file.write_text(text)
+        exec(compile(text, str(file), "exec"), names)
+        printed = capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", ["tour.md"])
+def test_a_page_prints_what_it_says(page, tmp_path, capsys):
+    run_page(ROOT / "docs" / page, tmp_path, capsys)
+
+
 def test_the_readme_runs(tmp_path, monkeypatch, capsys):
     (block,) = python_blocks(ROOT / "README.md")
     file = tmp_path / "readme.py"
