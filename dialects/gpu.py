@@ -150,7 +150,8 @@ class ModuleOp(IRDLOperation):
         printer.print_region(self.body)
 
 
-_HIDDEN = ("sym_name", "function_type", "arg_attrs", "gpu.kernel")
+# The number of attributions is in upstream's generic form only.
+_HIDDEN = ("sym_name", "function_type", "arg_attrs", "gpu.kernel", "workgroup_attributions")
 
 
 @irdl_op_definition

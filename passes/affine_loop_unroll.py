@@ -43,11 +43,12 @@ class AffineLoopUnrollPass(Pass):
         unroll_full_threshold: where all iterations are unrolled: not the innermost loops, but those
             of at most so many iterations; 0: the innermost loops.
         unroll_num_reps: how often it is done; the loops that are innermost then.
-        cleanup_unroll: iterations that are left over are unrolled, too, if their number is known.
+        cleanup_unroll: iterations that are left over are unrolled, too, if their number is known;
+            so is a loop of fewer iterations than the factor.
         loops: the names of the loops (`loop_name`); empty: the innermost ones.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-unroll, which does iterations that
-    there are not where a loop's bounds are the wrong way round.
+    there are not where a loop ends before it begins (tests/referee/test_upstream_is_wrong.py).
     """
 
     name = "affine-loop-unroll"
@@ -93,7 +94,8 @@ class AffineLoopUnrollPass(Pass):
         if self.unroll_factor < 1:
             return f"{self.unroll_factor} iterations cannot be done in one"
         count = loop_bounds(loop).trip_count
-        if self.unroll_up_to_factor and count is not None and count < self.unroll_factor:
+        is_short = count is not None and count < self.unroll_factor
+        if is_short and (self.unroll_up_to_factor or self.cleanup_unroll):
             return unroll_full(loop)
         return unroll_by(loop, self.unroll_factor, self.cleanup_unroll)
 

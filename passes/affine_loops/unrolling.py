@@ -9,6 +9,7 @@ from xdsl.ir import Block, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine
+from ...dialects.affine_scope import scope_of
 from ...dialects.build import INDEX, Builder
 from ...dialects.linear_forms import Linear, constant_form
 from ...dialects.quick import detach, erase, insert_before
@@ -228,6 +229,8 @@ def promote_single_iteration(loop: affine.ForOp) -> bool:
     operands = loop_operands(loop)
     block = loop.body.block
     if variable_of(loop).first_use is not None:
+        if bounds.lower[0].is_constant:
+            builder = _at_top(loop)
         (begin,) = map_values(builder, loop.lowerBoundMap.data, operands.lower)
         variable_of(loop).replace_all_uses_with(begin)
     for argument, init in zip(block.args[1:], operands.inits, strict=True):
@@ -239,6 +242,13 @@ def promote_single_iteration(loop: affine.ForOp) -> bool:
         insert_before(op, loop)
     _replace(loop, end.operands)
     return True
+
+
+def _at_top(op: Operation) -> Builder:
+    """A builder at the start of the function around an op, where constants stand."""
+    scope = scope_of(op)
+    assert scope is not None
+    return Builder(scope.blocks[0], scope.blocks[0].first_op, op.location)
 
 
 def _replace(loop: affine.ForOp, values: Sequence[SSAValue]) -> None:

@@ -1,7 +1,7 @@
 builtin.module {
   func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %n: index, %m: index) {
-    %three = arith.constant 3 : i64
     %i = arith.constant 2 : index
+    %three = arith.constant 3 : i64
     %a = affine.load %A[0, %i + 20] : memref<?x?xi64>
     %p = arith.muli %three, %three : i64
     %t = arith.addi %p, %a : i64
