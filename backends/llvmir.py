@@ -50,6 +50,11 @@ def translate(module: ModuleOp, with_lines: bool = False) -> str:
 class ModuleWriter:
     """The text of a module so far. Intrinsics are not declared: LLVM's parser knows them."""
 
+    @property
+    def function_writer(self) -> type[FunctionWriter]:
+        """What writes the body of a function."""
+        return FunctionWriter
+
     def __init__(self) -> None:
         self.types = TypeTable()
         self.globals: list[str] = []
@@ -139,7 +144,7 @@ class ModuleWriter:
         if self.lines_of_user is not None:
             head += self.lines_of_user.function(op)
         self.lines += ["", head + " {"]
-        FunctionWriter(self, names).body(op.body.blocks)
+        self.function_writer(self, names).body(op.body.blocks)
         self.lines.append("}")
 
 

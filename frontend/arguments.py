@@ -97,6 +97,8 @@ def as_leaf(value: Any) -> Any:
         return value
     if isinstance(value, Array | Dim | ArraySpec):
         return value
+    if hasattr(value, "__cuda_array_interface__"):
+        return value  # stays where it is
     if hasattr(value, "__array__") or hasattr(value, "__array_interface__"):
         return np.asarray(value)
     if hasattr(value, "__dlpack__"):
@@ -139,6 +141,10 @@ def leaf_key(leaf: Any, static_sizes: bool = False) -> LeafKey:
         return LeafKey(_element_type(leaf.dtype), ())
     if isinstance(leaf, ArraySpec):
         return leaf.key
+    if (interface := getattr(leaf, "__cuda_array_interface__", None)) is not None:
+        shape = [1 if extent == 1 else None for extent in interface["shape"]]
+        known = interface["shape"] if static_sizes else shape
+        return LeafKey(_element_type(np.dtype(interface["typestr"])), tuple(known))
     return _scalar_keys[next(base for base in (int, float, complex) if isinstance(leaf, base))]
 
 

@@ -63,7 +63,7 @@ class Lowered:
         if level == "llvmir":
             from ..backends.llvmir import translate
 
-            return translate(module)
+            return getattr(executor, "kernel_text", translate)(module)
         return executor.assembly(module)
 
     def levels(self) -> list[str]:
@@ -165,3 +165,15 @@ class Compiled:
                 "the arguments are nested otherwise than those of lower(), or fixed values differ"
             )
         return self.version.run(leaves, out)
+
+    @property
+    def ptx(self) -> str:
+        """The code of the kernels, which no device is needed for.
+
+        Raises:
+            AttributeError: the target is not `cuda`.
+        """
+        version = self.version
+        if version.target != "cuda":
+            raise AttributeError(f"target '{version.target}' has no PTX")
+        return Lowered(version.program, version.target, version.schedule).ir("asm")

@@ -37,6 +37,7 @@ from .errors import CompileError
 from .loop_to_llvm.arith import RULES as ARITH_RULES
 from .loop_to_llvm.control_flow import RULES as CONTROL_FLOW_RULES
 from .loop_to_llvm.conversion import Assertions, Conversion, Rule
+from .loop_to_llvm.device import DEVICE_RULES, FREE
 from .loop_to_llvm.gpu import RULES as GPU_RULES
 from .loop_to_llvm.gpu import KernelConversion
 from .loop_to_llvm.memref import RULES as MEMREF_RULES
@@ -94,6 +95,7 @@ class ConvertToLLVMPass(Pass):
 
     Options:
         half_instructions: the CPU has instructions that convert f16 to f32 and back (F16C).
+        device_memory: functions outside of kernels handle memory that only the device can touch.
     """
 
     name = "convert-to-llvm"
@@ -101,25 +103,26 @@ class ConvertToLLVMPass(Pass):
     target = "llvm"
 
     half_instructions: bool = True
+    device_memory: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         assertions = Assertions()
         self.convert_block(op.body.block, assertions)
         op.attributes[ASSERTS] = ArrayAttr([StringAttr(text) for text in assertions.statuses])
 
-    def convert_block(self, block: Block, assertions: Assertions) -> None:
+    def convert_block(self, block: Block, assertions: Assertions, on_host: bool = True) -> None:
         """Convert what stands in a module, or in a module for a device."""
         externals: dict[str, llvm.FuncOp] = {}
         converted: list[Operation] = []
         for top in list(block.ops):
             if isinstance(top, func.FuncOp):
-                converted += self.convert_function(top, assertions, externals)
+                converted += self.convert_function(top, assertions, externals, on_host)
             elif isinstance(top, gpu.FuncOp):
                 converted.append(self.convert_kernel(top, assertions, externals))
             elif isinstance(top, memref.GlobalOp):
                 converted.append(convert_global(top))
             elif isinstance(top, gpu.ModuleOp):
-                self.convert_block(top.body.block, assertions)
+                self.convert_block(top.body.block, assertions, on_host=False)
                 detach(top)
                 converted.append(top)
             else:
@@ -133,7 +136,11 @@ class ConvertToLLVMPass(Pass):
         block.add_ops(converted)
 
     def convert_function(
-        self, function: func.FuncOp, assertions: Assertions, externals: dict[str, llvm.FuncOp]
+        self,
+        function: func.FuncOp,
+        assertions: Assertions,
+        externals: dict[str, llvm.FuncOp],
+        on_host: bool,
     ) -> list[llvm.FuncOp]:
         """The function, and those that its parallel loops became."""
         public = function.sym_visibility is None or function.sym_visibility.data == "public"
@@ -145,7 +152,11 @@ class ConvertToLLVMPass(Pass):
         if len(function.body.blocks) > 1:
             raise CompileError("a function with several blocks cannot be converted", function)
         assertions.stored |= stored_before_failing(function)
-        c = Conversion(RULES, assertions, externals, self.half_instructions, public)
+        apart = on_host and self.device_memory
+        rules = RULES | DEVICE_RULES if apart else RULES
+        c = Conversion(rules, assertions, externals, self.half_instructions, public)
+        if apart:
+            c.free = FREE
         c.name = function.sym_name.data
         c.location = function.location
         old_block = function.body.block

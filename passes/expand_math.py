@@ -72,6 +72,9 @@ EXPANSIONS: dict[str, Expansion] = {
     "rsqrt": Expansion(lambda x: 1.0 / x.sqrt(), single=True),
 }
 
+# What the names of a library's functions begin with.
+_PREFIXES = {"libm": "", "libdevice": "__nv_"}
+
 INLINED_OPS = 512
 """How many ops, constants aside, all inlined copies of one function may have.
 
@@ -100,15 +103,20 @@ class ExpandMathPass(Pass):
 
     Options:
         scale_instruction: the CPU multiplies vectors of 512 bits by powers of two (AVX-512).
+        library: where functions of huge arguments come from: the C library ("libm") or NVIDIA's
+            for the device ("libdevice").
     """
 
     name = "expand-math"
     source = target = "loop"
 
     scale_instruction: bool = False
+    library: str = "libm"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        library = _Functions(op, self.scale_instruction)
+        if self.library not in _PREFIXES:
+            raise CompileError(f"there is no library '{self.library}': libm, libdevice", op)
+        library = _Functions(op, self.scale_instruction, _PREFIXES[self.library])
         for inner in walk(op):
             if not inner.name.startswith("math."):
                 continue
@@ -132,8 +140,9 @@ class ExpandMathPass(Pass):
 class _Functions:
     """The private functions of a module, made when first asked for."""
 
-    def __init__(self, module: ModuleOp, scales: bool):
+    def __init__(self, module: ModuleOp, scales: bool, prefix: str):
         self.scales = scales
+        self.prefix = prefix
         self.block = module.body.block
         self.names = {op.sym_name.data for op in self.block.ops if isinstance(op, func.FuncOp)}
         self.calls: dict[str, int] = {}
@@ -182,7 +191,8 @@ class _Functions:
             result = emitter.value(arith.TruncFOp, (expansion.body(*widened),), emitter.float_type)
         if expansion.library is not None:
             suffix = "" if double else "f"
-            result = self._large_arguments(arguments[0], result, expansion.library + suffix)
+            callee = f"{self.prefix}{expansion.library}{suffix}"
+            result = self._large_arguments(arguments[0], result, callee)
         emitter.builder.insert(func.ReturnOp.create(operands=[result.ssa]))
         function = self.defined[symbol] = _function(symbol, [type_] * arity, type_, Region(block))
         self.block.add_op(function)

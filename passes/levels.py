@@ -171,17 +171,27 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("lower-affine"),
                 make_pass("convert-parallel-loops-to-gpu"),
                 *checks,
-                make_pass("expand-math"),
+                make_pass("expand-math", library="libdevice"),
                 make_pass("gpu-kernel-outlining"),
             ],
         ),
-        ("llvm", [make_pass("convert-to-llvm", half_instructions=target.half_instructions)]),
+        (
+            "llvm",
+            [
+                make_pass(
+                    "convert-to-llvm",
+                    half_instructions=target.half_instructions,
+                    device_memory=target.name == "cuda",
+                )
+            ],
+        ),
     ]
 
 
 PIPELINES: dict[str, Callable[[TargetDescription], Pipeline]] = {
     "cpu": cpu_pipeline,
     "simt": gpu_pipeline,
+    "cuda": gpu_pipeline,
 }
 """By the target's name; other packages' stand in their target modules (`stepwell.targets`)."""
 

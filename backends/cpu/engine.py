@@ -27,6 +27,7 @@ class Engine:
         self._loaded: dict[str, tuple[int, ...]] = {}
         self._table = ctypes.addressof(runtime.runtime().table)
         self._process: Any = None
+        self._provided: dict[str, int] = {}
         self._mcjit: Any = None
 
     def load(self, code: bytes, symbol: str, count: int) -> tuple[int, ...]:
@@ -45,8 +46,14 @@ class Engine:
                 addresses = self._loaded[symbol] = tuple(address or 0 for address in table)
         return addresses
 
+    def provide(self, name: str, address: int) -> None:
+        """Let objects that are loaded from now on find a function of another target's runtime."""
+        self._provided[name] = address
+
     def outside(self, name: str) -> int:
         """The address of a symbol of this process: of ours, or a function of libc."""
+        if name in self._provided:
+            return self._provided[name]
         if name == runtime.SYMBOL:
             return self._table
         if is_host_call(name):
@@ -74,6 +81,8 @@ class Engine:
             binding.add_symbol(runtime.SYMBOL, self._table)
         if PARALLEL_FOR.encode() in code:
             binding.add_symbol(PARALLEL_FOR, self.outside(PARALLEL_FOR))
+        for name, address in self._provided.items():
+            binding.add_symbol(name, address)
         for name in set(HOST_SYMBOL.findall(code)):
             binding.add_symbol(name.decode(), address_of(name.decode()))
         self._mcjit.add_object_file(binding.ObjectFileRef.from_data(code))

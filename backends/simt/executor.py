@@ -64,8 +64,28 @@ def translate(module: ModuleOp) -> tuple[str, list[str]]:
         return host, asserts
     kernels = writer.text(module)
     runtime = runtime_text(len(asserts), len(sites.lines), seed())
-    text = _declared_once("\n".join([runtime, host, kernels]))
+    text = _declared_once(_by_the_host("\n".join([runtime, host, kernels])))
     return text, [*asserts, *messages(sites.lines)]
+
+
+def kernel_text(module: ModuleOp) -> str:
+    """The LLVM IR that is run, the host's part included."""
+    return translate(module)[0]
+
+
+def _by_the_host(text: str) -> str:
+    """Functions of libdevice are those of the C library of the same names."""
+
+    def define(found: re.Match[str]) -> str:
+        type_, name, types = found.groups()
+        parameters = [f"{one} %x{at}" for at, one in enumerate(types.split(", "))]
+        return (
+            f"declare {type_} @{name}({types})\n"
+            f"define internal {type_} @__nv_{name}({', '.join(parameters)}) {{\n"
+            f"  %r = call {type_} @{name}({', '.join(parameters)})\n  ret {type_} %r\n}}"
+        )
+
+    return re.sub(r"^declare (\w+) @__nv_(\w+)\((.*)\)$", define, text, flags=re.M)
 
 
 def _declared_once(text: str) -> str:

@@ -94,7 +94,10 @@ class Conversion:
         results_pointer: where a public function stores its results.
         name: of the function.
         outlined: the functions that its parallel loops became.
+        free: the function that frees an allocation.
     """
+
+    free = "free"
 
     def __init__(
         self,
@@ -458,7 +461,7 @@ class Conversion:
         for live, block in self._failures.items():
             self.enter(block)
             for pointer in reversed(live):
-                self.call("free", (pointer,))
+                self.call(self.free, (pointer,))
             self.insert(llvm.ReturnOp, (block.args[0],))
         first = self.entry.first_op
         assert first is not None

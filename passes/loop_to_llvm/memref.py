@@ -133,7 +133,7 @@ def convert_prefetch(c: Conversion, op: Operation) -> None:
 # --- memory --------------------------------------------------------------------------------------
 
 
-def _new_buffer(c: Conversion, op: Operation, pointer: SSAValue, sizes: list[Extent]) -> None:
+def new_buffer(c: Conversion, op: Operation, pointer: SSAValue, sizes: list[Extent]) -> None:
     type_ = memref_type(op.results[0])
     if not isinstance(type_.layout, NoneAttr):
         raise CompileError("a new buffer is contiguous", op)
@@ -141,11 +141,11 @@ def _new_buffer(c: Conversion, op: Operation, pointer: SSAValue, sizes: list[Ext
     c.values[op.results[0]] = Buffer(pointer, sizes, c.row_major(sizes), type_.element_type)
 
 
-def _sizes(c: Conversion, op: memref.AllocOp | memref.AllocaOp) -> list[Extent]:
+def allocated_sizes(c: Conversion, op: memref.AllocOp | memref.AllocaOp) -> list[Extent]:
     return list(filled(memref_type(op.memref).get_shape(), extents(c, op.dynamic_sizes)))
 
 
-def _checked_product(c: Conversion, sizes: Sequence[Extent], op: Operation) -> Extent:
+def checked_product(c: Conversion, sizes: Sequence[Extent], op: Operation) -> Extent:
     """The product of sizes, after a check that it does not overflow.
 
     One size alone, times what is known, cannot: there are arrays with that extent.
@@ -169,9 +169,9 @@ def convert_alloc(c: Conversion, op: Operation) -> None:
     """`aligned_alloc(64, bytes)`; no memory is a failure with a status of its own."""
     assert isinstance(op, memref.AllocOp)
     alignment = max(ALIGNMENT, op.alignment.value.data if op.alignment is not None else 0)
-    sizes = _sizes(c, op)
+    sizes = allocated_sizes(c, op)
     element = memref_type(op.memref).element_type
-    byte_count = _checked_product(c, [*sizes, size_of(element)], op)
+    byte_count = checked_product(c, [*sizes, size_of(element)], op)
     # A multiple of the alignment, as C wants it, and never 0, for which NULL may come back.
     if isinstance(byte_count, int):
         rounded = c.integer((byte_count + alignment) & -alignment)
@@ -185,7 +185,7 @@ def convert_alloc(c: Conversion, op: Operation) -> None:
     null = c.emit(llvm.ZeroOp, (), llvm.POINTER)
     c.check(c.compare("ne", pointer, null), OUT_OF_MEMORY, op)
     c.live.append(pointer)
-    _new_buffer(c, op, pointer, sizes)
+    new_buffer(c, op, pointer, sizes)
 
 
 def convert_dealloc(c: Conversion, op: Operation) -> None:
@@ -198,7 +198,7 @@ def convert_dealloc(c: Conversion, op: Operation) -> None:
 def convert_alloca(c: Conversion, op: Operation) -> None:
     """On the stack; at the function's entry where the size is known, so that a loop has one."""
     assert isinstance(op, memref.AllocaOp)
-    sizes = _sizes(c, op)
+    sizes = allocated_sizes(c, op)
     element = memref_type(op.memref).element_type
     count: Extent = 1
     for size in sizes:
@@ -212,7 +212,7 @@ def convert_alloca(c: Conversion, op: Operation) -> None:
         pointer = c.at_entry(llvm.AllocaOp, (c.integer(count),), properties)
     else:
         pointer = c.emit(llvm.AllocaOp, (count,), llvm.POINTER, properties)
-    _new_buffer(c, op, pointer, sizes)
+    new_buffer(c, op, pointer, sizes)
 
 
 def convert_get_global(c: Conversion, op: Operation) -> None:
@@ -222,7 +222,7 @@ def convert_get_global(c: Conversion, op: Operation) -> None:
     pointer = c.emit(llvm.AddressOfOp, (), pointer_type(space), name)
     if space:
         pointer = c.emit(llvm.AddrSpaceCastOp, (pointer,), llvm.POINTER)
-    _new_buffer(c, op, pointer, list(memref_type(op.results[0]).get_shape()))
+    new_buffer(c, op, pointer, list(memref_type(op.results[0]).get_shape()))
 
 
 def memory_space(type_: MemRefType) -> int:

@@ -1,0 +1,1 @@
+"""NVIDIA's GPUs: kernels as PTX, loaded and launched by PyCUDA."""

@@ -1,0 +1,238 @@
+"""Calling a program of the device: arrays that are there stay there, NumPy's are copied."""
+
+from __future__ import annotations
+
+import math
+import weakref
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...dialects.stored import split_stored
+from ..cpu.call import Executable
+from ..cpu.conversion import kernel_argument
+from ..failures import exception_of
+from ..signature import CONTIGUOUS, Argument, Result, Signature
+from .device import Device
+from .host_calls import Calls, bytes_at
+
+Array = np.ndarray[Any, Any]
+
+
+class DeviceArray:
+    """An array in C order in the memory of the device.
+
+    `numpy.asarray` copies it to the host; CuPy, torch and Numba take it as it is, by
+    `__cuda_array_interface__`.
+    """
+
+    def __init__(self, device: Device, shape: tuple[int, ...], dtype: np.dtype[Any]):
+        self.shape, self.dtype = shape, dtype
+        self.address = device.allocate(self.nbytes)
+        self._device = device
+        weakref.finalize(self, device.free, self.address)
+
+    @property
+    def ndim(self) -> int:
+        return len(self.shape)
+
+    @property
+    def nbytes(self) -> int:
+        return math.prod(self.shape) * self.dtype.itemsize
+
+    @property
+    def __cuda_array_interface__(self) -> dict[str, Any]:
+        """Version 3; what is still being computed is done first."""
+        self._device.stream.synchronize()
+        return {
+            "shape": self.shape,
+            "typestr": self.dtype.str,
+            "data": (self.address if self.nbytes else 0, False),
+            "strides": None,
+            "version": 3,
+        }
+
+    def get(self) -> Array:
+        """A copy on the host."""
+        array = np.empty(self.shape, self.dtype)
+        self._device.read(array, self.address)
+        return array
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Array:
+        if copy is False:
+            raise ValueError("an array on the device is on the host only as a copy")
+        return self.get().astype(dtype or self.dtype, copy=False)
+
+    def __repr__(self) -> str:
+        return f"DeviceArray({self.get()!r})"
+
+
+@dataclass
+class _Operand:
+    """An argument as the kernels see it: an address of the device, a shape, strides in bytes.
+
+    `block` and `size` are the memory of the device that holds a copy of it, where there is one.
+    """
+
+    address: int
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+    block: int = 0
+    size: int = 0
+
+    def contents(self, device: Device, dtype: np.dtype[Any]) -> Array:
+        """What the copy on the device holds now."""
+        raw = np.empty(self.size, np.uint8)
+        device.read(raw, self.block)
+        return np.ndarray(self.shape, dtype, raw, self.address - self.block, self.strides)
+
+
+class CudaExecutable(Executable):
+    """One compiled version. Results are NumPy arrays, unless an argument is on the device.
+
+    Attributes:
+        ptx: the code of its kernels.
+    """
+
+    def __init__(
+        self,
+        signature: Signature,
+        asserts: Sequence[str],
+        kernel: int,
+        shapes: int,
+        hidden: Sequence[Array],
+        calls: Calls,
+        ptx: str,
+        can_fail: bool,
+    ):
+        self.calls, self.ptx, self.can_fail = calls, ptx, can_fail
+        super().__init__(signature, asserts, 0, kernel, shapes, hidden)
+
+    def miss(self, *args: Any, **kwargs: Any) -> Any:
+        signature, device = self.signature, self.calls.device
+        out = kwargs.pop("out", None)
+        if kwargs or len(args) != signature.visible:
+            return super().miss(*args, out=out, **kwargs)  # it says what is wrong
+        on_device = any(hasattr(value, "__cuda_array_interface__") for value in args)
+        operands: list[_Operand] = []
+        try:
+            for argument, value, where in zip(
+                signature.arguments, (*args, *self.hidden), self._places, strict=True
+            ):
+                operands.append(self._operand(argument, value, where))
+            self._check_stored(args, operands)
+            flat = [
+                number
+                for operand, form in zip(operands, signature.arguments, strict=True)
+                for number in _flattened(operand, form)
+            ]
+            shapes = self._result_shapes(flat)
+            results = [
+                DeviceArray(device, shape, result.dtype.numpy)
+                for result, shape in zip(signature.returned, shapes, strict=True)
+            ]
+            for array, form in zip(results, signature.returned, strict=True):
+                flat += _flattened(_Operand(array.address, array.shape, ()), form)
+            given = self._outputs(out, shapes)
+            status = self._functions[0](*flat)
+            if not status and self.can_fail:
+                status = device.take_status()
+            if status or self.calls.error is not None:
+                self.fail(status)
+            for number in signature.stored:
+                operand = operands[number]
+                if operand.block:
+                    dtype = signature.arguments[number].dtype.numpy
+                    np.copyto(args[number], operand.contents(device, dtype), casting="equiv")
+            values = [
+                self._delivered(array, output, on_device)
+                for array, output in zip(results, given, strict=True)
+            ]
+        finally:
+            for operand in operands:
+                if operand.block:
+                    device.free(operand.block)
+        if not values:
+            return None
+        return values[0] if signature.single else tuple(values)
+
+    def _check_stored(self, args: Sequence[Any], operands: Sequence[_Operand]) -> None:
+        for number in self.signature.stored:
+            value = args[number]
+            writeable = isinstance(value, np.ndarray) and value.flags.writeable
+            if operands[number].block and not writeable:
+                raise ValueError(
+                    f"{self._places[number]} is stored into: it must be an array that can be "
+                    "written"
+                )
+
+    def _operand(self, argument: Argument, value: Any, where: str) -> _Operand:
+        interface = getattr(value, "__cuda_array_interface__", None)
+        if interface is not None:
+            return _device_operand(argument, interface, where)
+        array = kernel_argument(argument, value, where)
+        # The memory between its elements is not copied; the layout of the version stays.
+        if argument.layout == CONTIGUOUS or array.flags.c_contiguous:
+            array = np.ascontiguousarray(array).reshape(array.shape)
+        low, high = _byte_bounds(array)
+        address = self.calls.device.allocate(high - low)
+        if array.size:
+            self.calls.device.write(address, bytes_at(low, high - low))
+        offset = array.__array_interface__["data"][0] - low
+        return _Operand(address + offset, array.shape, array.strides, address, high - low)
+
+    def _delivered(self, array: DeviceArray, output: Array | None, on_device: bool) -> Any:
+        if output is not None:
+            np.copyto(output, array.get(), casting="same_kind")
+            return output
+        if on_device:
+            return array
+        host = array.get()
+        return host if host.ndim else host[()]
+
+    def fail(self, status: int) -> None:
+        """Raise what a call of the device raised, else what the status stands for.
+
+        Arguments that are stored into are as they were: their copies were changed.
+        """
+        error, self.calls.error = self.calls.error, None
+        if error is not None:
+            raise error
+        raise exception_of(split_stored(self.asserts[status - 1])[0])
+
+
+def _byte_bounds(array: Array) -> tuple[int, int]:
+    if not array.size:
+        at = array.__array_interface__["data"][0]
+        return at, at
+    return np.lib.array_utils.byte_bounds(array)
+
+
+def _device_operand(argument: Argument, interface: dict[str, Any], where: str) -> _Operand:
+    dtype, shape = np.dtype(interface["typestr"]), tuple(interface["shape"])
+    if dtype != argument.dtype.numpy:
+        raise TypeError(f"{where} must be an array of {argument.dtype.numpy}, not of {dtype}")
+    if interface.get("strides") is not None:
+        raise ValueError(f"{where}: an array on the device must be in C order")
+    if len(shape) != len(argument.shape):
+        raise ValueError(f"{where} must have rank {len(argument.shape)}, not {len(shape)}")
+    strides: list[int] = []
+    step = dtype.itemsize
+    for extent in reversed(shape):
+        strides.insert(0, step)
+        step *= extent
+    return _Operand(interface["data"][0], shape, tuple(strides))
+
+
+def _flattened(operand: _Operand, form: Argument | Result) -> list[int]:
+    """As parameters: the address, dynamic extents, dynamic strides in elements."""
+    extents = [
+        extent for extent, known in zip(operand.shape, form.shape, strict=True) if known is None
+    ]
+    strides: list[int] = []
+    if isinstance(form, Argument):
+        size = form.dtype.bits // 8
+        strides = [stride // size for stride in operand.strides[: form.dynamic_strides]]
+    return [operand.address, *extents, *strides]

@@ -1,0 +1,177 @@
+"""The device of this process, by PyCUDA: its context, its memory, its kernels.
+
+PyCUDA is imported when a program is first called, not before. The primary context is used, as
+torch and CuPy do, so that arrays can be shared with them.
+"""
+
+from __future__ import annotations
+
+import atexit
+import importlib
+import threading
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+SMALLEST = 512
+"""Bytes; requests are rounded up to powers of two from here on, so that blocks are used again."""
+
+
+class DeviceError(RuntimeError):
+    """The device cannot be used: one sentence that says why, and what to do."""
+
+
+def load_driver() -> Any:
+    """The module `pycuda.driver`, initialized.
+
+    Raises:
+        DeviceError: PyCUDA or the driver is missing, or there is no device.
+    """
+    try:
+        driver = importlib.import_module("pycuda.driver")
+    except ImportError as error:
+        if "libcuda" in str(error):
+            raise DeviceError(
+                "target 'cuda' needs NVIDIA's driver (libcuda.so.1), which is not installed here; "
+                "target 'simt' runs the same kernels on the CPU"
+            ) from None
+        raise DeviceError(
+            "target 'cuda' needs PyCUDA: pip install 'stepwell[gpu]'; target 'simt' runs the same "
+            "kernels on the CPU"
+        ) from None
+    try:
+        driver.init()
+        count = driver.Device.count()
+    except driver.Error as error:
+        raise DeviceError(f"NVIDIA's driver does not start: {error}") from None
+    if not count:
+        raise DeviceError("NVIDIA's driver finds no device")
+    return driver
+
+
+class Device:
+    """The first device, with its primary context, a stream, and blocks of memory kept for reuse.
+
+    Attributes:
+        capability: its compute capability, times ten.
+        status: an address of the device where a kernel that fails stores why.
+    """
+
+    def __init__(self, driver: Any):
+        self.driver = driver
+        device = driver.Device(0)
+        self.name = device.name()
+        major, minor = device.compute_capability()
+        self.capability = 10 * major + minor
+        self.context = device.retain_primary_context()
+        self.context.push()
+        atexit.register(self.context.pop)  # PyCUDA warns of contexts that are left on its stack
+        self.stream = driver.Stream()
+        self.lock = threading.RLock()
+        self._free: dict[int, list[Any]] = {}
+        self._used: dict[int, tuple[int, Any]] = {}
+        self.status = self.allocate(4)
+        self.write(self.status, np.zeros(1, np.int32))
+
+    # --- memory ----------------------------------------------------------------------------------
+
+    def allocate(self, size: int) -> int:
+        """The address of at least so many bytes.
+
+        Raises:
+            MemoryError: there are not so many, not even without what is kept for reuse.
+        """
+        rounded = max(SMALLEST, 1 << (size - 1).bit_length()) if size else SMALLEST
+        with self.lock:
+            kept = self._free.get(rounded)
+            block = kept.pop() if kept else self._new_block(rounded)
+            address = int(block)
+            self._used[address] = rounded, block
+        return address
+
+    def _new_block(self, size: int) -> Any:
+        for attempt in range(2):
+            try:
+                return self.driver.mem_alloc(size)
+            except self.driver.MemoryError:
+                if attempt:
+                    break
+                self.trim()
+        free, total = self.driver.mem_get_info()
+        raise MemoryError(
+            f"the device has no {size} bytes left: {free} of {total} are free, "
+            "and nothing is kept for reuse"
+        )
+
+    def trim(self) -> None:
+        """Give back what is kept for reuse."""
+        with self.lock:
+            self.stream.synchronize()
+            for blocks in self._free.values():
+                for block in blocks:
+                    block.free()
+            self._free = {}
+
+    def free(self, address: int) -> None:
+        """Keep a block for reuse; work on this stream that uses it is done before that."""
+        with self.lock:
+            size, block = self._used.pop(address)
+            self._free.setdefault(size, []).append(block)
+
+    def write(self, address: int, array: np.ndarray[Any, Any]) -> None:
+        """Copy a contiguous array to the device."""
+        if array.nbytes:
+            self.driver.memcpy_htod_async(address, array, self.stream)
+            self.stream.synchronize()
+
+    def read(self, array: np.ndarray[Any, Any], address: int) -> None:
+        """Copy memory of the device into a contiguous array, when all before is done."""
+        if array.nbytes:
+            self.driver.memcpy_dtoh_async(array, address, self.stream)
+            self.stream.synchronize()
+
+    def copy(self, target: int, source: int, size: int) -> None:
+        if size:
+            self.driver.memcpy_dtod_async(target, source, size, self.stream)
+
+    # --- kernels ---------------------------------------------------------------------------------
+
+    def load(self, ptx: str, kernels: Sequence[tuple[str, str]], architecture: str) -> list[Any]:
+        """The functions of a module, ready to be launched with arguments of the given formats.
+
+        Raises:
+            DeviceError: the device is older than what the code was made for.
+        """
+        needed = int(architecture.removeprefix("sm_").rstrip("af"))
+        if self.capability < needed:
+            raise DeviceError(
+                f"{self.name} has compute capability {self.capability / 10}, but this program was "
+                f"compiled for {needed / 10}"
+            )
+        module = self.driver.module_from_buffer(ptx.encode() + b"\0")
+        functions: list[Any] = []
+        for name, formats in kernels:
+            function = module.get_function(name)
+            function.prepare(formats)
+            functions.append(function)
+        return functions
+
+    def take_status(self) -> int:
+        """What kernels have stored since it was last asked for; waits for them."""
+        status = np.zeros(1, np.int32)
+        self.read(status, self.status)
+        if status[0]:
+            self.write(self.status, np.zeros(1, np.int32))
+        return int(status[0])
+
+
+@cache
+def device() -> Device:
+    """The device, when it is first needed.
+
+    Raises:
+        DeviceError: there is none that can be used.
+    """
+    return Device(load_driver())

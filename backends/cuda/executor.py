@@ -1,0 +1,132 @@
+"""NVIDIA's GPUs as the driver sees them: kernels as PTX, the host's part as machine code."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..cpu import executor as cpu
+from ..cpu.cache import Entry
+from ..signature import Signature
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+    from ...passes.target import TargetDescription
+    from .call import CudaExecutable
+
+ARCHITECTURE = "STEPWELL_CUDA_ARCH"
+"""The environment variable that names what code is made for, as `sm_90`."""
+
+DEFAULT_ARCHITECTURE = "sm_80"
+
+
+def describe() -> TargetDescription:
+    return replace(cpu.describe(), name="cuda", half_instructions=True)
+
+
+@cache
+def architecture() -> str:
+    """What code is made for: as the environment says, else the device that is here."""
+    from .device import DeviceError, device
+
+    if given := os.environ.get(ARCHITECTURE):
+        return given
+    try:
+        capability = device().capability
+    except DeviceError:
+        return DEFAULT_ARCHITECTURE
+    return f"sm_{capability}" if capability != 90 else "sm_90a"
+
+
+def identity() -> str:
+    return f"cuda {architecture()} {cpu.identity()}"
+
+
+def kernel_text(module: ModuleOp) -> str:
+    """The LLVM IR of the kernels of a module at level `llvm`."""
+    from .kernels import translate_kernels
+
+    capability = int(architecture().removeprefix("sm_").rstrip("af"))
+    return translate_kernels(module, capability)
+
+
+def assembly(module: ModuleOp) -> str:
+    """The PTX of the kernels of a module at level `llvm`."""
+    from .ptx import emit_ptx
+
+    text = kernel_text(module)
+    return emit_ptx(text, architecture()) if text else ""
+
+
+def assemble(module: ModuleOp, signature: Signature) -> Entry:
+    """PTX, and machine code of the host that launches it, from a module at level `llvm`."""
+    from ..llvmir import translate
+    from .launches import Launches
+
+    ptx = assembly(module)
+    launches = Launches(module)
+    program = int.from_bytes(hashlib.sha256(ptx.encode()).digest()[:7], "little")
+    asserts = cpu.prepare(module)
+    text = translate(module)
+    kept = [line for line in text.splitlines() if not _declares_launch(line)]
+    host = "\n".join([*kept, launches.text(program)])
+    entry = cpu.assemble_text(host, signature, asserts, native=False)
+    return Entry(
+        entry.metadata
+        | {
+            "ptx": ptx,
+            "program": program,
+            "architecture": architecture(),
+            "kernels": [name for name, _ in launches.kernels],
+            "formats": launches.formats,
+            "can_fail": launches.can_fail,
+        },
+        entry.code,
+    )
+
+
+def _declares_launch(line: str) -> bool:
+    return line.startswith("declare ") and ".launch(" in line
+
+
+def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecutable:
+    """A program that can be called; the device is needed from here on.
+
+    Raises:
+        DeviceError: there is no device, or it is too old for the code.
+    """
+    from ..cpu.engine import engine
+    from .call import CudaExecutable
+    from .host_calls import calls
+
+    metadata = entry.metadata
+    known = calls()
+    if metadata["program"] not in known.programs:
+        formats = metadata["formats"]
+        kernels = [
+            (name, one + "Q") for name, one in zip(metadata["kernels"], formats, strict=True)
+        ]
+        device = known.device
+        functions = (
+            device.load(metadata["ptx"], kernels, metadata["architecture"]) if kernels else []
+        )
+        known.programs[metadata["program"]] = functions, formats
+    signature = Signature.from_json(metadata["signature"])
+    _, kernel, shapes = engine().load(entry.code, metadata["symbol"], 3)
+    return CudaExecutable(
+        signature,
+        metadata["asserts"],
+        kernel,
+        shapes,
+        hidden,
+        known,
+        metadata["ptx"],
+        metadata["can_fail"],
+    )

@@ -1,0 +1,123 @@
+"""What the host's part of a program, which is machine code, asks of the device: calls of Python."""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from ...passes.loop_to_llvm.device import ALLOCATE, COPY, FREE, READ, WRITE
+from ..cpu.engine import engine
+from .device import Device, device
+
+LAUNCH = "stepwell_gpu_launch"
+FAILED = -1
+"""The status of a launch that raised; the exception is in `Calls.error`."""
+
+Pointer = ctypes.c_void_p
+Size = ctypes.c_int64
+
+
+class Calls:
+    """The functions that machine code calls, and the programs whose kernels they launch.
+
+    Attributes:
+        programs: the kernels of each program, and the formats of their arguments.
+        error: what the last failing call raised, for the caller of the machine code to raise.
+    """
+
+    def __init__(self) -> None:
+        self.programs: dict[int, tuple[list[Any], Sequence[str]]] = {}
+        self.error: BaseException | None = None
+        self._kept: list[Any] = []
+
+    @property
+    def device(self) -> Device:
+        return device()
+
+    def provide(self) -> None:
+        """Let code that is loaded from now on find the functions."""
+        sizes = [Size] * 6
+        for name, function, result, arguments in (
+            (ALLOCATE, self.allocate, Pointer, [Size]),
+            (FREE, self.free, None, [Pointer]),
+            (READ, self.read, None, [Pointer, Pointer, Size]),
+            (WRITE, self.write, None, [Pointer, Pointer, Size]),
+            (COPY, self.copy, None, [Pointer, Pointer, Size]),
+            (LAUNCH, self.launch, ctypes.c_int32, [Size, Size, *sizes, Pointer, Size]),
+        ):
+            failure = {Pointer: None, ctypes.c_int32: FAILED}.get(result)  # pyright: ignore
+            callback = ctypes.CFUNCTYPE(result, *arguments)(self._guarded(function, failure))
+            self._kept.append(callback)
+            engine().provide(name, ctypes.cast(callback, ctypes.c_void_p).value or 0)
+
+    def _guarded(self, function: Callable[..., Any], failure: Any) -> Callable[..., Any]:
+        """Machine code cannot pass exceptions on: they wait in `error`."""
+
+        def call(*arguments: Any) -> Any:
+            try:
+                return function(*arguments)
+            except BaseException as error:
+                self.error = error
+                return failure
+
+        return call
+
+    def allocate(self, size: int) -> int:
+        return self.device.allocate(size)
+
+    def free(self, address: int) -> None:
+        self.device.free(address)
+
+    def read(self, target: int, source: int, size: int) -> None:
+        self.device.read(bytes_at(target, size), source)
+
+    def write(self, target: int, source: int, size: int) -> None:
+        self.device.write(target, bytes_at(source, size))
+
+    def copy(self, target: int, source: int, size: int) -> None:
+        self.device.copy(target, source, size)
+
+    def launch(
+        self,
+        program: int,
+        number: int,
+        gx: int,
+        gy: int,
+        gz: int,
+        bx: int,
+        by: int,
+        bz: int,
+        arguments: int,
+        count: int,
+    ) -> int:
+        """Launch a kernel; each argument lies in 8 bytes. Nothing is done for an empty grid."""
+        if gx <= 0 or gy <= 0 or gz <= 0:
+            return 0
+        functions, formats = self.programs[program]
+        packed = ctypes.string_at(arguments, 8 * count) if count else b""
+        values = [
+            struct.unpack_from(f"<{one}", packed, 8 * at)[0]
+            for at, one in enumerate(formats[number])
+        ]
+        functions[number].prepared_async_call(
+            (gx, gy, gz), (bx, by, bz), self.device.stream, *values, self.device.status
+        )
+        return 0
+
+
+def bytes_at(address: int, size: int) -> np.ndarray[Any, Any]:
+    """The host's memory as an array of bytes."""
+    return np.ctypeslib.as_array((ctypes.c_uint8 * size).from_address(address))
+
+
+@cache
+def calls() -> Calls:
+    """The functions of this process."""
+    made = Calls()
+    made.provide()
+    return made

@@ -1,0 +1,110 @@
+"""Kernels as LLVM IR for NVPTX: what the ops of nvvm are there.
+
+    llvm.func @k(…) attributes {nvvm.kernel}   |  define ptx_kernel void @k(…) "nvvm.maxntid"="256"
+      %t = nvvm.read.ptx.sreg.tid.x : i32      |    %t = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+
+https://llvm.org/docs/NVPTXUsage.html
+"""
+
+from __future__ import annotations
+
+from xdsl.dialects.builtin import DenseArrayBase, Float32Type, Float64Type, ModuleOp
+from xdsl.ir import Operation
+
+from ...dialects import gpu, llvm, nvvm
+from ...passes.errors import CompileError
+from ..llvmir import FunctionWriter, ModuleWriter
+from ..llvmir_ops import WRITERS, Writer
+from ..llvmir_text import symbol
+
+_BARRIER = "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)"
+
+
+def _register(register: str) -> Writer:
+    return lambda w, op: f"call i32 @llvm.nvvm.read.ptx.sreg.{register}()"
+
+
+def _shuffle(w: FunctionWriter, op: Operation) -> str:
+    assert isinstance(op, nvvm.ShuffleOp)
+    type_, suffix = w.type(op.res.type), "f32" if isinstance(op.res.type, Float32Type) else "i32"
+    operands = ", ".join(w.typed(operand) for operand in op.operands)
+    return f"call {type_} @llvm.nvvm.shfl.sync.{op.kind.data.value}.{suffix}({operands})"
+
+
+def _vote(w: FunctionWriter, op: Operation) -> str:
+    assert isinstance(op, nvvm.VoteOp)
+    operands = ", ".join(w.typed(operand) for operand in op.operands)
+    return f"call {w.type(op.res.type)} @llvm.nvvm.vote.{op.kind.data.value}.sync({operands})"
+
+
+def _remainder(w: FunctionWriter, op: Operation) -> str:
+    """LLVM's own is inexact where the quotient is large."""
+    type_ = op.results[0].type
+    names = {Float32Type: "__nv_fmodf", Float64Type: "__nv_fmod"}
+    if type(type_) not in names:
+        raise CompileError(f"the remainder of {type_} is not computed on a GPU", op)
+    name = names[type(type_)]
+    text = w.type(type_)
+    assert isinstance(w.module, _PtxModuleWriter)
+    w.module.declare(f"declare {text} @{name}({text}, {text})")
+    operands = ", ".join(w.typed(operand) for operand in op.operands)
+    return f"call {text} @{name}({operands})"
+
+
+PTX_WRITERS: dict[str, Writer] = {
+    **WRITERS,
+    **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
+    "llvm.frem": _remainder,
+    "nvvm.barrier0": lambda w, op: _BARRIER,
+    "nvvm.shfl.sync": _shuffle,
+    "nvvm.vote.sync": _vote,
+}
+
+
+class _PtxWriter(FunctionWriter):
+    writers = PTX_WRITERS
+
+
+class _PtxModuleWriter(ModuleWriter):
+    @property
+    def function_writer(self) -> type[FunctionWriter]:
+        return _PtxWriter
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.declared: dict[str, None] = {}
+
+    def declare(self, line: str) -> None:
+        self.declared[line] = None
+
+    def function(self, op: llvm.FuncOp) -> None:
+        start = len(self.lines)
+        super().function(op)
+        if nvvm.KERNEL not in op.attributes:
+            return
+        name = symbol(op.sym_name.data)
+        at = next(i for i in range(start, len(self.lines)) if f" {name}(" in self.lines[i])
+        head = self.lines[at].replace("define void", "define ptx_kernel void", 1)
+        size = op.attributes.get(nvvm.MAX_THREADS)
+        if isinstance(size, DenseArrayBase):
+            sizes = ",".join(map(str, size.get_values()))
+            head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{sizes}" {{'
+        self.lines[at] = head
+
+
+def translate_kernels(module: ModuleOp, capability: int) -> str:
+    """The LLVM IR of what a module of level `llvm` holds for a device; "" where that is nothing.
+
+    Raises:
+        CompileError: hardware of this compute capability (90 for 9.0) has not what an op needs.
+    """
+    writer = _PtxModuleWriter()
+    for op in module.body.block.ops:
+        if isinstance(op, gpu.ModuleOp):
+            for inner in op.walk():
+                if (missing := nvvm.missing_at(inner, capability)) is not None:
+                    raise CompileError(missing, inner)
+            writer.block(op.body.block)
+    if not writer.lines:
+        return ""
+    return "\n".join([*writer.declared, writer.text(module)])

@@ -1,0 +1,67 @@
+"""PTX from LLVM IR: a worker process emits it, so that an abort of LLVM is an exception here."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from ...passes.errors import CompileError
+from .libdevice import MISSING, PREFIX, find_libdevice
+
+PTX_VERSION = 80
+"""Of the instruction set: the least that has all of sm_90a. Drivers from CUDA 12.0 on load it."""
+
+_WORKER = Path(__file__).with_name("ptx_worker.py")
+_TIMEOUT = 300
+
+
+def emit_ptx(text: str, architecture: str) -> str:
+    """The PTX of LLVM IR.
+
+    Args:
+        architecture: as `sm_90a`.
+
+    Raises:
+        CompileError: LLVM failed, or libdevice is needed and not found. A file with the text is
+            named in the message.
+    """
+    libdevice = None
+    if f"@{PREFIX}" in text:
+        libdevice = find_libdevice()
+        if libdevice is None:
+            raise CompileError(MISSING)
+    request = {
+        "text": text,
+        "cpu": architecture,
+        "features": f"+ptx{PTX_VERSION}",
+        "libdevice": None if libdevice is None else str(libdevice),
+    }
+    done = subprocess.run(
+        [sys.executable, "-I", str(_WORKER)],
+        input=json.dumps(request),
+        capture_output=True,
+        text=True,
+        timeout=_TIMEOUT,
+    )
+    unknown = _unknown(done.stdout) if done.returncode == 0 else []
+    if done.returncode == 0 and not unknown:
+        return done.stdout
+    handle, path = tempfile.mkstemp(".ll", "stepwell-")
+    with open(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+    if unknown:
+        reason = f"there is no {', '.join(unknown)} on the device"
+    else:
+        reason = (done.stderr.strip().splitlines() or [f"it ended with {done.returncode}"])[-1]
+    raise CompileError(
+        f"LLVM cannot make PTX for {architecture} of this: {reason}\n  reproducer: {path}"
+    )
+
+
+def _unknown(ptx: str) -> list[str]:
+    """The functions that PTX calls but nobody defines."""
+    return re.findall(r"^\.extern \.func .*?(\w+)\s*$", ptx, re.M)

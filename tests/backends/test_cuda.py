@@ -1,0 +1,234 @@
+"""Target `cuda` without a GPU: PTX that ptxas assembles, the runtime on a driver that is none."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from fake_gpu import FakeDriver
+
+import stepwell as sw
+from stepwell.backends.cuda import device as device_module
+from stepwell.backends.cuda import executor, host_calls, libdevice
+from stepwell.backends.cuda.device import DeviceError, load_driver
+from stepwell.backends.cuda.ptx import emit_ptx
+from stepwell.backends.driver import descend
+from stepwell.passes.errors import CompileError
+
+CACHED = (device_module.device, host_calls.calls, executor.architecture)
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
+    fake = FakeDriver()
+    original = executor.assemble
+
+    def assemble(module: Any, signature: Any) -> Any:
+        copy = module.clone()
+        entry = original(module, signature)
+        fake.learn(copy, entry)
+        return entry
+
+    monkeypatch.setattr(device_module, "load_driver", lambda: fake)
+    monkeypatch.setattr(executor, "assemble", assemble)
+    monkeypatch.setattr(device_module.atexit, "register", lambda function: None)
+    monkeypatch.setenv("STEPWELL_CACHE_DIR", "")
+    monkeypatch.setenv("STEPWELL_CACHE", "0")
+    for function in CACHED:
+        function.cache_clear()
+    yield fake
+    for function in CACHED:
+        function.cache_clear()
+
+
+# --- PTX -----------------------------------------------------------------------------------------
+
+
+def kernels_of(function: Any, arguments: Any) -> str:
+    module = descend(sw.jit(function).lower(*arguments).module(), executor.describe())
+    return executor.kernel_text(module)
+
+
+def assembled(ptx: str, architecture: str, folder: Path) -> str:
+    """What ptxas says of the resources of PTX."""
+    path = folder / "kernel.ptx"
+    path.write_text(ptx)
+    done = subprocess.run(
+        [str(PTXAS), f"-arch={architecture}", "-v", str(path), "-o", str(folder / "kernel.cubin")],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+def find_ptxas() -> str | None:
+    """On the path, or in the package nvidia-cuda-nvcc (the extra `ptxas`)."""
+    spec = importlib.util.find_spec("nvidia")
+    roots = spec.submodule_search_locations if spec is not None else None
+    found = [path for root in roots or () for path in Path(root).glob("*/bin/ptxas")]
+    return shutil.which("ptxas") or (str(found[0]) if found else None)
+
+
+PTXAS = find_ptxas()
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+def test_corpus_assembles_without_spills(corpus_program: Any, tmp_path: Path) -> None:
+    text = kernels_of(corpus_program.function, corpus_program.arguments)
+    if "@__nv_" in text and libdevice.find_libdevice() is None:
+        pytest.skip("needs libdevice")
+    newest = emit_ptx(text, "sm_90a")
+    oldest = emit_ptx(text, "sm_80")
+    for ptx, architecture in ((oldest, "sm_80"), (oldest, "sm_90"), (newest, "sm_90a")):
+        report = assembled(ptx, architecture, tmp_path)
+        found = re.findall(r"(\d+) bytes spill stores, (\d+) bytes spill loads", report)
+        assert found and all(pair == ("0", "0") for pair in found), report
+
+
+def test_read_only_arrays_are_read_through_the_texture_cache() -> None:
+    text = kernels_of(lambda x, y: x * y + 1, (np.ones((4, 300)), np.ones(300)))
+    ptx = emit_ptx(text, "sm_80")
+    assert ".visible .entry" in ptx and ".maxntid 256" in ptx
+    assert "ld.global.nc.b64" in ptx or "ld.global.nc.f64" in ptx
+
+
+def test_reductions_exchange_by_shuffles() -> None:
+    ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
+    assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx
+    assert "st.shared" in ptx and "ld.shared" in ptx
+
+
+def test_what_llvm_cannot_select_is_an_error() -> None:
+    text = """
+define ptx_kernel void @k(ptr %x) {
+  %v = load float, ptr %x
+  %r = call float @llvm.sinh.f32(float %v)
+  store float %r, ptr %x
+  ret void
+}
+declare float @llvm.sinh.f32(float)
+"""
+    with pytest.raises(CompileError, match=r"cannot make PTX for sm_80(.|\n)*reproducer: .*\.ll"):
+        emit_ptx(text, "sm_80")
+
+
+def test_functions_that_the_device_has_not_are_an_error() -> None:
+    text = "declare float @sinf(float)\ndefine ptx_kernel void @k(ptr %x) {\n"
+    text += "  %r = call float @sinf(float 1.0)\n  store float %r, ptr %x\n  ret void\n}\n"
+    with pytest.raises(CompileError, match="there is no sinf on the device"):
+        emit_ptx(text, "sm_80")
+
+
+def test_libdevice_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stepwell.backends.cuda.ptx.find_libdevice", lambda: None)
+    text = kernels_of(lambda x: np.sin(x), (np.ones(300),))
+    with pytest.raises(CompileError, match="libdevice"):
+        emit_ptx(text, "sm_80")
+
+
+# --- the runtime, on a driver that is none -------------------------------------------------------
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=1, keepdims=True))
+    return e / np.sum(e, axis=1, keepdims=True)
+
+
+X = np.random.default_rng(3).normal(size=(7, 300)).astype(np.float32)
+
+
+def test_numpy_in_and_out(driver: FakeDriver) -> None:
+    program = sw.jit(softmax, target="cuda")
+    np.testing.assert_allclose(program(X), softmax(X), rtol=1e-5)
+    assert driver.launched == [("softmax_kernel", (7, 1, 1), (256, 1, 1))]
+    np.testing.assert_allclose(program(X[::2]), softmax(X[::2]), rtol=1e-5)
+    np.testing.assert_allclose(program(X[:, ::-2]), softmax(X[:, ::-2]), rtol=1e-5)
+
+
+def test_arrays_stay_on_the_device(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x, y: x + y, target="cuda")
+    scale = sw.jit(lambda x: x * 2, target="cuda")
+    there = _on_device(program, X)
+    before = list(driver.copied)
+    result = scale(program(there, there))
+    assert driver.copied == before
+    assert result.__cuda_array_interface__["shape"] == X.shape
+    np.testing.assert_array_equal(np.asarray(result), 4 * X)
+
+
+def _on_device(program: Any, array: np.ndarray) -> Any:
+    from stepwell.backends.cuda.call import DeviceArray
+
+    found = DeviceArray(device_module.device(), array.shape, array.dtype)
+    device_module.device().write(found.address, array)
+    return found
+
+
+def test_out(driver: FakeDriver) -> None:
+    out = np.empty_like(X)
+    assert sw.jit(lambda x: x + 1, target="cuda")(X, out=out) is out
+    np.testing.assert_array_equal(out, X + 1)
+
+
+def test_the_host_reads_what_it_needs(driver: FakeDriver) -> None:
+    def steps(x, n):
+        for _ in range(n):
+            x = x + np.flip(x)
+        return x
+
+    np.testing.assert_array_equal(sw.jit(steps, target="cuda")(X[0], 3), steps(X[0], 3))
+    gather = sw.jit(lambda x, i: x[i], target="cuda")
+    np.testing.assert_array_equal(gather(X[0], np.array([5, -1])), X[0, [5, -1]])
+    with pytest.raises(IndexError, match="out of bounds"):
+        gather(X[0], np.array([5, 300]))
+
+
+def test_a_sum_of_many(driver: FakeDriver) -> None:
+    x = np.random.default_rng(0).normal(size=20000)
+    assert np.isclose(sw.jit(lambda x: np.sum(x), target="cuda")(x), x.sum())
+    assert len(driver.launched) == 2
+
+
+def test_memory_is_used_again(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x: x + 1, target="cuda")
+    program(X)
+    left = driver.free
+    for _ in range(5):
+        program(X)
+    assert driver.free == left
+
+
+def test_out_of_memory(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x: x + 1, target="cuda")
+    program(np.ones(4))
+    driver.free = 1 << 12
+    with pytest.raises(MemoryError, match=r"the device has no \d+ bytes left"):
+        program(np.ones(10000))
+    assert program(np.ones(4))[0] == 2
+
+
+def test_an_older_device_is_refused(driver: FakeDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_90a")
+    driver.capability = (8, 0)
+    with pytest.raises(DeviceError, match=r"compute capability 8.0, .* compiled for 9.0"):
+        sw.jit(lambda x: x + 1, target="cuda")(X)
+
+
+def test_arguments_on_the_device_are_checked(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x: x + 1, target="cuda").lower("f64[n]").compile()
+    with pytest.raises((TypeError, ValueError)):
+        program(_on_device(None, X[0]))
+
+
+def test_without_pycuda_one_sentence_says_so() -> None:
+    if shutil.which("nvidia-smi") is not None:
+        pytest.skip("there may be a GPU")
+    with pytest.raises(DeviceError, match="target 'cuda' needs"):
+        load_driver()
