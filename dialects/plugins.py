@@ -30,6 +30,16 @@ class BrokenPlugin(UserWarning):
     """A plug-in that could not be loaded; it is as if it were not installed."""
 
 
+_added: dict[tuple[str, str], Any] = {}
+
+
+def add(group: str, name: str, thing: Any) -> None:
+    """Make something known in this process, as an entry point of an installed package would."""
+    assert group in GROUPS, group
+    _added[group, name] = thing
+    find.cache_clear()
+
+
 @cache
 def _entry_points(group: str) -> dict[str, EntryPoint]:
     from importlib.metadata import entry_points
@@ -53,6 +63,8 @@ def find(group: str, name: str, kind: type | None = None) -> Any:
         BrokenPlugin: once for each plug-in that raises, or gives something else.
     """
     assert group in GROUPS, group
+    if (group, name) in _added:
+        return _added[group, name]
     entry = _entry_points(group).get(name)
     if entry is None:
         return None
