@@ -280,9 +280,9 @@ def assume(frame: Frame, op: Operation, condition: Any, *bundle: Any) -> None:
         raise InterpreterError("what is assumed does not hold")
 
 
-def address(frame: Frame, op: Operation, pointer: Pointer | None) -> int:
+def address(frame: Frame, op: Operation, pointer: Pointer | None) -> np.int64:
     """A number as the pointer might have: no allocation is aligned to more than it says."""
-    return 0 if pointer is None else pointer.memory.alignment + pointer.offset
+    return np.int64(0 if pointer is None else pointer.memory.alignment + pointer.offset)
 
 
 def unreachable(frame: Frame, op: Operation) -> None:

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from stepwell.backends.interpreter import InterpreterError, run_at
+from stepwell.backends.interpreter.call import RULES, call
+from stepwell.backends.interpreter.machine import Machine
 from stepwell.backends.signature import Argument, Result, Signature
 from stepwell.dialects.dtypes import DTYPES
 from stepwell.dialects.text import parse_module
@@ -123,3 +125,19 @@ def test_strided_arguments_are_pointers_to_their_first_element() -> None:
     for array in (x[::-4], x[1::3]):
         (result,) = run_at("llvm", parse_module(text), signature, [array])
         assert result == array[1]
+
+
+def test_an_address_is_a_number_like_any_other() -> None:
+    """It can be computed with, and is as aligned as the memory that it is of."""
+    text = """
+llvm.func @f() -> i64 {
+  %one = llvm.mlir.constant(1 : i64) : i64
+  %mask = llvm.mlir.constant(63 : i64) : i64
+  %p = llvm.alloca %one x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+  %number = llvm.ptrtoint %p : !llvm.ptr to i64
+  %rest = llvm.and %number, %mask : i64
+  llvm.return %rest : i64
+}
+"""
+    machine = Machine(parse_module(text), RULES)
+    assert call(machine, "f", []) == (0,)
