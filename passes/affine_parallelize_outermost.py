@@ -30,6 +30,7 @@ from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     NEVER,
     Access,
+    greatest_remainder,
     iteration_distance,
     loop_bounds,
     loop_operands,
@@ -89,13 +90,16 @@ class AffineParallelizeOutermostPass(Pass):
     Strips do not depend on the number of threads, and so neither does the result. Float sums and
     products are cut only where they may be taken in any order (`reassoc`).
 
-    Loops that are known to be short stay, and those in a function that has too many.
+    Loops that are known to be short stay, and those in a function that has too many. In a short
+    loop, the deepest one inside becomes parallel: a product with few columns has one panel of them
+    and many rows.
 
     Options:
         strip: iterations of a strip.
         reduction_strip: iterations of a strip of a reduction.
         outer_strip: the same, where there are loops inside.
-        least_strips: a loop that is known to have fewer strips, or iterations, stays.
+        least_strips: a loop that is known to have fewer strips, or iterations, stays; so does one
+            that has no more and may have fewer.
         most_loops: parallel loops of a function; each costs about a millisecond to compile.
         masked: vectors have masks.
         one_copy_ops: a body of so many ops is long.
@@ -135,10 +139,11 @@ class AffineParallelizeOutermostPass(Pass):
             strip = self.outer_strip if has_loops else self.reduction_strip
         elif has_loops:
             strip = 1
-        most = loop_bounds(loop).greatest_trip_count
-        if most is not None and most < strip * self.least_strips:
+        most, exact = _most_iterations(loop)
+        if most is not None and most < strip * self.least_strips + (not exact):
             remark(self.name, loop, f"not parallel: it has no more than {most} iterations")
-            return False
+            inner = sorted(_loops_directly_in(loop), key=_depth, reverse=True)
+            return not kinds and any(self._parallelize(one) for one in inner)
         if strip == 1:
             if may_rewrite(self.name, "parallel", loop):
                 make_parallel(loop)
@@ -168,6 +173,27 @@ def _candidates(function: func.FuncOp) -> Iterator[affine.ForOp]:
                     elif op.regions and not isinstance(op, affine.ParallelOp | scf.ParallelOp):
                         pending.append(op)
     yield from found
+
+
+def _loops_directly_in(loop: affine.ForOp) -> Iterator[affine.ForOp]:
+    return (op for op in loop.body.block.ops if isinstance(op, affine.ForOp))
+
+
+def _depth(loop: affine.ForOp) -> int:
+    """How many loops are in each other, itself included."""
+    return 1 + max(map(_depth, _loops_directly_in(loop)), default=0)
+
+
+def _most_iterations(loop: affine.ForOp) -> tuple[int | None, bool]:
+    """A number of iterations that is not exceeded, where one is known; whether it is reached."""
+    bounds = loop_bounds(loop)
+    if bounds.trip_count is not None:
+        return bounds.trip_count, True
+    if bounds.greatest_trip_count is not None:
+        return bounds.greatest_trip_count, False
+    lengths = [end.add(begin, -1) for end in bounds.upper for begin in bounds.lower]
+    known = [most for most in map(greatest_remainder, lengths) if most is not None]
+    return (-(-min(known) // bounds.step) if known else None), False
 
 
 def _inside(loop: affine.ForOp) -> Iterator[Operation]:

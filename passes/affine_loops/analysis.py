@@ -27,6 +27,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpExpr,
+    AffineBinaryOpKind,
     AffineConstantExpr,
     AffineDimExpr,
     AffineExpr,
@@ -35,7 +36,7 @@ from xdsl.ir.affine import (
 )
 
 from ...dialects import affine, vector
-from ...dialects.linear_forms import Atom, Linear, map_forms, value_form
+from ...dialects.linear_forms import Atom, Linear, Quotient, map_forms, value_form
 from ...dialects.structure import is_inside
 
 # --- buffers -------------------------------------------------------------------------------------
@@ -266,6 +267,22 @@ def _divisor_of_atom(atom: Atom) -> int:
     elif isinstance(atom, OpResult) and isinstance(atom.op, affine.MaxOp | affine.MinOp):
         return gcd(*map(_divisor, map_forms(atom.op.map.data, atom.op.operands)))
     return 1
+
+
+def greatest_remainder(form: Linear) -> int | None:
+    """What a form never exceeds that is what is left over: `x + c - x floordiv 16 * 16`."""
+    for atom, factor in form.terms:
+        if (
+            isinstance(atom, Quotient)
+            and atom.kind is AffineBinaryOpKind.FloorDiv
+            and atom.divisor.is_constant
+            and factor == -atom.divisor.constant < 0
+        ):
+            whole = Linear(frozenset(((atom, factor),)), 0)
+            rest = form.add(whole, -1).add(atom.dividend, -1)
+            if rest.is_constant:
+                return atom.divisor.constant - 1 + rest.constant
+    return None
 
 
 class LoopOperands(NamedTuple):

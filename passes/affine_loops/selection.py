@@ -33,7 +33,8 @@ def set_name(loop: Operation, name: str | None) -> None:
 def loops_in(root: Operation, names: Sequence[str] = ()) -> Iterator[affine.ForOp]:
     """The `affine.for` loops in `root`, outer ones first; with `names`, those that have one."""
     for op in walk(root):
-        if isinstance(op, affine.ForOp) and (not names or name_of(op) in names):
+        # Most ops have no regions, and `isinstance` is slow where it is not so.
+        if op.regions and isinstance(op, affine.ForOp) and (not names or name_of(op) in names):
             yield op
 
 

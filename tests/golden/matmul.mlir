@@ -225,7 +225,7 @@ builtin.module {
     %93 = arith.constant 0 : index
     %94 = arith.constant 0 : index
     %95 = arith.constant 0 : index
-    affine.parallel (%j_right_panel) = (symbol(%18)) to (symbol(%17)) step (8) {
+    affine.for %j_right_panel = %18 to %17 step 8 {
       %96 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %17, %j_right_panel)
       %97 = vector.create_mask %96 : vector<8xi1>
       %98 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %17, %j_right_panel)
@@ -875,361 +875,266 @@ builtin.module {
     %422 = arith.andi %3, %c15 : index
     %423 = arith.minsi %c8, %422 : index
     %424 = arith.maxsi %423, %c0 : index
-    %425 = arith.subi %3, %5 : index
-    %426 = arith.constant 8 : index
-    %427 = arith.ceildivsi %425, %426 : index
-    %428 = arith.constant 0 : index
-    %429 = arith.maxsi %427, %428 : index
-    %430 = arith.constant 8192 : index
-    %431 = arith.ceildivsi %6, %430 : index
-    %432 = arith.constant 0 : index
-    %433 = arith.maxsi %431, %432 : index
-    %434 = arith.constant 8192 : index
-    %435 = arith.minsi %434, %2 : index
-    %436 = arith.constant 0 : index
-    %437 = arith.maxsi %435, %436 : index
-    %438 = arith.constant 7 : index
-    %439 = arith.muli %437, %438 : index
-    %440 = arith.constant 8 : index
-    %441 = arith.ceildivsi %412, %440 : index
-    %442 = arith.constant 0 : index
-    %443 = arith.maxsi %441, %442 : index
-    %444 = arith.constant 0 : index
-    %445 = arith.maxsi %435, %444 : index
-    %446 = arith.constant 50 : index
-    %447 = arith.muli %445, %446 : index
-    %448 = arith.constant 29 : index
-    %449 = arith.addi %448, %447 : index
-    %450 = arith.constant 33 : index
-    %451 = arith.addi %449, %450 : index
-    %452 = arith.constant 23 : index
-    %453 = arith.addi %451, %452 : index
-    %454 = arith.muli %443, %453 : index
-    %455 = arith.subi %416, %412 : index
-    %456 = arith.constant 4 : index
-    %457 = arith.ceildivsi %455, %456 : index
-    %458 = arith.constant 0 : index
-    %459 = arith.maxsi %457, %458 : index
-    %460 = arith.constant 0 : index
-    %461 = arith.maxsi %435, %460 : index
-    %462 = arith.constant 26 : index
-    %463 = arith.muli %461, %462 : index
-    %464 = arith.constant 17 : index
-    %465 = arith.addi %464, %463 : index
-    %466 = arith.constant 17 : index
-    %467 = arith.addi %465, %466 : index
-    %468 = arith.constant 11 : index
-    %469 = arith.addi %467, %468 : index
-    %470 = arith.muli %459, %469 : index
-    %471 = arith.subi %420, %416 : index
-    %472 = arith.constant 2 : index
-    %473 = arith.ceildivsi %471, %472 : index
-    %474 = arith.constant 0 : index
-    %475 = arith.maxsi %473, %474 : index
-    %476 = arith.constant 0 : index
-    %477 = arith.maxsi %435, %476 : index
-    %478 = arith.constant 14 : index
-    %479 = arith.muli %477, %478 : index
-    %480 = arith.constant 11 : index
-    %481 = arith.addi %480, %479 : index
-    %482 = arith.constant 9 : index
-    %483 = arith.addi %481, %482 : index
-    %484 = arith.constant 5 : index
-    %485 = arith.addi %483, %484 : index
-    %486 = arith.muli %475, %485 : index
-    %487 = arith.subi %1, %420 : index
-    %488 = arith.constant 0 : index
-    %489 = arith.maxsi %487, %488 : index
-    %490 = arith.constant 0 : index
-    %491 = arith.maxsi %435, %490 : index
-    %492 = arith.constant 8 : index
-    %493 = arith.muli %491, %492 : index
-    %494 = arith.constant 8 : index
-    %495 = arith.addi %494, %493 : index
-    %496 = arith.constant 5 : index
-    %497 = arith.addi %495, %496 : index
-    %498 = arith.constant 2 : index
-    %499 = arith.addi %497, %498 : index
-    %500 = arith.muli %489, %499 : index
-    %501 = arith.constant 9 : index
-    %502 = arith.addi %501, %439 : index
-    %503 = arith.addi %502, %454 : index
-    %504 = arith.addi %503, %470 : index
-    %505 = arith.addi %504, %486 : index
-    %506 = arith.addi %505, %500 : index
-    %507 = arith.muli %433, %506 : index
-    %508 = arith.constant 6 : index
-    %509 = arith.addi %508, %507 : index
-    %510 = arith.muli %429, %509 : index
-    %511 = arith.constant 32768 : index
-    %512 = arith.cmpi sge, %510, %511 : index
-    "omp.parallel"(%512) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
-      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%5, %3, %c8) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%j_right_panel: index):
-          %513 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-          %514 = arith.subi %513, %j_right_panel overflow<nsw> : index
-          %515 = arith.subi %3, %j_right_panel overflow<nsw> : index
-          %516 = arith.minsi %514, %515 : index
-          %517 = vector.create_mask %516 : vector<8xi1>
-          scf.for %k0_right_piece = %c0 to %6 step %c8192 {
-            %b_copy_1 = memref.alloc(%421, %424) {alignment = 64 : i64} : memref<?x?xf32>
-            %518 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
-            %519 = arith.minsi %518, %2 : index
-            scf.for %k0_right_copy = %k0_right_piece to %519 step %c1 {
-              %520 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-              memref.prefetch %b[%520, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-              %521 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              %522 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-              vector.maskedstore %b_copy_1[%522, %c0], %517, %521 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            }
-            scf.for %i_right_tile = %c0 to %412 step %c8 {
-              %523 = arith.cmpi eq, %k0_right_piece, %c0 : index
-              %524, %525, %526, %527, %528, %529, %530, %531 = scf.if %523 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              } else {
-                %532 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %533 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                %534 = vector.maskedload %out_1[%533, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %535 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                %536 = vector.maskedload %out_1[%535, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %537 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                %538 = vector.maskedload %out_1[%537, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %539 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                %540 = vector.maskedload %out_1[%539, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %541 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                %542 = vector.maskedload %out_1[%541, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %543 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                %544 = vector.maskedload %out_1[%543, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %545 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                %546 = vector.maskedload %out_1[%545, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                scf.yield %532, %534, %536, %538, %540, %542, %544, %546 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              }
-              %547, %548, %549, %550, %551, %552, %553, %554 = scf.for %k0_right = %k0_right_piece to %519 step %c1 iter_args(%555 = %524, %556 = %525, %557 = %526, %558 = %527, %559 = %528, %560 = %529, %561 = %530, %562 = %531) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %563 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-                %564 = vector.broadcast %563 : f32 to vector<8xf32>
-                %565 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                %566 = memref.load %a[%565, %k0_right] : memref<?x?xf32>
-                %567 = vector.broadcast %566 : f32 to vector<8xf32>
-                %568 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                %569 = memref.load %a[%568, %k0_right] : memref<?x?xf32>
-                %570 = vector.broadcast %569 : f32 to vector<8xf32>
-                %571 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                %572 = memref.load %a[%571, %k0_right] : memref<?x?xf32>
-                %573 = vector.broadcast %572 : f32 to vector<8xf32>
-                %574 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                %575 = memref.load %a[%574, %k0_right] : memref<?x?xf32>
-                %576 = vector.broadcast %575 : f32 to vector<8xf32>
-                %577 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                %578 = memref.load %a[%577, %k0_right] : memref<?x?xf32>
-                %579 = vector.broadcast %578 : f32 to vector<8xf32>
-                %580 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                %581 = memref.load %a[%580, %k0_right] : memref<?x?xf32>
-                %582 = vector.broadcast %581 : f32 to vector<8xf32>
-                %583 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                %584 = memref.load %a[%583, %k0_right] : memref<?x?xf32>
-                %585 = vector.broadcast %584 : f32 to vector<8xf32>
-                %586 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-                %587 = vector.maskedload %b_copy_1[%586, %c0], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %588 = arith.mulf %564, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %589 = arith.mulf %567, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %590 = arith.mulf %570, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %591 = arith.mulf %573, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %592 = arith.mulf %576, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %593 = arith.mulf %579, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %594 = arith.mulf %582, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %595 = arith.mulf %585, %587 fastmath<reassoc,contract> : vector<8xf32>
-                %596 = arith.addf %555, %588 fastmath<reassoc,contract> : vector<8xf32>
-                %597 = arith.addf %556, %589 fastmath<reassoc,contract> : vector<8xf32>
-                %598 = arith.addf %557, %590 fastmath<reassoc,contract> : vector<8xf32>
-                %599 = arith.addf %558, %591 fastmath<reassoc,contract> : vector<8xf32>
-                %600 = arith.addf %559, %592 fastmath<reassoc,contract> : vector<8xf32>
-                %601 = arith.addf %560, %593 fastmath<reassoc,contract> : vector<8xf32>
-                %602 = arith.addf %561, %594 fastmath<reassoc,contract> : vector<8xf32>
-                %603 = arith.addf %562, %595 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %596, %597, %598, %599, %600, %601, %602, %603 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              }
-              %604 = arith.subi %518, %2 overflow<nsw> : index
-              %605 = arith.cmpi sge, %604, %c0 : index
-              scf.if %605 {
-                %606 = vector.maskedload %bias[%j_right_panel], %517, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %607 = arith.addf %547, %606 : vector<8xf32>
-                %608 = arith.addf %548, %606 : vector<8xf32>
-                %609 = arith.addf %549, %606 : vector<8xf32>
-                %610 = arith.addf %550, %606 : vector<8xf32>
-                %611 = arith.addf %551, %606 : vector<8xf32>
-                %612 = arith.addf %552, %606 : vector<8xf32>
-                %613 = arith.addf %553, %606 : vector<8xf32>
-                %614 = arith.addf %554, %606 : vector<8xf32>
-                vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %517, %607 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %615 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%615, %j_right_panel], %517, %608 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %616 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out_1[%616, %j_right_panel], %517, %609 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %617 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out_1[%617, %j_right_panel], %517, %610 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %618 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                vector.maskedstore %out_1[%618, %j_right_panel], %517, %611 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %619 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                vector.maskedstore %out_1[%619, %j_right_panel], %517, %612 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %620 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                vector.maskedstore %out_1[%620, %j_right_panel], %517, %613 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %621 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                vector.maskedstore %out_1[%621, %j_right_panel], %517, %614 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              } else {
-                vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %517, %547 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %622 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%622, %j_right_panel], %517, %548 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %623 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out_1[%623, %j_right_panel], %517, %549 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %624 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out_1[%624, %j_right_panel], %517, %550 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %625 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-                vector.maskedstore %out_1[%625, %j_right_panel], %517, %551 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %626 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-                vector.maskedstore %out_1[%626, %j_right_panel], %517, %552 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %627 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-                vector.maskedstore %out_1[%627, %j_right_panel], %517, %553 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %628 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-                vector.maskedstore %out_1[%628, %j_right_panel], %517, %554 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              }
-            }
-            scf.for %i_right_below_tile = %412 to %416 step %c4 {
-              %629 = arith.cmpi eq, %k0_right_piece, %c0 : index
-              %630, %631, %632, %633 = scf.if %629 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                scf.yield %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              } else {
-                %634 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %635 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                %636 = vector.maskedload %out_1[%635, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %637 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                %638 = vector.maskedload %out_1[%637, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %639 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                %640 = vector.maskedload %out_1[%639, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                scf.yield %634, %636, %638, %640 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              }
-              %641, %642, %643, %644 = scf.for %k0_right_below = %k0_right_piece to %519 step %c1 iter_args(%645 = %630, %646 = %631, %647 = %632, %648 = %633) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %649 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-                %650 = vector.broadcast %649 : f32 to vector<8xf32>
-                %651 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                %652 = memref.load %a[%651, %k0_right_below] : memref<?x?xf32>
-                %653 = vector.broadcast %652 : f32 to vector<8xf32>
-                %654 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                %655 = memref.load %a[%654, %k0_right_below] : memref<?x?xf32>
-                %656 = vector.broadcast %655 : f32 to vector<8xf32>
-                %657 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                %658 = memref.load %a[%657, %k0_right_below] : memref<?x?xf32>
-                %659 = vector.broadcast %658 : f32 to vector<8xf32>
-                %660 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-                %661 = vector.maskedload %b_copy_1[%660, %c0], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %662 = arith.mulf %650, %661 fastmath<reassoc,contract> : vector<8xf32>
-                %663 = arith.mulf %653, %661 fastmath<reassoc,contract> : vector<8xf32>
-                %664 = arith.mulf %656, %661 fastmath<reassoc,contract> : vector<8xf32>
-                %665 = arith.mulf %659, %661 fastmath<reassoc,contract> : vector<8xf32>
-                %666 = arith.addf %645, %662 fastmath<reassoc,contract> : vector<8xf32>
-                %667 = arith.addf %646, %663 fastmath<reassoc,contract> : vector<8xf32>
-                %668 = arith.addf %647, %664 fastmath<reassoc,contract> : vector<8xf32>
-                %669 = arith.addf %648, %665 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %666, %667, %668, %669 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-              }
-              %670 = arith.subi %518, %2 overflow<nsw> : index
-              %671 = arith.cmpi sge, %670, %c0 : index
-              scf.if %671 {
-                %672 = vector.maskedload %bias[%j_right_panel], %517, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %673 = arith.addf %641, %672 : vector<8xf32>
-                %674 = arith.addf %642, %672 : vector<8xf32>
-                %675 = arith.addf %643, %672 : vector<8xf32>
-                %676 = arith.addf %644, %672 : vector<8xf32>
-                vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %517, %673 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %677 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%677, %j_right_panel], %517, %674 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %678 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out_1[%678, %j_right_panel], %517, %675 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %679 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out_1[%679, %j_right_panel], %517, %676 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              } else {
-                vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %517, %641 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %680 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%680, %j_right_panel], %517, %642 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %681 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-                vector.maskedstore %out_1[%681, %j_right_panel], %517, %643 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %682 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-                vector.maskedstore %out_1[%682, %j_right_panel], %517, %644 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              }
-            }
-            scf.for %i_right_below_below_tile = %416 to %420 step %c2 {
-              %683 = arith.cmpi eq, %k0_right_piece, %c0 : index
-              %684, %685 = scf.if %683 -> (vector<8xf32>, vector<8xf32>) {
-                scf.yield %0, %0 : vector<8xf32>, vector<8xf32>
-              } else {
-                %686 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %687 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                %688 = vector.maskedload %out_1[%687, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                scf.yield %686, %688 : vector<8xf32>, vector<8xf32>
-              }
-              %689, %690 = scf.for %k0_right_below_below = %k0_right_piece to %519 step %c1 iter_args(%691 = %684, %692 = %685) -> (vector<8xf32>, vector<8xf32>) {
-                %693 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-                %694 = vector.broadcast %693 : f32 to vector<8xf32>
-                %695 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                %696 = memref.load %a[%695, %k0_right_below_below] : memref<?x?xf32>
-                %697 = vector.broadcast %696 : f32 to vector<8xf32>
-                %698 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-                %699 = vector.maskedload %b_copy_1[%698, %c0], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %700 = arith.mulf %694, %699 fastmath<reassoc,contract> : vector<8xf32>
-                %701 = arith.mulf %697, %699 fastmath<reassoc,contract> : vector<8xf32>
-                %702 = arith.addf %691, %700 fastmath<reassoc,contract> : vector<8xf32>
-                %703 = arith.addf %692, %701 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %702, %703 : vector<8xf32>, vector<8xf32>
-              }
-              %704 = arith.subi %518, %2 overflow<nsw> : index
-              %705 = arith.cmpi sge, %704, %c0 : index
-              scf.if %705 {
-                %706 = vector.maskedload %bias[%j_right_panel], %517, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %707 = arith.addf %689, %706 : vector<8xf32>
-                %708 = arith.addf %690, %706 : vector<8xf32>
-                vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %517, %707 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %709 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%709, %j_right_panel], %517, %708 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              } else {
-                vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %517, %689 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                %710 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-                vector.maskedstore %out_1[%710, %j_right_panel], %517, %690 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              }
-            }
-            scf.for %i_right_below_below_below_tile = %420 to %1 step %c1 {
-              %711 = arith.cmpi eq, %k0_right_piece, %c0 : index
-              %712 = scf.if %711 -> (vector<8xf32>) {
-                scf.yield %0 : vector<8xf32>
-              } else {
-                %713 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                scf.yield %713 : vector<8xf32>
-              }
-              %714 = scf.for %k0_right_below_below_below = %k0_right_piece to %519 step %c1 iter_args(%715 = %712) -> (vector<8xf32>) {
-                %716 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-                %717 = vector.broadcast %716 : f32 to vector<8xf32>
-                %718 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-                %719 = vector.maskedload %b_copy_1[%718, %c0], %517, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %720 = arith.mulf %717, %719 fastmath<reassoc,contract> : vector<8xf32>
-                %721 = arith.addf %715, %720 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %721 : vector<8xf32>
-              }
-              %722 = arith.subi %518, %2 overflow<nsw> : index
-              %723 = arith.cmpi sge, %722, %c0 : index
-              scf.if %723 {
-                %724 = vector.maskedload %bias[%j_right_panel], %517, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %725 = arith.addf %714, %724 : vector<8xf32>
-                vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %517, %725 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              } else {
-                vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %517, %714 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-              }
-            }
-            memref.dealloc %b_copy_1 : memref<?x?xf32>
+    scf.for %j_right_panel = %5 to %3 step %c8 {
+      %425 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %426 = arith.subi %425, %j_right_panel overflow<nsw> : index
+      %427 = arith.subi %3, %j_right_panel overflow<nsw> : index
+      %428 = arith.minsi %426, %427 : index
+      %429 = vector.create_mask %428 : vector<8xi1>
+      scf.for %k0_right_piece = %c0 to %6 step %c8192 {
+        %b_copy_1 = memref.alloc(%421, %424) {alignment = 64 : i64} : memref<?x?xf32>
+        %430 = arith.addi %k0_right_piece, %c8192 overflow<nsw> : index
+        %431 = arith.minsi %430, %2 : index
+        scf.for %k0_right_copy = %k0_right_piece to %431 step %c1 {
+          %432 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+          memref.prefetch %b[%432, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+          %433 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+          %434 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+          vector.maskedstore %b_copy_1[%434, %c0], %429, %433 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        }
+        scf.for %i_right_tile = %c0 to %412 step %c8 {
+          %435 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %436, %437, %438, %439, %440, %441, %442, %443 = scf.if %435 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          } else {
+            %444 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %445 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %446 = vector.maskedload %out_1[%445, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %447 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %448 = vector.maskedload %out_1[%447, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %449 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %450 = vector.maskedload %out_1[%449, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %451 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %452 = vector.maskedload %out_1[%451, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %453 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %454 = vector.maskedload %out_1[%453, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %455 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %456 = vector.maskedload %out_1[%455, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %457 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %458 = vector.maskedload %out_1[%457, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %444, %446, %448, %450, %452, %454, %456, %458 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          omp.yield
-        }) : (index, index, index) -> ()
-      }) : () -> ()
-      "omp.terminator"() : () -> ()
-    }) : (i1) -> ()
+          %459, %460, %461, %462, %463, %464, %465, %466 = scf.for %k0_right = %k0_right_piece to %431 step %c1 iter_args(%467 = %436, %468 = %437, %469 = %438, %470 = %439, %471 = %440, %472 = %441, %473 = %442, %474 = %443) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %475 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %476 = vector.broadcast %475 : f32 to vector<8xf32>
+            %477 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %478 = memref.load %a[%477, %k0_right] : memref<?x?xf32>
+            %479 = vector.broadcast %478 : f32 to vector<8xf32>
+            %480 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %481 = memref.load %a[%480, %k0_right] : memref<?x?xf32>
+            %482 = vector.broadcast %481 : f32 to vector<8xf32>
+            %483 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %484 = memref.load %a[%483, %k0_right] : memref<?x?xf32>
+            %485 = vector.broadcast %484 : f32 to vector<8xf32>
+            %486 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %487 = memref.load %a[%486, %k0_right] : memref<?x?xf32>
+            %488 = vector.broadcast %487 : f32 to vector<8xf32>
+            %489 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %490 = memref.load %a[%489, %k0_right] : memref<?x?xf32>
+            %491 = vector.broadcast %490 : f32 to vector<8xf32>
+            %492 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %493 = memref.load %a[%492, %k0_right] : memref<?x?xf32>
+            %494 = vector.broadcast %493 : f32 to vector<8xf32>
+            %495 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %496 = memref.load %a[%495, %k0_right] : memref<?x?xf32>
+            %497 = vector.broadcast %496 : f32 to vector<8xf32>
+            %498 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %499 = vector.maskedload %b_copy_1[%498, %c0], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %500 = arith.mulf %476, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %501 = arith.mulf %479, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %502 = arith.mulf %482, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %503 = arith.mulf %485, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %504 = arith.mulf %488, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %505 = arith.mulf %491, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %506 = arith.mulf %494, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %507 = arith.mulf %497, %499 fastmath<reassoc,contract> : vector<8xf32>
+            %508 = arith.addf %467, %500 fastmath<reassoc,contract> : vector<8xf32>
+            %509 = arith.addf %468, %501 fastmath<reassoc,contract> : vector<8xf32>
+            %510 = arith.addf %469, %502 fastmath<reassoc,contract> : vector<8xf32>
+            %511 = arith.addf %470, %503 fastmath<reassoc,contract> : vector<8xf32>
+            %512 = arith.addf %471, %504 fastmath<reassoc,contract> : vector<8xf32>
+            %513 = arith.addf %472, %505 fastmath<reassoc,contract> : vector<8xf32>
+            %514 = arith.addf %473, %506 fastmath<reassoc,contract> : vector<8xf32>
+            %515 = arith.addf %474, %507 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %508, %509, %510, %511, %512, %513, %514, %515 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          }
+          %516 = arith.subi %430, %2 overflow<nsw> : index
+          %517 = arith.cmpi sge, %516, %c0 : index
+          scf.if %517 {
+            %518 = vector.maskedload %bias[%j_right_panel], %429, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %519 = arith.addf %459, %518 : vector<8xf32>
+            %520 = arith.addf %460, %518 : vector<8xf32>
+            %521 = arith.addf %461, %518 : vector<8xf32>
+            %522 = arith.addf %462, %518 : vector<8xf32>
+            %523 = arith.addf %463, %518 : vector<8xf32>
+            %524 = arith.addf %464, %518 : vector<8xf32>
+            %525 = arith.addf %465, %518 : vector<8xf32>
+            %526 = arith.addf %466, %518 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %429, %519 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %527 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%527, %j_right_panel], %429, %520 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %528 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%528, %j_right_panel], %429, %521 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %529 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%529, %j_right_panel], %429, %522 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %530 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%530, %j_right_panel], %429, %523 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %531 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%531, %j_right_panel], %429, %524 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %532 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%532, %j_right_panel], %429, %525 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %533 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%533, %j_right_panel], %429, %526 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          } else {
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %429, %459 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %534 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%534, %j_right_panel], %429, %460 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %535 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%535, %j_right_panel], %429, %461 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %536 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%536, %j_right_panel], %429, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %537 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%537, %j_right_panel], %429, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %538 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%538, %j_right_panel], %429, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %539 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%539, %j_right_panel], %429, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %540 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%540, %j_right_panel], %429, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          }
+        }
+        scf.for %i_right_below_tile = %412 to %416 step %c4 {
+          %541 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %542, %543, %544, %545 = scf.if %541 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            scf.yield %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          } else {
+            %546 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %547 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %548 = vector.maskedload %out_1[%547, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %549 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %550 = vector.maskedload %out_1[%549, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %551 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %552 = vector.maskedload %out_1[%551, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %546, %548, %550, %552 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          }
+          %553, %554, %555, %556 = scf.for %k0_right_below = %k0_right_piece to %431 step %c1 iter_args(%557 = %542, %558 = %543, %559 = %544, %560 = %545) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %561 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+            %562 = vector.broadcast %561 : f32 to vector<8xf32>
+            %563 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %564 = memref.load %a[%563, %k0_right_below] : memref<?x?xf32>
+            %565 = vector.broadcast %564 : f32 to vector<8xf32>
+            %566 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %567 = memref.load %a[%566, %k0_right_below] : memref<?x?xf32>
+            %568 = vector.broadcast %567 : f32 to vector<8xf32>
+            %569 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %570 = memref.load %a[%569, %k0_right_below] : memref<?x?xf32>
+            %571 = vector.broadcast %570 : f32 to vector<8xf32>
+            %572 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %573 = vector.maskedload %b_copy_1[%572, %c0], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %574 = arith.mulf %562, %573 fastmath<reassoc,contract> : vector<8xf32>
+            %575 = arith.mulf %565, %573 fastmath<reassoc,contract> : vector<8xf32>
+            %576 = arith.mulf %568, %573 fastmath<reassoc,contract> : vector<8xf32>
+            %577 = arith.mulf %571, %573 fastmath<reassoc,contract> : vector<8xf32>
+            %578 = arith.addf %557, %574 fastmath<reassoc,contract> : vector<8xf32>
+            %579 = arith.addf %558, %575 fastmath<reassoc,contract> : vector<8xf32>
+            %580 = arith.addf %559, %576 fastmath<reassoc,contract> : vector<8xf32>
+            %581 = arith.addf %560, %577 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %578, %579, %580, %581 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          }
+          %582 = arith.subi %430, %2 overflow<nsw> : index
+          %583 = arith.cmpi sge, %582, %c0 : index
+          scf.if %583 {
+            %584 = vector.maskedload %bias[%j_right_panel], %429, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %585 = arith.addf %553, %584 : vector<8xf32>
+            %586 = arith.addf %554, %584 : vector<8xf32>
+            %587 = arith.addf %555, %584 : vector<8xf32>
+            %588 = arith.addf %556, %584 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %429, %585 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %589 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%589, %j_right_panel], %429, %586 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %590 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%590, %j_right_panel], %429, %587 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %591 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%591, %j_right_panel], %429, %588 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          } else {
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %429, %553 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %592 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%592, %j_right_panel], %429, %554 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %593 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%593, %j_right_panel], %429, %555 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %594 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%594, %j_right_panel], %429, %556 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          }
+        }
+        scf.for %i_right_below_below_tile = %416 to %420 step %c2 {
+          %595 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %596, %597 = scf.if %595 -> (vector<8xf32>, vector<8xf32>) {
+            scf.yield %0, %0 : vector<8xf32>, vector<8xf32>
+          } else {
+            %598 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %599 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %600 = vector.maskedload %out_1[%599, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %598, %600 : vector<8xf32>, vector<8xf32>
+          }
+          %601, %602 = scf.for %k0_right_below_below = %k0_right_piece to %431 step %c1 iter_args(%603 = %596, %604 = %597) -> (vector<8xf32>, vector<8xf32>) {
+            %605 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %606 = vector.broadcast %605 : f32 to vector<8xf32>
+            %607 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %608 = memref.load %a[%607, %k0_right_below_below] : memref<?x?xf32>
+            %609 = vector.broadcast %608 : f32 to vector<8xf32>
+            %610 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %611 = vector.maskedload %b_copy_1[%610, %c0], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %612 = arith.mulf %606, %611 fastmath<reassoc,contract> : vector<8xf32>
+            %613 = arith.mulf %609, %611 fastmath<reassoc,contract> : vector<8xf32>
+            %614 = arith.addf %603, %612 fastmath<reassoc,contract> : vector<8xf32>
+            %615 = arith.addf %604, %613 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %614, %615 : vector<8xf32>, vector<8xf32>
+          }
+          %616 = arith.subi %430, %2 overflow<nsw> : index
+          %617 = arith.cmpi sge, %616, %c0 : index
+          scf.if %617 {
+            %618 = vector.maskedload %bias[%j_right_panel], %429, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %619 = arith.addf %601, %618 : vector<8xf32>
+            %620 = arith.addf %602, %618 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %429, %619 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %621 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%621, %j_right_panel], %429, %620 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          } else {
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %429, %601 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %622 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%622, %j_right_panel], %429, %602 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          }
+        }
+        scf.for %i_right_below_below_below_tile = %420 to %1 step %c1 {
+          %623 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %624 = scf.if %623 -> (vector<8xf32>) {
+            scf.yield %0 : vector<8xf32>
+          } else {
+            %625 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %625 : vector<8xf32>
+          }
+          %626 = scf.for %k0_right_below_below_below = %k0_right_piece to %431 step %c1 iter_args(%627 = %624) -> (vector<8xf32>) {
+            %628 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %629 = vector.broadcast %628 : f32 to vector<8xf32>
+            %630 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %631 = vector.maskedload %b_copy_1[%630, %c0], %429, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %632 = arith.mulf %629, %631 fastmath<reassoc,contract> : vector<8xf32>
+            %633 = arith.addf %627, %632 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %633 : vector<8xf32>
+          }
+          %634 = arith.subi %430, %2 overflow<nsw> : index
+          %635 = arith.cmpi sge, %634, %c0 : index
+          scf.if %635 {
+            %636 = vector.maskedload %bias[%j_right_panel], %429, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %637 = arith.addf %626, %636 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %429, %637 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          } else {
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %429, %626 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          }
+        }
+        memref.dealloc %b_copy_1 : memref<?x?xf32>
+      }
+    }
     func.return
   }
   func.func @program_shapes(%a: memref<?x?xf32> {llvm.noalias}, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}) -> (index, index) {
@@ -1295,1803 +1200,1590 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %39 = llvm.mlir.constant(104) : i64
     %40 = llvm.mlir.constant(112) : i64
     %41 = llvm.mlir.constant(0 : i32) : i32
-    %42 = llvm.mlir.constant(50) : i64
-    %43 = llvm.mlir.constant(29) : i64
-    %44 = llvm.mlir.constant(33) : i64
-    %45 = llvm.mlir.constant(23) : i64
-    %46 = llvm.mlir.constant(17) : i64
-    %47 = llvm.mlir.constant(14) : i64
-    %48 = llvm.mlir.constant(128) : i64
-    %49 = llvm.alloca %48 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %50 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %51 = llvm.ashr %b_stride0, %1 : i64
-    %52 = llvm.mul %51, %0 overflow<nsw> : i64
-    %53 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %54 = llvm.sdiv %a_size0, %3 : i64
-    %55 = llvm.srem %a_size0, %3 : i64
-    %56 = llvm.icmp "ne" %55, %6 : i64
-    %57 = llvm.xor %55, %3 : i64
-    %58 = llvm.icmp "slt" %57, %6 : i64
-    %59 = llvm.and %56, %58 : i1
-    %60 = llvm.add %54, %16 : i64
-    %61 = llvm.select %59, %60, %54 : i1, i64
-    %62 = llvm.mul %61, %3 overflow<nsw> : i64
+    %42 = llvm.mlir.constant(true) : i1
+    %43 = llvm.mlir.constant(1 : i32) : i32
+    %44 = llvm.mlir.constant(-64) : i64
+    %45 = llvm.mlir.constant(3 : i32) : i32
+    %46 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %47 = llvm.ashr %b_stride0, %1 : i64
+    %48 = llvm.mul %47, %0 overflow<nsw> : i64
+    %49 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %50 = llvm.sdiv %a_size0, %3 : i64
+    %51 = llvm.srem %a_size0, %3 : i64
+    %52 = llvm.icmp "ne" %51, %6 : i64
+    %53 = llvm.xor %51, %3 : i64
+    %54 = llvm.icmp "slt" %53, %6 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %16 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.mul %57, %3 overflow<nsw> : i64
+    %59 = llvm.sub %a_size0, %58 overflow<nsw> : i64
+    %60 = llvm.ashr %59, %4 : i64
+    %61 = llvm.mul %60, %1 overflow<nsw> : i64
+    %62 = llvm.add %61, %58 overflow<nsw> : i64
     %63 = llvm.sub %a_size0, %62 overflow<nsw> : i64
-    %64 = llvm.ashr %63, %4 : i64
-    %65 = llvm.mul %64, %1 overflow<nsw> : i64
+    %64 = llvm.ashr %63, %2 : i64
+    %65 = llvm.mul %64, %4 overflow<nsw> : i64
     %66 = llvm.add %65, %62 overflow<nsw> : i64
-    %67 = llvm.sub %a_size0, %66 overflow<nsw> : i64
-    %68 = llvm.ashr %67, %2 : i64
-    %69 = llvm.mul %68, %4 overflow<nsw> : i64
-    %70 = llvm.add %69, %66 overflow<nsw> : i64
-    %71 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %72 = llvm.sdiv %52, %0 : i64
-    %73 = llvm.srem %52, %0 : i64
-    %74 = llvm.icmp "ne" %73, %6 : i64
-    %75 = llvm.xor %73, %0 : i64
-    %76 = llvm.icmp "sge" %75, %6 : i64
-    %77 = llvm.and %74, %76 : i1
-    %78 = llvm.add %72, %2 : i64
-    %79 = llvm.select %77, %78, %72 : i1, i64
-    %80 = llvm.intr.smax(%79, %6) : (i64, i64) -> i64
-    %81 = llvm.sdiv %53, %5 : i64
-    %82 = llvm.srem %53, %5 : i64
-    %83 = llvm.icmp "ne" %82, %6 : i64
-    %84 = llvm.xor %82, %5 : i64
-    %85 = llvm.icmp "sge" %84, %6 : i64
-    %86 = llvm.and %83, %85 : i1
-    %87 = llvm.add %81, %2 : i64
-    %88 = llvm.select %86, %87, %81 : i1, i64
-    %89 = llvm.intr.smax(%88, %6) : (i64, i64) -> i64
-    %90 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %91 = llvm.intr.smax(%90, %6) : (i64, i64) -> i64
-    %92 = llvm.mul %91, %17 : i64
-    %93 = llvm.sdiv %62, %3 : i64
-    %94 = llvm.srem %62, %3 : i64
-    %95 = llvm.icmp "ne" %94, %6 : i64
-    %96 = llvm.xor %94, %3 : i64
-    %97 = llvm.icmp "sge" %96, %6 : i64
-    %98 = llvm.and %95, %97 : i1
-    %99 = llvm.add %93, %2 : i64
-    %100 = llvm.select %98, %99, %93 : i1, i64
-    %101 = llvm.intr.smax(%100, %6) : (i64, i64) -> i64
-    %102 = llvm.intr.smax(%90, %6) : (i64, i64) -> i64
-    %103 = llvm.mul %102, %18 : i64
-    %104 = llvm.add %19, %103 : i64
-    %105 = llvm.add %104, %20 : i64
-    %106 = llvm.add %105, %21 : i64
-    %107 = llvm.mul %101, %106 : i64
-    %108 = llvm.sub %66, %62 : i64
-    %109 = llvm.sdiv %108, %1 : i64
-    %110 = llvm.srem %108, %1 : i64
-    %111 = llvm.icmp "ne" %110, %6 : i64
-    %112 = llvm.xor %110, %1 : i64
-    %113 = llvm.icmp "sge" %112, %6 : i64
-    %114 = llvm.and %111, %113 : i1
-    %115 = llvm.add %109, %2 : i64
-    %116 = llvm.select %114, %115, %109 : i1, i64
-    %117 = llvm.intr.smax(%116, %6) : (i64, i64) -> i64
-    %118 = llvm.intr.smax(%90, %6) : (i64, i64) -> i64
-    %119 = llvm.mul %118, %22 : i64
-    %120 = llvm.add %23, %119 : i64
-    %121 = llvm.add %120, %24 : i64
-    %122 = llvm.add %121, %25 : i64
-    %123 = llvm.mul %117, %122 : i64
-    %124 = llvm.sub %70, %66 : i64
-    %125 = llvm.sdiv %124, %4 : i64
-    %126 = llvm.srem %124, %4 : i64
-    %127 = llvm.icmp "ne" %126, %6 : i64
-    %128 = llvm.xor %126, %4 : i64
-    %129 = llvm.icmp "sge" %128, %6 : i64
-    %130 = llvm.and %127, %129 : i1
-    %131 = llvm.add %125, %2 : i64
-    %132 = llvm.select %130, %131, %125 : i1, i64
-    %133 = llvm.intr.smax(%132, %6) : (i64, i64) -> i64
-    %134 = llvm.intr.smax(%90, %6) : (i64, i64) -> i64
-    %135 = llvm.mul %134, %26 : i64
-    %136 = llvm.add %0, %135 : i64
-    %137 = llvm.add %136, %27 : i64
-    %138 = llvm.add %137, %10 : i64
-    %139 = llvm.mul %133, %138 : i64
-    %140 = llvm.sub %a_size0, %70 : i64
-    %141 = llvm.intr.smax(%140, %6) : (i64, i64) -> i64
-    %142 = llvm.intr.smax(%90, %6) : (i64, i64) -> i64
-    %143 = llvm.mul %142, %17 : i64
-    %144 = llvm.add %11, %143 : i64
-    %145 = llvm.add %144, %11 : i64
-    %146 = llvm.add %145, %13 : i64
-    %147 = llvm.mul %141, %146 : i64
-    %148 = llvm.add %9, %92 : i64
-    %149 = llvm.add %148, %107 : i64
-    %150 = llvm.add %149, %123 : i64
-    %151 = llvm.add %150, %139 : i64
-    %152 = llvm.add %151, %147 : i64
-    %153 = llvm.mul %89, %152 : i64
-    %154 = llvm.add %2, %153 : i64
-    %155 = llvm.mul %80, %154 : i64
-    %156 = llvm.icmp "sge" %155, %28 : i64
-    %157 = llvm.icmp "sgt" %52, %6 : i64
-    %158 = llvm.sub %52, %2 overflow<nsw> : i64
-    %159 = llvm.sdiv %158, %0 : i64
-    %160 = llvm.add %159, %2 overflow<nsw> : i64
-    %161 = llvm.select %157, %160, %6 : i1, i64
-    llvm.cond_br %156, ^bb1, ^bb2
+    %67 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %68 = llvm.sdiv %48, %0 : i64
+    %69 = llvm.srem %48, %0 : i64
+    %70 = llvm.icmp "ne" %69, %6 : i64
+    %71 = llvm.xor %69, %0 : i64
+    %72 = llvm.icmp "sge" %71, %6 : i64
+    %73 = llvm.and %70, %72 : i1
+    %74 = llvm.add %68, %2 : i64
+    %75 = llvm.select %73, %74, %68 : i1, i64
+    %76 = llvm.intr.smax(%75, %6) : (i64, i64) -> i64
+    %77 = llvm.sdiv %49, %5 : i64
+    %78 = llvm.srem %49, %5 : i64
+    %79 = llvm.icmp "ne" %78, %6 : i64
+    %80 = llvm.xor %78, %5 : i64
+    %81 = llvm.icmp "sge" %80, %6 : i64
+    %82 = llvm.and %79, %81 : i1
+    %83 = llvm.add %77, %2 : i64
+    %84 = llvm.select %82, %83, %77 : i1, i64
+    %85 = llvm.intr.smax(%84, %6) : (i64, i64) -> i64
+    %86 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %87 = llvm.intr.smax(%86, %6) : (i64, i64) -> i64
+    %88 = llvm.mul %87, %17 : i64
+    %89 = llvm.sdiv %58, %3 : i64
+    %90 = llvm.srem %58, %3 : i64
+    %91 = llvm.icmp "ne" %90, %6 : i64
+    %92 = llvm.xor %90, %3 : i64
+    %93 = llvm.icmp "sge" %92, %6 : i64
+    %94 = llvm.and %91, %93 : i1
+    %95 = llvm.add %89, %2 : i64
+    %96 = llvm.select %94, %95, %89 : i1, i64
+    %97 = llvm.intr.smax(%96, %6) : (i64, i64) -> i64
+    %98 = llvm.intr.smax(%86, %6) : (i64, i64) -> i64
+    %99 = llvm.mul %98, %18 : i64
+    %100 = llvm.add %19, %99 : i64
+    %101 = llvm.add %100, %20 : i64
+    %102 = llvm.add %101, %21 : i64
+    %103 = llvm.mul %97, %102 : i64
+    %104 = llvm.sub %62, %58 : i64
+    %105 = llvm.sdiv %104, %1 : i64
+    %106 = llvm.srem %104, %1 : i64
+    %107 = llvm.icmp "ne" %106, %6 : i64
+    %108 = llvm.xor %106, %1 : i64
+    %109 = llvm.icmp "sge" %108, %6 : i64
+    %110 = llvm.and %107, %109 : i1
+    %111 = llvm.add %105, %2 : i64
+    %112 = llvm.select %110, %111, %105 : i1, i64
+    %113 = llvm.intr.smax(%112, %6) : (i64, i64) -> i64
+    %114 = llvm.intr.smax(%86, %6) : (i64, i64) -> i64
+    %115 = llvm.mul %114, %22 : i64
+    %116 = llvm.add %23, %115 : i64
+    %117 = llvm.add %116, %24 : i64
+    %118 = llvm.add %117, %25 : i64
+    %119 = llvm.mul %113, %118 : i64
+    %120 = llvm.sub %66, %62 : i64
+    %121 = llvm.sdiv %120, %4 : i64
+    %122 = llvm.srem %120, %4 : i64
+    %123 = llvm.icmp "ne" %122, %6 : i64
+    %124 = llvm.xor %122, %4 : i64
+    %125 = llvm.icmp "sge" %124, %6 : i64
+    %126 = llvm.and %123, %125 : i1
+    %127 = llvm.add %121, %2 : i64
+    %128 = llvm.select %126, %127, %121 : i1, i64
+    %129 = llvm.intr.smax(%128, %6) : (i64, i64) -> i64
+    %130 = llvm.intr.smax(%86, %6) : (i64, i64) -> i64
+    %131 = llvm.mul %130, %26 : i64
+    %132 = llvm.add %0, %131 : i64
+    %133 = llvm.add %132, %27 : i64
+    %134 = llvm.add %133, %10 : i64
+    %135 = llvm.mul %129, %134 : i64
+    %136 = llvm.sub %a_size0, %66 : i64
+    %137 = llvm.intr.smax(%136, %6) : (i64, i64) -> i64
+    %138 = llvm.intr.smax(%86, %6) : (i64, i64) -> i64
+    %139 = llvm.mul %138, %17 : i64
+    %140 = llvm.add %11, %139 : i64
+    %141 = llvm.add %140, %11 : i64
+    %142 = llvm.add %141, %13 : i64
+    %143 = llvm.mul %137, %142 : i64
+    %144 = llvm.add %9, %88 : i64
+    %145 = llvm.add %144, %103 : i64
+    %146 = llvm.add %145, %119 : i64
+    %147 = llvm.add %146, %135 : i64
+    %148 = llvm.add %147, %143 : i64
+    %149 = llvm.mul %85, %148 : i64
+    %150 = llvm.add %2, %149 : i64
+    %151 = llvm.mul %76, %150 : i64
+    %152 = llvm.icmp "sge" %151, %28 : i64
+    %153 = llvm.icmp "sgt" %48, %6 : i64
+    %154 = llvm.sub %48, %2 overflow<nsw> : i64
+    %155 = llvm.sdiv %154, %0 : i64
+    %156 = llvm.add %155, %2 overflow<nsw> : i64
+    %157 = llvm.select %153, %156, %6 : i1, i64
+    llvm.cond_br %152, ^bb1, ^bb2
   ^bb1:
-    llvm.store %52, %30 {alignment = 8 : i64} : i64, !llvm.ptr
-    %162 = llvm.getelementptr inbounds %30[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %162 {alignment = 8 : i64} : i64, !llvm.ptr
-    %163 = llvm.getelementptr inbounds %30[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %163 {alignment = 8 : i64} : i64, !llvm.ptr
-    %164 = llvm.getelementptr inbounds %30[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %164 {alignment = 8 : i64} : i64, !llvm.ptr
-    %165 = llvm.getelementptr inbounds %30[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %165 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %166 = llvm.getelementptr inbounds %30[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %166 {alignment = 8 : i64} : i64, !llvm.ptr
-    %167 = llvm.getelementptr inbounds %30[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %167 {alignment = 8 : i64} : i64, !llvm.ptr
-    %168 = llvm.getelementptr inbounds %30[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %62, %168 {alignment = 8 : i64} : i64, !llvm.ptr
-    %169 = llvm.getelementptr inbounds %30[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %169 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %170 = llvm.getelementptr inbounds %30[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %170 {alignment = 8 : i64} : i64, !llvm.ptr
-    %171 = llvm.getelementptr inbounds %30[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %171 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %172 = llvm.getelementptr inbounds %30[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %172 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %173 = llvm.getelementptr inbounds %30[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %173 {alignment = 8 : i64} : i64, !llvm.ptr
-    %174 = llvm.getelementptr inbounds %30[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %66, %174 {alignment = 8 : i64} : i64, !llvm.ptr
-    %175 = llvm.getelementptr inbounds %30[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %70, %175 {alignment = 8 : i64} : i64, !llvm.ptr
-    %176 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %177 = llvm.call @stepwell_parallel_for(%176, %30, %161, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%177 : i32)
+    llvm.store %48, %30 {alignment = 8 : i64} : i64, !llvm.ptr
+    %158 = llvm.getelementptr inbounds %30[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %49, %158 {alignment = 8 : i64} : i64, !llvm.ptr
+    %159 = llvm.getelementptr inbounds %30[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %159 {alignment = 8 : i64} : i64, !llvm.ptr
+    %160 = llvm.getelementptr inbounds %30[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %160 {alignment = 8 : i64} : i64, !llvm.ptr
+    %161 = llvm.getelementptr inbounds %30[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %161 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %162 = llvm.getelementptr inbounds %30[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %162 {alignment = 8 : i64} : i64, !llvm.ptr
+    %163 = llvm.getelementptr inbounds %30[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %163 {alignment = 8 : i64} : i64, !llvm.ptr
+    %164 = llvm.getelementptr inbounds %30[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %164 {alignment = 8 : i64} : i64, !llvm.ptr
+    %165 = llvm.getelementptr inbounds %30[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %165 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %166 = llvm.getelementptr inbounds %30[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %166 {alignment = 8 : i64} : i64, !llvm.ptr
+    %167 = llvm.getelementptr inbounds %30[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %167 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %168 = llvm.getelementptr inbounds %30[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %168 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %169 = llvm.getelementptr inbounds %30[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias_size0, %169 {alignment = 8 : i64} : i64, !llvm.ptr
+    %170 = llvm.getelementptr inbounds %30[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %62, %170 {alignment = 8 : i64} : i64, !llvm.ptr
+    %171 = llvm.getelementptr inbounds %30[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %171 {alignment = 8 : i64} : i64, !llvm.ptr
+    %172 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %173 = llvm.call @stepwell_parallel_for(%172, %30, %157, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%173 : i32)
   ^bb2:
-    %178 = llvm.call @program.parallel0(%6, %161, %52, %53, %71, %a_stride0, %b, %b_size0, %b_stride0, %62, %out, %a_size0, %a, %bias, %bias_size0, %66, %70) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.br ^bb3(%178 : i32)
-  ^bb3(%179: i32):
-    %180 = llvm.icmp "eq" %179, %41 : i32
-    llvm.cond_br %180, ^bb4, ^bb9(%179 : i32)
+    %174 = llvm.call @program.parallel0(%6, %157, %48, %49, %67, %a_stride0, %b, %b_size0, %b_stride0, %58, %out, %a_size0, %a, %bias, %bias_size0, %62, %66) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.br ^bb3(%174 : i32)
+  ^bb3(%175: i32):
+    %176 = llvm.icmp "eq" %175, %41 : i32
+    llvm.cond_br %176, ^bb4, ^bb54(%175 : i32)
   ^bb4:
-    %181 = llvm.ashr %a_size0, %12 : i64
-    %182 = llvm.mul %181, %7 overflow<nsw> : i64
+    %177 = llvm.ashr %a_size0, %12 : i64
+    %178 = llvm.mul %177, %7 overflow<nsw> : i64
+    %179 = llvm.sub %a_size0, %178 overflow<nsw> : i64
+    %180 = llvm.ashr %179, %4 : i64
+    %181 = llvm.mul %180, %1 overflow<nsw> : i64
+    %182 = llvm.add %181, %178 overflow<nsw> : i64
     %183 = llvm.sub %a_size0, %182 overflow<nsw> : i64
-    %184 = llvm.ashr %183, %4 : i64
-    %185 = llvm.mul %184, %1 overflow<nsw> : i64
+    %184 = llvm.ashr %183, %2 : i64
+    %185 = llvm.mul %184, %4 overflow<nsw> : i64
     %186 = llvm.add %185, %182 overflow<nsw> : i64
-    %187 = llvm.sub %a_size0, %186 overflow<nsw> : i64
-    %188 = llvm.ashr %187, %2 : i64
-    %189 = llvm.mul %188, %4 overflow<nsw> : i64
-    %190 = llvm.add %189, %186 overflow<nsw> : i64
-    %191 = llvm.intr.smin(%14, %a_stride0) : (i64, i64) -> i64
-    %192 = llvm.and %b_stride0, %15 : i64
-    %193 = llvm.intr.smin(%7, %192) : (i64, i64) -> i64
-    %194 = llvm.intr.smax(%193, %6) : (i64, i64) -> i64
-    %195 = llvm.sub %b_stride0, %52 : i64
-    %196 = llvm.sdiv %195, %7 : i64
-    %197 = llvm.srem %195, %7 : i64
-    %198 = llvm.icmp "ne" %197, %6 : i64
-    %199 = llvm.xor %197, %7 : i64
-    %200 = llvm.icmp "sge" %199, %6 : i64
-    %201 = llvm.and %198, %200 : i1
-    %202 = llvm.add %196, %2 : i64
-    %203 = llvm.select %201, %202, %196 : i1, i64
-    %204 = llvm.intr.smax(%203, %6) : (i64, i64) -> i64
-    %205 = llvm.sdiv %53, %14 : i64
-    %206 = llvm.srem %53, %14 : i64
-    %207 = llvm.icmp "ne" %206, %6 : i64
-    %208 = llvm.xor %206, %14 : i64
-    %209 = llvm.icmp "sge" %208, %6 : i64
-    %210 = llvm.and %207, %209 : i1
-    %211 = llvm.add %205, %2 : i64
-    %212 = llvm.select %210, %211, %205 : i1, i64
-    %213 = llvm.intr.smax(%212, %6) : (i64, i64) -> i64
-    %214 = llvm.intr.smin(%14, %a_stride0) : (i64, i64) -> i64
-    %215 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %216 = llvm.mul %215, %8 : i64
-    %217 = llvm.sdiv %182, %7 : i64
-    %218 = llvm.srem %182, %7 : i64
-    %219 = llvm.icmp "ne" %218, %6 : i64
-    %220 = llvm.xor %218, %7 : i64
-    %221 = llvm.icmp "sge" %220, %6 : i64
-    %222 = llvm.and %219, %221 : i1
-    %223 = llvm.add %217, %2 : i64
-    %224 = llvm.select %222, %223, %217 : i1, i64
-    %225 = llvm.intr.smax(%224, %6) : (i64, i64) -> i64
-    %226 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %227 = llvm.mul %226, %42 : i64
-    %228 = llvm.add %43, %227 : i64
-    %229 = llvm.add %228, %44 : i64
-    %230 = llvm.add %229, %45 : i64
-    %231 = llvm.mul %225, %230 : i64
-    %232 = llvm.sub %186, %182 : i64
-    %233 = llvm.sdiv %232, %1 : i64
-    %234 = llvm.srem %232, %1 : i64
-    %235 = llvm.icmp "ne" %234, %6 : i64
-    %236 = llvm.xor %234, %1 : i64
-    %237 = llvm.icmp "sge" %236, %6 : i64
-    %238 = llvm.and %235, %237 : i1
-    %239 = llvm.add %233, %2 : i64
-    %240 = llvm.select %238, %239, %233 : i1, i64
-    %241 = llvm.intr.smax(%240, %6) : (i64, i64) -> i64
-    %242 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %243 = llvm.mul %242, %23 : i64
-    %244 = llvm.add %46, %243 : i64
-    %245 = llvm.add %244, %46 : i64
-    %246 = llvm.add %245, %11 : i64
-    %247 = llvm.mul %241, %246 : i64
-    %248 = llvm.sub %190, %186 : i64
-    %249 = llvm.sdiv %248, %4 : i64
-    %250 = llvm.srem %248, %4 : i64
-    %251 = llvm.icmp "ne" %250, %6 : i64
-    %252 = llvm.xor %250, %4 : i64
-    %253 = llvm.icmp "sge" %252, %6 : i64
-    %254 = llvm.and %251, %253 : i1
-    %255 = llvm.add %249, %2 : i64
-    %256 = llvm.select %254, %255, %249 : i1, i64
-    %257 = llvm.intr.smax(%256, %6) : (i64, i64) -> i64
-    %258 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %259 = llvm.mul %258, %47 : i64
-    %260 = llvm.add %11, %259 : i64
-    %261 = llvm.add %260, %9 : i64
-    %262 = llvm.add %261, %13 : i64
-    %263 = llvm.mul %257, %262 : i64
-    %264 = llvm.sub %a_size0, %190 : i64
-    %265 = llvm.intr.smax(%264, %6) : (i64, i64) -> i64
-    %266 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %267 = llvm.mul %266, %7 : i64
-    %268 = llvm.add %7, %267 : i64
-    %269 = llvm.add %268, %13 : i64
-    %270 = llvm.add %269, %4 : i64
-    %271 = llvm.mul %265, %270 : i64
-    %272 = llvm.add %9, %216 : i64
-    %273 = llvm.add %272, %231 : i64
-    %274 = llvm.add %273, %247 : i64
-    %275 = llvm.add %274, %263 : i64
-    %276 = llvm.add %275, %271 : i64
-    %277 = llvm.mul %213, %276 : i64
-    %278 = llvm.add %3, %277 : i64
-    %279 = llvm.mul %204, %278 : i64
-    %280 = llvm.icmp "sge" %279, %28 : i64
-    %281 = llvm.sub %b_stride0, %52 overflow<nsw> : i64
-    %282 = llvm.icmp "sgt" %281, %6 : i64
-    %283 = llvm.sub %281, %2 overflow<nsw> : i64
-    %284 = llvm.sdiv %283, %7 : i64
-    %285 = llvm.add %284, %2 overflow<nsw> : i64
-    %286 = llvm.select %282, %285, %6 : i1, i64
-    llvm.cond_br %280, ^bb5, ^bb6
-  ^bb5:
-    llvm.store %52, %49 {alignment = 8 : i64} : i64, !llvm.ptr
-    %287 = llvm.getelementptr inbounds %49[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %287 {alignment = 8 : i64} : i64, !llvm.ptr
-    %288 = llvm.getelementptr inbounds %49[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %288 {alignment = 8 : i64} : i64, !llvm.ptr
-    %289 = llvm.getelementptr inbounds %49[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %191, %289 {alignment = 8 : i64} : i64, !llvm.ptr
-    %290 = llvm.getelementptr inbounds %49[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %194, %290 {alignment = 8 : i64} : i64, !llvm.ptr
-    %291 = llvm.getelementptr inbounds %49[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %291 {alignment = 8 : i64} : i64, !llvm.ptr
-    %292 = llvm.getelementptr inbounds %49[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %292 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %293 = llvm.getelementptr inbounds %49[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %293 {alignment = 8 : i64} : i64, !llvm.ptr
-    %294 = llvm.getelementptr inbounds %49[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %182, %294 {alignment = 8 : i64} : i64, !llvm.ptr
-    %295 = llvm.getelementptr inbounds %49[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %295 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %296 = llvm.getelementptr inbounds %49[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %296 {alignment = 8 : i64} : i64, !llvm.ptr
-    %297 = llvm.getelementptr inbounds %49[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %297 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %298 = llvm.getelementptr inbounds %49[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %298 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %299 = llvm.getelementptr inbounds %49[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %299 {alignment = 8 : i64} : i64, !llvm.ptr
-    %300 = llvm.getelementptr inbounds %49[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %186, %300 {alignment = 8 : i64} : i64, !llvm.ptr
-    %301 = llvm.getelementptr inbounds %49[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %190, %301 {alignment = 8 : i64} : i64, !llvm.ptr
-    %302 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %303 = llvm.call @stepwell_parallel_for(%302, %49, %286, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%303 : i32)
-  ^bb6:
-    %304 = llvm.call @program.parallel1(%6, %286, %52, %b_stride0, %53, %191, %194, %a_stride0, %b, %b_size0, %182, %out, %a_size0, %a, %bias, %bias_size0, %186, %190) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.br ^bb7(%304 : i32)
-  ^bb7(%305: i32):
-    %306 = llvm.icmp "eq" %305, %41 : i32
-    llvm.cond_br %306, ^bb8, ^bb9(%305 : i32)
-  ^bb8:
-    llvm.return %41 : i32
-  ^bb9(%307: i32):
-    llvm.return %307 : i32
-  }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %308: i64, %309: i64, %310: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %311: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %312: i64, %313: i64) -> i32 attributes {no_unwind, no_inline} {
-    %314 = llvm.mlir.constant(0) : i64
-    %315 = llvm.mlir.constant(16) : i64
-    %316 = llvm.mlir.constant(4096) : i64
-    %317 = llvm.mlir.constant(1) : i64
-    %318 = llvm.mlir.constant(8) : i64
-    %319 = llvm.mlir.constant(6) : i64
-    %320 = llvm.mlir.constant(7) : i64
-    %321 = llvm.mlir.constant(9) : i64
-    %322 = llvm.mlir.constant(10) : i64
-    %323 = llvm.mlir.constant(11) : i64
-    %324 = llvm.mlir.constant(2) : i64
-    %325 = llvm.mlir.constant(3) : i64
-    %326 = llvm.mlir.constant(4) : i64
-    %327 = llvm.mlir.constant(5) : i64
-    %328 = llvm.mlir.constant(64) : i64
-    %329 = llvm.mlir.constant(-64) : i64
-    %330 = llvm.mlir.constant(1 : i32) : i32
-    %331 = llvm.mlir.constant(0 : i32) : i32
-    %332 = llvm.mlir.constant(3 : i32) : i32
-    %333 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %334 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %334, ^bb1(%begin : i64), ^bb47
-  ^bb1(%335: i64):
-    %j_panel = llvm.mul %335, %315 overflow<nsw> : i64
-    %336 = llvm.icmp "slt" %314, %309 : i64
-    llvm.cond_br %336, ^bb2(%314 : i64), ^bb46
-  ^bb2(%k0_piece: i64):
-    %337 = llvm.mul %310, %328 overflow<nsw> : i64
-    %338 = llvm.add %337, %328 overflow<nsw> : i64
-    %339 = llvm.and %338, %329 : i64
-    %b_copy = llvm.call @aligned_alloc(%328, %339) : (i64, i64) -> !llvm.ptr
-    %340 = llvm.mlir.zero : !llvm.ptr
-    %341 = llvm.icmp "ne" %b_copy, %340 : !llvm.ptr
-    llvm.cond_br %341, ^bb3, ^bb48(%330 : i32)
-  ^bb3:
-    %342 = llvm.add %k0_piece, %316 overflow<nsw> : i64
-    %343 = llvm.intr.smin(%342, %a_stride0_1) : (i64, i64) -> i64
-    %344 = llvm.icmp "slt" %k0_piece, %343 : i64
-    llvm.cond_br %344, ^bb4(%k0_piece : i64), ^bb5
-  ^bb4(%k0_copy: i64):
-    %345 = llvm.add %k0_copy, %318 overflow<nsw> : i64
-    %346 = llvm.mul %345, %b_stride0_1 overflow<nsw> : i64
-    %347 = llvm.add %346, %j_panel overflow<nsw> : i64
-    %348 = llvm.getelementptr %b_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%348, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %349 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %350 = llvm.add %349, %j_panel overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %b_1[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %352 = llvm.load %351 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %353 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %354 = llvm.add %349, %353 overflow<nsw> : i64
-    %355 = llvm.getelementptr inbounds %b_1[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %356 = llvm.load %355 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %357 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %358 = llvm.mul %357, %315 overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %b_copy[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %352, %359 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %360 = llvm.add %314, %318 overflow<nsw> : i64
-    %361 = llvm.add %358, %360 overflow<nsw> : i64
-    %362 = llvm.getelementptr inbounds %b_copy[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %356, %362 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %363 = llvm.add %k0_copy, %317 overflow<nsw> : i64
-    %364 = llvm.icmp "slt" %363, %343 : i64
-    llvm.cond_br %364, ^bb4(%363 : i64), ^bb5
-  ^bb5:
-    %365 = llvm.icmp "slt" %314, %311 : i64
-    llvm.cond_br %365, ^bb6(%314 : i64), ^bb15
-  ^bb6(%i_tile: i64):
-    %366 = llvm.icmp "eq" %k0_piece, %314 : i64
-    llvm.cond_br %366, ^bb7, ^bb8
+    %187 = llvm.intr.smin(%14, %a_stride0) : (i64, i64) -> i64
+    %188 = llvm.and %b_stride0, %15 : i64
+    %189 = llvm.intr.smin(%7, %188) : (i64, i64) -> i64
+    %190 = llvm.intr.smax(%189, %6) : (i64, i64) -> i64
+    %191 = llvm.icmp "slt" %48, %b_stride0 : i64
+    llvm.cond_br %191, ^bb5(%48 : i64), ^bb53
+  ^bb5(%j_right_panel: i64):
+    %192 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %193 = llvm.sub %192, %j_right_panel overflow<nsw> : i64
+    %194 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %195 = llvm.intr.smin(%193, %194) : (i64, i64) -> i64
+    %196 = llvm.intr.smin(%195, %7) : (i64, i64) -> i64
+    %197 = llvm.intr.smax(%196, %6) : (i64, i64) -> i64
+    %198 = llvm.trunc %197 : i64 to i32
+    %199 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %200 = llvm.mlir.poison : vector<8xi32>
+    %201 = llvm.insertelement %198, %200[%6 : i64] : vector<8xi32>
+    %202 = llvm.shufflevector %201, %200 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %203 = llvm.icmp "slt" %199, %202 : vector<8xi32>
+    %204 = llvm.icmp "slt" %6, %49 : i64
+    llvm.cond_br %204, ^bb6(%6 : i64), ^bb52
+  ^bb6(%k0_right_piece: i64):
+    %205 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %187) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %206 = llvm.extractvalue %205[0] : !llvm.struct<(i64, i1)>
+    %207 = llvm.extractvalue %205[1] : !llvm.struct<(i64, i1)>
+    %208 = llvm.xor %207, %42 : i1
+    llvm.cond_br %208, ^bb7, ^bb54(%43 : i32)
   ^bb7:
-    llvm.br ^bb9(%333, %333, %333, %333, %333, %333, %333, %333, %333, %333, %333, %333 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    %209 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%206, %190) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %210 = llvm.extractvalue %209[0] : !llvm.struct<(i64, i1)>
+    %211 = llvm.extractvalue %209[1] : !llvm.struct<(i64, i1)>
+    %212 = llvm.xor %211, %42 : i1
+    llvm.cond_br %212, ^bb8, ^bb54(%43 : i32)
   ^bb8:
-    %367 = llvm.add %i_tile, %319 overflow<nsw> : i64
-    %368 = llvm.mul %367, %b_stride0_1 overflow<nsw> : i64
-    %369 = llvm.add %368, %j_panel overflow<nsw> : i64
-    %370 = llvm.getelementptr %out_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%370, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %371 = llvm.add %i_tile, %320 overflow<nsw> : i64
-    %372 = llvm.mul %371, %b_stride0_1 overflow<nsw> : i64
-    %373 = llvm.add %372, %j_panel overflow<nsw> : i64
-    %374 = llvm.getelementptr %out_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%374, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %375 = llvm.add %i_tile, %318 overflow<nsw> : i64
-    %376 = llvm.mul %375, %b_stride0_1 overflow<nsw> : i64
-    %377 = llvm.add %376, %j_panel overflow<nsw> : i64
-    %378 = llvm.getelementptr %out_1[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%378, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %379 = llvm.add %i_tile, %321 overflow<nsw> : i64
-    %380 = llvm.mul %379, %b_stride0_1 overflow<nsw> : i64
-    %381 = llvm.add %380, %j_panel overflow<nsw> : i64
-    %382 = llvm.getelementptr %out_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%382, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %383 = llvm.add %i_tile, %322 overflow<nsw> : i64
-    %384 = llvm.mul %383, %b_stride0_1 overflow<nsw> : i64
-    %385 = llvm.add %384, %j_panel overflow<nsw> : i64
-    %386 = llvm.getelementptr %out_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%386, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %387 = llvm.add %i_tile, %323 overflow<nsw> : i64
-    %388 = llvm.mul %387, %b_stride0_1 overflow<nsw> : i64
-    %389 = llvm.add %388, %j_panel overflow<nsw> : i64
-    %390 = llvm.getelementptr %out_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%390, %331, %332, %330) : (!llvm.ptr, i32, i32, i32) -> ()
-    %391 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %392 = llvm.add %391, %j_panel overflow<nsw> : i64
-    %393 = llvm.getelementptr inbounds %out_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %394 = llvm.load %393 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %395 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %396 = llvm.add %391, %395 overflow<nsw> : i64
-    %397 = llvm.getelementptr inbounds %out_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %398 = llvm.load %397 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %399 = llvm.add %i_tile, %317 overflow<nsw> : i64
-    %400 = llvm.mul %399, %b_stride0_1 overflow<nsw> : i64
-    %401 = llvm.add %400, %j_panel overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %out_1[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %403 = llvm.load %402 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %404 = llvm.add %400, %395 overflow<nsw> : i64
-    %405 = llvm.getelementptr inbounds %out_1[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %406 = llvm.load %405 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %407 = llvm.add %i_tile, %324 overflow<nsw> : i64
-    %408 = llvm.mul %407, %b_stride0_1 overflow<nsw> : i64
-    %409 = llvm.add %408, %j_panel overflow<nsw> : i64
-    %410 = llvm.getelementptr inbounds %out_1[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %411 = llvm.load %410 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %412 = llvm.add %408, %395 overflow<nsw> : i64
-    %413 = llvm.getelementptr inbounds %out_1[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %414 = llvm.load %413 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %415 = llvm.add %i_tile, %325 overflow<nsw> : i64
-    %416 = llvm.mul %415, %b_stride0_1 overflow<nsw> : i64
-    %417 = llvm.add %416, %j_panel overflow<nsw> : i64
-    %418 = llvm.getelementptr inbounds %out_1[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %419 = llvm.load %418 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %420 = llvm.add %416, %395 overflow<nsw> : i64
-    %421 = llvm.getelementptr inbounds %out_1[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %422 = llvm.load %421 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %423 = llvm.add %i_tile, %326 overflow<nsw> : i64
-    %424 = llvm.mul %423, %b_stride0_1 overflow<nsw> : i64
-    %425 = llvm.add %424, %j_panel overflow<nsw> : i64
-    %426 = llvm.getelementptr inbounds %out_1[%425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %427 = llvm.load %426 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %428 = llvm.add %424, %395 overflow<nsw> : i64
-    %429 = llvm.getelementptr inbounds %out_1[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %430 = llvm.load %429 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %431 = llvm.add %i_tile, %327 overflow<nsw> : i64
-    %432 = llvm.mul %431, %b_stride0_1 overflow<nsw> : i64
-    %433 = llvm.add %432, %j_panel overflow<nsw> : i64
-    %434 = llvm.getelementptr inbounds %out_1[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %435 = llvm.load %434 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %436 = llvm.add %432, %395 overflow<nsw> : i64
-    %437 = llvm.getelementptr inbounds %out_1[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %438 = llvm.load %437 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb9(%394, %398, %403, %406, %411, %414, %419, %422, %427, %430, %435, %438 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%439: vector<8xf32>, %440: vector<8xf32>, %441: vector<8xf32>, %442: vector<8xf32>, %443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>, %447: vector<8xf32>, %448: vector<8xf32>, %449: vector<8xf32>, %450: vector<8xf32>):
-    %451 = llvm.icmp "slt" %k0_piece, %343 : i64
-    llvm.cond_br %451, ^bb10(%k0_piece, %439, %440, %441, %442, %443, %444, %445, %446, %447, %448, %449, %450 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%439, %440, %441, %442, %443, %444, %445, %446, %447, %448, %449, %450 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb10(%k0: i64, %452: vector<8xf32>, %453: vector<8xf32>, %454: vector<8xf32>, %455: vector<8xf32>, %456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>, %460: vector<8xf32>, %461: vector<8xf32>, %462: vector<8xf32>, %463: vector<8xf32>):
-    %464 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %465 = llvm.add %464, %k0 overflow<nsw> : i64
-    %466 = llvm.getelementptr inbounds %a_1[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %467 = llvm.load %466 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %468 = llvm.mlir.poison : vector<8xf32>
-    %469 = llvm.insertelement %467, %468[%314 : i64] : vector<8xf32>
-    %470 = llvm.shufflevector %469, %468 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %471 = llvm.add %i_tile, %317 overflow<nsw> : i64
-    %472 = llvm.mul %471, %a_stride0_1 overflow<nsw> : i64
-    %473 = llvm.add %472, %k0 overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %a_1[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %475 = llvm.load %474 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %476 = llvm.mlir.poison : vector<8xf32>
-    %477 = llvm.insertelement %475, %476[%314 : i64] : vector<8xf32>
-    %478 = llvm.shufflevector %477, %476 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %479 = llvm.add %i_tile, %324 overflow<nsw> : i64
-    %480 = llvm.mul %479, %a_stride0_1 overflow<nsw> : i64
-    %481 = llvm.add %480, %k0 overflow<nsw> : i64
-    %482 = llvm.getelementptr inbounds %a_1[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %483 = llvm.load %482 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %484 = llvm.mlir.poison : vector<8xf32>
-    %485 = llvm.insertelement %483, %484[%314 : i64] : vector<8xf32>
-    %486 = llvm.shufflevector %485, %484 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %487 = llvm.add %i_tile, %325 overflow<nsw> : i64
-    %488 = llvm.mul %487, %a_stride0_1 overflow<nsw> : i64
-    %489 = llvm.add %488, %k0 overflow<nsw> : i64
-    %490 = llvm.getelementptr inbounds %a_1[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %491 = llvm.load %490 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %492 = llvm.mlir.poison : vector<8xf32>
-    %493 = llvm.insertelement %491, %492[%314 : i64] : vector<8xf32>
-    %494 = llvm.shufflevector %493, %492 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %495 = llvm.add %i_tile, %326 overflow<nsw> : i64
-    %496 = llvm.mul %495, %a_stride0_1 overflow<nsw> : i64
-    %497 = llvm.add %496, %k0 overflow<nsw> : i64
-    %498 = llvm.getelementptr inbounds %a_1[%497] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %499 = llvm.load %498 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %500 = llvm.mlir.poison : vector<8xf32>
-    %501 = llvm.insertelement %499, %500[%314 : i64] : vector<8xf32>
-    %502 = llvm.shufflevector %501, %500 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %503 = llvm.add %i_tile, %327 overflow<nsw> : i64
-    %504 = llvm.mul %503, %a_stride0_1 overflow<nsw> : i64
-    %505 = llvm.add %504, %k0 overflow<nsw> : i64
-    %506 = llvm.getelementptr inbounds %a_1[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %508 = llvm.mlir.poison : vector<8xf32>
-    %509 = llvm.insertelement %507, %508[%314 : i64] : vector<8xf32>
-    %510 = llvm.shufflevector %509, %508 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %511 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %512 = llvm.mul %511, %315 overflow<nsw> : i64
-    %513 = llvm.getelementptr inbounds %b_copy[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %514 = llvm.load %513 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %515 = llvm.add %314, %318 overflow<nsw> : i64
-    %516 = llvm.add %512, %515 overflow<nsw> : i64
-    %517 = llvm.getelementptr inbounds %b_copy[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %518 = llvm.load %517 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %519 = llvm.fmul %470, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %520 = llvm.fmul %470, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %521 = llvm.fmul %478, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %522 = llvm.fmul %478, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %523 = llvm.fmul %486, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %524 = llvm.fmul %486, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %525 = llvm.fmul %494, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %526 = llvm.fmul %494, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %527 = llvm.fmul %502, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %528 = llvm.fmul %502, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %529 = llvm.fmul %510, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %530 = llvm.fmul %510, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %531 = llvm.fadd %452, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %532 = llvm.fadd %453, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %533 = llvm.fadd %454, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %534 = llvm.fadd %455, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %535 = llvm.fadd %456, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %536 = llvm.fadd %457, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %537 = llvm.fadd %458, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %538 = llvm.fadd %459, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %539 = llvm.fadd %460, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %540 = llvm.fadd %461, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %541 = llvm.fadd %462, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %542 = llvm.fadd %463, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %543 = llvm.add %k0, %317 overflow<nsw> : i64
-    %544 = llvm.icmp "slt" %543, %343 : i64
-    llvm.cond_br %544, ^bb10(%543, %531, %532, %533, %534, %535, %536, %537, %538, %539, %540, %541, %542 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%531, %532, %533, %534, %535, %536, %537, %538, %539, %540, %541, %542 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%545: vector<8xf32>, %546: vector<8xf32>, %547: vector<8xf32>, %548: vector<8xf32>, %549: vector<8xf32>, %550: vector<8xf32>, %551: vector<8xf32>, %552: vector<8xf32>, %553: vector<8xf32>, %554: vector<8xf32>, %555: vector<8xf32>, %556: vector<8xf32>):
-    %557 = llvm.sub %342, %a_stride0_1 overflow<nsw> : i64
-    %558 = llvm.icmp "sge" %557, %314 : i64
-    llvm.cond_br %558, ^bb12, ^bb13
-  ^bb12:
-    %559 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %560 = llvm.load %559 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %561 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %bias_1[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %564 = llvm.fadd %545, %560 : vector<8xf32>
-    %565 = llvm.fadd %546, %563 : vector<8xf32>
-    %566 = llvm.fadd %547, %560 : vector<8xf32>
-    %567 = llvm.fadd %548, %563 : vector<8xf32>
-    %568 = llvm.fadd %549, %560 : vector<8xf32>
-    %569 = llvm.fadd %550, %563 : vector<8xf32>
-    %570 = llvm.fadd %551, %560 : vector<8xf32>
-    %571 = llvm.fadd %552, %563 : vector<8xf32>
-    %572 = llvm.fadd %553, %560 : vector<8xf32>
-    %573 = llvm.fadd %554, %563 : vector<8xf32>
-    %574 = llvm.fadd %555, %560 : vector<8xf32>
-    %575 = llvm.fadd %556, %563 : vector<8xf32>
-    %576 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %577 = llvm.add %576, %j_panel overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %out_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %564, %578 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %579 = llvm.add %576, %561 overflow<nsw> : i64
-    %580 = llvm.getelementptr inbounds %out_1[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %565, %580 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %581 = llvm.add %i_tile, %317 overflow<nsw> : i64
-    %582 = llvm.mul %581, %b_stride0_1 overflow<nsw> : i64
-    %583 = llvm.add %582, %j_panel overflow<nsw> : i64
-    %584 = llvm.getelementptr inbounds %out_1[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %566, %584 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %585 = llvm.add %582, %561 overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %out_1[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %567, %586 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %587 = llvm.add %i_tile, %324 overflow<nsw> : i64
-    %588 = llvm.mul %587, %b_stride0_1 overflow<nsw> : i64
-    %589 = llvm.add %588, %j_panel overflow<nsw> : i64
-    %590 = llvm.getelementptr inbounds %out_1[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %568, %590 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %591 = llvm.add %588, %561 overflow<nsw> : i64
-    %592 = llvm.getelementptr inbounds %out_1[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %569, %592 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %593 = llvm.add %i_tile, %325 overflow<nsw> : i64
-    %594 = llvm.mul %593, %b_stride0_1 overflow<nsw> : i64
-    %595 = llvm.add %594, %j_panel overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %out_1[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %570, %596 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %597 = llvm.add %594, %561 overflow<nsw> : i64
-    %598 = llvm.getelementptr inbounds %out_1[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %571, %598 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %599 = llvm.add %i_tile, %326 overflow<nsw> : i64
-    %600 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %601 = llvm.add %600, %j_panel overflow<nsw> : i64
-    %602 = llvm.getelementptr inbounds %out_1[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %572, %602 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %603 = llvm.add %600, %561 overflow<nsw> : i64
-    %604 = llvm.getelementptr inbounds %out_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %573, %604 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %605 = llvm.add %i_tile, %327 overflow<nsw> : i64
-    %606 = llvm.mul %605, %b_stride0_1 overflow<nsw> : i64
-    %607 = llvm.add %606, %j_panel overflow<nsw> : i64
-    %608 = llvm.getelementptr inbounds %out_1[%607] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %574, %608 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %609 = llvm.add %606, %561 overflow<nsw> : i64
-    %610 = llvm.getelementptr inbounds %out_1[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %575, %610 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb14
+    %213 = llvm.add %210, %34 overflow<nsw> : i64
+    %214 = llvm.and %213, %44 : i64
+    %b_copy = llvm.call @aligned_alloc(%34, %214) : (i64, i64) -> !llvm.ptr
+    %215 = llvm.mlir.zero : !llvm.ptr
+    %216 = llvm.icmp "ne" %b_copy, %215 : !llvm.ptr
+    llvm.cond_br %216, ^bb9, ^bb54(%43 : i32)
+  ^bb9:
+    %217 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %218 = llvm.intr.smin(%217, %a_stride0) : (i64, i64) -> i64
+    %219 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %219, ^bb10(%k0_right_piece : i64), ^bb11
+  ^bb10(%k0_right_copy: i64):
+    %220 = llvm.add %k0_right_copy, %7 overflow<nsw> : i64
+    %221 = llvm.mul %220, %b_stride0 overflow<nsw> : i64
+    %222 = llvm.add %221, %j_right_panel overflow<nsw> : i64
+    %223 = llvm.getelementptr %b[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%223, %41, %45, %43) : (!llvm.ptr, i32, i32, i32) -> ()
+    %224 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %225 = llvm.add %224, %j_right_panel overflow<nsw> : i64
+    %226 = llvm.getelementptr inbounds %b[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %227 = llvm.intr.masked.load %226, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %228 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %229 = llvm.mul %228, %190 overflow<nsw> : i64
+    %230 = llvm.getelementptr inbounds %b_copy[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %227, %230, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %231 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %232 = llvm.icmp "slt" %231, %218 : i64
+    llvm.cond_br %232, ^bb10(%231 : i64), ^bb11
+  ^bb11:
+    %233 = llvm.icmp "slt" %6, %178 : i64
+    llvm.cond_br %233, ^bb12(%6 : i64), ^bb21
+  ^bb12(%i_right_tile: i64):
+    %234 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %234, ^bb13, ^bb14
   ^bb13:
-    %611 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %612 = llvm.add %611, %j_panel overflow<nsw> : i64
-    %613 = llvm.getelementptr inbounds %out_1[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %545, %613 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %614 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %615 = llvm.add %611, %614 overflow<nsw> : i64
-    %616 = llvm.getelementptr inbounds %out_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %546, %616 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %617 = llvm.add %i_tile, %317 overflow<nsw> : i64
-    %618 = llvm.mul %617, %b_stride0_1 overflow<nsw> : i64
-    %619 = llvm.add %618, %j_panel overflow<nsw> : i64
-    %620 = llvm.getelementptr inbounds %out_1[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %547, %620 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %621 = llvm.add %618, %614 overflow<nsw> : i64
-    %622 = llvm.getelementptr inbounds %out_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %548, %622 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %623 = llvm.add %i_tile, %324 overflow<nsw> : i64
-    %624 = llvm.mul %623, %b_stride0_1 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %out_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %549, %626 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %627 = llvm.add %624, %614 overflow<nsw> : i64
-    %628 = llvm.getelementptr inbounds %out_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %550, %628 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %629 = llvm.add %i_tile, %325 overflow<nsw> : i64
-    %630 = llvm.mul %629, %b_stride0_1 overflow<nsw> : i64
-    %631 = llvm.add %630, %j_panel overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %out_1[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %551, %632 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %633 = llvm.add %630, %614 overflow<nsw> : i64
-    %634 = llvm.getelementptr inbounds %out_1[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %552, %634 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %635 = llvm.add %i_tile, %326 overflow<nsw> : i64
-    %636 = llvm.mul %635, %b_stride0_1 overflow<nsw> : i64
-    %637 = llvm.add %636, %j_panel overflow<nsw> : i64
-    %638 = llvm.getelementptr inbounds %out_1[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %553, %638 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %639 = llvm.add %636, %614 overflow<nsw> : i64
-    %640 = llvm.getelementptr inbounds %out_1[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %554, %640 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %641 = llvm.add %i_tile, %327 overflow<nsw> : i64
-    %642 = llvm.mul %641, %b_stride0_1 overflow<nsw> : i64
-    %643 = llvm.add %642, %j_panel overflow<nsw> : i64
-    %644 = llvm.getelementptr inbounds %out_1[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %555, %644 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %645 = llvm.add %642, %614 overflow<nsw> : i64
-    %646 = llvm.getelementptr inbounds %out_1[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %556, %646 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb14
+    llvm.br ^bb15(%46, %46, %46, %46, %46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %647 = llvm.add %i_tile, %319 overflow<nsw> : i64
-    %648 = llvm.icmp "slt" %647, %311 : i64
-    llvm.cond_br %648, ^bb6(%647 : i64), ^bb15
-  ^bb15:
-    %649 = llvm.icmp "slt" %311, %312 : i64
-    llvm.cond_br %649, ^bb16(%311 : i64), ^bb25
-  ^bb16(%i_below_tile: i64):
-    %650 = llvm.icmp "eq" %k0_piece, %314 : i64
-    llvm.cond_br %650, ^bb17, ^bb18
-  ^bb17:
-    llvm.br ^bb19(%333, %333, %333, %333, %333, %333, %333, %333 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    %235 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %236 = llvm.add %235, %j_right_panel overflow<nsw> : i64
+    %237 = llvm.getelementptr inbounds %out[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %238 = llvm.intr.masked.load %237, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %239 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %240 = llvm.mul %239, %b_stride0 overflow<nsw> : i64
+    %241 = llvm.add %240, %j_right_panel overflow<nsw> : i64
+    %242 = llvm.getelementptr inbounds %out[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %243 = llvm.intr.masked.load %242, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %244 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %245 = llvm.mul %244, %b_stride0 overflow<nsw> : i64
+    %246 = llvm.add %245, %j_right_panel overflow<nsw> : i64
+    %247 = llvm.getelementptr inbounds %out[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %248 = llvm.intr.masked.load %247, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %249 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
+    %250 = llvm.mul %249, %b_stride0 overflow<nsw> : i64
+    %251 = llvm.add %250, %j_right_panel overflow<nsw> : i64
+    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %253 = llvm.intr.masked.load %252, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %254 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %255 = llvm.mul %254, %b_stride0 overflow<nsw> : i64
+    %256 = llvm.add %255, %j_right_panel overflow<nsw> : i64
+    %257 = llvm.getelementptr inbounds %out[%256] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %258 = llvm.intr.masked.load %257, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %259 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
+    %260 = llvm.mul %259, %b_stride0 overflow<nsw> : i64
+    %261 = llvm.add %260, %j_right_panel overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %out[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %263 = llvm.intr.masked.load %262, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %264 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %265 = llvm.mul %264, %b_stride0 overflow<nsw> : i64
+    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
+    %267 = llvm.getelementptr inbounds %out[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %268 = llvm.intr.masked.load %267, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %269 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %270 = llvm.mul %269, %b_stride0 overflow<nsw> : i64
+    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %273 = llvm.intr.masked.load %272, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb15(%238, %243, %248, %253, %258, %263, %268, %273 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%274: vector<8xf32>, %275: vector<8xf32>, %276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>):
+    %282 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %282, ^bb16(%k0_right_piece, %274, %275, %276, %277, %278, %279, %280, %281 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%274, %275, %276, %277, %278, %279, %280, %281 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0_right: i64, %283: vector<8xf32>, %284: vector<8xf32>, %285: vector<8xf32>, %286: vector<8xf32>, %287: vector<8xf32>, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>):
+    %291 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %292 = llvm.add %291, %k0_right overflow<nsw> : i64
+    %293 = llvm.getelementptr inbounds %a[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %294 = llvm.load %293 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %295 = llvm.mlir.poison : vector<8xf32>
+    %296 = llvm.insertelement %294, %295[%6 : i64] : vector<8xf32>
+    %297 = llvm.shufflevector %296, %295 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %298 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %299 = llvm.mul %298, %a_stride0 overflow<nsw> : i64
+    %300 = llvm.add %299, %k0_right overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %a[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %303 = llvm.mlir.poison : vector<8xf32>
+    %304 = llvm.insertelement %302, %303[%6 : i64] : vector<8xf32>
+    %305 = llvm.shufflevector %304, %303 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %306 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %307 = llvm.mul %306, %a_stride0 overflow<nsw> : i64
+    %308 = llvm.add %307, %k0_right overflow<nsw> : i64
+    %309 = llvm.getelementptr inbounds %a[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %311 = llvm.mlir.poison : vector<8xf32>
+    %312 = llvm.insertelement %310, %311[%6 : i64] : vector<8xf32>
+    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %314 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
+    %315 = llvm.mul %314, %a_stride0 overflow<nsw> : i64
+    %316 = llvm.add %315, %k0_right overflow<nsw> : i64
+    %317 = llvm.getelementptr inbounds %a[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %319 = llvm.mlir.poison : vector<8xf32>
+    %320 = llvm.insertelement %318, %319[%6 : i64] : vector<8xf32>
+    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %322 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %323 = llvm.mul %322, %a_stride0 overflow<nsw> : i64
+    %324 = llvm.add %323, %k0_right overflow<nsw> : i64
+    %325 = llvm.getelementptr inbounds %a[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %327 = llvm.mlir.poison : vector<8xf32>
+    %328 = llvm.insertelement %326, %327[%6 : i64] : vector<8xf32>
+    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %330 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
+    %331 = llvm.mul %330, %a_stride0 overflow<nsw> : i64
+    %332 = llvm.add %331, %k0_right overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %a[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %334 = llvm.load %333 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %335 = llvm.mlir.poison : vector<8xf32>
+    %336 = llvm.insertelement %334, %335[%6 : i64] : vector<8xf32>
+    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %338 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %339 = llvm.mul %338, %a_stride0 overflow<nsw> : i64
+    %340 = llvm.add %339, %k0_right overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %a[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %343 = llvm.mlir.poison : vector<8xf32>
+    %344 = llvm.insertelement %342, %343[%6 : i64] : vector<8xf32>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %346 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %347 = llvm.mul %346, %a_stride0 overflow<nsw> : i64
+    %348 = llvm.add %347, %k0_right overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %a[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %350 = llvm.load %349 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %351 = llvm.mlir.poison : vector<8xf32>
+    %352 = llvm.insertelement %350, %351[%6 : i64] : vector<8xf32>
+    %353 = llvm.shufflevector %352, %351 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %354 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %355 = llvm.mul %354, %190 overflow<nsw> : i64
+    %356 = llvm.getelementptr inbounds %b_copy[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %357 = llvm.intr.masked.load %356, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %358 = llvm.fmul %297, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %359 = llvm.fmul %305, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %360 = llvm.fmul %313, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %361 = llvm.fmul %321, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %362 = llvm.fmul %329, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %363 = llvm.fmul %337, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %364 = llvm.fmul %345, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %365 = llvm.fmul %353, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %366 = llvm.fadd %283, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %367 = llvm.fadd %284, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %368 = llvm.fadd %285, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %369 = llvm.fadd %286, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %370 = llvm.fadd %287, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %371 = llvm.fadd %288, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %372 = llvm.fadd %289, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %373 = llvm.fadd %290, %365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %374 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %375 = llvm.icmp "slt" %374, %218 : i64
+    llvm.cond_br %375, ^bb16(%374, %366, %367, %368, %369, %370, %371, %372, %373 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%366, %367, %368, %369, %370, %371, %372, %373 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>, %382: vector<8xf32>, %383: vector<8xf32>):
+    %384 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %385 = llvm.icmp "sge" %384, %6 : i64
+    llvm.cond_br %385, ^bb18, ^bb19
   ^bb18:
-    %651 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %652 = llvm.add %651, %j_panel overflow<nsw> : i64
-    %653 = llvm.getelementptr inbounds %out_1[%652] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %654 = llvm.load %653 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %655 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %656 = llvm.add %651, %655 overflow<nsw> : i64
-    %657 = llvm.getelementptr inbounds %out_1[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %658 = llvm.load %657 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %659 = llvm.add %i_below_tile, %317 overflow<nsw> : i64
-    %660 = llvm.mul %659, %b_stride0_1 overflow<nsw> : i64
-    %661 = llvm.add %660, %j_panel overflow<nsw> : i64
-    %662 = llvm.getelementptr inbounds %out_1[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %664 = llvm.add %660, %655 overflow<nsw> : i64
-    %665 = llvm.getelementptr inbounds %out_1[%664] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %666 = llvm.load %665 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %667 = llvm.add %i_below_tile, %324 overflow<nsw> : i64
-    %668 = llvm.mul %667, %b_stride0_1 overflow<nsw> : i64
-    %669 = llvm.add %668, %j_panel overflow<nsw> : i64
-    %670 = llvm.getelementptr inbounds %out_1[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %671 = llvm.load %670 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %672 = llvm.add %668, %655 overflow<nsw> : i64
-    %673 = llvm.getelementptr inbounds %out_1[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %674 = llvm.load %673 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %675 = llvm.add %i_below_tile, %325 overflow<nsw> : i64
-    %676 = llvm.mul %675, %b_stride0_1 overflow<nsw> : i64
-    %677 = llvm.add %676, %j_panel overflow<nsw> : i64
-    %678 = llvm.getelementptr inbounds %out_1[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %679 = llvm.load %678 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %680 = llvm.add %676, %655 overflow<nsw> : i64
-    %681 = llvm.getelementptr inbounds %out_1[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %682 = llvm.load %681 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb19(%654, %658, %663, %666, %671, %674, %679, %682 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%683: vector<8xf32>, %684: vector<8xf32>, %685: vector<8xf32>, %686: vector<8xf32>, %687: vector<8xf32>, %688: vector<8xf32>, %689: vector<8xf32>, %690: vector<8xf32>):
-    %691 = llvm.icmp "slt" %k0_piece, %343 : i64
-    llvm.cond_br %691, ^bb20(%k0_piece, %683, %684, %685, %686, %687, %688, %689, %690 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%683, %684, %685, %686, %687, %688, %689, %690 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb20(%k0_below: i64, %692: vector<8xf32>, %693: vector<8xf32>, %694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>):
-    %700 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %701 = llvm.add %700, %k0_below overflow<nsw> : i64
-    %702 = llvm.getelementptr inbounds %a_1[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %704 = llvm.mlir.poison : vector<8xf32>
-    %705 = llvm.insertelement %703, %704[%314 : i64] : vector<8xf32>
-    %706 = llvm.shufflevector %705, %704 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %707 = llvm.add %i_below_tile, %317 overflow<nsw> : i64
-    %708 = llvm.mul %707, %a_stride0_1 overflow<nsw> : i64
-    %709 = llvm.add %708, %k0_below overflow<nsw> : i64
-    %710 = llvm.getelementptr inbounds %a_1[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %711 = llvm.load %710 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %712 = llvm.mlir.poison : vector<8xf32>
-    %713 = llvm.insertelement %711, %712[%314 : i64] : vector<8xf32>
-    %714 = llvm.shufflevector %713, %712 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %715 = llvm.add %i_below_tile, %324 overflow<nsw> : i64
-    %716 = llvm.mul %715, %a_stride0_1 overflow<nsw> : i64
-    %717 = llvm.add %716, %k0_below overflow<nsw> : i64
-    %718 = llvm.getelementptr inbounds %a_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %720 = llvm.mlir.poison : vector<8xf32>
-    %721 = llvm.insertelement %719, %720[%314 : i64] : vector<8xf32>
-    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %723 = llvm.add %i_below_tile, %325 overflow<nsw> : i64
-    %724 = llvm.mul %723, %a_stride0_1 overflow<nsw> : i64
-    %725 = llvm.add %724, %k0_below overflow<nsw> : i64
-    %726 = llvm.getelementptr inbounds %a_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %727 = llvm.load %726 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %728 = llvm.mlir.poison : vector<8xf32>
-    %729 = llvm.insertelement %727, %728[%314 : i64] : vector<8xf32>
-    %730 = llvm.shufflevector %729, %728 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %731 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %732 = llvm.mul %731, %315 overflow<nsw> : i64
-    %733 = llvm.getelementptr inbounds %b_copy[%732] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %734 = llvm.load %733 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %735 = llvm.add %314, %318 overflow<nsw> : i64
-    %736 = llvm.add %732, %735 overflow<nsw> : i64
-    %737 = llvm.getelementptr inbounds %b_copy[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %738 = llvm.load %737 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %739 = llvm.fmul %706, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %740 = llvm.fmul %706, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %741 = llvm.fmul %714, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %742 = llvm.fmul %714, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %743 = llvm.fmul %722, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %744 = llvm.fmul %722, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %745 = llvm.fmul %730, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %746 = llvm.fmul %730, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %747 = llvm.fadd %692, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %748 = llvm.fadd %693, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %749 = llvm.fadd %694, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %750 = llvm.fadd %695, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %751 = llvm.fadd %696, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %752 = llvm.fadd %697, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %753 = llvm.fadd %698, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %754 = llvm.fadd %699, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %755 = llvm.add %k0_below, %317 overflow<nsw> : i64
-    %756 = llvm.icmp "slt" %755, %343 : i64
-    llvm.cond_br %756, ^bb20(%755, %747, %748, %749, %750, %751, %752, %753, %754 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%747, %748, %749, %750, %751, %752, %753, %754 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%757: vector<8xf32>, %758: vector<8xf32>, %759: vector<8xf32>, %760: vector<8xf32>, %761: vector<8xf32>, %762: vector<8xf32>, %763: vector<8xf32>, %764: vector<8xf32>):
-    %765 = llvm.sub %342, %a_stride0_1 overflow<nsw> : i64
-    %766 = llvm.icmp "sge" %765, %314 : i64
-    llvm.cond_br %766, ^bb22, ^bb23
-  ^bb22:
-    %767 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %768 = llvm.load %767 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %769 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %770 = llvm.getelementptr inbounds %bias_1[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %771 = llvm.load %770 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %772 = llvm.fadd %757, %768 : vector<8xf32>
-    %773 = llvm.fadd %758, %771 : vector<8xf32>
-    %774 = llvm.fadd %759, %768 : vector<8xf32>
-    %775 = llvm.fadd %760, %771 : vector<8xf32>
-    %776 = llvm.fadd %761, %768 : vector<8xf32>
-    %777 = llvm.fadd %762, %771 : vector<8xf32>
-    %778 = llvm.fadd %763, %768 : vector<8xf32>
-    %779 = llvm.fadd %764, %771 : vector<8xf32>
-    %780 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %781 = llvm.add %780, %j_panel overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %out_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %772, %782 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %783 = llvm.add %780, %769 overflow<nsw> : i64
-    %784 = llvm.getelementptr inbounds %out_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %773, %784 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %785 = llvm.add %i_below_tile, %317 overflow<nsw> : i64
-    %786 = llvm.mul %785, %b_stride0_1 overflow<nsw> : i64
-    %787 = llvm.add %786, %j_panel overflow<nsw> : i64
-    %788 = llvm.getelementptr inbounds %out_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %774, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %789 = llvm.add %786, %769 overflow<nsw> : i64
-    %790 = llvm.getelementptr inbounds %out_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %775, %790 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %791 = llvm.add %i_below_tile, %324 overflow<nsw> : i64
-    %792 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
-    %793 = llvm.add %792, %j_panel overflow<nsw> : i64
-    %794 = llvm.getelementptr inbounds %out_1[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %776, %794 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %795 = llvm.add %792, %769 overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %out_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %777, %796 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %797 = llvm.add %i_below_tile, %325 overflow<nsw> : i64
-    %798 = llvm.mul %797, %b_stride0_1 overflow<nsw> : i64
-    %799 = llvm.add %798, %j_panel overflow<nsw> : i64
-    %800 = llvm.getelementptr inbounds %out_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %778, %800 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %801 = llvm.add %798, %769 overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %out_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %779, %802 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb24
+    %386 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %387 = llvm.intr.masked.load %386, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %388 = llvm.fadd %376, %387 : vector<8xf32>
+    %389 = llvm.fadd %377, %387 : vector<8xf32>
+    %390 = llvm.fadd %378, %387 : vector<8xf32>
+    %391 = llvm.fadd %379, %387 : vector<8xf32>
+    %392 = llvm.fadd %380, %387 : vector<8xf32>
+    %393 = llvm.fadd %381, %387 : vector<8xf32>
+    %394 = llvm.fadd %382, %387 : vector<8xf32>
+    %395 = llvm.fadd %383, %387 : vector<8xf32>
+    %396 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
+    %398 = llvm.getelementptr inbounds %out[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %388, %398, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %399 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %400 = llvm.mul %399, %b_stride0 overflow<nsw> : i64
+    %401 = llvm.add %400, %j_right_panel overflow<nsw> : i64
+    %402 = llvm.getelementptr inbounds %out[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %389, %402, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %403 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %404 = llvm.mul %403, %b_stride0 overflow<nsw> : i64
+    %405 = llvm.add %404, %j_right_panel overflow<nsw> : i64
+    %406 = llvm.getelementptr inbounds %out[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %390, %406, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %407 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
+    %408 = llvm.mul %407, %b_stride0 overflow<nsw> : i64
+    %409 = llvm.add %408, %j_right_panel overflow<nsw> : i64
+    %410 = llvm.getelementptr inbounds %out[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %391, %410, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %411 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %412 = llvm.mul %411, %b_stride0 overflow<nsw> : i64
+    %413 = llvm.add %412, %j_right_panel overflow<nsw> : i64
+    %414 = llvm.getelementptr inbounds %out[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %392, %414, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %415 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
+    %416 = llvm.mul %415, %b_stride0 overflow<nsw> : i64
+    %417 = llvm.add %416, %j_right_panel overflow<nsw> : i64
+    %418 = llvm.getelementptr inbounds %out[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %393, %418, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %419 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %420 = llvm.mul %419, %b_stride0 overflow<nsw> : i64
+    %421 = llvm.add %420, %j_right_panel overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %out[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %394, %422, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %423 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %424 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
+    %425 = llvm.add %424, %j_right_panel overflow<nsw> : i64
+    %426 = llvm.getelementptr inbounds %out[%425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %395, %426, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb20
+  ^bb19:
+    %427 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %428 = llvm.add %427, %j_right_panel overflow<nsw> : i64
+    %429 = llvm.getelementptr inbounds %out[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %376, %429, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %430 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
+    %431 = llvm.mul %430, %b_stride0 overflow<nsw> : i64
+    %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
+    %433 = llvm.getelementptr inbounds %out[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %377, %433, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %434 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
+    %435 = llvm.mul %434, %b_stride0 overflow<nsw> : i64
+    %436 = llvm.add %435, %j_right_panel overflow<nsw> : i64
+    %437 = llvm.getelementptr inbounds %out[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %378, %437, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %438 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
+    %439 = llvm.mul %438, %b_stride0 overflow<nsw> : i64
+    %440 = llvm.add %439, %j_right_panel overflow<nsw> : i64
+    %441 = llvm.getelementptr inbounds %out[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %379, %441, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %442 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
+    %443 = llvm.mul %442, %b_stride0 overflow<nsw> : i64
+    %444 = llvm.add %443, %j_right_panel overflow<nsw> : i64
+    %445 = llvm.getelementptr inbounds %out[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %380, %445, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %446 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
+    %447 = llvm.mul %446, %b_stride0 overflow<nsw> : i64
+    %448 = llvm.add %447, %j_right_panel overflow<nsw> : i64
+    %449 = llvm.getelementptr inbounds %out[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %381, %449, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %450 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
+    %451 = llvm.mul %450, %b_stride0 overflow<nsw> : i64
+    %452 = llvm.add %451, %j_right_panel overflow<nsw> : i64
+    %453 = llvm.getelementptr inbounds %out[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %382, %453, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %454 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
+    %455 = llvm.mul %454, %b_stride0 overflow<nsw> : i64
+    %456 = llvm.add %455, %j_right_panel overflow<nsw> : i64
+    %457 = llvm.getelementptr inbounds %out[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %383, %457, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb20
+  ^bb20:
+    %458 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %459 = llvm.icmp "slt" %458, %178 : i64
+    llvm.cond_br %459, ^bb12(%458 : i64), ^bb21
+  ^bb21:
+    %460 = llvm.icmp "slt" %178, %182 : i64
+    llvm.cond_br %460, ^bb22(%178 : i64), ^bb31
+  ^bb22(%i_right_below_tile: i64):
+    %461 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %461, ^bb23, ^bb24
   ^bb23:
-    %803 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    llvm.br ^bb25(%46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24:
+    %462 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %463 = llvm.add %462, %j_right_panel overflow<nsw> : i64
+    %464 = llvm.getelementptr inbounds %out[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %465 = llvm.intr.masked.load %464, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %466 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %467 = llvm.mul %466, %b_stride0 overflow<nsw> : i64
+    %468 = llvm.add %467, %j_right_panel overflow<nsw> : i64
+    %469 = llvm.getelementptr inbounds %out[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %470 = llvm.intr.masked.load %469, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %471 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %472 = llvm.mul %471, %b_stride0 overflow<nsw> : i64
+    %473 = llvm.add %472, %j_right_panel overflow<nsw> : i64
+    %474 = llvm.getelementptr inbounds %out[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %475 = llvm.intr.masked.load %474, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %476 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
+    %477 = llvm.mul %476, %b_stride0 overflow<nsw> : i64
+    %478 = llvm.add %477, %j_right_panel overflow<nsw> : i64
+    %479 = llvm.getelementptr inbounds %out[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %480 = llvm.intr.masked.load %479, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb25(%465, %470, %475, %480 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%481: vector<8xf32>, %482: vector<8xf32>, %483: vector<8xf32>, %484: vector<8xf32>):
+    %485 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %485, ^bb26(%k0_right_piece, %481, %482, %483, %484 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%481, %482, %483, %484 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb26(%k0_right_below: i64, %486: vector<8xf32>, %487: vector<8xf32>, %488: vector<8xf32>, %489: vector<8xf32>):
+    %490 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %491 = llvm.add %490, %k0_right_below overflow<nsw> : i64
+    %492 = llvm.getelementptr inbounds %a[%491] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %493 = llvm.load %492 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %494 = llvm.mlir.poison : vector<8xf32>
+    %495 = llvm.insertelement %493, %494[%6 : i64] : vector<8xf32>
+    %496 = llvm.shufflevector %495, %494 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %497 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %498 = llvm.mul %497, %a_stride0 overflow<nsw> : i64
+    %499 = llvm.add %498, %k0_right_below overflow<nsw> : i64
+    %500 = llvm.getelementptr inbounds %a[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %501 = llvm.load %500 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %502 = llvm.mlir.poison : vector<8xf32>
+    %503 = llvm.insertelement %501, %502[%6 : i64] : vector<8xf32>
+    %504 = llvm.shufflevector %503, %502 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %505 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %506 = llvm.mul %505, %a_stride0 overflow<nsw> : i64
+    %507 = llvm.add %506, %k0_right_below overflow<nsw> : i64
+    %508 = llvm.getelementptr inbounds %a[%507] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %510 = llvm.mlir.poison : vector<8xf32>
+    %511 = llvm.insertelement %509, %510[%6 : i64] : vector<8xf32>
+    %512 = llvm.shufflevector %511, %510 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %513 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
+    %514 = llvm.mul %513, %a_stride0 overflow<nsw> : i64
+    %515 = llvm.add %514, %k0_right_below overflow<nsw> : i64
+    %516 = llvm.getelementptr inbounds %a[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %518 = llvm.mlir.poison : vector<8xf32>
+    %519 = llvm.insertelement %517, %518[%6 : i64] : vector<8xf32>
+    %520 = llvm.shufflevector %519, %518 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %521 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %522 = llvm.mul %521, %190 overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %b_copy[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %524 = llvm.intr.masked.load %523, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %525 = llvm.fmul %496, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %526 = llvm.fmul %504, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %527 = llvm.fmul %512, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %528 = llvm.fmul %520, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %529 = llvm.fadd %486, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %530 = llvm.fadd %487, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %531 = llvm.fadd %488, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %532 = llvm.fadd %489, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %533 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %534 = llvm.icmp "slt" %533, %218 : i64
+    llvm.cond_br %534, ^bb26(%533, %529, %530, %531, %532 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%529, %530, %531, %532 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%535: vector<8xf32>, %536: vector<8xf32>, %537: vector<8xf32>, %538: vector<8xf32>):
+    %539 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %540 = llvm.icmp "sge" %539, %6 : i64
+    llvm.cond_br %540, ^bb28, ^bb29
+  ^bb28:
+    %541 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %542 = llvm.intr.masked.load %541, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %543 = llvm.fadd %535, %542 : vector<8xf32>
+    %544 = llvm.fadd %536, %542 : vector<8xf32>
+    %545 = llvm.fadd %537, %542 : vector<8xf32>
+    %546 = llvm.fadd %538, %542 : vector<8xf32>
+    %547 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %548 = llvm.add %547, %j_right_panel overflow<nsw> : i64
+    %549 = llvm.getelementptr inbounds %out[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %543, %549, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %550 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %551 = llvm.mul %550, %b_stride0 overflow<nsw> : i64
+    %552 = llvm.add %551, %j_right_panel overflow<nsw> : i64
+    %553 = llvm.getelementptr inbounds %out[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %544, %553, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %554 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %555 = llvm.mul %554, %b_stride0 overflow<nsw> : i64
+    %556 = llvm.add %555, %j_right_panel overflow<nsw> : i64
+    %557 = llvm.getelementptr inbounds %out[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %545, %557, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %558 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
+    %559 = llvm.mul %558, %b_stride0 overflow<nsw> : i64
+    %560 = llvm.add %559, %j_right_panel overflow<nsw> : i64
+    %561 = llvm.getelementptr inbounds %out[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %546, %561, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb30
+  ^bb29:
+    %562 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %563 = llvm.add %562, %j_right_panel overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %out[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %535, %564, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %565 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
+    %566 = llvm.mul %565, %b_stride0 overflow<nsw> : i64
+    %567 = llvm.add %566, %j_right_panel overflow<nsw> : i64
+    %568 = llvm.getelementptr inbounds %out[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %536, %568, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %569 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
+    %570 = llvm.mul %569, %b_stride0 overflow<nsw> : i64
+    %571 = llvm.add %570, %j_right_panel overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %out[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %537, %572, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %573 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
+    %574 = llvm.mul %573, %b_stride0 overflow<nsw> : i64
+    %575 = llvm.add %574, %j_right_panel overflow<nsw> : i64
+    %576 = llvm.getelementptr inbounds %out[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %538, %576, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb30
+  ^bb30:
+    %577 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %578 = llvm.icmp "slt" %577, %182 : i64
+    llvm.cond_br %578, ^bb22(%577 : i64), ^bb31
+  ^bb31:
+    %579 = llvm.icmp "slt" %182, %186 : i64
+    llvm.cond_br %579, ^bb32(%182 : i64), ^bb41
+  ^bb32(%i_right_below_below_tile: i64):
+    %580 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %580, ^bb33, ^bb34
+  ^bb33:
+    llvm.br ^bb35(%46, %46 : vector<8xf32>, vector<8xf32>)
+  ^bb34:
+    %581 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %582 = llvm.add %581, %j_right_panel overflow<nsw> : i64
+    %583 = llvm.getelementptr inbounds %out[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %584 = llvm.intr.masked.load %583, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %585 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %586 = llvm.mul %585, %b_stride0 overflow<nsw> : i64
+    %587 = llvm.add %586, %j_right_panel overflow<nsw> : i64
+    %588 = llvm.getelementptr inbounds %out[%587] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %589 = llvm.intr.masked.load %588, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb35(%584, %589 : vector<8xf32>, vector<8xf32>)
+  ^bb35(%590: vector<8xf32>, %591: vector<8xf32>):
+    %592 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %592, ^bb36(%k0_right_piece, %590, %591 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%590, %591 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%k0_right_below_below: i64, %593: vector<8xf32>, %594: vector<8xf32>):
+    %595 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %596 = llvm.add %595, %k0_right_below_below overflow<nsw> : i64
+    %597 = llvm.getelementptr inbounds %a[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %598 = llvm.load %597 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %599 = llvm.mlir.poison : vector<8xf32>
+    %600 = llvm.insertelement %598, %599[%6 : i64] : vector<8xf32>
+    %601 = llvm.shufflevector %600, %599 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %602 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %603 = llvm.mul %602, %a_stride0 overflow<nsw> : i64
+    %604 = llvm.add %603, %k0_right_below_below overflow<nsw> : i64
+    %605 = llvm.getelementptr inbounds %a[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %606 = llvm.load %605 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %607 = llvm.mlir.poison : vector<8xf32>
+    %608 = llvm.insertelement %606, %607[%6 : i64] : vector<8xf32>
+    %609 = llvm.shufflevector %608, %607 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %610 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %611 = llvm.mul %610, %190 overflow<nsw> : i64
+    %612 = llvm.getelementptr inbounds %b_copy[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %613 = llvm.intr.masked.load %612, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %614 = llvm.fmul %601, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %615 = llvm.fmul %609, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %616 = llvm.fadd %593, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %617 = llvm.fadd %594, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %618 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %619 = llvm.icmp "slt" %618, %218 : i64
+    llvm.cond_br %619, ^bb36(%618, %616, %617 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%616, %617 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%620: vector<8xf32>, %621: vector<8xf32>):
+    %622 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %623 = llvm.icmp "sge" %622, %6 : i64
+    llvm.cond_br %623, ^bb38, ^bb39
+  ^bb38:
+    %624 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %625 = llvm.intr.masked.load %624, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %626 = llvm.fadd %620, %625 : vector<8xf32>
+    %627 = llvm.fadd %621, %625 : vector<8xf32>
+    %628 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %629 = llvm.add %628, %j_right_panel overflow<nsw> : i64
+    %630 = llvm.getelementptr inbounds %out[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %626, %630, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %631 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %632 = llvm.mul %631, %b_stride0 overflow<nsw> : i64
+    %633 = llvm.add %632, %j_right_panel overflow<nsw> : i64
+    %634 = llvm.getelementptr inbounds %out[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %627, %634, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb40
+  ^bb39:
+    %635 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %636 = llvm.add %635, %j_right_panel overflow<nsw> : i64
+    %637 = llvm.getelementptr inbounds %out[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %620, %637, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %638 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
+    %639 = llvm.mul %638, %b_stride0 overflow<nsw> : i64
+    %640 = llvm.add %639, %j_right_panel overflow<nsw> : i64
+    %641 = llvm.getelementptr inbounds %out[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %621, %641, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb40
+  ^bb40:
+    %642 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %643 = llvm.icmp "slt" %642, %186 : i64
+    llvm.cond_br %643, ^bb32(%642 : i64), ^bb41
+  ^bb41:
+    %644 = llvm.icmp "slt" %186, %a_size0 : i64
+    llvm.cond_br %644, ^bb42(%186 : i64), ^bb51
+  ^bb42(%i_right_below_below_below_tile: i64):
+    %645 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %645, ^bb43, ^bb44
+  ^bb43:
+    llvm.br ^bb45(%46 : vector<8xf32>)
+  ^bb44:
+    %646 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %647 = llvm.add %646, %j_right_panel overflow<nsw> : i64
+    %648 = llvm.getelementptr inbounds %out[%647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %649 = llvm.intr.masked.load %648, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb45(%649 : vector<8xf32>)
+  ^bb45(%650: vector<8xf32>):
+    %651 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %651, ^bb46(%k0_right_piece, %650 : i64, vector<8xf32>), ^bb47(%650 : vector<8xf32>)
+  ^bb46(%k0_right_below_below_below: i64, %652: vector<8xf32>):
+    %653 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %654 = llvm.add %653, %k0_right_below_below_below overflow<nsw> : i64
+    %655 = llvm.getelementptr inbounds %a[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %656 = llvm.load %655 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %657 = llvm.mlir.poison : vector<8xf32>
+    %658 = llvm.insertelement %656, %657[%6 : i64] : vector<8xf32>
+    %659 = llvm.shufflevector %658, %657 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %660 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %661 = llvm.mul %660, %190 overflow<nsw> : i64
+    %662 = llvm.getelementptr inbounds %b_copy[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %663 = llvm.intr.masked.load %662, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %664 = llvm.fmul %659, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %665 = llvm.fadd %652, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %666 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %667 = llvm.icmp "slt" %666, %218 : i64
+    llvm.cond_br %667, ^bb46(%666, %665 : i64, vector<8xf32>), ^bb47(%665 : vector<8xf32>)
+  ^bb47(%668: vector<8xf32>):
+    %669 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %670 = llvm.icmp "sge" %669, %6 : i64
+    llvm.cond_br %670, ^bb48, ^bb49
+  ^bb48:
+    %671 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %672 = llvm.intr.masked.load %671, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %673 = llvm.fadd %668, %672 : vector<8xf32>
+    %674 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %675 = llvm.add %674, %j_right_panel overflow<nsw> : i64
+    %676 = llvm.getelementptr inbounds %out[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %673, %676, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb50
+  ^bb49:
+    %677 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %678 = llvm.add %677, %j_right_panel overflow<nsw> : i64
+    %679 = llvm.getelementptr inbounds %out[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %668, %679, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb50
+  ^bb50:
+    %680 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %681 = llvm.icmp "slt" %680, %a_size0 : i64
+    llvm.cond_br %681, ^bb42(%680 : i64), ^bb51
+  ^bb51:
+    llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
+    %682 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %683 = llvm.icmp "slt" %682, %49 : i64
+    llvm.cond_br %683, ^bb6(%682 : i64), ^bb52
+  ^bb52:
+    %684 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %685 = llvm.icmp "slt" %684, %b_stride0 : i64
+    llvm.cond_br %685, ^bb5(%684 : i64), ^bb53
+  ^bb53:
+    llvm.return %41 : i32
+  ^bb54(%686: i32):
+    llvm.return %686 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %687: i64, %688: i64, %689: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %690: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %691: i64, %692: i64) -> i32 attributes {no_unwind, no_inline} {
+    %693 = llvm.mlir.constant(0) : i64
+    %694 = llvm.mlir.constant(16) : i64
+    %695 = llvm.mlir.constant(4096) : i64
+    %696 = llvm.mlir.constant(1) : i64
+    %697 = llvm.mlir.constant(8) : i64
+    %698 = llvm.mlir.constant(6) : i64
+    %699 = llvm.mlir.constant(7) : i64
+    %700 = llvm.mlir.constant(9) : i64
+    %701 = llvm.mlir.constant(10) : i64
+    %702 = llvm.mlir.constant(11) : i64
+    %703 = llvm.mlir.constant(2) : i64
+    %704 = llvm.mlir.constant(3) : i64
+    %705 = llvm.mlir.constant(4) : i64
+    %706 = llvm.mlir.constant(5) : i64
+    %707 = llvm.mlir.constant(64) : i64
+    %708 = llvm.mlir.constant(-64) : i64
+    %709 = llvm.mlir.constant(1 : i32) : i32
+    %710 = llvm.mlir.constant(0 : i32) : i32
+    %711 = llvm.mlir.constant(3 : i32) : i32
+    %712 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %713 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %713, ^bb1(%begin : i64), ^bb47
+  ^bb1(%714: i64):
+    %j_panel = llvm.mul %714, %694 overflow<nsw> : i64
+    %715 = llvm.icmp "slt" %693, %688 : i64
+    llvm.cond_br %715, ^bb2(%693 : i64), ^bb46
+  ^bb2(%k0_piece: i64):
+    %716 = llvm.mul %689, %707 overflow<nsw> : i64
+    %717 = llvm.add %716, %707 overflow<nsw> : i64
+    %718 = llvm.and %717, %708 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%707, %718) : (i64, i64) -> !llvm.ptr
+    %719 = llvm.mlir.zero : !llvm.ptr
+    %720 = llvm.icmp "ne" %b_copy_1, %719 : !llvm.ptr
+    llvm.cond_br %720, ^bb3, ^bb48(%709 : i32)
+  ^bb3:
+    %721 = llvm.add %k0_piece, %695 overflow<nsw> : i64
+    %722 = llvm.intr.smin(%721, %a_stride0_1) : (i64, i64) -> i64
+    %723 = llvm.icmp "slt" %k0_piece, %722 : i64
+    llvm.cond_br %723, ^bb4(%k0_piece : i64), ^bb5
+  ^bb4(%k0_copy: i64):
+    %724 = llvm.add %k0_copy, %697 overflow<nsw> : i64
+    %725 = llvm.mul %724, %b_stride0_1 overflow<nsw> : i64
+    %726 = llvm.add %725, %j_panel overflow<nsw> : i64
+    %727 = llvm.getelementptr %b_1[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%727, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %728 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %729 = llvm.add %728, %j_panel overflow<nsw> : i64
+    %730 = llvm.getelementptr inbounds %b_1[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %732 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %733 = llvm.add %728, %732 overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %b_1[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %735 = llvm.load %734 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %736 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %737 = llvm.mul %736, %694 overflow<nsw> : i64
+    %738 = llvm.getelementptr inbounds %b_copy_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %731, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %739 = llvm.add %693, %697 overflow<nsw> : i64
+    %740 = llvm.add %737, %739 overflow<nsw> : i64
+    %741 = llvm.getelementptr inbounds %b_copy_1[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %735, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %742 = llvm.add %k0_copy, %696 overflow<nsw> : i64
+    %743 = llvm.icmp "slt" %742, %722 : i64
+    llvm.cond_br %743, ^bb4(%742 : i64), ^bb5
+  ^bb5:
+    %744 = llvm.icmp "slt" %693, %690 : i64
+    llvm.cond_br %744, ^bb6(%693 : i64), ^bb15
+  ^bb6(%i_tile: i64):
+    %745 = llvm.icmp "eq" %k0_piece, %693 : i64
+    llvm.cond_br %745, ^bb7, ^bb8
+  ^bb7:
+    llvm.br ^bb9(%712, %712, %712, %712, %712, %712, %712, %712, %712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb8:
+    %746 = llvm.add %i_tile, %698 overflow<nsw> : i64
+    %747 = llvm.mul %746, %b_stride0_1 overflow<nsw> : i64
+    %748 = llvm.add %747, %j_panel overflow<nsw> : i64
+    %749 = llvm.getelementptr %out_1[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%749, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %750 = llvm.add %i_tile, %699 overflow<nsw> : i64
+    %751 = llvm.mul %750, %b_stride0_1 overflow<nsw> : i64
+    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
+    %753 = llvm.getelementptr %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%753, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %754 = llvm.add %i_tile, %697 overflow<nsw> : i64
+    %755 = llvm.mul %754, %b_stride0_1 overflow<nsw> : i64
+    %756 = llvm.add %755, %j_panel overflow<nsw> : i64
+    %757 = llvm.getelementptr %out_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%757, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %758 = llvm.add %i_tile, %700 overflow<nsw> : i64
+    %759 = llvm.mul %758, %b_stride0_1 overflow<nsw> : i64
+    %760 = llvm.add %759, %j_panel overflow<nsw> : i64
+    %761 = llvm.getelementptr %out_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%761, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %762 = llvm.add %i_tile, %701 overflow<nsw> : i64
+    %763 = llvm.mul %762, %b_stride0_1 overflow<nsw> : i64
+    %764 = llvm.add %763, %j_panel overflow<nsw> : i64
+    %765 = llvm.getelementptr %out_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%765, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %766 = llvm.add %i_tile, %702 overflow<nsw> : i64
+    %767 = llvm.mul %766, %b_stride0_1 overflow<nsw> : i64
+    %768 = llvm.add %767, %j_panel overflow<nsw> : i64
+    %769 = llvm.getelementptr %out_1[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%769, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
+    %770 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %771 = llvm.add %770, %j_panel overflow<nsw> : i64
+    %772 = llvm.getelementptr inbounds %out_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %773 = llvm.load %772 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %774 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %775 = llvm.add %770, %774 overflow<nsw> : i64
+    %776 = llvm.getelementptr inbounds %out_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %777 = llvm.load %776 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %778 = llvm.add %i_tile, %696 overflow<nsw> : i64
+    %779 = llvm.mul %778, %b_stride0_1 overflow<nsw> : i64
+    %780 = llvm.add %779, %j_panel overflow<nsw> : i64
+    %781 = llvm.getelementptr inbounds %out_1[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %783 = llvm.add %779, %774 overflow<nsw> : i64
+    %784 = llvm.getelementptr inbounds %out_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %785 = llvm.load %784 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %786 = llvm.add %i_tile, %703 overflow<nsw> : i64
+    %787 = llvm.mul %786, %b_stride0_1 overflow<nsw> : i64
+    %788 = llvm.add %787, %j_panel overflow<nsw> : i64
+    %789 = llvm.getelementptr inbounds %out_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %791 = llvm.add %787, %774 overflow<nsw> : i64
+    %792 = llvm.getelementptr inbounds %out_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %793 = llvm.load %792 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %794 = llvm.add %i_tile, %704 overflow<nsw> : i64
+    %795 = llvm.mul %794, %b_stride0_1 overflow<nsw> : i64
+    %796 = llvm.add %795, %j_panel overflow<nsw> : i64
+    %797 = llvm.getelementptr inbounds %out_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %798 = llvm.load %797 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %799 = llvm.add %795, %774 overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %801 = llvm.load %800 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %802 = llvm.add %i_tile, %705 overflow<nsw> : i64
+    %803 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
     %804 = llvm.add %803, %j_panel overflow<nsw> : i64
     %805 = llvm.getelementptr inbounds %out_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %757, %805 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %806 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %807 = llvm.add %803, %806 overflow<nsw> : i64
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %807 = llvm.add %803, %774 overflow<nsw> : i64
     %808 = llvm.getelementptr inbounds %out_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %758, %808 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %809 = llvm.add %i_below_tile, %317 overflow<nsw> : i64
-    %810 = llvm.mul %809, %b_stride0_1 overflow<nsw> : i64
-    %811 = llvm.add %810, %j_panel overflow<nsw> : i64
-    %812 = llvm.getelementptr inbounds %out_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %759, %812 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %813 = llvm.add %810, %806 overflow<nsw> : i64
-    %814 = llvm.getelementptr inbounds %out_1[%813] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %760, %814 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %815 = llvm.add %i_below_tile, %324 overflow<nsw> : i64
-    %816 = llvm.mul %815, %b_stride0_1 overflow<nsw> : i64
-    %817 = llvm.add %816, %j_panel overflow<nsw> : i64
-    %818 = llvm.getelementptr inbounds %out_1[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %761, %818 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %819 = llvm.add %816, %806 overflow<nsw> : i64
-    %820 = llvm.getelementptr inbounds %out_1[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %762, %820 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %821 = llvm.add %i_below_tile, %325 overflow<nsw> : i64
-    %822 = llvm.mul %821, %b_stride0_1 overflow<nsw> : i64
-    %823 = llvm.add %822, %j_panel overflow<nsw> : i64
-    %824 = llvm.getelementptr inbounds %out_1[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %763, %824 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %825 = llvm.add %822, %806 overflow<nsw> : i64
-    %826 = llvm.getelementptr inbounds %out_1[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %764, %826 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %810 = llvm.add %i_tile, %706 overflow<nsw> : i64
+    %811 = llvm.mul %810, %b_stride0_1 overflow<nsw> : i64
+    %812 = llvm.add %811, %j_panel overflow<nsw> : i64
+    %813 = llvm.getelementptr inbounds %out_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %815 = llvm.add %811, %774 overflow<nsw> : i64
+    %816 = llvm.getelementptr inbounds %out_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %817 = llvm.load %816 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb9(%773, %777, %782, %785, %790, %793, %798, %801, %806, %809, %814, %817 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb9(%818: vector<8xf32>, %819: vector<8xf32>, %820: vector<8xf32>, %821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>):
+    %830 = llvm.icmp "slt" %k0_piece, %722 : i64
+    llvm.cond_br %830, ^bb10(%k0_piece, %818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb10(%k0: i64, %831: vector<8xf32>, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>):
+    %843 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %844 = llvm.add %843, %k0 overflow<nsw> : i64
+    %845 = llvm.getelementptr inbounds %a_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %847 = llvm.mlir.poison : vector<8xf32>
+    %848 = llvm.insertelement %846, %847[%693 : i64] : vector<8xf32>
+    %849 = llvm.shufflevector %848, %847 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %850 = llvm.add %i_tile, %696 overflow<nsw> : i64
+    %851 = llvm.mul %850, %a_stride0_1 overflow<nsw> : i64
+    %852 = llvm.add %851, %k0 overflow<nsw> : i64
+    %853 = llvm.getelementptr inbounds %a_1[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %854 = llvm.load %853 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %855 = llvm.mlir.poison : vector<8xf32>
+    %856 = llvm.insertelement %854, %855[%693 : i64] : vector<8xf32>
+    %857 = llvm.shufflevector %856, %855 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %858 = llvm.add %i_tile, %703 overflow<nsw> : i64
+    %859 = llvm.mul %858, %a_stride0_1 overflow<nsw> : i64
+    %860 = llvm.add %859, %k0 overflow<nsw> : i64
+    %861 = llvm.getelementptr inbounds %a_1[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %862 = llvm.load %861 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %863 = llvm.mlir.poison : vector<8xf32>
+    %864 = llvm.insertelement %862, %863[%693 : i64] : vector<8xf32>
+    %865 = llvm.shufflevector %864, %863 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %866 = llvm.add %i_tile, %704 overflow<nsw> : i64
+    %867 = llvm.mul %866, %a_stride0_1 overflow<nsw> : i64
+    %868 = llvm.add %867, %k0 overflow<nsw> : i64
+    %869 = llvm.getelementptr inbounds %a_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %871 = llvm.mlir.poison : vector<8xf32>
+    %872 = llvm.insertelement %870, %871[%693 : i64] : vector<8xf32>
+    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %874 = llvm.add %i_tile, %705 overflow<nsw> : i64
+    %875 = llvm.mul %874, %a_stride0_1 overflow<nsw> : i64
+    %876 = llvm.add %875, %k0 overflow<nsw> : i64
+    %877 = llvm.getelementptr inbounds %a_1[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %879 = llvm.mlir.poison : vector<8xf32>
+    %880 = llvm.insertelement %878, %879[%693 : i64] : vector<8xf32>
+    %881 = llvm.shufflevector %880, %879 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %882 = llvm.add %i_tile, %706 overflow<nsw> : i64
+    %883 = llvm.mul %882, %a_stride0_1 overflow<nsw> : i64
+    %884 = llvm.add %883, %k0 overflow<nsw> : i64
+    %885 = llvm.getelementptr inbounds %a_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %887 = llvm.mlir.poison : vector<8xf32>
+    %888 = llvm.insertelement %886, %887[%693 : i64] : vector<8xf32>
+    %889 = llvm.shufflevector %888, %887 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %890 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %891 = llvm.mul %890, %694 overflow<nsw> : i64
+    %892 = llvm.getelementptr inbounds %b_copy_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %893 = llvm.load %892 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %894 = llvm.add %693, %697 overflow<nsw> : i64
+    %895 = llvm.add %891, %894 overflow<nsw> : i64
+    %896 = llvm.getelementptr inbounds %b_copy_1[%895] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %897 = llvm.load %896 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %898 = llvm.fmul %849, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %899 = llvm.fmul %849, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %900 = llvm.fmul %857, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %901 = llvm.fmul %857, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %902 = llvm.fmul %865, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %903 = llvm.fmul %865, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %904 = llvm.fmul %873, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %905 = llvm.fmul %873, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %906 = llvm.fmul %881, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %907 = llvm.fmul %881, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %908 = llvm.fmul %889, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %909 = llvm.fmul %889, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %910 = llvm.fadd %831, %898 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %911 = llvm.fadd %832, %899 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %912 = llvm.fadd %833, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %913 = llvm.fadd %834, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %914 = llvm.fadd %835, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %915 = llvm.fadd %836, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %916 = llvm.fadd %837, %904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %917 = llvm.fadd %838, %905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %918 = llvm.fadd %839, %906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %919 = llvm.fadd %840, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %920 = llvm.fadd %841, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %921 = llvm.fadd %842, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %922 = llvm.add %k0, %696 overflow<nsw> : i64
+    %923 = llvm.icmp "slt" %922, %722 : i64
+    llvm.cond_br %923, ^bb10(%922, %910, %911, %912, %913, %914, %915, %916, %917, %918, %919, %920, %921 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%910, %911, %912, %913, %914, %915, %916, %917, %918, %919, %920, %921 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%924: vector<8xf32>, %925: vector<8xf32>, %926: vector<8xf32>, %927: vector<8xf32>, %928: vector<8xf32>, %929: vector<8xf32>, %930: vector<8xf32>, %931: vector<8xf32>, %932: vector<8xf32>, %933: vector<8xf32>, %934: vector<8xf32>, %935: vector<8xf32>):
+    %936 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
+    %937 = llvm.icmp "sge" %936, %693 : i64
+    llvm.cond_br %937, ^bb12, ^bb13
+  ^bb12:
+    %938 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %939 = llvm.load %938 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %940 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %941 = llvm.getelementptr inbounds %bias_1[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %942 = llvm.load %941 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %943 = llvm.fadd %924, %939 : vector<8xf32>
+    %944 = llvm.fadd %925, %942 : vector<8xf32>
+    %945 = llvm.fadd %926, %939 : vector<8xf32>
+    %946 = llvm.fadd %927, %942 : vector<8xf32>
+    %947 = llvm.fadd %928, %939 : vector<8xf32>
+    %948 = llvm.fadd %929, %942 : vector<8xf32>
+    %949 = llvm.fadd %930, %939 : vector<8xf32>
+    %950 = llvm.fadd %931, %942 : vector<8xf32>
+    %951 = llvm.fadd %932, %939 : vector<8xf32>
+    %952 = llvm.fadd %933, %942 : vector<8xf32>
+    %953 = llvm.fadd %934, %939 : vector<8xf32>
+    %954 = llvm.fadd %935, %942 : vector<8xf32>
+    %955 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
+    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %943, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %958 = llvm.add %955, %940 overflow<nsw> : i64
+    %959 = llvm.getelementptr inbounds %out_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %944, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %960 = llvm.add %i_tile, %696 overflow<nsw> : i64
+    %961 = llvm.mul %960, %b_stride0_1 overflow<nsw> : i64
+    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %out_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %945, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %964 = llvm.add %961, %940 overflow<nsw> : i64
+    %965 = llvm.getelementptr inbounds %out_1[%964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %946, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %966 = llvm.add %i_tile, %703 overflow<nsw> : i64
+    %967 = llvm.mul %966, %b_stride0_1 overflow<nsw> : i64
+    %968 = llvm.add %967, %j_panel overflow<nsw> : i64
+    %969 = llvm.getelementptr inbounds %out_1[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %947, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %970 = llvm.add %967, %940 overflow<nsw> : i64
+    %971 = llvm.getelementptr inbounds %out_1[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %948, %971 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %972 = llvm.add %i_tile, %704 overflow<nsw> : i64
+    %973 = llvm.mul %972, %b_stride0_1 overflow<nsw> : i64
+    %974 = llvm.add %973, %j_panel overflow<nsw> : i64
+    %975 = llvm.getelementptr inbounds %out_1[%974] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %949, %975 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %976 = llvm.add %973, %940 overflow<nsw> : i64
+    %977 = llvm.getelementptr inbounds %out_1[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %950, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %978 = llvm.add %i_tile, %705 overflow<nsw> : i64
+    %979 = llvm.mul %978, %b_stride0_1 overflow<nsw> : i64
+    %980 = llvm.add %979, %j_panel overflow<nsw> : i64
+    %981 = llvm.getelementptr inbounds %out_1[%980] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %951, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %982 = llvm.add %979, %940 overflow<nsw> : i64
+    %983 = llvm.getelementptr inbounds %out_1[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %952, %983 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %984 = llvm.add %i_tile, %706 overflow<nsw> : i64
+    %985 = llvm.mul %984, %b_stride0_1 overflow<nsw> : i64
+    %986 = llvm.add %985, %j_panel overflow<nsw> : i64
+    %987 = llvm.getelementptr inbounds %out_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %953, %987 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %988 = llvm.add %985, %940 overflow<nsw> : i64
+    %989 = llvm.getelementptr inbounds %out_1[%988] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %954, %989 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb14
+  ^bb13:
+    %990 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %991 = llvm.add %990, %j_panel overflow<nsw> : i64
+    %992 = llvm.getelementptr inbounds %out_1[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %924, %992 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %993 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %994 = llvm.add %990, %993 overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %out_1[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %925, %995 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %996 = llvm.add %i_tile, %696 overflow<nsw> : i64
+    %997 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
+    %998 = llvm.add %997, %j_panel overflow<nsw> : i64
+    %999 = llvm.getelementptr inbounds %out_1[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %926, %999 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1000 = llvm.add %997, %993 overflow<nsw> : i64
+    %1001 = llvm.getelementptr inbounds %out_1[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %927, %1001 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1002 = llvm.add %i_tile, %703 overflow<nsw> : i64
+    %1003 = llvm.mul %1002, %b_stride0_1 overflow<nsw> : i64
+    %1004 = llvm.add %1003, %j_panel overflow<nsw> : i64
+    %1005 = llvm.getelementptr inbounds %out_1[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %928, %1005 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1006 = llvm.add %1003, %993 overflow<nsw> : i64
+    %1007 = llvm.getelementptr inbounds %out_1[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %929, %1007 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1008 = llvm.add %i_tile, %704 overflow<nsw> : i64
+    %1009 = llvm.mul %1008, %b_stride0_1 overflow<nsw> : i64
+    %1010 = llvm.add %1009, %j_panel overflow<nsw> : i64
+    %1011 = llvm.getelementptr inbounds %out_1[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %930, %1011 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1012 = llvm.add %1009, %993 overflow<nsw> : i64
+    %1013 = llvm.getelementptr inbounds %out_1[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %931, %1013 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1014 = llvm.add %i_tile, %705 overflow<nsw> : i64
+    %1015 = llvm.mul %1014, %b_stride0_1 overflow<nsw> : i64
+    %1016 = llvm.add %1015, %j_panel overflow<nsw> : i64
+    %1017 = llvm.getelementptr inbounds %out_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %932, %1017 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1018 = llvm.add %1015, %993 overflow<nsw> : i64
+    %1019 = llvm.getelementptr inbounds %out_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %933, %1019 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1020 = llvm.add %i_tile, %706 overflow<nsw> : i64
+    %1021 = llvm.mul %1020, %b_stride0_1 overflow<nsw> : i64
+    %1022 = llvm.add %1021, %j_panel overflow<nsw> : i64
+    %1023 = llvm.getelementptr inbounds %out_1[%1022] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %934, %1023 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1024 = llvm.add %1021, %993 overflow<nsw> : i64
+    %1025 = llvm.getelementptr inbounds %out_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %935, %1025 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb14
+  ^bb14:
+    %1026 = llvm.add %i_tile, %698 overflow<nsw> : i64
+    %1027 = llvm.icmp "slt" %1026, %690 : i64
+    llvm.cond_br %1027, ^bb6(%1026 : i64), ^bb15
+  ^bb15:
+    %1028 = llvm.icmp "slt" %690, %691 : i64
+    llvm.cond_br %1028, ^bb16(%690 : i64), ^bb25
+  ^bb16(%i_below_tile: i64):
+    %1029 = llvm.icmp "eq" %k0_piece, %693 : i64
+    llvm.cond_br %1029, ^bb17, ^bb18
+  ^bb17:
+    llvm.br ^bb19(%712, %712, %712, %712, %712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb18:
+    %1030 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1031 = llvm.add %1030, %j_panel overflow<nsw> : i64
+    %1032 = llvm.getelementptr inbounds %out_1[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1033 = llvm.load %1032 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1034 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1035 = llvm.add %1030, %1034 overflow<nsw> : i64
+    %1036 = llvm.getelementptr inbounds %out_1[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1037 = llvm.load %1036 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1038 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
+    %1039 = llvm.mul %1038, %b_stride0_1 overflow<nsw> : i64
+    %1040 = llvm.add %1039, %j_panel overflow<nsw> : i64
+    %1041 = llvm.getelementptr inbounds %out_1[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1042 = llvm.load %1041 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1043 = llvm.add %1039, %1034 overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %out_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1045 = llvm.load %1044 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1046 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
+    %1047 = llvm.mul %1046, %b_stride0_1 overflow<nsw> : i64
+    %1048 = llvm.add %1047, %j_panel overflow<nsw> : i64
+    %1049 = llvm.getelementptr inbounds %out_1[%1048] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1050 = llvm.load %1049 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1051 = llvm.add %1047, %1034 overflow<nsw> : i64
+    %1052 = llvm.getelementptr inbounds %out_1[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1053 = llvm.load %1052 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1054 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
+    %1055 = llvm.mul %1054, %b_stride0_1 overflow<nsw> : i64
+    %1056 = llvm.add %1055, %j_panel overflow<nsw> : i64
+    %1057 = llvm.getelementptr inbounds %out_1[%1056] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1058 = llvm.load %1057 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1059 = llvm.add %1055, %1034 overflow<nsw> : i64
+    %1060 = llvm.getelementptr inbounds %out_1[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1061 = llvm.load %1060 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb19(%1033, %1037, %1042, %1045, %1050, %1053, %1058, %1061 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%1062: vector<8xf32>, %1063: vector<8xf32>, %1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>, %1067: vector<8xf32>, %1068: vector<8xf32>, %1069: vector<8xf32>):
+    %1070 = llvm.icmp "slt" %k0_piece, %722 : i64
+    llvm.cond_br %1070, ^bb20(%k0_piece, %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb20(%k0_below: i64, %1071: vector<8xf32>, %1072: vector<8xf32>, %1073: vector<8xf32>, %1074: vector<8xf32>, %1075: vector<8xf32>, %1076: vector<8xf32>, %1077: vector<8xf32>, %1078: vector<8xf32>):
+    %1079 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1080 = llvm.add %1079, %k0_below overflow<nsw> : i64
+    %1081 = llvm.getelementptr inbounds %a_1[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1082 = llvm.load %1081 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1083 = llvm.mlir.poison : vector<8xf32>
+    %1084 = llvm.insertelement %1082, %1083[%693 : i64] : vector<8xf32>
+    %1085 = llvm.shufflevector %1084, %1083 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1086 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
+    %1087 = llvm.mul %1086, %a_stride0_1 overflow<nsw> : i64
+    %1088 = llvm.add %1087, %k0_below overflow<nsw> : i64
+    %1089 = llvm.getelementptr inbounds %a_1[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1091 = llvm.mlir.poison : vector<8xf32>
+    %1092 = llvm.insertelement %1090, %1091[%693 : i64] : vector<8xf32>
+    %1093 = llvm.shufflevector %1092, %1091 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1094 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
+    %1095 = llvm.mul %1094, %a_stride0_1 overflow<nsw> : i64
+    %1096 = llvm.add %1095, %k0_below overflow<nsw> : i64
+    %1097 = llvm.getelementptr inbounds %a_1[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1098 = llvm.load %1097 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1099 = llvm.mlir.poison : vector<8xf32>
+    %1100 = llvm.insertelement %1098, %1099[%693 : i64] : vector<8xf32>
+    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1102 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
+    %1103 = llvm.mul %1102, %a_stride0_1 overflow<nsw> : i64
+    %1104 = llvm.add %1103, %k0_below overflow<nsw> : i64
+    %1105 = llvm.getelementptr inbounds %a_1[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1106 = llvm.load %1105 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1107 = llvm.mlir.poison : vector<8xf32>
+    %1108 = llvm.insertelement %1106, %1107[%693 : i64] : vector<8xf32>
+    %1109 = llvm.shufflevector %1108, %1107 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1110 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1111 = llvm.mul %1110, %694 overflow<nsw> : i64
+    %1112 = llvm.getelementptr inbounds %b_copy_1[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1113 = llvm.load %1112 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1114 = llvm.add %693, %697 overflow<nsw> : i64
+    %1115 = llvm.add %1111, %1114 overflow<nsw> : i64
+    %1116 = llvm.getelementptr inbounds %b_copy_1[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1117 = llvm.load %1116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1118 = llvm.fmul %1085, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1119 = llvm.fmul %1085, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1120 = llvm.fmul %1093, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1121 = llvm.fmul %1093, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1122 = llvm.fmul %1101, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1123 = llvm.fmul %1101, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1124 = llvm.fmul %1109, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1125 = llvm.fmul %1109, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1126 = llvm.fadd %1071, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1127 = llvm.fadd %1072, %1119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1128 = llvm.fadd %1073, %1120 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1129 = llvm.fadd %1074, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1130 = llvm.fadd %1075, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1131 = llvm.fadd %1076, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1132 = llvm.fadd %1077, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1133 = llvm.fadd %1078, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1134 = llvm.add %k0_below, %696 overflow<nsw> : i64
+    %1135 = llvm.icmp "slt" %1134, %722 : i64
+    llvm.cond_br %1135, ^bb20(%1134, %1126, %1127, %1128, %1129, %1130, %1131, %1132, %1133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%1126, %1127, %1128, %1129, %1130, %1131, %1132, %1133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%1136: vector<8xf32>, %1137: vector<8xf32>, %1138: vector<8xf32>, %1139: vector<8xf32>, %1140: vector<8xf32>, %1141: vector<8xf32>, %1142: vector<8xf32>, %1143: vector<8xf32>):
+    %1144 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
+    %1145 = llvm.icmp "sge" %1144, %693 : i64
+    llvm.cond_br %1145, ^bb22, ^bb23
+  ^bb22:
+    %1146 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1147 = llvm.load %1146 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1148 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1149 = llvm.getelementptr inbounds %bias_1[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1150 = llvm.load %1149 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1151 = llvm.fadd %1136, %1147 : vector<8xf32>
+    %1152 = llvm.fadd %1137, %1150 : vector<8xf32>
+    %1153 = llvm.fadd %1138, %1147 : vector<8xf32>
+    %1154 = llvm.fadd %1139, %1150 : vector<8xf32>
+    %1155 = llvm.fadd %1140, %1147 : vector<8xf32>
+    %1156 = llvm.fadd %1141, %1150 : vector<8xf32>
+    %1157 = llvm.fadd %1142, %1147 : vector<8xf32>
+    %1158 = llvm.fadd %1143, %1150 : vector<8xf32>
+    %1159 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1160 = llvm.add %1159, %j_panel overflow<nsw> : i64
+    %1161 = llvm.getelementptr inbounds %out_1[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1151, %1161 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1162 = llvm.add %1159, %1148 overflow<nsw> : i64
+    %1163 = llvm.getelementptr inbounds %out_1[%1162] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1152, %1163 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1164 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
+    %1165 = llvm.mul %1164, %b_stride0_1 overflow<nsw> : i64
+    %1166 = llvm.add %1165, %j_panel overflow<nsw> : i64
+    %1167 = llvm.getelementptr inbounds %out_1[%1166] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1153, %1167 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1168 = llvm.add %1165, %1148 overflow<nsw> : i64
+    %1169 = llvm.getelementptr inbounds %out_1[%1168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1154, %1169 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1170 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
+    %1171 = llvm.mul %1170, %b_stride0_1 overflow<nsw> : i64
+    %1172 = llvm.add %1171, %j_panel overflow<nsw> : i64
+    %1173 = llvm.getelementptr inbounds %out_1[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1155, %1173 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1174 = llvm.add %1171, %1148 overflow<nsw> : i64
+    %1175 = llvm.getelementptr inbounds %out_1[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1156, %1175 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1176 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
+    %1177 = llvm.mul %1176, %b_stride0_1 overflow<nsw> : i64
+    %1178 = llvm.add %1177, %j_panel overflow<nsw> : i64
+    %1179 = llvm.getelementptr inbounds %out_1[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1157, %1179 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1180 = llvm.add %1177, %1148 overflow<nsw> : i64
+    %1181 = llvm.getelementptr inbounds %out_1[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1158, %1181 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb24
+  ^bb23:
+    %1182 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1183 = llvm.add %1182, %j_panel overflow<nsw> : i64
+    %1184 = llvm.getelementptr inbounds %out_1[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1136, %1184 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1185 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1186 = llvm.add %1182, %1185 overflow<nsw> : i64
+    %1187 = llvm.getelementptr inbounds %out_1[%1186] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1137, %1187 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1188 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
+    %1189 = llvm.mul %1188, %b_stride0_1 overflow<nsw> : i64
+    %1190 = llvm.add %1189, %j_panel overflow<nsw> : i64
+    %1191 = llvm.getelementptr inbounds %out_1[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1138, %1191 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1192 = llvm.add %1189, %1185 overflow<nsw> : i64
+    %1193 = llvm.getelementptr inbounds %out_1[%1192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1139, %1193 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1194 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
+    %1195 = llvm.mul %1194, %b_stride0_1 overflow<nsw> : i64
+    %1196 = llvm.add %1195, %j_panel overflow<nsw> : i64
+    %1197 = llvm.getelementptr inbounds %out_1[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1140, %1197 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1198 = llvm.add %1195, %1185 overflow<nsw> : i64
+    %1199 = llvm.getelementptr inbounds %out_1[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1141, %1199 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1200 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
+    %1201 = llvm.mul %1200, %b_stride0_1 overflow<nsw> : i64
+    %1202 = llvm.add %1201, %j_panel overflow<nsw> : i64
+    %1203 = llvm.getelementptr inbounds %out_1[%1202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1142, %1203 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1204 = llvm.add %1201, %1185 overflow<nsw> : i64
+    %1205 = llvm.getelementptr inbounds %out_1[%1204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1143, %1205 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb24
   ^bb24:
-    %827 = llvm.add %i_below_tile, %326 overflow<nsw> : i64
-    %828 = llvm.icmp "slt" %827, %312 : i64
-    llvm.cond_br %828, ^bb16(%827 : i64), ^bb25
+    %1206 = llvm.add %i_below_tile, %705 overflow<nsw> : i64
+    %1207 = llvm.icmp "slt" %1206, %691 : i64
+    llvm.cond_br %1207, ^bb16(%1206 : i64), ^bb25
   ^bb25:
-    %829 = llvm.icmp "slt" %312, %313 : i64
-    llvm.cond_br %829, ^bb26(%312 : i64), ^bb35
+    %1208 = llvm.icmp "slt" %691, %692 : i64
+    llvm.cond_br %1208, ^bb26(%691 : i64), ^bb35
   ^bb26(%i_below_below_tile: i64):
-    %830 = llvm.icmp "eq" %k0_piece, %314 : i64
-    llvm.cond_br %830, ^bb27, ^bb28
+    %1209 = llvm.icmp "eq" %k0_piece, %693 : i64
+    llvm.cond_br %1209, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%333, %333, %333, %333 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %831 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %832 = llvm.add %831, %j_panel overflow<nsw> : i64
-    %833 = llvm.getelementptr inbounds %out_1[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %835 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %836 = llvm.add %831, %835 overflow<nsw> : i64
-    %837 = llvm.getelementptr inbounds %out_1[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %839 = llvm.add %i_below_below_tile, %317 overflow<nsw> : i64
-    %840 = llvm.mul %839, %b_stride0_1 overflow<nsw> : i64
-    %841 = llvm.add %840, %j_panel overflow<nsw> : i64
-    %842 = llvm.getelementptr inbounds %out_1[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %843 = llvm.load %842 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %844 = llvm.add %840, %835 overflow<nsw> : i64
-    %845 = llvm.getelementptr inbounds %out_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%834, %838, %843, %846 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>):
-    %851 = llvm.icmp "slt" %k0_piece, %343 : i64
-    llvm.cond_br %851, ^bb30(%k0_piece, %847, %848, %849, %850 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%847, %848, %849, %850 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>):
-    %856 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %857 = llvm.add %856, %k0_below_below overflow<nsw> : i64
-    %858 = llvm.getelementptr inbounds %a_1[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %859 = llvm.load %858 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %860 = llvm.mlir.poison : vector<8xf32>
-    %861 = llvm.insertelement %859, %860[%314 : i64] : vector<8xf32>
-    %862 = llvm.shufflevector %861, %860 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %863 = llvm.add %i_below_below_tile, %317 overflow<nsw> : i64
-    %864 = llvm.mul %863, %a_stride0_1 overflow<nsw> : i64
-    %865 = llvm.add %864, %k0_below_below overflow<nsw> : i64
-    %866 = llvm.getelementptr inbounds %a_1[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %867 = llvm.load %866 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %868 = llvm.mlir.poison : vector<8xf32>
-    %869 = llvm.insertelement %867, %868[%314 : i64] : vector<8xf32>
-    %870 = llvm.shufflevector %869, %868 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %871 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %872 = llvm.mul %871, %315 overflow<nsw> : i64
-    %873 = llvm.getelementptr inbounds %b_copy[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %874 = llvm.load %873 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %875 = llvm.add %314, %318 overflow<nsw> : i64
-    %876 = llvm.add %872, %875 overflow<nsw> : i64
-    %877 = llvm.getelementptr inbounds %b_copy[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %879 = llvm.fmul %862, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %880 = llvm.fmul %862, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %881 = llvm.fmul %870, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %882 = llvm.fmul %870, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %883 = llvm.fadd %852, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %884 = llvm.fadd %853, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %885 = llvm.fadd %854, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %886 = llvm.fadd %855, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %887 = llvm.add %k0_below_below, %317 overflow<nsw> : i64
-    %888 = llvm.icmp "slt" %887, %343 : i64
-    llvm.cond_br %888, ^bb30(%887, %883, %884, %885, %886 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%883, %884, %885, %886 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%889: vector<8xf32>, %890: vector<8xf32>, %891: vector<8xf32>, %892: vector<8xf32>):
-    %893 = llvm.sub %342, %a_stride0_1 overflow<nsw> : i64
-    %894 = llvm.icmp "sge" %893, %314 : i64
-    llvm.cond_br %894, ^bb32, ^bb33
+    %1210 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1211 = llvm.add %1210, %j_panel overflow<nsw> : i64
+    %1212 = llvm.getelementptr inbounds %out_1[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1213 = llvm.load %1212 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1214 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1215 = llvm.add %1210, %1214 overflow<nsw> : i64
+    %1216 = llvm.getelementptr inbounds %out_1[%1215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1217 = llvm.load %1216 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1218 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
+    %1219 = llvm.mul %1218, %b_stride0_1 overflow<nsw> : i64
+    %1220 = llvm.add %1219, %j_panel overflow<nsw> : i64
+    %1221 = llvm.getelementptr inbounds %out_1[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1222 = llvm.load %1221 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1223 = llvm.add %1219, %1214 overflow<nsw> : i64
+    %1224 = llvm.getelementptr inbounds %out_1[%1223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1225 = llvm.load %1224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%1213, %1217, %1222, %1225 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%1226: vector<8xf32>, %1227: vector<8xf32>, %1228: vector<8xf32>, %1229: vector<8xf32>):
+    %1230 = llvm.icmp "slt" %k0_piece, %722 : i64
+    llvm.cond_br %1230, ^bb30(%k0_piece, %1226, %1227, %1228, %1229 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1226, %1227, %1228, %1229 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %1231: vector<8xf32>, %1232: vector<8xf32>, %1233: vector<8xf32>, %1234: vector<8xf32>):
+    %1235 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1236 = llvm.add %1235, %k0_below_below overflow<nsw> : i64
+    %1237 = llvm.getelementptr inbounds %a_1[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1238 = llvm.load %1237 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1239 = llvm.mlir.poison : vector<8xf32>
+    %1240 = llvm.insertelement %1238, %1239[%693 : i64] : vector<8xf32>
+    %1241 = llvm.shufflevector %1240, %1239 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1242 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
+    %1243 = llvm.mul %1242, %a_stride0_1 overflow<nsw> : i64
+    %1244 = llvm.add %1243, %k0_below_below overflow<nsw> : i64
+    %1245 = llvm.getelementptr inbounds %a_1[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1246 = llvm.load %1245 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1247 = llvm.mlir.poison : vector<8xf32>
+    %1248 = llvm.insertelement %1246, %1247[%693 : i64] : vector<8xf32>
+    %1249 = llvm.shufflevector %1248, %1247 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1250 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1251 = llvm.mul %1250, %694 overflow<nsw> : i64
+    %1252 = llvm.getelementptr inbounds %b_copy_1[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1253 = llvm.load %1252 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1254 = llvm.add %693, %697 overflow<nsw> : i64
+    %1255 = llvm.add %1251, %1254 overflow<nsw> : i64
+    %1256 = llvm.getelementptr inbounds %b_copy_1[%1255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1257 = llvm.load %1256 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1258 = llvm.fmul %1241, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1259 = llvm.fmul %1241, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1260 = llvm.fmul %1249, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1261 = llvm.fmul %1249, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1262 = llvm.fadd %1231, %1258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1263 = llvm.fadd %1232, %1259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1264 = llvm.fadd %1233, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1265 = llvm.fadd %1234, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1266 = llvm.add %k0_below_below, %696 overflow<nsw> : i64
+    %1267 = llvm.icmp "slt" %1266, %722 : i64
+    llvm.cond_br %1267, ^bb30(%1266, %1262, %1263, %1264, %1265 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1262, %1263, %1264, %1265 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%1268: vector<8xf32>, %1269: vector<8xf32>, %1270: vector<8xf32>, %1271: vector<8xf32>):
+    %1272 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
+    %1273 = llvm.icmp "sge" %1272, %693 : i64
+    llvm.cond_br %1273, ^bb32, ^bb33
   ^bb32:
-    %895 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %897 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %898 = llvm.getelementptr inbounds %bias_1[%897] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %899 = llvm.load %898 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %900 = llvm.fadd %889, %896 : vector<8xf32>
-    %901 = llvm.fadd %890, %899 : vector<8xf32>
-    %902 = llvm.fadd %891, %896 : vector<8xf32>
-    %903 = llvm.fadd %892, %899 : vector<8xf32>
-    %904 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %905 = llvm.add %904, %j_panel overflow<nsw> : i64
-    %906 = llvm.getelementptr inbounds %out_1[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %900, %906 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %907 = llvm.add %904, %897 overflow<nsw> : i64
-    %908 = llvm.getelementptr inbounds %out_1[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %901, %908 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %909 = llvm.add %i_below_below_tile, %317 overflow<nsw> : i64
-    %910 = llvm.mul %909, %b_stride0_1 overflow<nsw> : i64
-    %911 = llvm.add %910, %j_panel overflow<nsw> : i64
-    %912 = llvm.getelementptr inbounds %out_1[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %902, %912 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %913 = llvm.add %910, %897 overflow<nsw> : i64
-    %914 = llvm.getelementptr inbounds %out_1[%913] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %903, %914 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1274 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1275 = llvm.load %1274 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1276 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1277 = llvm.getelementptr inbounds %bias_1[%1276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1278 = llvm.load %1277 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1279 = llvm.fadd %1268, %1275 : vector<8xf32>
+    %1280 = llvm.fadd %1269, %1278 : vector<8xf32>
+    %1281 = llvm.fadd %1270, %1275 : vector<8xf32>
+    %1282 = llvm.fadd %1271, %1278 : vector<8xf32>
+    %1283 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1284 = llvm.add %1283, %j_panel overflow<nsw> : i64
+    %1285 = llvm.getelementptr inbounds %out_1[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1279, %1285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1286 = llvm.add %1283, %1276 overflow<nsw> : i64
+    %1287 = llvm.getelementptr inbounds %out_1[%1286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1280, %1287 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1288 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
+    %1289 = llvm.mul %1288, %b_stride0_1 overflow<nsw> : i64
+    %1290 = llvm.add %1289, %j_panel overflow<nsw> : i64
+    %1291 = llvm.getelementptr inbounds %out_1[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1281, %1291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1292 = llvm.add %1289, %1276 overflow<nsw> : i64
+    %1293 = llvm.getelementptr inbounds %out_1[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1282, %1293 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb33:
-    %915 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %916 = llvm.add %915, %j_panel overflow<nsw> : i64
-    %917 = llvm.getelementptr inbounds %out_1[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %889, %917 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %918 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %919 = llvm.add %915, %918 overflow<nsw> : i64
-    %920 = llvm.getelementptr inbounds %out_1[%919] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %890, %920 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %921 = llvm.add %i_below_below_tile, %317 overflow<nsw> : i64
-    %922 = llvm.mul %921, %b_stride0_1 overflow<nsw> : i64
-    %923 = llvm.add %922, %j_panel overflow<nsw> : i64
-    %924 = llvm.getelementptr inbounds %out_1[%923] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %891, %924 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %925 = llvm.add %922, %918 overflow<nsw> : i64
-    %926 = llvm.getelementptr inbounds %out_1[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %892, %926 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1294 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1295 = llvm.add %1294, %j_panel overflow<nsw> : i64
+    %1296 = llvm.getelementptr inbounds %out_1[%1295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1268, %1296 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1297 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1298 = llvm.add %1294, %1297 overflow<nsw> : i64
+    %1299 = llvm.getelementptr inbounds %out_1[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1269, %1299 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1300 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
+    %1301 = llvm.mul %1300, %b_stride0_1 overflow<nsw> : i64
+    %1302 = llvm.add %1301, %j_panel overflow<nsw> : i64
+    %1303 = llvm.getelementptr inbounds %out_1[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1270, %1303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1304 = llvm.add %1301, %1297 overflow<nsw> : i64
+    %1305 = llvm.getelementptr inbounds %out_1[%1304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1271, %1305 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb34:
-    %927 = llvm.add %i_below_below_tile, %324 overflow<nsw> : i64
-    %928 = llvm.icmp "slt" %927, %313 : i64
-    llvm.cond_br %928, ^bb26(%927 : i64), ^bb35
+    %1306 = llvm.add %i_below_below_tile, %703 overflow<nsw> : i64
+    %1307 = llvm.icmp "slt" %1306, %692 : i64
+    llvm.cond_br %1307, ^bb26(%1306 : i64), ^bb35
   ^bb35:
-    %929 = llvm.icmp "slt" %313, %a_size0_1 : i64
-    llvm.cond_br %929, ^bb36(%313 : i64), ^bb45
+    %1308 = llvm.icmp "slt" %692, %a_size0_1 : i64
+    llvm.cond_br %1308, ^bb36(%692 : i64), ^bb45
   ^bb36(%i_below_below_below_tile: i64):
-    %930 = llvm.icmp "eq" %k0_piece, %314 : i64
-    llvm.cond_br %930, ^bb37, ^bb38
+    %1309 = llvm.icmp "eq" %k0_piece, %693 : i64
+    llvm.cond_br %1309, ^bb37, ^bb38
   ^bb37:
-    llvm.br ^bb39(%333, %333 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb39(%712, %712 : vector<8xf32>, vector<8xf32>)
   ^bb38:
-    %931 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
-    %933 = llvm.getelementptr inbounds %out_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %934 = llvm.load %933 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %935 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %936 = llvm.add %931, %935 overflow<nsw> : i64
-    %937 = llvm.getelementptr inbounds %out_1[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %938 = llvm.load %937 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb39(%934, %938 : vector<8xf32>, vector<8xf32>)
-  ^bb39(%939: vector<8xf32>, %940: vector<8xf32>):
-    %941 = llvm.icmp "slt" %k0_piece, %343 : i64
-    llvm.cond_br %941, ^bb40(%k0_piece, %939, %940 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%939, %940 : vector<8xf32>, vector<8xf32>)
-  ^bb40(%k0_below_below_below: i64, %942: vector<8xf32>, %943: vector<8xf32>):
-    %944 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %945 = llvm.add %944, %k0_below_below_below overflow<nsw> : i64
-    %946 = llvm.getelementptr inbounds %a_1[%945] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %947 = llvm.load %946 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %948 = llvm.mlir.poison : vector<8xf32>
-    %949 = llvm.insertelement %947, %948[%314 : i64] : vector<8xf32>
-    %950 = llvm.shufflevector %949, %948 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %951 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %952 = llvm.mul %951, %315 overflow<nsw> : i64
-    %953 = llvm.getelementptr inbounds %b_copy[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %954 = llvm.load %953 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %955 = llvm.add %314, %318 overflow<nsw> : i64
-    %956 = llvm.add %952, %955 overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %b_copy[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %958 = llvm.load %957 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %959 = llvm.fmul %950, %954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %960 = llvm.fmul %950, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %961 = llvm.fadd %942, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %962 = llvm.fadd %943, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %963 = llvm.add %k0_below_below_below, %317 overflow<nsw> : i64
-    %964 = llvm.icmp "slt" %963, %343 : i64
-    llvm.cond_br %964, ^bb40(%963, %961, %962 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%961, %962 : vector<8xf32>, vector<8xf32>)
-  ^bb41(%965: vector<8xf32>, %966: vector<8xf32>):
-    %967 = llvm.sub %342, %a_stride0_1 overflow<nsw> : i64
-    %968 = llvm.icmp "sge" %967, %314 : i64
-    llvm.cond_br %968, ^bb42, ^bb43
+    %1310 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1311 = llvm.add %1310, %j_panel overflow<nsw> : i64
+    %1312 = llvm.getelementptr inbounds %out_1[%1311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1313 = llvm.load %1312 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1314 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1315 = llvm.add %1310, %1314 overflow<nsw> : i64
+    %1316 = llvm.getelementptr inbounds %out_1[%1315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1317 = llvm.load %1316 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb39(%1313, %1317 : vector<8xf32>, vector<8xf32>)
+  ^bb39(%1318: vector<8xf32>, %1319: vector<8xf32>):
+    %1320 = llvm.icmp "slt" %k0_piece, %722 : i64
+    llvm.cond_br %1320, ^bb40(%k0_piece, %1318, %1319 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1318, %1319 : vector<8xf32>, vector<8xf32>)
+  ^bb40(%k0_below_below_below: i64, %1321: vector<8xf32>, %1322: vector<8xf32>):
+    %1323 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1324 = llvm.add %1323, %k0_below_below_below overflow<nsw> : i64
+    %1325 = llvm.getelementptr inbounds %a_1[%1324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1326 = llvm.load %1325 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1327 = llvm.mlir.poison : vector<8xf32>
+    %1328 = llvm.insertelement %1326, %1327[%693 : i64] : vector<8xf32>
+    %1329 = llvm.shufflevector %1328, %1327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1330 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1331 = llvm.mul %1330, %694 overflow<nsw> : i64
+    %1332 = llvm.getelementptr inbounds %b_copy_1[%1331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1333 = llvm.load %1332 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1334 = llvm.add %693, %697 overflow<nsw> : i64
+    %1335 = llvm.add %1331, %1334 overflow<nsw> : i64
+    %1336 = llvm.getelementptr inbounds %b_copy_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1337 = llvm.load %1336 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1338 = llvm.fmul %1329, %1333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1339 = llvm.fmul %1329, %1337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1340 = llvm.fadd %1321, %1338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1341 = llvm.fadd %1322, %1339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1342 = llvm.add %k0_below_below_below, %696 overflow<nsw> : i64
+    %1343 = llvm.icmp "slt" %1342, %722 : i64
+    llvm.cond_br %1343, ^bb40(%1342, %1340, %1341 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1340, %1341 : vector<8xf32>, vector<8xf32>)
+  ^bb41(%1344: vector<8xf32>, %1345: vector<8xf32>):
+    %1346 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
+    %1347 = llvm.icmp "sge" %1346, %693 : i64
+    llvm.cond_br %1347, ^bb42, ^bb43
   ^bb42:
-    %969 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %970 = llvm.load %969 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %971 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %972 = llvm.getelementptr inbounds %bias_1[%971] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %973 = llvm.load %972 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %974 = llvm.fadd %965, %970 : vector<8xf32>
-    %975 = llvm.fadd %966, %973 : vector<8xf32>
-    %976 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %977 = llvm.add %976, %j_panel overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %out_1[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %974, %978 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %979 = llvm.add %976, %971 overflow<nsw> : i64
-    %980 = llvm.getelementptr inbounds %out_1[%979] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %975, %980 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1348 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1349 = llvm.load %1348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1350 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1351 = llvm.getelementptr inbounds %bias_1[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1352 = llvm.load %1351 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1353 = llvm.fadd %1344, %1349 : vector<8xf32>
+    %1354 = llvm.fadd %1345, %1352 : vector<8xf32>
+    %1355 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1356 = llvm.add %1355, %j_panel overflow<nsw> : i64
+    %1357 = llvm.getelementptr inbounds %out_1[%1356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1353, %1357 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1358 = llvm.add %1355, %1350 overflow<nsw> : i64
+    %1359 = llvm.getelementptr inbounds %out_1[%1358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1354, %1359 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb43:
-    %981 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %982 = llvm.add %981, %j_panel overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %out_1[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %965, %983 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %984 = llvm.add %j_panel, %318 overflow<nsw> : i64
-    %985 = llvm.add %981, %984 overflow<nsw> : i64
-    %986 = llvm.getelementptr inbounds %out_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %966, %986 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1360 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1361 = llvm.add %1360, %j_panel overflow<nsw> : i64
+    %1362 = llvm.getelementptr inbounds %out_1[%1361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1344, %1362 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1363 = llvm.add %j_panel, %697 overflow<nsw> : i64
+    %1364 = llvm.add %1360, %1363 overflow<nsw> : i64
+    %1365 = llvm.getelementptr inbounds %out_1[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1345, %1365 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb44:
-    %987 = llvm.add %i_below_below_below_tile, %317 overflow<nsw> : i64
-    %988 = llvm.icmp "slt" %987, %a_size0_1 : i64
-    llvm.cond_br %988, ^bb36(%987 : i64), ^bb45
+    %1366 = llvm.add %i_below_below_below_tile, %696 overflow<nsw> : i64
+    %1367 = llvm.icmp "slt" %1366, %a_size0_1 : i64
+    llvm.cond_br %1367, ^bb36(%1366 : i64), ^bb45
   ^bb45:
-    llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %989 = llvm.add %k0_piece, %316 overflow<nsw> : i64
-    %990 = llvm.icmp "slt" %989, %309 : i64
-    llvm.cond_br %990, ^bb2(%989 : i64), ^bb46
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %1368 = llvm.add %k0_piece, %695 overflow<nsw> : i64
+    %1369 = llvm.icmp "slt" %1368, %688 : i64
+    llvm.cond_br %1369, ^bb2(%1368 : i64), ^bb46
   ^bb46:
-    %991 = llvm.add %335, %317 overflow<nsw> : i64
-    %992 = llvm.icmp "slt" %991, %end : i64
-    llvm.cond_br %992, ^bb1(%991 : i64), ^bb47
+    %1370 = llvm.add %714, %696 overflow<nsw> : i64
+    %1371 = llvm.icmp "slt" %1370, %end : i64
+    llvm.cond_br %1371, ^bb1(%1370 : i64), ^bb47
   ^bb47:
-    llvm.return %331 : i32
-  ^bb48(%993: i32):
-    llvm.return %993 : i32
+    llvm.return %710 : i32
+  ^bb48(%1372: i32):
+    llvm.return %1372 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %994 = llvm.mlir.constant(8) : i64
-    %995 = llvm.mlir.constant(16) : i64
-    %996 = llvm.mlir.constant(24) : i64
-    %997 = llvm.mlir.constant(32) : i64
-    %998 = llvm.mlir.constant(40) : i64
-    %999 = llvm.mlir.constant(48) : i64
-    %1000 = llvm.mlir.constant(56) : i64
-    %1001 = llvm.mlir.constant(64) : i64
-    %1002 = llvm.mlir.constant(72) : i64
-    %1003 = llvm.mlir.constant(80) : i64
-    %1004 = llvm.mlir.constant(88) : i64
-    %1005 = llvm.mlir.constant(96) : i64
-    %1006 = llvm.mlir.constant(104) : i64
-    %1007 = llvm.mlir.constant(112) : i64
-    %1008 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1009 = llvm.getelementptr inbounds %context[%994] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1011 = llvm.getelementptr inbounds %context[%995] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1012 = llvm.load %1011 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1013 = llvm.getelementptr inbounds %context[%996] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1014 = llvm.load %1013 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1015 = llvm.getelementptr inbounds %context[%997] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1016 = llvm.load %1015 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1017 = llvm.getelementptr inbounds %context[%998] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1018 = llvm.load %1017 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1019 = llvm.getelementptr inbounds %context[%999] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1020 = llvm.load %1019 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1021 = llvm.getelementptr inbounds %context[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1022 = llvm.load %1021 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1023 = llvm.getelementptr inbounds %context[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1024 = llvm.load %1023 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1025 = llvm.getelementptr inbounds %context[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1026 = llvm.load %1025 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1027 = llvm.getelementptr inbounds %context[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1028 = llvm.load %1027 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1029 = llvm.getelementptr inbounds %context[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1030 = llvm.load %1029 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1031 = llvm.getelementptr inbounds %context[%1005] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1033 = llvm.getelementptr inbounds %context[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1034 = llvm.load %1033 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1035 = llvm.getelementptr inbounds %context[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1036 = llvm.load %1035 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1037 = llvm.call @program.parallel0(%begin_1, %end_1, %1008, %1010, %1012, %1014, %1016, %1018, %1020, %1022, %1024, %1026, %1028, %1030, %1032, %1034, %1036) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.return %1037 : i32
+    %1373 = llvm.mlir.constant(8) : i64
+    %1374 = llvm.mlir.constant(16) : i64
+    %1375 = llvm.mlir.constant(24) : i64
+    %1376 = llvm.mlir.constant(32) : i64
+    %1377 = llvm.mlir.constant(40) : i64
+    %1378 = llvm.mlir.constant(48) : i64
+    %1379 = llvm.mlir.constant(56) : i64
+    %1380 = llvm.mlir.constant(64) : i64
+    %1381 = llvm.mlir.constant(72) : i64
+    %1382 = llvm.mlir.constant(80) : i64
+    %1383 = llvm.mlir.constant(88) : i64
+    %1384 = llvm.mlir.constant(96) : i64
+    %1385 = llvm.mlir.constant(104) : i64
+    %1386 = llvm.mlir.constant(112) : i64
+    %1387 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1388 = llvm.getelementptr inbounds %context[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1389 = llvm.load %1388 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1390 = llvm.getelementptr inbounds %context[%1374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1391 = llvm.load %1390 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1392 = llvm.getelementptr inbounds %context[%1375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1393 = llvm.load %1392 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1394 = llvm.getelementptr inbounds %context[%1376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1395 = llvm.load %1394 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1396 = llvm.getelementptr inbounds %context[%1377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1397 = llvm.load %1396 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1398 = llvm.getelementptr inbounds %context[%1378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1399 = llvm.load %1398 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1400 = llvm.getelementptr inbounds %context[%1379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1401 = llvm.load %1400 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1402 = llvm.getelementptr inbounds %context[%1380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1404 = llvm.getelementptr inbounds %context[%1381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1405 = llvm.load %1404 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1406 = llvm.getelementptr inbounds %context[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1407 = llvm.load %1406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1408 = llvm.getelementptr inbounds %context[%1383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1409 = llvm.load %1408 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1410 = llvm.getelementptr inbounds %context[%1384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1411 = llvm.load %1410 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1412 = llvm.getelementptr inbounds %context[%1385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1413 = llvm.load %1412 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1414 = llvm.getelementptr inbounds %context[%1386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1415 = llvm.load %1414 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1416 = llvm.call @program.parallel0(%begin_1, %end_1, %1387, %1389, %1391, %1393, %1395, %1397, %1399, %1401, %1403, %1405, %1407, %1409, %1411, %1413, %1415) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.return %1416 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %1038: i64, %b_stride0_2: i64, %1039: i64, %1040: i64, %1041: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_2: i64, %1042: i64, %out_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_2: i64, %1043: i64, %1044: i64) -> i32 attributes {no_unwind, no_inline} {
-    %1045 = llvm.mlir.constant(8) : i64
-    %1046 = llvm.mlir.constant(0) : i64
-    %1047 = llvm.mlir.constant(8192) : i64
-    %1048 = llvm.mlir.constant(1) : i64
-    %1049 = llvm.mlir.constant(2) : i64
-    %1050 = llvm.mlir.constant(3) : i64
-    %1051 = llvm.mlir.constant(4) : i64
-    %1052 = llvm.mlir.constant(5) : i64
-    %1053 = llvm.mlir.constant(6) : i64
-    %1054 = llvm.mlir.constant(7) : i64
-    %1055 = llvm.mlir.constant(true) : i1
-    %1056 = llvm.mlir.constant(1 : i32) : i32
-    %1057 = llvm.mlir.constant(64) : i64
-    %1058 = llvm.mlir.constant(-64) : i64
-    %1059 = llvm.mlir.constant(0 : i32) : i32
-    %1060 = llvm.mlir.constant(3 : i32) : i32
-    %1061 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %1062 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1062, ^bb1(%begin_2 : i64), ^bb49
-  ^bb1(%1063: i64):
-    %1064 = llvm.mul %1063, %1045 overflow<nsw> : i64
-    %j_right_panel = llvm.add %1038, %1064 overflow<nsw> : i64
-    %1065 = llvm.add %j_right_panel, %1045 overflow<nsw> : i64
-    %1066 = llvm.sub %1065, %j_right_panel overflow<nsw> : i64
-    %1067 = llvm.sub %b_stride0_2, %j_right_panel overflow<nsw> : i64
-    %1068 = llvm.intr.smin(%1066, %1067) : (i64, i64) -> i64
-    %1069 = llvm.intr.smin(%1068, %1045) : (i64, i64) -> i64
-    %1070 = llvm.intr.smax(%1069, %1046) : (i64, i64) -> i64
-    %1071 = llvm.trunc %1070 : i64 to i32
-    %1072 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %1073 = llvm.mlir.poison : vector<8xi32>
-    %1074 = llvm.insertelement %1071, %1073[%1046 : i64] : vector<8xi32>
-    %1075 = llvm.shufflevector %1074, %1073 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %1076 = llvm.icmp "slt" %1072, %1075 : vector<8xi32>
-    %1077 = llvm.icmp "slt" %1046, %1039 : i64
-    llvm.cond_br %1077, ^bb2(%1046 : i64), ^bb48
-  ^bb2(%k0_right_piece: i64):
-    %1078 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1051, %1040) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1079 = llvm.extractvalue %1078[0] : !llvm.struct<(i64, i1)>
-    %1080 = llvm.extractvalue %1078[1] : !llvm.struct<(i64, i1)>
-    %1081 = llvm.xor %1080, %1055 : i1
-    llvm.cond_br %1081, ^bb3, ^bb50(%1056 : i32)
-  ^bb3:
-    %1082 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1079, %1041) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1083 = llvm.extractvalue %1082[0] : !llvm.struct<(i64, i1)>
-    %1084 = llvm.extractvalue %1082[1] : !llvm.struct<(i64, i1)>
-    %1085 = llvm.xor %1084, %1055 : i1
-    llvm.cond_br %1085, ^bb4, ^bb50(%1056 : i32)
-  ^bb4:
-    %1086 = llvm.add %1083, %1057 overflow<nsw> : i64
-    %1087 = llvm.and %1086, %1058 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%1057, %1087) : (i64, i64) -> !llvm.ptr
-    %1088 = llvm.mlir.zero : !llvm.ptr
-    %1089 = llvm.icmp "ne" %b_copy_1, %1088 : !llvm.ptr
-    llvm.cond_br %1089, ^bb5, ^bb50(%1056 : i32)
-  ^bb5:
-    %1090 = llvm.add %k0_right_piece, %1047 overflow<nsw> : i64
-    %1091 = llvm.intr.smin(%1090, %a_stride0_2) : (i64, i64) -> i64
-    %1092 = llvm.icmp "slt" %k0_right_piece, %1091 : i64
-    llvm.cond_br %1092, ^bb6(%k0_right_piece : i64), ^bb7
-  ^bb6(%k0_right_copy: i64):
-    %1093 = llvm.add %k0_right_copy, %1045 overflow<nsw> : i64
-    %1094 = llvm.mul %1093, %b_stride0_2 overflow<nsw> : i64
-    %1095 = llvm.add %1094, %j_right_panel overflow<nsw> : i64
-    %1096 = llvm.getelementptr %b_2[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1096, %1059, %1060, %1056) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1097 = llvm.mul %k0_right_copy, %b_stride0_2 overflow<nsw> : i64
-    %1098 = llvm.add %1097, %j_right_panel overflow<nsw> : i64
-    %1099 = llvm.getelementptr inbounds %b_2[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1100 = llvm.intr.masked.load %1099, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1101 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1102 = llvm.mul %1101, %1041 overflow<nsw> : i64
-    %1103 = llvm.getelementptr inbounds %b_copy_1[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1100, %1103, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1104 = llvm.add %k0_right_copy, %1048 overflow<nsw> : i64
-    %1105 = llvm.icmp "slt" %1104, %1091 : i64
-    llvm.cond_br %1105, ^bb6(%1104 : i64), ^bb7
-  ^bb7:
-    %1106 = llvm.icmp "slt" %1046, %1042 : i64
-    llvm.cond_br %1106, ^bb8(%1046 : i64), ^bb17
-  ^bb8(%i_right_tile: i64):
-    %1107 = llvm.icmp "eq" %k0_right_piece, %1046 : i64
-    llvm.cond_br %1107, ^bb9, ^bb10
-  ^bb9:
-    llvm.br ^bb11(%1061, %1061, %1061, %1061, %1061, %1061, %1061, %1061 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb10:
-    %1108 = llvm.mul %i_right_tile, %b_stride0_2 overflow<nsw> : i64
-    %1109 = llvm.add %1108, %j_right_panel overflow<nsw> : i64
-    %1110 = llvm.getelementptr inbounds %out_2[%1109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1111 = llvm.intr.masked.load %1110, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1112 = llvm.add %i_right_tile, %1048 overflow<nsw> : i64
-    %1113 = llvm.mul %1112, %b_stride0_2 overflow<nsw> : i64
-    %1114 = llvm.add %1113, %j_right_panel overflow<nsw> : i64
-    %1115 = llvm.getelementptr inbounds %out_2[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1116 = llvm.intr.masked.load %1115, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1117 = llvm.add %i_right_tile, %1049 overflow<nsw> : i64
-    %1118 = llvm.mul %1117, %b_stride0_2 overflow<nsw> : i64
-    %1119 = llvm.add %1118, %j_right_panel overflow<nsw> : i64
-    %1120 = llvm.getelementptr inbounds %out_2[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1121 = llvm.intr.masked.load %1120, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1122 = llvm.add %i_right_tile, %1050 overflow<nsw> : i64
-    %1123 = llvm.mul %1122, %b_stride0_2 overflow<nsw> : i64
-    %1124 = llvm.add %1123, %j_right_panel overflow<nsw> : i64
-    %1125 = llvm.getelementptr inbounds %out_2[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1126 = llvm.intr.masked.load %1125, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1127 = llvm.add %i_right_tile, %1051 overflow<nsw> : i64
-    %1128 = llvm.mul %1127, %b_stride0_2 overflow<nsw> : i64
-    %1129 = llvm.add %1128, %j_right_panel overflow<nsw> : i64
-    %1130 = llvm.getelementptr inbounds %out_2[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1131 = llvm.intr.masked.load %1130, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1132 = llvm.add %i_right_tile, %1052 overflow<nsw> : i64
-    %1133 = llvm.mul %1132, %b_stride0_2 overflow<nsw> : i64
-    %1134 = llvm.add %1133, %j_right_panel overflow<nsw> : i64
-    %1135 = llvm.getelementptr inbounds %out_2[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1136 = llvm.intr.masked.load %1135, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1137 = llvm.add %i_right_tile, %1053 overflow<nsw> : i64
-    %1138 = llvm.mul %1137, %b_stride0_2 overflow<nsw> : i64
-    %1139 = llvm.add %1138, %j_right_panel overflow<nsw> : i64
-    %1140 = llvm.getelementptr inbounds %out_2[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1141 = llvm.intr.masked.load %1140, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1142 = llvm.add %i_right_tile, %1054 overflow<nsw> : i64
-    %1143 = llvm.mul %1142, %b_stride0_2 overflow<nsw> : i64
-    %1144 = llvm.add %1143, %j_right_panel overflow<nsw> : i64
-    %1145 = llvm.getelementptr inbounds %out_2[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1146 = llvm.intr.masked.load %1145, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb11(%1111, %1116, %1121, %1126, %1131, %1136, %1141, %1146 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%1147: vector<8xf32>, %1148: vector<8xf32>, %1149: vector<8xf32>, %1150: vector<8xf32>, %1151: vector<8xf32>, %1152: vector<8xf32>, %1153: vector<8xf32>, %1154: vector<8xf32>):
-    %1155 = llvm.icmp "slt" %k0_right_piece, %1091 : i64
-    llvm.cond_br %1155, ^bb12(%k0_right_piece, %1147, %1148, %1149, %1150, %1151, %1152, %1153, %1154 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%1147, %1148, %1149, %1150, %1151, %1152, %1153, %1154 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0_right: i64, %1156: vector<8xf32>, %1157: vector<8xf32>, %1158: vector<8xf32>, %1159: vector<8xf32>, %1160: vector<8xf32>, %1161: vector<8xf32>, %1162: vector<8xf32>, %1163: vector<8xf32>):
-    %1164 = llvm.mul %i_right_tile, %a_stride0_2 overflow<nsw> : i64
-    %1165 = llvm.add %1164, %k0_right overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %a_2[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1167 = llvm.load %1166 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1168 = llvm.mlir.poison : vector<8xf32>
-    %1169 = llvm.insertelement %1167, %1168[%1046 : i64] : vector<8xf32>
-    %1170 = llvm.shufflevector %1169, %1168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1171 = llvm.add %i_right_tile, %1048 overflow<nsw> : i64
-    %1172 = llvm.mul %1171, %a_stride0_2 overflow<nsw> : i64
-    %1173 = llvm.add %1172, %k0_right overflow<nsw> : i64
-    %1174 = llvm.getelementptr inbounds %a_2[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1175 = llvm.load %1174 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1176 = llvm.mlir.poison : vector<8xf32>
-    %1177 = llvm.insertelement %1175, %1176[%1046 : i64] : vector<8xf32>
-    %1178 = llvm.shufflevector %1177, %1176 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1179 = llvm.add %i_right_tile, %1049 overflow<nsw> : i64
-    %1180 = llvm.mul %1179, %a_stride0_2 overflow<nsw> : i64
-    %1181 = llvm.add %1180, %k0_right overflow<nsw> : i64
-    %1182 = llvm.getelementptr inbounds %a_2[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1183 = llvm.load %1182 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1184 = llvm.mlir.poison : vector<8xf32>
-    %1185 = llvm.insertelement %1183, %1184[%1046 : i64] : vector<8xf32>
-    %1186 = llvm.shufflevector %1185, %1184 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1187 = llvm.add %i_right_tile, %1050 overflow<nsw> : i64
-    %1188 = llvm.mul %1187, %a_stride0_2 overflow<nsw> : i64
-    %1189 = llvm.add %1188, %k0_right overflow<nsw> : i64
-    %1190 = llvm.getelementptr inbounds %a_2[%1189] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1191 = llvm.load %1190 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1192 = llvm.mlir.poison : vector<8xf32>
-    %1193 = llvm.insertelement %1191, %1192[%1046 : i64] : vector<8xf32>
-    %1194 = llvm.shufflevector %1193, %1192 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1195 = llvm.add %i_right_tile, %1051 overflow<nsw> : i64
-    %1196 = llvm.mul %1195, %a_stride0_2 overflow<nsw> : i64
-    %1197 = llvm.add %1196, %k0_right overflow<nsw> : i64
-    %1198 = llvm.getelementptr inbounds %a_2[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1199 = llvm.load %1198 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1200 = llvm.mlir.poison : vector<8xf32>
-    %1201 = llvm.insertelement %1199, %1200[%1046 : i64] : vector<8xf32>
-    %1202 = llvm.shufflevector %1201, %1200 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1203 = llvm.add %i_right_tile, %1052 overflow<nsw> : i64
-    %1204 = llvm.mul %1203, %a_stride0_2 overflow<nsw> : i64
-    %1205 = llvm.add %1204, %k0_right overflow<nsw> : i64
-    %1206 = llvm.getelementptr inbounds %a_2[%1205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1207 = llvm.load %1206 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1208 = llvm.mlir.poison : vector<8xf32>
-    %1209 = llvm.insertelement %1207, %1208[%1046 : i64] : vector<8xf32>
-    %1210 = llvm.shufflevector %1209, %1208 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1211 = llvm.add %i_right_tile, %1053 overflow<nsw> : i64
-    %1212 = llvm.mul %1211, %a_stride0_2 overflow<nsw> : i64
-    %1213 = llvm.add %1212, %k0_right overflow<nsw> : i64
-    %1214 = llvm.getelementptr inbounds %a_2[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1215 = llvm.load %1214 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1216 = llvm.mlir.poison : vector<8xf32>
-    %1217 = llvm.insertelement %1215, %1216[%1046 : i64] : vector<8xf32>
-    %1218 = llvm.shufflevector %1217, %1216 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1219 = llvm.add %i_right_tile, %1054 overflow<nsw> : i64
-    %1220 = llvm.mul %1219, %a_stride0_2 overflow<nsw> : i64
-    %1221 = llvm.add %1220, %k0_right overflow<nsw> : i64
-    %1222 = llvm.getelementptr inbounds %a_2[%1221] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1223 = llvm.load %1222 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1224 = llvm.mlir.poison : vector<8xf32>
-    %1225 = llvm.insertelement %1223, %1224[%1046 : i64] : vector<8xf32>
-    %1226 = llvm.shufflevector %1225, %1224 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1227 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1228 = llvm.mul %1227, %1041 overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %b_copy_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1230 = llvm.intr.masked.load %1229, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1231 = llvm.fmul %1170, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1232 = llvm.fmul %1178, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1233 = llvm.fmul %1186, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1234 = llvm.fmul %1194, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1235 = llvm.fmul %1202, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1236 = llvm.fmul %1210, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1237 = llvm.fmul %1218, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1238 = llvm.fmul %1226, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1239 = llvm.fadd %1156, %1231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1240 = llvm.fadd %1157, %1232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1241 = llvm.fadd %1158, %1233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1242 = llvm.fadd %1159, %1234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1243 = llvm.fadd %1160, %1235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1244 = llvm.fadd %1161, %1236 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1245 = llvm.fadd %1162, %1237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1246 = llvm.fadd %1163, %1238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1247 = llvm.add %k0_right, %1048 overflow<nsw> : i64
-    %1248 = llvm.icmp "slt" %1247, %1091 : i64
-    llvm.cond_br %1248, ^bb12(%1247, %1239, %1240, %1241, %1242, %1243, %1244, %1245, %1246 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%1239, %1240, %1241, %1242, %1243, %1244, %1245, %1246 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%1249: vector<8xf32>, %1250: vector<8xf32>, %1251: vector<8xf32>, %1252: vector<8xf32>, %1253: vector<8xf32>, %1254: vector<8xf32>, %1255: vector<8xf32>, %1256: vector<8xf32>):
-    %1257 = llvm.sub %1090, %a_stride0_2 overflow<nsw> : i64
-    %1258 = llvm.icmp "sge" %1257, %1046 : i64
-    llvm.cond_br %1258, ^bb14, ^bb15
-  ^bb14:
-    %1259 = llvm.getelementptr inbounds %bias_2[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1260 = llvm.intr.masked.load %1259, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1261 = llvm.fadd %1249, %1260 : vector<8xf32>
-    %1262 = llvm.fadd %1250, %1260 : vector<8xf32>
-    %1263 = llvm.fadd %1251, %1260 : vector<8xf32>
-    %1264 = llvm.fadd %1252, %1260 : vector<8xf32>
-    %1265 = llvm.fadd %1253, %1260 : vector<8xf32>
-    %1266 = llvm.fadd %1254, %1260 : vector<8xf32>
-    %1267 = llvm.fadd %1255, %1260 : vector<8xf32>
-    %1268 = llvm.fadd %1256, %1260 : vector<8xf32>
-    %1269 = llvm.mul %i_right_tile, %b_stride0_2 overflow<nsw> : i64
-    %1270 = llvm.add %1269, %j_right_panel overflow<nsw> : i64
-    %1271 = llvm.getelementptr inbounds %out_2[%1270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1261, %1271, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1272 = llvm.add %i_right_tile, %1048 overflow<nsw> : i64
-    %1273 = llvm.mul %1272, %b_stride0_2 overflow<nsw> : i64
-    %1274 = llvm.add %1273, %j_right_panel overflow<nsw> : i64
-    %1275 = llvm.getelementptr inbounds %out_2[%1274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1262, %1275, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1276 = llvm.add %i_right_tile, %1049 overflow<nsw> : i64
-    %1277 = llvm.mul %1276, %b_stride0_2 overflow<nsw> : i64
-    %1278 = llvm.add %1277, %j_right_panel overflow<nsw> : i64
-    %1279 = llvm.getelementptr inbounds %out_2[%1278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1263, %1279, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1280 = llvm.add %i_right_tile, %1050 overflow<nsw> : i64
-    %1281 = llvm.mul %1280, %b_stride0_2 overflow<nsw> : i64
-    %1282 = llvm.add %1281, %j_right_panel overflow<nsw> : i64
-    %1283 = llvm.getelementptr inbounds %out_2[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1264, %1283, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1284 = llvm.add %i_right_tile, %1051 overflow<nsw> : i64
-    %1285 = llvm.mul %1284, %b_stride0_2 overflow<nsw> : i64
-    %1286 = llvm.add %1285, %j_right_panel overflow<nsw> : i64
-    %1287 = llvm.getelementptr inbounds %out_2[%1286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1265, %1287, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1288 = llvm.add %i_right_tile, %1052 overflow<nsw> : i64
-    %1289 = llvm.mul %1288, %b_stride0_2 overflow<nsw> : i64
-    %1290 = llvm.add %1289, %j_right_panel overflow<nsw> : i64
-    %1291 = llvm.getelementptr inbounds %out_2[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1266, %1291, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1292 = llvm.add %i_right_tile, %1053 overflow<nsw> : i64
-    %1293 = llvm.mul %1292, %b_stride0_2 overflow<nsw> : i64
-    %1294 = llvm.add %1293, %j_right_panel overflow<nsw> : i64
-    %1295 = llvm.getelementptr inbounds %out_2[%1294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1267, %1295, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1296 = llvm.add %i_right_tile, %1054 overflow<nsw> : i64
-    %1297 = llvm.mul %1296, %b_stride0_2 overflow<nsw> : i64
-    %1298 = llvm.add %1297, %j_right_panel overflow<nsw> : i64
-    %1299 = llvm.getelementptr inbounds %out_2[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1268, %1299, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb16
-  ^bb15:
-    %1300 = llvm.mul %i_right_tile, %b_stride0_2 overflow<nsw> : i64
-    %1301 = llvm.add %1300, %j_right_panel overflow<nsw> : i64
-    %1302 = llvm.getelementptr inbounds %out_2[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1249, %1302, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1303 = llvm.add %i_right_tile, %1048 overflow<nsw> : i64
-    %1304 = llvm.mul %1303, %b_stride0_2 overflow<nsw> : i64
-    %1305 = llvm.add %1304, %j_right_panel overflow<nsw> : i64
-    %1306 = llvm.getelementptr inbounds %out_2[%1305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1250, %1306, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1307 = llvm.add %i_right_tile, %1049 overflow<nsw> : i64
-    %1308 = llvm.mul %1307, %b_stride0_2 overflow<nsw> : i64
-    %1309 = llvm.add %1308, %j_right_panel overflow<nsw> : i64
-    %1310 = llvm.getelementptr inbounds %out_2[%1309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1251, %1310, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1311 = llvm.add %i_right_tile, %1050 overflow<nsw> : i64
-    %1312 = llvm.mul %1311, %b_stride0_2 overflow<nsw> : i64
-    %1313 = llvm.add %1312, %j_right_panel overflow<nsw> : i64
-    %1314 = llvm.getelementptr inbounds %out_2[%1313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1252, %1314, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1315 = llvm.add %i_right_tile, %1051 overflow<nsw> : i64
-    %1316 = llvm.mul %1315, %b_stride0_2 overflow<nsw> : i64
-    %1317 = llvm.add %1316, %j_right_panel overflow<nsw> : i64
-    %1318 = llvm.getelementptr inbounds %out_2[%1317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1253, %1318, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1319 = llvm.add %i_right_tile, %1052 overflow<nsw> : i64
-    %1320 = llvm.mul %1319, %b_stride0_2 overflow<nsw> : i64
-    %1321 = llvm.add %1320, %j_right_panel overflow<nsw> : i64
-    %1322 = llvm.getelementptr inbounds %out_2[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1254, %1322, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1323 = llvm.add %i_right_tile, %1053 overflow<nsw> : i64
-    %1324 = llvm.mul %1323, %b_stride0_2 overflow<nsw> : i64
-    %1325 = llvm.add %1324, %j_right_panel overflow<nsw> : i64
-    %1326 = llvm.getelementptr inbounds %out_2[%1325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1255, %1326, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1327 = llvm.add %i_right_tile, %1054 overflow<nsw> : i64
-    %1328 = llvm.mul %1327, %b_stride0_2 overflow<nsw> : i64
-    %1329 = llvm.add %1328, %j_right_panel overflow<nsw> : i64
-    %1330 = llvm.getelementptr inbounds %out_2[%1329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1256, %1330, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb16
-  ^bb16:
-    %1331 = llvm.add %i_right_tile, %1045 overflow<nsw> : i64
-    %1332 = llvm.icmp "slt" %1331, %1042 : i64
-    llvm.cond_br %1332, ^bb8(%1331 : i64), ^bb17
-  ^bb17:
-    %1333 = llvm.icmp "slt" %1042, %1043 : i64
-    llvm.cond_br %1333, ^bb18(%1042 : i64), ^bb27
-  ^bb18(%i_right_below_tile: i64):
-    %1334 = llvm.icmp "eq" %k0_right_piece, %1046 : i64
-    llvm.cond_br %1334, ^bb19, ^bb20
-  ^bb19:
-    llvm.br ^bb21(%1061, %1061, %1061, %1061 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb20:
-    %1335 = llvm.mul %i_right_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1336 = llvm.add %1335, %j_right_panel overflow<nsw> : i64
-    %1337 = llvm.getelementptr inbounds %out_2[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1338 = llvm.intr.masked.load %1337, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1339 = llvm.add %i_right_below_tile, %1048 overflow<nsw> : i64
-    %1340 = llvm.mul %1339, %b_stride0_2 overflow<nsw> : i64
-    %1341 = llvm.add %1340, %j_right_panel overflow<nsw> : i64
-    %1342 = llvm.getelementptr inbounds %out_2[%1341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1343 = llvm.intr.masked.load %1342, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1344 = llvm.add %i_right_below_tile, %1049 overflow<nsw> : i64
-    %1345 = llvm.mul %1344, %b_stride0_2 overflow<nsw> : i64
-    %1346 = llvm.add %1345, %j_right_panel overflow<nsw> : i64
-    %1347 = llvm.getelementptr inbounds %out_2[%1346] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1348 = llvm.intr.masked.load %1347, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1349 = llvm.add %i_right_below_tile, %1050 overflow<nsw> : i64
-    %1350 = llvm.mul %1349, %b_stride0_2 overflow<nsw> : i64
-    %1351 = llvm.add %1350, %j_right_panel overflow<nsw> : i64
-    %1352 = llvm.getelementptr inbounds %out_2[%1351] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1353 = llvm.intr.masked.load %1352, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb21(%1338, %1343, %1348, %1353 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%1354: vector<8xf32>, %1355: vector<8xf32>, %1356: vector<8xf32>, %1357: vector<8xf32>):
-    %1358 = llvm.icmp "slt" %k0_right_piece, %1091 : i64
-    llvm.cond_br %1358, ^bb22(%k0_right_piece, %1354, %1355, %1356, %1357 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1354, %1355, %1356, %1357 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_right_below: i64, %1359: vector<8xf32>, %1360: vector<8xf32>, %1361: vector<8xf32>, %1362: vector<8xf32>):
-    %1363 = llvm.mul %i_right_below_tile, %a_stride0_2 overflow<nsw> : i64
-    %1364 = llvm.add %1363, %k0_right_below overflow<nsw> : i64
-    %1365 = llvm.getelementptr inbounds %a_2[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1366 = llvm.load %1365 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1367 = llvm.mlir.poison : vector<8xf32>
-    %1368 = llvm.insertelement %1366, %1367[%1046 : i64] : vector<8xf32>
-    %1369 = llvm.shufflevector %1368, %1367 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1370 = llvm.add %i_right_below_tile, %1048 overflow<nsw> : i64
-    %1371 = llvm.mul %1370, %a_stride0_2 overflow<nsw> : i64
-    %1372 = llvm.add %1371, %k0_right_below overflow<nsw> : i64
-    %1373 = llvm.getelementptr inbounds %a_2[%1372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1374 = llvm.load %1373 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1375 = llvm.mlir.poison : vector<8xf32>
-    %1376 = llvm.insertelement %1374, %1375[%1046 : i64] : vector<8xf32>
-    %1377 = llvm.shufflevector %1376, %1375 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1378 = llvm.add %i_right_below_tile, %1049 overflow<nsw> : i64
-    %1379 = llvm.mul %1378, %a_stride0_2 overflow<nsw> : i64
-    %1380 = llvm.add %1379, %k0_right_below overflow<nsw> : i64
-    %1381 = llvm.getelementptr inbounds %a_2[%1380] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1382 = llvm.load %1381 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1383 = llvm.mlir.poison : vector<8xf32>
-    %1384 = llvm.insertelement %1382, %1383[%1046 : i64] : vector<8xf32>
-    %1385 = llvm.shufflevector %1384, %1383 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1386 = llvm.add %i_right_below_tile, %1050 overflow<nsw> : i64
-    %1387 = llvm.mul %1386, %a_stride0_2 overflow<nsw> : i64
-    %1388 = llvm.add %1387, %k0_right_below overflow<nsw> : i64
-    %1389 = llvm.getelementptr inbounds %a_2[%1388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1390 = llvm.load %1389 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1391 = llvm.mlir.poison : vector<8xf32>
-    %1392 = llvm.insertelement %1390, %1391[%1046 : i64] : vector<8xf32>
-    %1393 = llvm.shufflevector %1392, %1391 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1394 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1395 = llvm.mul %1394, %1041 overflow<nsw> : i64
-    %1396 = llvm.getelementptr inbounds %b_copy_1[%1395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1397 = llvm.intr.masked.load %1396, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1398 = llvm.fmul %1369, %1397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1399 = llvm.fmul %1377, %1397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1400 = llvm.fmul %1385, %1397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1401 = llvm.fmul %1393, %1397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1402 = llvm.fadd %1359, %1398 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1403 = llvm.fadd %1360, %1399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1404 = llvm.fadd %1361, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1405 = llvm.fadd %1362, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1406 = llvm.add %k0_right_below, %1048 overflow<nsw> : i64
-    %1407 = llvm.icmp "slt" %1406, %1091 : i64
-    llvm.cond_br %1407, ^bb22(%1406, %1402, %1403, %1404, %1405 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1402, %1403, %1404, %1405 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%1408: vector<8xf32>, %1409: vector<8xf32>, %1410: vector<8xf32>, %1411: vector<8xf32>):
-    %1412 = llvm.sub %1090, %a_stride0_2 overflow<nsw> : i64
-    %1413 = llvm.icmp "sge" %1412, %1046 : i64
-    llvm.cond_br %1413, ^bb24, ^bb25
-  ^bb24:
-    %1414 = llvm.getelementptr inbounds %bias_2[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1415 = llvm.intr.masked.load %1414, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1416 = llvm.fadd %1408, %1415 : vector<8xf32>
-    %1417 = llvm.fadd %1409, %1415 : vector<8xf32>
-    %1418 = llvm.fadd %1410, %1415 : vector<8xf32>
-    %1419 = llvm.fadd %1411, %1415 : vector<8xf32>
-    %1420 = llvm.mul %i_right_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1421 = llvm.add %1420, %j_right_panel overflow<nsw> : i64
-    %1422 = llvm.getelementptr inbounds %out_2[%1421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1416, %1422, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1423 = llvm.add %i_right_below_tile, %1048 overflow<nsw> : i64
-    %1424 = llvm.mul %1423, %b_stride0_2 overflow<nsw> : i64
-    %1425 = llvm.add %1424, %j_right_panel overflow<nsw> : i64
-    %1426 = llvm.getelementptr inbounds %out_2[%1425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1417, %1426, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1427 = llvm.add %i_right_below_tile, %1049 overflow<nsw> : i64
-    %1428 = llvm.mul %1427, %b_stride0_2 overflow<nsw> : i64
-    %1429 = llvm.add %1428, %j_right_panel overflow<nsw> : i64
-    %1430 = llvm.getelementptr inbounds %out_2[%1429] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1418, %1430, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1431 = llvm.add %i_right_below_tile, %1050 overflow<nsw> : i64
-    %1432 = llvm.mul %1431, %b_stride0_2 overflow<nsw> : i64
-    %1433 = llvm.add %1432, %j_right_panel overflow<nsw> : i64
-    %1434 = llvm.getelementptr inbounds %out_2[%1433] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1419, %1434, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb26
-  ^bb25:
-    %1435 = llvm.mul %i_right_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1436 = llvm.add %1435, %j_right_panel overflow<nsw> : i64
-    %1437 = llvm.getelementptr inbounds %out_2[%1436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1408, %1437, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1438 = llvm.add %i_right_below_tile, %1048 overflow<nsw> : i64
-    %1439 = llvm.mul %1438, %b_stride0_2 overflow<nsw> : i64
-    %1440 = llvm.add %1439, %j_right_panel overflow<nsw> : i64
-    %1441 = llvm.getelementptr inbounds %out_2[%1440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1409, %1441, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1442 = llvm.add %i_right_below_tile, %1049 overflow<nsw> : i64
-    %1443 = llvm.mul %1442, %b_stride0_2 overflow<nsw> : i64
-    %1444 = llvm.add %1443, %j_right_panel overflow<nsw> : i64
-    %1445 = llvm.getelementptr inbounds %out_2[%1444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1410, %1445, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1446 = llvm.add %i_right_below_tile, %1050 overflow<nsw> : i64
-    %1447 = llvm.mul %1446, %b_stride0_2 overflow<nsw> : i64
-    %1448 = llvm.add %1447, %j_right_panel overflow<nsw> : i64
-    %1449 = llvm.getelementptr inbounds %out_2[%1448] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1411, %1449, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb26
-  ^bb26:
-    %1450 = llvm.add %i_right_below_tile, %1051 overflow<nsw> : i64
-    %1451 = llvm.icmp "slt" %1450, %1043 : i64
-    llvm.cond_br %1451, ^bb18(%1450 : i64), ^bb27
-  ^bb27:
-    %1452 = llvm.icmp "slt" %1043, %1044 : i64
-    llvm.cond_br %1452, ^bb28(%1043 : i64), ^bb37
-  ^bb28(%i_right_below_below_tile: i64):
-    %1453 = llvm.icmp "eq" %k0_right_piece, %1046 : i64
-    llvm.cond_br %1453, ^bb29, ^bb30
-  ^bb29:
-    llvm.br ^bb31(%1061, %1061 : vector<8xf32>, vector<8xf32>)
-  ^bb30:
-    %1454 = llvm.mul %i_right_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1455 = llvm.add %1454, %j_right_panel overflow<nsw> : i64
-    %1456 = llvm.getelementptr inbounds %out_2[%1455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1457 = llvm.intr.masked.load %1456, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1458 = llvm.add %i_right_below_below_tile, %1048 overflow<nsw> : i64
-    %1459 = llvm.mul %1458, %b_stride0_2 overflow<nsw> : i64
-    %1460 = llvm.add %1459, %j_right_panel overflow<nsw> : i64
-    %1461 = llvm.getelementptr inbounds %out_2[%1460] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1462 = llvm.intr.masked.load %1461, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb31(%1457, %1462 : vector<8xf32>, vector<8xf32>)
-  ^bb31(%1463: vector<8xf32>, %1464: vector<8xf32>):
-    %1465 = llvm.icmp "slt" %k0_right_piece, %1091 : i64
-    llvm.cond_br %1465, ^bb32(%k0_right_piece, %1463, %1464 : i64, vector<8xf32>, vector<8xf32>), ^bb33(%1463, %1464 : vector<8xf32>, vector<8xf32>)
-  ^bb32(%k0_right_below_below: i64, %1466: vector<8xf32>, %1467: vector<8xf32>):
-    %1468 = llvm.mul %i_right_below_below_tile, %a_stride0_2 overflow<nsw> : i64
-    %1469 = llvm.add %1468, %k0_right_below_below overflow<nsw> : i64
-    %1470 = llvm.getelementptr inbounds %a_2[%1469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1471 = llvm.load %1470 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1472 = llvm.mlir.poison : vector<8xf32>
-    %1473 = llvm.insertelement %1471, %1472[%1046 : i64] : vector<8xf32>
-    %1474 = llvm.shufflevector %1473, %1472 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1475 = llvm.add %i_right_below_below_tile, %1048 overflow<nsw> : i64
-    %1476 = llvm.mul %1475, %a_stride0_2 overflow<nsw> : i64
-    %1477 = llvm.add %1476, %k0_right_below_below overflow<nsw> : i64
-    %1478 = llvm.getelementptr inbounds %a_2[%1477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1479 = llvm.load %1478 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1480 = llvm.mlir.poison : vector<8xf32>
-    %1481 = llvm.insertelement %1479, %1480[%1046 : i64] : vector<8xf32>
-    %1482 = llvm.shufflevector %1481, %1480 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1483 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1484 = llvm.mul %1483, %1041 overflow<nsw> : i64
-    %1485 = llvm.getelementptr inbounds %b_copy_1[%1484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1486 = llvm.intr.masked.load %1485, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1487 = llvm.fmul %1474, %1486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1488 = llvm.fmul %1482, %1486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1489 = llvm.fadd %1466, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1490 = llvm.fadd %1467, %1488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1491 = llvm.add %k0_right_below_below, %1048 overflow<nsw> : i64
-    %1492 = llvm.icmp "slt" %1491, %1091 : i64
-    llvm.cond_br %1492, ^bb32(%1491, %1489, %1490 : i64, vector<8xf32>, vector<8xf32>), ^bb33(%1489, %1490 : vector<8xf32>, vector<8xf32>)
-  ^bb33(%1493: vector<8xf32>, %1494: vector<8xf32>):
-    %1495 = llvm.sub %1090, %a_stride0_2 overflow<nsw> : i64
-    %1496 = llvm.icmp "sge" %1495, %1046 : i64
-    llvm.cond_br %1496, ^bb34, ^bb35
-  ^bb34:
-    %1497 = llvm.getelementptr inbounds %bias_2[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1498 = llvm.intr.masked.load %1497, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1499 = llvm.fadd %1493, %1498 : vector<8xf32>
-    %1500 = llvm.fadd %1494, %1498 : vector<8xf32>
-    %1501 = llvm.mul %i_right_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1502 = llvm.add %1501, %j_right_panel overflow<nsw> : i64
-    %1503 = llvm.getelementptr inbounds %out_2[%1502] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1499, %1503, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1504 = llvm.add %i_right_below_below_tile, %1048 overflow<nsw> : i64
-    %1505 = llvm.mul %1504, %b_stride0_2 overflow<nsw> : i64
-    %1506 = llvm.add %1505, %j_right_panel overflow<nsw> : i64
-    %1507 = llvm.getelementptr inbounds %out_2[%1506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1500, %1507, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb36
-  ^bb35:
-    %1508 = llvm.mul %i_right_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1509 = llvm.add %1508, %j_right_panel overflow<nsw> : i64
-    %1510 = llvm.getelementptr inbounds %out_2[%1509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1493, %1510, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %1511 = llvm.add %i_right_below_below_tile, %1048 overflow<nsw> : i64
-    %1512 = llvm.mul %1511, %b_stride0_2 overflow<nsw> : i64
-    %1513 = llvm.add %1512, %j_right_panel overflow<nsw> : i64
-    %1514 = llvm.getelementptr inbounds %out_2[%1513] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1494, %1514, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb36
-  ^bb36:
-    %1515 = llvm.add %i_right_below_below_tile, %1049 overflow<nsw> : i64
-    %1516 = llvm.icmp "slt" %1515, %1044 : i64
-    llvm.cond_br %1516, ^bb28(%1515 : i64), ^bb37
-  ^bb37:
-    %1517 = llvm.icmp "slt" %1044, %a_size0_2 : i64
-    llvm.cond_br %1517, ^bb38(%1044 : i64), ^bb47
-  ^bb38(%i_right_below_below_below_tile: i64):
-    %1518 = llvm.icmp "eq" %k0_right_piece, %1046 : i64
-    llvm.cond_br %1518, ^bb39, ^bb40
-  ^bb39:
-    llvm.br ^bb41(%1061 : vector<8xf32>)
-  ^bb40:
-    %1519 = llvm.mul %i_right_below_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1520 = llvm.add %1519, %j_right_panel overflow<nsw> : i64
-    %1521 = llvm.getelementptr inbounds %out_2[%1520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1522 = llvm.intr.masked.load %1521, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb41(%1522 : vector<8xf32>)
-  ^bb41(%1523: vector<8xf32>):
-    %1524 = llvm.icmp "slt" %k0_right_piece, %1091 : i64
-    llvm.cond_br %1524, ^bb42(%k0_right_piece, %1523 : i64, vector<8xf32>), ^bb43(%1523 : vector<8xf32>)
-  ^bb42(%k0_right_below_below_below: i64, %1525: vector<8xf32>):
-    %1526 = llvm.mul %i_right_below_below_below_tile, %a_stride0_2 overflow<nsw> : i64
-    %1527 = llvm.add %1526, %k0_right_below_below_below overflow<nsw> : i64
-    %1528 = llvm.getelementptr inbounds %a_2[%1527] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1529 = llvm.load %1528 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1530 = llvm.mlir.poison : vector<8xf32>
-    %1531 = llvm.insertelement %1529, %1530[%1046 : i64] : vector<8xf32>
-    %1532 = llvm.shufflevector %1531, %1530 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1533 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1534 = llvm.mul %1533, %1041 overflow<nsw> : i64
-    %1535 = llvm.getelementptr inbounds %b_copy_1[%1534] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1536 = llvm.intr.masked.load %1535, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1537 = llvm.fmul %1532, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1538 = llvm.fadd %1525, %1537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1539 = llvm.add %k0_right_below_below_below, %1048 overflow<nsw> : i64
-    %1540 = llvm.icmp "slt" %1539, %1091 : i64
-    llvm.cond_br %1540, ^bb42(%1539, %1538 : i64, vector<8xf32>), ^bb43(%1538 : vector<8xf32>)
-  ^bb43(%1541: vector<8xf32>):
-    %1542 = llvm.sub %1090, %a_stride0_2 overflow<nsw> : i64
-    %1543 = llvm.icmp "sge" %1542, %1046 : i64
-    llvm.cond_br %1543, ^bb44, ^bb45
-  ^bb44:
-    %1544 = llvm.getelementptr inbounds %bias_2[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1545 = llvm.intr.masked.load %1544, %1076, %1061 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %1546 = llvm.fadd %1541, %1545 : vector<8xf32>
-    %1547 = llvm.mul %i_right_below_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1548 = llvm.add %1547, %j_right_panel overflow<nsw> : i64
-    %1549 = llvm.getelementptr inbounds %out_2[%1548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1546, %1549, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb46
-  ^bb45:
-    %1550 = llvm.mul %i_right_below_below_below_tile, %b_stride0_2 overflow<nsw> : i64
-    %1551 = llvm.add %1550, %j_right_panel overflow<nsw> : i64
-    %1552 = llvm.getelementptr inbounds %out_2[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %1541, %1552, %1076 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb46
-  ^bb46:
-    %1553 = llvm.add %i_right_below_below_below_tile, %1048 overflow<nsw> : i64
-    %1554 = llvm.icmp "slt" %1553, %a_size0_2 : i64
-    llvm.cond_br %1554, ^bb38(%1553 : i64), ^bb47
-  ^bb47:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1555 = llvm.add %k0_right_piece, %1047 overflow<nsw> : i64
-    %1556 = llvm.icmp "slt" %1555, %1039 : i64
-    llvm.cond_br %1556, ^bb2(%1555 : i64), ^bb48
-  ^bb48:
-    %1557 = llvm.add %1063, %1048 overflow<nsw> : i64
-    %1558 = llvm.icmp "slt" %1557, %end_2 : i64
-    llvm.cond_br %1558, ^bb1(%1557 : i64), ^bb49
-  ^bb49:
-    llvm.return %1059 : i32
-  ^bb50(%1559: i32):
-    llvm.return %1559 : i32
-  }
-  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1560 = llvm.mlir.constant(8) : i64
-    %1561 = llvm.mlir.constant(16) : i64
-    %1562 = llvm.mlir.constant(24) : i64
-    %1563 = llvm.mlir.constant(32) : i64
-    %1564 = llvm.mlir.constant(40) : i64
-    %1565 = llvm.mlir.constant(48) : i64
-    %1566 = llvm.mlir.constant(56) : i64
-    %1567 = llvm.mlir.constant(64) : i64
-    %1568 = llvm.mlir.constant(72) : i64
-    %1569 = llvm.mlir.constant(80) : i64
-    %1570 = llvm.mlir.constant(88) : i64
-    %1571 = llvm.mlir.constant(96) : i64
-    %1572 = llvm.mlir.constant(104) : i64
-    %1573 = llvm.mlir.constant(112) : i64
-    %1574 = llvm.mlir.constant(120) : i64
-    %1575 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1576 = llvm.getelementptr inbounds %context_1[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1577 = llvm.load %1576 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1578 = llvm.getelementptr inbounds %context_1[%1561] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1579 = llvm.load %1578 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1580 = llvm.getelementptr inbounds %context_1[%1562] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1581 = llvm.load %1580 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1582 = llvm.getelementptr inbounds %context_1[%1563] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1583 = llvm.load %1582 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1584 = llvm.getelementptr inbounds %context_1[%1564] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1585 = llvm.load %1584 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1586 = llvm.getelementptr inbounds %context_1[%1565] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1587 = llvm.load %1586 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1588 = llvm.getelementptr inbounds %context_1[%1566] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1589 = llvm.load %1588 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1590 = llvm.getelementptr inbounds %context_1[%1567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1592 = llvm.getelementptr inbounds %context_1[%1568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1593 = llvm.load %1592 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1594 = llvm.getelementptr inbounds %context_1[%1569] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1595 = llvm.load %1594 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1596 = llvm.getelementptr inbounds %context_1[%1570] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1597 = llvm.load %1596 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1598 = llvm.getelementptr inbounds %context_1[%1571] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1599 = llvm.load %1598 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1600 = llvm.getelementptr inbounds %context_1[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1601 = llvm.load %1600 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1602 = llvm.getelementptr inbounds %context_1[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1603 = llvm.load %1602 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1604 = llvm.getelementptr inbounds %context_1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1605 = llvm.load %1604 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1606 = llvm.call @program.parallel1(%begin_3, %end_3, %1575, %1577, %1579, %1581, %1583, %1585, %1587, %1589, %1591, %1593, %1595, %1597, %1599, %1601, %1603, %1605) : (i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.return %1606 : i32
-  }
-  llvm.func @program_shapes(%a_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_3: i64, %b_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_3: i64, %bias_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1607 = llvm.mlir.constant(0) : i64
-    %1608 = llvm.mlir.constant(1) : i64
-    %1609 = llvm.mlir.constant(2 : i32) : i32
-    %1610 = llvm.mlir.constant(3 : i32) : i32
-    %1611 = llvm.mlir.constant(0 : i32) : i32
-    %1612 = llvm.icmp "eq" %a_stride0_3, %b_size0_3 : i64
-    %1613 = llvm.icmp "eq" %bias_size0_3, %b_stride0_3 : i64
-    llvm.cond_br %1612, ^bb1, ^bb3(%1609 : i32)
+  llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %1417 = llvm.mlir.constant(0) : i64
+    %1418 = llvm.mlir.constant(1) : i64
+    %1419 = llvm.mlir.constant(2 : i32) : i32
+    %1420 = llvm.mlir.constant(3 : i32) : i32
+    %1421 = llvm.mlir.constant(0 : i32) : i32
+    %1422 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1423 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1422, ^bb1, ^bb3(%1419 : i32)
   ^bb1:
-    llvm.cond_br %1613, ^bb2, ^bb3(%1610 : i32)
+    llvm.cond_br %1423, ^bb2, ^bb3(%1420 : i32)
   ^bb2:
-    llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1614 = llvm.getelementptr inbounds %extents[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_3, %1614 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1611 : i32
-  ^bb3(%1615: i32):
-    llvm.return %1615 : i32
+    llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %1424 = llvm.getelementptr inbounds %extents[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1424 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1421 : i32
+  ^bb3(%1425: i32):
+    llvm.return %1425 : i32
   }
 }

@@ -118,6 +118,37 @@ def test_refusals(body: str, sentence: str, transform: Transform) -> None:
     assert any(f"not parallel: {sentence}" in remark for remark in remarks), remarks
 
 
+@pytest.mark.parametrize(
+    ("bounds", "parallel"),
+    [
+        ("0 to 3", "%i"),
+        ("0 to 4", "%p"),
+        ("0 to %k", "%p"),
+        # At most four iterations, and fewer as a rule: what is left over of whole tiles of 32.
+        ("affine_map<(d0) -> (d0 floordiv 32 * 32)>(%k) to %k step 8", "%i"),
+        ("affine_map<(d0) -> (d0 floordiv 40 * 40)>(%k) to %k step 8", "%p"),
+    ],
+)
+def test_few_panels_of_many_rows(bounds: str, parallel: str, transform: Transform) -> None:
+    """In a short loop the deepest loop is parallel, not what comes first."""
+    panels = f"""
+affine.for %p = {bounds} {{
+  %t = memref.alloc(%m) : memref<?xf64>
+  affine.for %q = 0 to %m {{
+    %v = affine.load %x[%q] : memref<?xf64>
+    affine.store %v, %t[%q] : memref<?xf64>
+  }}
+  affine.for %i = 0 to %m {{
+    affine.for %j = 0 to 8 {{
+      %v = affine.load %t[%i] : memref<?xf64>
+      affine.store %v, %A[%i, %p] : memref<?x?xf64>
+    }}
+  }}
+}}"""
+    text, _ = transform(function(panels), SMALL)
+    assert text.count("affine.parallel") == 1 and f"affine.parallel ({parallel})" in text
+
+
 def test_aliases_are_not_parallel(transform: Transform) -> None:
     """A view of what is written is read at another subscript."""
     body = """
