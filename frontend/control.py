@@ -33,7 +33,7 @@ from .control_ranges import (
     traced_zip,
 )
 from .operations import as_array, update
-from .trace import active, current
+from .trace import active
 
 __all__ = [
     "and_",
@@ -151,9 +151,7 @@ def for_(
     if rows is not None:
         take_item = body
         iterable, body = TracedRange(0, rows.count, 1), lambda i: take_item(rows.take(i))
-    # What is differentiated has no loops yet: a known range is run step by step there.
-    differentiated = current().function.parent is not None
-    if isinstance(iterable, range) and len(iterable) > LONGEST_UNROLLED and not differentiated:
+    if isinstance(iterable, range) and len(iterable) > LONGEST_UNROLLED:
         iterable = TracedRange(iterable.start, iterable.stop, iterable.step)
     if not isinstance(iterable, TracedRange):
         unrolled(iterable, body, get, set_, names, stop)

@@ -107,19 +107,23 @@ class Subgraph:
     def argument(self, operand: Array, shape: Shape | None = None) -> Array:
         """A new argument that stands for an operand, or for a part of it of another shape."""
         value = operand.value
-        inner = Value(self.graph, None, value.dtype, value.shape if shape is None else shape)
+        self.operands.append(value)
+        return self.parameter(value.dtype, value.shape if shape is None else shape, operand.weak)
+
+    def parameter(self, dtype: DType, shape: Shape, weak: type | None = None) -> Array:
+        """A new argument."""
+        inner = Value(self.graph, None, dtype, shape)
         self.graph.arguments.append(inner)
         self.graph.argument_infos.append(ArgumentInfo("operand"))
-        self.operands.append(value)
-        array = Array(inner, operand.weak)
+        array = Array(inner, weak)
         if inner.shape:
             array.owner = f"an argument of {self.name}"
         return array
 
     def arguments(self, tree: Any) -> Any:
-        """The tree with an argument for each of its arrays and numbers."""
+        """The tree with an argument for each of its arrays; Python's numbers stay as they are."""
         leaves: list[Any] = []
-        treedef = pytree.flatten(tree, leaves, array_leaf)
+        treedef = pytree.flatten(tree, leaves, traced_leaf)
         return pytree.unflatten(treedef, iter([self.argument(as_array(leaf)) for leaf in leaves]))
 
     def run(self, function: Callable[[], Any]) -> None:
@@ -162,6 +166,11 @@ def array_leaf(value: Any) -> Any:
     if isinstance(value, Array | Dim) or key_of(value) is not None:
         return value
     return Static(value)
+
+
+def traced_leaf(value: Any) -> Any:
+    """As `array_leaf`, but a number of Python's is fixed."""
+    return Static(value) if isinstance(value, bool | int | float | complex) else array_leaf(value)
 
 
 def result_leaf(value: Any) -> Any:

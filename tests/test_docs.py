@@ -80,3 +80,15 @@ def test_the_page_on_schedules_runs(tmp_path, capsys):
     expected = np.maximum(x @ w + b, 0)
     for function in (names["layer"], names["other"]):
         assert np.allclose(function(x, w, b), expected, rtol=1e-5, atol=1e-5)
+
+
+def test_the_page_on_transforms_runs(tmp_path):
+    file = tmp_path / "transforms.py"
+    file.write_text("\n".join(python_blocks(ROOT / "docs" / "transforms.md")))
+    names = load(file).__dict__
+    x, step = names["x"], 1e-6
+    for i in range(x.size):
+        moved = [names["energy"](x + sign * step * np.eye(5)[i]) for sign in (1, -1)]
+        assert np.isclose(names["slope"][i], (moved[0] - moved[1]) / (2 * step))
+    assert np.allclose(names["slopes"][0], names["slope"])
+    assert np.allclose(names["curvature"], names["curvature"].T)

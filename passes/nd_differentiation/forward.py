@@ -23,15 +23,7 @@ from ...dialects.structure import condition_of, ops_from, terminator
 from ..errors import CompileError
 from .activity import is_floating, mark, passes
 from .calls import Functions, Inlined, inline
-from .reverse import (
-    Cotangents,
-    accumulate,
-    prepare,
-    renamed,
-    split_operands,
-    sweep,
-    zeros,
-)
+from .reverse import Cotangents, accumulate, renamed, split_operands, sweep, zeros
 from .rules import PARTIALS, UNARY, Gradients, cotangents_of_operands, product_of_others
 from .scalars import as_array, as_type, carried_type, spec_of_any
 
@@ -385,31 +377,15 @@ def _custom_jvp(forward: Forward, op: Operation) -> None:
 
 
 def _custom_vjp(forward: Forward, op: Operation) -> None:
-    """The user's backward rule, which is linear in the cotangents, transposed."""
-    assert isinstance(op, nd.CustomVjpOp)
-    own, _, of_forward, of_backward = split_operands(op)
-    if not any(value in forward.tangents for value in own):
-        return
-    b = Gradients.in_place_of(op)
-    b.functions = forward.b.functions
-    found = inline(b, b.functions, op.forward, [*own, *of_forward])
-    results, residuals = found[: len(op.results)], found[len(op.results) :]
-    floating = list(filter(is_floating, results))
-    given = [zeros(b, value) for value in floating]
-    body = Inlined(b, b.functions, op.backward, [*residuals, *given, *of_backward])
-    outer, b.active = forward.b.active, set[SSAValue]()
-    prepare(b, body.ops, given)
-    inner: Cotangents = {}
-    for value, cotangent in zip(filter(is_floating, own), body.results, strict=True):
-        if cotangent in b.active and value in forward.tangents:
-            accumulate(b, inner, cotangent, forward.tangents[value])
-    sweep(b, body.ops(), inner)
-    body.close()
-    forward.b.active = outer
-    for value, cotangent in zip(floating, given, strict=True):
-        forward.tangents[value] = inner[cotangent] if cotangent in inner else zeros(b, value)
-    outer.update(floating)
-    _replace(op, results)
+    """A rule for cotangents need not be linear, so there is none for tangents.
+
+    Raises:
+        CompileError: a tangent is asked for.
+    """
+    if any(operand in forward.tangents for operand in op.operands):
+        raise CompileError(
+            "a function with custom_vjp has no forward derivative; define it with custom_jvp", op
+        )
 
 
 STRUCTURED: dict[type[Operation], Callable[[Forward, Operation], None]] = {

@@ -84,6 +84,16 @@ class Gradients(NdBuilder):
         """x where the condition holds, otherwise 0."""
         return self.where(condition, x, self.scalar(0.0, x))
 
+    def steep(self, c: SSAValue, x: SSAValue, value: SSAValue, at: float = 0.0) -> SSAValue:
+        """`value`, of an infinite slope where x is `at`: 0 there if c is 0, where it is NaN.
+
+        So a function that is not chosen by a `where` has no part in the gradient.
+        """
+        there = self.op("equal", x, self.scalar(at, x))
+        nothing = self.op("equal", c, self.scalar(0.0, c))
+        both = self.op("bitwise_and", there, nothing)
+        return self.where(both, self.scalar(0.0, value), value)
+
     def like(self, x: SSAValue, model: SSAValue) -> SSAValue:
         """x, of as many elements, in the shape of `model`."""
         if x.type == model.type:
@@ -136,33 +146,42 @@ class Gradients(NdBuilder):
 
 Unary = Callable[[Gradients, SSAValue, SSAValue, SSAValue], SSAValue]
 
+
+def _arc(b: Gradients, x: SSAValue, c: SSAValue) -> SSAValue:
+    """c / sqrt(1 - x**2)"""
+    squared = b.square(x)
+    return b.steep(c, squared, b.mul(c, b.op("rsqrt", b.one_minus(squared))), 1.0)
+
+
 UNARY: dict[str, Unary] = {
     "negative": lambda b, x, y, c: b.neg(c),
     "absolute": lambda b, x, y, c: b.mul(c, b.op("sign", x)),
-    "reciprocal": lambda b, x, y, c: b.neg(b.mul(c, b.square(y))),
+    "reciprocal": lambda b, x, y, c: b.steep(c, x, b.neg(b.mul(c, b.square(y)))),
     "square": lambda b, x, y, c: b.mul(c, b.times(x, 2.0)),
-    "sqrt": lambda b, x, y, c: b.div(b.times(c, 0.5), y),
-    "rsqrt": lambda b, x, y, c: b.mul(b.times(c, -0.5), b.mul(y, b.square(y))),
-    "cbrt": lambda b, x, y, c: b.div(b.times(c, 1.0 / 3.0), b.square(y)),
+    "sqrt": lambda b, x, y, c: b.steep(c, y, b.div(b.times(c, 0.5), y)),
+    "rsqrt": lambda b, x, y, c: b.steep(c, x, b.mul(b.times(c, -0.5), b.mul(y, b.square(y)))),
+    "cbrt": lambda b, x, y, c: b.steep(c, y, b.div(b.times(c, 1.0 / 3.0), b.square(y))),
     "exp": lambda b, x, y, c: b.mul(c, y),
     "exp2": lambda b, x, y, c: b.mul(c, b.times(y, math.log(2.0))),
     "expm1": lambda b, x, y, c: b.mul(c, b.plus(y, 1.0)),
-    "log": lambda b, x, y, c: b.div(c, x),
-    "log2": lambda b, x, y, c: b.div(b.times(c, 1.0 / math.log(2.0)), x),
-    "log10": lambda b, x, y, c: b.div(b.times(c, 1.0 / math.log(10.0)), x),
-    "log1p": lambda b, x, y, c: b.div(c, b.plus(x, 1.0)),
+    "log": lambda b, x, y, c: b.steep(c, x, b.div(c, x)),
+    "log2": lambda b, x, y, c: b.steep(c, x, b.div(b.times(c, 1.0 / math.log(2.0)), x)),
+    "log10": lambda b, x, y, c: b.steep(c, x, b.div(b.times(c, 1.0 / math.log(10.0)), x)),
+    "log1p": lambda b, x, y, c: b.steep(c, x, b.div(c, b.plus(x, 1.0)), -1.0),
     "sin": lambda b, x, y, c: b.mul(c, b.op("cos", x)),
     "cos": lambda b, x, y, c: b.neg(b.mul(c, b.op("sin", x))),
     "tan": lambda b, x, y, c: b.mul(c, b.plus(b.square(y), 1.0)),
-    "asin": lambda b, x, y, c: b.mul(c, b.op("rsqrt", b.one_minus(b.square(x)))),
-    "acos": lambda b, x, y, c: b.neg(b.mul(c, b.op("rsqrt", b.one_minus(b.square(x))))),
+    "asin": lambda b, x, y, c: _arc(b, x, c),
+    "acos": lambda b, x, y, c: b.neg(_arc(b, x, c)),
     "atan": lambda b, x, y, c: b.div(c, b.plus(b.square(x), 1.0)),
     "sinh": lambda b, x, y, c: b.mul(c, b.op("cosh", x)),
     "cosh": lambda b, x, y, c: b.mul(c, b.op("sinh", x)),
     "tanh": lambda b, x, y, c: b.mul(c, b.one_minus(b.square(y))),
     "asinh": lambda b, x, y, c: b.mul(c, b.op("rsqrt", b.plus(b.square(x), 1.0))),
-    "acosh": lambda b, x, y, c: b.mul(c, b.op("rsqrt", b.plus(b.square(x), -1.0))),
-    "atanh": lambda b, x, y, c: b.div(c, b.one_minus(b.square(x))),
+    "acosh": lambda b, x, y, c: b.steep(
+        c, x, b.mul(c, b.op("rsqrt", b.plus(b.square(x), -1.0))), 1.0
+    ),
+    "atanh": lambda b, x, y, c: b.steep(c, b.square(x), b.div(c, b.one_minus(b.square(x))), 1.0),
     "erf": lambda b, x, y, c: b.mul(
         b.times(c, 2.0 / math.sqrt(math.pi)), b.op("exp", b.neg(b.square(x)))
     ),
@@ -193,7 +212,8 @@ def _power_base(b: Gradients, op: Operation, c: SSAValue) -> SSAValue:
     # d(x**p)/dx = p * x**(p-1); at p == 0 it is 0 even where x**(p-1) is infinite
     x, p = op.operands
     slope = b.mul(p, b.op("power", x, b.plus(p, -1.0)))
-    return b.mul(c, b.where(b.op("equal", p, b.scalar(0.0, p)), b.scalar(0.0, p), slope))
+    slope = b.where(b.op("equal", p, b.scalar(0.0, p)), b.scalar(0.0, p), slope)
+    return b.steep(c, x, b.mul(c, slope))
 
 
 def _power_exponent(b: Gradients, op: Operation, c: SSAValue) -> SSAValue:
@@ -234,8 +254,10 @@ PARTIALS: dict[str, tuple[Partial | None, ...]] = {
         lambda b, op, c: b.mul(c, op.operands[0]),
     ),
     "divide": (
-        lambda b, op, c: b.div(c, op.operands[1]),
-        lambda b, op, c: b.neg(b.div(b.mul(c, op.results[0]), op.operands[1])),
+        lambda b, op, c: b.steep(c, op.operands[1], b.div(c, op.operands[1])),
+        lambda b, op, c: b.steep(
+            c, op.operands[1], b.neg(b.div(b.mul(c, op.results[0]), op.operands[1]))
+        ),
     ),
     "power": (_power_base, _power_exponent),
     "atan2": (

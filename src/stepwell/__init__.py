@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
     from .frontend.control import unroll as unroll
+    from .frontend.control_functions import cond as cond
+    from .frontend.control_functions import fori_loop as fori_loop
+    from .frontend.control_functions import scan as scan
+    from .frontend.control_functions import while_loop as while_loop
+    from .frontend.custom import checkpoint as checkpoint
+    from .frontend.custom import custom_jvp as custom_jvp
+    from .frontend.custom import custom_vjp as custom_vjp
     from .frontend.extension import operation as operation
     from .frontend.jit import JitFunction as JitFunction
     from .frontend.jit import jit as jit
@@ -56,6 +63,8 @@ _EXPORTS = {
     "jacobian": "frontend.transforms",
     "hessian": "frontend.transforms",
     "vmap": "frontend.vmap",
+    **dict.fromkeys(("checkpoint", "custom_jvp", "custom_vjp"), "frontend.custom"),
+    **dict.fromkeys(("cond", "fori_loop", "scan", "while_loop"), "frontend.control_functions"),
     "spec": "frontend.arguments",
     "operation": "frontend.extension",
     "OpDefinition": "dialects.definitions",
