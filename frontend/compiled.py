@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,10 @@ from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
+from .control_branches import contents_of
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
-from .locations import UNKNOWN, Location, located, user_error
+from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
 from .operations import as_array
 from .pytree import LEAF, Static, TreeDef
 from .trace import Graph, Value, recording
@@ -143,6 +145,7 @@ def trace(
     keys: Sequence[LeafKey],
     same: Sequence[tuple[int, int]] = (),
     place: Location = UNKNOWN,
+    checks_bounds: bool = True,
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -152,15 +155,21 @@ def trace(
         keys: of its leaves.
         same: leaves that are one array with an earlier leaf: the numbers of both.
         place: where the function is defined, for what is required of its arguments.
+        checks_bounds: whether indices that are out of bounds raise an IndexError.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
+    graph.checks_bounds = checks_bounds
     names: list[str] = []
     for parameter, child in zip(parameters, treedef[2], strict=True):
         names += pytree.paths(child, parameter)
     arrays = [
         arguments.add_argument(graph, key, path) for key, path in zip(keys, names, strict=True)
     ]
+    for parameter, child in zip(parameters, treedef[2], strict=True):
+        held = contents_of(child.value) if isinstance(child, Static) else None
+        if held is not None:
+            graph.watched[id(child.value)] = child.value, parameter, held, place
     with recording(graph):
         with located(place):
             arguments.unify_names(graph, list(keys), [array.value for array in arrays])
@@ -181,6 +190,7 @@ def trace(
             if isinstance(error.__cause__, TypeError) and hasattr(error.__cause__, "__notes__"):
                 raise error.__cause__ from None
             raise
+        _check_watched(graph, name)
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
         own = {
@@ -204,6 +214,31 @@ def _contents(graph: Graph, number: int, array: Array) -> Value:
     if value.spec.shape == argument.spec.shape:
         return value
     return nd.reshape(value, argument.shape)
+
+
+def _check_watched(graph: Graph, name: str) -> None:
+    """Refuse what the function has put into lists, dicts and objects of outside; warn of the rest.
+
+    It would be done while tracing only, and not in later calls.
+    """
+    for thing, known_as, held, place in graph.watched.values():
+        now = contents_of(thing) or []
+        if len(now) == len(held) and all(a is b for a, b in zip(now, held, strict=True)):
+            continue
+        what = f"the {type(thing).__name__} {known_as}"
+        if any(isinstance(item, Array | Dim) for item in now):
+            raise user_error(
+                UnsupportedError,
+                f"{name}() puts traced arrays into {what} of outside",
+                place,
+                hint="return them instead: a call of the compiled function changes no such thing",
+            )
+        warnings.warn(
+            f"{name}() changes {what} of outside: that is done while it is traced, and not when "
+            "the compiled function is called",
+            RuntimeWarning,
+            stacklevel=2,
+        )
 
 
 def _result_leaf(value: Any) -> Any:

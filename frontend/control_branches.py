@@ -11,7 +11,14 @@ from ..dialects.dtypes import BOOL, DType
 from . import primitives as nd
 from .array import Array, Entered, Stand
 from .dims import Dim, Extent, terms_of
-from .locations import UnsupportedError, user_error, user_location
+from .locations import (
+    Location,
+    UnsupportedError,
+    located,
+    place_of_raise,
+    user_error,
+    user_location,
+)
 from .operations import as_array, as_value, key_of
 from .promotion import common
 from .trace import Graph, Node, Region, Value, current, recording
@@ -151,7 +158,7 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
     return changed
 
 
-def _contents(thing: Any) -> Any:
+def contents_of(thing: Any) -> Any:
     """What a list, a dict, a set or an object of the user holds; None of anything else."""
     if isinstance(thing, list | set):
         return list(thing)
@@ -177,7 +184,7 @@ def run_region(
     Raises:
         UnsupportedError: it changes a list, a dict or an object, which would be done once only.
     """
-    watched = [(thing, held) for thing in watch() if (held := _contents(thing)) is not None]
+    watched = [(thing, held) for thing in watch() if (held := contents_of(thing)) is not None]
     with recording(region):
         try:
             body()
@@ -191,7 +198,7 @@ def run_region(
         finally:
             changed = _leave(region)
     for thing, held in watched:
-        now = _contents(thing)
+        now = contents_of(thing)
         if len(now) != len(held) or any(a is not b for a, b in zip(now, held, strict=True)):
             raise user_error(
                 UnsupportedError,
@@ -213,7 +220,10 @@ def if_(
     live: Sequence[str] | None = None,
     watch: Get = lambda: (),
 ) -> None:
-    """`if test: then() else: otherwise()`; of names that are not `live` nothing is kept."""
+    """`if test: then() else: otherwise()`; of names that are not `live` nothing is kept.
+
+    Where a branch ends in a `raise`, calls check the condition, and go on with the other one.
+    """
     if not is_traced(test):
         (then if test else otherwise)()
         return
@@ -221,8 +231,17 @@ def if_(
     graph = current()
     before = get()
     outcomes: list[Outcome] = []
-    for branch in (then, otherwise):
-        outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
+    for branch, other in ((then, otherwise), (otherwise, then)):
+        try:
+            outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
+        except Exception as error:
+            place = place_of_raise(error)
+            if place is None:
+                raise
+            set_(before)
+            _check_instead(condition, branch is then, error, place)
+            other()
+            return
         set_(before)
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
@@ -265,6 +284,13 @@ def if_(
     for (entered, _), value in zip(changed.values(), made[len(weak) :], strict=True):
         entered.array.store(value)
     set_(tuple(after))
+
+
+def _check_instead(condition: Value, when: bool, error: Exception, place: Location) -> None:
+    """Raise `error` in calls in which `condition` is `when`: its branch does nothing else."""
+    with located(place):
+        holds = nd.elementwise("logical_not", condition) if when else condition
+        nd.check(holds, f"{type(error).__name__}: {error}")
 
 
 def node_results(graph: Graph, node: Node, specs: Sequence[tuple[DType, Any]]) -> list[Value]:

@@ -87,11 +87,19 @@ def _definition(function: types.FunctionType) -> ast.FunctionDef | None:
 
 def _is_control(node: ast.AST) -> bool:
     return (
-        isinstance(node, ast.For | ast.While | ast.If | ast.IfExp | ast.BoolOp)
+        isinstance(node, ast.For | ast.While | ast.If | ast.IfExp | ast.BoolOp | ast.Assert)
         or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
         or (isinstance(node, ast.Compare) and len(node.ops) > 1)
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
     )
+
+
+def _as_raise(node: ast.Assert) -> ast.If:
+    """`assert test, message` is `if not test: raise AssertionError(message)`."""
+    error = ast.Call(_load("AssertionError"), [node.msg] if node.msg else [], [])
+    made = ast.If(ast.UnaryOp(ast.Not(), node.test), [ast.Raise(error, None)], [])
+    _place(made, node)
+    return ast.fix_missing_locations(made)
 
 
 def _walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
@@ -345,6 +353,8 @@ class _Function:
             then = self.block(node.body)
             otherwise = self.block(node.orelse) if node.orelse else []
             return self.branch(test, then, otherwise, node)
+        if isinstance(node, ast.Assert):
+            return self.statement(_as_raise(node))
         if isinstance(node, ast.For | ast.While):
             return self.loop_statement(node)
         if isinstance(node, ast.Break):
@@ -547,6 +557,8 @@ def _place(made: ast.AST, at: ast.stmt) -> None:
     """Give what was made the place of the statement that it stands for."""
     if not hasattr(made, "lineno"):
         ast.copy_location(made, at)
+        # A call is said to be where its function's name ends.
+        made.end_lineno, made.end_col_offset = at.lineno, at.col_offset  # type: ignore[attr-defined]
     ast.fix_missing_locations(made)
 
 

@@ -293,16 +293,22 @@ def _integer(item: Any, extent: Extent, axis: int) -> Extent:
     index = number(item)
     message = f"index {index} is out of bounds for axis {axis} with size {extent}"
     if isinstance(index, int) and index < 0:
-        require_less(-index - 1, extent, IndexError, message)
+        _require_index(-index - 1, extent, message)
         return add(extent, index)
     if not proved(index):
         if proved(add(multiply(index, -1), -1)):
             index = add(extent, index)
         elif has_numbers(index):
             index = from_end(index, extent)
-        require_less(-1, index, IndexError, message)
-    require_less(index, extent, IndexError, message)
+        _require_index(-1, index, message)
+    _require_index(index, extent, message)
     return index
+
+
+def _require_index(low: Extent, high: Extent, message: str) -> None:
+    """Check that an index is in bounds: low < high."""
+    if current().root.checks_bounds:
+        require_less(low, high, IndexError, message)
 
 
 def _bound(bound: Any) -> Extent | None:
@@ -423,9 +429,10 @@ def _index_array(item: Any, extent: Extent, axis: int) -> Value:
     if item.dtype.kind == "i":
         negative = nd.elementwise("less", index, nd.constant(0, I64))
         index = nd.elementwise("where", negative, nd.elementwise("add", index, size), index)
-    fine = nd.elementwise("bitwise_and", *_in_range(index, size))
-    fine = nd.reduce("all", fine, range(len(fine.shape)), False)
-    nd.check(fine, f"IndexError: index is out of bounds for axis {axis} with size {extent}")
+    if current().root.checks_bounds:
+        fine = nd.elementwise("bitwise_and", *_in_range(index, size))
+        fine = nd.reduce("all", fine, range(len(fine.shape)), False)
+        nd.check(fine, f"IndexError: index is out of bounds for axis {axis} with size {extent}")
     return index
 
 
@@ -463,10 +470,7 @@ def _take_masked(array: Array, mask: Array) -> Array:
 
 
 def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
-    """The array with the mask's axes made one, and the places along that one where it is true.
-
-    places = cumsum(mask) - 1; indices[places where mask, else count] = iota; indices[:count]
-    """
+    """The array with the mask's axes made one, and the places along that one where it is true."""
     rank = mask.ndim
     if rank > array.ndim:
         raise user_error(
@@ -482,7 +486,16 @@ def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
             f"{extent} but size of corresponding boolean axis is {size}",
         )
     size = product(mask.shape)
-    chosen = nd.reshape(mask.value, [size])
+    flat = nd.reshape(array.value, [size, *array.shape[rank:]])
+    return flat, places_of_true(Array(nd.reshape(mask.value, [size])))
+
+
+def places_of_true(mask: Array) -> Value:
+    """The places where a mask of one axis is true, in order: as many as the call finds.
+
+    places = cumsum(mask) - 1; indices[places where mask, else count] = iota; indices[:count]
+    """
+    (size,), chosen = mask.shape, mask.value
     ones = nd.cast(chosen, I64)
     counted = nd.reduce("sum", ones, (0,), False)
     count = number(Array(counted))
@@ -492,8 +505,7 @@ def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
     places = nd.elementwise("where", chosen, places, counted)
     indices = nd.broadcast_to(nd.constant(0, I64), [add(count, 1)])
     indices = nd.scatter(indices, nd.iota([size], 0, I64), [places], [0], "set")
-    indices = nd.slice_(indices, [0], [count], [1])
-    return nd.reshape(array.value, [size, *array.shape[rank:]]), indices
+    return nd.slice_(indices, [0], [count], [1])
 
 
 def _put_masked(array: Array, mask: Array, new: Value) -> None:

@@ -8,7 +8,7 @@ import pickle
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..backends.cpu.call import NativeCallable
@@ -54,7 +54,10 @@ class JitFunction(NativeCallable):
         signature: inspect.Signature | None = None,
         schedule: str = "",
         debug: str = "",
+        bounds: str = "check",
     ):
+        if bounds not in ("check", "off"):
+            raise ValueError(f'bounds is "check" or "off", not {bounds!r}')
         if not callable(function):
             raise TypeError(f"jit() needs a function, not {type(function).__name__}")
         if signature is None:
@@ -69,6 +72,7 @@ class JitFunction(NativeCallable):
             "target": target,
             "schedule": schedule,
             "debug": debug,
+            "bounds": bounds,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -241,14 +245,21 @@ class JitFunction(NativeCallable):
     def _trace(self, key: Key) -> Program:
         treedef, keys = key
         with self._lock:  # captured arrays in closures are those of one trace at a time
-            return trace(
-                self._traceable,
-                self.__name__,
-                self._parameters,
-                treedef,
-                keys,
-                place=definition_of(inspect.unwrap(self.__wrapped__)),
-            )
+            return self._traced(treedef, keys)
+
+    def _traced(
+        self, treedef: TreeDef, keys: Sequence[LeafKey], same: Sequence[tuple[int, int]] = ()
+    ) -> Program:
+        return trace(
+            self._traceable,
+            self.__name__,
+            self._parameters,
+            treedef,
+            keys,
+            same,
+            definition_of(inspect.unwrap(self.__wrapped__)),
+            self._options["bounds"] == "check",
+        )
 
     def _version(self, program: Program) -> Version:
         return Version(program, self.target, self._schedule, self._debug)
@@ -310,9 +321,7 @@ class JitFunction(NativeCallable):
         with self._lock:
             version = self._versions.get(shared)
             if version is None:
-                program = trace(
-                    self._traceable, self.__name__, self._parameters, key[0], key[1], same
-                )
+                program = self._traced(key[0], key[1], same)
                 version = self._versions[shared] = self._version(program)
         return version
 
@@ -459,6 +468,7 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
         target: the name of a target; "cpu", or one of a plug-in.
         static_argnames: arguments whose values are fixed: a version is compiled for each.
         static: True, or the names of arguments whose sizes are fixed.
+        bounds: "check" indices, and raise IndexError; or "off".
         schedule: a script that takes the place of the default schedules, or the name of one that a
             plug-in has; see `with_schedule`.
         debug: what the compilation shows of itself, "print-ir-changed time-passes": the switches of

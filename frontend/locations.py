@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dis
 import linecache
 import os
 import sys
@@ -35,23 +36,41 @@ _NOT_THE_USER = (
     os.path.dirname(os.path.abspath(np.__file__)) + os.sep,
 )
 _is_internal: dict[str, bool] = {}
+_RAISE = dis.opmap["RAISE_VARARGS"]
 # A position of an instruction is found by walking the code's table from its start, so the table
 # of a function that is being traced is kept: tracing a long function stays linear.
 _positions: dict[CodeType, list[tuple[int | None, int | None, int | None, int | None]]] = {}
 
 
+def _is_user(frame: FrameType) -> bool:
+    file = frame.f_code.co_filename
+    internal = _is_internal.get(file)
+    if internal is None:
+        internal = os.path.abspath(file).startswith(_NOT_THE_USER)
+        _is_internal[file] = internal
+    return not internal
+
+
 def _user_frame() -> FrameType | None:
     frame = sys._getframe(1)
     while frame is not None:
-        file = frame.f_code.co_filename
-        internal = _is_internal.get(file)
-        if internal is None:
-            internal = os.path.abspath(file).startswith(_NOT_THE_USER)
-            _is_internal[file] = internal
-        if not internal:
+        if _is_user(frame):
             return frame
         frame = frame.f_back
     return None
+
+
+def place_of_raise(error: BaseException) -> Location | None:
+    """Where a `raise` of the user's own raised an error; None where anything else did."""
+    trace = error.__traceback__
+    if trace is None:
+        return None
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    code = trace.tb_frame.f_code
+    if not _is_user(trace.tb_frame) or code.co_code[trace.tb_lasti] != _RAISE:
+        return None
+    return Location(code.co_filename, trace.tb_lineno, 1)
 
 
 class _Given(threading.local):

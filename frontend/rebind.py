@@ -21,7 +21,8 @@ import numpy as np
 
 from . import control, control_syntax, python_builtins, scalar_math
 from . import numpy as traced_numpy
-from .locations import Location, user_error
+from .control_branches import contents_of
+from .locations import Location, user_error, user_location
 from .operations import captured
 from .registry import PATHS
 from .trace import active
@@ -46,6 +47,7 @@ class Rebinder:
         self._globals: dict[int, TracedGlobals] = {}
         self._modules: dict[types.ModuleType, types.ModuleType] = {}
         self._cells: list[_Replaced] = []
+        self._watched: list[tuple[types.CellType, str]] = []
         self.builtins = {
             **vars(builtins),
             "__import__": self._import,
@@ -94,6 +96,11 @@ class Rebinder:
             except TypeError:  # unhashable
                 return value
             return value if path is None else traced_numpy.dispatching(path, value)
+        graph = active()
+        if graph is not None and name:
+            held = contents_of(value)
+            if held is not None:
+                graph.root.watched.setdefault(id(value), (value, name, held, user_location()))
         return value
 
     def _module(self, module: types.ModuleType) -> types.ModuleType:
@@ -137,6 +144,8 @@ class Rebinder:
             if callable(content) or isinstance(content, types.ModuleType | np.ndarray):
                 cells[number] = types.CellType()
                 replaced.append((cells[number], cell, code.co_freevars[number]))
+            elif contents_of(content) is not None:
+                self._watched.append((cell, code.co_freevars[number]))
         found = types.FunctionType(
             code,
             names,
@@ -160,6 +169,8 @@ class Rebinder:
     def refresh(self) -> None:
         """Read the closures again; called when a trace begins, to which captured arrays belong."""
         self._fill(self._cells)
+        for cell, name in self._watched:
+            self.value(cell.cell_contents, name)
 
     def _import(
         self, name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0

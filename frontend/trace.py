@@ -136,6 +136,11 @@ class Graph:
         self.captured: dict[int, Any] = {}
         self.numbers: dict[Value, Extent] = {}
         self.facts: list[Extent] = []
+        # Whether indices are checked.
+        self.checks_bounds = True
+        # Lists, dicts and objects of outside that were met: each with its name, what it held, and
+        # where it was met.
+        self.watched: dict[int, tuple[Any, str, list[Any], Location]] = {}
         # Whether other extents may have to be equal where whole numbers are others.
         self.has_choices = False
 

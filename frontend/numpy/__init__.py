@@ -32,6 +32,7 @@ from . import (
     polynomials,
     reductions,
     searching,
+    selecting,
     sorting,
 )
 from . import dtypes as _dtypes
@@ -49,6 +50,7 @@ _SECTIONS = (
     polynomials,
     creation,
     searching,
+    selecting,
     sorting,
 )
 

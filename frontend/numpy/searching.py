@@ -13,21 +13,18 @@ from ..indexing import index_value
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, into, key_of
 from ..promotion import common
-from ..registry import implements
+from ..registry import FUNCTIONS, implements
 from ..trace import Value
 from .support import axis_of, common_values, value_of
 
 
 @implements()
-def where(condition: Any, x: Any = None, y: Any = None, /) -> Array:
-    """x where the condition holds, else y."""
+def where(condition: Any, x: Any = None, y: Any = None, /) -> Any:
+    """x where the condition holds, else y; of a condition alone, where it holds."""
+    if x is None and y is None:
+        return FUNCTIONS["nonzero"](condition)
     if x is None or y is None:
-        raise user_error(
-            UnsupportedError,
-            "numpy.where of a condition alone has a length that is known only when the compiled "
-            "function is called",
-            hint="write np.where(condition, x, y)",
-        )
+        raise user_error(ValueError, "either both or neither of x and y should be given")
     # A Python int that does not fit wraps around here, and nowhere else in NumPy.
     operands = [item if key_of(item) is not None else as_array(item) for item in (x, y)]
     dtype = common([key_of(item) for item in operands])

@@ -166,8 +166,6 @@ def test_descending_sorts(interpret: Any) -> None:
 @pytest.mark.parametrize(
     ("function", "error", "message"),
     [
-        (lambda x: np.unique(x), sw.UnsupportedError, "length is known only when"),
-        (lambda x: np.nonzero(x), sw.UnsupportedError, r"np.where\(condition, x, y\)"),
         (lambda x: np.bincount(x[0]), sw.UnsupportedError, "give minlength"),
         (lambda x: np.bincount(x[0], minlength=2), ValueError, "negative|less than minlength"),
         (lambda x: np.repeat(x[0], x[1]), sw.UnsupportedError, "length that is known only then"),

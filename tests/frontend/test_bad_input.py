@@ -1,0 +1,213 @@
+"""What is wrong with a call or a function is said as Python and NumPy say it, with the line."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import stepwell as sw
+from stepwell.tools.differential import check_program
+
+
+def line_of(function: Callable[..., Any], text: str) -> int:
+    """The number of the line of a function that has a text in it."""
+    lines, first = inspect.getsourcelines(function)
+    return first + next(number for number, line in enumerate(lines) if text in line)
+
+
+def raises_in_branch(x: Any) -> Any:
+    if x[0] < 0:
+        raise ValueError("negative")
+    return x * 2
+
+
+def raises_in_loop(x: Any) -> Any:
+    total = 0.0
+    for i in range(x.shape[0]):
+        if x[i] < 0:
+            raise ValueError("negative")
+        elif x[i] > 100:
+            raise OverflowError("too large")
+        else:
+            total += x[i]
+    return total
+
+
+def raises_otherwise(x: Any) -> Any:
+    if x[0] >= 0:
+        y = x + 1
+    else:
+        raise ValueError("negative")
+    return y
+
+
+def raises_behind_return(x: Any) -> Any:
+    if x[0] > 5:
+        return x
+    if x[0] < 0:
+        raise ValueError("negative")
+    return -x
+
+
+@pytest.mark.parametrize(
+    "function", [raises_in_branch, raises_in_loop, raises_otherwise, raises_behind_return]
+)
+def test_raise(function: Any) -> None:
+    compiled = sw.jit(function)
+    for x in (np.full(3, 1.0), np.full(3, 9.0)):
+        np.testing.assert_allclose(compiled(x), function(x))
+        check_program(function, x)
+    for _ in range(2):
+        with pytest.raises(ValueError, match="negative") as caught:
+            compiled(np.full(3, -1.0))
+        assert f"{__file__}:{line_of(function, 'raise ValueError')}" in str(caught.value)
+
+
+def test_raise_of_another_kind() -> None:
+    with pytest.raises(OverflowError, match="too large"):
+        sw.jit(raises_in_loop)(np.full(3, 101.0))
+
+
+class Refused(Exception):
+    pass
+
+
+def test_raise_of_an_own_exception() -> None:
+    def function(x: Any) -> Any:
+        if x > 1:
+            raise Refused("too many")
+        return x
+
+    assert sw.jit(function)(0.5) == 0.5
+    with pytest.raises(RuntimeError, match="Refused: too many"):
+        sw.jit(function)(2.0)
+
+
+def test_assert() -> None:
+    def function(x: Any) -> Any:
+        assert x.sum() > 0, "no sum"
+        assert x.shape[0] > 1
+        return x + 1
+
+    compiled = sw.jit(function)
+    np.testing.assert_array_equal(compiled(np.ones(2)), np.full(2, 2.0))
+    with pytest.raises(AssertionError, match="no sum") as caught:
+        compiled(-np.ones(2))
+    assert f":{line_of(function, 'no sum')}" in str(caught.value)
+    with pytest.raises(AssertionError):
+        compiled(np.ones(1))
+
+
+@pytest.mark.parametrize(
+    ("function", "index"),
+    [
+        (lambda x, i: x[i], 5),
+        (lambda x, i: x[i], -4),
+        (lambda x, i: x[i], np.array([0, 3])),
+        (lambda x, i: np.take(x, i), np.array([-4])),
+    ],
+)
+def test_index(function: Any, index: Any) -> None:
+    with pytest.raises(IndexError, match="out of bounds"):
+        function(np.ones(3), index)
+    with pytest.raises(IndexError, match=r"out of bounds for axis 0[\s\S]*test_bad_input|test_bad"):
+        sw.jit(function)(np.ones(3), index)
+
+
+def test_bounds_off() -> None:
+    def function(x: Any, places: Any) -> None:
+        for i in range(places.shape[0]):
+            x[places[i]] += 1.0
+
+    x = np.zeros(4)
+    unchecked = sw.jit(function, bounds="off")
+    unchecked(x, np.array([1, 2, -1]))
+    np.testing.assert_array_equal(x, [0, 1, 1, 1])
+    assert "IndexError" not in unchecked.lower("f64[n]", "i64[k]").ir("nd")
+    assert "IndexError" in sw.jit(function).lower("f64[n]", "i64[k]").ir("nd")
+    with pytest.raises(ValueError, match='"check" or "off"'):
+        sw.jit(function, bounds="on")
+
+
+@pytest.mark.parametrize("operation", [lambda a, b: a // b, lambda a, b: a % b])
+def test_integer_division_by_zero(operation: Any) -> None:
+    a, b = np.array([7, 0, -7]), np.array([0, 0, 2])
+    with np.errstate(all="ignore"):
+        expected = operation(a, b)
+    np.testing.assert_array_equal(sw.jit(operation)(a, b), expected)
+    with pytest.raises(ZeroDivisionError, match=__file__):
+        sw.jit(operation)(3, 0)
+
+
+def test_a_condition_on_an_array() -> None:
+    def function(x: Any) -> Any:
+        if x > 0:
+            return x
+        return -x
+
+    with pytest.raises(TypeError, match=r"write np.where\(condition, a, b\)") as caught:
+        sw.jit(function)(np.ones(3))
+    assert f"{__file__}:{line_of(function, 'if x > 0')}" in str(caught.value)
+
+
+SEEN: list[Any] = []
+COUNTS: dict[str, int] = {}
+
+
+def test_a_changed_list() -> None:
+    def function(x: Any) -> Any:
+        SEEN.append(x)
+        return x
+
+    with pytest.raises(
+        sw.UnsupportedError, match="puts traced arrays into the list SEEN"
+    ) as caught:
+        sw.jit(function)(np.ones(3))
+    assert f"{__file__}:{line_of(function, 'SEEN.append')}" in str(caught.value)
+    SEEN.clear()
+
+
+def test_a_changed_closure() -> None:
+    seen: list[Any] = []
+
+    def function(x: Any) -> Any:
+        seen.append(x)
+        return x
+
+    with pytest.raises(sw.UnsupportedError, match="puts traced arrays into the list seen"):
+        sw.jit(function)(np.ones(3))
+
+
+def test_a_changed_object() -> None:
+    class Layer:
+        @sw.jit
+        def forward(self, x: Any) -> Any:
+            self.last = x
+            return x
+
+    with pytest.raises(sw.UnsupportedError, match="puts traced arrays into the Layer self"):
+        Layer().forward(np.ones(3))
+
+
+def test_a_changed_counter() -> None:
+    def function(x: Any) -> Any:
+        COUNTS["calls"] = COUNTS.get("calls", 0) + 1
+        return x
+
+    with pytest.warns(RuntimeWarning, match="changes the dict COUNTS of outside"):
+        sw.jit(function)(np.ones(3))
+
+
+def test_a_store_into_an_outside_array() -> None:
+    weights = np.ones(3)
+
+    def function(x: Any) -> Any:
+        weights[0] = x[0]
+        return x
+
+    with pytest.raises(ValueError, match="a store into the outside array weights"):
+        sw.jit(function)(np.ones(3))
