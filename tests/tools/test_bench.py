@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from stepwell.tools.bench import frameworks, gemm, limits, programs
+from stepwell.tools.bench import arithmetic, frameworks, gemm, limits, programs
 from stepwell.tools.bench import frameworks_programs as programs_of_frameworks
 from stepwell.tools.bench.worker import Worker
 
@@ -101,6 +101,36 @@ def test_the_loop_that_reads_reads_everything(element, dtype):
     out = np.empty(lanes, dtype)
     program.call_flat([x], out=(out,))
     np.testing.assert_array_equal(out, x.reshape(-1, lanes).sum(axis=0))
+
+
+def test_operations_are_counted_and_done():
+    assembly = """
+f:
+.LBB0_1:
+	movq	$-16, %rax
+.LBB0_2:
+	vmovups	(%rdi,%rax,4), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm2
+	vdivps	%zmm2, %zmm0, %zmm0
+	vminps	%zmm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rax,4)
+	addq	$16, %rax
+	jb	.LBB0_2
+	vaddps	%zmm0, %zmm1, %zmm0
+	vaddps	%zmm0, %zmm1, %zmm0
+	jmp	.LBB0_1
+"""
+    operations = arithmetic.operations_of(assembly)
+    assert operations == {"fma": 2, "div": 1, "add": 1}
+    assert "2 multiplications and FMAs, 1 additions and the like, 1 divi" in arithmetic.describe(
+        operations
+    )
+    x = np.array([1, 2, 4, 8], np.float32)
+    program = limits.compiled_text(arithmetic.operations_text("f32", 4, operations, 1), "loop")
+    [result] = program.call_flat([x])
+    expected = (arithmetic.CHAINS - 4) * x + 2 * (x * x + x) + x / x + (x + x)
+    np.testing.assert_array_equal(result, expected)
 
 
 def test_every_program_has_a_limit():

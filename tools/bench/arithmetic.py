@@ -1,0 +1,115 @@
+"""What the arithmetic of a loop takes at least: its operations, none of which waits for another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+# Independent chains of operations: each waits for its own last one only.
+CHAINS = 12
+
+# What an operation of a vector counts as, by the beginning of its name; moves count as nothing.
+_KINDS = (
+    ("fma", r"v?(mul|fn?m(add|sub)|scalef)"),
+    ("div", r"v?div"),
+    ("sqrt", r"v?sqrt"),
+    ("none", r"v?p?(mov|broadcast|gather|extract|insert|prefetch)|vzero"),
+    ("add", r"v"),
+)
+_WORDS = {
+    "fma": "multiplications and FMAs",
+    "add": "additions and the like",
+    "div": "divisions",
+    "sqrt": "roots",
+}
+_LINES = {
+    "fma": "math.fma {0}, %x, %x",
+    "add": "arith.addf {0}, %x",
+    "div": "arith.divf {0}, %x",
+    "sqrt": "math.sqrt {0}",
+}
+
+
+def operations_of(assembly: str) -> Counter[str]:
+    """The operations on vectors of the innermost loop that has most of them, by kind.
+
+    Args:
+        assembly: of x86, in AT&T's syntax. Of another processor nothing is found.
+    """
+    lines = [line.strip() for line in assembly.splitlines()]
+    labels = {line[:-1]: at for at, line in enumerate(lines) if line.endswith(":")}
+    largest: Counter[str] = Counter()
+    for at, line in enumerate(lines):
+        jump = re.match(r"j\w+\s+(\S+)$", line)
+        begin = labels.get(jump[1], at) if jump else at
+        if begin < at and not any(label.startswith(".L") for label in _inner(lines, begin, at)):
+            found = Counter(_kind(body) for body in lines[begin:at])
+            del found["none"]
+            largest = max(largest, found, key=Counter.total)
+    return largest
+
+
+def _inner(lines: list[str], begin: int, end: int) -> Iterator[str]:
+    """The labels inside of a loop to which something in it jumps back."""
+    inside = {
+        line[:-1]: at for at, line in enumerate(lines) if begin < at < end and line[-1:] == ":"
+    }
+    for at in range(begin, end):
+        jump = re.match(r"j\w+\s+(\S+)$", lines[at])
+        if jump and inside.get(jump[1], end) < at:
+            yield jump[1]
+
+
+def _kind(line: str) -> str:
+    if "mm" not in line:  # no vector register
+        return "none"
+    return next(kind for kind, pattern in (*_KINDS, ("none", "")) if re.match(pattern, line))
+
+
+def describe(operations: Counter[str]) -> str:
+    """In words: `4 divisions, 1 roots a vector`."""
+    parts = [f"{operations[kind]} {words}" for kind, words in _WORDS.items() if operations[kind]]
+    return f"{', '.join(parts)} a vector"
+
+
+def operations_text(element: str, lanes: int, operations: Counter[str], iterations: int) -> str:
+    """A loop of these operations in chains, evenly mixed, on vectors `%x`."""
+    order = sorted(
+        ((number + 0.5) / count, kind)
+        for kind, count in operations.items()
+        for number in range(count)
+    )
+    vector = f"vector<{lanes}x{element}>"
+    names = [f"%a{chain}" for chain in range(CHAINS)]
+    carried = ", ".join(f"{name} = %x" for name in names)
+    body: list[str] = []
+    for number, (_, kind) in enumerate(order):
+        chain = number % CHAINS
+        body.append(f"      %b{number} = {_LINES[kind].format(names[chain])} : {vector}")
+        names[chain] = f"%b{number}"
+    total, sums = "%r#0", []
+    for chain in range(1, CHAINS):
+        sums.append(f"    %s{chain} = arith.addf {total}, %r#{chain} : {vector}")
+        total = f"%s{chain}"
+    types = ", ".join([vector] * CHAINS)
+    newline = "\n"
+    return f"""builtin.module {{
+  func.func @program(%m: memref<{lanes}x{element}>, %out: memref<{lanes}x{element}>) {{
+    %zero = arith.constant 0 : index
+    %one = arith.constant 1 : index
+    %end = arith.constant {iterations} : index
+    %x = vector.load %m[%zero] : memref<{lanes}x{element}>, {vector}
+    %r:{CHAINS} = scf.for %i = %zero to %end step %one iter_args({carried}) -> ({types}) {{
+{newline.join(body)}
+      scf.yield {", ".join(names)} : {types}
+    }}
+{newline.join(sums)}
+    vector.store {total}, %out[%zero] : memref<{lanes}x{element}>, {vector}
+    func.return
+  }}
+  func.func @program_shapes(%m: memref<{lanes}x{element}>) {{
+    func.return
+  }}
+}}
+"""
