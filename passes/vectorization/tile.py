@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
@@ -14,6 +15,8 @@ from xdsl.dialects.builtin import (
     IndexType,
     IntegerAttr,
     MemRefType,
+    StridedLayoutAttr,
+    TensorType,
     VectorType,
     i1,
 )
@@ -24,8 +27,10 @@ from ...dialects import affine, arith, vector
 from ...dialects.affine_maps import dims_map
 from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder, Constants
+from ...dialects.extents import as_extent, make_slice
 from ...dialects.linalg_generic import segments
 from ...dialects.linear_forms import Linear, map_forms
+from ...dialects.memref_types import memref_type, strides_of
 from ...dialects.quick import erase
 from ..affine_loops.analysis import (
     Bounds,
@@ -58,7 +63,8 @@ def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str |
 
     The loops stand one in the other with nothing between, in any order; loops inside stay loops.
     Each has a constant number of iterations, but the last of `loops` may have fewer than that: then
-    there is a mask. What the loops do not change stays a scalar.
+    there is a mask. What the loops do not change stays a scalar. Rows that are read may lie several
+    elements apart, as those of a convolution with strides: they are read from a `memref.subview`.
 
     Returns:
         None, or a sentence that says why the loops stay as they are.
@@ -101,10 +107,14 @@ def _depth(loop: Operation) -> int:
 
 
 class Place(NamedTuple):
-    """An access: for each loop of the tile the axis of the memref that it moves along, or None."""
+    """An access: for each loop of the tile the axis of the memref that it moves along, or None.
+
+    `strides` is how far along each axis of the memref an iteration moves.
+    """
 
     axes: tuple[int | None, ...]
     subscripts: tuple[Linear, ...]
+    strides: tuple[int, ...]
 
 
 class _Plan:
@@ -156,11 +166,18 @@ class _Plan:
         forms = map_forms(op.map.data, op.operands[at + 1 :])
         name = "%" + (buffer.name_hint or "?")
         axes: list[int | None] = []
+        strides = [1] * len(forms)
         for variable in self.variables:
             along = [axis for axis, form in enumerate(forms) if form.involves(variable)]
-            if len(along) > 1 or any(forms[axis].coefficient(variable) != 1 for axis in along):
+            steps = [forms[axis].coefficient(variable) for axis in along]
+            only_rows_apart = (
+                at == 0 and variable is not self.variables[-1] and min(steps, default=1) > 0
+            )
+            if len(along) > 1 or (steps not in ([], [1]) and not only_rows_apart):
                 return f"the elements of {name} that it goes through are not in a row"
             axes.append(along[0] if along else None)
+            if along:
+                strides[along[0]] = steps[0]
         moved = [axis for axis in axes if axis is not None]
         if len(set(moved)) != len(moved):
             return f"two of the loops go along one axis of {name}"
@@ -174,7 +191,7 @@ class _Plan:
             isinstance(op, affine.StoreOp) or (self.partial and axes[-1] is not None)
         ):
             return f"neighbouring lanes of {name} are not neighbours in memory"
-        self.places[op] = Place(tuple(axes), forms)
+        self.places[op] = Place(tuple(axes), forms, tuple(strides))
         return None
 
     def _why_dependent(self) -> str | None:
@@ -352,9 +369,13 @@ class _Emitter:
         type_ = VectorType(element, self.shape[dims[0] :])
         indices = map_values(builder, op.map.data, operands[1:])
         mask = self.mask(builder, dims)
+        buffer = operands[0]
+        if max(place.strides) > 1:
+            buffer = self.view(builder, buffer, indices, place)
+            indices = [self.constants.value(0, INDEX)] * len(indices)
         read = builder.value(
             vector.TransferReadOp,
-            (operands[0], *indices, self.constants.value(0, element), *([mask] if mask else ())),
+            (buffer, *indices, self.constants.value(0, element), *([mask] if mask else ())),
             type_,
             permutation_map=AffineMapAttr(AffineMap(len(indices), 0, tuple(results))),
             in_bounds=_all_in_bounds(len(results)),
@@ -364,6 +385,26 @@ class _Emitter:
             read.name_hint = op.result.name_hint
             read = builder.value(vector.BroadcastOp, (read,), self.vector_type(element))
         self.vectors[op.result] = read
+
+    def view(
+        self, builder: Builder, buffer: SSAValue, indices: Sequence[SSAValue], place: Place
+    ) -> SSAValue:
+        """The part of a buffer that a tile reads, without what lies between its elements."""
+        assert isinstance(buffer.type, MemRefType)
+        sizes = [1] * len(indices)
+        for dim, axis in enumerate(place.axes):
+            if axis is not None:
+                sizes[axis] = self.shape[dim]
+        strides = [
+            None if stride is None else stride * step
+            for stride, step in zip(strides_of(buffer.type), place.strides, strict=True)
+        ]
+        layout = StridedLayoutAttr(strides, None)
+        type_ = memref_type(TensorType(buffer.type.element_type, sizes), layout)
+        offsets = [as_extent(index) for index in indices]
+        return make_slice(
+            builder, memref.SubviewOp, (buffer,), type_, offsets, sizes, place.strides
+        )
 
     def store(self, builder: Builder, op: affine.StoreOp) -> None:
         place = self.plan.places[op]

@@ -313,3 +313,48 @@ def test_a_costly_sum(native: Native, transform: Transform, length: int) -> None
     x, out = np.random.default_rng(0).standard_normal(length), np.zeros(1)
     kernel(x, x, out)
     np.testing.assert_allclose(out[0], 1 + np.exp(x).sum(), rtol=1e-14)
+
+
+TILE = """
+func.func @f(%x: memref<?x?xf64> {{llvm.noalias}}, %y: memref<?x?xf64> {{llvm.noalias}},
+             %r: memref<?x?xf64> {{llvm.noalias}}) {{
+  affine.for %i = 2 to 5 {{
+    affine.for %j = 0 to 8 {{
+      %a = affine.load %x[{row}] : memref<?x?xf64>
+      %b = affine.load %y[{column}] : memref<?x?xf64>
+      %p = arith.mulf %a, %b : f64
+      affine.store %p, %r[%i, %j] : memref<?x?xf64>
+    }} {{loop_name = "j"}}
+  }} {{loop_name = "i"}}
+  func.return
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    "row", ["%i * 2 + 1, 3", "3, %i * 2 + 1", "%i, 0"], ids=["rows", "columns", "neighbours"]
+)
+def test_rows_of_a_tile_may_lie_apart(
+    row: str, transform: Transform, native: Native, golden: Callable[[str], None]
+) -> None:
+    text = TILE.format(row=row, column="%i, %j")
+    after, remarks = transform(text, AffineSuperVectorizePass(loops=("i", "j")))
+    assert "affine.for" not in after and not remarks
+    if row.startswith("%i * 2"):
+        golden(after)
+    random = np.random.default_rng(1)
+    x, y = random.random((12, 12)), random.random((12, 12))
+    results = []
+    for kernel in (
+        native(text),
+        native(after, passes=("vector-unroll", "lower-affine", "convert-to-llvm")),
+    ):
+        results.append(np.zeros((12, 12)))
+        assert kernel(x, y, results[-1]) == 0
+    np.testing.assert_array_equal(*results)
+
+
+def test_lanes_of_a_tile_lie_in_a_row(transform: Transform) -> None:
+    text = TILE.format(row="%i, 0", column="%i, %j * 2")
+    _, remarks = transform(text, AffineSuperVectorizePass(loops=("i", "j")))
+    assert "not in a row" in remarks[0]
