@@ -17,7 +17,7 @@ from ...passes.affine_dependences.dependences import Dependences, Pairs
 from ...passes.affine_dependences.relations import Loop, out_of_bounds, variables_of
 from ...passes.affine_loops.analysis import Access, accesses_of
 from ...passes.affine_loops.selection import functions_in
-from ...passes.base import Pass, add_pass
+from ...passes.base import Pass, add_pass, make_pass
 from ...passes.remarks import remark
 
 
@@ -100,8 +100,22 @@ class MemRefBoundCheckPass(Pass):
             remark(self.name, op, f"'{op.name}' op memref out of {side} bound access {where}")
 
 
+@dataclass(frozen=True)
+class LoopPermutationPass(Pass):
+    """affine-loop-interchange by `permutation-map`, which always looks whether it may."""
+
+    name = "test-loop-permutation"
+    source = target = "affine"
+
+    permutation_map: tuple[int, ...] = ()
+    check_validity: bool = False
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        make_pass("affine-loop-interchange", permutation_map=self.permutation_map).apply(ctx, op)
+
+
 TEST_PASSES: dict[str, type[Pass]] = {
-    one.name: one for one in (MemRefDependenceCheckPass, MemRefBoundCheckPass)
+    one.name: one for one in (MemRefDependenceCheckPass, MemRefBoundCheckPass, LoopPermutationPass)
 }
 for one in TEST_PASSES.values():
     add_pass(one)
