@@ -11,10 +11,11 @@ from xdsl.ir.affine import AffineMap
 from ..dialects import affine
 from ..dialects.build import Builder
 from .affine_loops.analysis import is_multiple, loop_bounds, loop_operands
+from .affine_loops.building import Bound
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
 from .remarks import remark
-from .vectorization.bounds import Bound, last_multiple, outermost_place
+from .vectorization.bounds import last_multiple, outermost_place
 
 
 @dataclass(frozen=True)

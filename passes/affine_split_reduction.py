@@ -31,10 +31,11 @@ from ..dialects.linear_forms import map_forms
 from ..dialects.quick import detach
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import accesses_of, loop_bounds, loop_operands, root_of
+from .affine_loops.building import Bound
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
 from .remarks import remark
-from .vectorization.bounds import Bound, outermost_place
+from .vectorization.bounds import outermost_place
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, IntegerAttr, i32
+from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Region, SSAValue
-from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap
+from xdsl.ir.affine import (
+    AffineConstantExpr,
+    AffineDimExpr,
+    AffineExpr,
+    AffineMap,
+    AffineSymExpr,
+)
 
 from ...dialects import affine
 from ...dialects.build import INDEX, Builder
@@ -19,7 +26,34 @@ class Bound(NamedTuple):
     """A bound of a loop: the greatest, or least, result of a map applied to operands."""
 
     map: AffineMap
-    operands: tuple[SSAValue, ...]
+    operands: Sequence[SSAValue]
+
+    @staticmethod
+    def of(value: int | SSAValue) -> Bound:
+        """A number or a value: a symbol where it is one of the function's top, otherwise a dim."""
+        if isinstance(value, int):
+            return constant_bound(value)
+        if isinstance(value.owner.parent_op(), FuncOp):
+            return Bound(AffineMap(0, 1, (AffineSymExpr(0),)), (value,))
+        return value_bound(value)
+
+    @property
+    def constant(self) -> int | None:
+        """The number that it is, where it is one."""
+        match self.map.results:
+            case (AffineConstantExpr(value),):
+                return value
+            case _:
+                return None
+
+    def moved(self, distance: int) -> Bound:
+        """So much further on."""
+        results = tuple(result + distance for result in self.map.results)
+        return self._replace(map=AffineMap(self.map.num_dims, self.map.num_symbols, results))
+
+    def over_dims(self, start: int = 0) -> list[AffineExpr]:
+        """The map's results over dims alone, which are numbered from `start`."""
+        return over_dims(self.map, start)
 
     def with_result(
         self, value: SSAValue, offset: int, first: bool = True, only: bool = False

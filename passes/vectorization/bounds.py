@@ -20,9 +20,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpKind,
-    AffineConstantExpr,
     AffineDimExpr,
-    AffineExpr,
     AffineMap,
     AffineSymExpr,
 )
@@ -32,6 +30,7 @@ from ...dialects.build import INDEX, Builder, Constants
 from ...dialects.linear_forms import Linear, Quotient, map_forms
 from ...dialects.structure import is_inside
 from ..affine_loops.analysis import loop_operands
+from ..affine_loops.building import Bound
 
 
 class Shape(NamedTuple):
@@ -48,44 +47,6 @@ class Shape(NamedTuple):
     unroll: int
     masked: bool
     one_copy: bool
-
-
-class Bound(NamedTuple):
-    """A bound of a loop, as its map and the map's operands."""
-
-    map: AffineMap
-    operands: Sequence[SSAValue]
-
-    @staticmethod
-    def of(value: int | SSAValue) -> Bound:
-        """A symbol where it is a value of the function's top, otherwise a dim."""
-        if isinstance(value, int):
-            return Bound(AffineMap(0, 0, (AffineConstantExpr(value),)), ())
-        if isinstance(value.owner.parent_op(), FuncOp):
-            return Bound(AffineMap(0, 1, (AffineSymExpr(0),)), (value,))
-        return Bound(AffineMap(1, 0, (AffineDimExpr(0),)), (value,))
-
-    @property
-    def constant(self) -> int | None:
-        match self.map.results:
-            case (AffineConstantExpr(value),):
-                return value
-            case _:
-                return None
-
-    def moved(self, distance: int) -> Bound:
-        """So much further on."""
-        results = tuple(result + distance for result in self.map.results)
-        return Bound(AffineMap(self.map.num_dims, self.map.num_symbols, results), self.operands)
-
-    def over_dims(self, start: int = 0) -> list[AffineExpr]:
-        """The map's results over dims alone, which are numbered from `start`."""
-        dims = [AffineDimExpr(start + at) for at in range(len(self.operands))]
-        count = self.map.num_dims
-        return [
-            result.replace_dims_and_symbols(dims[:count], dims[count:])
-            for result in self.map.results
-        ]
 
 
 class SplitBounds(NamedTuple):

@@ -24,10 +24,10 @@ from ...dialects.arith import INTEGER_DIVISIONS
 from ...dialects.build import INDEX, Builder
 from ...dialects.quick import erase
 from ..affine_loops.analysis import loop_operands
+from ..affine_loops.building import Bound
 from ..affine_loops.values import map_values
 from .bounds import (
     Body,
-    Bound,
     Shape,
     Shared,
     emit_loop,
