@@ -30,6 +30,7 @@ from ..dialects.extents import Extent
 from ..dialects.quick import append, create, detach, erase, insert_before, walk
 from .base import Pass
 from .errors import CompileError
+from .gpu_mapping.contraction import SIDE, Contraction, Writer, find_contraction
 from .gpu_mapping.nests import BLOCKS, GRID, THREADS, mapping_of
 from .lower_affine import REDUCTIONS
 
@@ -58,6 +59,8 @@ class ConvertParallelLoopsToGpuPass(Pass):
     Where the innermost loop is long, or it is not known how long, blocks do not reach beyond a row
     of it, so that the other subscripts are computed once a block.
 
+    A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`.
+
     Of a nest mapped to blocks each block does one iteration, and its threads share the loops inside
     that are mapped to them, in steps of the block. What stands outside of those is done by all
     threads, but for stores, which are the first one's. Reductions go by shuffles within a warp,
@@ -66,6 +69,7 @@ class ConvertParallelLoopsToGpuPass(Pass):
     Options:
         block_size: threads of a block; a multiple of 32.
         long_row: an innermost loop of fewer iterations is counted as one with the loops around it.
+        least_tile: a contraction that is known to have fewer rows or columns has no tiles.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-convert-parallel-loops-to-gpu, which maps each
     loop to one dimension, and neither reduces nor shares memory.
@@ -76,6 +80,7 @@ class ConvertParallelLoopsToGpuPass(Pass):
 
     block_size: int = 256
     long_row: int = 128
+    least_tile: int = 64
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.block_size % WARP or not 0 < self.block_size <= 1024:
@@ -112,7 +117,10 @@ class _Kernel:
         self.block_id.name_hint, self.thread_id.name_hint = "block", "thread"
         self.body = Builder(entry, location=self.outermost.location)
         trips = _trip_counts(self.host, self.nest)
-        if self.mapping == GRID:
+        contraction = find_contraction(self.nest) if self.mapping == GRID else None
+        if contraction is not None and self.is_large(trips):
+            blocks = self.contraction(contraction, trips)
+        elif self.mapping == GRID:
             blocks = self.grid(trips)
         else:
             blocks = self.blocks(trips)
@@ -130,6 +138,45 @@ class _Kernel:
         )
         self.host.insert(launch)
         erase(self.outermost)
+
+    # --- a tile of results for each block --------------------------------------------------------
+
+    def is_large(self, trips: Sequence[Extent]) -> bool:
+        """Whether there may be enough rows and columns for tiles, and they are counted from 0."""
+        plain = all(
+            _constant(loop.lowerBound[0]) == 0 and _constant(loop.step[0]) == 1
+            for loop in self.nest
+        )
+        known = [trip for trip in trips[-2:] if isinstance(trip, int)]
+        return plain and all(trip >= self.options.least_tile for trip in known)
+
+    def contraction(self, found: Contraction, trips: list[Extent]) -> Extent:
+        """Fill the kernel; how many blocks there are."""
+        self.threads = SIDE * SIDE
+        side = SIDE * found.per_thread
+        counts = [*trips[:-2], *(_ceildiv(self.host, trip, side) for trip in trips[-2:])]
+        body = self.body
+        *outer, row, column = _delinearize(body, self.block_id, counts)
+        around: dict[SSAValue, SSAValue] = {
+            loop.body.block.args[0]: number
+            for loop, number in zip(self.nest[:-2], outer, strict=True)
+        }
+        corner = [
+            body.value(arith.MuliOp, (number, body.index(side)), INDEX) for number in (row, column)
+        ]
+        extents = [_value(self.host, trip) for trip in trips[-2:]]
+        writer = Writer(
+            found,
+            body,
+            self.thread_id,
+            (corner[0], corner[1]),
+            (extents[0], extents[1]),
+            around,
+            lambda type_: self.global_buffer(body, type_),
+        )
+        *ops, _ = self.nest[-1].body.block.ops
+        writer.write(ops[1:])
+        return _product(self.host, counts)
 
     # --- a thread for each iteration -------------------------------------------------------------
 

@@ -64,6 +64,9 @@ def _verify(op: Operation, at: int) -> None:
     value_type = op.results[0].type if op.results else op.operands[0].type
     lanes = value_type.get_shape()[-1] if isinstance(value_type, VectorType) else 1
     for axis, (subscript, extent) in enumerate(zip(subscripts, type_.get_shape(), strict=True)):
+        known = arith.constant_value(subscript)
+        if known is not None and 0 <= known <= extent - lanes:
+            continue
         if extent == DYNAMIC_INDEX:
             size = builder.value(memref.DimOp, (buffer, builder.index(axis)), INDEX)
         else:

@@ -67,7 +67,8 @@ def convert_load(c: Conversion, op: Operation) -> None:
     buffer = c.buffer(source)
     pointer = vector_address(c, buffer, indices, op)
     type_ = vector_type(op.results[0].type)
-    properties = {"alignment": i64_attribute(alignment_of(buffer.element)), "ordering": _ORDERING}
+    alignment = op.attributes.get("alignment", i64_attribute(alignment_of(buffer.element)))
+    properties: dict[str, Attribute] = {"alignment": alignment, "ordering": _ORDERING}
     c.set(op.results[0], c.emit(llvm.LoadOp, (pointer,), type_, properties))
 
 

@@ -105,6 +105,27 @@ def test_reductions_exchange_by_shuffles() -> None:
     assert "st.shared" in ptx and "ld.shared" in ptx
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    ("type_", "multiply", "count", "registers"),
+    [("f32", "fma.rn.f32", 512, 128), ("f64", "fma.rn.f64", 128, 128)],
+)
+def test_a_product_stays_in_registers(
+    type_: str, multiply: str, count: int, registers: int, tmp_path: Path
+) -> None:
+    """As many multiplications, and reads of 16 bytes, as one writes by hand."""
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    ptx = program.lower(f"{type_}[n, k]", f"{type_}[k, m]").compile().ptx
+    assert ptx.count(multiply) == count
+    reads = re.findall(r"ld\.shared\S*", ptx)
+    assert len(reads) == 32 and all(".v4" in one or ".v2" in one for one in reads)
+    assert ptx.count("bar.sync") == 2
+    report = assembled(ptx, "sm_80", tmp_path)
+    assert "0 bytes spill stores, 0 bytes spill loads" in report
+    used = re.search(r"Used (\d+) registers", report)
+    assert used is not None and int(used[1]) <= registers
+
+
 def test_what_llvm_cannot_select_is_an_error() -> None:
     text = """
 define ptx_kernel void @k(ptr %x) {
