@@ -86,22 +86,24 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         schedule.tile(panel, width, at)
         around = [name + ending for name in (*rows_around, i)]
         schedule.interchange(*around, panel)
+        across = -(-width // lanes)
+        most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
+        # One tile has all rows: what is read once need not be packed.
+        once = rows is not None and rows <= most and not rows_around and "right" not in turned
         piece = (sizes.piece_bytes or machine.l2_bytes // 4) // (width * bits // 8)
-        in_pieces = len(reductions) == 1 and (depth is None or depth > piece * 3 // 2)
+        in_pieces = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
         if in_pieces:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
         depths = [name + ending for name in reductions]
-        if sizes.pack:
+        if sizes.pack and not once:
             schedule.pack(at, (*depths, panel))
             if "right" in turned:
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
-        across = -(-width // lanes)
-        most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
         # Results that are taken up again, by whole panels, are asked for a tile before.
         ahead = in_pieces and not ending
         _tile_rows(schedule, i + ending, panel, rows, across, most, ahead)
