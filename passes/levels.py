@@ -106,7 +106,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-fuse-into-contractions"),
-                make_pass("affine-loop-fusion"),
+                make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-strip-contractions", l2_bytes=target.l2_bytes),
                 make_pass(
                     "affine-schedule",
@@ -158,7 +158,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-fuse-into-contractions"),
-                make_pass("affine-loop-fusion"),
+                make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing"),

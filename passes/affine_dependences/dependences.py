@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from xdsl.dialects import cf, func
-from xdsl.ir import Operation
+from xdsl.dialects import cf, func, memref
+from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.quick import walk
-from ...dialects.structure import is_inside
+from ...dialects.structure import ancestor_in, is_inside
 from ..affine_loops.analysis import Access, is_pure, tile_accesses_of
 from ..errors import user_line
 from .relations import Names, Statement, statement_of
@@ -137,7 +137,7 @@ class Dependences:
         known = list(accesses)
         for first in known:
             for second in known:
-                if (first.writes or second.writes or inputs) and _may_be_one_buffer(first, second):
+                if (first.writes or second.writes or inputs) and may_be_one_buffer(first, second):
                     yield from self._between(first, second)
 
     def _between(self, source: Access, sink: Access) -> Iterable[Dependence]:
@@ -189,8 +189,31 @@ def _kind(source: Access, sink: Access) -> str:
     return kinds.get((source.writes, sink.writes), "input")
 
 
-def _may_be_one_buffer(first: Access, second: Access) -> bool:
-    return first.root is None or second.root is None or first.root is second.root
+def may_be_one_buffer(first: Access, second: Access) -> bool:
+    """Whether two accesses may be to one buffer. What is allocated is no buffer known before."""
+    if first.root is second.root:
+        return True
+    for one, other in ((first, second), (second, first)):
+        if one.root is None and (other.root is None or not _is_older(one.buffer, other.root)):
+            return True
+    return False
+
+
+def _is_older(buffer: SSAValue, root: SSAValue) -> bool:
+    """Whether a value was there before the allocation that another one is the result of."""
+    allocation = root.owner
+    if not isinstance(allocation, memref.AllocOp | memref.AllocaOp):
+        return False
+    owner = buffer.owner
+    block = owner if isinstance(owner, Block) else owner.parent
+    assert block is not None
+    op = ancestor_in(block, allocation)
+    if op is None or isinstance(owner, Block):
+        return op is not None
+    following = owner.next_op
+    while following is not None and following is not op:
+        following = following.next_op
+    return following is op and op is not None
 
 
 def _common(one: Statement, other: Statement) -> int:
@@ -292,7 +315,7 @@ def fusion_conflicts(first: Operation, second: Operation) -> Iterable[Dependence
     one of the first: each as a dependence whose distance, of the fused loop, is below 0."""
     for source in Dependences(first).accesses:
         for sink in Dependences(second).accesses:
-            if not (source.writes or sink.writes) or not _may_be_one_buffer(source, sink):
+            if not (source.writes or sink.writes) or not may_be_one_buffer(source, sink):
                 continue
             names = Names()
             one, other = statement_of(source, names, "i"), statement_of(sink, names, "j")

@@ -141,14 +141,39 @@ class Statement:
         return len(self.loops)
 
 
-def statement_of(access: Access, names: Names, prefix: str) -> Statement:
-    """The statement of an access; its variables are called `{prefix}0`, `{prefix}1`, …"""
+def ops_around(op: Operation) -> list[Operation]:
+    """The ops that an op is inside of, outermost first."""
     around: list[Operation] = []
-    parent = access.operation.parent_op()
+    parent = op.parent_op()
     while parent is not None:
         around.append(parent)
         parent = parent.parent_op()
-    around.reverse()
+    return around[::-1]
+
+
+def domain_of(
+    loops: Sequence[Loop], names: Names, prefix: str
+) -> tuple[dict[SSAValue, str], list[list[str]], bool]:
+    """The names of the variables of nested loops, the bounds of each loop, and whether these are
+    all.
+
+    Args:
+        loops: all that stand around the innermost one, outermost first.
+    """
+    variables: dict[SSAValue, str] = {}
+    constraints: list[list[str]] = []
+    exact = True
+    for loop in loops:
+        for variable in variables_of(loop):
+            variables[variable] = f"{prefix}{len(variables)}"
+        constraints.append([])
+        exact &= _bounds(loop, names, variables, constraints[-1])
+    return variables, constraints, exact
+
+
+def statement_of(access: Access, names: Names, prefix: str) -> Statement:
+    """The statement of an access; its variables are called `{prefix}0`, `{prefix}1`, …"""
+    around = ops_around(access.operation)
     loops: list[tuple[Operation, SSAValue]] = []
     variables: dict[SSAValue, str] = {}
     constraints: list[str] = []

@@ -9,8 +9,8 @@ from xdsl.ir import Operation, SSAValue
 from ...dialects import affine
 from ...dialects.linear_forms import Linear
 from ...dialects.quick import detach, erase, insert_before
-from ..affine_loop_fusion import COSTLY, Entry
 from ..remarks import remark
+from .aligned_fusion import COSTLY, Entry
 from .analysis import Access, accesses_of, loop_bounds
 from .selection import perfect_nest
 

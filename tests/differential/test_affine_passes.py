@@ -21,7 +21,7 @@ from stepwell.passes.base import make_pass
 
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
 PASSES = [
-    ("affine-loop-fusion", {}),
+    ("affine-loop-fusion", {"mode": "aligned"}),
     ("affine-scalrep", {}),
     ("affine-loop-coalescing", {}),
     ("affine-loop-outlining", {"least_copies": 2, "least_saving": 0}),

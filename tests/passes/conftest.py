@@ -36,13 +36,14 @@ def native() -> Iterator[Callable[..., Kernel]]:
         text: str,
         name: str = "f",
         features: str | None = None,
-        passes: tuple[str, ...] = ("lower-affine", "convert-to-llvm"),
+        passes: tuple[str | Pass, ...] = ("lower-affine", "convert-to-llvm"),
         **options: Any,
     ) -> Kernel:
         module = parse_module(text)
-        for pass_name in passes:
-            given = options if pass_name == "convert-to-llvm" else {}
-            make_pass(pass_name, **given).apply(make_context(), module)
+        for item in passes:
+            given = options if item == "convert-to-llvm" else {}
+            step = make_pass(item, **given) if isinstance(item, str) else item
+            step.apply(make_context(), module)
             module.verify()
         host = binding.get_host_cpu_features().flatten()
         code = compile_to_object(

@@ -59,6 +59,20 @@ CASES = [
         }""",
     ),
     Case(
+        "a producer that updates an argument in place is done once more",
+        "affine-loop-fusion{mode=producer}",
+        """
+        affine.for %i = 0 to 8 {
+          %x = affine.load %in[%i] : memref<8xf32>
+          %y = arith.addf %x, %x : f32
+          affine.store %y, %in[%i] : memref<8xf32>
+        }
+        affine.for %i = 0 to 4 {
+          %x = affine.load %in[%i] : memref<8xf32>
+          affine.store %x, %out[%i] : memref<8xf32>
+        }""",
+    ),
+    Case(
         "whole vectors are stored where a loop ends before one does",
         "affine-super-vectorize{virtual-vector-size=4}",
         """

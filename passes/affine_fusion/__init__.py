@@ -1,0 +1,1 @@
+"""affine-loop-fusion in parts: who depends on whom, slices, what they cost, the writing."""
