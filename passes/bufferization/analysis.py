@@ -447,8 +447,9 @@ class Analysis:
                 owner.parent is op.parent and self._position[owner] < position
             ):
                 if user is insertion and place.in_place:
+                    views = self._harmless_views(op, version, insertion)
                     return block_of(version) is op.parent and self.uses.is_unread_from(
-                        version, position, user
+                        version, position, user, views
                     )
                 # A deeper one may be in the place, as is decided later; an argument that is not
                 # stored into never is.
@@ -466,6 +467,37 @@ class Analysis:
                 return False
             user = owner
         return False
+
+    def _harmless_views(
+        self, op: Operation, version: SSAValue, insertion: tensor.InsertSliceOp
+    ) -> list[Operation]:
+        """The views of an insertion's destination that `op` may read while it writes the slice.
+
+        They are other parts, or the slice itself, read element by element where it is written.
+        """
+        source = insertion.source
+        if not isinstance(op, GenericOp) or source not in op.results:
+            return []
+        index = op.results.index(source)
+        maps = op.indexing_maps.data
+        output = maps[len(maps) - len(op.results) + index]
+        if reads_output(op, index) or any(
+            self.uses.same_base(value, version) for value in self.uses.captured.get(op, ())
+        ):
+            return []
+        found: dict[Operation, bool] = {}
+        for operand, attribute in zip(op.operands, maps, strict=True):
+            view = operand.owner
+            if not isinstance(view, tensor.ExtractSliceOp) or view.source is not version:
+                continue
+            in_step = (
+                _same_slice(view, insertion)
+                and is_injective(output)
+                and same_map(attribute, output)
+            )
+            fine = in_step or _are_disjoint(view, insertion)
+            found[view] = found.get(view, True) and fine
+        return [view for view, fine in found.items() if fine]
 
     def _can_start(
         self, place: Place, user: tensor.InsertSliceOp, op: Operation, needed: Iterable[SSAValue]
@@ -555,7 +587,22 @@ def _passed_on(op: scf.WhileOp) -> dict[int, int]:
     return passed_on
 
 
-def _are_disjoint(one: tensor.InsertSliceOp, other: tensor.InsertSliceOp) -> bool:
+Slicing = tensor.InsertSliceOp | tensor.ExtractSliceOp
+
+
+def _same_slice(one: Slicing, other: Slicing) -> bool:
+    """Whether two ops are known to mean the same part of an array."""
+    return all(
+        mixed_values(*pair) == mixed_values(*others)
+        for pair, others in (
+            ((one.static_offsets, one.offsets), (other.static_offsets, other.offsets)),
+            ((one.static_sizes, one.sizes), (other.static_sizes, other.sizes)),
+            ((one.static_strides, one.strides), (other.static_strides, other.strides)),
+        )
+    )
+
+
+def _are_disjoint(one: Slicing, other: Slicing) -> bool:
     """Whether two slices are known to have no element in common.
 
     They have none where on some axis one ends before the other begins.

@@ -6,6 +6,8 @@ from outside, at the op that holds the region. A value is in use as long as a vi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xdsl.dialects import arith, complex, tensor
 from xdsl.dialects.builtin import AffineMapAttr, IndexType, TensorType
 from xdsl.dialects.linalg.ops import GenericOp, YieldOp
@@ -109,8 +111,13 @@ class TensorUses:
                     last = max(last, self.position[ancestor])
         return last
 
-    def is_unread_from(self, value: SSAValue, position: int, user: Operation) -> bool:
-        """Whether all uses of a value, except in `user`, lie before a position of its block."""
+    def is_unread_from(
+        self, value: SSAValue, position: int, user: Operation, views: Sequence[Operation] = ()
+    ) -> bool:
+        """Whether all uses of a value, except in `user`, lie before a position of its block.
+
+        The op at the position itself may read these views.
+        """
         home = block_of(value)
         for use in value.uses:
             op = use.operation
@@ -118,6 +125,8 @@ class TensorUses:
             if op is user or ancestor is None:
                 continue
             last = self.last.get(op.results[0], -1) if isinstance(op, VIEWS) else -1
+            if op in views and last == position:
+                continue
             if max(last, self.position[ancestor]) >= position:
                 return False
         return True
