@@ -112,8 +112,12 @@ def _npbench(arguments: argparse.Namespace) -> int:
                 times = (outcome.numba_compile_seconds, outcome.numba_seconds)
                 ratio = outcome.numba_seconds / outcome.seconds
                 cells[4:] = [*map(format_seconds, times), f"{ratio:.2f}"]
+            agreement = "yes (chaotic)" if outcome.chaotic else "yes"
             table.add_row(
-                outcome.name, outcome.preset, *cells, "yes" if outcome.agrees else outcome.error
+                outcome.name,
+                outcome.preset,
+                *cells,
+                agreement if outcome.agrees else outcome.error,
             )
     console.print(table)
     agreeing = sum(outcome.agrees for outcome in outcomes)

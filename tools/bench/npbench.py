@@ -58,6 +58,8 @@ class Outcome:
         numba_seconds: of Numba's version, where that was asked for and runs.
         numba_compile_seconds: as `compile_seconds`.
         agrees: whether all results and all arguments are as NumPy's.
+        chaotic: whether they are so only as far as NumPy's own are, where each number that the
+            program is given is moved by one unit in the last place.
         error: the first lines of what went wrong, or "".
     """
 
@@ -70,6 +72,7 @@ class Outcome:
     numba_seconds: float = math.nan
     numba_compile_seconds: float = math.nan
     agrees: bool = False
+    chaotic: bool = False
     error: str = ""
 
     @property
@@ -185,8 +188,10 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
     def fresh() -> list[Any]:
         return [copy.deepcopy(data[item]) for item in names]
 
-    def timed(call: Callable[..., Any]) -> tuple[float, Any, list[Any]]:
-        arguments = fresh()
+    def timed(
+        call: Callable[..., Any], change: Callable[[Any], Any] = lambda item: item
+    ) -> tuple[float, Any, list[Any]]:
+        arguments = [change(item) for item in fresh()]
         begin = time.perf_counter()
         result = call(*arguments)
         return time.perf_counter() - begin, result, arguments
@@ -199,6 +204,12 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
             (result, arguments),
             norm_error=information.get("norm_error", 0.0),
         )
+        if outcome.error:
+            _, moved, moved_arguments = timed(function, _moved_by_an_ulp)
+            if is_within(
+                (expected, expected_arguments), (result, arguments), (moved, moved_arguments)
+            ):
+                outcome.error, outcome.chaotic = "", True
         outcome.agrees = not outcome.error
         ours: list[float] = []
         theirs = [expected_time]
@@ -209,6 +220,24 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
     outcome.seconds = statistics.median(ours)
     outcome.numpy_seconds = statistics.median(theirs)
     outcome.compile_seconds = first - outcome.seconds
+
+
+def _moved_by_an_ulp(item: Any) -> Any:
+    if isinstance(item, np.ndarray) and item.dtype.kind == "f":
+        return np.nextafter(item, np.inf).astype(item.dtype)
+    return item
+
+
+def is_within(expected: Any, found: Any, moved: Any) -> bool:
+    """Whether what was found is about as far from what is expected as `moved` is, leaf by leaf."""
+    if isinstance(expected, list | tuple):
+        return all(map(is_within, expected, found, moved))
+    if not isinstance(expected, np.ndarray) or expected.dtype.kind not in "fc":
+        return not difference(expected, found)
+    if not difference(expected, found):
+        return True
+    apart, spread = (float(np.linalg.norm(expected - other)) for other in (found, moved))
+    return math.isfinite(apart) and apart <= 10 * spread
 
 
 def difference(expected: Any, found: Any, where: str = "", norm_error: float = 0.0) -> str:
