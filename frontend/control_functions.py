@@ -201,12 +201,17 @@ def _sketch(run: Callable[..., Any], steps: Extent | None = None) -> tuple[list[
     return values, tree
 
 
+def _changing_leaf(value: Any) -> Any:
+    """As `array_leaf`; an ordinary array, which would be the same in every step, is traced."""
+    return as_array(value) if isinstance(value, np.ndarray) else array_leaf(value)
+
+
 class _State:
     """A tree whose leaves are the names that a loop or branch binds."""
 
     def __init__(self, tree: Any):
         self.leaves: list[Any] = []
-        self.shape = pytree.flatten(tree, self.leaves, array_leaf)
+        self.shape = pytree.flatten(tree, self.leaves, _changing_leaf)
         load()
 
     def tree(self) -> Any:
@@ -214,7 +219,7 @@ class _State:
 
     def put(self, tree: Any, what: str) -> None:
         leaves: list[Any] = []
-        if pytree.flatten(tree, leaves, array_leaf) != self.shape:
+        if pytree.flatten(tree, leaves, _changing_leaf) != self.shape:
             raise user_error(TypeError, f"{what} must be nested alike")
         self.leaves = leaves
 

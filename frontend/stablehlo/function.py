@@ -11,7 +11,7 @@ import numpy as np
 from ..control_functions import while_loop
 from ..jit import JitFunction
 from .rules import evaluate
-from .text import Block, Function, Op, parse
+from .text import Block, Function, Op, Type, parse
 
 
 def from_stablehlo(text: str, target: str = "cpu") -> JitFunction:
@@ -30,13 +30,11 @@ def from_stablehlo(text: str, target: str = "cpu") -> JitFunction:
     main = functions["main"]
 
     def function(*arguments: Any) -> Any:
-        for number, (argument, type_) in enumerate(zip(arguments, main.types, strict=True)):
-            if tuple(argument.shape) != type_.shape or argument.dtype != type_.dtype:
-                raise TypeError(
-                    f"argument {number} of the module is {type_.dtype}{list(type_.shape)}, "
-                    f"not {argument.dtype}{list(argument.shape)}"
-                )
-        results = _call(functions, main, arguments)
+        given = [
+            _checked(argument, type_, number)
+            for number, (argument, type_) in enumerate(zip(arguments, main.types, strict=True))
+        ]
+        results = _call(functions, main, given)
         return results[0] if len(results) == 1 else tuple(results)
 
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
@@ -44,6 +42,22 @@ def from_stablehlo(text: str, target: str = "cpu") -> JitFunction:
     signature = inspect.Signature([inspect.Parameter(name, kind) for name in names])
     function.__name__ = function.__qualname__ = "main"
     return JitFunction(function, signature=signature, static=True, target=target)
+
+
+def _checked(argument: Any, type_: Type, number: int) -> Any:
+    """An argument of the type that the text says; an open extent is checked when it is called."""
+    shape = tuple(argument.shape)
+    known = all(isinstance(extent, int) for extent in shape)
+    if (
+        argument.dtype != type_.dtype
+        or len(shape) != len(type_.shape)
+        or (known and shape != type_.shape)
+    ):
+        raise TypeError(
+            f"argument {number} of the module is {type_.dtype}{list(type_.shape)}, "
+            f"not {argument.dtype}{list(shape)}"
+        )
+    return argument if known else np.reshape(argument, type_.shape)
 
 
 def _call(

@@ -263,6 +263,7 @@ RULES: dict[str, Rule] = {
     "stablehlo.not": _unary(np.invert),
     "stablehlo.is_finite": _unary(np.isfinite),
     "chlo.erf": erf,
+    "chlo.erfc": lambda op, x: 1 - erf(op, x),
     "chlo.square": _unary(np.square),
     "stablehlo.constant": constant,
     "stablehlo.convert": lambda op, x: x.astype(op.types[0].dtype),

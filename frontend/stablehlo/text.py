@@ -160,7 +160,7 @@ def _op(number: int, line: str) -> Op:
         raise StableHLOError(number, line, "an op is expected")
     body = rest[match.end() :]
     text, colon, type_text = body.rpartition(" : ")
-    if not colon:
+    if not colon or line.endswith("({"):  # the types stand behind the region
         text, type_text = body, ""
     try:
         types = types_in(type_text.rpartition("->")[2])

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import stepwell
 from stepwell import jit, unroll
 
 RNG = np.random.default_rng(0)
@@ -580,3 +581,22 @@ def test_refused(function: Any, message: str, arguments: tuple[Any, ...]) -> Non
     with pytest.raises((NotImplementedError, ValueError), match=message) as caught:
         jit(function)(*copy.deepcopy(arguments))
     assert __file__ in str(caught.value)
+
+
+@pytest.mark.parametrize("start", [np.zeros(3), np.broadcast_to(np.float64(0), (3,))])
+def test_what_a_loop_function_begins_with_may_be_an_ordinary_array(start):
+    """It is not taken for what the state is in every step."""
+
+    def whiles(x):
+        return stepwell.while_loop(lambda s: s[0] < 6, lambda s: (s[0] + 1, s[1] + x), (0, start))[
+            1
+        ]
+
+    def scanned(x):
+        return stepwell.scan(lambda s, row: (s + row, s.sum()), start, x)
+
+    x = np.arange(3.0)
+    assert np.array_equal(stepwell.jit(whiles)(x), 6 * x)
+    rows = np.arange(6.0).reshape(2, 3)
+    last, sums = stepwell.jit(scanned)(rows)
+    assert np.array_equal(last, rows.sum(axis=0)) and np.array_equal(sums, [0, 3])
