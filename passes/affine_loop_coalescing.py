@@ -16,6 +16,7 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     MemRefType,
     ModuleOp,
+    NoneAttr,
     StridedLayoutAttr,
     i32,
     i64,
@@ -29,7 +30,7 @@ from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent, make_slice, mixed_values, reassociation
 from ..dialects.linear_forms import constant_form, product_form, value_form
 from ..dialects.memref_types import offset_of, strides_of
-from ..dialects.quick import erase
+from ..dialects.quick import erase, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import (
     Access,
@@ -59,6 +60,9 @@ class AffineLoopCoalescingPass(Pass):
     so that short rows run at full speed too. Buffers may also be accessed at one element for all
     iterations. Where outer loops do not fit, the innermost ones that do are taken.
 
+    A column is a row: where the last dimensions of a buffer have extent 1, it is accessed by a view
+    without them, so that elements of neighbouring iterations are seen to be neighbours.
+
     Where it is only known at run time whether a buffer's rows are as long as the loops (two extents
     of the same length that are not one value), the nest stays, and gets one iteration outside and
     all of them inside if they are:
@@ -84,7 +88,56 @@ class AffineLoopCoalescingPass(Pass):
         for function in op.body.block.ops:
             if isinstance(function, FuncOp):
                 for block in function.body.blocks:
+                    _drop_unit_dimensions(block)
                     _coalesce_in(block)
+
+
+def _drop_unit_dimensions(block: Block) -> None:
+    """Access buffers in loops by views without their last dimensions, where those have extent 1."""
+    views: dict[SSAValue, SSAValue] = {}
+    for top in list(block.ops):
+        if not top.regions:
+            continue
+        for op in walk(top):
+            if not isinstance(op, affine.LoadOp | affine.StoreOp):
+                continue
+            at = 1 if isinstance(op, affine.LoadOp) else 2
+            buffer = op.operands[at - 1]
+            rank = _rank_without_units(buffer)
+            if rank is None or is_inside(buffer, top):
+                continue
+            if buffer not in views:
+                if not may_rewrite("affine-loop-coalescing", "drop unit dimensions", op):
+                    continue
+                builder = Builder(block, top, op.location)
+                views[buffer] = _without_units(builder, buffer, rank)
+            affine_map = op.properties["map"]
+            assert isinstance(affine_map, AffineMapAttr)
+            old = affine_map.data
+            kept = AffineMap(old.num_dims, old.num_symbols, old.results[:rank])
+            kept, operands = compress_map(kept, op.operands[at:])
+            op.properties["map"] = AffineMapAttr(kept)
+            op.operands = [*op.operands[: at - 1], views[buffer], *operands]
+
+
+def _rank_without_units(buffer: SSAValue) -> int | None:
+    """The rank that is left of a contiguous buffer without its last dimensions of extent 1."""
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    shape = list(type_.get_shape())
+    rank = len(shape)
+    while rank and shape[rank - 1] == 1:
+        rank -= 1
+    return rank if 0 < rank < len(shape) and isinstance(type_.layout, NoneAttr) else None
+
+
+def _without_units(builder: Builder, buffer: SSAValue, rank: int) -> SSAValue:
+    type_ = buffer.type
+    assert isinstance(type_, MemRefType)
+    shape = type_.get_shape()
+    flat = MemRefType(type_.element_type, shape[:rank], memory_space=type_.memory_space)
+    groups = reassociation([*([at] for at in range(rank - 1)), range(rank - 1, len(shape))])
+    return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=groups)
 
 
 def _coalesce_in(block: Block) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+import stepwell as sw
+
 Transform = Callable[..., tuple[str, list[str]]]
 Native = Callable[..., Callable[..., int]]
 
@@ -160,3 +162,45 @@ def test_only_the_inner_loops_that_fit(transform: Transform) -> None:
     after, _ = transform(text, "affine-loop-coalescing")
     assert after.count("affine.for") == 2
     assert "memref<?x6x4xf32> into memref<?x24xf32>" in after
+
+
+COLUMN = """
+func.func @f(%X: memref<?x1xf32>, %Y: memref<?x4x1x1xf32>) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %X, %c0 : memref<?x1xf32>
+  affine.for %i = 0 to %n {
+    %a = affine.load %X[%i, 0] : memref<?x1xf32>
+    affine.for %j = 0 to 4 {
+      affine.store %a, %Y[%i, %j, 0, 0] : memref<?x4x1x1xf32>
+    }
+  }
+  func.return
+}
+"""
+
+
+def test_columns_are_rows(transform: Transform) -> None:
+    text, _ = transform(COLUMN, "affine-loop-coalescing")
+    assert "collapse_shape %X [[0 : i64, 1 : i64]]" in text
+    assert "collapse_shape %Y [[0 : i64], [1 : i64, 2 : i64, 3 : i64]]" in text
+    assert "affine.load %0[%i] : memref<?xf32>" in text
+    assert "affine.store %a, %1[%i, %j] : memref<?x4xf32>" in text
+
+
+def test_a_single_element_keeps_its_dimensions(transform: Transform) -> None:
+    text = COLUMN.replace("?x4x1x1", "1x4x1").replace("%j, 0, 0", "%j, 0").replace("?x1", "1x1")
+    assert "collapse_shape %X" not in transform(text, "affine-loop-coalescing")[0]
+
+
+@pytest.mark.parametrize("rows", [0, 1, 5, 40])
+def test_columns_in_programs(rows: int) -> None:
+    """Whatever comes before and after: sums of rows, columns beside whole rows."""
+
+    def program(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        column = np.exp(-np.sum(x, axis=1, keepdims=True))
+        return x * column, 1.0 / (1.0 + column)[:, :, np.newaxis]
+
+    x = np.random.default_rng(rows).random((rows, 7))
+    for found, expected in zip(sw.jit(program)(x), program(x), strict=True):
+        np.testing.assert_allclose(found, expected, rtol=1e-14)
+        assert np.shape(found) == expected.shape
