@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 def why_not_sliced(node: Node) -> str | None:
     """Why a nest can never be done in slices; None where it may be possible."""
+    if node.op.results:
+        return "it carries values, and others use them"
     for op in walk(node.op):
         if op.regions and not isinstance(op, affine.ForOp):
             return f"there is '{op.name}' in it"

@@ -246,6 +246,12 @@ CONSUME = loop(load("t"), store("B"))
             "an op is in it whose order matters",
         ),
         ((loop(load("A"), store("t"), bounds="0 to 5"), CONSUME), "is not all computed by it"),
+        (
+            ("%sum = affine.for %i = 0 to 10 iter_args(%s = %x) -> (f32) {", load("A"),
+             store("t"), "%u = arith.addf %s, %v : f32", "affine.yield %u : f32 }",
+             CONSUME, store("B", "0", "%sum")),
+            "it carries values",
+        ),
     ],
 )  # fmt: skip
 def test_refuses(transform: Transform, body: tuple[str, ...], reason: str) -> None:
@@ -268,6 +274,20 @@ def test_small_buffers_go_to_fast_memory(transform: Transform) -> None:
     fast = AffineLoopFusionPass(fast_mem_space=2, local_buf_threshold=1)
     text, _ = transform(function(PRODUCE, CONSUME), fast)
     assert "memref.alloc() : memref<1xf32, 2" in text
+
+
+def test_a_sum_inside_is_taken_whole(transform: Transform) -> None:
+    """A loop that carries values is not cut: what it carries is of all iterations before."""
+    running = [
+        "%r = affine.for %i = 0 to 10 iter_args(%s = %x) -> (f32) {",
+        load("A"),
+        "%u = arith.addf %s, %v : f32",
+        store("t", "%i", "%u"),
+        "affine.yield %u : f32 }",
+    ]
+    nest = "affine.for %k = 0 to 1 {\n" + "\n".join(running) + "\n}"
+    text, _ = transform(function(nest, CONSUME), AffineLoopFusionPass(maximal=True))
+    assert "= 0 to 10 iter_args" in text
 
 
 def test_unknown_modes_are_refused() -> None:
