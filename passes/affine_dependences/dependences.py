@@ -162,14 +162,19 @@ class Dependences:
         )
         common = _common(one, other)
         inside = next((at for at in range(common) if self._is_inside(one.loops[at][0])), common)
+        import islpy
+
+        first, second = islpy.dim_type.in_, islpy.dim_type.out
+        # What is around the root is the same for both, and so are the loops around each level.
         touching = _pairs(one, other, names, source, sink)
-        touching = touching.intersect(_equalities(one, other, names, inside))
-        for level in range(inside, common + 1):
-            if level == common and (source is sink or one.place >= other.place):
-                continue
-            relation = touching.intersect(_order(one, other, names, level, common))
-            if not relation.is_empty():
-                yield Pairs(one, other, inside, common, level, relation)
+        for level in range(common + 1):
+            carried = level < common
+            if level >= inside and (carried or (source is not sink and one.place < other.place)):
+                relation = touching.order_lt(first, level, second, level) if carried else touching
+                if not relation.is_empty():
+                    yield Pairs(one, other, inside, common, level, relation)
+            if carried:
+                touching = touching.equate(first, level, second, level)
 
     def _is_inside(self, loop: Operation) -> bool:
         return loop is self.root or _contains(self.root, loop)
@@ -257,20 +262,6 @@ def _pairs(
             else:
                 conditions.append(f"{first} < {second} + {other_size}")
                 conditions.append(f"{second} < {first} + {size}")
-    return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
-
-
-def _equalities(one: Statement, other: Statement, names: Names, count: int) -> islpy.Map:
-    """What is around the root is the same for both."""
-    conditions = " and ".join(f"i{at} = j{at}" for at in range(count)) or "true"
-    return _map(_space(one, other, names) + conditions + " }")
-
-
-def _order(one: Statement, other: Statement, names: Names, level: int, common: int) -> islpy.Map:
-    """The second is later because of loop `level`; of none where that is `common`."""
-    conditions = [f"i{at} = j{at}" for at in range(level)]
-    if level < common:
-        conditions.append(f"i{level} < j{level}")
     return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
 
 
