@@ -11,7 +11,20 @@ from typing import Any
 from ..dialects.dtypes import I64
 from . import primitives as nd
 from .array import Array
-from .dims import Atom, Dim, Extent, add, at_least, from_atom, maximum, minimum, multiply, terms_of
+from .dims import (
+    Atom,
+    Dim,
+    Extent,
+    add,
+    at_least,
+    from_atom,
+    is_known,
+    maximum,
+    minimum,
+    multiply,
+    same,
+    terms_of,
+)
 from .locations import user_error
 from .trace import Graph, Region, Value, current, is_computed, record_check
 
@@ -179,9 +192,51 @@ def require_less(a: Extent, b: Extent, kind: type[Exception], message: str) -> N
         graph = graph.parent
         if proved(slack, graph):
             return
-    if isinstance(graph, Region):
+    if isinstance(graph, Region) or (graph is graph.root and not unless):
         graph.facts.append(slack)
     record_check(graph, "less", -1, slack, f"{kind.__name__}: {message}", unless)
+
+
+def agree_if_whole(a: Extent, b: Extent, message: str) -> bool:
+    """Require that a slice with bounds of a loop is not clipped, where that makes `a` equal `b`.
+
+    `x[i : i + 92]` has 92 elements in every step where the last step's are inside of `x`. It is a
+    ValueError with this message where they are not; False where that is not what `a == b` means.
+    """
+    graph = current()
+    for length, other in ((a, b), (b, a)):
+        found = _clipped_at(length, other)
+        if found is None:
+            continue
+        stop, extent = found
+        require_less(add(stop, -1), extent, ValueError, message)
+        outside, around = graph, graph
+        while isinstance(around, Region):
+            assert around.parent is not None
+            if _depends_on(length, around):
+                outside = around.parent
+            around = around.parent
+        # Slices are taken before they are compared: what is checked in the loop comes too late.
+        if proved(add(extent, multiply(stop, -1)), outside):
+            graph.root.equalities.learn(length, other)
+        return True
+    return False
+
+
+def _clipped_at(length: Extent, wanted: Extent) -> tuple[Extent, Extent] | None:
+    """Of `max(min(stop, extent) - start, 0)`, where `stop - start` is wanted: stop and extent."""
+    terms = terms_of(length)
+    if len(terms) == 1 and len(terms[0][0]) == 1 and terms[0][1] == 1:
+        (atom,) = terms[0][0]
+        if atom.kind == "maximum" and is_known(atom.operands[1], 0) and at_least(wanted, 1):
+            length = atom.operands[0]
+    for monomial, coefficient in terms_of(length):
+        if len(monomial) == 1 and coefficient == 1 and monomial[0].kind == "minimum":
+            rest = add(length, multiply(from_atom(monomial[0]), -1))
+            for stop, extent in (monomial[0].operands, monomial[0].operands[::-1]):
+                if same((add(stop, rest),), (wanted,)):
+                    return stop, extent
+    return None
 
 
 def _at_end(region: Region, extents: list[Extent]) -> list[Extent] | None:

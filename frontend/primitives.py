@@ -42,6 +42,12 @@ def agree(a: Extent, b: Extent, message: str) -> None:
     if equal is False:
         raise user_error(ValueError, message)
     if equal is None:
+        if graph.is_region:
+            from .numbers import agree_if_whole
+
+            resolve = graph.root.equalities.resolve
+            if agree_if_whole(resolve(a), resolve(b), message):
+                return
         graph.require("equal", a, b, f"ValueError: {message}")
 
 

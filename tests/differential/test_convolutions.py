@@ -156,6 +156,27 @@ def test_a_window_larger_than_the_image_is_an_error() -> None:
             compiled(x, w)
 
 
+def test_a_known_window_outside_of_the_image_is_an_error() -> None:
+    compiled = jit(known_window)
+    x, w = whole_numbers(5, "f4", (2, 9, 7, 3), (3, 2, 3, 5))
+    np.testing.assert_array_equal(compiled(x, w), known_window(x, w))
+    large = np.pad(x, ((0, 0), (0, 1), (0, 2), (0, 0)))
+    np.testing.assert_array_equal(compiled(large, w), known_window(large, w))
+    for small in (x[:, 1:], x[:, :, 1:], x[:, :3]):
+        for function in (known_window, compiled):
+            with pytest.raises(ValueError, match="broadcast"):
+                function(small, w)
+
+
+@pytest.mark.parametrize("name", ["convolution", "known window", "strided", "dilated"])
+def test_no_loop_is_left_above_linalg(name: str) -> None:
+    """Also where no size is known: what the slices take is known to be inside."""
+    program, x, w = PROGRAMS[name]
+    specs = [f"f32[{', '.join(letters[: len(s)])}]" for letters, s in (("nhwc", x), ("rsco", w))]
+    text = jit(program).lower(*specs).ir("linalg")
+    assert "scf.for" not in text and "d4" in text
+
+
 def test_gradients() -> None:
     x, w = whole_numbers(5, "f8", (2, 6, 5, 3), (3, 2, 3, 4))
 
