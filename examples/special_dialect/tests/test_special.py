@@ -94,3 +94,9 @@ def test_what_is_refused():
         sw.jit(lambda x: lambertw(x))(np.ones(3, complex))
     with pytest.raises(ValueError, match="broadcast"):
         sw.jit(lambda x, y: logaddexp(x, y), static=True)(np.ones(3), np.ones(4))
+
+
+def test_batches():
+    x, y = np.linspace(0.1, 3, 6).reshape(2, 3), np.array([0.5, 1.0, 2.0])
+    function = sw.vmap(lambda x, y: logaddexp(lambertw(x), y).sum(), in_axes=(0, None))
+    np.testing.assert_allclose(function(x, y), np.logaddexp(lambertw(x), y).sum(axis=1))
