@@ -34,6 +34,13 @@ class DeviceArray:
         self._device = device
         weakref.finalize(self, device.free, self.address)
 
+    @classmethod
+    def of(cls, device: Device, array: Array) -> DeviceArray:
+        """A copy of an array of the host."""
+        made = cls(device, array.shape, array.dtype)
+        device.write(made.address, np.ascontiguousarray(array))
+        return made
+
     @property
     def ndim(self) -> int:
         return len(self.shape)

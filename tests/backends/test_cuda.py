@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import shutil
 import subprocess
@@ -16,10 +17,12 @@ from fake_gpu import FakeDriver
 import stepwell as sw
 from stepwell.backends.cuda import device as device_module
 from stepwell.backends.cuda import executor, host_calls, libdevice
+from stepwell.backends.cuda.call import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
+from stepwell.tools.cli import main
 
 CACHED = (device_module.device, host_calls.calls, executor.architecture)
 
@@ -176,20 +179,12 @@ def test_numpy_in_and_out(driver: FakeDriver) -> None:
 def test_arrays_stay_on_the_device(driver: FakeDriver) -> None:
     program = sw.jit(lambda x, y: x + y, target="cuda")
     scale = sw.jit(lambda x: x * 2, target="cuda")
-    there = _on_device(program, X)
+    there = DeviceArray.of(device_module.device(), X)
     before = list(driver.copied)
     result = scale(program(there, there))
     assert driver.copied == before
     assert result.__cuda_array_interface__["shape"] == X.shape
     np.testing.assert_array_equal(np.asarray(result), 4 * X)
-
-
-def _on_device(program: Any, array: np.ndarray) -> Any:
-    from stepwell.backends.cuda.call import DeviceArray
-
-    found = DeviceArray(device_module.device(), array.shape, array.dtype)
-    device_module.device().write(found.address, array)
-    return found
 
 
 def test_out(driver: FakeDriver) -> None:
@@ -245,7 +240,28 @@ def test_an_older_device_is_refused(driver: FakeDriver, monkeypatch: pytest.Monk
 def test_arguments_on_the_device_are_checked(driver: FakeDriver) -> None:
     program = sw.jit(lambda x: x + 1, target="cuda").lower("f64[n]").compile()
     with pytest.raises((TypeError, ValueError)):
-        program(_on_device(None, X[0]))
+        program(DeviceArray.of(device_module.device(), X[0]))
+
+
+@pytest.mark.slow
+def test_the_benchmark_checks_and_measures(driver: FakeDriver, tmp_path: Path) -> None:
+    path = tmp_path / "gpu.json"
+    assert main(["bench", "gpu", "--quick", "--json", str(path)]) == 0
+    written = json.loads(path.read_text())
+    assert written["device"] == "a fake" and written["rows"][0]["name"] == "copy"
+    assert {row["unit"] for row in written["rows"]} == {"B", "FLOP"}
+    assert all(row["seconds"] == 1e-3 and row["error"] < 1e-4 for row in written["rows"])
+
+
+def test_the_benchmark_without_a_gpu(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def none() -> Any:
+        raise DeviceError("there is none")
+
+    monkeypatch.setattr("stepwell.tools.bench.gpu.device", none)
+    assert main(["bench", "gpu"]) != 0
+    assert "there is none" in "".join(capsys.readouterr())
 
 
 def test_without_pycuda_one_sentence_says_so() -> None:

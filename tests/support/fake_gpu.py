@@ -61,6 +61,14 @@ class FakeDriver:
     def Stream(self) -> Any:
         return SimpleNamespace(synchronize=lambda: None)
 
+    def Event(self) -> Any:
+        return SimpleNamespace(
+            record=lambda stream: None, synchronize=lambda: None, time_till=lambda other: 1.0
+        )
+
+    def get_driver_version(self) -> int:
+        return 13000
+
     def mem_get_info(self) -> tuple[int, int]:
         return self.free, self.total
 

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         help="which groups of rows: programs, logistic, calls, compile, import, gemm, limits, "
         "threads, theano, frameworks; all. npbench, alone, runs the programs of NPBench that "
-        "--folder has",
+        "--folder has; gpu, alone, checks and times kernels on the device that is here",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument("--folder", metavar="FOLDER", help="of npbench: a checkout of it")
@@ -47,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.groups == ["npbench"]:
         return _npbench(arguments)
+    if arguments.groups == ["gpu"]:
+        return _gpu(arguments)
     unknown = [group for group in arguments.groups if group not in GROUPS]
     if unknown:
         return complain(f"stepwell bench: no group '{unknown[0]}'; there are: {', '.join(GROUPS)}")
@@ -73,6 +75,32 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         content = {"machine": machine(), "rows": [row.as_json() for row in rows]}
         Path(arguments.json).write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _gpu(arguments: argparse.Namespace) -> int:
+    """Kernels on the device in a table; 1 where there is none, or one computes something else."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from ...backends.cuda.device import DeviceError
+    from . import gpu
+
+    console = Console()
+    table = Table("program", "time", "rate", "error", "beside it")
+    rows: list[gpu.Row] = []
+    try:
+        for row in gpu.measure(arguments.quick):
+            rows.append(row)
+            others = ", ".join(f"{n} {format_seconds(s)}" for n, s in row.opponents.items())
+            rate = f"{row.rate / 1e12:.3f} T{row.unit}/s"
+            table.add_row(row.name, format_seconds(row.seconds), rate, f"{row.error:.1e}", others)
+    except (DeviceError, AssertionError) as error:
+        return complain(f"stepwell bench gpu: {error}")
+    console.print(table)
+    if arguments.json:
+        text = json.dumps(gpu.content(rows), indent=1, ensure_ascii=False)
+        Path(arguments.json).write_text(text + "\n", encoding="utf-8")
     return 0
 
 
