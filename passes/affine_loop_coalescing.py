@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import prod
 from typing import NamedTuple
 
@@ -40,14 +41,17 @@ from .affine_loops.analysis import (
     loop_bounds,
     loop_operands,
 )
+from .affine_loops.linearizing import linearize
 from .base import Pass
 from .remarks import remark
-from .watching import may_rewrite
+from .watching import attempt_or_refuse, may_rewrite
 
 
 @dataclass(frozen=True)
 class AffineLoopCoalescingPass(Pass):
-    """Makes one loop of a perfect nest that accesses every buffer whole and in row-major order.
+    """Makes one loop of a perfect nest, as `affine_loops/linearizing.py` draws it.
+
+    With `contiguous`, of a nest that accesses every buffer whole and in row-major order:
 
     ```
     affine.for %i = 0 to %n {             %x = memref.collapse_shape %X [[0, 1]]
@@ -77,19 +81,25 @@ class AffineLoopCoalescingPass(Pass):
     }                                         %y[%i, %j] = f(%x[%i, %j])
     ```
 
-    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-coalescing, which leaves the accesses
-    and computes the old loop variables by division.
+    Options:
+        contiguous: the accesses become linear; otherwise they stay, and the old loop variables are
+            computed by division, as upstream does.
+
+    Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-coalescing
     """
 
     name = "affine-loop-coalescing"
     source = target = "affine"
 
+    contiguous: bool = False
+
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in op.body.block.ops:
             if isinstance(function, FuncOp):
                 for block in function.body.blocks:
-                    _drop_unit_dimensions(block)
-                    _coalesce_in(block)
+                    if self.contiguous:
+                        _drop_unit_dimensions(block)
+                    _coalesce_in(block, _coalesce_nest if self.contiguous else _linearize_nest)
 
 
 def _drop_unit_dimensions(block: Block) -> None:
@@ -140,15 +150,27 @@ def _without_units(builder: Builder, buffer: SSAValue, rank: int) -> SSAValue:
     return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=groups)
 
 
-def _coalesce_in(block: Block) -> None:
+def _coalesce_in(block: Block, coalesce: Callable[[list[affine.ForOp]], bool]) -> None:
     for op in list(block.ops):
         if isinstance(op, affine.ForOp):
             loops = _perfect_nest(op)
-            if len(loops) > 1 and _coalesce_nest(loops):
+            if len(loops) > 1 and coalesce(loops):
                 continue
         for region in op.regions:
             for nested in region.blocks:
-                _coalesce_in(nested)
+                _coalesce_in(nested, coalesce)
+
+
+def _linearize_nest(loops: list[affine.ForOp]) -> bool:
+    """Linearize the outermost loops that can be; whether there are any."""
+    refusal = None
+    for count in range(len(loops), 1, -1):
+        rewrite = partial(linearize, loops[:count])
+        refusal = attempt_or_refuse("affine-loop-coalescing", "linearize", loops[0], rewrite)
+        if refusal is None:
+            return True
+    remark("affine-loop-coalescing", loops[0], f"not coalesced: {refusal}")
+    return False
 
 
 def _perfect_nest(loop: affine.ForOp) -> list[affine.ForOp]:

@@ -117,7 +117,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-jam-accumulations"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
-                make_pass("affine-loop-coalescing"),
+                make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("affine-parallelize-outermost", masked=target.masked),
                 make_pass("affine-loop-outlining"),
                 make_pass(
@@ -161,7 +161,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
-                make_pass("affine-loop-coalescing"),
+                make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("gpu-map-parallel-loops"),
             ],
         ),

@@ -23,7 +23,7 @@ SEED = int(os.environ.get("STEPWELL_SEED", "0"))
 PASSES = [
     ("affine-loop-fusion", {"mode": "aligned"}),
     ("affine-scalrep", {}),
-    ("affine-loop-coalescing", {}),
+    ("affine-loop-coalescing", {"contiguous": True}),
     ("affine-loop-outlining", {"least_copies": 2, "least_saving": 0}),
     ("affine-super-vectorize", {"vector_bits": 128}),
     ("lower-affine", {}),

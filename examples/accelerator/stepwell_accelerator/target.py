@@ -65,7 +65,7 @@ def pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-scalrep"),
-                make_pass("affine-loop-coalescing"),
+                make_pass("affine-loop-coalescing", contiguous=True),
             ],
         ),
         ("accel", [make_pass("affine-to-accelerator")]),
