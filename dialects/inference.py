@@ -160,6 +160,7 @@ ELEMENTWISE: dict[str, Elementwise] = {
     **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), Elementwise(2, "iuf")),
     **dict.fromkeys(("bitwise_and", "bitwise_or", "bitwise_xor"), Elementwise(2, "biu")),
     **dict.fromkeys(("left_shift", "right_shift"), Elementwise(2, "iu")),
+    "multiply_high": Elementwise(2, "u"),
     **dict.fromkeys(("equal", "not_equal"), Elementwise(2, "biufc", "bool")),
     **dict.fromkeys(
         ("less", "less_equal", "greater", "greater_equal"), Elementwise(2, "biuf", "bool")

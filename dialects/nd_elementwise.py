@@ -409,6 +409,12 @@ class RightShiftOp(BinaryOp):
     name = "nd.right_shift"
 
 
+class MultiplyHighOp(CommutativeOp):
+    """The upper half of the bits of x * y, in twice as many."""
+
+    name = "nd.multiply_high"
+
+
 class EqualOp(CommutativeOp):
     """x = y."""
 

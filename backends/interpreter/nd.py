@@ -47,6 +47,12 @@ def fma(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     return fused_multiply_add(*(np.array(x) for x in np.broadcast_arrays(a, b, c)))
 
 
+def multiply_high(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The upper half of the products, which Python computes."""
+    whole = x.astype(object) * y.astype(object)
+    return np.asarray(whole >> (8 * x.dtype.itemsize)).astype(x.dtype)
+
+
 ELEMENTWISE: dict[str, Arrays] = {
     "negative": np.negative,
     "absolute": np.absolute,
@@ -110,6 +116,7 @@ ELEMENTWISE: dict[str, Arrays] = {
     "bitwise_xor": np.bitwise_xor,
     "left_shift": np.left_shift,
     "right_shift": np.right_shift,
+    "multiply_high": multiply_high,
     "equal": np.equal,
     "not_equal": np.not_equal,
     "less": np.less,

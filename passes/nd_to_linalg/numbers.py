@@ -339,6 +339,12 @@ SIGNED: dict[str, Rule] = {
     "greater_equal": integer_comparison("sge"),
 }
 
+
+def high_product(b: Body, x: Value, y: Value) -> Value:
+    """The upper half of a product of integers without sign."""
+    return b.create(arith.MulUIExtendedOp, (x, y), (x.type, x.type)).results[1]
+
+
 UNSIGNED: dict[str, Rule] = {
     **_INTEGER,
     "absolute": same,
@@ -347,6 +353,7 @@ UNSIGNED: dict[str, Rule] = {
     "minimum": one_op(arith.MinUIOp),
     "fmax": one_op(arith.MaxUIOp),
     "fmin": one_op(arith.MinUIOp),
+    "multiply_high": high_product,
     "less": integer_comparison("ult"),
     "less_equal": integer_comparison("ule"),
     "greater": integer_comparison("ugt"),

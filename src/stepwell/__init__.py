@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .backends.cpu.threads import set_num_threads as set_num_threads
     from .dialects.definitions import OpDefinition as OpDefinition
     from .frontend import numpy as numpy
+    from .frontend import random as random
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
     from .frontend.control import unroll as unroll
@@ -76,14 +77,15 @@ _EXPORTS = {
     "set_num_threads": "backends.cpu.threads",
     "get_num_threads": "backends.cpu.threads",
 }
+_MODULES = ("numpy", "random")
 _DTYPES = "bool_ i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64 c64 c128"
 
-__all__ = [*_EXPORTS, "numpy", *_DTYPES.split()]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [*_EXPORTS, *_MODULES, *_DTYPES.split()]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "numpy":
-        value: Any = importlib.import_module(".frontend.numpy", __name__)
+    if name in _MODULES:
+        value: Any = importlib.import_module(f".frontend.{name}", __name__)
     elif name in _EXPORTS:
         value = getattr(importlib.import_module(f".{_EXPORTS[name]}", __name__), name)
     elif name in _DTYPES.split():

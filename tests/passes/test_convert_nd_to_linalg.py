@@ -187,14 +187,14 @@ def test_upstream_accepts_the_result():
 
 
 def test_every_op_has_a_rule():
-    for name in nd.OPS:
-        assert f"nd.{name}" in RULES or name in ("constant", "value_and_grad")
+    for name, op in nd.OPS.items():
+        assert f"nd.{name}" in RULES or name == "constant" or issubclass(op, nd.TransformOp)
 
 
 def test_every_elementwise_op_has_a_body_for_every_kind_it_takes():
     for name, row in ELEMENTWISE.items():
         for kind in row.kinds:
-            assert name in BODIES[kind], (name, kind)
+            assert name in BODIES[kind] or name == "barrier", (name, kind)
 
 
 def test_what_is_not_lowered_is_refused_with_its_line():
