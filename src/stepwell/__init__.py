@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .frontend.jit import jit as jit
     from .frontend.locations import UnsupportedError as UnsupportedError
     from .frontend.lowered import Lowered as Lowered
-    from .frontend.stablehlo.function import from_stablehlo as from_stablehlo
+    from .frontend.stablehlo import from_stablehlo as from_stablehlo
     from .frontend.transforms import grad as grad
     from .frontend.transforms import hessian as hessian
     from .frontend.transforms import jacobian as jacobian
@@ -69,7 +69,7 @@ _EXPORTS = {
     **dict.fromkeys(("cond", "fori_loop", "scan", "while_loop"), "frontend.control_functions"),
     "spec": "frontend.arguments",
     "operation": "frontend.extension",
-    "from_stablehlo": "frontend.stablehlo.function",
+    "from_stablehlo": "frontend.stablehlo",
     "OpDefinition": "dialects.definitions",
     "ArraySpec": "frontend.arguments",
     "UnsupportedError": "frontend.locations",
