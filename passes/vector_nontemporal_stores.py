@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
+from itertools import takewhile
 from math import gcd
 
 from xdsl.context import Context
@@ -128,11 +129,12 @@ class _Function:
         self.dims: dict[tuple[SSAValue, int], SSAValue] = {}
         self.stores: list[Operation] = []
         self.readers: dict[SSAValue | None, list[Operation]] = {}
-        for op in walk(function):
-            if isinstance(op, memref.DimOp) and op.parent is entry:
+        for op in takewhile(lambda op: not op.regions, entry.ops):
+            if isinstance(op, memref.DimOp):
                 axis = constant_value(op.index)
                 if axis is not None:
                     self.dims.setdefault((op.source, axis), op.result)
+        for op in walk(function):
             if op.name == "vector.store":
                 self.stores.append(op)
             if op.name in _STORES or op.name in _HARMLESS:

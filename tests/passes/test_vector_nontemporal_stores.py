@@ -135,3 +135,23 @@ def test_flush_is_a_fence(transform: Transform) -> None:
 def test_no_cache_no_streams(transform: Transform) -> None:
     options: Pass = make_pass("vector-nontemporal-stores")
     assert "nontemporal" not in transform(ROWS, options)[0]
+
+
+def test_an_extent_that_is_read_behind_the_loops_is_not_used_before(
+    transform: Transform, native: Native
+) -> None:
+    """The entry's own `memref.dim` of the buffer may stand behind the loops that store to it."""
+    text = ROWS.replace(
+        "  func.return",
+        "  %later = memref.dim %y, %c1 : memref<?x?xf32>\n"
+        "  %one = arith.subi %later, %c1 : index\n"
+        "  %last = memref.load %x[%c0, %one] : memref<?x?xf32>\n"
+        "  memref.store %last, %y[%c0, %c0] : memref<?x?xf32>\n"
+        "  func.return",
+    )
+    x = np.arange(80, dtype="f4").reshape(2, 40)
+    y = np.zeros_like(x)
+    assert native(transform(text, STREAM)[0])(x, y) == 0
+    expected = -x
+    expected[0, 0] = 39
+    assert np.array_equal(y, expected)
