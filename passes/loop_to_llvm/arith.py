@@ -253,6 +253,12 @@ def extended_product_rule(extension: type[Operation]) -> Rule:
         element = element_of(type_)
         assert isinstance(element, IntegerType)
         width = element.width.data
+        if width == 64 and isinstance(type_, VectorType):
+            # No processor has lanes of 128 bits, and no attribute their constants.
+            x, y = (c.value(operand) for operand in op.operands)
+            c.set(op.results[0], c.emit(llvm.MulOp, (x, y), type_))
+            c.set(op.results[1], _high_halves(c, x, y, extension is llvm.SExtOp))
+            return
         wide = with_element(type_, IntegerType(2 * width))
         operands = [c.emit(extension, (c.value(operand),), wide) for operand in op.operands]
         product = c.emit(llvm.MulOp, operands, wide)
@@ -261,6 +267,36 @@ def extended_product_rule(extension: type[Operation]) -> Rule:
         c.set(op.results[1], c.emit(llvm.TruncOp, (shifted,), type_))
 
     return rule
+
+
+def _high_halves(c: Conversion, x: SSAValue, y: SSAValue, signed: bool) -> SSAValue:
+    """The high halves of products of 64-bit lanes, from products of their 32-bit halves.
+
+    H. S. Warren, Hacker's Delight, 2nd edition, 2012, 8-2 and 8-3.
+    """
+    type_ = x.type
+
+    def op(kind: type[Operation], *operands: SSAValue) -> SSAValue:
+        return c.emit(kind, operands, type_)
+
+    mask, half = c.number(0xFFFFFFFF, type_), c.number(32, type_)
+
+    def halves(value: SSAValue) -> tuple[SSAValue, SSAValue]:
+        return op(llvm.AndOp, value, mask), op(llvm.LShrOp, value, half)
+
+    (x_low, x_high), (y_low, y_high) = halves(x), halves(y)
+    _, carried = halves(op(llvm.MulOp, x_low, y_low))
+    high = op(llvm.MulOp, x_high, y_high)
+    for part in (op(llvm.MulOp, x_low, y_high), op(llvm.MulOp, x_high, y_low)):
+        low, upper = halves(part)
+        carried, high = op(llvm.AddOp, carried, low), op(llvm.AddOp, high, upper)
+    high = op(llvm.AddOp, high, halves(carried)[1])
+    if signed:
+        last = c.number(63, type_)
+        for one, other in ((x, y), (y, x)):
+            negative = op(llvm.AShrOp, one, last)
+            high = op(llvm.SubOp, high, op(llvm.AndOp, negative, other))
+    return high
 
 
 def convert_addui_extended(c: Conversion, op: Operation) -> None:

@@ -531,3 +531,28 @@ def test_complex_numbers(native: Native):
 def test_refuses(text: str, message: str):
     with pytest.raises(CompileError, match=message):
         converted(text)
+
+
+@pytest.mark.parametrize(("op", "kind"), [("mului_extended", "u8"), ("mulsi_extended", "i8")])
+def test_both_halves_of_products_of_lanes(
+    native: Callable[..., Callable[..., int]], op: str, kind: str
+) -> None:
+    f = native(f"""
+func.func @f(%x: memref<?xi64>, %y: memref<?xi64>, %low: memref<?xi64>, %high: memref<?xi64>) {{
+  %c0 = arith.constant 0 : index
+  %a = vector.load %x[%c0] : memref<?xi64>, vector<8xi64>
+  %b = vector.load %y[%c0] : memref<?xi64>, vector<8xi64>
+  %l, %h = arith.{op} %a, %b : vector<8xi64>
+  vector.store %l, %low[%c0] : memref<?xi64>, vector<8xi64>
+  vector.store %h, %high[%c0] : memref<?xi64>, vector<8xi64>
+  func.return
+}}""")
+    limits = np.iinfo(kind)
+    x = np.random.default_rng(0).integers(limits.min, limits.max, 8, kind, endpoint=True)
+    y = np.array([limits.max, limits.min, 1, 3, limits.max, 2**32, 2**32 - 1, 7], kind)
+    x[0], x[1] = limits.min, limits.max
+    low, high = np.zeros(8, kind), np.zeros(8, kind)
+    assert f(x, y, low, high) == 0
+    whole = [int(a) * int(b) for a, b in zip(x, y, strict=True)]
+    assert [int(h) for h in high] == [product >> 64 for product in whole]
+    assert [int(v) % 2**64 for v in low] == [product % 2**64 for product in whole]
