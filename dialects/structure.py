@@ -46,11 +46,14 @@ def ancestor_in(block: Block, op: Operation) -> Operation | None:
     return ancestor
 
 
+def encloses(outer: Operation, op: Operation | Block) -> bool:
+    """Whether `op` stands in a region of `outer`, however deep."""
+    parent = op.parent_op()
+    while parent is not None and parent is not outer:
+        parent = parent.parent_op()
+    return parent is outer
+
+
 def is_inside(value: SSAValue, op: Operation) -> bool:
     """Whether a value is defined in a region of `op`."""
-    parent = value.owner.parent_op()
-    while parent is not None:
-        if parent is op:
-            return True
-        parent = parent.parent_op()
-    return False
+    return encloses(op, value.owner)

@@ -17,7 +17,6 @@ from ..dialects.build import Builder
 from ..dialects.linear_forms import map_forms
 from ..dialects.quick import create, detach, erase, insert_before, walk
 from ..dialects.structure import ancestor_in
-from .affine_dependences.legality import can_fuse
 from .affine_loop_split import split_loop
 from .affine_loops.analysis import loop_bounds
 from .affine_loops.building import (
@@ -91,6 +90,9 @@ class AffineStripContractionsPass(Pass):
         chain = _chain_in(run)
         if chain is None:
             return
+        # Most programs have no chain, and need none of the analysis.
+        from .affine_dependences.legality import can_fuse
+
         for at, second in enumerate(chain.loops):
             for first in chain.loops[:at]:
                 refusal = can_fuse(first, second)

@@ -21,7 +21,7 @@ from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent
 from ..dialects.quick import append, create, erase, walk
-from ..dialects.structure import is_inside
+from ..dialects.structure import encloses, is_inside
 from .base import Pass
 from .errors import CompileError
 from .remarks import remark
@@ -132,16 +132,9 @@ def _outermost(op: Operation) -> list[scf.ParallelOp]:
     """The parallel loops that are in no other one."""
     found: list[scf.ParallelOp] = []
     for one in walk(op):
-        if isinstance(one, scf.ParallelOp) and not (found and _contains(found[-1], one)):
+        if isinstance(one, scf.ParallelOp) and not (found and encloses(found[-1], one)):
             found.append(one)
     return found
-
-
-def _contains(outer: Operation, op: Operation) -> bool:
-    parent = op.parent_op()
-    while parent is not None and parent is not outer:
-        parent = parent.parent_op()
-    return parent is outer
 
 
 def _schedule_of(loop: scf.ParallelOp, default: str) -> tuple[str, int | None]:

@@ -29,7 +29,7 @@ from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder, Constants
 from ..dialects.extents import Extent, mixed_values
 from ..dialects.quick import append, create, erase, walk
-from ..dialects.structure import is_inside
+from ..dialects.structure import encloses, is_inside
 from .affine_loops.analysis import root_of
 from .affine_loops.regions import element_bytes
 from .base import Pass
@@ -175,7 +175,7 @@ class _Function:
         nest: Operation | None = None
         outer: Operation | None = loop
         while isinstance(outer, _LOOPS) and not is_inside(root, outer):
-            if any(_contains(outer, reader) for reader in readers):
+            if any(encloses(outer, reader) for reader in readers):
                 break
             nest, outer = outer, outer.parent_op()
         return nest
@@ -361,13 +361,6 @@ def _goes_on(index: SSAValue, loop: scf.ForOp) -> bool:
         return False
     moving = [operand for operand in index.owner.operands if is_inside(operand, loop)]
     return len(moving) == 1 and _goes_on(moving[0], loop)
-
-
-def _contains(outer: Operation, op: Operation) -> bool:
-    parent = op.parent_op()
-    while parent is not None and parent is not outer:
-        parent = parent.parent_op()
-    return parent is outer
 
 
 def _divisor(value: SSAValue, enough: int) -> int:

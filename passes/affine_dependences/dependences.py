@@ -18,7 +18,7 @@ from xdsl.dialects import cf, func, memref
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.quick import walk
-from ...dialects.structure import ancestor_in, is_inside
+from ...dialects.structure import ancestor_in, encloses, is_inside
 from ..affine_loops.analysis import Access, is_pure, tile_accesses_of
 from ..errors import user_line
 from .relations import Names, Statement, statement_of
@@ -177,16 +177,7 @@ class Dependences:
                 touching = touching.equate(first, level, second, level)
 
     def _is_inside(self, loop: Operation) -> bool:
-        return loop is self.root or _contains(self.root, loop)
-
-
-def _contains(root: Operation, op: Operation) -> bool:
-    parent = op.parent_op()
-    while parent is not None:
-        if parent is root:
-            return True
-        parent = parent.parent_op()
-    return False
+        return loop is self.root or encloses(self.root, loop)
 
 
 def _kind(source: Access, sink: Access) -> str:
