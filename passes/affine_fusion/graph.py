@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from xdsl.dialects import func, memref, scf
+from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import MemRefType
 from xdsl.ir import Block, Operation, SSAValue
 
@@ -56,13 +56,11 @@ class Node:
 
     Attributes:
         accesses: to buffers that are not made inside of it, in the order of the text.
-        calls: it calls what may touch any global.
         ordered: its order among asserts and calls matters.
     """
 
     op: Operation
     accesses: list[Access] = field(default_factory=list)
-    calls: bool = False
     ordered: bool = False
 
     @property
@@ -92,10 +90,8 @@ def node_of(op: Operation) -> Node | None:
             continue
         node.ordered |= isinstance(inner, ORDERED)
         found = tile_accesses_of(inner)
-        if found is None or isinstance(inner, func.CallOp):
-            # An op of an unknown dialect touches its operands, at most; so does a call, but for
-            # globals.
-            node.calls |= isinstance(inner, func.CallOp)
+        if found is None:
+            # An op of an unknown dialect touches its operands, at most.
             found = [
                 Access(inner, value, root_of(value), None, True, True)
                 for value in inner.operands
@@ -147,7 +143,7 @@ class Graph:
                         self.edges.append(Edge(node, user, value))
 
     def _add_memory(self) -> None:
-        touching = [node for node in self.nodes if node.accesses or node.calls or node.ordered]
+        touching = [node for node in self.nodes if node.accesses or node.ordered]
         for at, first in enumerate(touching):
             for second in touching[at + 1 :]:
                 self.edges += (Edge(first, second, root) for root in self._conflicts(first, second))
@@ -156,9 +152,6 @@ class Graph:
         found: set[SSAValue | None] = set()
         if first.ordered and second.ordered:
             found.add(None)
-        for caller, other in ((first, second), (second, first)):
-            if caller.calls and any(_is_global(a.root) for a in other.accesses):
-                found.add(None)
         loops = isinstance(first.op, affine.ForOp) and isinstance(second.op, affine.ForOp)
         relations = Relations()
         for one in first.accesses:
@@ -240,11 +233,6 @@ class Graph:
                 return True
             op = op.next_op
         return False
-
-
-def _is_global(root: SSAValue | None) -> bool:
-    """Whether a call may touch a buffer that it is not given: arguments have no other names."""
-    return root is None or isinstance(root.owner, memref.GetGlobalOp)
 
 
 class UnknownRegion(Exception):

@@ -32,7 +32,7 @@ def why_not_sliced(node: Node) -> str | None:
     for op in walk(node.op):
         if op.regions and not isinstance(op, affine.ForOp):
             return f"there is '{op.name}' in it"
-    if node.calls or node.ordered:
+    if node.ordered:
         return "an op is in it whose order matters"
     return None
 

@@ -6,7 +6,8 @@ two accesses is answered from the forms alone (`iteration_distance`). "Unknown" 
 possible answer, and passes must then keep the order of the accesses.
 
 Two buffers are distinct where their roots are: arguments of a function are `noalias`
-(docs/landings.md), allocations are fresh, views lead back to what they are views of.
+(docs/landings.md), allocations are fresh, views lead back to what they are views of. All globals
+that can be written have one root, `GLOBALS`, which calls may read and write.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
     MemRefType,
+    ModuleOp,
     NoneAttr,
     StridedLayoutAttr,
+    SymbolRefAttr,
     VectorType,
+    i8,
 )
 from xdsl.ir import Attribute, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.ir.affine import (
@@ -52,6 +56,8 @@ VIEWS = (
     memref.AssumeAlignmentOp,
 )
 ALLOCATIONS = (memref.AllocOp, memref.AllocaOp)
+GLOBALS = memref.GetGlobalOp("any", MemRefType(i8, ())).memref
+"""The root of every global that is not constant."""
 
 
 def root_of(buffer: SSAValue) -> SSAValue | None:
@@ -60,12 +66,31 @@ def root_of(buffer: SSAValue) -> SSAValue | None:
         op_type = type(buffer.op)
         if op_type in VIEWS:
             buffer = buffer.op.operands[0]
-        elif op_type in ALLOCATIONS or op_type is memref.GetGlobalOp:
+        elif op_type in ALLOCATIONS:
             return buffer
+        elif op_type is memref.GetGlobalOp:
+            return buffer if _is_constant(buffer.op) else GLOBALS
         else:
             return None
     assert isinstance(buffer, BlockArgument)
     return buffer if isinstance(buffer.block.parent_op(), func.FuncOp) else None
+
+
+def _is_constant(op: Operation) -> bool:
+    """Whether the global that an op asks for is never written."""
+    name = op.properties["name"]
+    assert isinstance(name, SymbolRefAttr)
+    parent = op.parent_op()
+    while parent is not None:
+        if isinstance(parent, ModuleOp) or parent.name == "gpu.module":
+            for other in parent.regions[0].block.ops:
+                if (
+                    isinstance(other, memref.GlobalOp)
+                    and other.properties["sym_name"] == name.root_reference
+                ):
+                    return "constant" in other.properties
+        parent = parent.parent_op()
+    return False
 
 
 def innermost_stride_is_one(type_: MemRefType) -> bool:
@@ -126,11 +151,9 @@ def _whole_buffers(*effects: tuple[int, bool, bool]) -> Callable[[Operation], li
 
 
 def _call_accesses(op: Operation) -> list[Access]:
-    return [
-        Access(op, operand, root_of(operand), None, True, True)
-        for operand in op.operands
-        if isinstance(operand.type, MemRefType)
-    ]
+    given = [operand for operand in op.operands if isinstance(operand.type, MemRefType)]
+    roots = [(GLOBALS, GLOBALS), *((buffer, root_of(buffer)) for buffer in given)]
+    return [Access(op, buffer, root, None, True, True) for buffer, root in roots]
 
 
 # What an op without regions does to memory.

@@ -38,25 +38,31 @@ def is_permutable(band: Sequence[affine.ForOp], order: Sequence[int]) -> str | N
 
     if list(order) == list(range(len(band))):
         return None
+    unknown = _unknown_effect(band)
+    if unknown is not None:
+        return unknown
     for first, second, signs in _direction_vectors(band):
         reordered = [signs[at] for at in order]
         if _leading(reordered) < 0:
             if is_permutable_by_isl(band, order) is None:
                 break
             return _conflict(first, second, signs, "would be turned round")
-    return _unknown_effect(band)
+    return None
 
 
 def is_tilable(band: Sequence[affine.ForOp]) -> str | None:
     """Why the loops of a band may not be tiled together; None where all orders are legal."""
     from ..affine_dependences.legality import is_tilable as is_tilable_by_isl
 
+    unknown = _unknown_effect(band)
+    if unknown is not None:
+        return unknown
     for first, second, signs in _direction_vectors(band):
         if min(signs) < 0:
             if is_tilable_by_isl(band) is None:
                 break
             return _conflict(first, second, signs, "goes back in an inner loop")
-    return _unknown_effect(band)
+    return None
 
 
 def is_jammable(loop: affine.ForOp, factor: int) -> str | None:
@@ -65,6 +71,9 @@ def is_jammable(loop: affine.ForOp, factor: int) -> str | None:
     What was done in a later iteration is then done before the rest of an earlier one, where it is
     in an earlier iteration of an inner loop around both, or stands before it in another run of ops.
     """
+    unknown = _unknown_effect([loop])
+    if unknown is not None:
+        return unknown
     accesses = [access for op in walk(loop) if not op.regions for access in _effects(op) or ()]
     for at, one in enumerate(accesses):
         for other in accesses[at:]:
@@ -80,7 +89,7 @@ def is_jammable(loop: affine.ForOp, factor: int) -> str | None:
                 if signs[0] and inner <= 0 and (inner or _stands_before(second, first, common)):
                     forward = [sign * signs[0] for sign in signs]
                     return _conflict(first, second, forward, "would be turned round")
-    return _unknown_effect([loop])
+    return None
 
 
 def _are_apart(one: Access, other: Access) -> bool:

@@ -12,7 +12,13 @@ from xdsl.ir import Operation, SSAValue
 from ...dialects.quick import walk
 from ...passes.affine_dependences.dependences import NO_MEMORY, Dependences
 from ...passes.affine_dependences.legality import is_parallel, is_vectorizable
-from ...passes.affine_loops.analysis import is_pure, loop_bounds, root_of, tile_accesses_of
+from ...passes.affine_loops.analysis import (
+    GLOBALS,
+    is_pure,
+    loop_bounds,
+    root_of,
+    tile_accesses_of,
+)
 from ...passes.errors import place_of
 from ..explain_deps import loop_name, subscripts_of
 
@@ -123,6 +129,8 @@ def buffers_of(module: ModuleOp) -> list[dict[str, Any]]:
             for value in (*op.operands, *op.results):
                 if isinstance(value.type, MemRefType):
                     root = root_of(value)
+                    if root is GLOBALS:
+                        root = value
                     if root is not None:
                         spans.setdefault(root, [count, count])[1] = count
         buffers = [

@@ -6,6 +6,7 @@ import pytest
 from xdsl.ir import Operation
 
 from stepwell.dialects import affine
+from stepwell.dialects.context import make_context
 from stepwell.dialects.text import parse_module
 from stepwell.passes.affine_loops.analysis import (
     NEVER,
@@ -15,6 +16,7 @@ from stepwell.passes.affine_loops.analysis import (
     loop_bounds,
     root_of,
 )
+from stepwell.passes.base import make_pass
 
 
 def ops_of(text: str) -> list[Operation]:
@@ -107,3 +109,66 @@ def test_roots() -> None:
     assert root_of(alloc) is alloc
     loop = next(op for op in ops if op.name == "scf.for")
     assert root_of(loop.regions[0].block.args[1]) is None
+
+
+GLOBAL = """
+memref.global "private" @t : memref<8xf32> = dense<1.0>
+memref.global "private" constant @c : memref<8xf32> = dense<1.0>
+func.func private @touch()
+func.func private @f(%x: f32, %n: index, %o: memref<8xf32>) {
+  %a = memref.get_global @t : memref<8xf32>
+  %b = memref.get_global @t : memref<8xf32>
+  %c = memref.get_global @c : memref<8xf32>
+"""
+
+
+def test_a_global_is_one_buffer() -> None:
+    """Each `memref.get_global` of one symbol gives the same memory, which calls may touch."""
+    *_, a, b, c, call, _ = ops_of(GLOBAL + "func.call @touch() : () -> () func.return }")
+    roots = [root_of(op.results[0]) for op in (a, b, c)]
+    assert roots[0] is roots[1] is not None
+    assert roots[2] is c.results[0]
+    assert [access.root for access in accesses_of(call) or ()] == [roots[0]]
+
+
+@pytest.mark.parametrize(
+    ("pass_name", "body", "kept"),
+    [
+        # A load behind a store by the other name, and behind a call.
+        ("affine-scalrep",
+         "%v = affine.load %a[0] : memref<8xf32> affine.store %x, %b[0] : memref<8xf32>"
+         " %w = affine.load %a[0] : memref<8xf32> %y = arith.addf %v, %w : f32"
+         " affine.store %y, %o[0] : memref<8xf32>", 2),
+        ("affine-scalrep",
+         "affine.store %x, %a[0] : memref<8xf32> func.call @touch() : () -> ()"
+         " %w = affine.load %a[0] : memref<8xf32> affine.store %w, %o[0] : memref<8xf32>", 1),
+        # A load that stays in its loop, for the same reasons.
+        ("affine-loop-invariant-code-motion",
+         "affine.for %i = 0 to 8 { %w = affine.load %a[0] : memref<8xf32>"
+         " affine.store %w, %o[%i] : memref<8xf32> affine.store %x, %b[0] : memref<8xf32> }", 1),
+        ("affine-loop-invariant-code-motion",
+         "affine.for %i = 0 to 8 { %w = affine.load %a[0] : memref<8xf32>"
+         " affine.store %w, %o[%i] : memref<8xf32> func.call @touch() : () -> () }", 1),
+    ],
+)  # fmt: skip
+def test_globals_are_read_where_they_were(pass_name: str, body: str, kept: int) -> None:
+    module = parse_module(GLOBAL + body + " func.return }")
+    make_pass(pass_name).apply(make_context(), module)
+    loads = [op for op in module.walk() if isinstance(op, affine.LoadOp)]
+    assert len(loads) == kept
+    in_loops = [op for op in loads if isinstance(op.parent_op(), affine.ForOp)]
+    assert len(in_loops) == body.count("affine.for")
+
+
+def test_loops_over_one_global_are_not_merged_past_each_other() -> None:
+    """The second loop reads, by another name, what later iterations of the first one write."""
+    module = parse_module(
+        GLOBAL
+        + """affine.for %i = 0 to 8 { affine.store %x, %a[-%i + 7] : memref<8xf32> }
+        affine.for %i = 0 to 8 { %v = affine.load %b[%i] : memref<8xf32>
+          affine.store %v, %o[%i] : memref<8xf32> }
+        func.return }"""
+    )
+    for options in ({"mode": "aligned"}, {"mode": "greedy", "maximal": True}):
+        make_pass("affine-loop-fusion", **options).apply(make_context(), module)
+    assert sum(isinstance(op, affine.ForOp) for op in module.walk()) == 2
