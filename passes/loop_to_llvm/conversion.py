@@ -30,7 +30,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import llvm
 from ...dialects.extents import Extent
-from ...dialects.quick import append, create
+from ...dialects.quick import append, create, erase
 from ...dialects.stored import with_stored
 from ..errors import CompileError, user_line
 from ..watching import converts
@@ -125,6 +125,8 @@ class Conversion:
         self._entry_ops: list[Operation] = []
         self._failures: dict[tuple[SSAValue, ...], Block] = {}
         self._addresses: dict[tuple[object, ...], SSAValue] = {}
+        # Indices that addresses may be made without.
+        self._sums: dict[Operation, None] = {}
         self.block = self.entry = Block()
         self.region.add_block(self.block)
 
@@ -384,11 +386,14 @@ class Conversion:
         """The pointer to an element of `buffer`; not `inbounds`: or to where there is none.
 
         Equal addresses in one block are made once; so are equal parts of them, `index * stride`.
+        An element that has been a neighbour of this one, as `A[i, j]` is of `A[i + 2, j]`, is where
+        this one is counted from: tiles of registers have dozens of such rows.
         """
         memory = self._addresses
         key = (buffer, inbounds, *indices)
         if (found := memory.get(key)) is not None:
             return found
+        pointer, indices = self._neighbour(buffer, indices)
         offset: Extent = 0
         constant = 0
         for index, stride in zip(indices, buffer.strides, strict=True):
@@ -401,11 +406,36 @@ class Conversion:
                 if not isinstance(part, int):
                     memory[index, stride] = part
             offset = self.add(offset, part)
-        pointer = self.offset_pointer(
-            buffer.pointer, self.add(offset, constant), buffer.element, inbounds
-        )
+        pointer = self.offset_pointer(pointer, self.add(offset, constant), buffer.element, inbounds)
         memory[key] = pointer
         return pointer
+
+    def _neighbour(
+        self, buffer: Buffer, indices: Sequence[Extent]
+    ) -> tuple[SSAValue, Sequence[Extent]]:
+        """Where to count from, and how far: an element whose address this block has, or the first.
+
+        Only an element that has been accessed is in bounds for sure.
+        """
+        split = [self._base_and_steps(index) for index in indices]
+        for kept in (len(indices) - 1, 0):
+            bases = [*indices[:kept], *(base for base, _ in split[kept:])]
+            found = self._addresses.get((buffer, True, *bases))
+            if found is not None:
+                return found, [0] * kept + [steps for _, steps in split[kept:]]
+        return buffer.pointer, indices
+
+    def _base_and_steps(self, index: Extent) -> tuple[Extent, int]:
+        """An index as a sum, the second part of which is known."""
+        if isinstance(index, int):
+            return 0, index
+        owner = index.owner
+        if isinstance(owner, llvm.AddOp):
+            known = self._known.get(owner.operands[1])
+            if isinstance(known, IntegerAttr):
+                self._sums[owner] = None
+                return owner.operands[0], known.value.data
+        return index, 0
 
     def writes(self, buffer: Buffer) -> None:
         """Note that `buffer` is stored to."""
@@ -463,6 +493,9 @@ class Conversion:
             for pointer in reversed(live):
                 self.call(self.free, (pointer,))
             self.insert(llvm.ReturnOp, (block.args[0],))
+        for op in reversed(self._sums):
+            if op.results[0].first_use is None:
+                erase(op)
         first = self.entry.first_op
         assert first is not None
         self.entry.insert_ops_before(self._entry_ops, first)

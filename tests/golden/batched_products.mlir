@@ -2477,2553 +2477,2070 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %447 = llvm.fmul %441, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %448 = llvm.fadd %432, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %449 = llvm.add %k0_1_right_1, %4 overflow<nsw> : i64
-    %450 = llvm.add %436, %437 overflow<nsw> : i64
-    %451 = llvm.add %450, %449 overflow<nsw> : i64
-    %452 = llvm.getelementptr inbounds %a[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %454 = llvm.add %436, %442 overflow<nsw> : i64
-    %455 = llvm.add %454, %449 overflow<nsw> : i64
-    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %458 = llvm.fmul %453, %457 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %459 = llvm.fadd %433, %458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %460 = llvm.add %k0_1_right_1, %0 overflow<nsw> : i64
-    %461 = llvm.add %436, %437 overflow<nsw> : i64
-    %462 = llvm.add %461, %460 overflow<nsw> : i64
-    %463 = llvm.getelementptr inbounds %a[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %449 = llvm.getelementptr inbounds %440[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %451 = llvm.getelementptr inbounds %445[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %452 = llvm.load %451 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %453 = llvm.fmul %450, %452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %454 = llvm.fadd %433, %453 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %455 = llvm.getelementptr inbounds %440[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %457 = llvm.getelementptr inbounds %445[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %458 = llvm.load %457 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %459 = llvm.fmul %456, %458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %460 = llvm.fadd %434, %459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %461 = llvm.getelementptr inbounds %440[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %462 = llvm.load %461 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %463 = llvm.getelementptr inbounds %445[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %465 = llvm.add %436, %442 overflow<nsw> : i64
-    %466 = llvm.add %465, %460 overflow<nsw> : i64
-    %467 = llvm.getelementptr inbounds %a[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %468 = llvm.load %467 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %469 = llvm.fmul %464, %468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %470 = llvm.fadd %434, %469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %471 = llvm.add %k0_1_right_1, %16 overflow<nsw> : i64
-    %472 = llvm.add %436, %437 overflow<nsw> : i64
-    %473 = llvm.add %472, %471 overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %a[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %476 = llvm.add %436, %442 overflow<nsw> : i64
-    %477 = llvm.add %476, %471 overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %a[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %480 = llvm.fmul %475, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %481 = llvm.fadd %435, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %482 = llvm.add %k0_1_right_1, %14 overflow<nsw> : i64
-    %483 = llvm.icmp "slt" %482, %430 : i64
-    llvm.cond_br %483, ^bb17(%482, %448, %459, %470, %481 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%448, %459, %470, %481 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%484: vector<4xf64>, %485: vector<4xf64>, %486: vector<4xf64>, %487: vector<4xf64>):
-    %488 = llvm.fadd %484, %485 : vector<4xf64>
-    %489 = llvm.fadd %486, %487 : vector<4xf64>
-    %490 = llvm.fadd %488, %489 : vector<4xf64>
-    %491 = llvm.fsub %490, %428 : vector<4xf64>
-    %492 = llvm.fadd %427, %491 : vector<4xf64>
-    %493 = llvm.fsub %492, %427 : vector<4xf64>
-    %494 = llvm.fsub %493, %491 : vector<4xf64>
-    %495 = llvm.fcmp "uno" %494, %494 : vector<4xf64>
-    %496 = llvm.select %495, %61, %494 : vector<4xi1>, vector<4xf64>
-    %497 = llvm.add %k0_1_right, %15 overflow<nsw> : i64
-    %498 = llvm.icmp "slt" %497, %416 : i64
-    llvm.cond_br %498, ^bb16(%497, %492, %496 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%492, %496 : vector<4xf64>, vector<4xf64>)
-  ^bb19(%499: vector<4xf64>, %500: vector<4xf64>):
-    %501 = llvm.fsub %62, %500 : vector<4xf64>
-    %502 = llvm.icmp "slt" %416, %a_stride1 : i64
-    llvm.cond_br %502, ^bb20(%416, %501 : i64, vector<4xf64>), ^bb21(%501 : vector<4xf64>)
-  ^bb20(%k0_1_right_2: i64, %503: vector<4xf64>):
-    %504 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
-    %505 = llvm.intr.smin(%504, %4) : (i64, i64) -> i64
-    %506 = llvm.intr.smax(%505, %9) : (i64, i64) -> i64
-    %507 = llvm.trunc %506 : i64 to i32
-    %508 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %509 = llvm.mlir.poison : vector<4xi32>
-    %510 = llvm.insertelement %507, %509[%9 : i64] : vector<4xi32>
-    %511 = llvm.shufflevector %510, %509 [0, 0, 0, 0] : vector<4xi32>
-    %512 = llvm.icmp "slt" %508, %511 : vector<4xi32>
-    %513 = llvm.mul %k1_1_right, %57 overflow<nsw> : i64
-    %514 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
-    %515 = llvm.add %513, %514 overflow<nsw> : i64
-    %516 = llvm.add %515, %k0_1_right_2 overflow<nsw> : i64
-    %517 = llvm.getelementptr inbounds %a[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %518 = llvm.intr.masked.load %517, %512, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %519 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
-    %520 = llvm.add %513, %519 overflow<nsw> : i64
-    %521 = llvm.add %520, %k0_1_right_2 overflow<nsw> : i64
-    %522 = llvm.getelementptr inbounds %a[%521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %523 = llvm.intr.masked.load %522, %512, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %524 = llvm.fmul %518, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %525 = llvm.fadd %503, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %526 = llvm.select %512, %525, %503 : vector<4xi1>, vector<4xf64>
-    %527 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
-    %528 = llvm.icmp "slt" %527, %a_stride1 : i64
-    llvm.cond_br %528, ^bb20(%527, %526 : i64, vector<4xf64>), ^bb21(%526 : vector<4xf64>)
-  ^bb21(%529: vector<4xf64>):
-    %530 = llvm.fadd %499, %529 : vector<4xf64>
-    %531 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %532 = "llvm.intr.vector.reduce.fadd"(%531, %530) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %533 = llvm.fadd %425, %532 : f64
-    %534 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
-    %535 = llvm.icmp "slt" %534, %a_size0 : i64
-    llvm.cond_br %535, ^bb15(%534, %533 : i64, f64), ^bb22(%533 : f64)
-  ^bb22(%536: f64):
-    %537 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
-    %538 = llvm.add %537, %j_1_right overflow<nsw> : i64
-    %539 = llvm.getelementptr inbounds %out2[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %536, %539 {alignment = 8 : i64} : f64, !llvm.ptr
-    %540 = llvm.add %j_1_right, %2 overflow<nsw> : i64
-    %541 = llvm.icmp "slt" %540, %422 : i64
-    llvm.cond_br %541, ^bb14(%540 : i64), ^bb23
+    %465 = llvm.fmul %462, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %466 = llvm.fadd %435, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %467 = llvm.add %k0_1_right_1, %14 overflow<nsw> : i64
+    %468 = llvm.icmp "slt" %467, %430 : i64
+    llvm.cond_br %468, ^bb17(%467, %448, %454, %460, %466 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%448, %454, %460, %466 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%469: vector<4xf64>, %470: vector<4xf64>, %471: vector<4xf64>, %472: vector<4xf64>):
+    %473 = llvm.fadd %469, %470 : vector<4xf64>
+    %474 = llvm.fadd %471, %472 : vector<4xf64>
+    %475 = llvm.fadd %473, %474 : vector<4xf64>
+    %476 = llvm.fsub %475, %428 : vector<4xf64>
+    %477 = llvm.fadd %427, %476 : vector<4xf64>
+    %478 = llvm.fsub %477, %427 : vector<4xf64>
+    %479 = llvm.fsub %478, %476 : vector<4xf64>
+    %480 = llvm.fcmp "uno" %479, %479 : vector<4xf64>
+    %481 = llvm.select %480, %61, %479 : vector<4xi1>, vector<4xf64>
+    %482 = llvm.add %k0_1_right, %15 overflow<nsw> : i64
+    %483 = llvm.icmp "slt" %482, %416 : i64
+    llvm.cond_br %483, ^bb16(%482, %477, %481 : i64, vector<4xf64>, vector<4xf64>), ^bb19(%477, %481 : vector<4xf64>, vector<4xf64>)
+  ^bb19(%484: vector<4xf64>, %485: vector<4xf64>):
+    %486 = llvm.fsub %62, %485 : vector<4xf64>
+    %487 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %487, ^bb20(%416, %486 : i64, vector<4xf64>), ^bb21(%486 : vector<4xf64>)
+  ^bb20(%k0_1_right_2: i64, %488: vector<4xf64>):
+    %489 = llvm.sub %a_stride1, %k0_1_right_2 overflow<nsw> : i64
+    %490 = llvm.intr.smin(%489, %4) : (i64, i64) -> i64
+    %491 = llvm.intr.smax(%490, %9) : (i64, i64) -> i64
+    %492 = llvm.trunc %491 : i64 to i32
+    %493 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %494 = llvm.mlir.poison : vector<4xi32>
+    %495 = llvm.insertelement %492, %494[%9 : i64] : vector<4xi32>
+    %496 = llvm.shufflevector %495, %494 [0, 0, 0, 0] : vector<4xi32>
+    %497 = llvm.icmp "slt" %493, %496 : vector<4xi32>
+    %498 = llvm.mul %k1_1_right, %57 overflow<nsw> : i64
+    %499 = llvm.mul %i_1_right, %a_stride1 overflow<nsw> : i64
+    %500 = llvm.add %498, %499 overflow<nsw> : i64
+    %501 = llvm.add %500, %k0_1_right_2 overflow<nsw> : i64
+    %502 = llvm.getelementptr inbounds %a[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %503 = llvm.intr.masked.load %502, %497, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %504 = llvm.mul %j_1_right, %a_stride1 overflow<nsw> : i64
+    %505 = llvm.add %498, %504 overflow<nsw> : i64
+    %506 = llvm.add %505, %k0_1_right_2 overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %a[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %508 = llvm.intr.masked.load %507, %497, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %509 = llvm.fmul %503, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %510 = llvm.fadd %488, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %511 = llvm.select %497, %510, %488 : vector<4xi1>, vector<4xf64>
+    %512 = llvm.add %k0_1_right_2, %4 overflow<nsw> : i64
+    %513 = llvm.icmp "slt" %512, %a_stride1 : i64
+    llvm.cond_br %513, ^bb20(%512, %511 : i64, vector<4xf64>), ^bb21(%511 : vector<4xf64>)
+  ^bb21(%514: vector<4xf64>):
+    %515 = llvm.fadd %484, %514 : vector<4xf64>
+    %516 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %517 = "llvm.intr.vector.reduce.fadd"(%516, %515) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %518 = llvm.fadd %425, %517 : f64
+    %519 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
+    %520 = llvm.icmp "slt" %519, %a_size0 : i64
+    llvm.cond_br %520, ^bb15(%519, %518 : i64, f64), ^bb22(%518 : f64)
+  ^bb22(%521: f64):
+    %522 = llvm.mul %i_1_right, %a_size1 overflow<nsw> : i64
+    %523 = llvm.add %522, %j_1_right overflow<nsw> : i64
+    %524 = llvm.getelementptr inbounds %out2[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %521, %524 {alignment = 8 : i64} : f64, !llvm.ptr
+    %525 = llvm.add %j_1_right, %2 overflow<nsw> : i64
+    %526 = llvm.icmp "slt" %525, %422 : i64
+    llvm.cond_br %526, ^bb14(%525 : i64), ^bb23
   ^bb23:
-    %542 = llvm.add %i_1_right, %2 overflow<nsw> : i64
-    %543 = llvm.icmp "slt" %542, %419 : i64
-    llvm.cond_br %543, ^bb13(%542 : i64), ^bb24
+    %527 = llvm.add %i_1_right, %2 overflow<nsw> : i64
+    %528 = llvm.icmp "slt" %527, %419 : i64
+    llvm.cond_br %528, ^bb13(%527 : i64), ^bb24
   ^bb24:
-    %544 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %545 = llvm.icmp "slt" %544, %85 : i64
-    llvm.cond_br %545, ^bb12(%544 : i64), ^bb25
+    %529 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
+    %530 = llvm.icmp "slt" %529, %85 : i64
+    llvm.cond_br %530, ^bb12(%529 : i64), ^bb25
   ^bb25:
-    %546 = llvm.icmp "slt" %85, %89 : i64
-    llvm.cond_br %546, ^bb26(%85 : i64), ^bb39
+    %531 = llvm.icmp "slt" %85, %89 : i64
+    llvm.cond_br %531, ^bb26(%85 : i64), ^bb39
   ^bb26(%i_1_right_below_tile: i64):
-    %547 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %548 = llvm.icmp "slt" %i_1_right_below_tile, %547 : i64
-    llvm.cond_br %548, ^bb27(%i_1_right_below_tile : i64), ^bb38
+    %532 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %533 = llvm.icmp "slt" %i_1_right_below_tile, %532 : i64
+    llvm.cond_br %533, ^bb27(%i_1_right_below_tile : i64), ^bb38
   ^bb27(%i_1_right_below: i64):
-    %549 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %550 = llvm.intr.smin(%549, %a_size1) : (i64, i64) -> i64
-    %551 = llvm.icmp "slt" %j_1_right_panel, %550 : i64
-    llvm.cond_br %551, ^bb28(%j_1_right_panel : i64), ^bb37
+    %534 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %535 = llvm.intr.smin(%534, %a_size1) : (i64, i64) -> i64
+    %536 = llvm.icmp "slt" %j_1_right_panel, %535 : i64
+    llvm.cond_br %536, ^bb28(%j_1_right_panel : i64), ^bb37
   ^bb28(%j_1_right_below: i64):
-    %552 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %552, ^bb29(%9, %60 : i64, f64), ^bb36(%60 : f64)
-  ^bb29(%k1_1_right_below: i64, %553: f64):
-    %554 = llvm.icmp "slt" %9, %416 : i64
-    llvm.cond_br %554, ^bb30(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%62, %61 : vector<4xf64>, vector<4xf64>)
-  ^bb30(%k0_1_right_below: i64, %555: vector<4xf64>, %556: vector<4xf64>):
-    %557 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
-    %558 = llvm.intr.smin(%557, %416) : (i64, i64) -> i64
-    %559 = llvm.icmp "slt" %k0_1_right_below, %558 : i64
-    llvm.cond_br %559, ^bb31(%k0_1_right_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb31(%k0_1_right_below_1: i64, %560: vector<4xf64>, %561: vector<4xf64>, %562: vector<4xf64>, %563: vector<4xf64>):
-    %564 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
-    %565 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %566 = llvm.add %564, %565 overflow<nsw> : i64
-    %567 = llvm.add %566, %k0_1_right_below_1 overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %a[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %537 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %537, ^bb29(%9, %60 : i64, f64), ^bb36(%60 : f64)
+  ^bb29(%k1_1_right_below: i64, %538: f64):
+    %539 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %539, ^bb30(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb30(%k0_1_right_below: i64, %540: vector<4xf64>, %541: vector<4xf64>):
+    %542 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
+    %543 = llvm.intr.smin(%542, %416) : (i64, i64) -> i64
+    %544 = llvm.icmp "slt" %k0_1_right_below, %543 : i64
+    llvm.cond_br %544, ^bb31(%k0_1_right_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb31(%k0_1_right_below_1: i64, %545: vector<4xf64>, %546: vector<4xf64>, %547: vector<4xf64>, %548: vector<4xf64>):
+    %549 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
+    %550 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %551 = llvm.add %549, %550 overflow<nsw> : i64
+    %552 = llvm.add %551, %k0_1_right_below_1 overflow<nsw> : i64
+    %553 = llvm.getelementptr inbounds %a[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %555 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %556 = llvm.add %549, %555 overflow<nsw> : i64
+    %557 = llvm.add %556, %k0_1_right_below_1 overflow<nsw> : i64
+    %558 = llvm.getelementptr inbounds %a[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %560 = llvm.fmul %554, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %561 = llvm.fadd %545, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %562 = llvm.getelementptr inbounds %553[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %564 = llvm.getelementptr inbounds %558[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %565 = llvm.load %564 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %566 = llvm.fmul %563, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %567 = llvm.fadd %546, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %568 = llvm.getelementptr inbounds %553[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %569 = llvm.load %568 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %570 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %571 = llvm.add %564, %570 overflow<nsw> : i64
-    %572 = llvm.add %571, %k0_1_right_below_1 overflow<nsw> : i64
-    %573 = llvm.getelementptr inbounds %a[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %575 = llvm.fmul %569, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %576 = llvm.fadd %560, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %577 = llvm.add %k0_1_right_below_1, %4 overflow<nsw> : i64
-    %578 = llvm.add %564, %565 overflow<nsw> : i64
-    %579 = llvm.add %578, %577 overflow<nsw> : i64
-    %580 = llvm.getelementptr inbounds %a[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %581 = llvm.load %580 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %582 = llvm.add %564, %570 overflow<nsw> : i64
-    %583 = llvm.add %582, %577 overflow<nsw> : i64
-    %584 = llvm.getelementptr inbounds %a[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %585 = llvm.load %584 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %586 = llvm.fmul %581, %585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %587 = llvm.fadd %561, %586 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %588 = llvm.add %k0_1_right_below_1, %0 overflow<nsw> : i64
-    %589 = llvm.add %564, %565 overflow<nsw> : i64
-    %590 = llvm.add %589, %588 overflow<nsw> : i64
-    %591 = llvm.getelementptr inbounds %a[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %593 = llvm.add %564, %570 overflow<nsw> : i64
-    %594 = llvm.add %593, %588 overflow<nsw> : i64
-    %595 = llvm.getelementptr inbounds %a[%594] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %596 = llvm.load %595 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %597 = llvm.fmul %592, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %598 = llvm.fadd %562, %597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %599 = llvm.add %k0_1_right_below_1, %16 overflow<nsw> : i64
-    %600 = llvm.add %564, %565 overflow<nsw> : i64
-    %601 = llvm.add %600, %599 overflow<nsw> : i64
-    %602 = llvm.getelementptr inbounds %a[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %603 = llvm.load %602 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %604 = llvm.add %564, %570 overflow<nsw> : i64
-    %605 = llvm.add %604, %599 overflow<nsw> : i64
-    %606 = llvm.getelementptr inbounds %a[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %608 = llvm.fmul %603, %607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %609 = llvm.fadd %563, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %610 = llvm.add %k0_1_right_below_1, %14 overflow<nsw> : i64
-    %611 = llvm.icmp "slt" %610, %558 : i64
-    llvm.cond_br %611, ^bb31(%610, %576, %587, %598, %609 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%576, %587, %598, %609 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb32(%612: vector<4xf64>, %613: vector<4xf64>, %614: vector<4xf64>, %615: vector<4xf64>):
-    %616 = llvm.fadd %612, %613 : vector<4xf64>
-    %617 = llvm.fadd %614, %615 : vector<4xf64>
-    %618 = llvm.fadd %616, %617 : vector<4xf64>
-    %619 = llvm.fsub %618, %556 : vector<4xf64>
-    %620 = llvm.fadd %555, %619 : vector<4xf64>
-    %621 = llvm.fsub %620, %555 : vector<4xf64>
-    %622 = llvm.fsub %621, %619 : vector<4xf64>
-    %623 = llvm.fcmp "uno" %622, %622 : vector<4xf64>
-    %624 = llvm.select %623, %61, %622 : vector<4xi1>, vector<4xf64>
-    %625 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
-    %626 = llvm.icmp "slt" %625, %416 : i64
-    llvm.cond_br %626, ^bb30(%625, %620, %624 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%620, %624 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%627: vector<4xf64>, %628: vector<4xf64>):
-    %629 = llvm.fsub %62, %628 : vector<4xf64>
-    %630 = llvm.icmp "slt" %416, %a_stride1 : i64
-    llvm.cond_br %630, ^bb34(%416, %629 : i64, vector<4xf64>), ^bb35(%629 : vector<4xf64>)
-  ^bb34(%k0_1_right_below_2: i64, %631: vector<4xf64>):
-    %632 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
-    %633 = llvm.intr.smin(%632, %4) : (i64, i64) -> i64
-    %634 = llvm.intr.smax(%633, %9) : (i64, i64) -> i64
-    %635 = llvm.trunc %634 : i64 to i32
-    %636 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %637 = llvm.mlir.poison : vector<4xi32>
-    %638 = llvm.insertelement %635, %637[%9 : i64] : vector<4xi32>
-    %639 = llvm.shufflevector %638, %637 [0, 0, 0, 0] : vector<4xi32>
-    %640 = llvm.icmp "slt" %636, %639 : vector<4xi32>
-    %641 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
-    %642 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
-    %643 = llvm.add %641, %642 overflow<nsw> : i64
-    %644 = llvm.add %643, %k0_1_right_below_2 overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %a[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %646 = llvm.intr.masked.load %645, %640, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %647 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
-    %648 = llvm.add %641, %647 overflow<nsw> : i64
-    %649 = llvm.add %648, %k0_1_right_below_2 overflow<nsw> : i64
-    %650 = llvm.getelementptr inbounds %a[%649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %651 = llvm.intr.masked.load %650, %640, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %652 = llvm.fmul %646, %651 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %653 = llvm.fadd %631, %652 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %654 = llvm.select %640, %653, %631 : vector<4xi1>, vector<4xf64>
-    %655 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
-    %656 = llvm.icmp "slt" %655, %a_stride1 : i64
-    llvm.cond_br %656, ^bb34(%655, %654 : i64, vector<4xf64>), ^bb35(%654 : vector<4xf64>)
-  ^bb35(%657: vector<4xf64>):
-    %658 = llvm.fadd %627, %657 : vector<4xf64>
-    %659 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %660 = "llvm.intr.vector.reduce.fadd"(%659, %658) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %661 = llvm.fadd %553, %660 : f64
-    %662 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
-    %663 = llvm.icmp "slt" %662, %a_size0 : i64
-    llvm.cond_br %663, ^bb29(%662, %661 : i64, f64), ^bb36(%661 : f64)
-  ^bb36(%664: f64):
-    %665 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
-    %666 = llvm.add %665, %j_1_right_below overflow<nsw> : i64
-    %667 = llvm.getelementptr inbounds %out2[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %664, %667 {alignment = 8 : i64} : f64, !llvm.ptr
-    %668 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
-    %669 = llvm.icmp "slt" %668, %550 : i64
-    llvm.cond_br %669, ^bb28(%668 : i64), ^bb37
+    %570 = llvm.getelementptr inbounds %558[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %571 = llvm.load %570 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %572 = llvm.fmul %569, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %573 = llvm.fadd %547, %572 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %574 = llvm.getelementptr inbounds %553[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %576 = llvm.getelementptr inbounds %558[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %578 = llvm.fmul %575, %577 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %579 = llvm.fadd %548, %578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %580 = llvm.add %k0_1_right_below_1, %14 overflow<nsw> : i64
+    %581 = llvm.icmp "slt" %580, %543 : i64
+    llvm.cond_br %581, ^bb31(%580, %561, %567, %573, %579 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%561, %567, %573, %579 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb32(%582: vector<4xf64>, %583: vector<4xf64>, %584: vector<4xf64>, %585: vector<4xf64>):
+    %586 = llvm.fadd %582, %583 : vector<4xf64>
+    %587 = llvm.fadd %584, %585 : vector<4xf64>
+    %588 = llvm.fadd %586, %587 : vector<4xf64>
+    %589 = llvm.fsub %588, %541 : vector<4xf64>
+    %590 = llvm.fadd %540, %589 : vector<4xf64>
+    %591 = llvm.fsub %590, %540 : vector<4xf64>
+    %592 = llvm.fsub %591, %589 : vector<4xf64>
+    %593 = llvm.fcmp "uno" %592, %592 : vector<4xf64>
+    %594 = llvm.select %593, %61, %592 : vector<4xi1>, vector<4xf64>
+    %595 = llvm.add %k0_1_right_below, %15 overflow<nsw> : i64
+    %596 = llvm.icmp "slt" %595, %416 : i64
+    llvm.cond_br %596, ^bb30(%595, %590, %594 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%590, %594 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%597: vector<4xf64>, %598: vector<4xf64>):
+    %599 = llvm.fsub %62, %598 : vector<4xf64>
+    %600 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %600, ^bb34(%416, %599 : i64, vector<4xf64>), ^bb35(%599 : vector<4xf64>)
+  ^bb34(%k0_1_right_below_2: i64, %601: vector<4xf64>):
+    %602 = llvm.sub %a_stride1, %k0_1_right_below_2 overflow<nsw> : i64
+    %603 = llvm.intr.smin(%602, %4) : (i64, i64) -> i64
+    %604 = llvm.intr.smax(%603, %9) : (i64, i64) -> i64
+    %605 = llvm.trunc %604 : i64 to i32
+    %606 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %607 = llvm.mlir.poison : vector<4xi32>
+    %608 = llvm.insertelement %605, %607[%9 : i64] : vector<4xi32>
+    %609 = llvm.shufflevector %608, %607 [0, 0, 0, 0] : vector<4xi32>
+    %610 = llvm.icmp "slt" %606, %609 : vector<4xi32>
+    %611 = llvm.mul %k1_1_right_below, %57 overflow<nsw> : i64
+    %612 = llvm.mul %i_1_right_below, %a_stride1 overflow<nsw> : i64
+    %613 = llvm.add %611, %612 overflow<nsw> : i64
+    %614 = llvm.add %613, %k0_1_right_below_2 overflow<nsw> : i64
+    %615 = llvm.getelementptr inbounds %a[%614] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %616 = llvm.intr.masked.load %615, %610, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %617 = llvm.mul %j_1_right_below, %a_stride1 overflow<nsw> : i64
+    %618 = llvm.add %611, %617 overflow<nsw> : i64
+    %619 = llvm.add %618, %k0_1_right_below_2 overflow<nsw> : i64
+    %620 = llvm.getelementptr inbounds %a[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %621 = llvm.intr.masked.load %620, %610, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %622 = llvm.fmul %616, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %623 = llvm.fadd %601, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %624 = llvm.select %610, %623, %601 : vector<4xi1>, vector<4xf64>
+    %625 = llvm.add %k0_1_right_below_2, %4 overflow<nsw> : i64
+    %626 = llvm.icmp "slt" %625, %a_stride1 : i64
+    llvm.cond_br %626, ^bb34(%625, %624 : i64, vector<4xf64>), ^bb35(%624 : vector<4xf64>)
+  ^bb35(%627: vector<4xf64>):
+    %628 = llvm.fadd %597, %627 : vector<4xf64>
+    %629 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %630 = "llvm.intr.vector.reduce.fadd"(%629, %628) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %631 = llvm.fadd %538, %630 : f64
+    %632 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
+    %633 = llvm.icmp "slt" %632, %a_size0 : i64
+    llvm.cond_br %633, ^bb29(%632, %631 : i64, f64), ^bb36(%631 : f64)
+  ^bb36(%634: f64):
+    %635 = llvm.mul %i_1_right_below, %a_size1 overflow<nsw> : i64
+    %636 = llvm.add %635, %j_1_right_below overflow<nsw> : i64
+    %637 = llvm.getelementptr inbounds %out2[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %634, %637 {alignment = 8 : i64} : f64, !llvm.ptr
+    %638 = llvm.add %j_1_right_below, %2 overflow<nsw> : i64
+    %639 = llvm.icmp "slt" %638, %535 : i64
+    llvm.cond_br %639, ^bb28(%638 : i64), ^bb37
   ^bb37:
-    %670 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
-    %671 = llvm.icmp "slt" %670, %547 : i64
-    llvm.cond_br %671, ^bb27(%670 : i64), ^bb38
+    %640 = llvm.add %i_1_right_below, %2 overflow<nsw> : i64
+    %641 = llvm.icmp "slt" %640, %532 : i64
+    llvm.cond_br %641, ^bb27(%640 : i64), ^bb38
   ^bb38:
-    %672 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %673 = llvm.icmp "slt" %672, %89 : i64
-    llvm.cond_br %673, ^bb26(%672 : i64), ^bb39
+    %642 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
+    %643 = llvm.icmp "slt" %642, %89 : i64
+    llvm.cond_br %643, ^bb26(%642 : i64), ^bb39
   ^bb39:
-    %674 = llvm.icmp "slt" %89, %93 : i64
-    llvm.cond_br %674, ^bb40(%89 : i64), ^bb53
+    %644 = llvm.icmp "slt" %89, %93 : i64
+    llvm.cond_br %644, ^bb40(%89 : i64), ^bb53
   ^bb40(%i_1_right_below_below_tile: i64):
-    %675 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %676 = llvm.icmp "slt" %i_1_right_below_below_tile, %675 : i64
-    llvm.cond_br %676, ^bb41(%i_1_right_below_below_tile : i64), ^bb52
+    %645 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %646 = llvm.icmp "slt" %i_1_right_below_below_tile, %645 : i64
+    llvm.cond_br %646, ^bb41(%i_1_right_below_below_tile : i64), ^bb52
   ^bb41(%i_1_right_below_below: i64):
-    %677 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %678 = llvm.intr.smin(%677, %a_size1) : (i64, i64) -> i64
-    %679 = llvm.icmp "slt" %j_1_right_panel, %678 : i64
-    llvm.cond_br %679, ^bb42(%j_1_right_panel : i64), ^bb51
+    %647 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %648 = llvm.intr.smin(%647, %a_size1) : (i64, i64) -> i64
+    %649 = llvm.icmp "slt" %j_1_right_panel, %648 : i64
+    llvm.cond_br %649, ^bb42(%j_1_right_panel : i64), ^bb51
   ^bb42(%j_1_right_below_below: i64):
-    %680 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %680, ^bb43(%9, %60 : i64, f64), ^bb50(%60 : f64)
-  ^bb43(%k1_1_right_below_below: i64, %681: f64):
-    %682 = llvm.icmp "slt" %9, %416 : i64
-    llvm.cond_br %682, ^bb44(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%62, %61 : vector<4xf64>, vector<4xf64>)
-  ^bb44(%k0_1_right_below_below: i64, %683: vector<4xf64>, %684: vector<4xf64>):
-    %685 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
-    %686 = llvm.intr.smin(%685, %416) : (i64, i64) -> i64
-    %687 = llvm.icmp "slt" %k0_1_right_below_below, %686 : i64
-    llvm.cond_br %687, ^bb45(%k0_1_right_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%k0_1_right_below_below_1: i64, %688: vector<4xf64>, %689: vector<4xf64>, %690: vector<4xf64>, %691: vector<4xf64>):
-    %692 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
-    %693 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %694 = llvm.add %692, %693 overflow<nsw> : i64
-    %695 = llvm.add %694, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %696 = llvm.getelementptr inbounds %a[%695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %697 = llvm.load %696 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %698 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %699 = llvm.add %692, %698 overflow<nsw> : i64
-    %700 = llvm.add %699, %k0_1_right_below_below_1 overflow<nsw> : i64
-    %701 = llvm.getelementptr inbounds %a[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %703 = llvm.fmul %697, %702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %704 = llvm.fadd %688, %703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %705 = llvm.add %k0_1_right_below_below_1, %4 overflow<nsw> : i64
-    %706 = llvm.add %692, %693 overflow<nsw> : i64
-    %707 = llvm.add %706, %705 overflow<nsw> : i64
-    %708 = llvm.getelementptr inbounds %a[%707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %709 = llvm.load %708 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %710 = llvm.add %692, %698 overflow<nsw> : i64
-    %711 = llvm.add %710, %705 overflow<nsw> : i64
-    %712 = llvm.getelementptr inbounds %a[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %713 = llvm.load %712 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %714 = llvm.fmul %709, %713 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %715 = llvm.fadd %689, %714 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %716 = llvm.add %k0_1_right_below_below_1, %0 overflow<nsw> : i64
-    %717 = llvm.add %692, %693 overflow<nsw> : i64
-    %718 = llvm.add %717, %716 overflow<nsw> : i64
-    %719 = llvm.getelementptr inbounds %a[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %721 = llvm.add %692, %698 overflow<nsw> : i64
-    %722 = llvm.add %721, %716 overflow<nsw> : i64
-    %723 = llvm.getelementptr inbounds %a[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %725 = llvm.fmul %720, %724 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %726 = llvm.fadd %690, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %727 = llvm.add %k0_1_right_below_below_1, %16 overflow<nsw> : i64
-    %728 = llvm.add %692, %693 overflow<nsw> : i64
-    %729 = llvm.add %728, %727 overflow<nsw> : i64
-    %730 = llvm.getelementptr inbounds %a[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %732 = llvm.add %692, %698 overflow<nsw> : i64
-    %733 = llvm.add %732, %727 overflow<nsw> : i64
-    %734 = llvm.getelementptr inbounds %a[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %736 = llvm.fmul %731, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %737 = llvm.fadd %691, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %738 = llvm.add %k0_1_right_below_below_1, %14 overflow<nsw> : i64
-    %739 = llvm.icmp "slt" %738, %686 : i64
-    llvm.cond_br %739, ^bb45(%738, %704, %715, %726, %737 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%704, %715, %726, %737 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%740: vector<4xf64>, %741: vector<4xf64>, %742: vector<4xf64>, %743: vector<4xf64>):
-    %744 = llvm.fadd %740, %741 : vector<4xf64>
-    %745 = llvm.fadd %742, %743 : vector<4xf64>
-    %746 = llvm.fadd %744, %745 : vector<4xf64>
-    %747 = llvm.fsub %746, %684 : vector<4xf64>
-    %748 = llvm.fadd %683, %747 : vector<4xf64>
-    %749 = llvm.fsub %748, %683 : vector<4xf64>
-    %750 = llvm.fsub %749, %747 : vector<4xf64>
-    %751 = llvm.fcmp "uno" %750, %750 : vector<4xf64>
-    %752 = llvm.select %751, %61, %750 : vector<4xi1>, vector<4xf64>
-    %753 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
-    %754 = llvm.icmp "slt" %753, %416 : i64
-    llvm.cond_br %754, ^bb44(%753, %748, %752 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%748, %752 : vector<4xf64>, vector<4xf64>)
-  ^bb47(%755: vector<4xf64>, %756: vector<4xf64>):
-    %757 = llvm.fsub %62, %756 : vector<4xf64>
-    %758 = llvm.icmp "slt" %416, %a_stride1 : i64
-    llvm.cond_br %758, ^bb48(%416, %757 : i64, vector<4xf64>), ^bb49(%757 : vector<4xf64>)
-  ^bb48(%k0_1_right_below_below_2: i64, %759: vector<4xf64>):
-    %760 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %761 = llvm.intr.smin(%760, %4) : (i64, i64) -> i64
-    %762 = llvm.intr.smax(%761, %9) : (i64, i64) -> i64
-    %763 = llvm.trunc %762 : i64 to i32
-    %764 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %765 = llvm.mlir.poison : vector<4xi32>
-    %766 = llvm.insertelement %763, %765[%9 : i64] : vector<4xi32>
-    %767 = llvm.shufflevector %766, %765 [0, 0, 0, 0] : vector<4xi32>
-    %768 = llvm.icmp "slt" %764, %767 : vector<4xi32>
-    %769 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
-    %770 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %771 = llvm.add %769, %770 overflow<nsw> : i64
-    %772 = llvm.add %771, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %773 = llvm.getelementptr inbounds %a[%772] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %774 = llvm.intr.masked.load %773, %768, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %775 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
-    %776 = llvm.add %769, %775 overflow<nsw> : i64
-    %777 = llvm.add %776, %k0_1_right_below_below_2 overflow<nsw> : i64
-    %778 = llvm.getelementptr inbounds %a[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %779 = llvm.intr.masked.load %778, %768, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %780 = llvm.fmul %774, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %781 = llvm.fadd %759, %780 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %782 = llvm.select %768, %781, %759 : vector<4xi1>, vector<4xf64>
-    %783 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
-    %784 = llvm.icmp "slt" %783, %a_stride1 : i64
-    llvm.cond_br %784, ^bb48(%783, %782 : i64, vector<4xf64>), ^bb49(%782 : vector<4xf64>)
-  ^bb49(%785: vector<4xf64>):
-    %786 = llvm.fadd %755, %785 : vector<4xf64>
-    %787 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %788 = "llvm.intr.vector.reduce.fadd"(%787, %786) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %789 = llvm.fadd %681, %788 : f64
-    %790 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
-    %791 = llvm.icmp "slt" %790, %a_size0 : i64
-    llvm.cond_br %791, ^bb43(%790, %789 : i64, f64), ^bb50(%789 : f64)
-  ^bb50(%792: f64):
-    %793 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
-    %794 = llvm.add %793, %j_1_right_below_below overflow<nsw> : i64
-    %795 = llvm.getelementptr inbounds %out2[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %792, %795 {alignment = 8 : i64} : f64, !llvm.ptr
-    %796 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
-    %797 = llvm.icmp "slt" %796, %678 : i64
-    llvm.cond_br %797, ^bb42(%796 : i64), ^bb51
+    %650 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %650, ^bb43(%9, %60 : i64, f64), ^bb50(%60 : f64)
+  ^bb43(%k1_1_right_below_below: i64, %651: f64):
+    %652 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %652, ^bb44(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb44(%k0_1_right_below_below: i64, %653: vector<4xf64>, %654: vector<4xf64>):
+    %655 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
+    %656 = llvm.intr.smin(%655, %416) : (i64, i64) -> i64
+    %657 = llvm.icmp "slt" %k0_1_right_below_below, %656 : i64
+    llvm.cond_br %657, ^bb45(%k0_1_right_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_1_right_below_below_1: i64, %658: vector<4xf64>, %659: vector<4xf64>, %660: vector<4xf64>, %661: vector<4xf64>):
+    %662 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
+    %663 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %664 = llvm.add %662, %663 overflow<nsw> : i64
+    %665 = llvm.add %664, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %666 = llvm.getelementptr inbounds %a[%665] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %667 = llvm.load %666 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %668 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %669 = llvm.add %662, %668 overflow<nsw> : i64
+    %670 = llvm.add %669, %k0_1_right_below_below_1 overflow<nsw> : i64
+    %671 = llvm.getelementptr inbounds %a[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %673 = llvm.fmul %667, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %674 = llvm.fadd %658, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %675 = llvm.getelementptr inbounds %666[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %676 = llvm.load %675 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %677 = llvm.getelementptr inbounds %671[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %678 = llvm.load %677 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %679 = llvm.fmul %676, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %680 = llvm.fadd %659, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %681 = llvm.getelementptr inbounds %666[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %682 = llvm.load %681 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %683 = llvm.getelementptr inbounds %671[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %684 = llvm.load %683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %685 = llvm.fmul %682, %684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %686 = llvm.fadd %660, %685 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %687 = llvm.getelementptr inbounds %666[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %688 = llvm.load %687 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %689 = llvm.getelementptr inbounds %671[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %690 = llvm.load %689 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %691 = llvm.fmul %688, %690 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %692 = llvm.fadd %661, %691 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %693 = llvm.add %k0_1_right_below_below_1, %14 overflow<nsw> : i64
+    %694 = llvm.icmp "slt" %693, %656 : i64
+    llvm.cond_br %694, ^bb45(%693, %674, %680, %686, %692 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%674, %680, %686, %692 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%695: vector<4xf64>, %696: vector<4xf64>, %697: vector<4xf64>, %698: vector<4xf64>):
+    %699 = llvm.fadd %695, %696 : vector<4xf64>
+    %700 = llvm.fadd %697, %698 : vector<4xf64>
+    %701 = llvm.fadd %699, %700 : vector<4xf64>
+    %702 = llvm.fsub %701, %654 : vector<4xf64>
+    %703 = llvm.fadd %653, %702 : vector<4xf64>
+    %704 = llvm.fsub %703, %653 : vector<4xf64>
+    %705 = llvm.fsub %704, %702 : vector<4xf64>
+    %706 = llvm.fcmp "uno" %705, %705 : vector<4xf64>
+    %707 = llvm.select %706, %61, %705 : vector<4xi1>, vector<4xf64>
+    %708 = llvm.add %k0_1_right_below_below, %15 overflow<nsw> : i64
+    %709 = llvm.icmp "slt" %708, %416 : i64
+    llvm.cond_br %709, ^bb44(%708, %703, %707 : i64, vector<4xf64>, vector<4xf64>), ^bb47(%703, %707 : vector<4xf64>, vector<4xf64>)
+  ^bb47(%710: vector<4xf64>, %711: vector<4xf64>):
+    %712 = llvm.fsub %62, %711 : vector<4xf64>
+    %713 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %713, ^bb48(%416, %712 : i64, vector<4xf64>), ^bb49(%712 : vector<4xf64>)
+  ^bb48(%k0_1_right_below_below_2: i64, %714: vector<4xf64>):
+    %715 = llvm.sub %a_stride1, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %716 = llvm.intr.smin(%715, %4) : (i64, i64) -> i64
+    %717 = llvm.intr.smax(%716, %9) : (i64, i64) -> i64
+    %718 = llvm.trunc %717 : i64 to i32
+    %719 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %720 = llvm.mlir.poison : vector<4xi32>
+    %721 = llvm.insertelement %718, %720[%9 : i64] : vector<4xi32>
+    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0] : vector<4xi32>
+    %723 = llvm.icmp "slt" %719, %722 : vector<4xi32>
+    %724 = llvm.mul %k1_1_right_below_below, %57 overflow<nsw> : i64
+    %725 = llvm.mul %i_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %726 = llvm.add %724, %725 overflow<nsw> : i64
+    %727 = llvm.add %726, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %728 = llvm.getelementptr inbounds %a[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %729 = llvm.intr.masked.load %728, %723, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %730 = llvm.mul %j_1_right_below_below, %a_stride1 overflow<nsw> : i64
+    %731 = llvm.add %724, %730 overflow<nsw> : i64
+    %732 = llvm.add %731, %k0_1_right_below_below_2 overflow<nsw> : i64
+    %733 = llvm.getelementptr inbounds %a[%732] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %734 = llvm.intr.masked.load %733, %723, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %735 = llvm.fmul %729, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %736 = llvm.fadd %714, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %737 = llvm.select %723, %736, %714 : vector<4xi1>, vector<4xf64>
+    %738 = llvm.add %k0_1_right_below_below_2, %4 overflow<nsw> : i64
+    %739 = llvm.icmp "slt" %738, %a_stride1 : i64
+    llvm.cond_br %739, ^bb48(%738, %737 : i64, vector<4xf64>), ^bb49(%737 : vector<4xf64>)
+  ^bb49(%740: vector<4xf64>):
+    %741 = llvm.fadd %710, %740 : vector<4xf64>
+    %742 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %743 = "llvm.intr.vector.reduce.fadd"(%742, %741) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %744 = llvm.fadd %651, %743 : f64
+    %745 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
+    %746 = llvm.icmp "slt" %745, %a_size0 : i64
+    llvm.cond_br %746, ^bb43(%745, %744 : i64, f64), ^bb50(%744 : f64)
+  ^bb50(%747: f64):
+    %748 = llvm.mul %i_1_right_below_below, %a_size1 overflow<nsw> : i64
+    %749 = llvm.add %748, %j_1_right_below_below overflow<nsw> : i64
+    %750 = llvm.getelementptr inbounds %out2[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %747, %750 {alignment = 8 : i64} : f64, !llvm.ptr
+    %751 = llvm.add %j_1_right_below_below, %2 overflow<nsw> : i64
+    %752 = llvm.icmp "slt" %751, %648 : i64
+    llvm.cond_br %752, ^bb42(%751 : i64), ^bb51
   ^bb51:
-    %798 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
-    %799 = llvm.icmp "slt" %798, %675 : i64
-    llvm.cond_br %799, ^bb41(%798 : i64), ^bb52
+    %753 = llvm.add %i_1_right_below_below, %2 overflow<nsw> : i64
+    %754 = llvm.icmp "slt" %753, %645 : i64
+    llvm.cond_br %754, ^bb41(%753 : i64), ^bb52
   ^bb52:
-    %800 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %801 = llvm.icmp "slt" %800, %93 : i64
-    llvm.cond_br %801, ^bb40(%800 : i64), ^bb53
+    %755 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
+    %756 = llvm.icmp "slt" %755, %93 : i64
+    llvm.cond_br %756, ^bb40(%755 : i64), ^bb53
   ^bb53:
-    %802 = llvm.icmp "slt" %93, %a_size1 : i64
-    llvm.cond_br %802, ^bb54(%93 : i64), ^bb67
+    %757 = llvm.icmp "slt" %93, %a_size1 : i64
+    llvm.cond_br %757, ^bb54(%93 : i64), ^bb67
   ^bb54(%i_1_right_below_below_below_tile: i64):
-    %803 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %804 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %803 : i64
-    llvm.cond_br %804, ^bb55(%i_1_right_below_below_below_tile : i64), ^bb66
+    %758 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %759 = llvm.icmp "slt" %i_1_right_below_below_below_tile, %758 : i64
+    llvm.cond_br %759, ^bb55(%i_1_right_below_below_below_tile : i64), ^bb66
   ^bb55(%i_1_right_below_below_below: i64):
-    %805 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %806 = llvm.intr.smin(%805, %a_size1) : (i64, i64) -> i64
-    %807 = llvm.icmp "slt" %j_1_right_panel, %806 : i64
-    llvm.cond_br %807, ^bb56(%j_1_right_panel : i64), ^bb65
+    %760 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %761 = llvm.intr.smin(%760, %a_size1) : (i64, i64) -> i64
+    %762 = llvm.icmp "slt" %j_1_right_panel, %761 : i64
+    llvm.cond_br %762, ^bb56(%j_1_right_panel : i64), ^bb65
   ^bb56(%j_1_right_below_below_below: i64):
-    %808 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %808, ^bb57(%9, %60 : i64, f64), ^bb64(%60 : f64)
-  ^bb57(%k1_1_right_below_below_below: i64, %809: f64):
-    %810 = llvm.icmp "slt" %9, %416 : i64
-    llvm.cond_br %810, ^bb58(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%62, %61 : vector<4xf64>, vector<4xf64>)
-  ^bb58(%k0_1_right_below_below_below: i64, %811: vector<4xf64>, %812: vector<4xf64>):
-    %813 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
-    %814 = llvm.intr.smin(%813, %416) : (i64, i64) -> i64
-    %815 = llvm.icmp "slt" %k0_1_right_below_below_below, %814 : i64
-    llvm.cond_br %815, ^bb59(%k0_1_right_below_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb59(%k0_1_right_below_below_below_1: i64, %816: vector<4xf64>, %817: vector<4xf64>, %818: vector<4xf64>, %819: vector<4xf64>):
-    %820 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
-    %821 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %822 = llvm.add %820, %821 overflow<nsw> : i64
-    %823 = llvm.add %822, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %824 = llvm.getelementptr inbounds %a[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %825 = llvm.load %824 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %826 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %827 = llvm.add %820, %826 overflow<nsw> : i64
-    %828 = llvm.add %827, %k0_1_right_below_below_below_1 overflow<nsw> : i64
-    %829 = llvm.getelementptr inbounds %a[%828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %830 = llvm.load %829 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %831 = llvm.fmul %825, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %832 = llvm.fadd %816, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %833 = llvm.add %k0_1_right_below_below_below_1, %4 overflow<nsw> : i64
-    %834 = llvm.add %820, %821 overflow<nsw> : i64
-    %835 = llvm.add %834, %833 overflow<nsw> : i64
-    %836 = llvm.getelementptr inbounds %a[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %837 = llvm.load %836 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %838 = llvm.add %820, %826 overflow<nsw> : i64
-    %839 = llvm.add %838, %833 overflow<nsw> : i64
-    %840 = llvm.getelementptr inbounds %a[%839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %841 = llvm.load %840 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %842 = llvm.fmul %837, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %843 = llvm.fadd %817, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %844 = llvm.add %k0_1_right_below_below_below_1, %0 overflow<nsw> : i64
-    %845 = llvm.add %820, %821 overflow<nsw> : i64
-    %846 = llvm.add %845, %844 overflow<nsw> : i64
-    %847 = llvm.getelementptr inbounds %a[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %848 = llvm.load %847 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %849 = llvm.add %820, %826 overflow<nsw> : i64
-    %850 = llvm.add %849, %844 overflow<nsw> : i64
-    %851 = llvm.getelementptr inbounds %a[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %853 = llvm.fmul %848, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %854 = llvm.fadd %818, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %855 = llvm.add %k0_1_right_below_below_below_1, %16 overflow<nsw> : i64
-    %856 = llvm.add %820, %821 overflow<nsw> : i64
-    %857 = llvm.add %856, %855 overflow<nsw> : i64
-    %858 = llvm.getelementptr inbounds %a[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %860 = llvm.add %820, %826 overflow<nsw> : i64
-    %861 = llvm.add %860, %855 overflow<nsw> : i64
-    %862 = llvm.getelementptr inbounds %a[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %863 = llvm.load %862 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %864 = llvm.fmul %859, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %865 = llvm.fadd %819, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %866 = llvm.add %k0_1_right_below_below_below_1, %14 overflow<nsw> : i64
-    %867 = llvm.icmp "slt" %866, %814 : i64
-    llvm.cond_br %867, ^bb59(%866, %832, %843, %854, %865 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%832, %843, %854, %865 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%868: vector<4xf64>, %869: vector<4xf64>, %870: vector<4xf64>, %871: vector<4xf64>):
-    %872 = llvm.fadd %868, %869 : vector<4xf64>
-    %873 = llvm.fadd %870, %871 : vector<4xf64>
-    %874 = llvm.fadd %872, %873 : vector<4xf64>
-    %875 = llvm.fsub %874, %812 : vector<4xf64>
-    %876 = llvm.fadd %811, %875 : vector<4xf64>
-    %877 = llvm.fsub %876, %811 : vector<4xf64>
-    %878 = llvm.fsub %877, %875 : vector<4xf64>
-    %879 = llvm.fcmp "uno" %878, %878 : vector<4xf64>
-    %880 = llvm.select %879, %61, %878 : vector<4xi1>, vector<4xf64>
-    %881 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
-    %882 = llvm.icmp "slt" %881, %416 : i64
-    llvm.cond_br %882, ^bb58(%881, %876, %880 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%876, %880 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%883: vector<4xf64>, %884: vector<4xf64>):
-    %885 = llvm.fsub %62, %884 : vector<4xf64>
-    %886 = llvm.icmp "slt" %416, %a_stride1 : i64
-    llvm.cond_br %886, ^bb62(%416, %885 : i64, vector<4xf64>), ^bb63(%885 : vector<4xf64>)
-  ^bb62(%k0_1_right_below_below_below_2: i64, %887: vector<4xf64>):
-    %888 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %889 = llvm.intr.smin(%888, %4) : (i64, i64) -> i64
-    %890 = llvm.intr.smax(%889, %9) : (i64, i64) -> i64
-    %891 = llvm.trunc %890 : i64 to i32
-    %892 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %893 = llvm.mlir.poison : vector<4xi32>
-    %894 = llvm.insertelement %891, %893[%9 : i64] : vector<4xi32>
-    %895 = llvm.shufflevector %894, %893 [0, 0, 0, 0] : vector<4xi32>
-    %896 = llvm.icmp "slt" %892, %895 : vector<4xi32>
-    %897 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
-    %898 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %899 = llvm.add %897, %898 overflow<nsw> : i64
-    %900 = llvm.add %899, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %901 = llvm.getelementptr inbounds %a[%900] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %902 = llvm.intr.masked.load %901, %896, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %903 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
-    %904 = llvm.add %897, %903 overflow<nsw> : i64
-    %905 = llvm.add %904, %k0_1_right_below_below_below_2 overflow<nsw> : i64
-    %906 = llvm.getelementptr inbounds %a[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %907 = llvm.intr.masked.load %906, %896, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %908 = llvm.fmul %902, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %909 = llvm.fadd %887, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %910 = llvm.select %896, %909, %887 : vector<4xi1>, vector<4xf64>
-    %911 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
-    %912 = llvm.icmp "slt" %911, %a_stride1 : i64
-    llvm.cond_br %912, ^bb62(%911, %910 : i64, vector<4xf64>), ^bb63(%910 : vector<4xf64>)
-  ^bb63(%913: vector<4xf64>):
-    %914 = llvm.fadd %883, %913 : vector<4xf64>
-    %915 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %916 = "llvm.intr.vector.reduce.fadd"(%915, %914) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %917 = llvm.fadd %809, %916 : f64
-    %918 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
-    %919 = llvm.icmp "slt" %918, %a_size0 : i64
-    llvm.cond_br %919, ^bb57(%918, %917 : i64, f64), ^bb64(%917 : f64)
-  ^bb64(%920: f64):
-    %921 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
-    %922 = llvm.add %921, %j_1_right_below_below_below overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %out2[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %920, %923 {alignment = 8 : i64} : f64, !llvm.ptr
-    %924 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
-    %925 = llvm.icmp "slt" %924, %806 : i64
-    llvm.cond_br %925, ^bb56(%924 : i64), ^bb65
+    %763 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %763, ^bb57(%9, %60 : i64, f64), ^bb64(%60 : f64)
+  ^bb57(%k1_1_right_below_below_below: i64, %764: f64):
+    %765 = llvm.icmp "slt" %9, %416 : i64
+    llvm.cond_br %765, ^bb58(%9, %62, %61 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%62, %61 : vector<4xf64>, vector<4xf64>)
+  ^bb58(%k0_1_right_below_below_below: i64, %766: vector<4xf64>, %767: vector<4xf64>):
+    %768 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
+    %769 = llvm.intr.smin(%768, %416) : (i64, i64) -> i64
+    %770 = llvm.icmp "slt" %k0_1_right_below_below_below, %769 : i64
+    llvm.cond_br %770, ^bb59(%k0_1_right_below_below_below, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb59(%k0_1_right_below_below_below_1: i64, %771: vector<4xf64>, %772: vector<4xf64>, %773: vector<4xf64>, %774: vector<4xf64>):
+    %775 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
+    %776 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %777 = llvm.add %775, %776 overflow<nsw> : i64
+    %778 = llvm.add %777, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %779 = llvm.getelementptr inbounds %a[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %781 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %782 = llvm.add %775, %781 overflow<nsw> : i64
+    %783 = llvm.add %782, %k0_1_right_below_below_below_1 overflow<nsw> : i64
+    %784 = llvm.getelementptr inbounds %a[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %785 = llvm.load %784 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %786 = llvm.fmul %780, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %787 = llvm.fadd %771, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %788 = llvm.getelementptr inbounds %779[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %789 = llvm.load %788 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %790 = llvm.getelementptr inbounds %784[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %791 = llvm.load %790 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %792 = llvm.fmul %789, %791 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %793 = llvm.fadd %772, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %794 = llvm.getelementptr inbounds %779[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %795 = llvm.load %794 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %796 = llvm.getelementptr inbounds %784[%0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %797 = llvm.load %796 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %798 = llvm.fmul %795, %797 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %799 = llvm.fadd %773, %798 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %800 = llvm.getelementptr inbounds %779[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %801 = llvm.load %800 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %802 = llvm.getelementptr inbounds %784[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %803 = llvm.load %802 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %804 = llvm.fmul %801, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %805 = llvm.fadd %774, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %806 = llvm.add %k0_1_right_below_below_below_1, %14 overflow<nsw> : i64
+    %807 = llvm.icmp "slt" %806, %769 : i64
+    llvm.cond_br %807, ^bb59(%806, %787, %793, %799, %805 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%787, %793, %799, %805 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%808: vector<4xf64>, %809: vector<4xf64>, %810: vector<4xf64>, %811: vector<4xf64>):
+    %812 = llvm.fadd %808, %809 : vector<4xf64>
+    %813 = llvm.fadd %810, %811 : vector<4xf64>
+    %814 = llvm.fadd %812, %813 : vector<4xf64>
+    %815 = llvm.fsub %814, %767 : vector<4xf64>
+    %816 = llvm.fadd %766, %815 : vector<4xf64>
+    %817 = llvm.fsub %816, %766 : vector<4xf64>
+    %818 = llvm.fsub %817, %815 : vector<4xf64>
+    %819 = llvm.fcmp "uno" %818, %818 : vector<4xf64>
+    %820 = llvm.select %819, %61, %818 : vector<4xi1>, vector<4xf64>
+    %821 = llvm.add %k0_1_right_below_below_below, %15 overflow<nsw> : i64
+    %822 = llvm.icmp "slt" %821, %416 : i64
+    llvm.cond_br %822, ^bb58(%821, %816, %820 : i64, vector<4xf64>, vector<4xf64>), ^bb61(%816, %820 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%823: vector<4xf64>, %824: vector<4xf64>):
+    %825 = llvm.fsub %62, %824 : vector<4xf64>
+    %826 = llvm.icmp "slt" %416, %a_stride1 : i64
+    llvm.cond_br %826, ^bb62(%416, %825 : i64, vector<4xf64>), ^bb63(%825 : vector<4xf64>)
+  ^bb62(%k0_1_right_below_below_below_2: i64, %827: vector<4xf64>):
+    %828 = llvm.sub %a_stride1, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %829 = llvm.intr.smin(%828, %4) : (i64, i64) -> i64
+    %830 = llvm.intr.smax(%829, %9) : (i64, i64) -> i64
+    %831 = llvm.trunc %830 : i64 to i32
+    %832 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %833 = llvm.mlir.poison : vector<4xi32>
+    %834 = llvm.insertelement %831, %833[%9 : i64] : vector<4xi32>
+    %835 = llvm.shufflevector %834, %833 [0, 0, 0, 0] : vector<4xi32>
+    %836 = llvm.icmp "slt" %832, %835 : vector<4xi32>
+    %837 = llvm.mul %k1_1_right_below_below_below, %57 overflow<nsw> : i64
+    %838 = llvm.mul %i_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %839 = llvm.add %837, %838 overflow<nsw> : i64
+    %840 = llvm.add %839, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %841 = llvm.getelementptr inbounds %a[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %842 = llvm.intr.masked.load %841, %836, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %843 = llvm.mul %j_1_right_below_below_below, %a_stride1 overflow<nsw> : i64
+    %844 = llvm.add %837, %843 overflow<nsw> : i64
+    %845 = llvm.add %844, %k0_1_right_below_below_below_2 overflow<nsw> : i64
+    %846 = llvm.getelementptr inbounds %a[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %847 = llvm.intr.masked.load %846, %836, %61 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %848 = llvm.fmul %842, %847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %849 = llvm.fadd %827, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %850 = llvm.select %836, %849, %827 : vector<4xi1>, vector<4xf64>
+    %851 = llvm.add %k0_1_right_below_below_below_2, %4 overflow<nsw> : i64
+    %852 = llvm.icmp "slt" %851, %a_stride1 : i64
+    llvm.cond_br %852, ^bb62(%851, %850 : i64, vector<4xf64>), ^bb63(%850 : vector<4xf64>)
+  ^bb63(%853: vector<4xf64>):
+    %854 = llvm.fadd %823, %853 : vector<4xf64>
+    %855 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %856 = "llvm.intr.vector.reduce.fadd"(%855, %854) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %857 = llvm.fadd %764, %856 : f64
+    %858 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
+    %859 = llvm.icmp "slt" %858, %a_size0 : i64
+    llvm.cond_br %859, ^bb57(%858, %857 : i64, f64), ^bb64(%857 : f64)
+  ^bb64(%860: f64):
+    %861 = llvm.mul %i_1_right_below_below_below, %a_size1 overflow<nsw> : i64
+    %862 = llvm.add %861, %j_1_right_below_below_below overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %out2[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %860, %863 {alignment = 8 : i64} : f64, !llvm.ptr
+    %864 = llvm.add %j_1_right_below_below_below, %2 overflow<nsw> : i64
+    %865 = llvm.icmp "slt" %864, %761 : i64
+    llvm.cond_br %865, ^bb56(%864 : i64), ^bb65
   ^bb65:
-    %926 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
-    %927 = llvm.icmp "slt" %926, %803 : i64
-    llvm.cond_br %927, ^bb55(%926 : i64), ^bb66
+    %866 = llvm.add %i_1_right_below_below_below, %2 overflow<nsw> : i64
+    %867 = llvm.icmp "slt" %866, %758 : i64
+    llvm.cond_br %867, ^bb55(%866 : i64), ^bb66
   ^bb66:
-    %928 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %929 = llvm.icmp "slt" %928, %a_size1 : i64
-    llvm.cond_br %929, ^bb54(%928 : i64), ^bb67
+    %868 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %869 = llvm.icmp "slt" %868, %a_size1 : i64
+    llvm.cond_br %869, ^bb54(%868 : i64), ^bb67
   ^bb67:
-    %930 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %931 = llvm.icmp "slt" %930, %a_size1 : i64
-    llvm.cond_br %931, ^bb11(%930 : i64), ^bb68
+    %870 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
+    %871 = llvm.icmp "slt" %870, %a_size1 : i64
+    llvm.cond_br %871, ^bb11(%870 : i64), ^bb68
   ^bb68:
     llvm.return %53 : i32
-  ^bb69(%932: i32):
-    llvm.return %932 : i32
+  ^bb69(%872: i32):
+    llvm.return %872 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %933: i64, %934: i64, %935: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %936: i64, %937: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %938: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %939: i64, %940: i64, %941: i64, %942: i64, %943: i64, %944: i64, %945: i64, %946: i64) -> i32 attributes {no_unwind, no_inline} {
-    %947 = llvm.mlir.constant(0) : i64
-    %948 = llvm.mlir.constant(1) : i64
-    %949 = llvm.mlir.constant(8) : i64
-    %950 = llvm.mlir.constant(4096) : i64
-    %951 = llvm.mlir.constant(4) : i64
-    %952 = llvm.mlir.constant(6) : i64
-    %953 = llvm.mlir.constant(7) : i64
-    %954 = llvm.mlir.constant(9) : i64
-    %955 = llvm.mlir.constant(10) : i64
-    %956 = llvm.mlir.constant(11) : i64
-    %957 = llvm.mlir.constant(2) : i64
-    %958 = llvm.mlir.constant(3) : i64
-    %959 = llvm.mlir.constant(5) : i64
-    %960 = llvm.mlir.constant(8192) : i64
-    %961 = llvm.mlir.constant(64) : i64
-    %962 = llvm.mlir.constant(-64) : i64
-    %963 = llvm.mlir.constant(1 : i32) : i32
-    %964 = llvm.mlir.constant(0 : i32) : i32
-    %965 = llvm.mlir.constant(3 : i32) : i32
-    %966 = llvm.mlir.constant(true) : i1
-    %967 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %968 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %968, ^bb1(%begin : i64), ^bb74
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %873: i64, %874: i64, %875: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %876: i64, %877: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %878: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %879: i64, %880: i64, %881: i64, %882: i64, %883: i64, %884: i64, %885: i64, %886: i64) -> i32 attributes {no_unwind, no_inline} {
+    %887 = llvm.mlir.constant(0) : i64
+    %888 = llvm.mlir.constant(1) : i64
+    %889 = llvm.mlir.constant(8) : i64
+    %890 = llvm.mlir.constant(4096) : i64
+    %891 = llvm.mlir.constant(4) : i64
+    %892 = llvm.mlir.constant(6) : i64
+    %893 = llvm.mlir.constant(7) : i64
+    %894 = llvm.mlir.constant(9) : i64
+    %895 = llvm.mlir.constant(10) : i64
+    %896 = llvm.mlir.constant(11) : i64
+    %897 = llvm.mlir.constant(2) : i64
+    %898 = llvm.mlir.constant(3) : i64
+    %899 = llvm.mlir.constant(5) : i64
+    %900 = llvm.mlir.constant(8192) : i64
+    %901 = llvm.mlir.constant(64) : i64
+    %902 = llvm.mlir.constant(-64) : i64
+    %903 = llvm.mlir.constant(1 : i32) : i32
+    %904 = llvm.mlir.constant(0 : i32) : i32
+    %905 = llvm.mlir.constant(3 : i32) : i32
+    %906 = llvm.mlir.constant(true) : i1
+    %907 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %908 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %908, ^bb1(%begin : i64), ^bb74
   ^bb1(%b0: i64):
-    %969 = llvm.icmp "slt" %947, %933 : i64
-    llvm.cond_br %969, ^bb2(%947 : i64), ^bb36
+    %909 = llvm.icmp "slt" %887, %873 : i64
+    llvm.cond_br %909, ^bb2(%887 : i64), ^bb36
   ^bb2(%j_panel: i64):
-    %970 = llvm.icmp "slt" %947, %934 : i64
-    llvm.cond_br %970, ^bb3(%947 : i64), ^bb35
+    %910 = llvm.icmp "slt" %887, %874 : i64
+    llvm.cond_br %910, ^bb3(%887 : i64), ^bb35
   ^bb3(%k0_piece: i64):
-    %971 = llvm.mul %935, %961 overflow<nsw> : i64
-    %972 = llvm.add %971, %961 overflow<nsw> : i64
-    %973 = llvm.and %972, %962 : i64
-    %b_copy = llvm.call @aligned_alloc(%961, %973) : (i64, i64) -> !llvm.ptr
-    %974 = llvm.mlir.zero : !llvm.ptr
-    %975 = llvm.icmp "ne" %b_copy, %974 : !llvm.ptr
-    llvm.cond_br %975, ^bb4, ^bb75(%963 : i32)
+    %911 = llvm.mul %875, %901 overflow<nsw> : i64
+    %912 = llvm.add %911, %901 overflow<nsw> : i64
+    %913 = llvm.and %912, %902 : i64
+    %b_copy = llvm.call @aligned_alloc(%901, %913) : (i64, i64) -> !llvm.ptr
+    %914 = llvm.mlir.zero : !llvm.ptr
+    %915 = llvm.icmp "ne" %b_copy, %914 : !llvm.ptr
+    llvm.cond_br %915, ^bb4, ^bb75(%903 : i32)
   ^bb4:
-    %976 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %977 = llvm.intr.smin(%976, %a_stride1_1) : (i64, i64) -> i64
-    %978 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %978, ^bb5(%k0_piece : i64), ^bb6
+    %916 = llvm.add %k0_piece, %890 overflow<nsw> : i64
+    %917 = llvm.intr.smin(%916, %a_stride1_1) : (i64, i64) -> i64
+    %918 = llvm.icmp "slt" %k0_piece, %917 : i64
+    llvm.cond_br %918, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %979 = llvm.add %k0_copy, %949 overflow<nsw> : i64
-    %980 = llvm.mul %b0, %936 overflow<nsw> : i64
-    %981 = llvm.mul %979, %b_stride1_1 overflow<nsw> : i64
-    %982 = llvm.add %980, %981 overflow<nsw> : i64
-    %983 = llvm.add %982, %j_panel overflow<nsw> : i64
-    %984 = llvm.getelementptr %b_1[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%984, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %985 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
-    %986 = llvm.add %980, %985 overflow<nsw> : i64
-    %987 = llvm.add %986, %j_panel overflow<nsw> : i64
-    %988 = llvm.getelementptr inbounds %b_1[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %990 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %991 = llvm.add %980, %985 overflow<nsw> : i64
-    %992 = llvm.add %991, %990 overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %b_1[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %995 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %996 = llvm.mul %995, %949 overflow<nsw> : i64
-    %997 = llvm.getelementptr inbounds %b_copy[%996] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %989, %997 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %998 = llvm.add %947, %951 overflow<nsw> : i64
-    %999 = llvm.add %996, %998 overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %b_copy[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %994, %1000 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1001 = llvm.add %k0_copy, %948 overflow<nsw> : i64
-    %1002 = llvm.icmp "slt" %1001, %977 : i64
-    llvm.cond_br %1002, ^bb5(%1001 : i64), ^bb6
+    %919 = llvm.add %k0_copy, %889 overflow<nsw> : i64
+    %920 = llvm.mul %b0, %876 overflow<nsw> : i64
+    %921 = llvm.mul %919, %b_stride1_1 overflow<nsw> : i64
+    %922 = llvm.add %920, %921 overflow<nsw> : i64
+    %923 = llvm.add %922, %j_panel overflow<nsw> : i64
+    %924 = llvm.getelementptr %b_1[%923] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%924, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %925 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %926 = llvm.add %920, %925 overflow<nsw> : i64
+    %927 = llvm.add %926, %j_panel overflow<nsw> : i64
+    %928 = llvm.getelementptr inbounds %b_1[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %929 = llvm.load %928 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %930 = llvm.getelementptr inbounds %928[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %931 = llvm.load %930 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %932 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %933 = llvm.mul %932, %889 overflow<nsw> : i64
+    %934 = llvm.getelementptr inbounds %b_copy[%933] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %929, %934 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %935 = llvm.add %887, %891 overflow<nsw> : i64
+    %936 = llvm.add %933, %935 overflow<nsw> : i64
+    %937 = llvm.getelementptr inbounds %b_copy[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %931, %937 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %938 = llvm.add %k0_copy, %888 overflow<nsw> : i64
+    %939 = llvm.icmp "slt" %938, %917 : i64
+    llvm.cond_br %939, ^bb5(%938 : i64), ^bb6
   ^bb6:
-    %1003 = llvm.icmp "slt" %947, %937 : i64
-    llvm.cond_br %1003, ^bb7(%947 : i64), ^bb13
+    %940 = llvm.icmp "slt" %887, %877 : i64
+    llvm.cond_br %940, ^bb7(%887 : i64), ^bb13
   ^bb7(%i_tile: i64):
-    %1004 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1004, ^bb8, ^bb9
+    %941 = llvm.icmp "eq" %k0_piece, %887 : i64
+    llvm.cond_br %941, ^bb8, ^bb9
   ^bb8:
-    llvm.br ^bb10(%967, %967, %967, %967, %967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb10(%907, %907, %907, %907, %907, %907, %907, %907, %907, %907, %907, %907 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb9:
-    %1005 = llvm.add %i_tile, %952 overflow<nsw> : i64
-    %1006 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1007 = llvm.mul %1005, %b_stride1_1 overflow<nsw> : i64
-    %1008 = llvm.add %1006, %1007 overflow<nsw> : i64
-    %1009 = llvm.add %1008, %j_panel overflow<nsw> : i64
-    %1010 = llvm.getelementptr %out0_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1010, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1011 = llvm.add %i_tile, %953 overflow<nsw> : i64
-    %1012 = llvm.mul %1011, %b_stride1_1 overflow<nsw> : i64
-    %1013 = llvm.add %1006, %1012 overflow<nsw> : i64
-    %1014 = llvm.add %1013, %j_panel overflow<nsw> : i64
-    %1015 = llvm.getelementptr %out0_1[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1015, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1016 = llvm.add %i_tile, %949 overflow<nsw> : i64
-    %1017 = llvm.mul %1016, %b_stride1_1 overflow<nsw> : i64
-    %1018 = llvm.add %1006, %1017 overflow<nsw> : i64
-    %1019 = llvm.add %1018, %j_panel overflow<nsw> : i64
-    %1020 = llvm.getelementptr %out0_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1020, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1021 = llvm.add %i_tile, %954 overflow<nsw> : i64
-    %1022 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
-    %1023 = llvm.add %1006, %1022 overflow<nsw> : i64
-    %1024 = llvm.add %1023, %j_panel overflow<nsw> : i64
-    %1025 = llvm.getelementptr %out0_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1025, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1026 = llvm.add %i_tile, %955 overflow<nsw> : i64
-    %1027 = llvm.mul %1026, %b_stride1_1 overflow<nsw> : i64
-    %1028 = llvm.add %1006, %1027 overflow<nsw> : i64
-    %1029 = llvm.add %1028, %j_panel overflow<nsw> : i64
-    %1030 = llvm.getelementptr %out0_1[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1030, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1031 = llvm.add %i_tile, %956 overflow<nsw> : i64
-    %1032 = llvm.mul %1031, %b_stride1_1 overflow<nsw> : i64
-    %1033 = llvm.add %1006, %1032 overflow<nsw> : i64
-    %1034 = llvm.add %1033, %j_panel overflow<nsw> : i64
-    %1035 = llvm.getelementptr %out0_1[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1035, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1036 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1037 = llvm.add %1006, %1036 overflow<nsw> : i64
-    %1038 = llvm.add %1037, %j_panel overflow<nsw> : i64
-    %1039 = llvm.getelementptr inbounds %out0_1[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1040 = llvm.load %1039 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1041 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1042 = llvm.add %1006, %1036 overflow<nsw> : i64
-    %1043 = llvm.add %1042, %1041 overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %out0_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1046 = llvm.add %i_tile, %948 overflow<nsw> : i64
-    %1047 = llvm.mul %1046, %b_stride1_1 overflow<nsw> : i64
-    %1048 = llvm.add %1006, %1047 overflow<nsw> : i64
-    %1049 = llvm.add %1048, %j_panel overflow<nsw> : i64
-    %1050 = llvm.getelementptr inbounds %out0_1[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1052 = llvm.add %1006, %1047 overflow<nsw> : i64
-    %1053 = llvm.add %1052, %1041 overflow<nsw> : i64
-    %1054 = llvm.getelementptr inbounds %out0_1[%1053] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1055 = llvm.load %1054 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1056 = llvm.add %i_tile, %957 overflow<nsw> : i64
-    %1057 = llvm.mul %1056, %b_stride1_1 overflow<nsw> : i64
-    %1058 = llvm.add %1006, %1057 overflow<nsw> : i64
-    %1059 = llvm.add %1058, %j_panel overflow<nsw> : i64
-    %1060 = llvm.getelementptr inbounds %out0_1[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1061 = llvm.load %1060 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1062 = llvm.add %1006, %1057 overflow<nsw> : i64
-    %1063 = llvm.add %1062, %1041 overflow<nsw> : i64
-    %1064 = llvm.getelementptr inbounds %out0_1[%1063] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1065 = llvm.load %1064 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1066 = llvm.add %i_tile, %958 overflow<nsw> : i64
-    %1067 = llvm.mul %1066, %b_stride1_1 overflow<nsw> : i64
-    %1068 = llvm.add %1006, %1067 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0_1[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1071 = llvm.load %1070 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1072 = llvm.add %1006, %1067 overflow<nsw> : i64
-    %1073 = llvm.add %1072, %1041 overflow<nsw> : i64
-    %1074 = llvm.getelementptr inbounds %out0_1[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1075 = llvm.load %1074 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1076 = llvm.add %i_tile, %951 overflow<nsw> : i64
-    %1077 = llvm.mul %1076, %b_stride1_1 overflow<nsw> : i64
-    %1078 = llvm.add %1006, %1077 overflow<nsw> : i64
-    %1079 = llvm.add %1078, %j_panel overflow<nsw> : i64
-    %1080 = llvm.getelementptr inbounds %out0_1[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1082 = llvm.add %1006, %1077 overflow<nsw> : i64
-    %1083 = llvm.add %1082, %1041 overflow<nsw> : i64
-    %1084 = llvm.getelementptr inbounds %out0_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1085 = llvm.load %1084 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1086 = llvm.add %i_tile, %959 overflow<nsw> : i64
-    %1087 = llvm.mul %1086, %b_stride1_1 overflow<nsw> : i64
-    %1088 = llvm.add %1006, %1087 overflow<nsw> : i64
-    %1089 = llvm.add %1088, %j_panel overflow<nsw> : i64
-    %1090 = llvm.getelementptr inbounds %out0_1[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1092 = llvm.add %1006, %1087 overflow<nsw> : i64
-    %1093 = llvm.add %1092, %1041 overflow<nsw> : i64
-    %1094 = llvm.getelementptr inbounds %out0_1[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1095 = llvm.load %1094 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb10(%1040, %1045, %1051, %1055, %1061, %1065, %1071, %1075, %1081, %1085, %1091, %1095 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%1096: vector<4xf64>, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>):
-    %1108 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %1108, ^bb11(%k0_piece, %1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103, %1104, %1105, %1106, %1107 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1096, %1097, %1098, %1099, %1100, %1101, %1102, %1103, %1104, %1105, %1106, %1107 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0: i64, %1109: vector<4xf64>, %1110: vector<4xf64>, %1111: vector<4xf64>, %1112: vector<4xf64>, %1113: vector<4xf64>, %1114: vector<4xf64>, %1115: vector<4xf64>, %1116: vector<4xf64>, %1117: vector<4xf64>, %1118: vector<4xf64>, %1119: vector<4xf64>, %1120: vector<4xf64>):
-    %1121 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1122 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
-    %1123 = llvm.add %1121, %1122 overflow<nsw> : i64
-    %1124 = llvm.add %1123, %k0 overflow<nsw> : i64
-    %1125 = llvm.getelementptr inbounds %a_1[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1126 = llvm.load %1125 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1127 = llvm.mlir.poison : vector<4xf64>
-    %1128 = llvm.insertelement %1126, %1127[%947 : i64] : vector<4xf64>
-    %1129 = llvm.shufflevector %1128, %1127 [0, 0, 0, 0] : vector<4xf64>
-    %1130 = llvm.add %i_tile, %948 overflow<nsw> : i64
-    %1131 = llvm.mul %1130, %a_stride1_1 overflow<nsw> : i64
-    %1132 = llvm.add %1121, %1131 overflow<nsw> : i64
-    %1133 = llvm.add %1132, %k0 overflow<nsw> : i64
-    %1134 = llvm.getelementptr inbounds %a_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1135 = llvm.load %1134 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1136 = llvm.mlir.poison : vector<4xf64>
-    %1137 = llvm.insertelement %1135, %1136[%947 : i64] : vector<4xf64>
-    %1138 = llvm.shufflevector %1137, %1136 [0, 0, 0, 0] : vector<4xf64>
-    %1139 = llvm.add %i_tile, %957 overflow<nsw> : i64
-    %1140 = llvm.mul %1139, %a_stride1_1 overflow<nsw> : i64
-    %1141 = llvm.add %1121, %1140 overflow<nsw> : i64
-    %1142 = llvm.add %1141, %k0 overflow<nsw> : i64
-    %1143 = llvm.getelementptr inbounds %a_1[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1144 = llvm.load %1143 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1145 = llvm.mlir.poison : vector<4xf64>
-    %1146 = llvm.insertelement %1144, %1145[%947 : i64] : vector<4xf64>
-    %1147 = llvm.shufflevector %1146, %1145 [0, 0, 0, 0] : vector<4xf64>
-    %1148 = llvm.add %i_tile, %958 overflow<nsw> : i64
-    %1149 = llvm.mul %1148, %a_stride1_1 overflow<nsw> : i64
-    %1150 = llvm.add %1121, %1149 overflow<nsw> : i64
-    %1151 = llvm.add %1150, %k0 overflow<nsw> : i64
-    %1152 = llvm.getelementptr inbounds %a_1[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1153 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1154 = llvm.mlir.poison : vector<4xf64>
-    %1155 = llvm.insertelement %1153, %1154[%947 : i64] : vector<4xf64>
-    %1156 = llvm.shufflevector %1155, %1154 [0, 0, 0, 0] : vector<4xf64>
-    %1157 = llvm.add %i_tile, %951 overflow<nsw> : i64
-    %1158 = llvm.mul %1157, %a_stride1_1 overflow<nsw> : i64
-    %1159 = llvm.add %1121, %1158 overflow<nsw> : i64
-    %1160 = llvm.add %1159, %k0 overflow<nsw> : i64
-    %1161 = llvm.getelementptr inbounds %a_1[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1163 = llvm.mlir.poison : vector<4xf64>
-    %1164 = llvm.insertelement %1162, %1163[%947 : i64] : vector<4xf64>
-    %1165 = llvm.shufflevector %1164, %1163 [0, 0, 0, 0] : vector<4xf64>
-    %1166 = llvm.add %i_tile, %959 overflow<nsw> : i64
-    %1167 = llvm.mul %1166, %a_stride1_1 overflow<nsw> : i64
-    %1168 = llvm.add %1121, %1167 overflow<nsw> : i64
-    %1169 = llvm.add %1168, %k0 overflow<nsw> : i64
-    %1170 = llvm.getelementptr inbounds %a_1[%1169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1171 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1172 = llvm.mlir.poison : vector<4xf64>
-    %1173 = llvm.insertelement %1171, %1172[%947 : i64] : vector<4xf64>
-    %1174 = llvm.shufflevector %1173, %1172 [0, 0, 0, 0] : vector<4xf64>
-    %1175 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %1176 = llvm.mul %1175, %949 overflow<nsw> : i64
-    %1177 = llvm.getelementptr inbounds %b_copy[%1176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1178 = llvm.load %1177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1179 = llvm.add %947, %951 overflow<nsw> : i64
-    %1180 = llvm.add %1176, %1179 overflow<nsw> : i64
-    %1181 = llvm.getelementptr inbounds %b_copy[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1182 = llvm.load %1181 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1183 = llvm.fmul %1129, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1184 = llvm.fmul %1129, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1185 = llvm.fmul %1138, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1186 = llvm.fmul %1138, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1187 = llvm.fmul %1147, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1188 = llvm.fmul %1147, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1189 = llvm.fmul %1156, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1190 = llvm.fmul %1156, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1191 = llvm.fmul %1165, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1192 = llvm.fmul %1165, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1193 = llvm.fmul %1174, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1194 = llvm.fmul %1174, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1195 = llvm.fadd %1109, %1183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1196 = llvm.fadd %1110, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1197 = llvm.fadd %1111, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1198 = llvm.fadd %1112, %1186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1199 = llvm.fadd %1113, %1187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1200 = llvm.fadd %1114, %1188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1201 = llvm.fadd %1115, %1189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1202 = llvm.fadd %1116, %1190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1203 = llvm.fadd %1117, %1191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1204 = llvm.fadd %1118, %1192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1205 = llvm.fadd %1119, %1193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1206 = llvm.fadd %1120, %1194 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1207 = llvm.add %k0, %948 overflow<nsw> : i64
-    %1208 = llvm.icmp "slt" %1207, %977 : i64
-    llvm.cond_br %1208, ^bb11(%1207, %1195, %1196, %1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1195, %1196, %1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%1209: vector<4xf64>, %1210: vector<4xf64>, %1211: vector<4xf64>, %1212: vector<4xf64>, %1213: vector<4xf64>, %1214: vector<4xf64>, %1215: vector<4xf64>, %1216: vector<4xf64>, %1217: vector<4xf64>, %1218: vector<4xf64>, %1219: vector<4xf64>, %1220: vector<4xf64>):
-    %1221 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1222 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1223 = llvm.add %1221, %1222 overflow<nsw> : i64
-    %1224 = llvm.add %1223, %j_panel overflow<nsw> : i64
-    %1225 = llvm.getelementptr inbounds %out0_1[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1209, %1225 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1226 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1227 = llvm.add %1221, %1222 overflow<nsw> : i64
-    %1228 = llvm.add %1227, %1226 overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %out0_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1210, %1229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1230 = llvm.add %i_tile, %948 overflow<nsw> : i64
-    %1231 = llvm.mul %1230, %b_stride1_1 overflow<nsw> : i64
-    %1232 = llvm.add %1221, %1231 overflow<nsw> : i64
-    %1233 = llvm.add %1232, %j_panel overflow<nsw> : i64
-    %1234 = llvm.getelementptr inbounds %out0_1[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1211, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1235 = llvm.add %1221, %1231 overflow<nsw> : i64
-    %1236 = llvm.add %1235, %1226 overflow<nsw> : i64
-    %1237 = llvm.getelementptr inbounds %out0_1[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1212, %1237 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1238 = llvm.add %i_tile, %957 overflow<nsw> : i64
-    %1239 = llvm.mul %1238, %b_stride1_1 overflow<nsw> : i64
-    %1240 = llvm.add %1221, %1239 overflow<nsw> : i64
-    %1241 = llvm.add %1240, %j_panel overflow<nsw> : i64
-    %1242 = llvm.getelementptr inbounds %out0_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1213, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1243 = llvm.add %1221, %1239 overflow<nsw> : i64
-    %1244 = llvm.add %1243, %1226 overflow<nsw> : i64
-    %1245 = llvm.getelementptr inbounds %out0_1[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1214, %1245 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1246 = llvm.add %i_tile, %958 overflow<nsw> : i64
-    %1247 = llvm.mul %1246, %b_stride1_1 overflow<nsw> : i64
-    %1248 = llvm.add %1221, %1247 overflow<nsw> : i64
-    %1249 = llvm.add %1248, %j_panel overflow<nsw> : i64
-    %1250 = llvm.getelementptr inbounds %out0_1[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1215, %1250 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1251 = llvm.add %1221, %1247 overflow<nsw> : i64
-    %1252 = llvm.add %1251, %1226 overflow<nsw> : i64
-    %1253 = llvm.getelementptr inbounds %out0_1[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1216, %1253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1254 = llvm.add %i_tile, %951 overflow<nsw> : i64
-    %1255 = llvm.mul %1254, %b_stride1_1 overflow<nsw> : i64
-    %1256 = llvm.add %1221, %1255 overflow<nsw> : i64
+    %942 = llvm.add %i_tile, %892 overflow<nsw> : i64
+    %943 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %944 = llvm.mul %942, %b_stride1_1 overflow<nsw> : i64
+    %945 = llvm.add %943, %944 overflow<nsw> : i64
+    %946 = llvm.add %945, %j_panel overflow<nsw> : i64
+    %947 = llvm.getelementptr %out0_1[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%947, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %948 = llvm.add %i_tile, %893 overflow<nsw> : i64
+    %949 = llvm.mul %948, %b_stride1_1 overflow<nsw> : i64
+    %950 = llvm.add %943, %949 overflow<nsw> : i64
+    %951 = llvm.add %950, %j_panel overflow<nsw> : i64
+    %952 = llvm.getelementptr %out0_1[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%952, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %953 = llvm.add %i_tile, %889 overflow<nsw> : i64
+    %954 = llvm.mul %953, %b_stride1_1 overflow<nsw> : i64
+    %955 = llvm.add %943, %954 overflow<nsw> : i64
+    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
+    %957 = llvm.getelementptr %out0_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%957, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %958 = llvm.add %i_tile, %894 overflow<nsw> : i64
+    %959 = llvm.mul %958, %b_stride1_1 overflow<nsw> : i64
+    %960 = llvm.add %943, %959 overflow<nsw> : i64
+    %961 = llvm.add %960, %j_panel overflow<nsw> : i64
+    %962 = llvm.getelementptr %out0_1[%961] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%962, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %963 = llvm.add %i_tile, %895 overflow<nsw> : i64
+    %964 = llvm.mul %963, %b_stride1_1 overflow<nsw> : i64
+    %965 = llvm.add %943, %964 overflow<nsw> : i64
+    %966 = llvm.add %965, %j_panel overflow<nsw> : i64
+    %967 = llvm.getelementptr %out0_1[%966] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%967, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %968 = llvm.add %i_tile, %896 overflow<nsw> : i64
+    %969 = llvm.mul %968, %b_stride1_1 overflow<nsw> : i64
+    %970 = llvm.add %943, %969 overflow<nsw> : i64
+    %971 = llvm.add %970, %j_panel overflow<nsw> : i64
+    %972 = llvm.getelementptr %out0_1[%971] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%972, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %973 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %974 = llvm.add %943, %973 overflow<nsw> : i64
+    %975 = llvm.add %974, %j_panel overflow<nsw> : i64
+    %976 = llvm.getelementptr inbounds %out0_1[%975] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %977 = llvm.load %976 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %978 = llvm.getelementptr inbounds %976[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %979 = llvm.load %978 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %980 = llvm.getelementptr inbounds %976[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %981 = llvm.load %980 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %982 = llvm.getelementptr inbounds %980[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %983 = llvm.load %982 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %984 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %985 = llvm.getelementptr inbounds %976[%984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %987 = llvm.getelementptr inbounds %985[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %989 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %990 = llvm.getelementptr inbounds %976[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %992 = llvm.getelementptr inbounds %990[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %994 = llvm.mul %891, %b_stride1_1 overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %976[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %997 = llvm.getelementptr inbounds %995[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %999 = llvm.mul %899, %b_stride1_1 overflow<nsw> : i64
+    %1000 = llvm.getelementptr inbounds %976[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1002 = llvm.getelementptr inbounds %1000[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb10(%977, %979, %981, %983, %986, %988, %991, %993, %996, %998, %1001, %1003 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%1004: vector<4xf64>, %1005: vector<4xf64>, %1006: vector<4xf64>, %1007: vector<4xf64>, %1008: vector<4xf64>, %1009: vector<4xf64>, %1010: vector<4xf64>, %1011: vector<4xf64>, %1012: vector<4xf64>, %1013: vector<4xf64>, %1014: vector<4xf64>, %1015: vector<4xf64>):
+    %1016 = llvm.icmp "slt" %k0_piece, %917 : i64
+    llvm.cond_br %1016, ^bb11(%k0_piece, %1004, %1005, %1006, %1007, %1008, %1009, %1010, %1011, %1012, %1013, %1014, %1015 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1004, %1005, %1006, %1007, %1008, %1009, %1010, %1011, %1012, %1013, %1014, %1015 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0: i64, %1017: vector<4xf64>, %1018: vector<4xf64>, %1019: vector<4xf64>, %1020: vector<4xf64>, %1021: vector<4xf64>, %1022: vector<4xf64>, %1023: vector<4xf64>, %1024: vector<4xf64>, %1025: vector<4xf64>, %1026: vector<4xf64>, %1027: vector<4xf64>, %1028: vector<4xf64>):
+    %1029 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1030 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1031 = llvm.add %1029, %1030 overflow<nsw> : i64
+    %1032 = llvm.add %1031, %k0 overflow<nsw> : i64
+    %1033 = llvm.getelementptr inbounds %a_1[%1032] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1034 = llvm.load %1033 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1035 = llvm.mlir.poison : vector<4xf64>
+    %1036 = llvm.insertelement %1034, %1035[%887 : i64] : vector<4xf64>
+    %1037 = llvm.shufflevector %1036, %1035 [0, 0, 0, 0] : vector<4xf64>
+    %1038 = llvm.getelementptr inbounds %1033[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1039 = llvm.load %1038 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1040 = llvm.mlir.poison : vector<4xf64>
+    %1041 = llvm.insertelement %1039, %1040[%887 : i64] : vector<4xf64>
+    %1042 = llvm.shufflevector %1041, %1040 [0, 0, 0, 0] : vector<4xf64>
+    %1043 = llvm.mul %897, %a_stride1_1 overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %1033[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1046 = llvm.mlir.poison : vector<4xf64>
+    %1047 = llvm.insertelement %1045, %1046[%887 : i64] : vector<4xf64>
+    %1048 = llvm.shufflevector %1047, %1046 [0, 0, 0, 0] : vector<4xf64>
+    %1049 = llvm.mul %898, %a_stride1_1 overflow<nsw> : i64
+    %1050 = llvm.getelementptr inbounds %1033[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1051 = llvm.load %1050 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1052 = llvm.mlir.poison : vector<4xf64>
+    %1053 = llvm.insertelement %1051, %1052[%887 : i64] : vector<4xf64>
+    %1054 = llvm.shufflevector %1053, %1052 [0, 0, 0, 0] : vector<4xf64>
+    %1055 = llvm.mul %891, %a_stride1_1 overflow<nsw> : i64
+    %1056 = llvm.getelementptr inbounds %1033[%1055] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1057 = llvm.load %1056 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1058 = llvm.mlir.poison : vector<4xf64>
+    %1059 = llvm.insertelement %1057, %1058[%887 : i64] : vector<4xf64>
+    %1060 = llvm.shufflevector %1059, %1058 [0, 0, 0, 0] : vector<4xf64>
+    %1061 = llvm.mul %899, %a_stride1_1 overflow<nsw> : i64
+    %1062 = llvm.getelementptr inbounds %1033[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1063 = llvm.load %1062 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1064 = llvm.mlir.poison : vector<4xf64>
+    %1065 = llvm.insertelement %1063, %1064[%887 : i64] : vector<4xf64>
+    %1066 = llvm.shufflevector %1065, %1064 [0, 0, 0, 0] : vector<4xf64>
+    %1067 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %1068 = llvm.mul %1067, %889 overflow<nsw> : i64
+    %1069 = llvm.getelementptr inbounds %b_copy[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1070 = llvm.load %1069 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1071 = llvm.add %887, %891 overflow<nsw> : i64
+    %1072 = llvm.add %1068, %1071 overflow<nsw> : i64
+    %1073 = llvm.getelementptr inbounds %b_copy[%1072] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1074 = llvm.load %1073 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1075 = llvm.fmul %1037, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1076 = llvm.fmul %1037, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1077 = llvm.fmul %1042, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1078 = llvm.fmul %1042, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1079 = llvm.fmul %1048, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1080 = llvm.fmul %1048, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1081 = llvm.fmul %1054, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1082 = llvm.fmul %1054, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1083 = llvm.fmul %1060, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1084 = llvm.fmul %1060, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1085 = llvm.fmul %1066, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1086 = llvm.fmul %1066, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1087 = llvm.fadd %1017, %1075 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1088 = llvm.fadd %1018, %1076 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1089 = llvm.fadd %1019, %1077 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1090 = llvm.fadd %1020, %1078 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1091 = llvm.fadd %1021, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1092 = llvm.fadd %1022, %1080 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1093 = llvm.fadd %1023, %1081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1094 = llvm.fadd %1024, %1082 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1095 = llvm.fadd %1025, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1096 = llvm.fadd %1026, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1097 = llvm.fadd %1027, %1085 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1098 = llvm.fadd %1028, %1086 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1099 = llvm.add %k0, %888 overflow<nsw> : i64
+    %1100 = llvm.icmp "slt" %1099, %917 : i64
+    llvm.cond_br %1100, ^bb11(%1099, %1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094, %1095, %1096, %1097, %1098 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1087, %1088, %1089, %1090, %1091, %1092, %1093, %1094, %1095, %1096, %1097, %1098 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>, %1104: vector<4xf64>, %1105: vector<4xf64>, %1106: vector<4xf64>, %1107: vector<4xf64>, %1108: vector<4xf64>, %1109: vector<4xf64>, %1110: vector<4xf64>, %1111: vector<4xf64>, %1112: vector<4xf64>):
+    %1113 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1114 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1115 = llvm.add %1113, %1114 overflow<nsw> : i64
+    %1116 = llvm.add %1115, %j_panel overflow<nsw> : i64
+    %1117 = llvm.getelementptr inbounds %out0_1[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1101, %1117 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1118 = llvm.getelementptr inbounds %1117[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1102, %1118 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1119 = llvm.getelementptr inbounds %1117[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1103, %1119 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1120 = llvm.getelementptr inbounds %1119[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1104, %1120 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1121 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1122 = llvm.getelementptr inbounds %1117[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1105, %1122 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1123 = llvm.getelementptr inbounds %1122[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1106, %1123 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1124 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1125 = llvm.getelementptr inbounds %1117[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1107, %1125 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1126 = llvm.getelementptr inbounds %1125[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1108, %1126 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1127 = llvm.mul %891, %b_stride1_1 overflow<nsw> : i64
+    %1128 = llvm.getelementptr inbounds %1117[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1109, %1128 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1129 = llvm.getelementptr inbounds %1128[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1110, %1129 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1130 = llvm.mul %899, %b_stride1_1 overflow<nsw> : i64
+    %1131 = llvm.getelementptr inbounds %1117[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1111, %1131 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1132 = llvm.getelementptr inbounds %1131[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1112, %1132 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1133 = llvm.add %i_tile, %892 overflow<nsw> : i64
+    %1134 = llvm.icmp "slt" %1133, %877 : i64
+    llvm.cond_br %1134, ^bb7(%1133 : i64), ^bb13
+  ^bb13:
+    %1135 = llvm.icmp "slt" %877, %880 : i64
+    llvm.cond_br %1135, ^bb14(%877 : i64), ^bb20
+  ^bb14(%i_below_tile: i64):
+    %1136 = llvm.icmp "eq" %k0_piece, %887 : i64
+    llvm.cond_br %1136, ^bb15, ^bb16
+  ^bb15:
+    llvm.br ^bb17(%907, %907, %907, %907, %907, %907, %907, %907 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16:
+    %1137 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1138 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1139 = llvm.add %1137, %1138 overflow<nsw> : i64
+    %1140 = llvm.add %1139, %j_panel overflow<nsw> : i64
+    %1141 = llvm.getelementptr inbounds %out0_1[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1142 = llvm.load %1141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1143 = llvm.getelementptr inbounds %1141[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1144 = llvm.load %1143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1145 = llvm.getelementptr inbounds %1141[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1146 = llvm.load %1145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1147 = llvm.getelementptr inbounds %1145[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1148 = llvm.load %1147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1149 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1150 = llvm.getelementptr inbounds %1141[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1152 = llvm.getelementptr inbounds %1150[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1153 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1154 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1155 = llvm.getelementptr inbounds %1141[%1154] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1157 = llvm.getelementptr inbounds %1155[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb17(%1142, %1144, %1146, %1148, %1151, %1153, %1156, %1158 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%1159: vector<4xf64>, %1160: vector<4xf64>, %1161: vector<4xf64>, %1162: vector<4xf64>, %1163: vector<4xf64>, %1164: vector<4xf64>, %1165: vector<4xf64>, %1166: vector<4xf64>):
+    %1167 = llvm.icmp "slt" %k0_piece, %917 : i64
+    llvm.cond_br %1167, ^bb18(%k0_piece, %1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k0_below: i64, %1168: vector<4xf64>, %1169: vector<4xf64>, %1170: vector<4xf64>, %1171: vector<4xf64>, %1172: vector<4xf64>, %1173: vector<4xf64>, %1174: vector<4xf64>, %1175: vector<4xf64>):
+    %1176 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1177 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1178 = llvm.add %1176, %1177 overflow<nsw> : i64
+    %1179 = llvm.add %1178, %k0_below overflow<nsw> : i64
+    %1180 = llvm.getelementptr inbounds %a_1[%1179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1181 = llvm.load %1180 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1182 = llvm.mlir.poison : vector<4xf64>
+    %1183 = llvm.insertelement %1181, %1182[%887 : i64] : vector<4xf64>
+    %1184 = llvm.shufflevector %1183, %1182 [0, 0, 0, 0] : vector<4xf64>
+    %1185 = llvm.getelementptr inbounds %1180[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1186 = llvm.load %1185 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1187 = llvm.mlir.poison : vector<4xf64>
+    %1188 = llvm.insertelement %1186, %1187[%887 : i64] : vector<4xf64>
+    %1189 = llvm.shufflevector %1188, %1187 [0, 0, 0, 0] : vector<4xf64>
+    %1190 = llvm.mul %897, %a_stride1_1 overflow<nsw> : i64
+    %1191 = llvm.getelementptr inbounds %1180[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1192 = llvm.load %1191 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1193 = llvm.mlir.poison : vector<4xf64>
+    %1194 = llvm.insertelement %1192, %1193[%887 : i64] : vector<4xf64>
+    %1195 = llvm.shufflevector %1194, %1193 [0, 0, 0, 0] : vector<4xf64>
+    %1196 = llvm.mul %898, %a_stride1_1 overflow<nsw> : i64
+    %1197 = llvm.getelementptr inbounds %1180[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1198 = llvm.load %1197 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1199 = llvm.mlir.poison : vector<4xf64>
+    %1200 = llvm.insertelement %1198, %1199[%887 : i64] : vector<4xf64>
+    %1201 = llvm.shufflevector %1200, %1199 [0, 0, 0, 0] : vector<4xf64>
+    %1202 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1203 = llvm.mul %1202, %889 overflow<nsw> : i64
+    %1204 = llvm.getelementptr inbounds %b_copy[%1203] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1205 = llvm.load %1204 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1206 = llvm.add %887, %891 overflow<nsw> : i64
+    %1207 = llvm.add %1203, %1206 overflow<nsw> : i64
+    %1208 = llvm.getelementptr inbounds %b_copy[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1209 = llvm.load %1208 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1210 = llvm.fmul %1184, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1211 = llvm.fmul %1184, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1212 = llvm.fmul %1189, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1213 = llvm.fmul %1189, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1214 = llvm.fmul %1195, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1215 = llvm.fmul %1195, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1216 = llvm.fmul %1201, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1217 = llvm.fmul %1201, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1218 = llvm.fadd %1168, %1210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1219 = llvm.fadd %1169, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1220 = llvm.fadd %1170, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1221 = llvm.fadd %1171, %1213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1222 = llvm.fadd %1172, %1214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1223 = llvm.fadd %1173, %1215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1224 = llvm.fadd %1174, %1216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1225 = llvm.fadd %1175, %1217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1226 = llvm.add %k0_below, %888 overflow<nsw> : i64
+    %1227 = llvm.icmp "slt" %1226, %917 : i64
+    llvm.cond_br %1227, ^bb18(%1226, %1218, %1219, %1220, %1221, %1222, %1223, %1224, %1225 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1218, %1219, %1220, %1221, %1222, %1223, %1224, %1225 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1228: vector<4xf64>, %1229: vector<4xf64>, %1230: vector<4xf64>, %1231: vector<4xf64>, %1232: vector<4xf64>, %1233: vector<4xf64>, %1234: vector<4xf64>, %1235: vector<4xf64>):
+    %1236 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1237 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1238 = llvm.add %1236, %1237 overflow<nsw> : i64
+    %1239 = llvm.add %1238, %j_panel overflow<nsw> : i64
+    %1240 = llvm.getelementptr inbounds %out0_1[%1239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1228, %1240 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1241 = llvm.getelementptr inbounds %1240[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1229, %1241 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1242 = llvm.getelementptr inbounds %1240[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1230, %1242 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1243 = llvm.getelementptr inbounds %1242[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1231, %1243 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1244 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1245 = llvm.getelementptr inbounds %1240[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1232, %1245 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1246 = llvm.getelementptr inbounds %1245[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1233, %1246 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1247 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1248 = llvm.getelementptr inbounds %1240[%1247] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1234, %1248 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1249 = llvm.getelementptr inbounds %1248[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1235, %1249 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1250 = llvm.add %i_below_tile, %891 overflow<nsw> : i64
+    %1251 = llvm.icmp "slt" %1250, %880 : i64
+    llvm.cond_br %1251, ^bb14(%1250 : i64), ^bb20
+  ^bb20:
+    %1252 = llvm.icmp "slt" %880, %881 : i64
+    llvm.cond_br %1252, ^bb21(%880 : i64), ^bb27
+  ^bb21(%i_below_below_tile: i64):
+    %1253 = llvm.icmp "eq" %k0_piece, %887 : i64
+    llvm.cond_br %1253, ^bb22, ^bb23
+  ^bb22:
+    llvm.br ^bb24(%907, %907, %907, %907 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb23:
+    %1254 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1255 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1256 = llvm.add %1254, %1255 overflow<nsw> : i64
     %1257 = llvm.add %1256, %j_panel overflow<nsw> : i64
     %1258 = llvm.getelementptr inbounds %out0_1[%1257] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1217, %1258 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1259 = llvm.add %1221, %1255 overflow<nsw> : i64
-    %1260 = llvm.add %1259, %1226 overflow<nsw> : i64
-    %1261 = llvm.getelementptr inbounds %out0_1[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1218, %1261 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1262 = llvm.add %i_tile, %959 overflow<nsw> : i64
-    %1263 = llvm.mul %1262, %b_stride1_1 overflow<nsw> : i64
-    %1264 = llvm.add %1221, %1263 overflow<nsw> : i64
-    %1265 = llvm.add %1264, %j_panel overflow<nsw> : i64
-    %1266 = llvm.getelementptr inbounds %out0_1[%1265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1219, %1266 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1267 = llvm.add %1221, %1263 overflow<nsw> : i64
-    %1268 = llvm.add %1267, %1226 overflow<nsw> : i64
-    %1269 = llvm.getelementptr inbounds %out0_1[%1268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1220, %1269 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1270 = llvm.add %i_tile, %952 overflow<nsw> : i64
-    %1271 = llvm.icmp "slt" %1270, %937 : i64
-    llvm.cond_br %1271, ^bb7(%1270 : i64), ^bb13
-  ^bb13:
-    %1272 = llvm.icmp "slt" %937, %940 : i64
-    llvm.cond_br %1272, ^bb14(%937 : i64), ^bb20
-  ^bb14(%i_below_tile: i64):
-    %1273 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1273, ^bb15, ^bb16
-  ^bb15:
-    llvm.br ^bb17(%967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16:
-    %1274 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1275 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1276 = llvm.add %1274, %1275 overflow<nsw> : i64
-    %1277 = llvm.add %1276, %j_panel overflow<nsw> : i64
-    %1278 = llvm.getelementptr inbounds %out0_1[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1279 = llvm.load %1278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1280 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1281 = llvm.add %1274, %1275 overflow<nsw> : i64
-    %1282 = llvm.add %1281, %1280 overflow<nsw> : i64
-    %1283 = llvm.getelementptr inbounds %out0_1[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1284 = llvm.load %1283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1285 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
-    %1286 = llvm.mul %1285, %b_stride1_1 overflow<nsw> : i64
-    %1287 = llvm.add %1274, %1286 overflow<nsw> : i64
-    %1288 = llvm.add %1287, %j_panel overflow<nsw> : i64
-    %1289 = llvm.getelementptr inbounds %out0_1[%1288] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1290 = llvm.load %1289 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1291 = llvm.add %1274, %1286 overflow<nsw> : i64
-    %1292 = llvm.add %1291, %1280 overflow<nsw> : i64
-    %1293 = llvm.getelementptr inbounds %out0_1[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1294 = llvm.load %1293 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1295 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
-    %1296 = llvm.mul %1295, %b_stride1_1 overflow<nsw> : i64
-    %1297 = llvm.add %1274, %1296 overflow<nsw> : i64
-    %1298 = llvm.add %1297, %j_panel overflow<nsw> : i64
-    %1299 = llvm.getelementptr inbounds %out0_1[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1300 = llvm.load %1299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1301 = llvm.add %1274, %1296 overflow<nsw> : i64
-    %1302 = llvm.add %1301, %1280 overflow<nsw> : i64
-    %1303 = llvm.getelementptr inbounds %out0_1[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1304 = llvm.load %1303 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1305 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
-    %1306 = llvm.mul %1305, %b_stride1_1 overflow<nsw> : i64
-    %1307 = llvm.add %1274, %1306 overflow<nsw> : i64
-    %1308 = llvm.add %1307, %j_panel overflow<nsw> : i64
-    %1309 = llvm.getelementptr inbounds %out0_1[%1308] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1310 = llvm.load %1309 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1311 = llvm.add %1274, %1306 overflow<nsw> : i64
-    %1312 = llvm.add %1311, %1280 overflow<nsw> : i64
-    %1313 = llvm.getelementptr inbounds %out0_1[%1312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1314 = llvm.load %1313 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb17(%1279, %1284, %1290, %1294, %1300, %1304, %1310, %1314 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%1315: vector<4xf64>, %1316: vector<4xf64>, %1317: vector<4xf64>, %1318: vector<4xf64>, %1319: vector<4xf64>, %1320: vector<4xf64>, %1321: vector<4xf64>, %1322: vector<4xf64>):
-    %1323 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %1323, ^bb18(%k0_piece, %1315, %1316, %1317, %1318, %1319, %1320, %1321, %1322 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1315, %1316, %1317, %1318, %1319, %1320, %1321, %1322 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%k0_below: i64, %1324: vector<4xf64>, %1325: vector<4xf64>, %1326: vector<4xf64>, %1327: vector<4xf64>, %1328: vector<4xf64>, %1329: vector<4xf64>, %1330: vector<4xf64>, %1331: vector<4xf64>):
-    %1332 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1333 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1334 = llvm.add %1332, %1333 overflow<nsw> : i64
-    %1335 = llvm.add %1334, %k0_below overflow<nsw> : i64
-    %1336 = llvm.getelementptr inbounds %a_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1337 = llvm.load %1336 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1338 = llvm.mlir.poison : vector<4xf64>
-    %1339 = llvm.insertelement %1337, %1338[%947 : i64] : vector<4xf64>
-    %1340 = llvm.shufflevector %1339, %1338 [0, 0, 0, 0] : vector<4xf64>
-    %1341 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
-    %1342 = llvm.mul %1341, %a_stride1_1 overflow<nsw> : i64
-    %1343 = llvm.add %1332, %1342 overflow<nsw> : i64
-    %1344 = llvm.add %1343, %k0_below overflow<nsw> : i64
-    %1345 = llvm.getelementptr inbounds %a_1[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1346 = llvm.load %1345 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1347 = llvm.mlir.poison : vector<4xf64>
-    %1348 = llvm.insertelement %1346, %1347[%947 : i64] : vector<4xf64>
-    %1349 = llvm.shufflevector %1348, %1347 [0, 0, 0, 0] : vector<4xf64>
-    %1350 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
-    %1351 = llvm.mul %1350, %a_stride1_1 overflow<nsw> : i64
-    %1352 = llvm.add %1332, %1351 overflow<nsw> : i64
-    %1353 = llvm.add %1352, %k0_below overflow<nsw> : i64
-    %1354 = llvm.getelementptr inbounds %a_1[%1353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1355 = llvm.load %1354 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1356 = llvm.mlir.poison : vector<4xf64>
-    %1357 = llvm.insertelement %1355, %1356[%947 : i64] : vector<4xf64>
-    %1358 = llvm.shufflevector %1357, %1356 [0, 0, 0, 0] : vector<4xf64>
-    %1359 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
-    %1360 = llvm.mul %1359, %a_stride1_1 overflow<nsw> : i64
-    %1361 = llvm.add %1332, %1360 overflow<nsw> : i64
-    %1362 = llvm.add %1361, %k0_below overflow<nsw> : i64
-    %1363 = llvm.getelementptr inbounds %a_1[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1364 = llvm.load %1363 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1365 = llvm.mlir.poison : vector<4xf64>
-    %1366 = llvm.insertelement %1364, %1365[%947 : i64] : vector<4xf64>
-    %1367 = llvm.shufflevector %1366, %1365 [0, 0, 0, 0] : vector<4xf64>
-    %1368 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1369 = llvm.mul %1368, %949 overflow<nsw> : i64
-    %1370 = llvm.getelementptr inbounds %b_copy[%1369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1371 = llvm.load %1370 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1372 = llvm.add %947, %951 overflow<nsw> : i64
-    %1373 = llvm.add %1369, %1372 overflow<nsw> : i64
-    %1374 = llvm.getelementptr inbounds %b_copy[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1375 = llvm.load %1374 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1376 = llvm.fmul %1340, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1377 = llvm.fmul %1340, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1378 = llvm.fmul %1349, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1379 = llvm.fmul %1349, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1380 = llvm.fmul %1358, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1381 = llvm.fmul %1358, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1382 = llvm.fmul %1367, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1383 = llvm.fmul %1367, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1384 = llvm.fadd %1324, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1385 = llvm.fadd %1325, %1377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1386 = llvm.fadd %1326, %1378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1387 = llvm.fadd %1327, %1379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1388 = llvm.fadd %1328, %1380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1389 = llvm.fadd %1329, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1390 = llvm.fadd %1330, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1391 = llvm.fadd %1331, %1383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1392 = llvm.add %k0_below, %948 overflow<nsw> : i64
-    %1393 = llvm.icmp "slt" %1392, %977 : i64
-    llvm.cond_br %1393, ^bb18(%1392, %1384, %1385, %1386, %1387, %1388, %1389, %1390, %1391 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1384, %1385, %1386, %1387, %1388, %1389, %1390, %1391 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%1394: vector<4xf64>, %1395: vector<4xf64>, %1396: vector<4xf64>, %1397: vector<4xf64>, %1398: vector<4xf64>, %1399: vector<4xf64>, %1400: vector<4xf64>, %1401: vector<4xf64>):
-    %1402 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1403 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1404 = llvm.add %1402, %1403 overflow<nsw> : i64
-    %1405 = llvm.add %1404, %j_panel overflow<nsw> : i64
-    %1406 = llvm.getelementptr inbounds %out0_1[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1394, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1407 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1408 = llvm.add %1402, %1403 overflow<nsw> : i64
-    %1409 = llvm.add %1408, %1407 overflow<nsw> : i64
-    %1410 = llvm.getelementptr inbounds %out0_1[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1395, %1410 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1411 = llvm.add %i_below_tile, %948 overflow<nsw> : i64
-    %1412 = llvm.mul %1411, %b_stride1_1 overflow<nsw> : i64
-    %1413 = llvm.add %1402, %1412 overflow<nsw> : i64
-    %1414 = llvm.add %1413, %j_panel overflow<nsw> : i64
-    %1415 = llvm.getelementptr inbounds %out0_1[%1414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1396, %1415 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1416 = llvm.add %1402, %1412 overflow<nsw> : i64
-    %1417 = llvm.add %1416, %1407 overflow<nsw> : i64
-    %1418 = llvm.getelementptr inbounds %out0_1[%1417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1397, %1418 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1419 = llvm.add %i_below_tile, %957 overflow<nsw> : i64
-    %1420 = llvm.mul %1419, %b_stride1_1 overflow<nsw> : i64
-    %1421 = llvm.add %1402, %1420 overflow<nsw> : i64
-    %1422 = llvm.add %1421, %j_panel overflow<nsw> : i64
-    %1423 = llvm.getelementptr inbounds %out0_1[%1422] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1398, %1423 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1424 = llvm.add %1402, %1420 overflow<nsw> : i64
-    %1425 = llvm.add %1424, %1407 overflow<nsw> : i64
-    %1426 = llvm.getelementptr inbounds %out0_1[%1425] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1399, %1426 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1427 = llvm.add %i_below_tile, %958 overflow<nsw> : i64
-    %1428 = llvm.mul %1427, %b_stride1_1 overflow<nsw> : i64
-    %1429 = llvm.add %1402, %1428 overflow<nsw> : i64
-    %1430 = llvm.add %1429, %j_panel overflow<nsw> : i64
-    %1431 = llvm.getelementptr inbounds %out0_1[%1430] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1400, %1431 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1432 = llvm.add %1402, %1428 overflow<nsw> : i64
-    %1433 = llvm.add %1432, %1407 overflow<nsw> : i64
-    %1434 = llvm.getelementptr inbounds %out0_1[%1433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1401, %1434 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1435 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
-    %1436 = llvm.icmp "slt" %1435, %940 : i64
-    llvm.cond_br %1436, ^bb14(%1435 : i64), ^bb20
-  ^bb20:
-    %1437 = llvm.icmp "slt" %940, %941 : i64
-    llvm.cond_br %1437, ^bb21(%940 : i64), ^bb27
-  ^bb21(%i_below_below_tile: i64):
-    %1438 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1438, ^bb22, ^bb23
-  ^bb22:
-    llvm.br ^bb24(%967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb23:
-    %1439 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1440 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1441 = llvm.add %1439, %1440 overflow<nsw> : i64
-    %1442 = llvm.add %1441, %j_panel overflow<nsw> : i64
-    %1443 = llvm.getelementptr inbounds %out0_1[%1442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1444 = llvm.load %1443 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1445 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1446 = llvm.add %1439, %1440 overflow<nsw> : i64
-    %1447 = llvm.add %1446, %1445 overflow<nsw> : i64
-    %1448 = llvm.getelementptr inbounds %out0_1[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1450 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
-    %1451 = llvm.mul %1450, %b_stride1_1 overflow<nsw> : i64
-    %1452 = llvm.add %1439, %1451 overflow<nsw> : i64
-    %1453 = llvm.add %1452, %j_panel overflow<nsw> : i64
-    %1454 = llvm.getelementptr inbounds %out0_1[%1453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1455 = llvm.load %1454 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1456 = llvm.add %1439, %1451 overflow<nsw> : i64
-    %1457 = llvm.add %1456, %1445 overflow<nsw> : i64
-    %1458 = llvm.getelementptr inbounds %out0_1[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1459 = llvm.load %1458 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb24(%1444, %1449, %1455, %1459 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>, %1463: vector<4xf64>):
-    %1464 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %1464, ^bb25(%k0_piece, %1460, %1461, %1462, %1463 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1460, %1461, %1462, %1463 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%k0_below_below: i64, %1465: vector<4xf64>, %1466: vector<4xf64>, %1467: vector<4xf64>, %1468: vector<4xf64>):
-    %1469 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1470 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1471 = llvm.add %1469, %1470 overflow<nsw> : i64
-    %1472 = llvm.add %1471, %k0_below_below overflow<nsw> : i64
-    %1473 = llvm.getelementptr inbounds %a_1[%1472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1474 = llvm.load %1473 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1475 = llvm.mlir.poison : vector<4xf64>
-    %1476 = llvm.insertelement %1474, %1475[%947 : i64] : vector<4xf64>
-    %1477 = llvm.shufflevector %1476, %1475 [0, 0, 0, 0] : vector<4xf64>
-    %1478 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
-    %1479 = llvm.mul %1478, %a_stride1_1 overflow<nsw> : i64
-    %1480 = llvm.add %1469, %1479 overflow<nsw> : i64
-    %1481 = llvm.add %1480, %k0_below_below overflow<nsw> : i64
-    %1482 = llvm.getelementptr inbounds %a_1[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1483 = llvm.load %1482 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1484 = llvm.mlir.poison : vector<4xf64>
-    %1485 = llvm.insertelement %1483, %1484[%947 : i64] : vector<4xf64>
-    %1486 = llvm.shufflevector %1485, %1484 [0, 0, 0, 0] : vector<4xf64>
-    %1487 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1488 = llvm.mul %1487, %949 overflow<nsw> : i64
-    %1489 = llvm.getelementptr inbounds %b_copy[%1488] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1490 = llvm.load %1489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1491 = llvm.add %947, %951 overflow<nsw> : i64
-    %1492 = llvm.add %1488, %1491 overflow<nsw> : i64
-    %1493 = llvm.getelementptr inbounds %b_copy[%1492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1494 = llvm.load %1493 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1495 = llvm.fmul %1477, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1496 = llvm.fmul %1477, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1497 = llvm.fmul %1486, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1498 = llvm.fmul %1486, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1499 = llvm.fadd %1465, %1495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1500 = llvm.fadd %1466, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1501 = llvm.fadd %1467, %1497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1502 = llvm.fadd %1468, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1503 = llvm.add %k0_below_below, %948 overflow<nsw> : i64
-    %1504 = llvm.icmp "slt" %1503, %977 : i64
-    llvm.cond_br %1504, ^bb25(%1503, %1499, %1500, %1501, %1502 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1499, %1500, %1501, %1502 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%1505: vector<4xf64>, %1506: vector<4xf64>, %1507: vector<4xf64>, %1508: vector<4xf64>):
-    %1509 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1510 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1511 = llvm.add %1509, %1510 overflow<nsw> : i64
-    %1512 = llvm.add %1511, %j_panel overflow<nsw> : i64
-    %1513 = llvm.getelementptr inbounds %out0_1[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1505, %1513 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1514 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1515 = llvm.add %1509, %1510 overflow<nsw> : i64
-    %1516 = llvm.add %1515, %1514 overflow<nsw> : i64
-    %1517 = llvm.getelementptr inbounds %out0_1[%1516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1506, %1517 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1518 = llvm.add %i_below_below_tile, %948 overflow<nsw> : i64
-    %1519 = llvm.mul %1518, %b_stride1_1 overflow<nsw> : i64
-    %1520 = llvm.add %1509, %1519 overflow<nsw> : i64
-    %1521 = llvm.add %1520, %j_panel overflow<nsw> : i64
-    %1522 = llvm.getelementptr inbounds %out0_1[%1521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1507, %1522 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1523 = llvm.add %1509, %1519 overflow<nsw> : i64
-    %1524 = llvm.add %1523, %1514 overflow<nsw> : i64
-    %1525 = llvm.getelementptr inbounds %out0_1[%1524] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1508, %1525 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1526 = llvm.add %i_below_below_tile, %957 overflow<nsw> : i64
-    %1527 = llvm.icmp "slt" %1526, %941 : i64
-    llvm.cond_br %1527, ^bb21(%1526 : i64), ^bb27
+    %1259 = llvm.load %1258 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1260 = llvm.getelementptr inbounds %1258[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1261 = llvm.load %1260 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1262 = llvm.getelementptr inbounds %1258[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1263 = llvm.load %1262 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1264 = llvm.getelementptr inbounds %1262[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1265 = llvm.load %1264 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb24(%1259, %1261, %1263, %1265 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%1266: vector<4xf64>, %1267: vector<4xf64>, %1268: vector<4xf64>, %1269: vector<4xf64>):
+    %1270 = llvm.icmp "slt" %k0_piece, %917 : i64
+    llvm.cond_br %1270, ^bb25(%k0_piece, %1266, %1267, %1268, %1269 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1266, %1267, %1268, %1269 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_below_below: i64, %1271: vector<4xf64>, %1272: vector<4xf64>, %1273: vector<4xf64>, %1274: vector<4xf64>):
+    %1275 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1276 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1277 = llvm.add %1275, %1276 overflow<nsw> : i64
+    %1278 = llvm.add %1277, %k0_below_below overflow<nsw> : i64
+    %1279 = llvm.getelementptr inbounds %a_1[%1278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1280 = llvm.load %1279 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1281 = llvm.mlir.poison : vector<4xf64>
+    %1282 = llvm.insertelement %1280, %1281[%887 : i64] : vector<4xf64>
+    %1283 = llvm.shufflevector %1282, %1281 [0, 0, 0, 0] : vector<4xf64>
+    %1284 = llvm.getelementptr inbounds %1279[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1285 = llvm.load %1284 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1286 = llvm.mlir.poison : vector<4xf64>
+    %1287 = llvm.insertelement %1285, %1286[%887 : i64] : vector<4xf64>
+    %1288 = llvm.shufflevector %1287, %1286 [0, 0, 0, 0] : vector<4xf64>
+    %1289 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1290 = llvm.mul %1289, %889 overflow<nsw> : i64
+    %1291 = llvm.getelementptr inbounds %b_copy[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1292 = llvm.load %1291 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1293 = llvm.add %887, %891 overflow<nsw> : i64
+    %1294 = llvm.add %1290, %1293 overflow<nsw> : i64
+    %1295 = llvm.getelementptr inbounds %b_copy[%1294] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1296 = llvm.load %1295 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1297 = llvm.fmul %1283, %1292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1298 = llvm.fmul %1283, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1299 = llvm.fmul %1288, %1292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1300 = llvm.fmul %1288, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1301 = llvm.fadd %1271, %1297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1302 = llvm.fadd %1272, %1298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1303 = llvm.fadd %1273, %1299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1304 = llvm.fadd %1274, %1300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1305 = llvm.add %k0_below_below, %888 overflow<nsw> : i64
+    %1306 = llvm.icmp "slt" %1305, %917 : i64
+    llvm.cond_br %1306, ^bb25(%1305, %1301, %1302, %1303, %1304 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%1301, %1302, %1303, %1304 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>):
+    %1311 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1312 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1313 = llvm.add %1311, %1312 overflow<nsw> : i64
+    %1314 = llvm.add %1313, %j_panel overflow<nsw> : i64
+    %1315 = llvm.getelementptr inbounds %out0_1[%1314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1307, %1315 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1316 = llvm.getelementptr inbounds %1315[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1308, %1316 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1317 = llvm.getelementptr inbounds %1315[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1309, %1317 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1318 = llvm.getelementptr inbounds %1317[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1310, %1318 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1319 = llvm.add %i_below_below_tile, %897 overflow<nsw> : i64
+    %1320 = llvm.icmp "slt" %1319, %881 : i64
+    llvm.cond_br %1320, ^bb21(%1319 : i64), ^bb27
   ^bb27:
-    %1528 = llvm.icmp "slt" %941, %a_size1_1 : i64
-    llvm.cond_br %1528, ^bb28(%941 : i64), ^bb34
+    %1321 = llvm.icmp "slt" %881, %a_size1_1 : i64
+    llvm.cond_br %1321, ^bb28(%881 : i64), ^bb34
   ^bb28(%i_below_below_below_tile: i64):
-    %1529 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1529, ^bb29, ^bb30
+    %1322 = llvm.icmp "eq" %k0_piece, %887 : i64
+    llvm.cond_br %1322, ^bb29, ^bb30
   ^bb29:
-    llvm.br ^bb31(%967, %967 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb31(%907, %907 : vector<4xf64>, vector<4xf64>)
   ^bb30:
-    %1530 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1531 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1532 = llvm.add %1530, %1531 overflow<nsw> : i64
-    %1533 = llvm.add %1532, %j_panel overflow<nsw> : i64
-    %1534 = llvm.getelementptr inbounds %out0_1[%1533] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1535 = llvm.load %1534 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1536 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1537 = llvm.add %1530, %1531 overflow<nsw> : i64
-    %1538 = llvm.add %1537, %1536 overflow<nsw> : i64
-    %1539 = llvm.getelementptr inbounds %out0_1[%1538] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1540 = llvm.load %1539 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb31(%1535, %1540 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%1541: vector<4xf64>, %1542: vector<4xf64>):
-    %1543 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %1543, ^bb32(%k0_piece, %1541, %1542 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1541, %1542 : vector<4xf64>, vector<4xf64>)
-  ^bb32(%k0_below_below_below: i64, %1544: vector<4xf64>, %1545: vector<4xf64>):
-    %1546 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1547 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1548 = llvm.add %1546, %1547 overflow<nsw> : i64
-    %1549 = llvm.add %1548, %k0_below_below_below overflow<nsw> : i64
-    %1550 = llvm.getelementptr inbounds %a_1[%1549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1551 = llvm.load %1550 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1552 = llvm.mlir.poison : vector<4xf64>
-    %1553 = llvm.insertelement %1551, %1552[%947 : i64] : vector<4xf64>
-    %1554 = llvm.shufflevector %1553, %1552 [0, 0, 0, 0] : vector<4xf64>
-    %1555 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1556 = llvm.mul %1555, %949 overflow<nsw> : i64
-    %1557 = llvm.getelementptr inbounds %b_copy[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1558 = llvm.load %1557 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1559 = llvm.add %947, %951 overflow<nsw> : i64
-    %1560 = llvm.add %1556, %1559 overflow<nsw> : i64
-    %1561 = llvm.getelementptr inbounds %b_copy[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1562 = llvm.load %1561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1563 = llvm.fmul %1554, %1558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1564 = llvm.fmul %1554, %1562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1565 = llvm.fadd %1544, %1563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1566 = llvm.fadd %1545, %1564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1567 = llvm.add %k0_below_below_below, %948 overflow<nsw> : i64
-    %1568 = llvm.icmp "slt" %1567, %977 : i64
-    llvm.cond_br %1568, ^bb32(%1567, %1565, %1566 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1565, %1566 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%1569: vector<4xf64>, %1570: vector<4xf64>):
-    %1571 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1572 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1573 = llvm.add %1571, %1572 overflow<nsw> : i64
-    %1574 = llvm.add %1573, %j_panel overflow<nsw> : i64
-    %1575 = llvm.getelementptr inbounds %out0_1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1569, %1575 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1576 = llvm.add %j_panel, %951 overflow<nsw> : i64
-    %1577 = llvm.add %1571, %1572 overflow<nsw> : i64
-    %1578 = llvm.add %1577, %1576 overflow<nsw> : i64
-    %1579 = llvm.getelementptr inbounds %out0_1[%1578] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1570, %1579 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1580 = llvm.add %i_below_below_below_tile, %948 overflow<nsw> : i64
-    %1581 = llvm.icmp "slt" %1580, %a_size1_1 : i64
-    llvm.cond_br %1581, ^bb28(%1580 : i64), ^bb34
+    %1323 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1324 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1325 = llvm.add %1323, %1324 overflow<nsw> : i64
+    %1326 = llvm.add %1325, %j_panel overflow<nsw> : i64
+    %1327 = llvm.getelementptr inbounds %out0_1[%1326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1329 = llvm.getelementptr inbounds %1327[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1330 = llvm.load %1329 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb31(%1328, %1330 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%1331: vector<4xf64>, %1332: vector<4xf64>):
+    %1333 = llvm.icmp "slt" %k0_piece, %917 : i64
+    llvm.cond_br %1333, ^bb32(%k0_piece, %1331, %1332 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1331, %1332 : vector<4xf64>, vector<4xf64>)
+  ^bb32(%k0_below_below_below: i64, %1334: vector<4xf64>, %1335: vector<4xf64>):
+    %1336 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1337 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1338 = llvm.add %1336, %1337 overflow<nsw> : i64
+    %1339 = llvm.add %1338, %k0_below_below_below overflow<nsw> : i64
+    %1340 = llvm.getelementptr inbounds %a_1[%1339] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1341 = llvm.load %1340 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1342 = llvm.mlir.poison : vector<4xf64>
+    %1343 = llvm.insertelement %1341, %1342[%887 : i64] : vector<4xf64>
+    %1344 = llvm.shufflevector %1343, %1342 [0, 0, 0, 0] : vector<4xf64>
+    %1345 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1346 = llvm.mul %1345, %889 overflow<nsw> : i64
+    %1347 = llvm.getelementptr inbounds %b_copy[%1346] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1348 = llvm.load %1347 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1349 = llvm.add %887, %891 overflow<nsw> : i64
+    %1350 = llvm.add %1346, %1349 overflow<nsw> : i64
+    %1351 = llvm.getelementptr inbounds %b_copy[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1352 = llvm.load %1351 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1353 = llvm.fmul %1344, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1354 = llvm.fmul %1344, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1355 = llvm.fadd %1334, %1353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1356 = llvm.fadd %1335, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1357 = llvm.add %k0_below_below_below, %888 overflow<nsw> : i64
+    %1358 = llvm.icmp "slt" %1357, %917 : i64
+    llvm.cond_br %1358, ^bb32(%1357, %1355, %1356 : i64, vector<4xf64>, vector<4xf64>), ^bb33(%1355, %1356 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%1359: vector<4xf64>, %1360: vector<4xf64>):
+    %1361 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1362 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1363 = llvm.add %1361, %1362 overflow<nsw> : i64
+    %1364 = llvm.add %1363, %j_panel overflow<nsw> : i64
+    %1365 = llvm.getelementptr inbounds %out0_1[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1359, %1365 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1366 = llvm.getelementptr inbounds %1365[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1360, %1366 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1367 = llvm.add %i_below_below_below_tile, %888 overflow<nsw> : i64
+    %1368 = llvm.icmp "slt" %1367, %a_size1_1 : i64
+    llvm.cond_br %1368, ^bb28(%1367 : i64), ^bb34
   ^bb34:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %1582 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %1583 = llvm.icmp "slt" %1582, %934 : i64
-    llvm.cond_br %1583, ^bb3(%1582 : i64), ^bb35
+    %1369 = llvm.add %k0_piece, %890 overflow<nsw> : i64
+    %1370 = llvm.icmp "slt" %1369, %874 : i64
+    llvm.cond_br %1370, ^bb3(%1369 : i64), ^bb35
   ^bb35:
-    %1584 = llvm.add %j_panel, %949 overflow<nsw> : i64
-    %1585 = llvm.icmp "slt" %1584, %933 : i64
-    llvm.cond_br %1585, ^bb2(%1584 : i64), ^bb36
+    %1371 = llvm.add %j_panel, %889 overflow<nsw> : i64
+    %1372 = llvm.icmp "slt" %1371, %873 : i64
+    llvm.cond_br %1372, ^bb2(%1371 : i64), ^bb36
   ^bb36:
-    %1586 = llvm.icmp "slt" %933, %b_stride1_1 : i64
-    llvm.cond_br %1586, ^bb37(%933 : i64), ^bb73
+    %1373 = llvm.icmp "slt" %873, %b_stride1_1 : i64
+    llvm.cond_br %1373, ^bb37(%873 : i64), ^bb73
   ^bb37(%j_right_panel: i64):
-    %1587 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
-    %1588 = llvm.sub %1587, %j_right_panel overflow<nsw> : i64
-    %1589 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
-    %1590 = llvm.intr.smin(%1588, %1589) : (i64, i64) -> i64
-    %1591 = llvm.intr.smin(%1590, %951) : (i64, i64) -> i64
-    %1592 = llvm.intr.smax(%1591, %947) : (i64, i64) -> i64
-    %1593 = llvm.trunc %1592 : i64 to i32
-    %1594 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1595 = llvm.mlir.poison : vector<4xi32>
-    %1596 = llvm.insertelement %1593, %1595[%947 : i64] : vector<4xi32>
-    %1597 = llvm.shufflevector %1596, %1595 [0, 0, 0, 0] : vector<4xi32>
-    %1598 = llvm.icmp "slt" %1594, %1597 : vector<4xi32>
-    %1599 = llvm.icmp "slt" %947, %934 : i64
-    llvm.cond_br %1599, ^bb38(%947 : i64), ^bb72
+    %1374 = llvm.add %j_right_panel, %891 overflow<nsw> : i64
+    %1375 = llvm.sub %1374, %j_right_panel overflow<nsw> : i64
+    %1376 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1377 = llvm.intr.smin(%1375, %1376) : (i64, i64) -> i64
+    %1378 = llvm.intr.smin(%1377, %891) : (i64, i64) -> i64
+    %1379 = llvm.intr.smax(%1378, %887) : (i64, i64) -> i64
+    %1380 = llvm.trunc %1379 : i64 to i32
+    %1381 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1382 = llvm.mlir.poison : vector<4xi32>
+    %1383 = llvm.insertelement %1380, %1382[%887 : i64] : vector<4xi32>
+    %1384 = llvm.shufflevector %1383, %1382 [0, 0, 0, 0] : vector<4xi32>
+    %1385 = llvm.icmp "slt" %1381, %1384 : vector<4xi32>
+    %1386 = llvm.icmp "slt" %887, %874 : i64
+    llvm.cond_br %1386, ^bb38(%887 : i64), ^bb72
   ^bb38(%k0_right_piece: i64):
-    %1600 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%949, %942) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1601 = llvm.extractvalue %1600[0] : !llvm.struct<(i64, i1)>
-    %1602 = llvm.extractvalue %1600[1] : !llvm.struct<(i64, i1)>
-    %1603 = llvm.xor %1602, %966 : i1
-    llvm.cond_br %1603, ^bb39, ^bb75(%963 : i32)
+    %1387 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%889, %882) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1388 = llvm.extractvalue %1387[0] : !llvm.struct<(i64, i1)>
+    %1389 = llvm.extractvalue %1387[1] : !llvm.struct<(i64, i1)>
+    %1390 = llvm.xor %1389, %906 : i1
+    llvm.cond_br %1390, ^bb39, ^bb75(%903 : i32)
   ^bb39:
-    %1604 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1601, %943) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1605 = llvm.extractvalue %1604[0] : !llvm.struct<(i64, i1)>
-    %1606 = llvm.extractvalue %1604[1] : !llvm.struct<(i64, i1)>
-    %1607 = llvm.xor %1606, %966 : i1
-    llvm.cond_br %1607, ^bb40, ^bb75(%963 : i32)
+    %1391 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1388, %883) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1392 = llvm.extractvalue %1391[0] : !llvm.struct<(i64, i1)>
+    %1393 = llvm.extractvalue %1391[1] : !llvm.struct<(i64, i1)>
+    %1394 = llvm.xor %1393, %906 : i1
+    llvm.cond_br %1394, ^bb40, ^bb75(%903 : i32)
   ^bb40:
-    %1608 = llvm.add %1605, %961 overflow<nsw> : i64
-    %1609 = llvm.and %1608, %962 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%961, %1609) : (i64, i64) -> !llvm.ptr
-    %1610 = llvm.mlir.zero : !llvm.ptr
-    %1611 = llvm.icmp "ne" %b_copy_1, %1610 : !llvm.ptr
-    llvm.cond_br %1611, ^bb41, ^bb75(%963 : i32)
+    %1395 = llvm.add %1392, %901 overflow<nsw> : i64
+    %1396 = llvm.and %1395, %902 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%901, %1396) : (i64, i64) -> !llvm.ptr
+    %1397 = llvm.mlir.zero : !llvm.ptr
+    %1398 = llvm.icmp "ne" %b_copy_1, %1397 : !llvm.ptr
+    llvm.cond_br %1398, ^bb41, ^bb75(%903 : i32)
   ^bb41:
-    %1612 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
-    %1613 = llvm.intr.smin(%1612, %a_stride1_1) : (i64, i64) -> i64
-    %1614 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
-    llvm.cond_br %1614, ^bb42(%k0_right_piece : i64), ^bb43
+    %1399 = llvm.add %k0_right_piece, %900 overflow<nsw> : i64
+    %1400 = llvm.intr.smin(%1399, %a_stride1_1) : (i64, i64) -> i64
+    %1401 = llvm.icmp "slt" %k0_right_piece, %1400 : i64
+    llvm.cond_br %1401, ^bb42(%k0_right_piece : i64), ^bb43
   ^bb42(%k0_right_copy: i64):
-    %1615 = llvm.add %k0_right_copy, %949 overflow<nsw> : i64
-    %1616 = llvm.mul %b0, %936 overflow<nsw> : i64
-    %1617 = llvm.mul %1615, %b_stride1_1 overflow<nsw> : i64
-    %1618 = llvm.add %1616, %1617 overflow<nsw> : i64
-    %1619 = llvm.add %1618, %j_right_panel overflow<nsw> : i64
-    %1620 = llvm.getelementptr %b_1[%1619] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1620, %964, %965, %963) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1621 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
-    %1622 = llvm.add %1616, %1621 overflow<nsw> : i64
-    %1623 = llvm.add %1622, %j_right_panel overflow<nsw> : i64
-    %1624 = llvm.getelementptr inbounds %b_1[%1623] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1625 = llvm.intr.masked.load %1624, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1626 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1627 = llvm.mul %1626, %943 overflow<nsw> : i64
-    %1628 = llvm.getelementptr inbounds %b_copy_1[%1627] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1625, %1628, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1629 = llvm.add %k0_right_copy, %948 overflow<nsw> : i64
-    %1630 = llvm.icmp "slt" %1629, %1613 : i64
-    llvm.cond_br %1630, ^bb42(%1629 : i64), ^bb43
+    %1402 = llvm.add %k0_right_copy, %889 overflow<nsw> : i64
+    %1403 = llvm.mul %b0, %876 overflow<nsw> : i64
+    %1404 = llvm.mul %1402, %b_stride1_1 overflow<nsw> : i64
+    %1405 = llvm.add %1403, %1404 overflow<nsw> : i64
+    %1406 = llvm.add %1405, %j_right_panel overflow<nsw> : i64
+    %1407 = llvm.getelementptr %b_1[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1407, %904, %905, %903) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1408 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1409 = llvm.add %1403, %1408 overflow<nsw> : i64
+    %1410 = llvm.add %1409, %j_right_panel overflow<nsw> : i64
+    %1411 = llvm.getelementptr inbounds %b_1[%1410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1412 = llvm.intr.masked.load %1411, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1413 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1414 = llvm.mul %1413, %883 overflow<nsw> : i64
+    %1415 = llvm.getelementptr inbounds %b_copy_1[%1414] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1412, %1415, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1416 = llvm.add %k0_right_copy, %888 overflow<nsw> : i64
+    %1417 = llvm.icmp "slt" %1416, %1400 : i64
+    llvm.cond_br %1417, ^bb42(%1416 : i64), ^bb43
   ^bb43:
-    %1631 = llvm.icmp "slt" %947, %944 : i64
-    llvm.cond_br %1631, ^bb44(%947 : i64), ^bb50
+    %1418 = llvm.icmp "slt" %887, %884 : i64
+    llvm.cond_br %1418, ^bb44(%887 : i64), ^bb50
   ^bb44(%i_right_tile: i64):
-    %1632 = llvm.icmp "eq" %k0_right_piece, %947 : i64
-    llvm.cond_br %1632, ^bb45, ^bb46
+    %1419 = llvm.icmp "eq" %k0_right_piece, %887 : i64
+    llvm.cond_br %1419, ^bb45, ^bb46
   ^bb45:
-    llvm.br ^bb47(%967, %967, %967, %967, %967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb47(%907, %907, %907, %907, %907, %907, %907, %907 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb46:
-    %1633 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1634 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1635 = llvm.add %1633, %1634 overflow<nsw> : i64
-    %1636 = llvm.add %1635, %j_right_panel overflow<nsw> : i64
-    %1637 = llvm.getelementptr inbounds %out0_1[%1636] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1638 = llvm.intr.masked.load %1637, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1639 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
-    %1640 = llvm.mul %1639, %b_stride1_1 overflow<nsw> : i64
-    %1641 = llvm.add %1633, %1640 overflow<nsw> : i64
-    %1642 = llvm.add %1641, %j_right_panel overflow<nsw> : i64
-    %1643 = llvm.getelementptr inbounds %out0_1[%1642] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1644 = llvm.intr.masked.load %1643, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1645 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
-    %1646 = llvm.mul %1645, %b_stride1_1 overflow<nsw> : i64
-    %1647 = llvm.add %1633, %1646 overflow<nsw> : i64
-    %1648 = llvm.add %1647, %j_right_panel overflow<nsw> : i64
-    %1649 = llvm.getelementptr inbounds %out0_1[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1650 = llvm.intr.masked.load %1649, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1651 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
-    %1652 = llvm.mul %1651, %b_stride1_1 overflow<nsw> : i64
-    %1653 = llvm.add %1633, %1652 overflow<nsw> : i64
-    %1654 = llvm.add %1653, %j_right_panel overflow<nsw> : i64
-    %1655 = llvm.getelementptr inbounds %out0_1[%1654] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1656 = llvm.intr.masked.load %1655, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1657 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
-    %1658 = llvm.mul %1657, %b_stride1_1 overflow<nsw> : i64
-    %1659 = llvm.add %1633, %1658 overflow<nsw> : i64
-    %1660 = llvm.add %1659, %j_right_panel overflow<nsw> : i64
-    %1661 = llvm.getelementptr inbounds %out0_1[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1662 = llvm.intr.masked.load %1661, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1663 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
-    %1664 = llvm.mul %1663, %b_stride1_1 overflow<nsw> : i64
-    %1665 = llvm.add %1633, %1664 overflow<nsw> : i64
-    %1666 = llvm.add %1665, %j_right_panel overflow<nsw> : i64
-    %1667 = llvm.getelementptr inbounds %out0_1[%1666] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1668 = llvm.intr.masked.load %1667, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1669 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
-    %1670 = llvm.mul %1669, %b_stride1_1 overflow<nsw> : i64
-    %1671 = llvm.add %1633, %1670 overflow<nsw> : i64
-    %1672 = llvm.add %1671, %j_right_panel overflow<nsw> : i64
-    %1673 = llvm.getelementptr inbounds %out0_1[%1672] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1674 = llvm.intr.masked.load %1673, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1675 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
-    %1676 = llvm.mul %1675, %b_stride1_1 overflow<nsw> : i64
-    %1677 = llvm.add %1633, %1676 overflow<nsw> : i64
-    %1678 = llvm.add %1677, %j_right_panel overflow<nsw> : i64
-    %1679 = llvm.getelementptr inbounds %out0_1[%1678] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1680 = llvm.intr.masked.load %1679, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb47(%1638, %1644, %1650, %1656, %1662, %1668, %1674, %1680 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb47(%1681: vector<4xf64>, %1682: vector<4xf64>, %1683: vector<4xf64>, %1684: vector<4xf64>, %1685: vector<4xf64>, %1686: vector<4xf64>, %1687: vector<4xf64>, %1688: vector<4xf64>):
-    %1689 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
-    llvm.cond_br %1689, ^bb48(%k0_right_piece, %1681, %1682, %1683, %1684, %1685, %1686, %1687, %1688 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1681, %1682, %1683, %1684, %1685, %1686, %1687, %1688 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb48(%k0_right: i64, %1690: vector<4xf64>, %1691: vector<4xf64>, %1692: vector<4xf64>, %1693: vector<4xf64>, %1694: vector<4xf64>, %1695: vector<4xf64>, %1696: vector<4xf64>, %1697: vector<4xf64>):
-    %1698 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1699 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
-    %1700 = llvm.add %1698, %1699 overflow<nsw> : i64
-    %1701 = llvm.add %1700, %k0_right overflow<nsw> : i64
-    %1702 = llvm.getelementptr inbounds %a_1[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1704 = llvm.mlir.poison : vector<4xf64>
-    %1705 = llvm.insertelement %1703, %1704[%947 : i64] : vector<4xf64>
-    %1706 = llvm.shufflevector %1705, %1704 [0, 0, 0, 0] : vector<4xf64>
-    %1707 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
-    %1708 = llvm.mul %1707, %a_stride1_1 overflow<nsw> : i64
-    %1709 = llvm.add %1698, %1708 overflow<nsw> : i64
-    %1710 = llvm.add %1709, %k0_right overflow<nsw> : i64
-    %1711 = llvm.getelementptr inbounds %a_1[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1712 = llvm.load %1711 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1713 = llvm.mlir.poison : vector<4xf64>
-    %1714 = llvm.insertelement %1712, %1713[%947 : i64] : vector<4xf64>
-    %1715 = llvm.shufflevector %1714, %1713 [0, 0, 0, 0] : vector<4xf64>
-    %1716 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
-    %1717 = llvm.mul %1716, %a_stride1_1 overflow<nsw> : i64
-    %1718 = llvm.add %1698, %1717 overflow<nsw> : i64
-    %1719 = llvm.add %1718, %k0_right overflow<nsw> : i64
-    %1720 = llvm.getelementptr inbounds %a_1[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1721 = llvm.load %1720 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1722 = llvm.mlir.poison : vector<4xf64>
-    %1723 = llvm.insertelement %1721, %1722[%947 : i64] : vector<4xf64>
-    %1724 = llvm.shufflevector %1723, %1722 [0, 0, 0, 0] : vector<4xf64>
-    %1725 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
-    %1726 = llvm.mul %1725, %a_stride1_1 overflow<nsw> : i64
-    %1727 = llvm.add %1698, %1726 overflow<nsw> : i64
-    %1728 = llvm.add %1727, %k0_right overflow<nsw> : i64
-    %1729 = llvm.getelementptr inbounds %a_1[%1728] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1730 = llvm.load %1729 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1731 = llvm.mlir.poison : vector<4xf64>
-    %1732 = llvm.insertelement %1730, %1731[%947 : i64] : vector<4xf64>
-    %1733 = llvm.shufflevector %1732, %1731 [0, 0, 0, 0] : vector<4xf64>
-    %1734 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
-    %1735 = llvm.mul %1734, %a_stride1_1 overflow<nsw> : i64
-    %1736 = llvm.add %1698, %1735 overflow<nsw> : i64
-    %1737 = llvm.add %1736, %k0_right overflow<nsw> : i64
-    %1738 = llvm.getelementptr inbounds %a_1[%1737] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1740 = llvm.mlir.poison : vector<4xf64>
-    %1741 = llvm.insertelement %1739, %1740[%947 : i64] : vector<4xf64>
-    %1742 = llvm.shufflevector %1741, %1740 [0, 0, 0, 0] : vector<4xf64>
-    %1743 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
-    %1744 = llvm.mul %1743, %a_stride1_1 overflow<nsw> : i64
-    %1745 = llvm.add %1698, %1744 overflow<nsw> : i64
-    %1746 = llvm.add %1745, %k0_right overflow<nsw> : i64
-    %1747 = llvm.getelementptr inbounds %a_1[%1746] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1748 = llvm.load %1747 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1749 = llvm.mlir.poison : vector<4xf64>
-    %1750 = llvm.insertelement %1748, %1749[%947 : i64] : vector<4xf64>
-    %1751 = llvm.shufflevector %1750, %1749 [0, 0, 0, 0] : vector<4xf64>
-    %1752 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
-    %1753 = llvm.mul %1752, %a_stride1_1 overflow<nsw> : i64
-    %1754 = llvm.add %1698, %1753 overflow<nsw> : i64
-    %1755 = llvm.add %1754, %k0_right overflow<nsw> : i64
-    %1756 = llvm.getelementptr inbounds %a_1[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1757 = llvm.load %1756 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1758 = llvm.mlir.poison : vector<4xf64>
-    %1759 = llvm.insertelement %1757, %1758[%947 : i64] : vector<4xf64>
-    %1760 = llvm.shufflevector %1759, %1758 [0, 0, 0, 0] : vector<4xf64>
-    %1761 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
-    %1762 = llvm.mul %1761, %a_stride1_1 overflow<nsw> : i64
-    %1763 = llvm.add %1698, %1762 overflow<nsw> : i64
-    %1764 = llvm.add %1763, %k0_right overflow<nsw> : i64
-    %1765 = llvm.getelementptr inbounds %a_1[%1764] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1766 = llvm.load %1765 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1767 = llvm.mlir.poison : vector<4xf64>
-    %1768 = llvm.insertelement %1766, %1767[%947 : i64] : vector<4xf64>
-    %1769 = llvm.shufflevector %1768, %1767 [0, 0, 0, 0] : vector<4xf64>
-    %1770 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1771 = llvm.mul %1770, %943 overflow<nsw> : i64
-    %1772 = llvm.getelementptr inbounds %b_copy_1[%1771] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1773 = llvm.intr.masked.load %1772, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1774 = llvm.fmul %1706, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1775 = llvm.fmul %1715, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1776 = llvm.fmul %1724, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1777 = llvm.fmul %1733, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1778 = llvm.fmul %1742, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1779 = llvm.fmul %1751, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1780 = llvm.fmul %1760, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1781 = llvm.fmul %1769, %1773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1782 = llvm.fadd %1690, %1774 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1783 = llvm.fadd %1691, %1775 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1784 = llvm.fadd %1692, %1776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1785 = llvm.fadd %1693, %1777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1786 = llvm.fadd %1694, %1778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1787 = llvm.fadd %1695, %1779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1788 = llvm.fadd %1696, %1780 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1789 = llvm.fadd %1697, %1781 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1790 = llvm.add %k0_right, %948 overflow<nsw> : i64
-    %1791 = llvm.icmp "slt" %1790, %1613 : i64
-    llvm.cond_br %1791, ^bb48(%1790, %1782, %1783, %1784, %1785, %1786, %1787, %1788, %1789 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1782, %1783, %1784, %1785, %1786, %1787, %1788, %1789 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb49(%1792: vector<4xf64>, %1793: vector<4xf64>, %1794: vector<4xf64>, %1795: vector<4xf64>, %1796: vector<4xf64>, %1797: vector<4xf64>, %1798: vector<4xf64>, %1799: vector<4xf64>):
-    %1800 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1801 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1802 = llvm.add %1800, %1801 overflow<nsw> : i64
-    %1803 = llvm.add %1802, %j_right_panel overflow<nsw> : i64
-    %1804 = llvm.getelementptr inbounds %out0_1[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1792, %1804, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1805 = llvm.add %i_right_tile, %948 overflow<nsw> : i64
-    %1806 = llvm.mul %1805, %b_stride1_1 overflow<nsw> : i64
-    %1807 = llvm.add %1800, %1806 overflow<nsw> : i64
-    %1808 = llvm.add %1807, %j_right_panel overflow<nsw> : i64
-    %1809 = llvm.getelementptr inbounds %out0_1[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1793, %1809, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1810 = llvm.add %i_right_tile, %957 overflow<nsw> : i64
-    %1811 = llvm.mul %1810, %b_stride1_1 overflow<nsw> : i64
-    %1812 = llvm.add %1800, %1811 overflow<nsw> : i64
-    %1813 = llvm.add %1812, %j_right_panel overflow<nsw> : i64
-    %1814 = llvm.getelementptr inbounds %out0_1[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1794, %1814, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1815 = llvm.add %i_right_tile, %958 overflow<nsw> : i64
-    %1816 = llvm.mul %1815, %b_stride1_1 overflow<nsw> : i64
-    %1817 = llvm.add %1800, %1816 overflow<nsw> : i64
-    %1818 = llvm.add %1817, %j_right_panel overflow<nsw> : i64
-    %1819 = llvm.getelementptr inbounds %out0_1[%1818] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1795, %1819, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1820 = llvm.add %i_right_tile, %951 overflow<nsw> : i64
-    %1821 = llvm.mul %1820, %b_stride1_1 overflow<nsw> : i64
-    %1822 = llvm.add %1800, %1821 overflow<nsw> : i64
-    %1823 = llvm.add %1822, %j_right_panel overflow<nsw> : i64
-    %1824 = llvm.getelementptr inbounds %out0_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1796, %1824, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1825 = llvm.add %i_right_tile, %959 overflow<nsw> : i64
-    %1826 = llvm.mul %1825, %b_stride1_1 overflow<nsw> : i64
-    %1827 = llvm.add %1800, %1826 overflow<nsw> : i64
-    %1828 = llvm.add %1827, %j_right_panel overflow<nsw> : i64
-    %1829 = llvm.getelementptr inbounds %out0_1[%1828] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1797, %1829, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1830 = llvm.add %i_right_tile, %952 overflow<nsw> : i64
-    %1831 = llvm.mul %1830, %b_stride1_1 overflow<nsw> : i64
-    %1832 = llvm.add %1800, %1831 overflow<nsw> : i64
-    %1833 = llvm.add %1832, %j_right_panel overflow<nsw> : i64
-    %1834 = llvm.getelementptr inbounds %out0_1[%1833] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1798, %1834, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1835 = llvm.add %i_right_tile, %953 overflow<nsw> : i64
-    %1836 = llvm.mul %1835, %b_stride1_1 overflow<nsw> : i64
-    %1837 = llvm.add %1800, %1836 overflow<nsw> : i64
-    %1838 = llvm.add %1837, %j_right_panel overflow<nsw> : i64
-    %1839 = llvm.getelementptr inbounds %out0_1[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1799, %1839, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1840 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
-    %1841 = llvm.icmp "slt" %1840, %944 : i64
-    llvm.cond_br %1841, ^bb44(%1840 : i64), ^bb50
+    %1420 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1421 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1422 = llvm.add %1420, %1421 overflow<nsw> : i64
+    %1423 = llvm.add %1422, %j_right_panel overflow<nsw> : i64
+    %1424 = llvm.getelementptr inbounds %out0_1[%1423] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1425 = llvm.intr.masked.load %1424, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1426 = llvm.getelementptr inbounds %1424[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1427 = llvm.intr.masked.load %1426, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1428 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1429 = llvm.getelementptr inbounds %1424[%1428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1430 = llvm.intr.masked.load %1429, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1431 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1432 = llvm.getelementptr inbounds %1424[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1433 = llvm.intr.masked.load %1432, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1434 = llvm.mul %891, %b_stride1_1 overflow<nsw> : i64
+    %1435 = llvm.getelementptr inbounds %1424[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1436 = llvm.intr.masked.load %1435, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1437 = llvm.mul %899, %b_stride1_1 overflow<nsw> : i64
+    %1438 = llvm.getelementptr inbounds %1424[%1437] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1439 = llvm.intr.masked.load %1438, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1440 = llvm.mul %892, %b_stride1_1 overflow<nsw> : i64
+    %1441 = llvm.getelementptr inbounds %1424[%1440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1442 = llvm.intr.masked.load %1441, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1443 = llvm.mul %893, %b_stride1_1 overflow<nsw> : i64
+    %1444 = llvm.getelementptr inbounds %1424[%1443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1445 = llvm.intr.masked.load %1444, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb47(%1425, %1427, %1430, %1433, %1436, %1439, %1442, %1445 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%1446: vector<4xf64>, %1447: vector<4xf64>, %1448: vector<4xf64>, %1449: vector<4xf64>, %1450: vector<4xf64>, %1451: vector<4xf64>, %1452: vector<4xf64>, %1453: vector<4xf64>):
+    %1454 = llvm.icmp "slt" %k0_right_piece, %1400 : i64
+    llvm.cond_br %1454, ^bb48(%k0_right_piece, %1446, %1447, %1448, %1449, %1450, %1451, %1452, %1453 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1446, %1447, %1448, %1449, %1450, %1451, %1452, %1453 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb48(%k0_right: i64, %1455: vector<4xf64>, %1456: vector<4xf64>, %1457: vector<4xf64>, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>):
+    %1463 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1464 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1465 = llvm.add %1463, %1464 overflow<nsw> : i64
+    %1466 = llvm.add %1465, %k0_right overflow<nsw> : i64
+    %1467 = llvm.getelementptr inbounds %a_1[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1468 = llvm.load %1467 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1469 = llvm.mlir.poison : vector<4xf64>
+    %1470 = llvm.insertelement %1468, %1469[%887 : i64] : vector<4xf64>
+    %1471 = llvm.shufflevector %1470, %1469 [0, 0, 0, 0] : vector<4xf64>
+    %1472 = llvm.getelementptr inbounds %1467[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1473 = llvm.load %1472 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1474 = llvm.mlir.poison : vector<4xf64>
+    %1475 = llvm.insertelement %1473, %1474[%887 : i64] : vector<4xf64>
+    %1476 = llvm.shufflevector %1475, %1474 [0, 0, 0, 0] : vector<4xf64>
+    %1477 = llvm.mul %897, %a_stride1_1 overflow<nsw> : i64
+    %1478 = llvm.getelementptr inbounds %1467[%1477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1479 = llvm.load %1478 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1480 = llvm.mlir.poison : vector<4xf64>
+    %1481 = llvm.insertelement %1479, %1480[%887 : i64] : vector<4xf64>
+    %1482 = llvm.shufflevector %1481, %1480 [0, 0, 0, 0] : vector<4xf64>
+    %1483 = llvm.mul %898, %a_stride1_1 overflow<nsw> : i64
+    %1484 = llvm.getelementptr inbounds %1467[%1483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1485 = llvm.load %1484 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1486 = llvm.mlir.poison : vector<4xf64>
+    %1487 = llvm.insertelement %1485, %1486[%887 : i64] : vector<4xf64>
+    %1488 = llvm.shufflevector %1487, %1486 [0, 0, 0, 0] : vector<4xf64>
+    %1489 = llvm.mul %891, %a_stride1_1 overflow<nsw> : i64
+    %1490 = llvm.getelementptr inbounds %1467[%1489] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1491 = llvm.load %1490 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1492 = llvm.mlir.poison : vector<4xf64>
+    %1493 = llvm.insertelement %1491, %1492[%887 : i64] : vector<4xf64>
+    %1494 = llvm.shufflevector %1493, %1492 [0, 0, 0, 0] : vector<4xf64>
+    %1495 = llvm.mul %899, %a_stride1_1 overflow<nsw> : i64
+    %1496 = llvm.getelementptr inbounds %1467[%1495] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1497 = llvm.load %1496 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1498 = llvm.mlir.poison : vector<4xf64>
+    %1499 = llvm.insertelement %1497, %1498[%887 : i64] : vector<4xf64>
+    %1500 = llvm.shufflevector %1499, %1498 [0, 0, 0, 0] : vector<4xf64>
+    %1501 = llvm.mul %892, %a_stride1_1 overflow<nsw> : i64
+    %1502 = llvm.getelementptr inbounds %1467[%1501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1503 = llvm.load %1502 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1504 = llvm.mlir.poison : vector<4xf64>
+    %1505 = llvm.insertelement %1503, %1504[%887 : i64] : vector<4xf64>
+    %1506 = llvm.shufflevector %1505, %1504 [0, 0, 0, 0] : vector<4xf64>
+    %1507 = llvm.mul %893, %a_stride1_1 overflow<nsw> : i64
+    %1508 = llvm.getelementptr inbounds %1467[%1507] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1509 = llvm.load %1508 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1510 = llvm.mlir.poison : vector<4xf64>
+    %1511 = llvm.insertelement %1509, %1510[%887 : i64] : vector<4xf64>
+    %1512 = llvm.shufflevector %1511, %1510 [0, 0, 0, 0] : vector<4xf64>
+    %1513 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1514 = llvm.mul %1513, %883 overflow<nsw> : i64
+    %1515 = llvm.getelementptr inbounds %b_copy_1[%1514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1516 = llvm.intr.masked.load %1515, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1517 = llvm.fmul %1471, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1518 = llvm.fmul %1476, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1519 = llvm.fmul %1482, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1520 = llvm.fmul %1488, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1521 = llvm.fmul %1494, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1522 = llvm.fmul %1500, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1523 = llvm.fmul %1506, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1524 = llvm.fmul %1512, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1525 = llvm.fadd %1455, %1517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1526 = llvm.fadd %1456, %1518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1527 = llvm.fadd %1457, %1519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1528 = llvm.fadd %1458, %1520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1529 = llvm.fadd %1459, %1521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1530 = llvm.fadd %1460, %1522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1531 = llvm.fadd %1461, %1523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1532 = llvm.fadd %1462, %1524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1533 = llvm.add %k0_right, %888 overflow<nsw> : i64
+    %1534 = llvm.icmp "slt" %1533, %1400 : i64
+    llvm.cond_br %1534, ^bb48(%1533, %1525, %1526, %1527, %1528, %1529, %1530, %1531, %1532 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb49(%1525, %1526, %1527, %1528, %1529, %1530, %1531, %1532 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb49(%1535: vector<4xf64>, %1536: vector<4xf64>, %1537: vector<4xf64>, %1538: vector<4xf64>, %1539: vector<4xf64>, %1540: vector<4xf64>, %1541: vector<4xf64>, %1542: vector<4xf64>):
+    %1543 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1544 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1545 = llvm.add %1543, %1544 overflow<nsw> : i64
+    %1546 = llvm.add %1545, %j_right_panel overflow<nsw> : i64
+    %1547 = llvm.getelementptr inbounds %out0_1[%1546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1535, %1547, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1548 = llvm.getelementptr inbounds %1547[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1536, %1548, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1549 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1550 = llvm.getelementptr inbounds %1547[%1549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1537, %1550, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1551 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1552 = llvm.getelementptr inbounds %1547[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1538, %1552, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1553 = llvm.mul %891, %b_stride1_1 overflow<nsw> : i64
+    %1554 = llvm.getelementptr inbounds %1547[%1553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1539, %1554, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1555 = llvm.mul %899, %b_stride1_1 overflow<nsw> : i64
+    %1556 = llvm.getelementptr inbounds %1547[%1555] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1540, %1556, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1557 = llvm.mul %892, %b_stride1_1 overflow<nsw> : i64
+    %1558 = llvm.getelementptr inbounds %1547[%1557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1541, %1558, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1559 = llvm.mul %893, %b_stride1_1 overflow<nsw> : i64
+    %1560 = llvm.getelementptr inbounds %1547[%1559] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1542, %1560, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1561 = llvm.add %i_right_tile, %889 overflow<nsw> : i64
+    %1562 = llvm.icmp "slt" %1561, %884 : i64
+    llvm.cond_br %1562, ^bb44(%1561 : i64), ^bb50
   ^bb50:
-    %1842 = llvm.icmp "slt" %944, %945 : i64
-    llvm.cond_br %1842, ^bb51(%944 : i64), ^bb57
+    %1563 = llvm.icmp "slt" %884, %885 : i64
+    llvm.cond_br %1563, ^bb51(%884 : i64), ^bb57
   ^bb51(%i_right_below_tile: i64):
-    %1843 = llvm.icmp "eq" %k0_right_piece, %947 : i64
-    llvm.cond_br %1843, ^bb52, ^bb53
+    %1564 = llvm.icmp "eq" %k0_right_piece, %887 : i64
+    llvm.cond_br %1564, ^bb52, ^bb53
   ^bb52:
-    llvm.br ^bb54(%967, %967, %967, %967 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb54(%907, %907, %907, %907 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb53:
-    %1844 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1845 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1846 = llvm.add %1844, %1845 overflow<nsw> : i64
-    %1847 = llvm.add %1846, %j_right_panel overflow<nsw> : i64
-    %1848 = llvm.getelementptr inbounds %out0_1[%1847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1849 = llvm.intr.masked.load %1848, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1850 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
-    %1851 = llvm.mul %1850, %b_stride1_1 overflow<nsw> : i64
-    %1852 = llvm.add %1844, %1851 overflow<nsw> : i64
-    %1853 = llvm.add %1852, %j_right_panel overflow<nsw> : i64
-    %1854 = llvm.getelementptr inbounds %out0_1[%1853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1855 = llvm.intr.masked.load %1854, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1856 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
-    %1857 = llvm.mul %1856, %b_stride1_1 overflow<nsw> : i64
-    %1858 = llvm.add %1844, %1857 overflow<nsw> : i64
-    %1859 = llvm.add %1858, %j_right_panel overflow<nsw> : i64
-    %1860 = llvm.getelementptr inbounds %out0_1[%1859] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1861 = llvm.intr.masked.load %1860, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1862 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
-    %1863 = llvm.mul %1862, %b_stride1_1 overflow<nsw> : i64
-    %1864 = llvm.add %1844, %1863 overflow<nsw> : i64
-    %1865 = llvm.add %1864, %j_right_panel overflow<nsw> : i64
-    %1866 = llvm.getelementptr inbounds %out0_1[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1867 = llvm.intr.masked.load %1866, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb54(%1849, %1855, %1861, %1867 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb54(%1868: vector<4xf64>, %1869: vector<4xf64>, %1870: vector<4xf64>, %1871: vector<4xf64>):
-    %1872 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
-    llvm.cond_br %1872, ^bb55(%k0_right_piece, %1868, %1869, %1870, %1871 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1868, %1869, %1870, %1871 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb55(%k0_right_below: i64, %1873: vector<4xf64>, %1874: vector<4xf64>, %1875: vector<4xf64>, %1876: vector<4xf64>):
-    %1877 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1878 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1879 = llvm.add %1877, %1878 overflow<nsw> : i64
-    %1880 = llvm.add %1879, %k0_right_below overflow<nsw> : i64
-    %1881 = llvm.getelementptr inbounds %a_1[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1882 = llvm.load %1881 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1883 = llvm.mlir.poison : vector<4xf64>
-    %1884 = llvm.insertelement %1882, %1883[%947 : i64] : vector<4xf64>
-    %1885 = llvm.shufflevector %1884, %1883 [0, 0, 0, 0] : vector<4xf64>
-    %1886 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
-    %1887 = llvm.mul %1886, %a_stride1_1 overflow<nsw> : i64
-    %1888 = llvm.add %1877, %1887 overflow<nsw> : i64
-    %1889 = llvm.add %1888, %k0_right_below overflow<nsw> : i64
-    %1890 = llvm.getelementptr inbounds %a_1[%1889] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1891 = llvm.load %1890 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1892 = llvm.mlir.poison : vector<4xf64>
-    %1893 = llvm.insertelement %1891, %1892[%947 : i64] : vector<4xf64>
-    %1894 = llvm.shufflevector %1893, %1892 [0, 0, 0, 0] : vector<4xf64>
-    %1895 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
-    %1896 = llvm.mul %1895, %a_stride1_1 overflow<nsw> : i64
-    %1897 = llvm.add %1877, %1896 overflow<nsw> : i64
-    %1898 = llvm.add %1897, %k0_right_below overflow<nsw> : i64
-    %1899 = llvm.getelementptr inbounds %a_1[%1898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1900 = llvm.load %1899 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1901 = llvm.mlir.poison : vector<4xf64>
-    %1902 = llvm.insertelement %1900, %1901[%947 : i64] : vector<4xf64>
-    %1903 = llvm.shufflevector %1902, %1901 [0, 0, 0, 0] : vector<4xf64>
-    %1904 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
-    %1905 = llvm.mul %1904, %a_stride1_1 overflow<nsw> : i64
-    %1906 = llvm.add %1877, %1905 overflow<nsw> : i64
-    %1907 = llvm.add %1906, %k0_right_below overflow<nsw> : i64
-    %1908 = llvm.getelementptr inbounds %a_1[%1907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1909 = llvm.load %1908 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1910 = llvm.mlir.poison : vector<4xf64>
-    %1911 = llvm.insertelement %1909, %1910[%947 : i64] : vector<4xf64>
-    %1912 = llvm.shufflevector %1911, %1910 [0, 0, 0, 0] : vector<4xf64>
-    %1913 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1914 = llvm.mul %1913, %943 overflow<nsw> : i64
-    %1915 = llvm.getelementptr inbounds %b_copy_1[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1916 = llvm.intr.masked.load %1915, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1917 = llvm.fmul %1885, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1918 = llvm.fmul %1894, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1919 = llvm.fmul %1903, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1920 = llvm.fmul %1912, %1916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1921 = llvm.fadd %1873, %1917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1922 = llvm.fadd %1874, %1918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1923 = llvm.fadd %1875, %1919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1924 = llvm.fadd %1876, %1920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1925 = llvm.add %k0_right_below, %948 overflow<nsw> : i64
-    %1926 = llvm.icmp "slt" %1925, %1613 : i64
-    llvm.cond_br %1926, ^bb55(%1925, %1921, %1922, %1923, %1924 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1921, %1922, %1923, %1924 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb56(%1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>):
-    %1931 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1932 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1933 = llvm.add %1931, %1932 overflow<nsw> : i64
-    %1934 = llvm.add %1933, %j_right_panel overflow<nsw> : i64
-    %1935 = llvm.getelementptr inbounds %out0_1[%1934] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1927, %1935, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1936 = llvm.add %i_right_below_tile, %948 overflow<nsw> : i64
-    %1937 = llvm.mul %1936, %b_stride1_1 overflow<nsw> : i64
-    %1938 = llvm.add %1931, %1937 overflow<nsw> : i64
-    %1939 = llvm.add %1938, %j_right_panel overflow<nsw> : i64
-    %1940 = llvm.getelementptr inbounds %out0_1[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1928, %1940, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1941 = llvm.add %i_right_below_tile, %957 overflow<nsw> : i64
-    %1942 = llvm.mul %1941, %b_stride1_1 overflow<nsw> : i64
-    %1943 = llvm.add %1931, %1942 overflow<nsw> : i64
-    %1944 = llvm.add %1943, %j_right_panel overflow<nsw> : i64
-    %1945 = llvm.getelementptr inbounds %out0_1[%1944] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1929, %1945, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1946 = llvm.add %i_right_below_tile, %958 overflow<nsw> : i64
-    %1947 = llvm.mul %1946, %b_stride1_1 overflow<nsw> : i64
-    %1948 = llvm.add %1931, %1947 overflow<nsw> : i64
-    %1949 = llvm.add %1948, %j_right_panel overflow<nsw> : i64
-    %1950 = llvm.getelementptr inbounds %out0_1[%1949] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1930, %1950, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1951 = llvm.add %i_right_below_tile, %951 overflow<nsw> : i64
-    %1952 = llvm.icmp "slt" %1951, %945 : i64
-    llvm.cond_br %1952, ^bb51(%1951 : i64), ^bb57
+    %1565 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1566 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1567 = llvm.add %1565, %1566 overflow<nsw> : i64
+    %1568 = llvm.add %1567, %j_right_panel overflow<nsw> : i64
+    %1569 = llvm.getelementptr inbounds %out0_1[%1568] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1570 = llvm.intr.masked.load %1569, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1571 = llvm.getelementptr inbounds %1569[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1572 = llvm.intr.masked.load %1571, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1573 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1574 = llvm.getelementptr inbounds %1569[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1575 = llvm.intr.masked.load %1574, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1576 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1577 = llvm.getelementptr inbounds %1569[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1578 = llvm.intr.masked.load %1577, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb54(%1570, %1572, %1575, %1578 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb54(%1579: vector<4xf64>, %1580: vector<4xf64>, %1581: vector<4xf64>, %1582: vector<4xf64>):
+    %1583 = llvm.icmp "slt" %k0_right_piece, %1400 : i64
+    llvm.cond_br %1583, ^bb55(%k0_right_piece, %1579, %1580, %1581, %1582 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1579, %1580, %1581, %1582 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb55(%k0_right_below: i64, %1584: vector<4xf64>, %1585: vector<4xf64>, %1586: vector<4xf64>, %1587: vector<4xf64>):
+    %1588 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1589 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1590 = llvm.add %1588, %1589 overflow<nsw> : i64
+    %1591 = llvm.add %1590, %k0_right_below overflow<nsw> : i64
+    %1592 = llvm.getelementptr inbounds %a_1[%1591] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1593 = llvm.load %1592 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1594 = llvm.mlir.poison : vector<4xf64>
+    %1595 = llvm.insertelement %1593, %1594[%887 : i64] : vector<4xf64>
+    %1596 = llvm.shufflevector %1595, %1594 [0, 0, 0, 0] : vector<4xf64>
+    %1597 = llvm.getelementptr inbounds %1592[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1598 = llvm.load %1597 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1599 = llvm.mlir.poison : vector<4xf64>
+    %1600 = llvm.insertelement %1598, %1599[%887 : i64] : vector<4xf64>
+    %1601 = llvm.shufflevector %1600, %1599 [0, 0, 0, 0] : vector<4xf64>
+    %1602 = llvm.mul %897, %a_stride1_1 overflow<nsw> : i64
+    %1603 = llvm.getelementptr inbounds %1592[%1602] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1604 = llvm.load %1603 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1605 = llvm.mlir.poison : vector<4xf64>
+    %1606 = llvm.insertelement %1604, %1605[%887 : i64] : vector<4xf64>
+    %1607 = llvm.shufflevector %1606, %1605 [0, 0, 0, 0] : vector<4xf64>
+    %1608 = llvm.mul %898, %a_stride1_1 overflow<nsw> : i64
+    %1609 = llvm.getelementptr inbounds %1592[%1608] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1610 = llvm.load %1609 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1611 = llvm.mlir.poison : vector<4xf64>
+    %1612 = llvm.insertelement %1610, %1611[%887 : i64] : vector<4xf64>
+    %1613 = llvm.shufflevector %1612, %1611 [0, 0, 0, 0] : vector<4xf64>
+    %1614 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1615 = llvm.mul %1614, %883 overflow<nsw> : i64
+    %1616 = llvm.getelementptr inbounds %b_copy_1[%1615] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1617 = llvm.intr.masked.load %1616, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1618 = llvm.fmul %1596, %1617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1619 = llvm.fmul %1601, %1617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1620 = llvm.fmul %1607, %1617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1621 = llvm.fmul %1613, %1617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1622 = llvm.fadd %1584, %1618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1623 = llvm.fadd %1585, %1619 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1624 = llvm.fadd %1586, %1620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1625 = llvm.fadd %1587, %1621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1626 = llvm.add %k0_right_below, %888 overflow<nsw> : i64
+    %1627 = llvm.icmp "slt" %1626, %1400 : i64
+    llvm.cond_br %1627, ^bb55(%1626, %1622, %1623, %1624, %1625 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb56(%1622, %1623, %1624, %1625 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb56(%1628: vector<4xf64>, %1629: vector<4xf64>, %1630: vector<4xf64>, %1631: vector<4xf64>):
+    %1632 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1633 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1634 = llvm.add %1632, %1633 overflow<nsw> : i64
+    %1635 = llvm.add %1634, %j_right_panel overflow<nsw> : i64
+    %1636 = llvm.getelementptr inbounds %out0_1[%1635] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1628, %1636, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1637 = llvm.getelementptr inbounds %1636[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1629, %1637, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1638 = llvm.mul %897, %b_stride1_1 overflow<nsw> : i64
+    %1639 = llvm.getelementptr inbounds %1636[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1630, %1639, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1640 = llvm.mul %898, %b_stride1_1 overflow<nsw> : i64
+    %1641 = llvm.getelementptr inbounds %1636[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1631, %1641, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1642 = llvm.add %i_right_below_tile, %891 overflow<nsw> : i64
+    %1643 = llvm.icmp "slt" %1642, %885 : i64
+    llvm.cond_br %1643, ^bb51(%1642 : i64), ^bb57
   ^bb57:
-    %1953 = llvm.icmp "slt" %945, %946 : i64
-    llvm.cond_br %1953, ^bb58(%945 : i64), ^bb64
+    %1644 = llvm.icmp "slt" %885, %886 : i64
+    llvm.cond_br %1644, ^bb58(%885 : i64), ^bb64
   ^bb58(%i_right_below_below_tile: i64):
-    %1954 = llvm.icmp "eq" %k0_right_piece, %947 : i64
-    llvm.cond_br %1954, ^bb59, ^bb60
+    %1645 = llvm.icmp "eq" %k0_right_piece, %887 : i64
+    llvm.cond_br %1645, ^bb59, ^bb60
   ^bb59:
-    llvm.br ^bb61(%967, %967 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb61(%907, %907 : vector<4xf64>, vector<4xf64>)
   ^bb60:
-    %1955 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %1956 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1957 = llvm.add %1955, %1956 overflow<nsw> : i64
-    %1958 = llvm.add %1957, %j_right_panel overflow<nsw> : i64
-    %1959 = llvm.getelementptr inbounds %out0_1[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1960 = llvm.intr.masked.load %1959, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1961 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
-    %1962 = llvm.mul %1961, %b_stride1_1 overflow<nsw> : i64
-    %1963 = llvm.add %1955, %1962 overflow<nsw> : i64
-    %1964 = llvm.add %1963, %j_right_panel overflow<nsw> : i64
-    %1965 = llvm.getelementptr inbounds %out0_1[%1964] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1966 = llvm.intr.masked.load %1965, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb61(%1960, %1966 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%1967: vector<4xf64>, %1968: vector<4xf64>):
-    %1969 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
-    llvm.cond_br %1969, ^bb62(%k0_right_piece, %1967, %1968 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1967, %1968 : vector<4xf64>, vector<4xf64>)
-  ^bb62(%k0_right_below_below: i64, %1970: vector<4xf64>, %1971: vector<4xf64>):
-    %1972 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %1973 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1974 = llvm.add %1972, %1973 overflow<nsw> : i64
-    %1975 = llvm.add %1974, %k0_right_below_below overflow<nsw> : i64
-    %1976 = llvm.getelementptr inbounds %a_1[%1975] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1977 = llvm.load %1976 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1978 = llvm.mlir.poison : vector<4xf64>
-    %1979 = llvm.insertelement %1977, %1978[%947 : i64] : vector<4xf64>
-    %1980 = llvm.shufflevector %1979, %1978 [0, 0, 0, 0] : vector<4xf64>
-    %1981 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
-    %1982 = llvm.mul %1981, %a_stride1_1 overflow<nsw> : i64
-    %1983 = llvm.add %1972, %1982 overflow<nsw> : i64
-    %1984 = llvm.add %1983, %k0_right_below_below overflow<nsw> : i64
-    %1985 = llvm.getelementptr inbounds %a_1[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1986 = llvm.load %1985 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1987 = llvm.mlir.poison : vector<4xf64>
-    %1988 = llvm.insertelement %1986, %1987[%947 : i64] : vector<4xf64>
-    %1989 = llvm.shufflevector %1988, %1987 [0, 0, 0, 0] : vector<4xf64>
-    %1990 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1991 = llvm.mul %1990, %943 overflow<nsw> : i64
-    %1992 = llvm.getelementptr inbounds %b_copy_1[%1991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1993 = llvm.intr.masked.load %1992, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1994 = llvm.fmul %1980, %1993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1995 = llvm.fmul %1989, %1993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1996 = llvm.fadd %1970, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1997 = llvm.fadd %1971, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1998 = llvm.add %k0_right_below_below, %948 overflow<nsw> : i64
-    %1999 = llvm.icmp "slt" %1998, %1613 : i64
-    llvm.cond_br %1999, ^bb62(%1998, %1996, %1997 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1996, %1997 : vector<4xf64>, vector<4xf64>)
-  ^bb63(%2000: vector<4xf64>, %2001: vector<4xf64>):
-    %2002 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %2003 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2004 = llvm.add %2002, %2003 overflow<nsw> : i64
-    %2005 = llvm.add %2004, %j_right_panel overflow<nsw> : i64
-    %2006 = llvm.getelementptr inbounds %out0_1[%2005] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2000, %2006, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2007 = llvm.add %i_right_below_below_tile, %948 overflow<nsw> : i64
-    %2008 = llvm.mul %2007, %b_stride1_1 overflow<nsw> : i64
-    %2009 = llvm.add %2002, %2008 overflow<nsw> : i64
-    %2010 = llvm.add %2009, %j_right_panel overflow<nsw> : i64
-    %2011 = llvm.getelementptr inbounds %out0_1[%2010] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2001, %2011, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2012 = llvm.add %i_right_below_below_tile, %957 overflow<nsw> : i64
-    %2013 = llvm.icmp "slt" %2012, %946 : i64
-    llvm.cond_br %2013, ^bb58(%2012 : i64), ^bb64
+    %1646 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1647 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1648 = llvm.add %1646, %1647 overflow<nsw> : i64
+    %1649 = llvm.add %1648, %j_right_panel overflow<nsw> : i64
+    %1650 = llvm.getelementptr inbounds %out0_1[%1649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1651 = llvm.intr.masked.load %1650, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1652 = llvm.getelementptr inbounds %1650[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1653 = llvm.intr.masked.load %1652, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb61(%1651, %1653 : vector<4xf64>, vector<4xf64>)
+  ^bb61(%1654: vector<4xf64>, %1655: vector<4xf64>):
+    %1656 = llvm.icmp "slt" %k0_right_piece, %1400 : i64
+    llvm.cond_br %1656, ^bb62(%k0_right_piece, %1654, %1655 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1654, %1655 : vector<4xf64>, vector<4xf64>)
+  ^bb62(%k0_right_below_below: i64, %1657: vector<4xf64>, %1658: vector<4xf64>):
+    %1659 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1660 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1661 = llvm.add %1659, %1660 overflow<nsw> : i64
+    %1662 = llvm.add %1661, %k0_right_below_below overflow<nsw> : i64
+    %1663 = llvm.getelementptr inbounds %a_1[%1662] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1664 = llvm.load %1663 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1665 = llvm.mlir.poison : vector<4xf64>
+    %1666 = llvm.insertelement %1664, %1665[%887 : i64] : vector<4xf64>
+    %1667 = llvm.shufflevector %1666, %1665 [0, 0, 0, 0] : vector<4xf64>
+    %1668 = llvm.getelementptr inbounds %1663[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1669 = llvm.load %1668 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1670 = llvm.mlir.poison : vector<4xf64>
+    %1671 = llvm.insertelement %1669, %1670[%887 : i64] : vector<4xf64>
+    %1672 = llvm.shufflevector %1671, %1670 [0, 0, 0, 0] : vector<4xf64>
+    %1673 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1674 = llvm.mul %1673, %883 overflow<nsw> : i64
+    %1675 = llvm.getelementptr inbounds %b_copy_1[%1674] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1676 = llvm.intr.masked.load %1675, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1677 = llvm.fmul %1667, %1676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1678 = llvm.fmul %1672, %1676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1679 = llvm.fadd %1657, %1677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1680 = llvm.fadd %1658, %1678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1681 = llvm.add %k0_right_below_below, %888 overflow<nsw> : i64
+    %1682 = llvm.icmp "slt" %1681, %1400 : i64
+    llvm.cond_br %1682, ^bb62(%1681, %1679, %1680 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%1679, %1680 : vector<4xf64>, vector<4xf64>)
+  ^bb63(%1683: vector<4xf64>, %1684: vector<4xf64>):
+    %1685 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1686 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1687 = llvm.add %1685, %1686 overflow<nsw> : i64
+    %1688 = llvm.add %1687, %j_right_panel overflow<nsw> : i64
+    %1689 = llvm.getelementptr inbounds %out0_1[%1688] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1683, %1689, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1690 = llvm.getelementptr inbounds %1689[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1684, %1690, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1691 = llvm.add %i_right_below_below_tile, %897 overflow<nsw> : i64
+    %1692 = llvm.icmp "slt" %1691, %886 : i64
+    llvm.cond_br %1692, ^bb58(%1691 : i64), ^bb64
   ^bb64:
-    %2014 = llvm.icmp "slt" %946, %a_size1_1 : i64
-    llvm.cond_br %2014, ^bb65(%946 : i64), ^bb71
+    %1693 = llvm.icmp "slt" %886, %a_size1_1 : i64
+    llvm.cond_br %1693, ^bb65(%886 : i64), ^bb71
   ^bb65(%i_right_below_below_below_tile: i64):
-    %2015 = llvm.icmp "eq" %k0_right_piece, %947 : i64
-    llvm.cond_br %2015, ^bb66, ^bb67
+    %1694 = llvm.icmp "eq" %k0_right_piece, %887 : i64
+    llvm.cond_br %1694, ^bb66, ^bb67
   ^bb66:
-    llvm.br ^bb68(%967 : vector<4xf64>)
+    llvm.br ^bb68(%907 : vector<4xf64>)
   ^bb67:
-    %2016 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %2017 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2018 = llvm.add %2016, %2017 overflow<nsw> : i64
-    %2019 = llvm.add %2018, %j_right_panel overflow<nsw> : i64
-    %2020 = llvm.getelementptr inbounds %out0_1[%2019] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2021 = llvm.intr.masked.load %2020, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb68(%2021 : vector<4xf64>)
-  ^bb68(%2022: vector<4xf64>):
-    %2023 = llvm.icmp "slt" %k0_right_piece, %1613 : i64
-    llvm.cond_br %2023, ^bb69(%k0_right_piece, %2022 : i64, vector<4xf64>), ^bb70(%2022 : vector<4xf64>)
-  ^bb69(%k0_right_below_below_below: i64, %2024: vector<4xf64>):
-    %2025 = llvm.mul %b0, %939 overflow<nsw> : i64
-    %2026 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %2027 = llvm.add %2025, %2026 overflow<nsw> : i64
-    %2028 = llvm.add %2027, %k0_right_below_below_below overflow<nsw> : i64
-    %2029 = llvm.getelementptr inbounds %a_1[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2030 = llvm.load %2029 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2031 = llvm.mlir.poison : vector<4xf64>
-    %2032 = llvm.insertelement %2030, %2031[%947 : i64] : vector<4xf64>
-    %2033 = llvm.shufflevector %2032, %2031 [0, 0, 0, 0] : vector<4xf64>
-    %2034 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %2035 = llvm.mul %2034, %943 overflow<nsw> : i64
-    %2036 = llvm.getelementptr inbounds %b_copy_1[%2035] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2037 = llvm.intr.masked.load %2036, %1598, %967 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2038 = llvm.fmul %2033, %2037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2039 = llvm.fadd %2024, %2038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2040 = llvm.add %k0_right_below_below_below, %948 overflow<nsw> : i64
-    %2041 = llvm.icmp "slt" %2040, %1613 : i64
-    llvm.cond_br %2041, ^bb69(%2040, %2039 : i64, vector<4xf64>), ^bb70(%2039 : vector<4xf64>)
-  ^bb70(%2042: vector<4xf64>):
-    %2043 = llvm.mul %b0, %938 overflow<nsw> : i64
-    %2044 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %2045 = llvm.add %2043, %2044 overflow<nsw> : i64
-    %2046 = llvm.add %2045, %j_right_panel overflow<nsw> : i64
-    %2047 = llvm.getelementptr inbounds %out0_1[%2046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2042, %2047, %1598 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2048 = llvm.add %i_right_below_below_below_tile, %948 overflow<nsw> : i64
-    %2049 = llvm.icmp "slt" %2048, %a_size1_1 : i64
-    llvm.cond_br %2049, ^bb65(%2048 : i64), ^bb71
+    %1695 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1696 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1697 = llvm.add %1695, %1696 overflow<nsw> : i64
+    %1698 = llvm.add %1697, %j_right_panel overflow<nsw> : i64
+    %1699 = llvm.getelementptr inbounds %out0_1[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1700 = llvm.intr.masked.load %1699, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb68(%1700 : vector<4xf64>)
+  ^bb68(%1701: vector<4xf64>):
+    %1702 = llvm.icmp "slt" %k0_right_piece, %1400 : i64
+    llvm.cond_br %1702, ^bb69(%k0_right_piece, %1701 : i64, vector<4xf64>), ^bb70(%1701 : vector<4xf64>)
+  ^bb69(%k0_right_below_below_below: i64, %1703: vector<4xf64>):
+    %1704 = llvm.mul %b0, %879 overflow<nsw> : i64
+    %1705 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1706 = llvm.add %1704, %1705 overflow<nsw> : i64
+    %1707 = llvm.add %1706, %k0_right_below_below_below overflow<nsw> : i64
+    %1708 = llvm.getelementptr inbounds %a_1[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1709 = llvm.load %1708 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1710 = llvm.mlir.poison : vector<4xf64>
+    %1711 = llvm.insertelement %1709, %1710[%887 : i64] : vector<4xf64>
+    %1712 = llvm.shufflevector %1711, %1710 [0, 0, 0, 0] : vector<4xf64>
+    %1713 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %1714 = llvm.mul %1713, %883 overflow<nsw> : i64
+    %1715 = llvm.getelementptr inbounds %b_copy_1[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1716 = llvm.intr.masked.load %1715, %1385, %907 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1717 = llvm.fmul %1712, %1716 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1718 = llvm.fadd %1703, %1717 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1719 = llvm.add %k0_right_below_below_below, %888 overflow<nsw> : i64
+    %1720 = llvm.icmp "slt" %1719, %1400 : i64
+    llvm.cond_br %1720, ^bb69(%1719, %1718 : i64, vector<4xf64>), ^bb70(%1718 : vector<4xf64>)
+  ^bb70(%1721: vector<4xf64>):
+    %1722 = llvm.mul %b0, %878 overflow<nsw> : i64
+    %1723 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1724 = llvm.add %1722, %1723 overflow<nsw> : i64
+    %1725 = llvm.add %1724, %j_right_panel overflow<nsw> : i64
+    %1726 = llvm.getelementptr inbounds %out0_1[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1721, %1726, %1385 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1727 = llvm.add %i_right_below_below_below_tile, %888 overflow<nsw> : i64
+    %1728 = llvm.icmp "slt" %1727, %a_size1_1 : i64
+    llvm.cond_br %1728, ^bb65(%1727 : i64), ^bb71
   ^bb71:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %2050 = llvm.add %k0_right_piece, %960 overflow<nsw> : i64
-    %2051 = llvm.icmp "slt" %2050, %934 : i64
-    llvm.cond_br %2051, ^bb38(%2050 : i64), ^bb72
+    %1729 = llvm.add %k0_right_piece, %900 overflow<nsw> : i64
+    %1730 = llvm.icmp "slt" %1729, %874 : i64
+    llvm.cond_br %1730, ^bb38(%1729 : i64), ^bb72
   ^bb72:
-    %2052 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
-    %2053 = llvm.icmp "slt" %2052, %b_stride1_1 : i64
-    llvm.cond_br %2053, ^bb37(%2052 : i64), ^bb73
+    %1731 = llvm.add %j_right_panel, %891 overflow<nsw> : i64
+    %1732 = llvm.icmp "slt" %1731, %b_stride1_1 : i64
+    llvm.cond_br %1732, ^bb37(%1731 : i64), ^bb73
   ^bb73:
-    %2054 = llvm.add %b0, %948 overflow<nsw> : i64
-    %2055 = llvm.icmp "slt" %2054, %end : i64
-    llvm.cond_br %2055, ^bb1(%2054 : i64), ^bb74
+    %1733 = llvm.add %b0, %888 overflow<nsw> : i64
+    %1734 = llvm.icmp "slt" %1733, %end : i64
+    llvm.cond_br %1734, ^bb1(%1733 : i64), ^bb74
   ^bb74:
-    llvm.return %964 : i32
-  ^bb75(%2056: i32):
-    llvm.return %2056 : i32
+    llvm.return %904 : i32
+  ^bb75(%1735: i32):
+    llvm.return %1735 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %2057 = llvm.mlir.constant(8) : i64
-    %2058 = llvm.mlir.constant(16) : i64
-    %2059 = llvm.mlir.constant(24) : i64
-    %2060 = llvm.mlir.constant(32) : i64
-    %2061 = llvm.mlir.constant(40) : i64
-    %2062 = llvm.mlir.constant(48) : i64
-    %2063 = llvm.mlir.constant(56) : i64
-    %2064 = llvm.mlir.constant(64) : i64
-    %2065 = llvm.mlir.constant(72) : i64
-    %2066 = llvm.mlir.constant(80) : i64
-    %2067 = llvm.mlir.constant(88) : i64
-    %2068 = llvm.mlir.constant(96) : i64
-    %2069 = llvm.mlir.constant(104) : i64
-    %2070 = llvm.mlir.constant(112) : i64
-    %2071 = llvm.mlir.constant(120) : i64
-    %2072 = llvm.mlir.constant(128) : i64
-    %2073 = llvm.mlir.constant(136) : i64
-    %2074 = llvm.mlir.constant(144) : i64
-    %2075 = llvm.mlir.constant(152) : i64
-    %2076 = llvm.mlir.constant(160) : i64
-    %2077 = llvm.mlir.constant(168) : i64
-    %2078 = llvm.mlir.constant(176) : i64
-    %2079 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2080 = llvm.getelementptr inbounds %context[%2057] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2081 = llvm.load %2080 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2082 = llvm.getelementptr inbounds %context[%2058] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2083 = llvm.load %2082 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2084 = llvm.getelementptr inbounds %context[%2059] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2085 = llvm.load %2084 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2086 = llvm.getelementptr inbounds %context[%2060] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2087 = llvm.load %2086 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2088 = llvm.getelementptr inbounds %context[%2061] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2089 = llvm.load %2088 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2090 = llvm.getelementptr inbounds %context[%2062] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2091 = llvm.load %2090 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2092 = llvm.getelementptr inbounds %context[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2093 = llvm.load %2092 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2094 = llvm.getelementptr inbounds %context[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2095 = llvm.load %2094 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2096 = llvm.getelementptr inbounds %context[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2097 = llvm.load %2096 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2098 = llvm.getelementptr inbounds %context[%2066] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2099 = llvm.load %2098 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2100 = llvm.getelementptr inbounds %context[%2067] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2101 = llvm.load %2100 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2102 = llvm.getelementptr inbounds %context[%2068] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2103 = llvm.load %2102 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2104 = llvm.getelementptr inbounds %context[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2105 = llvm.load %2104 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2106 = llvm.getelementptr inbounds %context[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2107 = llvm.load %2106 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2108 = llvm.getelementptr inbounds %context[%2071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2109 = llvm.load %2108 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2110 = llvm.getelementptr inbounds %context[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2111 = llvm.load %2110 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2112 = llvm.getelementptr inbounds %context[%2073] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2113 = llvm.load %2112 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2114 = llvm.getelementptr inbounds %context[%2074] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2115 = llvm.load %2114 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2116 = llvm.getelementptr inbounds %context[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2117 = llvm.load %2116 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2118 = llvm.getelementptr inbounds %context[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2119 = llvm.load %2118 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2120 = llvm.getelementptr inbounds %context[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2121 = llvm.load %2120 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2122 = llvm.getelementptr inbounds %context[%2078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2123 = llvm.load %2122 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2124 = llvm.call @program.parallel0(%begin_1, %end_1, %2079, %2081, %2083, %2085, %2087, %2089, %2091, %2093, %2095, %2097, %2099, %2101, %2103, %2105, %2107, %2109, %2111, %2113, %2115, %2117, %2119, %2121, %2123) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
-    llvm.return %2124 : i32
+    %1736 = llvm.mlir.constant(8) : i64
+    %1737 = llvm.mlir.constant(16) : i64
+    %1738 = llvm.mlir.constant(24) : i64
+    %1739 = llvm.mlir.constant(32) : i64
+    %1740 = llvm.mlir.constant(40) : i64
+    %1741 = llvm.mlir.constant(48) : i64
+    %1742 = llvm.mlir.constant(56) : i64
+    %1743 = llvm.mlir.constant(64) : i64
+    %1744 = llvm.mlir.constant(72) : i64
+    %1745 = llvm.mlir.constant(80) : i64
+    %1746 = llvm.mlir.constant(88) : i64
+    %1747 = llvm.mlir.constant(96) : i64
+    %1748 = llvm.mlir.constant(104) : i64
+    %1749 = llvm.mlir.constant(112) : i64
+    %1750 = llvm.mlir.constant(120) : i64
+    %1751 = llvm.mlir.constant(128) : i64
+    %1752 = llvm.mlir.constant(136) : i64
+    %1753 = llvm.mlir.constant(144) : i64
+    %1754 = llvm.mlir.constant(152) : i64
+    %1755 = llvm.mlir.constant(160) : i64
+    %1756 = llvm.mlir.constant(168) : i64
+    %1757 = llvm.mlir.constant(176) : i64
+    %1758 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1759 = llvm.getelementptr inbounds %context[%1736] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1760 = llvm.load %1759 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1761 = llvm.getelementptr inbounds %context[%1737] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1762 = llvm.load %1761 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1763 = llvm.getelementptr inbounds %context[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1764 = llvm.load %1763 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1765 = llvm.getelementptr inbounds %context[%1739] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1766 = llvm.load %1765 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1767 = llvm.getelementptr inbounds %context[%1740] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1768 = llvm.load %1767 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1769 = llvm.getelementptr inbounds %context[%1741] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1770 = llvm.load %1769 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1771 = llvm.getelementptr inbounds %context[%1742] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1772 = llvm.load %1771 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1773 = llvm.getelementptr inbounds %context[%1743] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1774 = llvm.load %1773 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1775 = llvm.getelementptr inbounds %context[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1776 = llvm.load %1775 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1777 = llvm.getelementptr inbounds %context[%1745] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1778 = llvm.load %1777 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1779 = llvm.getelementptr inbounds %context[%1746] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1780 = llvm.load %1779 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1781 = llvm.getelementptr inbounds %context[%1747] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1782 = llvm.load %1781 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1783 = llvm.getelementptr inbounds %context[%1748] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1784 = llvm.load %1783 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1785 = llvm.getelementptr inbounds %context[%1749] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1786 = llvm.load %1785 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1787 = llvm.getelementptr inbounds %context[%1750] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1788 = llvm.load %1787 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1789 = llvm.getelementptr inbounds %context[%1751] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1790 = llvm.load %1789 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1791 = llvm.getelementptr inbounds %context[%1752] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1792 = llvm.load %1791 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1793 = llvm.getelementptr inbounds %context[%1753] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1794 = llvm.load %1793 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1795 = llvm.getelementptr inbounds %context[%1754] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1796 = llvm.load %1795 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1797 = llvm.getelementptr inbounds %context[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1798 = llvm.load %1797 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1799 = llvm.getelementptr inbounds %context[%1756] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1800 = llvm.load %1799 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1801 = llvm.getelementptr inbounds %context[%1757] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1802 = llvm.load %1801 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1803 = llvm.call @program.parallel0(%begin_1, %end_1, %1758, %1760, %1762, %1764, %1766, %1768, %1770, %1772, %1774, %1776, %1778, %1780, %1782, %1784, %1786, %1788, %1790, %1792, %1794, %1796, %1798, %1800, %1802) : (i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i64, i64, i64) -> i32
+    llvm.return %1803 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %2125 = llvm.mlir.constant(0) : i64
-    %2126 = llvm.mlir.constant(1) : i64
-    %2127 = llvm.mlir.constant(2) : i64
-    %2128 = llvm.mlir.constant(4) : i64
-    %2129 = llvm.mlir.constant(0 : i32) : i32
-    %2130 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2131 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %2131, ^bb1(%begin_2 : i64), ^bb6
+    %1804 = llvm.mlir.constant(0) : i64
+    %1805 = llvm.mlir.constant(1) : i64
+    %1806 = llvm.mlir.constant(2) : i64
+    %1807 = llvm.mlir.constant(4) : i64
+    %1808 = llvm.mlir.constant(0 : i32) : i32
+    %1809 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1810 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1810, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i: i64):
-    %2132 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2133 = llvm.load %2132 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2134 = llvm.mlir.poison : vector<4xf64>
-    %2135 = llvm.insertelement %2133, %2134[%2125 : i64] : vector<4xf64>
-    %2136 = llvm.shufflevector %2135, %2134 [0, 0, 0, 0] : vector<4xf64>
-    %2137 = llvm.ashr %v_size0_1, %2127 : i64
-    %2138 = llvm.mul %2137, %2128 overflow<nsw> : i64
-    %2139 = llvm.icmp "slt" %2125, %2138 : i64
-    llvm.cond_br %2139, ^bb2(%2125 : i64), ^bb3
+    %1811 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1812 = llvm.load %1811 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1813 = llvm.mlir.poison : vector<4xf64>
+    %1814 = llvm.insertelement %1812, %1813[%1804 : i64] : vector<4xf64>
+    %1815 = llvm.shufflevector %1814, %1813 [0, 0, 0, 0] : vector<4xf64>
+    %1816 = llvm.ashr %v_size0_1, %1806 : i64
+    %1817 = llvm.mul %1816, %1807 overflow<nsw> : i64
+    %1818 = llvm.icmp "slt" %1804, %1817 : i64
+    llvm.cond_br %1818, ^bb2(%1804 : i64), ^bb3
   ^bb2(%j: i64):
-    %2140 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2141 = llvm.load %2140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2142 = llvm.fmul %2136, %2141 : vector<4xf64>
-    %2143 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2144 = llvm.add %2143, %j overflow<nsw> : i64
-    %2145 = llvm.getelementptr inbounds %out1_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2142, %2145 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2146 = llvm.add %j, %2128 overflow<nsw> : i64
-    %2147 = llvm.icmp "slt" %2146, %2138 : i64
-    llvm.cond_br %2147, ^bb2(%2146 : i64), ^bb3
+    %1819 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1820 = llvm.load %1819 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1821 = llvm.fmul %1815, %1820 : vector<4xf64>
+    %1822 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %1823 = llvm.add %1822, %j overflow<nsw> : i64
+    %1824 = llvm.getelementptr inbounds %out1_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1821, %1824 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1825 = llvm.add %j, %1807 overflow<nsw> : i64
+    %1826 = llvm.icmp "slt" %1825, %1817 : i64
+    llvm.cond_br %1826, ^bb2(%1825 : i64), ^bb3
   ^bb3:
-    %2148 = llvm.intr.smax(%2138, %2125) : (i64, i64) -> i64
-    %2149 = llvm.icmp "slt" %2148, %v_size0_1 : i64
-    llvm.cond_br %2149, ^bb4(%2148 : i64), ^bb5
+    %1827 = llvm.intr.smax(%1817, %1804) : (i64, i64) -> i64
+    %1828 = llvm.icmp "slt" %1827, %v_size0_1 : i64
+    llvm.cond_br %1828, ^bb4(%1827 : i64), ^bb5
   ^bb4(%j_1: i64):
-    %2150 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
-    %2151 = llvm.intr.smin(%2150, %2128) : (i64, i64) -> i64
-    %2152 = llvm.intr.smax(%2151, %2125) : (i64, i64) -> i64
-    %2153 = llvm.trunc %2152 : i64 to i32
-    %2154 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2155 = llvm.mlir.poison : vector<4xi32>
-    %2156 = llvm.insertelement %2153, %2155[%2125 : i64] : vector<4xi32>
-    %2157 = llvm.shufflevector %2156, %2155 [0, 0, 0, 0] : vector<4xi32>
-    %2158 = llvm.icmp "slt" %2154, %2157 : vector<4xi32>
-    %2159 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2160 = llvm.intr.masked.load %2159, %2158, %2130 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2161 = llvm.fmul %2136, %2160 : vector<4xf64>
-    %2162 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %2163 = llvm.add %2162, %j_1 overflow<nsw> : i64
-    %2164 = llvm.getelementptr inbounds %out1_1[%2163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2161, %2164, %2158 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2165 = llvm.add %j_1, %2128 overflow<nsw> : i64
-    %2166 = llvm.icmp "slt" %2165, %v_size0_1 : i64
-    llvm.cond_br %2166, ^bb4(%2165 : i64), ^bb5
+    %1829 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
+    %1830 = llvm.intr.smin(%1829, %1807) : (i64, i64) -> i64
+    %1831 = llvm.intr.smax(%1830, %1804) : (i64, i64) -> i64
+    %1832 = llvm.trunc %1831 : i64 to i32
+    %1833 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1834 = llvm.mlir.poison : vector<4xi32>
+    %1835 = llvm.insertelement %1832, %1834[%1804 : i64] : vector<4xi32>
+    %1836 = llvm.shufflevector %1835, %1834 [0, 0, 0, 0] : vector<4xi32>
+    %1837 = llvm.icmp "slt" %1833, %1836 : vector<4xi32>
+    %1838 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1839 = llvm.intr.masked.load %1838, %1837, %1809 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1840 = llvm.fmul %1815, %1839 : vector<4xf64>
+    %1841 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
+    %1842 = llvm.add %1841, %j_1 overflow<nsw> : i64
+    %1843 = llvm.getelementptr inbounds %out1_1[%1842] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1840, %1843, %1837 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1844 = llvm.add %j_1, %1807 overflow<nsw> : i64
+    %1845 = llvm.icmp "slt" %1844, %v_size0_1 : i64
+    llvm.cond_br %1845, ^bb4(%1844 : i64), ^bb5
   ^bb5:
-    %2167 = llvm.add %i, %2126 overflow<nsw> : i64
-    %2168 = llvm.icmp "slt" %2167, %end_2 : i64
-    llvm.cond_br %2168, ^bb1(%2167 : i64), ^bb6
+    %1846 = llvm.add %i, %1805 overflow<nsw> : i64
+    %1847 = llvm.icmp "slt" %1846, %end_2 : i64
+    llvm.cond_br %1847, ^bb1(%1846 : i64), ^bb6
   ^bb6:
-    llvm.return %2129 : i32
+    llvm.return %1808 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %2169 = llvm.mlir.constant(8) : i64
-    %2170 = llvm.mlir.constant(16) : i64
-    %2171 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2172 = llvm.getelementptr inbounds %context_1[%2169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2173 = llvm.load %2172 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2174 = llvm.getelementptr inbounds %context_1[%2170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2175 = llvm.load %2174 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2176 = llvm.call @program.parallel1(%begin_3, %end_3, %2171, %2173, %2175) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %2176 : i32
+    %1848 = llvm.mlir.constant(8) : i64
+    %1849 = llvm.mlir.constant(16) : i64
+    %1850 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1851 = llvm.getelementptr inbounds %context_1[%1848] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1852 = llvm.load %1851 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1853 = llvm.getelementptr inbounds %context_1[%1849] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1854 = llvm.load %1853 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1855 = llvm.call @program.parallel1(%begin_3, %end_3, %1850, %1852, %1854) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1855 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2177: i64, %2178: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2179: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2180: i64, %2181: i64) -> i32 attributes {no_unwind, no_inline} {
-    %2182 = llvm.mlir.constant(0) : i64
-    %2183 = llvm.mlir.constant(8) : i64
-    %2184 = llvm.mlir.constant(6) : i64
-    %2185 = llvm.mlir.constant(1) : i64
-    %2186 = llvm.mlir.constant(2) : i64
-    %2187 = llvm.mlir.constant(3) : i64
-    %2188 = llvm.mlir.constant(4) : i64
-    %2189 = llvm.mlir.constant(5) : i64
-    %2190 = llvm.mlir.constant(7) : i64
-    %2191 = llvm.mlir.constant(0 : i32) : i32
-    %2192 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2193 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %2193, ^bb1(%begin_4 : i64), ^bb26
-  ^bb1(%2194: i64):
-    %j_1_panel = llvm.mul %2194, %2183 overflow<nsw> : i64
-    %2195 = llvm.icmp "slt" %2182, %2178 : i64
-    llvm.cond_br %2195, ^bb2(%2182 : i64), ^bb7
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1856: i64, %1857: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1858: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1859: i64, %1860: i64) -> i32 attributes {no_unwind, no_inline} {
+    %1861 = llvm.mlir.constant(0) : i64
+    %1862 = llvm.mlir.constant(8) : i64
+    %1863 = llvm.mlir.constant(6) : i64
+    %1864 = llvm.mlir.constant(1) : i64
+    %1865 = llvm.mlir.constant(2) : i64
+    %1866 = llvm.mlir.constant(3) : i64
+    %1867 = llvm.mlir.constant(4) : i64
+    %1868 = llvm.mlir.constant(5) : i64
+    %1869 = llvm.mlir.constant(7) : i64
+    %1870 = llvm.mlir.constant(0 : i32) : i32
+    %1871 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1872 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %1872, ^bb1(%begin_4 : i64), ^bb26
+  ^bb1(%1873: i64):
+    %j_1_panel = llvm.mul %1873, %1862 overflow<nsw> : i64
+    %1874 = llvm.icmp "slt" %1861, %1857 : i64
+    llvm.cond_br %1874, ^bb2(%1861 : i64), ^bb7
   ^bb2(%i_1_tile: i64):
-    %2196 = llvm.icmp "slt" %2182, %a_size0_2 : i64
-    llvm.cond_br %2196, ^bb3(%2182, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%k1: i64, %2197: vector<4xf64>, %2198: vector<4xf64>, %2199: vector<4xf64>, %2200: vector<4xf64>, %2201: vector<4xf64>, %2202: vector<4xf64>, %2203: vector<4xf64>, %2204: vector<4xf64>, %2205: vector<4xf64>, %2206: vector<4xf64>, %2207: vector<4xf64>, %2208: vector<4xf64>):
-    %2209 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
-    llvm.cond_br %2209, ^bb4(%2182, %2197, %2198, %2199, %2200, %2201, %2202, %2203, %2204, %2205, %2206, %2207, %2208 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2197, %2198, %2199, %2200, %2201, %2202, %2203, %2204, %2205, %2206, %2207, %2208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%k0_1: i64, %2210: vector<4xf64>, %2211: vector<4xf64>, %2212: vector<4xf64>, %2213: vector<4xf64>, %2214: vector<4xf64>, %2215: vector<4xf64>, %2216: vector<4xf64>, %2217: vector<4xf64>, %2218: vector<4xf64>, %2219: vector<4xf64>, %2220: vector<4xf64>, %2221: vector<4xf64>):
-    %2222 = llvm.mul %k1, %2179 overflow<nsw> : i64
-    %2223 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
-    %2224 = llvm.add %2222, %2223 overflow<nsw> : i64
-    %2225 = llvm.add %2224, %k0_1 overflow<nsw> : i64
-    %2226 = llvm.getelementptr inbounds %a_2[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2227 = llvm.load %2226 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2228 = llvm.mlir.poison : vector<4xf64>
-    %2229 = llvm.insertelement %2227, %2228[%2182 : i64] : vector<4xf64>
-    %2230 = llvm.shufflevector %2229, %2228 [0, 0, 0, 0] : vector<4xf64>
-    %2231 = llvm.add %i_1_tile, %2185 overflow<nsw> : i64
-    %2232 = llvm.mul %2231, %a_stride1_2 overflow<nsw> : i64
-    %2233 = llvm.add %2222, %2232 overflow<nsw> : i64
-    %2234 = llvm.add %2233, %k0_1 overflow<nsw> : i64
-    %2235 = llvm.getelementptr inbounds %a_2[%2234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2236 = llvm.load %2235 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2237 = llvm.mlir.poison : vector<4xf64>
-    %2238 = llvm.insertelement %2236, %2237[%2182 : i64] : vector<4xf64>
-    %2239 = llvm.shufflevector %2238, %2237 [0, 0, 0, 0] : vector<4xf64>
-    %2240 = llvm.add %i_1_tile, %2186 overflow<nsw> : i64
-    %2241 = llvm.mul %2240, %a_stride1_2 overflow<nsw> : i64
-    %2242 = llvm.add %2222, %2241 overflow<nsw> : i64
-    %2243 = llvm.add %2242, %k0_1 overflow<nsw> : i64
-    %2244 = llvm.getelementptr inbounds %a_2[%2243] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2245 = llvm.load %2244 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2246 = llvm.mlir.poison : vector<4xf64>
-    %2247 = llvm.insertelement %2245, %2246[%2182 : i64] : vector<4xf64>
-    %2248 = llvm.shufflevector %2247, %2246 [0, 0, 0, 0] : vector<4xf64>
-    %2249 = llvm.add %i_1_tile, %2187 overflow<nsw> : i64
-    %2250 = llvm.mul %2249, %a_stride1_2 overflow<nsw> : i64
-    %2251 = llvm.add %2222, %2250 overflow<nsw> : i64
-    %2252 = llvm.add %2251, %k0_1 overflow<nsw> : i64
-    %2253 = llvm.getelementptr inbounds %a_2[%2252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2254 = llvm.load %2253 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2255 = llvm.mlir.poison : vector<4xf64>
-    %2256 = llvm.insertelement %2254, %2255[%2182 : i64] : vector<4xf64>
-    %2257 = llvm.shufflevector %2256, %2255 [0, 0, 0, 0] : vector<4xf64>
-    %2258 = llvm.add %i_1_tile, %2188 overflow<nsw> : i64
-    %2259 = llvm.mul %2258, %a_stride1_2 overflow<nsw> : i64
-    %2260 = llvm.add %2222, %2259 overflow<nsw> : i64
-    %2261 = llvm.add %2260, %k0_1 overflow<nsw> : i64
-    %2262 = llvm.getelementptr inbounds %a_2[%2261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2263 = llvm.load %2262 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2264 = llvm.mlir.poison : vector<4xf64>
-    %2265 = llvm.insertelement %2263, %2264[%2182 : i64] : vector<4xf64>
-    %2266 = llvm.shufflevector %2265, %2264 [0, 0, 0, 0] : vector<4xf64>
-    %2267 = llvm.add %i_1_tile, %2189 overflow<nsw> : i64
-    %2268 = llvm.mul %2267, %a_stride1_2 overflow<nsw> : i64
-    %2269 = llvm.add %2222, %2268 overflow<nsw> : i64
-    %2270 = llvm.add %2269, %k0_1 overflow<nsw> : i64
-    %2271 = llvm.getelementptr inbounds %a_2[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2272 = llvm.load %2271 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2273 = llvm.mlir.poison : vector<4xf64>
-    %2274 = llvm.insertelement %2272, %2273[%2182 : i64] : vector<4xf64>
-    %2275 = llvm.shufflevector %2274, %2273 [0, 0, 0, 0] : vector<4xf64>
-    %2276 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2277 = llvm.add %2222, %2276 overflow<nsw> : i64
-    %2278 = llvm.add %2277, %k0_1 overflow<nsw> : i64
-    %2279 = llvm.getelementptr inbounds %a_2[%2278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2280 = llvm.load %2279 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2281 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
-    %2282 = llvm.mul %2281, %a_stride1_2 overflow<nsw> : i64
-    %2283 = llvm.add %2222, %2282 overflow<nsw> : i64
-    %2284 = llvm.add %2283, %k0_1 overflow<nsw> : i64
-    %2285 = llvm.getelementptr inbounds %a_2[%2284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2286 = llvm.load %2285 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2287 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
-    %2288 = llvm.mul %2287, %a_stride1_2 overflow<nsw> : i64
-    %2289 = llvm.add %2222, %2288 overflow<nsw> : i64
-    %2290 = llvm.add %2289, %k0_1 overflow<nsw> : i64
-    %2291 = llvm.getelementptr inbounds %a_2[%2290] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2292 = llvm.load %2291 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2293 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
-    %2294 = llvm.mul %2293, %a_stride1_2 overflow<nsw> : i64
-    %2295 = llvm.add %2222, %2294 overflow<nsw> : i64
-    %2296 = llvm.add %2295, %k0_1 overflow<nsw> : i64
-    %2297 = llvm.getelementptr inbounds %a_2[%2296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2298 = llvm.load %2297 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2299 = llvm.mlir.poison : vector<4xf64>
-    %2300 = llvm.insertelement %2280, %2299[%2182 : i64] : vector<4xf64>
-    %2301 = llvm.insertelement %2286, %2300[%2185 : i64] : vector<4xf64>
-    %2302 = llvm.insertelement %2292, %2301[%2186 : i64] : vector<4xf64>
-    %2303 = llvm.insertelement %2298, %2302[%2187 : i64] : vector<4xf64>
-    %2304 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2305 = llvm.mul %2304, %a_stride1_2 overflow<nsw> : i64
-    %2306 = llvm.add %2222, %2305 overflow<nsw> : i64
-    %2307 = llvm.add %2306, %k0_1 overflow<nsw> : i64
-    %2308 = llvm.getelementptr inbounds %a_2[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2309 = llvm.load %2308 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2310 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
-    %2311 = llvm.mul %2310, %a_stride1_2 overflow<nsw> : i64
-    %2312 = llvm.add %2222, %2311 overflow<nsw> : i64
-    %2313 = llvm.add %2312, %k0_1 overflow<nsw> : i64
-    %2314 = llvm.getelementptr inbounds %a_2[%2313] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2315 = llvm.load %2314 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2316 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
-    %2317 = llvm.mul %2316, %a_stride1_2 overflow<nsw> : i64
-    %2318 = llvm.add %2222, %2317 overflow<nsw> : i64
-    %2319 = llvm.add %2318, %k0_1 overflow<nsw> : i64
-    %2320 = llvm.getelementptr inbounds %a_2[%2319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2321 = llvm.load %2320 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2322 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
-    %2323 = llvm.mul %2322, %a_stride1_2 overflow<nsw> : i64
-    %2324 = llvm.add %2222, %2323 overflow<nsw> : i64
-    %2325 = llvm.add %2324, %k0_1 overflow<nsw> : i64
-    %2326 = llvm.getelementptr inbounds %a_2[%2325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2327 = llvm.load %2326 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2328 = llvm.mlir.poison : vector<4xf64>
-    %2329 = llvm.insertelement %2309, %2328[%2182 : i64] : vector<4xf64>
-    %2330 = llvm.insertelement %2315, %2329[%2185 : i64] : vector<4xf64>
-    %2331 = llvm.insertelement %2321, %2330[%2186 : i64] : vector<4xf64>
-    %2332 = llvm.insertelement %2327, %2331[%2187 : i64] : vector<4xf64>
-    %2333 = llvm.fmul %2230, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2334 = llvm.fmul %2230, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2335 = llvm.fmul %2239, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2336 = llvm.fmul %2239, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2337 = llvm.fmul %2248, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2338 = llvm.fmul %2248, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2339 = llvm.fmul %2257, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2340 = llvm.fmul %2257, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2341 = llvm.fmul %2266, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2342 = llvm.fmul %2266, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2343 = llvm.fmul %2275, %2303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2344 = llvm.fmul %2275, %2332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2345 = llvm.fadd %2210, %2333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2346 = llvm.fadd %2211, %2334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2347 = llvm.fadd %2212, %2335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2348 = llvm.fadd %2213, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2349 = llvm.fadd %2214, %2337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2350 = llvm.fadd %2215, %2338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2351 = llvm.fadd %2216, %2339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2352 = llvm.fadd %2217, %2340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2353 = llvm.fadd %2218, %2341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2354 = llvm.fadd %2219, %2342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2355 = llvm.fadd %2220, %2343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2356 = llvm.fadd %2221, %2344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2357 = llvm.add %k0_1, %2185 overflow<nsw> : i64
-    %2358 = llvm.icmp "slt" %2357, %a_stride1_2 : i64
-    llvm.cond_br %2358, ^bb4(%2357, %2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb5(%2359: vector<4xf64>, %2360: vector<4xf64>, %2361: vector<4xf64>, %2362: vector<4xf64>, %2363: vector<4xf64>, %2364: vector<4xf64>, %2365: vector<4xf64>, %2366: vector<4xf64>, %2367: vector<4xf64>, %2368: vector<4xf64>, %2369: vector<4xf64>, %2370: vector<4xf64>):
-    %2371 = llvm.add %k1, %2185 overflow<nsw> : i64
-    %2372 = llvm.icmp "slt" %2371, %a_size0_2 : i64
-    llvm.cond_br %2372, ^bb3(%2371, %2359, %2360, %2361, %2362, %2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%2359, %2360, %2361, %2362, %2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb6(%2373: vector<4xf64>, %2374: vector<4xf64>, %2375: vector<4xf64>, %2376: vector<4xf64>, %2377: vector<4xf64>, %2378: vector<4xf64>, %2379: vector<4xf64>, %2380: vector<4xf64>, %2381: vector<4xf64>, %2382: vector<4xf64>, %2383: vector<4xf64>, %2384: vector<4xf64>):
-    %2385 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
-    %2386 = llvm.add %2385, %j_1_panel overflow<nsw> : i64
-    %2387 = llvm.getelementptr inbounds %out2_1[%2386] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2373, %2387 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2388 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2389 = llvm.add %2385, %2388 overflow<nsw> : i64
-    %2390 = llvm.getelementptr inbounds %out2_1[%2389] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2374, %2390 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2391 = llvm.add %i_1_tile, %2185 overflow<nsw> : i64
-    %2392 = llvm.mul %2391, %a_size1_2 overflow<nsw> : i64
-    %2393 = llvm.add %2392, %j_1_panel overflow<nsw> : i64
-    %2394 = llvm.getelementptr inbounds %out2_1[%2393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2375, %2394 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2395 = llvm.add %2392, %2388 overflow<nsw> : i64
-    %2396 = llvm.getelementptr inbounds %out2_1[%2395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2376, %2396 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2397 = llvm.add %i_1_tile, %2186 overflow<nsw> : i64
-    %2398 = llvm.mul %2397, %a_size1_2 overflow<nsw> : i64
-    %2399 = llvm.add %2398, %j_1_panel overflow<nsw> : i64
-    %2400 = llvm.getelementptr inbounds %out2_1[%2399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2377, %2400 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2401 = llvm.add %2398, %2388 overflow<nsw> : i64
-    %2402 = llvm.getelementptr inbounds %out2_1[%2401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2378, %2402 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2403 = llvm.add %i_1_tile, %2187 overflow<nsw> : i64
-    %2404 = llvm.mul %2403, %a_size1_2 overflow<nsw> : i64
-    %2405 = llvm.add %2404, %j_1_panel overflow<nsw> : i64
-    %2406 = llvm.getelementptr inbounds %out2_1[%2405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2379, %2406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2407 = llvm.add %2404, %2388 overflow<nsw> : i64
-    %2408 = llvm.getelementptr inbounds %out2_1[%2407] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2380, %2408 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2409 = llvm.add %i_1_tile, %2188 overflow<nsw> : i64
-    %2410 = llvm.mul %2409, %a_size1_2 overflow<nsw> : i64
-    %2411 = llvm.add %2410, %j_1_panel overflow<nsw> : i64
-    %2412 = llvm.getelementptr inbounds %out2_1[%2411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2381, %2412 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2413 = llvm.add %2410, %2388 overflow<nsw> : i64
-    %2414 = llvm.getelementptr inbounds %out2_1[%2413] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2382, %2414 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2415 = llvm.add %i_1_tile, %2189 overflow<nsw> : i64
-    %2416 = llvm.mul %2415, %a_size1_2 overflow<nsw> : i64
-    %2417 = llvm.add %2416, %j_1_panel overflow<nsw> : i64
-    %2418 = llvm.getelementptr inbounds %out2_1[%2417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2383, %2418 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2419 = llvm.add %2416, %2388 overflow<nsw> : i64
-    %2420 = llvm.getelementptr inbounds %out2_1[%2419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2384, %2420 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2421 = llvm.add %i_1_tile, %2184 overflow<nsw> : i64
-    %2422 = llvm.icmp "slt" %2421, %2178 : i64
-    llvm.cond_br %2422, ^bb2(%2421 : i64), ^bb7
+    %1875 = llvm.icmp "slt" %1861, %a_size0_2 : i64
+    llvm.cond_br %1875, ^bb3(%1861, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%k1: i64, %1876: vector<4xf64>, %1877: vector<4xf64>, %1878: vector<4xf64>, %1879: vector<4xf64>, %1880: vector<4xf64>, %1881: vector<4xf64>, %1882: vector<4xf64>, %1883: vector<4xf64>, %1884: vector<4xf64>, %1885: vector<4xf64>, %1886: vector<4xf64>, %1887: vector<4xf64>):
+    %1888 = llvm.icmp "slt" %1861, %a_stride1_2 : i64
+    llvm.cond_br %1888, ^bb4(%1861, %1876, %1877, %1878, %1879, %1880, %1881, %1882, %1883, %1884, %1885, %1886, %1887 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%1876, %1877, %1878, %1879, %1880, %1881, %1882, %1883, %1884, %1885, %1886, %1887 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%k0_1: i64, %1889: vector<4xf64>, %1890: vector<4xf64>, %1891: vector<4xf64>, %1892: vector<4xf64>, %1893: vector<4xf64>, %1894: vector<4xf64>, %1895: vector<4xf64>, %1896: vector<4xf64>, %1897: vector<4xf64>, %1898: vector<4xf64>, %1899: vector<4xf64>, %1900: vector<4xf64>):
+    %1901 = llvm.mul %k1, %1858 overflow<nsw> : i64
+    %1902 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
+    %1903 = llvm.add %1901, %1902 overflow<nsw> : i64
+    %1904 = llvm.add %1903, %k0_1 overflow<nsw> : i64
+    %1905 = llvm.getelementptr inbounds %a_2[%1904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1906 = llvm.load %1905 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1907 = llvm.mlir.poison : vector<4xf64>
+    %1908 = llvm.insertelement %1906, %1907[%1861 : i64] : vector<4xf64>
+    %1909 = llvm.shufflevector %1908, %1907 [0, 0, 0, 0] : vector<4xf64>
+    %1910 = llvm.getelementptr inbounds %1905[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1911 = llvm.load %1910 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1912 = llvm.mlir.poison : vector<4xf64>
+    %1913 = llvm.insertelement %1911, %1912[%1861 : i64] : vector<4xf64>
+    %1914 = llvm.shufflevector %1913, %1912 [0, 0, 0, 0] : vector<4xf64>
+    %1915 = llvm.mul %1865, %a_stride1_2 overflow<nsw> : i64
+    %1916 = llvm.getelementptr inbounds %1905[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1917 = llvm.load %1916 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1918 = llvm.mlir.poison : vector<4xf64>
+    %1919 = llvm.insertelement %1917, %1918[%1861 : i64] : vector<4xf64>
+    %1920 = llvm.shufflevector %1919, %1918 [0, 0, 0, 0] : vector<4xf64>
+    %1921 = llvm.mul %1866, %a_stride1_2 overflow<nsw> : i64
+    %1922 = llvm.getelementptr inbounds %1905[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1923 = llvm.load %1922 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1924 = llvm.mlir.poison : vector<4xf64>
+    %1925 = llvm.insertelement %1923, %1924[%1861 : i64] : vector<4xf64>
+    %1926 = llvm.shufflevector %1925, %1924 [0, 0, 0, 0] : vector<4xf64>
+    %1927 = llvm.mul %1867, %a_stride1_2 overflow<nsw> : i64
+    %1928 = llvm.getelementptr inbounds %1905[%1927] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1929 = llvm.load %1928 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1930 = llvm.mlir.poison : vector<4xf64>
+    %1931 = llvm.insertelement %1929, %1930[%1861 : i64] : vector<4xf64>
+    %1932 = llvm.shufflevector %1931, %1930 [0, 0, 0, 0] : vector<4xf64>
+    %1933 = llvm.mul %1868, %a_stride1_2 overflow<nsw> : i64
+    %1934 = llvm.getelementptr inbounds %1905[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1935 = llvm.load %1934 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1936 = llvm.mlir.poison : vector<4xf64>
+    %1937 = llvm.insertelement %1935, %1936[%1861 : i64] : vector<4xf64>
+    %1938 = llvm.shufflevector %1937, %1936 [0, 0, 0, 0] : vector<4xf64>
+    %1939 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %1940 = llvm.add %1901, %1939 overflow<nsw> : i64
+    %1941 = llvm.add %1940, %k0_1 overflow<nsw> : i64
+    %1942 = llvm.getelementptr inbounds %a_2[%1941] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1943 = llvm.load %1942 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1944 = llvm.getelementptr inbounds %1942[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1945 = llvm.load %1944 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1946 = llvm.getelementptr inbounds %1942[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1947 = llvm.load %1946 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1948 = llvm.getelementptr inbounds %1942[%1921] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1950 = llvm.mlir.poison : vector<4xf64>
+    %1951 = llvm.insertelement %1943, %1950[%1861 : i64] : vector<4xf64>
+    %1952 = llvm.insertelement %1945, %1951[%1864 : i64] : vector<4xf64>
+    %1953 = llvm.insertelement %1947, %1952[%1865 : i64] : vector<4xf64>
+    %1954 = llvm.insertelement %1949, %1953[%1866 : i64] : vector<4xf64>
+    %1955 = llvm.getelementptr inbounds %1942[%1927] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1956 = llvm.load %1955 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1957 = llvm.getelementptr inbounds %1942[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1958 = llvm.load %1957 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1959 = llvm.mul %1863, %a_stride1_2 overflow<nsw> : i64
+    %1960 = llvm.getelementptr inbounds %1942[%1959] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1961 = llvm.load %1960 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1962 = llvm.mul %1869, %a_stride1_2 overflow<nsw> : i64
+    %1963 = llvm.getelementptr inbounds %1942[%1962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1964 = llvm.load %1963 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1965 = llvm.mlir.poison : vector<4xf64>
+    %1966 = llvm.insertelement %1956, %1965[%1861 : i64] : vector<4xf64>
+    %1967 = llvm.insertelement %1958, %1966[%1864 : i64] : vector<4xf64>
+    %1968 = llvm.insertelement %1961, %1967[%1865 : i64] : vector<4xf64>
+    %1969 = llvm.insertelement %1964, %1968[%1866 : i64] : vector<4xf64>
+    %1970 = llvm.fmul %1909, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1971 = llvm.fmul %1909, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1972 = llvm.fmul %1914, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1973 = llvm.fmul %1914, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1974 = llvm.fmul %1920, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1975 = llvm.fmul %1920, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1976 = llvm.fmul %1926, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1977 = llvm.fmul %1926, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1978 = llvm.fmul %1932, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1979 = llvm.fmul %1932, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1980 = llvm.fmul %1938, %1954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1981 = llvm.fmul %1938, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1982 = llvm.fadd %1889, %1970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1983 = llvm.fadd %1890, %1971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1984 = llvm.fadd %1891, %1972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1985 = llvm.fadd %1892, %1973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1986 = llvm.fadd %1893, %1974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1987 = llvm.fadd %1894, %1975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1988 = llvm.fadd %1895, %1976 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1989 = llvm.fadd %1896, %1977 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1990 = llvm.fadd %1897, %1978 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1991 = llvm.fadd %1898, %1979 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1992 = llvm.fadd %1899, %1980 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1993 = llvm.fadd %1900, %1981 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1994 = llvm.add %k0_1, %1864 overflow<nsw> : i64
+    %1995 = llvm.icmp "slt" %1994, %a_stride1_2 : i64
+    llvm.cond_br %1995, ^bb4(%1994, %1982, %1983, %1984, %1985, %1986, %1987, %1988, %1989, %1990, %1991, %1992, %1993 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb5(%1982, %1983, %1984, %1985, %1986, %1987, %1988, %1989, %1990, %1991, %1992, %1993 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb5(%1996: vector<4xf64>, %1997: vector<4xf64>, %1998: vector<4xf64>, %1999: vector<4xf64>, %2000: vector<4xf64>, %2001: vector<4xf64>, %2002: vector<4xf64>, %2003: vector<4xf64>, %2004: vector<4xf64>, %2005: vector<4xf64>, %2006: vector<4xf64>, %2007: vector<4xf64>):
+    %2008 = llvm.add %k1, %1864 overflow<nsw> : i64
+    %2009 = llvm.icmp "slt" %2008, %a_size0_2 : i64
+    llvm.cond_br %2009, ^bb3(%2008, %1996, %1997, %1998, %1999, %2000, %2001, %2002, %2003, %2004, %2005, %2006, %2007 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb6(%1996, %1997, %1998, %1999, %2000, %2001, %2002, %2003, %2004, %2005, %2006, %2007 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb6(%2010: vector<4xf64>, %2011: vector<4xf64>, %2012: vector<4xf64>, %2013: vector<4xf64>, %2014: vector<4xf64>, %2015: vector<4xf64>, %2016: vector<4xf64>, %2017: vector<4xf64>, %2018: vector<4xf64>, %2019: vector<4xf64>, %2020: vector<4xf64>, %2021: vector<4xf64>):
+    %2022 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
+    %2023 = llvm.add %2022, %j_1_panel overflow<nsw> : i64
+    %2024 = llvm.getelementptr inbounds %out2_1[%2023] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2010, %2024 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2025 = llvm.getelementptr inbounds %2024[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2011, %2025 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2026 = llvm.getelementptr inbounds %2024[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2012, %2026 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2027 = llvm.getelementptr inbounds %2026[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2013, %2027 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2028 = llvm.mul %1865, %a_size1_2 overflow<nsw> : i64
+    %2029 = llvm.getelementptr inbounds %2024[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2014, %2029 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2030 = llvm.getelementptr inbounds %2029[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2015, %2030 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2031 = llvm.mul %1866, %a_size1_2 overflow<nsw> : i64
+    %2032 = llvm.getelementptr inbounds %2024[%2031] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2016, %2032 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2033 = llvm.getelementptr inbounds %2032[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2017, %2033 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2034 = llvm.mul %1867, %a_size1_2 overflow<nsw> : i64
+    %2035 = llvm.getelementptr inbounds %2024[%2034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2018, %2035 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2036 = llvm.getelementptr inbounds %2035[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2019, %2036 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2037 = llvm.mul %1868, %a_size1_2 overflow<nsw> : i64
+    %2038 = llvm.getelementptr inbounds %2024[%2037] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2020, %2038 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2039 = llvm.getelementptr inbounds %2038[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2021, %2039 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2040 = llvm.add %i_1_tile, %1863 overflow<nsw> : i64
+    %2041 = llvm.icmp "slt" %2040, %1857 : i64
+    llvm.cond_br %2041, ^bb2(%2040 : i64), ^bb7
   ^bb7:
-    %2423 = llvm.icmp "slt" %2178, %2180 : i64
-    llvm.cond_br %2423, ^bb8(%2178 : i64), ^bb13
+    %2042 = llvm.icmp "slt" %1857, %1859 : i64
+    llvm.cond_br %2042, ^bb8(%1857 : i64), ^bb13
   ^bb8(%i_1_below_tile: i64):
-    %2424 = llvm.icmp "slt" %2182, %a_size0_2 : i64
-    llvm.cond_br %2424, ^bb9(%2182, %2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2192, %2192, %2192, %2192, %2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%k1_1_below: i64, %2425: vector<4xf64>, %2426: vector<4xf64>, %2427: vector<4xf64>, %2428: vector<4xf64>, %2429: vector<4xf64>, %2430: vector<4xf64>, %2431: vector<4xf64>, %2432: vector<4xf64>):
-    %2433 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
-    llvm.cond_br %2433, ^bb10(%2182, %2425, %2426, %2427, %2428, %2429, %2430, %2431, %2432 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2425, %2426, %2427, %2428, %2429, %2430, %2431, %2432 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%k0_1_below: i64, %2434: vector<4xf64>, %2435: vector<4xf64>, %2436: vector<4xf64>, %2437: vector<4xf64>, %2438: vector<4xf64>, %2439: vector<4xf64>, %2440: vector<4xf64>, %2441: vector<4xf64>):
-    %2442 = llvm.mul %k1_1_below, %2179 overflow<nsw> : i64
-    %2443 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2444 = llvm.add %2442, %2443 overflow<nsw> : i64
-    %2445 = llvm.add %2444, %k0_1_below overflow<nsw> : i64
-    %2446 = llvm.getelementptr inbounds %a_2[%2445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2447 = llvm.load %2446 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2448 = llvm.mlir.poison : vector<4xf64>
-    %2449 = llvm.insertelement %2447, %2448[%2182 : i64] : vector<4xf64>
-    %2450 = llvm.shufflevector %2449, %2448 [0, 0, 0, 0] : vector<4xf64>
-    %2451 = llvm.add %i_1_below_tile, %2185 overflow<nsw> : i64
-    %2452 = llvm.mul %2451, %a_stride1_2 overflow<nsw> : i64
-    %2453 = llvm.add %2442, %2452 overflow<nsw> : i64
-    %2454 = llvm.add %2453, %k0_1_below overflow<nsw> : i64
-    %2455 = llvm.getelementptr inbounds %a_2[%2454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2456 = llvm.load %2455 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2457 = llvm.mlir.poison : vector<4xf64>
-    %2458 = llvm.insertelement %2456, %2457[%2182 : i64] : vector<4xf64>
-    %2459 = llvm.shufflevector %2458, %2457 [0, 0, 0, 0] : vector<4xf64>
-    %2460 = llvm.add %i_1_below_tile, %2186 overflow<nsw> : i64
-    %2461 = llvm.mul %2460, %a_stride1_2 overflow<nsw> : i64
-    %2462 = llvm.add %2442, %2461 overflow<nsw> : i64
-    %2463 = llvm.add %2462, %k0_1_below overflow<nsw> : i64
-    %2464 = llvm.getelementptr inbounds %a_2[%2463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2465 = llvm.load %2464 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2466 = llvm.mlir.poison : vector<4xf64>
-    %2467 = llvm.insertelement %2465, %2466[%2182 : i64] : vector<4xf64>
-    %2468 = llvm.shufflevector %2467, %2466 [0, 0, 0, 0] : vector<4xf64>
-    %2469 = llvm.add %i_1_below_tile, %2187 overflow<nsw> : i64
-    %2470 = llvm.mul %2469, %a_stride1_2 overflow<nsw> : i64
-    %2471 = llvm.add %2442, %2470 overflow<nsw> : i64
-    %2472 = llvm.add %2471, %k0_1_below overflow<nsw> : i64
-    %2473 = llvm.getelementptr inbounds %a_2[%2472] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2474 = llvm.load %2473 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2475 = llvm.mlir.poison : vector<4xf64>
-    %2476 = llvm.insertelement %2474, %2475[%2182 : i64] : vector<4xf64>
-    %2477 = llvm.shufflevector %2476, %2475 [0, 0, 0, 0] : vector<4xf64>
-    %2478 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2479 = llvm.add %2442, %2478 overflow<nsw> : i64
-    %2480 = llvm.add %2479, %k0_1_below overflow<nsw> : i64
-    %2481 = llvm.getelementptr inbounds %a_2[%2480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2482 = llvm.load %2481 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2483 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
-    %2484 = llvm.mul %2483, %a_stride1_2 overflow<nsw> : i64
-    %2485 = llvm.add %2442, %2484 overflow<nsw> : i64
-    %2486 = llvm.add %2485, %k0_1_below overflow<nsw> : i64
-    %2487 = llvm.getelementptr inbounds %a_2[%2486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2488 = llvm.load %2487 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2489 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
-    %2490 = llvm.mul %2489, %a_stride1_2 overflow<nsw> : i64
-    %2491 = llvm.add %2442, %2490 overflow<nsw> : i64
-    %2492 = llvm.add %2491, %k0_1_below overflow<nsw> : i64
-    %2493 = llvm.getelementptr inbounds %a_2[%2492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2494 = llvm.load %2493 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2495 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
-    %2496 = llvm.mul %2495, %a_stride1_2 overflow<nsw> : i64
-    %2497 = llvm.add %2442, %2496 overflow<nsw> : i64
-    %2498 = llvm.add %2497, %k0_1_below overflow<nsw> : i64
-    %2499 = llvm.getelementptr inbounds %a_2[%2498] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2500 = llvm.load %2499 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2501 = llvm.mlir.poison : vector<4xf64>
-    %2502 = llvm.insertelement %2482, %2501[%2182 : i64] : vector<4xf64>
-    %2503 = llvm.insertelement %2488, %2502[%2185 : i64] : vector<4xf64>
-    %2504 = llvm.insertelement %2494, %2503[%2186 : i64] : vector<4xf64>
-    %2505 = llvm.insertelement %2500, %2504[%2187 : i64] : vector<4xf64>
-    %2506 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2507 = llvm.mul %2506, %a_stride1_2 overflow<nsw> : i64
-    %2508 = llvm.add %2442, %2507 overflow<nsw> : i64
-    %2509 = llvm.add %2508, %k0_1_below overflow<nsw> : i64
-    %2510 = llvm.getelementptr inbounds %a_2[%2509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2511 = llvm.load %2510 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2512 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
-    %2513 = llvm.mul %2512, %a_stride1_2 overflow<nsw> : i64
-    %2514 = llvm.add %2442, %2513 overflow<nsw> : i64
-    %2515 = llvm.add %2514, %k0_1_below overflow<nsw> : i64
-    %2516 = llvm.getelementptr inbounds %a_2[%2515] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2517 = llvm.load %2516 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2518 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
-    %2519 = llvm.mul %2518, %a_stride1_2 overflow<nsw> : i64
-    %2520 = llvm.add %2442, %2519 overflow<nsw> : i64
-    %2521 = llvm.add %2520, %k0_1_below overflow<nsw> : i64
-    %2522 = llvm.getelementptr inbounds %a_2[%2521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2523 = llvm.load %2522 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2524 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
-    %2525 = llvm.mul %2524, %a_stride1_2 overflow<nsw> : i64
-    %2526 = llvm.add %2442, %2525 overflow<nsw> : i64
-    %2527 = llvm.add %2526, %k0_1_below overflow<nsw> : i64
-    %2528 = llvm.getelementptr inbounds %a_2[%2527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2529 = llvm.load %2528 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2530 = llvm.mlir.poison : vector<4xf64>
-    %2531 = llvm.insertelement %2511, %2530[%2182 : i64] : vector<4xf64>
-    %2532 = llvm.insertelement %2517, %2531[%2185 : i64] : vector<4xf64>
-    %2533 = llvm.insertelement %2523, %2532[%2186 : i64] : vector<4xf64>
-    %2534 = llvm.insertelement %2529, %2533[%2187 : i64] : vector<4xf64>
-    %2535 = llvm.fmul %2450, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2536 = llvm.fmul %2450, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2537 = llvm.fmul %2459, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2538 = llvm.fmul %2459, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2539 = llvm.fmul %2468, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2540 = llvm.fmul %2468, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2541 = llvm.fmul %2477, %2505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2542 = llvm.fmul %2477, %2534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2543 = llvm.fadd %2434, %2535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2544 = llvm.fadd %2435, %2536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2545 = llvm.fadd %2436, %2537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2546 = llvm.fadd %2437, %2538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2547 = llvm.fadd %2438, %2539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2548 = llvm.fadd %2439, %2540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2549 = llvm.fadd %2440, %2541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2550 = llvm.fadd %2441, %2542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2551 = llvm.add %k0_1_below, %2185 overflow<nsw> : i64
-    %2552 = llvm.icmp "slt" %2551, %a_stride1_2 : i64
-    llvm.cond_br %2552, ^bb10(%2551, %2543, %2544, %2545, %2546, %2547, %2548, %2549, %2550 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2543, %2544, %2545, %2546, %2547, %2548, %2549, %2550 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%2553: vector<4xf64>, %2554: vector<4xf64>, %2555: vector<4xf64>, %2556: vector<4xf64>, %2557: vector<4xf64>, %2558: vector<4xf64>, %2559: vector<4xf64>, %2560: vector<4xf64>):
-    %2561 = llvm.add %k1_1_below, %2185 overflow<nsw> : i64
-    %2562 = llvm.icmp "slt" %2561, %a_size0_2 : i64
-    llvm.cond_br %2562, ^bb9(%2561, %2553, %2554, %2555, %2556, %2557, %2558, %2559, %2560 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2553, %2554, %2555, %2556, %2557, %2558, %2559, %2560 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%2563: vector<4xf64>, %2564: vector<4xf64>, %2565: vector<4xf64>, %2566: vector<4xf64>, %2567: vector<4xf64>, %2568: vector<4xf64>, %2569: vector<4xf64>, %2570: vector<4xf64>):
-    %2571 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2572 = llvm.add %2571, %j_1_panel overflow<nsw> : i64
-    %2573 = llvm.getelementptr inbounds %out2_1[%2572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2563, %2573 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2574 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2575 = llvm.add %2571, %2574 overflow<nsw> : i64
-    %2576 = llvm.getelementptr inbounds %out2_1[%2575] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2564, %2576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2577 = llvm.add %i_1_below_tile, %2185 overflow<nsw> : i64
-    %2578 = llvm.mul %2577, %a_size1_2 overflow<nsw> : i64
-    %2579 = llvm.add %2578, %j_1_panel overflow<nsw> : i64
-    %2580 = llvm.getelementptr inbounds %out2_1[%2579] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2565, %2580 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2581 = llvm.add %2578, %2574 overflow<nsw> : i64
-    %2582 = llvm.getelementptr inbounds %out2_1[%2581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2566, %2582 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2583 = llvm.add %i_1_below_tile, %2186 overflow<nsw> : i64
-    %2584 = llvm.mul %2583, %a_size1_2 overflow<nsw> : i64
-    %2585 = llvm.add %2584, %j_1_panel overflow<nsw> : i64
-    %2586 = llvm.getelementptr inbounds %out2_1[%2585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2567, %2586 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2587 = llvm.add %2584, %2574 overflow<nsw> : i64
-    %2588 = llvm.getelementptr inbounds %out2_1[%2587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2568, %2588 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2589 = llvm.add %i_1_below_tile, %2187 overflow<nsw> : i64
-    %2590 = llvm.mul %2589, %a_size1_2 overflow<nsw> : i64
-    %2591 = llvm.add %2590, %j_1_panel overflow<nsw> : i64
-    %2592 = llvm.getelementptr inbounds %out2_1[%2591] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2569, %2592 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2593 = llvm.add %2590, %2574 overflow<nsw> : i64
-    %2594 = llvm.getelementptr inbounds %out2_1[%2593] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2570, %2594 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2595 = llvm.add %i_1_below_tile, %2188 overflow<nsw> : i64
-    %2596 = llvm.icmp "slt" %2595, %2180 : i64
-    llvm.cond_br %2596, ^bb8(%2595 : i64), ^bb13
+    %2043 = llvm.icmp "slt" %1861, %a_size0_2 : i64
+    llvm.cond_br %2043, ^bb9(%1861, %1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1871, %1871, %1871, %1871, %1871, %1871, %1871, %1871 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%k1_1_below: i64, %2044: vector<4xf64>, %2045: vector<4xf64>, %2046: vector<4xf64>, %2047: vector<4xf64>, %2048: vector<4xf64>, %2049: vector<4xf64>, %2050: vector<4xf64>, %2051: vector<4xf64>):
+    %2052 = llvm.icmp "slt" %1861, %a_stride1_2 : i64
+    llvm.cond_br %2052, ^bb10(%1861, %2044, %2045, %2046, %2047, %2048, %2049, %2050, %2051 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2044, %2045, %2046, %2047, %2048, %2049, %2050, %2051 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k0_1_below: i64, %2053: vector<4xf64>, %2054: vector<4xf64>, %2055: vector<4xf64>, %2056: vector<4xf64>, %2057: vector<4xf64>, %2058: vector<4xf64>, %2059: vector<4xf64>, %2060: vector<4xf64>):
+    %2061 = llvm.mul %k1_1_below, %1858 overflow<nsw> : i64
+    %2062 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2063 = llvm.add %2061, %2062 overflow<nsw> : i64
+    %2064 = llvm.add %2063, %k0_1_below overflow<nsw> : i64
+    %2065 = llvm.getelementptr inbounds %a_2[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2066 = llvm.load %2065 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2067 = llvm.mlir.poison : vector<4xf64>
+    %2068 = llvm.insertelement %2066, %2067[%1861 : i64] : vector<4xf64>
+    %2069 = llvm.shufflevector %2068, %2067 [0, 0, 0, 0] : vector<4xf64>
+    %2070 = llvm.getelementptr inbounds %2065[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2071 = llvm.load %2070 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2072 = llvm.mlir.poison : vector<4xf64>
+    %2073 = llvm.insertelement %2071, %2072[%1861 : i64] : vector<4xf64>
+    %2074 = llvm.shufflevector %2073, %2072 [0, 0, 0, 0] : vector<4xf64>
+    %2075 = llvm.mul %1865, %a_stride1_2 overflow<nsw> : i64
+    %2076 = llvm.getelementptr inbounds %2065[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2077 = llvm.load %2076 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2078 = llvm.mlir.poison : vector<4xf64>
+    %2079 = llvm.insertelement %2077, %2078[%1861 : i64] : vector<4xf64>
+    %2080 = llvm.shufflevector %2079, %2078 [0, 0, 0, 0] : vector<4xf64>
+    %2081 = llvm.mul %1866, %a_stride1_2 overflow<nsw> : i64
+    %2082 = llvm.getelementptr inbounds %2065[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2083 = llvm.load %2082 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2084 = llvm.mlir.poison : vector<4xf64>
+    %2085 = llvm.insertelement %2083, %2084[%1861 : i64] : vector<4xf64>
+    %2086 = llvm.shufflevector %2085, %2084 [0, 0, 0, 0] : vector<4xf64>
+    %2087 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2088 = llvm.add %2061, %2087 overflow<nsw> : i64
+    %2089 = llvm.add %2088, %k0_1_below overflow<nsw> : i64
+    %2090 = llvm.getelementptr inbounds %a_2[%2089] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2091 = llvm.load %2090 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2092 = llvm.getelementptr inbounds %2090[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2093 = llvm.load %2092 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2094 = llvm.getelementptr inbounds %2090[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2095 = llvm.load %2094 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2096 = llvm.getelementptr inbounds %2090[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2097 = llvm.load %2096 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2098 = llvm.mlir.poison : vector<4xf64>
+    %2099 = llvm.insertelement %2091, %2098[%1861 : i64] : vector<4xf64>
+    %2100 = llvm.insertelement %2093, %2099[%1864 : i64] : vector<4xf64>
+    %2101 = llvm.insertelement %2095, %2100[%1865 : i64] : vector<4xf64>
+    %2102 = llvm.insertelement %2097, %2101[%1866 : i64] : vector<4xf64>
+    %2103 = llvm.mul %1867, %a_stride1_2 overflow<nsw> : i64
+    %2104 = llvm.getelementptr inbounds %2090[%2103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2105 = llvm.load %2104 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2106 = llvm.mul %1868, %a_stride1_2 overflow<nsw> : i64
+    %2107 = llvm.getelementptr inbounds %2090[%2106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2108 = llvm.load %2107 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2109 = llvm.mul %1863, %a_stride1_2 overflow<nsw> : i64
+    %2110 = llvm.getelementptr inbounds %2090[%2109] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2111 = llvm.load %2110 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2112 = llvm.mul %1869, %a_stride1_2 overflow<nsw> : i64
+    %2113 = llvm.getelementptr inbounds %2090[%2112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2114 = llvm.load %2113 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2115 = llvm.mlir.poison : vector<4xf64>
+    %2116 = llvm.insertelement %2105, %2115[%1861 : i64] : vector<4xf64>
+    %2117 = llvm.insertelement %2108, %2116[%1864 : i64] : vector<4xf64>
+    %2118 = llvm.insertelement %2111, %2117[%1865 : i64] : vector<4xf64>
+    %2119 = llvm.insertelement %2114, %2118[%1866 : i64] : vector<4xf64>
+    %2120 = llvm.fmul %2069, %2102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2121 = llvm.fmul %2069, %2119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2122 = llvm.fmul %2074, %2102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2123 = llvm.fmul %2074, %2119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2124 = llvm.fmul %2080, %2102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2125 = llvm.fmul %2080, %2119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2126 = llvm.fmul %2086, %2102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2127 = llvm.fmul %2086, %2119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2128 = llvm.fadd %2053, %2120 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2129 = llvm.fadd %2054, %2121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2130 = llvm.fadd %2055, %2122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2131 = llvm.fadd %2056, %2123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2132 = llvm.fadd %2057, %2124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2133 = llvm.fadd %2058, %2125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2134 = llvm.fadd %2059, %2126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2135 = llvm.fadd %2060, %2127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2136 = llvm.add %k0_1_below, %1864 overflow<nsw> : i64
+    %2137 = llvm.icmp "slt" %2136, %a_stride1_2 : i64
+    llvm.cond_br %2137, ^bb10(%2136, %2128, %2129, %2130, %2131, %2132, %2133, %2134, %2135 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb11(%2128, %2129, %2130, %2131, %2132, %2133, %2134, %2135 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%2138: vector<4xf64>, %2139: vector<4xf64>, %2140: vector<4xf64>, %2141: vector<4xf64>, %2142: vector<4xf64>, %2143: vector<4xf64>, %2144: vector<4xf64>, %2145: vector<4xf64>):
+    %2146 = llvm.add %k1_1_below, %1864 overflow<nsw> : i64
+    %2147 = llvm.icmp "slt" %2146, %a_size0_2 : i64
+    llvm.cond_br %2147, ^bb9(%2146, %2138, %2139, %2140, %2141, %2142, %2143, %2144, %2145 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2138, %2139, %2140, %2141, %2142, %2143, %2144, %2145 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2148: vector<4xf64>, %2149: vector<4xf64>, %2150: vector<4xf64>, %2151: vector<4xf64>, %2152: vector<4xf64>, %2153: vector<4xf64>, %2154: vector<4xf64>, %2155: vector<4xf64>):
+    %2156 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2157 = llvm.add %2156, %j_1_panel overflow<nsw> : i64
+    %2158 = llvm.getelementptr inbounds %out2_1[%2157] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2148, %2158 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2159 = llvm.getelementptr inbounds %2158[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2149, %2159 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2160 = llvm.getelementptr inbounds %2158[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2150, %2160 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2161 = llvm.getelementptr inbounds %2160[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2151, %2161 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2162 = llvm.mul %1865, %a_size1_2 overflow<nsw> : i64
+    %2163 = llvm.getelementptr inbounds %2158[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2152, %2163 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2164 = llvm.getelementptr inbounds %2163[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2153, %2164 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2165 = llvm.mul %1866, %a_size1_2 overflow<nsw> : i64
+    %2166 = llvm.getelementptr inbounds %2158[%2165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2154, %2166 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2167 = llvm.getelementptr inbounds %2166[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2155, %2167 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2168 = llvm.add %i_1_below_tile, %1867 overflow<nsw> : i64
+    %2169 = llvm.icmp "slt" %2168, %1859 : i64
+    llvm.cond_br %2169, ^bb8(%2168 : i64), ^bb13
   ^bb13:
-    %2597 = llvm.icmp "slt" %2180, %2181 : i64
-    llvm.cond_br %2597, ^bb14(%2180 : i64), ^bb19
+    %2170 = llvm.icmp "slt" %1859, %1860 : i64
+    llvm.cond_br %2170, ^bb14(%1859 : i64), ^bb19
   ^bb14(%i_1_below_below_tile: i64):
-    %2598 = llvm.icmp "slt" %2182, %a_size0_2 : i64
-    llvm.cond_br %2598, ^bb15(%2182, %2192, %2192, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2192, %2192, %2192, %2192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb15(%k1_1_below_below: i64, %2599: vector<4xf64>, %2600: vector<4xf64>, %2601: vector<4xf64>, %2602: vector<4xf64>):
-    %2603 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
-    llvm.cond_br %2603, ^bb16(%2182, %2599, %2600, %2601, %2602 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2599, %2600, %2601, %2602 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%k0_1_below_below: i64, %2604: vector<4xf64>, %2605: vector<4xf64>, %2606: vector<4xf64>, %2607: vector<4xf64>):
-    %2608 = llvm.mul %k1_1_below_below, %2179 overflow<nsw> : i64
-    %2609 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2610 = llvm.add %2608, %2609 overflow<nsw> : i64
-    %2611 = llvm.add %2610, %k0_1_below_below overflow<nsw> : i64
-    %2612 = llvm.getelementptr inbounds %a_2[%2611] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2613 = llvm.load %2612 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2614 = llvm.mlir.poison : vector<4xf64>
-    %2615 = llvm.insertelement %2613, %2614[%2182 : i64] : vector<4xf64>
-    %2616 = llvm.shufflevector %2615, %2614 [0, 0, 0, 0] : vector<4xf64>
-    %2617 = llvm.add %i_1_below_below_tile, %2185 overflow<nsw> : i64
-    %2618 = llvm.mul %2617, %a_stride1_2 overflow<nsw> : i64
-    %2619 = llvm.add %2608, %2618 overflow<nsw> : i64
-    %2620 = llvm.add %2619, %k0_1_below_below overflow<nsw> : i64
-    %2621 = llvm.getelementptr inbounds %a_2[%2620] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2622 = llvm.load %2621 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2623 = llvm.mlir.poison : vector<4xf64>
-    %2624 = llvm.insertelement %2622, %2623[%2182 : i64] : vector<4xf64>
-    %2625 = llvm.shufflevector %2624, %2623 [0, 0, 0, 0] : vector<4xf64>
-    %2626 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2627 = llvm.add %2608, %2626 overflow<nsw> : i64
-    %2628 = llvm.add %2627, %k0_1_below_below overflow<nsw> : i64
-    %2629 = llvm.getelementptr inbounds %a_2[%2628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2630 = llvm.load %2629 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2631 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
-    %2632 = llvm.mul %2631, %a_stride1_2 overflow<nsw> : i64
-    %2633 = llvm.add %2608, %2632 overflow<nsw> : i64
-    %2634 = llvm.add %2633, %k0_1_below_below overflow<nsw> : i64
-    %2635 = llvm.getelementptr inbounds %a_2[%2634] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2636 = llvm.load %2635 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2637 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
-    %2638 = llvm.mul %2637, %a_stride1_2 overflow<nsw> : i64
-    %2639 = llvm.add %2608, %2638 overflow<nsw> : i64
-    %2640 = llvm.add %2639, %k0_1_below_below overflow<nsw> : i64
-    %2641 = llvm.getelementptr inbounds %a_2[%2640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2642 = llvm.load %2641 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2643 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
-    %2644 = llvm.mul %2643, %a_stride1_2 overflow<nsw> : i64
-    %2645 = llvm.add %2608, %2644 overflow<nsw> : i64
-    %2646 = llvm.add %2645, %k0_1_below_below overflow<nsw> : i64
-    %2647 = llvm.getelementptr inbounds %a_2[%2646] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2648 = llvm.load %2647 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2649 = llvm.mlir.poison : vector<4xf64>
-    %2650 = llvm.insertelement %2630, %2649[%2182 : i64] : vector<4xf64>
-    %2651 = llvm.insertelement %2636, %2650[%2185 : i64] : vector<4xf64>
-    %2652 = llvm.insertelement %2642, %2651[%2186 : i64] : vector<4xf64>
-    %2653 = llvm.insertelement %2648, %2652[%2187 : i64] : vector<4xf64>
-    %2654 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2655 = llvm.mul %2654, %a_stride1_2 overflow<nsw> : i64
-    %2656 = llvm.add %2608, %2655 overflow<nsw> : i64
-    %2657 = llvm.add %2656, %k0_1_below_below overflow<nsw> : i64
-    %2658 = llvm.getelementptr inbounds %a_2[%2657] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2659 = llvm.load %2658 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2660 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
-    %2661 = llvm.mul %2660, %a_stride1_2 overflow<nsw> : i64
-    %2662 = llvm.add %2608, %2661 overflow<nsw> : i64
-    %2663 = llvm.add %2662, %k0_1_below_below overflow<nsw> : i64
-    %2664 = llvm.getelementptr inbounds %a_2[%2663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2665 = llvm.load %2664 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2666 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
-    %2667 = llvm.mul %2666, %a_stride1_2 overflow<nsw> : i64
-    %2668 = llvm.add %2608, %2667 overflow<nsw> : i64
-    %2669 = llvm.add %2668, %k0_1_below_below overflow<nsw> : i64
-    %2670 = llvm.getelementptr inbounds %a_2[%2669] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2671 = llvm.load %2670 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2672 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
-    %2673 = llvm.mul %2672, %a_stride1_2 overflow<nsw> : i64
-    %2674 = llvm.add %2608, %2673 overflow<nsw> : i64
-    %2675 = llvm.add %2674, %k0_1_below_below overflow<nsw> : i64
-    %2676 = llvm.getelementptr inbounds %a_2[%2675] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2677 = llvm.load %2676 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2678 = llvm.mlir.poison : vector<4xf64>
-    %2679 = llvm.insertelement %2659, %2678[%2182 : i64] : vector<4xf64>
-    %2680 = llvm.insertelement %2665, %2679[%2185 : i64] : vector<4xf64>
-    %2681 = llvm.insertelement %2671, %2680[%2186 : i64] : vector<4xf64>
-    %2682 = llvm.insertelement %2677, %2681[%2187 : i64] : vector<4xf64>
-    %2683 = llvm.fmul %2616, %2653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2684 = llvm.fmul %2616, %2682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2685 = llvm.fmul %2625, %2653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2686 = llvm.fmul %2625, %2682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2687 = llvm.fadd %2604, %2683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2688 = llvm.fadd %2605, %2684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2689 = llvm.fadd %2606, %2685 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2690 = llvm.fadd %2607, %2686 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2691 = llvm.add %k0_1_below_below, %2185 overflow<nsw> : i64
-    %2692 = llvm.icmp "slt" %2691, %a_stride1_2 : i64
-    llvm.cond_br %2692, ^bb16(%2691, %2687, %2688, %2689, %2690 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2687, %2688, %2689, %2690 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%2693: vector<4xf64>, %2694: vector<4xf64>, %2695: vector<4xf64>, %2696: vector<4xf64>):
-    %2697 = llvm.add %k1_1_below_below, %2185 overflow<nsw> : i64
-    %2698 = llvm.icmp "slt" %2697, %a_size0_2 : i64
-    llvm.cond_br %2698, ^bb15(%2697, %2693, %2694, %2695, %2696 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2693, %2694, %2695, %2696 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%2699: vector<4xf64>, %2700: vector<4xf64>, %2701: vector<4xf64>, %2702: vector<4xf64>):
-    %2703 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2704 = llvm.add %2703, %j_1_panel overflow<nsw> : i64
-    %2705 = llvm.getelementptr inbounds %out2_1[%2704] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2699, %2705 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2706 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2707 = llvm.add %2703, %2706 overflow<nsw> : i64
-    %2708 = llvm.getelementptr inbounds %out2_1[%2707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2700, %2708 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2709 = llvm.add %i_1_below_below_tile, %2185 overflow<nsw> : i64
-    %2710 = llvm.mul %2709, %a_size1_2 overflow<nsw> : i64
-    %2711 = llvm.add %2710, %j_1_panel overflow<nsw> : i64
-    %2712 = llvm.getelementptr inbounds %out2_1[%2711] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2701, %2712 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2713 = llvm.add %2710, %2706 overflow<nsw> : i64
-    %2714 = llvm.getelementptr inbounds %out2_1[%2713] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2702, %2714 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2715 = llvm.add %i_1_below_below_tile, %2186 overflow<nsw> : i64
-    %2716 = llvm.icmp "slt" %2715, %2181 : i64
-    llvm.cond_br %2716, ^bb14(%2715 : i64), ^bb19
+    %2171 = llvm.icmp "slt" %1861, %a_size0_2 : i64
+    llvm.cond_br %2171, ^bb15(%1861, %1871, %1871, %1871, %1871 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%1871, %1871, %1871, %1871 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb15(%k1_1_below_below: i64, %2172: vector<4xf64>, %2173: vector<4xf64>, %2174: vector<4xf64>, %2175: vector<4xf64>):
+    %2176 = llvm.icmp "slt" %1861, %a_stride1_2 : i64
+    llvm.cond_br %2176, ^bb16(%1861, %2172, %2173, %2174, %2175 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2172, %2173, %2174, %2175 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k0_1_below_below: i64, %2177: vector<4xf64>, %2178: vector<4xf64>, %2179: vector<4xf64>, %2180: vector<4xf64>):
+    %2181 = llvm.mul %k1_1_below_below, %1858 overflow<nsw> : i64
+    %2182 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2183 = llvm.add %2181, %2182 overflow<nsw> : i64
+    %2184 = llvm.add %2183, %k0_1_below_below overflow<nsw> : i64
+    %2185 = llvm.getelementptr inbounds %a_2[%2184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2186 = llvm.load %2185 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2187 = llvm.mlir.poison : vector<4xf64>
+    %2188 = llvm.insertelement %2186, %2187[%1861 : i64] : vector<4xf64>
+    %2189 = llvm.shufflevector %2188, %2187 [0, 0, 0, 0] : vector<4xf64>
+    %2190 = llvm.getelementptr inbounds %2185[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2191 = llvm.load %2190 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2192 = llvm.mlir.poison : vector<4xf64>
+    %2193 = llvm.insertelement %2191, %2192[%1861 : i64] : vector<4xf64>
+    %2194 = llvm.shufflevector %2193, %2192 [0, 0, 0, 0] : vector<4xf64>
+    %2195 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2196 = llvm.add %2181, %2195 overflow<nsw> : i64
+    %2197 = llvm.add %2196, %k0_1_below_below overflow<nsw> : i64
+    %2198 = llvm.getelementptr inbounds %a_2[%2197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2199 = llvm.load %2198 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2200 = llvm.getelementptr inbounds %2198[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2201 = llvm.load %2200 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2202 = llvm.mul %1865, %a_stride1_2 overflow<nsw> : i64
+    %2203 = llvm.getelementptr inbounds %2198[%2202] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2204 = llvm.load %2203 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2205 = llvm.mul %1866, %a_stride1_2 overflow<nsw> : i64
+    %2206 = llvm.getelementptr inbounds %2198[%2205] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2207 = llvm.load %2206 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2208 = llvm.mlir.poison : vector<4xf64>
+    %2209 = llvm.insertelement %2199, %2208[%1861 : i64] : vector<4xf64>
+    %2210 = llvm.insertelement %2201, %2209[%1864 : i64] : vector<4xf64>
+    %2211 = llvm.insertelement %2204, %2210[%1865 : i64] : vector<4xf64>
+    %2212 = llvm.insertelement %2207, %2211[%1866 : i64] : vector<4xf64>
+    %2213 = llvm.mul %1867, %a_stride1_2 overflow<nsw> : i64
+    %2214 = llvm.getelementptr inbounds %2198[%2213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2215 = llvm.load %2214 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2216 = llvm.mul %1868, %a_stride1_2 overflow<nsw> : i64
+    %2217 = llvm.getelementptr inbounds %2198[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2218 = llvm.load %2217 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2219 = llvm.mul %1863, %a_stride1_2 overflow<nsw> : i64
+    %2220 = llvm.getelementptr inbounds %2198[%2219] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2221 = llvm.load %2220 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2222 = llvm.mul %1869, %a_stride1_2 overflow<nsw> : i64
+    %2223 = llvm.getelementptr inbounds %2198[%2222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2224 = llvm.load %2223 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2225 = llvm.mlir.poison : vector<4xf64>
+    %2226 = llvm.insertelement %2215, %2225[%1861 : i64] : vector<4xf64>
+    %2227 = llvm.insertelement %2218, %2226[%1864 : i64] : vector<4xf64>
+    %2228 = llvm.insertelement %2221, %2227[%1865 : i64] : vector<4xf64>
+    %2229 = llvm.insertelement %2224, %2228[%1866 : i64] : vector<4xf64>
+    %2230 = llvm.fmul %2189, %2212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2231 = llvm.fmul %2189, %2229 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2232 = llvm.fmul %2194, %2212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2233 = llvm.fmul %2194, %2229 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2234 = llvm.fadd %2177, %2230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2235 = llvm.fadd %2178, %2231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2236 = llvm.fadd %2179, %2232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2237 = llvm.fadd %2180, %2233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2238 = llvm.add %k0_1_below_below, %1864 overflow<nsw> : i64
+    %2239 = llvm.icmp "slt" %2238, %a_stride1_2 : i64
+    llvm.cond_br %2239, ^bb16(%2238, %2234, %2235, %2236, %2237 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%2234, %2235, %2236, %2237 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%2240: vector<4xf64>, %2241: vector<4xf64>, %2242: vector<4xf64>, %2243: vector<4xf64>):
+    %2244 = llvm.add %k1_1_below_below, %1864 overflow<nsw> : i64
+    %2245 = llvm.icmp "slt" %2244, %a_size0_2 : i64
+    llvm.cond_br %2245, ^bb15(%2244, %2240, %2241, %2242, %2243 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2240, %2241, %2242, %2243 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2246: vector<4xf64>, %2247: vector<4xf64>, %2248: vector<4xf64>, %2249: vector<4xf64>):
+    %2250 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2251 = llvm.add %2250, %j_1_panel overflow<nsw> : i64
+    %2252 = llvm.getelementptr inbounds %out2_1[%2251] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2246, %2252 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2253 = llvm.getelementptr inbounds %2252[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2247, %2253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2254 = llvm.getelementptr inbounds %2252[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2248, %2254 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2255 = llvm.getelementptr inbounds %2254[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2249, %2255 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2256 = llvm.add %i_1_below_below_tile, %1865 overflow<nsw> : i64
+    %2257 = llvm.icmp "slt" %2256, %1860 : i64
+    llvm.cond_br %2257, ^bb14(%2256 : i64), ^bb19
   ^bb19:
-    %2717 = llvm.icmp "slt" %2181, %a_size1_2 : i64
-    llvm.cond_br %2717, ^bb20(%2181 : i64), ^bb25
+    %2258 = llvm.icmp "slt" %1860, %a_size1_2 : i64
+    llvm.cond_br %2258, ^bb20(%1860 : i64), ^bb25
   ^bb20(%i_1_below_below_below_tile: i64):
-    %2718 = llvm.icmp "slt" %2182, %a_size0_2 : i64
-    llvm.cond_br %2718, ^bb21(%2182, %2192, %2192 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2192, %2192 : vector<4xf64>, vector<4xf64>)
-  ^bb21(%k1_1_below_below_below: i64, %2719: vector<4xf64>, %2720: vector<4xf64>):
-    %2721 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
-    llvm.cond_br %2721, ^bb22(%2182, %2719, %2720 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2719, %2720 : vector<4xf64>, vector<4xf64>)
-  ^bb22(%k0_1_below_below_below: i64, %2722: vector<4xf64>, %2723: vector<4xf64>):
-    %2724 = llvm.mul %k1_1_below_below_below, %2179 overflow<nsw> : i64
-    %2725 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2726 = llvm.add %2724, %2725 overflow<nsw> : i64
-    %2727 = llvm.add %2726, %k0_1_below_below_below overflow<nsw> : i64
-    %2728 = llvm.getelementptr inbounds %a_2[%2727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2729 = llvm.load %2728 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2730 = llvm.mlir.poison : vector<4xf64>
-    %2731 = llvm.insertelement %2729, %2730[%2182 : i64] : vector<4xf64>
-    %2732 = llvm.shufflevector %2731, %2730 [0, 0, 0, 0] : vector<4xf64>
-    %2733 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %2734 = llvm.add %2724, %2733 overflow<nsw> : i64
-    %2735 = llvm.add %2734, %k0_1_below_below_below overflow<nsw> : i64
-    %2736 = llvm.getelementptr inbounds %a_2[%2735] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2737 = llvm.load %2736 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2738 = llvm.add %j_1_panel, %2185 overflow<nsw> : i64
-    %2739 = llvm.mul %2738, %a_stride1_2 overflow<nsw> : i64
-    %2740 = llvm.add %2724, %2739 overflow<nsw> : i64
-    %2741 = llvm.add %2740, %k0_1_below_below_below overflow<nsw> : i64
-    %2742 = llvm.getelementptr inbounds %a_2[%2741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2743 = llvm.load %2742 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2744 = llvm.add %j_1_panel, %2186 overflow<nsw> : i64
-    %2745 = llvm.mul %2744, %a_stride1_2 overflow<nsw> : i64
-    %2746 = llvm.add %2724, %2745 overflow<nsw> : i64
-    %2747 = llvm.add %2746, %k0_1_below_below_below overflow<nsw> : i64
-    %2748 = llvm.getelementptr inbounds %a_2[%2747] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2749 = llvm.load %2748 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2750 = llvm.add %j_1_panel, %2187 overflow<nsw> : i64
-    %2751 = llvm.mul %2750, %a_stride1_2 overflow<nsw> : i64
-    %2752 = llvm.add %2724, %2751 overflow<nsw> : i64
-    %2753 = llvm.add %2752, %k0_1_below_below_below overflow<nsw> : i64
-    %2754 = llvm.getelementptr inbounds %a_2[%2753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2755 = llvm.load %2754 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2756 = llvm.mlir.poison : vector<4xf64>
-    %2757 = llvm.insertelement %2737, %2756[%2182 : i64] : vector<4xf64>
-    %2758 = llvm.insertelement %2743, %2757[%2185 : i64] : vector<4xf64>
-    %2759 = llvm.insertelement %2749, %2758[%2186 : i64] : vector<4xf64>
-    %2760 = llvm.insertelement %2755, %2759[%2187 : i64] : vector<4xf64>
-    %2761 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2762 = llvm.mul %2761, %a_stride1_2 overflow<nsw> : i64
-    %2763 = llvm.add %2724, %2762 overflow<nsw> : i64
-    %2764 = llvm.add %2763, %k0_1_below_below_below overflow<nsw> : i64
-    %2765 = llvm.getelementptr inbounds %a_2[%2764] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2766 = llvm.load %2765 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2767 = llvm.add %j_1_panel, %2189 overflow<nsw> : i64
-    %2768 = llvm.mul %2767, %a_stride1_2 overflow<nsw> : i64
-    %2769 = llvm.add %2724, %2768 overflow<nsw> : i64
-    %2770 = llvm.add %2769, %k0_1_below_below_below overflow<nsw> : i64
-    %2771 = llvm.getelementptr inbounds %a_2[%2770] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2772 = llvm.load %2771 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2773 = llvm.add %j_1_panel, %2184 overflow<nsw> : i64
-    %2774 = llvm.mul %2773, %a_stride1_2 overflow<nsw> : i64
-    %2775 = llvm.add %2724, %2774 overflow<nsw> : i64
-    %2776 = llvm.add %2775, %k0_1_below_below_below overflow<nsw> : i64
-    %2777 = llvm.getelementptr inbounds %a_2[%2776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2778 = llvm.load %2777 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2779 = llvm.add %j_1_panel, %2190 overflow<nsw> : i64
-    %2780 = llvm.mul %2779, %a_stride1_2 overflow<nsw> : i64
-    %2781 = llvm.add %2724, %2780 overflow<nsw> : i64
-    %2782 = llvm.add %2781, %k0_1_below_below_below overflow<nsw> : i64
-    %2783 = llvm.getelementptr inbounds %a_2[%2782] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2784 = llvm.load %2783 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2785 = llvm.mlir.poison : vector<4xf64>
-    %2786 = llvm.insertelement %2766, %2785[%2182 : i64] : vector<4xf64>
-    %2787 = llvm.insertelement %2772, %2786[%2185 : i64] : vector<4xf64>
-    %2788 = llvm.insertelement %2778, %2787[%2186 : i64] : vector<4xf64>
-    %2789 = llvm.insertelement %2784, %2788[%2187 : i64] : vector<4xf64>
-    %2790 = llvm.fmul %2732, %2760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2791 = llvm.fmul %2732, %2789 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2792 = llvm.fadd %2722, %2790 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2793 = llvm.fadd %2723, %2791 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2794 = llvm.add %k0_1_below_below_below, %2185 overflow<nsw> : i64
-    %2795 = llvm.icmp "slt" %2794, %a_stride1_2 : i64
-    llvm.cond_br %2795, ^bb22(%2794, %2792, %2793 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2792, %2793 : vector<4xf64>, vector<4xf64>)
-  ^bb23(%2796: vector<4xf64>, %2797: vector<4xf64>):
-    %2798 = llvm.add %k1_1_below_below_below, %2185 overflow<nsw> : i64
-    %2799 = llvm.icmp "slt" %2798, %a_size0_2 : i64
-    llvm.cond_br %2799, ^bb21(%2798, %2796, %2797 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2796, %2797 : vector<4xf64>, vector<4xf64>)
-  ^bb24(%2800: vector<4xf64>, %2801: vector<4xf64>):
-    %2802 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2803 = llvm.add %2802, %j_1_panel overflow<nsw> : i64
-    %2804 = llvm.getelementptr inbounds %out2_1[%2803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2800, %2804 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2805 = llvm.add %j_1_panel, %2188 overflow<nsw> : i64
-    %2806 = llvm.add %2802, %2805 overflow<nsw> : i64
-    %2807 = llvm.getelementptr inbounds %out2_1[%2806] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2801, %2807 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2808 = llvm.add %i_1_below_below_below_tile, %2185 overflow<nsw> : i64
-    %2809 = llvm.icmp "slt" %2808, %a_size1_2 : i64
-    llvm.cond_br %2809, ^bb20(%2808 : i64), ^bb25
+    %2259 = llvm.icmp "slt" %1861, %a_size0_2 : i64
+    llvm.cond_br %2259, ^bb21(%1861, %1871, %1871 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%1871, %1871 : vector<4xf64>, vector<4xf64>)
+  ^bb21(%k1_1_below_below_below: i64, %2260: vector<4xf64>, %2261: vector<4xf64>):
+    %2262 = llvm.icmp "slt" %1861, %a_stride1_2 : i64
+    llvm.cond_br %2262, ^bb22(%1861, %2260, %2261 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2260, %2261 : vector<4xf64>, vector<4xf64>)
+  ^bb22(%k0_1_below_below_below: i64, %2263: vector<4xf64>, %2264: vector<4xf64>):
+    %2265 = llvm.mul %k1_1_below_below_below, %1858 overflow<nsw> : i64
+    %2266 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2267 = llvm.add %2265, %2266 overflow<nsw> : i64
+    %2268 = llvm.add %2267, %k0_1_below_below_below overflow<nsw> : i64
+    %2269 = llvm.getelementptr inbounds %a_2[%2268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2270 = llvm.load %2269 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2271 = llvm.mlir.poison : vector<4xf64>
+    %2272 = llvm.insertelement %2270, %2271[%1861 : i64] : vector<4xf64>
+    %2273 = llvm.shufflevector %2272, %2271 [0, 0, 0, 0] : vector<4xf64>
+    %2274 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
+    %2275 = llvm.add %2265, %2274 overflow<nsw> : i64
+    %2276 = llvm.add %2275, %k0_1_below_below_below overflow<nsw> : i64
+    %2277 = llvm.getelementptr inbounds %a_2[%2276] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2278 = llvm.load %2277 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2279 = llvm.getelementptr inbounds %2277[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2280 = llvm.load %2279 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2281 = llvm.mul %1865, %a_stride1_2 overflow<nsw> : i64
+    %2282 = llvm.getelementptr inbounds %2277[%2281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2283 = llvm.load %2282 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2284 = llvm.mul %1866, %a_stride1_2 overflow<nsw> : i64
+    %2285 = llvm.getelementptr inbounds %2277[%2284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2286 = llvm.load %2285 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2287 = llvm.mlir.poison : vector<4xf64>
+    %2288 = llvm.insertelement %2278, %2287[%1861 : i64] : vector<4xf64>
+    %2289 = llvm.insertelement %2280, %2288[%1864 : i64] : vector<4xf64>
+    %2290 = llvm.insertelement %2283, %2289[%1865 : i64] : vector<4xf64>
+    %2291 = llvm.insertelement %2286, %2290[%1866 : i64] : vector<4xf64>
+    %2292 = llvm.mul %1867, %a_stride1_2 overflow<nsw> : i64
+    %2293 = llvm.getelementptr inbounds %2277[%2292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2294 = llvm.load %2293 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2295 = llvm.mul %1868, %a_stride1_2 overflow<nsw> : i64
+    %2296 = llvm.getelementptr inbounds %2277[%2295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2297 = llvm.load %2296 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2298 = llvm.mul %1863, %a_stride1_2 overflow<nsw> : i64
+    %2299 = llvm.getelementptr inbounds %2277[%2298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2300 = llvm.load %2299 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2301 = llvm.mul %1869, %a_stride1_2 overflow<nsw> : i64
+    %2302 = llvm.getelementptr inbounds %2277[%2301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2303 = llvm.load %2302 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2304 = llvm.mlir.poison : vector<4xf64>
+    %2305 = llvm.insertelement %2294, %2304[%1861 : i64] : vector<4xf64>
+    %2306 = llvm.insertelement %2297, %2305[%1864 : i64] : vector<4xf64>
+    %2307 = llvm.insertelement %2300, %2306[%1865 : i64] : vector<4xf64>
+    %2308 = llvm.insertelement %2303, %2307[%1866 : i64] : vector<4xf64>
+    %2309 = llvm.fmul %2273, %2291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2310 = llvm.fmul %2273, %2308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2311 = llvm.fadd %2263, %2309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2312 = llvm.fadd %2264, %2310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2313 = llvm.add %k0_1_below_below_below, %1864 overflow<nsw> : i64
+    %2314 = llvm.icmp "slt" %2313, %a_stride1_2 : i64
+    llvm.cond_br %2314, ^bb22(%2313, %2311, %2312 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%2311, %2312 : vector<4xf64>, vector<4xf64>)
+  ^bb23(%2315: vector<4xf64>, %2316: vector<4xf64>):
+    %2317 = llvm.add %k1_1_below_below_below, %1864 overflow<nsw> : i64
+    %2318 = llvm.icmp "slt" %2317, %a_size0_2 : i64
+    llvm.cond_br %2318, ^bb21(%2317, %2315, %2316 : i64, vector<4xf64>, vector<4xf64>), ^bb24(%2315, %2316 : vector<4xf64>, vector<4xf64>)
+  ^bb24(%2319: vector<4xf64>, %2320: vector<4xf64>):
+    %2321 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2322 = llvm.add %2321, %j_1_panel overflow<nsw> : i64
+    %2323 = llvm.getelementptr inbounds %out2_1[%2322] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2319, %2323 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2324 = llvm.getelementptr inbounds %2323[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2320, %2324 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2325 = llvm.add %i_1_below_below_below_tile, %1864 overflow<nsw> : i64
+    %2326 = llvm.icmp "slt" %2325, %a_size1_2 : i64
+    llvm.cond_br %2326, ^bb20(%2325 : i64), ^bb25
   ^bb25:
-    %2810 = llvm.add %2194, %2185 overflow<nsw> : i64
-    %2811 = llvm.icmp "slt" %2810, %end_4 : i64
-    llvm.cond_br %2811, ^bb1(%2810 : i64), ^bb26
+    %2327 = llvm.add %1873, %1864 overflow<nsw> : i64
+    %2328 = llvm.icmp "slt" %2327, %end_4 : i64
+    llvm.cond_br %2328, ^bb1(%2327 : i64), ^bb26
   ^bb26:
-    llvm.return %2191 : i32
+    llvm.return %1870 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %2812 = llvm.mlir.constant(8) : i64
-    %2813 = llvm.mlir.constant(16) : i64
-    %2814 = llvm.mlir.constant(24) : i64
-    %2815 = llvm.mlir.constant(32) : i64
-    %2816 = llvm.mlir.constant(40) : i64
-    %2817 = llvm.mlir.constant(48) : i64
-    %2818 = llvm.mlir.constant(56) : i64
-    %2819 = llvm.mlir.constant(64) : i64
-    %2820 = llvm.mlir.constant(72) : i64
-    %2821 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2822 = llvm.getelementptr inbounds %context_2[%2812] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2823 = llvm.load %2822 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2824 = llvm.getelementptr inbounds %context_2[%2813] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2825 = llvm.load %2824 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2826 = llvm.getelementptr inbounds %context_2[%2814] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2827 = llvm.load %2826 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2828 = llvm.getelementptr inbounds %context_2[%2815] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2829 = llvm.load %2828 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2830 = llvm.getelementptr inbounds %context_2[%2816] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2831 = llvm.load %2830 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2832 = llvm.getelementptr inbounds %context_2[%2817] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2833 = llvm.load %2832 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2834 = llvm.getelementptr inbounds %context_2[%2818] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2835 = llvm.load %2834 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2836 = llvm.getelementptr inbounds %context_2[%2819] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2837 = llvm.load %2836 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2838 = llvm.getelementptr inbounds %context_2[%2820] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2839 = llvm.load %2838 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2840 = llvm.call @program.parallel2(%begin_5, %end_5, %2821, %2823, %2825, %2827, %2829, %2831, %2833, %2835, %2837, %2839) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2840 : i32
+    %2329 = llvm.mlir.constant(8) : i64
+    %2330 = llvm.mlir.constant(16) : i64
+    %2331 = llvm.mlir.constant(24) : i64
+    %2332 = llvm.mlir.constant(32) : i64
+    %2333 = llvm.mlir.constant(40) : i64
+    %2334 = llvm.mlir.constant(48) : i64
+    %2335 = llvm.mlir.constant(56) : i64
+    %2336 = llvm.mlir.constant(64) : i64
+    %2337 = llvm.mlir.constant(72) : i64
+    %2338 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2339 = llvm.getelementptr inbounds %context_2[%2329] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2340 = llvm.load %2339 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2341 = llvm.getelementptr inbounds %context_2[%2330] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2342 = llvm.load %2341 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2343 = llvm.getelementptr inbounds %context_2[%2331] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2344 = llvm.load %2343 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2345 = llvm.getelementptr inbounds %context_2[%2332] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2346 = llvm.load %2345 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2347 = llvm.getelementptr inbounds %context_2[%2333] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2348 = llvm.load %2347 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2349 = llvm.getelementptr inbounds %context_2[%2334] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2350 = llvm.load %2349 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2351 = llvm.getelementptr inbounds %context_2[%2335] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2352 = llvm.load %2351 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2353 = llvm.getelementptr inbounds %context_2[%2336] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2354 = llvm.load %2353 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2355 = llvm.getelementptr inbounds %context_2[%2337] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2356 = llvm.load %2355 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2357 = llvm.call @program.parallel2(%begin_5, %end_5, %2338, %2340, %2342, %2344, %2346, %2348, %2350, %2352, %2354, %2356) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2357 : i32
   }
   llvm.func @program_shapes(%a_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_3: i64, %a_size1_3: i64, %a_stride1_3: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2841 = llvm.mlir.constant(0) : i64
-    %2842 = llvm.mlir.constant(1) : i64
-    %2843 = llvm.mlir.constant(2) : i64
-    %2844 = llvm.mlir.constant(2 : i32) : i32
-    %2845 = llvm.mlir.constant(3 : i32) : i32
-    %2846 = llvm.mlir.constant(3) : i64
-    %2847 = llvm.mlir.constant(4) : i64
-    %2848 = llvm.mlir.constant(5) : i64
-    %2849 = llvm.mlir.constant(6) : i64
-    %2850 = llvm.mlir.constant(0 : i32) : i32
-    %2851 = llvm.mul %a_stride1_3, %a_size1_3 overflow<nsw> : i64
-    %2852 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
-    %2853 = llvm.icmp "eq" %b_size0_2, %a_size0_3 : i64
-    %2854 = llvm.icmp "eq" %a_stride1_3, %b_size1_2 : i64
-    llvm.cond_br %2853, ^bb1, ^bb3(%2844 : i32)
+    %2358 = llvm.mlir.constant(0) : i64
+    %2359 = llvm.mlir.constant(1) : i64
+    %2360 = llvm.mlir.constant(2) : i64
+    %2361 = llvm.mlir.constant(2 : i32) : i32
+    %2362 = llvm.mlir.constant(3 : i32) : i32
+    %2363 = llvm.mlir.constant(3) : i64
+    %2364 = llvm.mlir.constant(4) : i64
+    %2365 = llvm.mlir.constant(5) : i64
+    %2366 = llvm.mlir.constant(6) : i64
+    %2367 = llvm.mlir.constant(0 : i32) : i32
+    %2368 = llvm.mul %a_stride1_3, %a_size1_3 overflow<nsw> : i64
+    %2369 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2370 = llvm.icmp "eq" %b_size0_2, %a_size0_3 : i64
+    %2371 = llvm.icmp "eq" %a_stride1_3, %b_size1_2 : i64
+    llvm.cond_br %2370, ^bb1, ^bb3(%2361 : i32)
   ^bb1:
-    llvm.cond_br %2854, ^bb2, ^bb3(%2845 : i32)
+    llvm.cond_br %2371, ^bb2, ^bb3(%2362 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2855 = llvm.getelementptr inbounds %extents[%2842] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2855 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2856 = llvm.getelementptr inbounds %extents[%2843] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_2, %2856 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2857 = llvm.getelementptr inbounds %extents[%2846] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2857 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2858 = llvm.getelementptr inbounds %extents[%2847] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2858 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2859 = llvm.getelementptr inbounds %extents[%2848] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2859 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2860 = llvm.getelementptr inbounds %extents[%2849] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_3, %2860 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2850 : i32
-  ^bb3(%2861: i32):
-    llvm.return %2861 : i32
+    %2372 = llvm.getelementptr inbounds %extents[%2359] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2372 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2373 = llvm.getelementptr inbounds %extents[%2360] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2373 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2374 = llvm.getelementptr inbounds %extents[%2363] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2374 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2375 = llvm.getelementptr inbounds %extents[%2364] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2375 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2376 = llvm.getelementptr inbounds %extents[%2365] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2376 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2377 = llvm.getelementptr inbounds %extents[%2366] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_3, %2377 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2367 : i32
+  ^bb3(%2378: i32):
+    llvm.return %2378 : i32
   }
 }

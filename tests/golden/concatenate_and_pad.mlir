@@ -851,249 +851,245 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %290 = llvm.add %289, %j_4 overflow<nsw> : i64
     %291 = llvm.getelementptr inbounds %out1_1[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %281, %291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %292 = llvm.add %261, %289 overflow<nsw> : i64
-    %293 = llvm.add %292, %j_4 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %out1_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %288, %294 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %295 = llvm.add %j_4, %269 overflow<nsw> : i64
-    %296 = llvm.icmp "slt" %295, %276 : i64
-    llvm.cond_br %296, ^bb2(%295 : i64), ^bb6
+    %292 = llvm.getelementptr inbounds %291[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %288, %292 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %293 = llvm.add %j_4, %269 overflow<nsw> : i64
+    %294 = llvm.icmp "slt" %293, %276 : i64
+    llvm.cond_br %294, ^bb2(%293 : i64), ^bb6
   ^bb6:
-    %297 = llvm.intr.smax(%276, %266) : (i64, i64) -> i64
-    %298 = llvm.icmp "slt" %297, %a_stride0_1 : i64
-    llvm.cond_br %298, ^bb7(%297 : i64), ^bb8
+    %295 = llvm.intr.smax(%276, %266) : (i64, i64) -> i64
+    %296 = llvm.icmp "slt" %295, %a_stride0_1 : i64
+    llvm.cond_br %296, ^bb7(%295 : i64), ^bb8
   ^bb7(%j_5: i64):
-    %299 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
-    %300 = llvm.intr.smin(%299, %269) : (i64, i64) -> i64
-    %301 = llvm.intr.smax(%300, %266) : (i64, i64) -> i64
-    %302 = llvm.trunc %301 : i64 to i32
-    %303 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %304 = llvm.mlir.poison : vector<8xi32>
-    %305 = llvm.insertelement %302, %304[%266 : i64] : vector<8xi32>
-    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %307 = llvm.icmp "slt" %303, %306 : vector<8xi32>
-    %308 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %309 = llvm.add %308, %j_5 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %a_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %311 = llvm.intr.masked.load %310, %307, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %312 = llvm.mul %i, %260 overflow<nsw> : i64
-    %313 = llvm.add %312, %j_5 overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %out0_1[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %311, %314, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %315 = llvm.fmul %311, %272 : vector<8xf32>
-    %316 = llvm.add %308, %j_5 overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %out1_1[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %311, %317, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %318 = llvm.add %261, %308 overflow<nsw> : i64
-    %319 = llvm.add %318, %j_5 overflow<nsw> : i64
-    %320 = llvm.getelementptr inbounds %out1_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %315, %320, %307 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %321 = llvm.add %j_5, %269 overflow<nsw> : i64
-    %322 = llvm.icmp "slt" %321, %a_stride0_1 : i64
-    llvm.cond_br %322, ^bb7(%321 : i64), ^bb8
+    %297 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
+    %298 = llvm.intr.smin(%297, %269) : (i64, i64) -> i64
+    %299 = llvm.intr.smax(%298, %266) : (i64, i64) -> i64
+    %300 = llvm.trunc %299 : i64 to i32
+    %301 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %302 = llvm.mlir.poison : vector<8xi32>
+    %303 = llvm.insertelement %300, %302[%266 : i64] : vector<8xi32>
+    %304 = llvm.shufflevector %303, %302 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %305 = llvm.icmp "slt" %301, %304 : vector<8xi32>
+    %306 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %307 = llvm.add %306, %j_5 overflow<nsw> : i64
+    %308 = llvm.getelementptr inbounds %a_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %309 = llvm.intr.masked.load %308, %305, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %310 = llvm.mul %i, %260 overflow<nsw> : i64
+    %311 = llvm.add %310, %j_5 overflow<nsw> : i64
+    %312 = llvm.getelementptr inbounds %out0_1[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %309, %312, %305 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %313 = llvm.fmul %309, %272 : vector<8xf32>
+    %314 = llvm.add %306, %j_5 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %out1_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %309, %315, %305 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %316 = llvm.getelementptr inbounds %315[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %313, %316, %305 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %317 = llvm.add %j_5, %269 overflow<nsw> : i64
+    %318 = llvm.icmp "slt" %317, %a_stride0_1 : i64
+    llvm.cond_br %318, ^bb7(%317 : i64), ^bb8
   ^bb8:
-    %323 = llvm.ashr %b_stride0_1, %268 : i64
-    %324 = llvm.mul %323, %269 overflow<nsw> : i64
-    %325 = llvm.icmp "slt" %266, %324 : i64
-    llvm.cond_br %325, ^bb9(%266 : i64), ^bb10
+    %319 = llvm.ashr %b_stride0_1, %268 : i64
+    %320 = llvm.mul %319, %269 overflow<nsw> : i64
+    %321 = llvm.icmp "slt" %266, %320 : i64
+    llvm.cond_br %321, ^bb9(%266 : i64), ^bb10
   ^bb9(%j_6: i64):
-    %326 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %327 = llvm.add %326, %j_6 overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %b_1[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %329 = llvm.load %328 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %330 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %331 = llvm.mul %i, %260 overflow<nsw> : i64
-    %332 = llvm.add %331, %330 overflow<nsw> : i64
-    %333 = llvm.getelementptr inbounds %out0_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %329, %333 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %334 = llvm.add %i, %267 overflow<nsw> : i64
-    %335 = llvm.add %j_6, %267 overflow<nsw> : i64
-    %336 = llvm.mul %334, %263 overflow<nsw> : i64
-    %337 = llvm.add %336, %335 overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %out2_2[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %329, %338 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %339 = llvm.add %j_6, %269 overflow<nsw> : i64
-    %340 = llvm.icmp "slt" %339, %324 : i64
-    llvm.cond_br %340, ^bb9(%339 : i64), ^bb10
+    %322 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %323 = llvm.add %322, %j_6 overflow<nsw> : i64
+    %324 = llvm.getelementptr inbounds %b_1[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %325 = llvm.load %324 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %326 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %327 = llvm.mul %i, %260 overflow<nsw> : i64
+    %328 = llvm.add %327, %326 overflow<nsw> : i64
+    %329 = llvm.getelementptr inbounds %out0_1[%328] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %325, %329 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %330 = llvm.add %i, %267 overflow<nsw> : i64
+    %331 = llvm.add %j_6, %267 overflow<nsw> : i64
+    %332 = llvm.mul %330, %263 overflow<nsw> : i64
+    %333 = llvm.add %332, %331 overflow<nsw> : i64
+    %334 = llvm.getelementptr inbounds %out2_2[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %325, %334 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %335 = llvm.add %j_6, %269 overflow<nsw> : i64
+    %336 = llvm.icmp "slt" %335, %320 : i64
+    llvm.cond_br %336, ^bb9(%335 : i64), ^bb10
   ^bb10:
-    %341 = llvm.intr.smax(%324, %266) : (i64, i64) -> i64
-    %342 = llvm.icmp "slt" %341, %b_stride0_1 : i64
-    llvm.cond_br %342, ^bb11(%341 : i64), ^bb12
+    %337 = llvm.intr.smax(%320, %266) : (i64, i64) -> i64
+    %338 = llvm.icmp "slt" %337, %b_stride0_1 : i64
+    llvm.cond_br %338, ^bb11(%337 : i64), ^bb12
   ^bb11(%j_7: i64):
-    %343 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
-    %344 = llvm.intr.smin(%343, %269) : (i64, i64) -> i64
-    %345 = llvm.intr.smax(%344, %266) : (i64, i64) -> i64
-    %346 = llvm.trunc %345 : i64 to i32
-    %347 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %348 = llvm.mlir.poison : vector<8xi32>
-    %349 = llvm.insertelement %346, %348[%266 : i64] : vector<8xi32>
-    %350 = llvm.shufflevector %349, %348 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %351 = llvm.icmp "slt" %347, %350 : vector<8xi32>
-    %352 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %353 = llvm.add %352, %j_7 overflow<nsw> : i64
-    %354 = llvm.getelementptr inbounds %b_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %355 = llvm.intr.masked.load %354, %351, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %356 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
-    %357 = llvm.mul %i, %260 overflow<nsw> : i64
-    %358 = llvm.add %357, %356 overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %out0_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %355, %359, %351 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %360 = llvm.add %i, %267 overflow<nsw> : i64
-    %361 = llvm.add %j_7, %267 overflow<nsw> : i64
-    %362 = llvm.mul %360, %263 overflow<nsw> : i64
-    %363 = llvm.add %362, %361 overflow<nsw> : i64
-    %364 = llvm.getelementptr inbounds %out2_2[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %355, %364, %351 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %365 = llvm.add %j_7, %269 overflow<nsw> : i64
-    %366 = llvm.icmp "slt" %365, %b_stride0_1 : i64
-    llvm.cond_br %366, ^bb11(%365 : i64), ^bb12
+    %339 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
+    %340 = llvm.intr.smin(%339, %269) : (i64, i64) -> i64
+    %341 = llvm.intr.smax(%340, %266) : (i64, i64) -> i64
+    %342 = llvm.trunc %341 : i64 to i32
+    %343 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %344 = llvm.mlir.poison : vector<8xi32>
+    %345 = llvm.insertelement %342, %344[%266 : i64] : vector<8xi32>
+    %346 = llvm.shufflevector %345, %344 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %347 = llvm.icmp "slt" %343, %346 : vector<8xi32>
+    %348 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %349 = llvm.add %348, %j_7 overflow<nsw> : i64
+    %350 = llvm.getelementptr inbounds %b_1[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %351 = llvm.intr.masked.load %350, %347, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %352 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
+    %353 = llvm.mul %i, %260 overflow<nsw> : i64
+    %354 = llvm.add %353, %352 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %out0_1[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %351, %355, %347 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %356 = llvm.add %i, %267 overflow<nsw> : i64
+    %357 = llvm.add %j_7, %267 overflow<nsw> : i64
+    %358 = llvm.mul %356, %263 overflow<nsw> : i64
+    %359 = llvm.add %358, %357 overflow<nsw> : i64
+    %360 = llvm.getelementptr inbounds %out2_2[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %351, %360, %347 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %361 = llvm.add %j_7, %269 overflow<nsw> : i64
+    %362 = llvm.icmp "slt" %361, %b_stride0_1 : i64
+    llvm.cond_br %362, ^bb11(%361 : i64), ^bb12
   ^bb12:
     llvm.br ^bb13(%266 : i64)
   ^bb13(%j_8: i64):
-    %367 = llvm.icmp "slt" %266, %276 : i64
-    llvm.cond_br %367, ^bb14(%266 : i64), ^bb15
+    %363 = llvm.icmp "slt" %266, %276 : i64
+    llvm.cond_br %363, ^bb14(%266 : i64), ^bb15
   ^bb14(%k: i64):
-    %368 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %369 = llvm.add %368, %k overflow<nsw> : i64
-    %370 = llvm.getelementptr inbounds %a_1[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %371 = llvm.load %370 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %372 = llvm.mul %i, %265 overflow<nsw> : i64
-    %373 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %374 = llvm.add %372, %373 overflow<nsw> : i64
-    %375 = llvm.add %374, %k overflow<nsw> : i64
-    %376 = llvm.getelementptr inbounds %out3_1[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %371, %376 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %377 = llvm.add %k, %269 overflow<nsw> : i64
-    %378 = llvm.icmp "slt" %377, %276 : i64
-    llvm.cond_br %378, ^bb14(%377 : i64), ^bb15
+    %364 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %365 = llvm.add %364, %k overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %a_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %367 = llvm.load %366 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %368 = llvm.mul %i, %265 overflow<nsw> : i64
+    %369 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %370 = llvm.add %368, %369 overflow<nsw> : i64
+    %371 = llvm.add %370, %k overflow<nsw> : i64
+    %372 = llvm.getelementptr inbounds %out3_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %367, %372 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %373 = llvm.add %k, %269 overflow<nsw> : i64
+    %374 = llvm.icmp "slt" %373, %276 : i64
+    llvm.cond_br %374, ^bb14(%373 : i64), ^bb15
   ^bb15:
-    %379 = llvm.icmp "slt" %297, %a_stride0_1 : i64
-    llvm.cond_br %379, ^bb16(%297 : i64), ^bb17
+    %375 = llvm.icmp "slt" %295, %a_stride0_1 : i64
+    llvm.cond_br %375, ^bb16(%295 : i64), ^bb17
   ^bb16(%k_1: i64):
-    %380 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
-    %381 = llvm.intr.smin(%380, %269) : (i64, i64) -> i64
-    %382 = llvm.intr.smax(%381, %266) : (i64, i64) -> i64
-    %383 = llvm.trunc %382 : i64 to i32
-    %384 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %385 = llvm.mlir.poison : vector<8xi32>
-    %386 = llvm.insertelement %383, %385[%266 : i64] : vector<8xi32>
-    %387 = llvm.shufflevector %386, %385 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %388 = llvm.icmp "slt" %384, %387 : vector<8xi32>
-    %389 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %390 = llvm.add %389, %k_1 overflow<nsw> : i64
-    %391 = llvm.getelementptr inbounds %a_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %392 = llvm.intr.masked.load %391, %388, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %393 = llvm.mul %i, %265 overflow<nsw> : i64
-    %394 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %395 = llvm.add %393, %394 overflow<nsw> : i64
-    %396 = llvm.add %395, %k_1 overflow<nsw> : i64
-    %397 = llvm.getelementptr inbounds %out3_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %392, %397, %388 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %398 = llvm.add %k_1, %269 overflow<nsw> : i64
-    %399 = llvm.icmp "slt" %398, %a_stride0_1 : i64
-    llvm.cond_br %399, ^bb16(%398 : i64), ^bb17
+    %376 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
+    %377 = llvm.intr.smin(%376, %269) : (i64, i64) -> i64
+    %378 = llvm.intr.smax(%377, %266) : (i64, i64) -> i64
+    %379 = llvm.trunc %378 : i64 to i32
+    %380 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %381 = llvm.mlir.poison : vector<8xi32>
+    %382 = llvm.insertelement %379, %381[%266 : i64] : vector<8xi32>
+    %383 = llvm.shufflevector %382, %381 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %384 = llvm.icmp "slt" %380, %383 : vector<8xi32>
+    %385 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %386 = llvm.add %385, %k_1 overflow<nsw> : i64
+    %387 = llvm.getelementptr inbounds %a_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %388 = llvm.intr.masked.load %387, %384, %273 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %389 = llvm.mul %i, %265 overflow<nsw> : i64
+    %390 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
+    %391 = llvm.add %389, %390 overflow<nsw> : i64
+    %392 = llvm.add %391, %k_1 overflow<nsw> : i64
+    %393 = llvm.getelementptr inbounds %out3_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %388, %393, %384 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %394 = llvm.add %k_1, %269 overflow<nsw> : i64
+    %395 = llvm.icmp "slt" %394, %a_stride0_1 : i64
+    llvm.cond_br %395, ^bb16(%394 : i64), ^bb17
   ^bb17:
-    %400 = llvm.add %j_8, %267 overflow<nsw> : i64
-    %401 = llvm.icmp "slt" %400, %270 : i64
-    llvm.cond_br %401, ^bb13(%400 : i64), ^bb18
+    %396 = llvm.add %j_8, %267 overflow<nsw> : i64
+    %397 = llvm.icmp "slt" %396, %270 : i64
+    llvm.cond_br %397, ^bb13(%396 : i64), ^bb18
   ^bb18:
-    %402 = llvm.add %i, %267 overflow<nsw> : i64
-    %403 = llvm.icmp "slt" %402, %end_2 : i64
-    llvm.cond_br %403, ^bb1(%402 : i64), ^bb19
+    %398 = llvm.add %i, %267 overflow<nsw> : i64
+    %399 = llvm.icmp "slt" %398, %end_2 : i64
+    llvm.cond_br %399, ^bb1(%398 : i64), ^bb19
   ^bb19:
     llvm.return %271 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %404 = llvm.mlir.constant(8) : i64
-    %405 = llvm.mlir.constant(16) : i64
-    %406 = llvm.mlir.constant(24) : i64
-    %407 = llvm.mlir.constant(32) : i64
-    %408 = llvm.mlir.constant(40) : i64
-    %409 = llvm.mlir.constant(48) : i64
-    %410 = llvm.mlir.constant(56) : i64
-    %411 = llvm.mlir.constant(64) : i64
-    %412 = llvm.mlir.constant(72) : i64
-    %413 = llvm.mlir.constant(80) : i64
-    %414 = llvm.mlir.constant(88) : i64
-    %415 = llvm.mlir.constant(96) : i64
-    %416 = llvm.mlir.constant(104) : i64
-    %417 = llvm.mlir.constant(112) : i64
-    %418 = llvm.mlir.constant(120) : i64
-    %419 = llvm.mlir.constant(128) : i64
-    %420 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %421 = llvm.getelementptr inbounds %context_1[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %423 = llvm.getelementptr inbounds %context_1[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.mlir.constant(8) : i64
+    %401 = llvm.mlir.constant(16) : i64
+    %402 = llvm.mlir.constant(24) : i64
+    %403 = llvm.mlir.constant(32) : i64
+    %404 = llvm.mlir.constant(40) : i64
+    %405 = llvm.mlir.constant(48) : i64
+    %406 = llvm.mlir.constant(56) : i64
+    %407 = llvm.mlir.constant(64) : i64
+    %408 = llvm.mlir.constant(72) : i64
+    %409 = llvm.mlir.constant(80) : i64
+    %410 = llvm.mlir.constant(88) : i64
+    %411 = llvm.mlir.constant(96) : i64
+    %412 = llvm.mlir.constant(104) : i64
+    %413 = llvm.mlir.constant(112) : i64
+    %414 = llvm.mlir.constant(120) : i64
+    %415 = llvm.mlir.constant(128) : i64
+    %416 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %417 = llvm.getelementptr inbounds %context_1[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %419 = llvm.getelementptr inbounds %context_1[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %421 = llvm.getelementptr inbounds %context_1[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %423 = llvm.getelementptr inbounds %context_1[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %425 = llvm.getelementptr inbounds %context_1[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %427 = llvm.getelementptr inbounds %context_1[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %425 = llvm.getelementptr inbounds %context_1[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %427 = llvm.getelementptr inbounds %context_1[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %429 = llvm.getelementptr inbounds %context_1[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %429 = llvm.getelementptr inbounds %context_1[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %431 = llvm.getelementptr inbounds %context_1[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %433 = llvm.getelementptr inbounds %context_1[%410] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %435 = llvm.getelementptr inbounds %context_1[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %431 = llvm.getelementptr inbounds %context_1[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %433 = llvm.getelementptr inbounds %context_1[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %435 = llvm.getelementptr inbounds %context_1[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %437 = llvm.getelementptr inbounds %context_1[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %437 = llvm.getelementptr inbounds %context_1[%410] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %439 = llvm.getelementptr inbounds %context_1[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %439 = llvm.getelementptr inbounds %context_1[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %441 = llvm.getelementptr inbounds %context_1[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %443 = llvm.getelementptr inbounds %context_1[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %445 = llvm.getelementptr inbounds %context_1[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %441 = llvm.getelementptr inbounds %context_1[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %443 = llvm.getelementptr inbounds %context_1[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %445 = llvm.getelementptr inbounds %context_1[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %447 = llvm.getelementptr inbounds %context_1[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %448 = llvm.load %447 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %449 = llvm.getelementptr inbounds %context_1[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %451 = llvm.getelementptr inbounds %context_1[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %452 = llvm.load %451 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %453 = llvm.call @program.parallel1(%begin_3, %end_3, %420, %422, %424, %426, %428, %430, %432, %434, %436, %438, %440, %442, %444, %446, %448, %450, %452) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %453 : i32
+    %447 = llvm.getelementptr inbounds %context_1[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %448 = llvm.load %447 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %449 = llvm.call @program.parallel1(%begin_3, %end_3, %416, %418, %420, %422, %424, %426, %428, %430, %432, %434, %436, %438, %440, %442, %444, %446, %448) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %449 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %454 = llvm.mlir.constant(0) : i64
-    %455 = llvm.mlir.constant(1) : i64
-    %456 = llvm.mlir.constant(2) : i64
-    %457 = llvm.mlir.constant(1 : i32) : i32
-    %458 = llvm.mlir.constant(3) : i64
-    %459 = llvm.mlir.constant(4) : i64
-    %460 = llvm.mlir.constant(5) : i64
-    %461 = llvm.mlir.constant(6) : i64
-    %462 = llvm.mlir.constant(7) : i64
-    %463 = llvm.mlir.constant(0 : i32) : i32
-    %464 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %465 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %466 = llvm.add %455, %a_size0_2 : i64
-    %467 = llvm.add %466, %455 : i64
-    %468 = llvm.add %455, %b_stride0_2 : i64
-    %469 = llvm.add %468, %455 : i64
-    %470 = llvm.mul %455, %a_size0_2 : i64
-    %471 = llvm.mul %456, %a_stride0_2 : i64
-    llvm.cond_br %464, ^bb1, ^bb2(%457 : i32)
+    %450 = llvm.mlir.constant(0) : i64
+    %451 = llvm.mlir.constant(1) : i64
+    %452 = llvm.mlir.constant(2) : i64
+    %453 = llvm.mlir.constant(1 : i32) : i32
+    %454 = llvm.mlir.constant(3) : i64
+    %455 = llvm.mlir.constant(4) : i64
+    %456 = llvm.mlir.constant(5) : i64
+    %457 = llvm.mlir.constant(6) : i64
+    %458 = llvm.mlir.constant(7) : i64
+    %459 = llvm.mlir.constant(0 : i32) : i32
+    %460 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %461 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %462 = llvm.add %451, %a_size0_2 : i64
+    %463 = llvm.add %462, %451 : i64
+    %464 = llvm.add %451, %b_stride0_2 : i64
+    %465 = llvm.add %464, %451 : i64
+    %466 = llvm.mul %451, %a_size0_2 : i64
+    %467 = llvm.mul %452, %a_stride0_2 : i64
+    llvm.cond_br %460, ^bb1, ^bb2(%453 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %472 = llvm.getelementptr inbounds %extents[%455] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %468 = llvm.getelementptr inbounds %extents[%451] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %461, %468 {alignment = 8 : i64} : i64, !llvm.ptr
+    %469 = llvm.getelementptr inbounds %extents[%452] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %469 {alignment = 8 : i64} : i64, !llvm.ptr
+    %470 = llvm.getelementptr inbounds %extents[%454] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %470 {alignment = 8 : i64} : i64, !llvm.ptr
+    %471 = llvm.getelementptr inbounds %extents[%455] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %463, %471 {alignment = 8 : i64} : i64, !llvm.ptr
+    %472 = llvm.getelementptr inbounds %extents[%456] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %465, %472 {alignment = 8 : i64} : i64, !llvm.ptr
-    %473 = llvm.getelementptr inbounds %extents[%456] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %473 {alignment = 8 : i64} : i64, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %extents[%457] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %466, %473 {alignment = 8 : i64} : i64, !llvm.ptr
     %474 = llvm.getelementptr inbounds %extents[%458] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
-    %475 = llvm.getelementptr inbounds %extents[%459] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %467, %475 {alignment = 8 : i64} : i64, !llvm.ptr
-    %476 = llvm.getelementptr inbounds %extents[%460] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %469, %476 {alignment = 8 : i64} : i64, !llvm.ptr
-    %477 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %470, %477 {alignment = 8 : i64} : i64, !llvm.ptr
-    %478 = llvm.getelementptr inbounds %extents[%462] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %471, %478 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %463 : i32
-  ^bb2(%479: i32):
-    llvm.return %479 : i32
+    llvm.store %467, %474 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %459 : i32
+  ^bb2(%475: i32):
+    llvm.return %475 : i32
   }
 }

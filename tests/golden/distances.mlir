@@ -1630,1372 +1630,1169 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %283 = llvm.add %282, %j_right_panel overflow<nsw> : i64
     %284 = llvm.getelementptr inbounds %out0[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %285 = llvm.intr.masked.load %284, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %286 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %287 = llvm.mul %286, %b_size0 overflow<nsw> : i64
-    %288 = llvm.add %287, %j_right_panel overflow<nsw> : i64
-    %289 = llvm.getelementptr inbounds %out0[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %286 = llvm.getelementptr inbounds %284[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %287 = llvm.intr.masked.load %286, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %288 = llvm.mul %4, %b_size0 overflow<nsw> : i64
+    %289 = llvm.getelementptr inbounds %284[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %290 = llvm.intr.masked.load %289, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %291 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %292 = llvm.mul %291, %b_size0 overflow<nsw> : i64
-    %293 = llvm.add %292, %j_right_panel overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %out0[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.intr.masked.load %294, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %296 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %297 = llvm.mul %296, %b_size0 overflow<nsw> : i64
-    %298 = llvm.add %297, %j_right_panel overflow<nsw> : i64
-    %299 = llvm.getelementptr inbounds %out0[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %300 = llvm.intr.masked.load %299, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %301 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %302 = llvm.mul %301, %b_size0 overflow<nsw> : i64
-    %303 = llvm.add %302, %j_right_panel overflow<nsw> : i64
-    %304 = llvm.getelementptr inbounds %out0[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %291 = llvm.mul %8, %b_size0 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %284[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %293 = llvm.intr.masked.load %292, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %294 = llvm.mul %1, %b_size0 overflow<nsw> : i64
+    %295 = llvm.getelementptr inbounds %284[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %296 = llvm.intr.masked.load %295, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %297 = llvm.mul %9, %b_size0 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %284[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %299 = llvm.intr.masked.load %298, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %300 = llvm.mul %3, %b_size0 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %284[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %302 = llvm.intr.masked.load %301, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %303 = llvm.mul %10, %b_size0 overflow<nsw> : i64
+    %304 = llvm.getelementptr inbounds %284[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %305 = llvm.intr.masked.load %304, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %306 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %307 = llvm.mul %306, %b_size0 overflow<nsw> : i64
-    %308 = llvm.add %307, %j_right_panel overflow<nsw> : i64
-    %309 = llvm.getelementptr inbounds %out0[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %310 = llvm.intr.masked.load %309, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %311 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %312 = llvm.mul %311, %b_size0 overflow<nsw> : i64
-    %313 = llvm.add %312, %j_right_panel overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %out0[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %315 = llvm.intr.masked.load %314, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %316 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %317 = llvm.mul %316, %b_size0 overflow<nsw> : i64
-    %318 = llvm.add %317, %j_right_panel overflow<nsw> : i64
-    %319 = llvm.getelementptr inbounds %out0[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %320 = llvm.intr.masked.load %319, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb25(%285, %290, %295, %300, %305, %310, %315, %320 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%321: vector<8xf32>, %322: vector<8xf32>, %323: vector<8xf32>, %324: vector<8xf32>, %325: vector<8xf32>, %326: vector<8xf32>, %327: vector<8xf32>, %328: vector<8xf32>):
-    %329 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %330 = llvm.intr.smin(%329, %a_stride0) : (i64, i64) -> i64
-    %331 = llvm.icmp "slt" %k0_right_piece, %330 : i64
-    llvm.cond_br %331, ^bb26(%k0_right_piece, %321, %322, %323, %324, %325, %326, %327, %328 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%321, %322, %323, %324, %325, %326, %327, %328 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26(%k0_right: i64, %332: vector<8xf32>, %333: vector<8xf32>, %334: vector<8xf32>, %335: vector<8xf32>, %336: vector<8xf32>, %337: vector<8xf32>, %338: vector<8xf32>, %339: vector<8xf32>):
-    %340 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %341 = llvm.add %340, %k0_right overflow<nsw> : i64
-    %342 = llvm.getelementptr inbounds %a[%341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %343 = llvm.load %342 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %344 = llvm.mlir.poison : vector<8xf32>
-    %345 = llvm.insertelement %343, %344[%6 : i64] : vector<8xf32>
-    %346 = llvm.shufflevector %345, %344 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %347 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %348 = llvm.mul %347, %a_stride0 overflow<nsw> : i64
-    %349 = llvm.add %348, %k0_right overflow<nsw> : i64
-    %350 = llvm.getelementptr inbounds %a[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.br ^bb25(%285, %287, %290, %293, %296, %299, %302, %305 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%306: vector<8xf32>, %307: vector<8xf32>, %308: vector<8xf32>, %309: vector<8xf32>, %310: vector<8xf32>, %311: vector<8xf32>, %312: vector<8xf32>, %313: vector<8xf32>):
+    %314 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %315 = llvm.intr.smin(%314, %a_stride0) : (i64, i64) -> i64
+    %316 = llvm.icmp "slt" %k0_right_piece, %315 : i64
+    llvm.cond_br %316, ^bb26(%k0_right_piece, %306, %307, %308, %309, %310, %311, %312, %313 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%306, %307, %308, %309, %310, %311, %312, %313 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb26(%k0_right: i64, %317: vector<8xf32>, %318: vector<8xf32>, %319: vector<8xf32>, %320: vector<8xf32>, %321: vector<8xf32>, %322: vector<8xf32>, %323: vector<8xf32>, %324: vector<8xf32>):
+    %325 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %326 = llvm.add %325, %k0_right overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %a[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %328 = llvm.load %327 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %329 = llvm.mlir.poison : vector<8xf32>
+    %330 = llvm.insertelement %328, %329[%6 : i64] : vector<8xf32>
+    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %332 = llvm.getelementptr inbounds %327[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %333 = llvm.load %332 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %334 = llvm.mlir.poison : vector<8xf32>
+    %335 = llvm.insertelement %333, %334[%6 : i64] : vector<8xf32>
+    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %337 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %327[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %339 = llvm.load %338 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %340 = llvm.mlir.poison : vector<8xf32>
+    %341 = llvm.insertelement %339, %340[%6 : i64] : vector<8xf32>
+    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %343 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
+    %344 = llvm.getelementptr inbounds %327[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %345 = llvm.load %344 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %346 = llvm.mlir.poison : vector<8xf32>
+    %347 = llvm.insertelement %345, %346[%6 : i64] : vector<8xf32>
+    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %349 = llvm.mul %1, %a_stride0 overflow<nsw> : i64
+    %350 = llvm.getelementptr inbounds %327[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %351 = llvm.load %350 {alignment = 4 : i64} : !llvm.ptr -> f32
     %352 = llvm.mlir.poison : vector<8xf32>
     %353 = llvm.insertelement %351, %352[%6 : i64] : vector<8xf32>
     %354 = llvm.shufflevector %353, %352 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %355 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %356 = llvm.mul %355, %a_stride0 overflow<nsw> : i64
-    %357 = llvm.add %356, %k0_right overflow<nsw> : i64
-    %358 = llvm.getelementptr inbounds %a[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %359 = llvm.load %358 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %360 = llvm.mlir.poison : vector<8xf32>
-    %361 = llvm.insertelement %359, %360[%6 : i64] : vector<8xf32>
-    %362 = llvm.shufflevector %361, %360 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %363 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %364 = llvm.mul %363, %a_stride0 overflow<nsw> : i64
-    %365 = llvm.add %364, %k0_right overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %a[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %367 = llvm.load %366 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %368 = llvm.mlir.poison : vector<8xf32>
-    %369 = llvm.insertelement %367, %368[%6 : i64] : vector<8xf32>
-    %370 = llvm.shufflevector %369, %368 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %371 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %372 = llvm.mul %371, %a_stride0 overflow<nsw> : i64
-    %373 = llvm.add %372, %k0_right overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %a[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %375 = llvm.load %374 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %376 = llvm.mlir.poison : vector<8xf32>
-    %377 = llvm.insertelement %375, %376[%6 : i64] : vector<8xf32>
-    %378 = llvm.shufflevector %377, %376 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %379 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %380 = llvm.mul %379, %a_stride0 overflow<nsw> : i64
-    %381 = llvm.add %380, %k0_right overflow<nsw> : i64
-    %382 = llvm.getelementptr inbounds %a[%381] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %383 = llvm.load %382 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %384 = llvm.mlir.poison : vector<8xf32>
-    %385 = llvm.insertelement %383, %384[%6 : i64] : vector<8xf32>
-    %386 = llvm.shufflevector %385, %384 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %387 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %388 = llvm.mul %387, %a_stride0 overflow<nsw> : i64
-    %389 = llvm.add %388, %k0_right overflow<nsw> : i64
-    %390 = llvm.getelementptr inbounds %a[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %391 = llvm.load %390 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %392 = llvm.mlir.poison : vector<8xf32>
-    %393 = llvm.insertelement %391, %392[%6 : i64] : vector<8xf32>
-    %394 = llvm.shufflevector %393, %392 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %395 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %396 = llvm.mul %395, %a_stride0 overflow<nsw> : i64
-    %397 = llvm.add %396, %k0_right overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %a[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %399 = llvm.load %398 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %400 = llvm.mlir.poison : vector<8xf32>
-    %401 = llvm.insertelement %399, %400[%6 : i64] : vector<8xf32>
-    %402 = llvm.shufflevector %401, %400 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %403 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %404 = llvm.mul %403, %203 overflow<nsw> : i64
-    %405 = llvm.getelementptr inbounds %b_copy[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %406 = llvm.intr.masked.load %405, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %407 = llvm.fsub %346, %406 : vector<8xf32>
-    %408 = llvm.fsub %354, %406 : vector<8xf32>
-    %409 = llvm.fsub %362, %406 : vector<8xf32>
-    %410 = llvm.fsub %370, %406 : vector<8xf32>
-    %411 = llvm.fsub %378, %406 : vector<8xf32>
-    %412 = llvm.fsub %386, %406 : vector<8xf32>
-    %413 = llvm.fsub %394, %406 : vector<8xf32>
-    %414 = llvm.fsub %402, %406 : vector<8xf32>
-    %415 = llvm.fmul %407, %407 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %416 = llvm.fmul %408, %408 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %417 = llvm.fmul %409, %409 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %418 = llvm.fmul %410, %410 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %419 = llvm.fmul %411, %411 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %420 = llvm.fmul %412, %412 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %421 = llvm.fmul %413, %413 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %422 = llvm.fmul %414, %414 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %423 = llvm.fadd %332, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %424 = llvm.fadd %333, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %425 = llvm.fadd %334, %417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %426 = llvm.fadd %335, %418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %427 = llvm.fadd %336, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %428 = llvm.fadd %337, %420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %429 = llvm.fadd %338, %421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %430 = llvm.fadd %339, %422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %431 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %432 = llvm.icmp "slt" %431, %330 : i64
-    llvm.cond_br %432, ^bb26(%431, %423, %424, %425, %426, %427, %428, %429, %430 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%423, %424, %425, %426, %427, %428, %429, %430 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%433: vector<8xf32>, %434: vector<8xf32>, %435: vector<8xf32>, %436: vector<8xf32>, %437: vector<8xf32>, %438: vector<8xf32>, %439: vector<8xf32>, %440: vector<8xf32>):
-    %441 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %442 = llvm.add %441, %j_right_panel overflow<nsw> : i64
-    %443 = llvm.getelementptr inbounds %out0[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %433, %443, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %444 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %445 = llvm.mul %444, %b_size0 overflow<nsw> : i64
-    %446 = llvm.add %445, %j_right_panel overflow<nsw> : i64
-    %447 = llvm.getelementptr inbounds %out0[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %434, %447, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %448 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %449 = llvm.mul %448, %b_size0 overflow<nsw> : i64
-    %450 = llvm.add %449, %j_right_panel overflow<nsw> : i64
-    %451 = llvm.getelementptr inbounds %out0[%450] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %435, %451, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %452 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %453 = llvm.mul %452, %b_size0 overflow<nsw> : i64
-    %454 = llvm.add %453, %j_right_panel overflow<nsw> : i64
-    %455 = llvm.getelementptr inbounds %out0[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %436, %455, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %456 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %457 = llvm.mul %456, %b_size0 overflow<nsw> : i64
-    %458 = llvm.add %457, %j_right_panel overflow<nsw> : i64
-    %459 = llvm.getelementptr inbounds %out0[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %437, %459, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %460 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %461 = llvm.mul %460, %b_size0 overflow<nsw> : i64
-    %462 = llvm.add %461, %j_right_panel overflow<nsw> : i64
-    %463 = llvm.getelementptr inbounds %out0[%462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %438, %463, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %464 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %465 = llvm.mul %464, %b_size0 overflow<nsw> : i64
-    %466 = llvm.add %465, %j_right_panel overflow<nsw> : i64
-    %467 = llvm.getelementptr inbounds %out0[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %439, %467, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %468 = llvm.add %i_right_tile, %10 overflow<nsw> : i64
-    %469 = llvm.mul %468, %b_size0 overflow<nsw> : i64
-    %470 = llvm.add %469, %j_right_panel overflow<nsw> : i64
-    %471 = llvm.getelementptr inbounds %out0[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %440, %471, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %472 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %473 = llvm.icmp "slt" %472, %191 : i64
-    llvm.cond_br %473, ^bb22(%472 : i64), ^bb28
+    %355 = llvm.mul %9, %a_stride0 overflow<nsw> : i64
+    %356 = llvm.getelementptr inbounds %327[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %357 = llvm.load %356 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %358 = llvm.mlir.poison : vector<8xf32>
+    %359 = llvm.insertelement %357, %358[%6 : i64] : vector<8xf32>
+    %360 = llvm.shufflevector %359, %358 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %361 = llvm.mul %3, %a_stride0 overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %327[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %363 = llvm.load %362 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %364 = llvm.mlir.poison : vector<8xf32>
+    %365 = llvm.insertelement %363, %364[%6 : i64] : vector<8xf32>
+    %366 = llvm.shufflevector %365, %364 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %367 = llvm.mul %10, %a_stride0 overflow<nsw> : i64
+    %368 = llvm.getelementptr inbounds %327[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %369 = llvm.load %368 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %370 = llvm.mlir.poison : vector<8xf32>
+    %371 = llvm.insertelement %369, %370[%6 : i64] : vector<8xf32>
+    %372 = llvm.shufflevector %371, %370 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %373 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %374 = llvm.mul %373, %203 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %b_copy[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %376 = llvm.intr.masked.load %375, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %377 = llvm.fsub %331, %376 : vector<8xf32>
+    %378 = llvm.fsub %336, %376 : vector<8xf32>
+    %379 = llvm.fsub %342, %376 : vector<8xf32>
+    %380 = llvm.fsub %348, %376 : vector<8xf32>
+    %381 = llvm.fsub %354, %376 : vector<8xf32>
+    %382 = llvm.fsub %360, %376 : vector<8xf32>
+    %383 = llvm.fsub %366, %376 : vector<8xf32>
+    %384 = llvm.fsub %372, %376 : vector<8xf32>
+    %385 = llvm.fmul %377, %377 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %386 = llvm.fmul %378, %378 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %387 = llvm.fmul %379, %379 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %388 = llvm.fmul %380, %380 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %389 = llvm.fmul %381, %381 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %390 = llvm.fmul %382, %382 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %391 = llvm.fmul %383, %383 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %392 = llvm.fmul %384, %384 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %393 = llvm.fadd %317, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %394 = llvm.fadd %318, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %395 = llvm.fadd %319, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %396 = llvm.fadd %320, %388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %397 = llvm.fadd %321, %389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %398 = llvm.fadd %322, %390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %399 = llvm.fadd %323, %391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %400 = llvm.fadd %324, %392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %401 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %402 = llvm.icmp "slt" %401, %315 : i64
+    llvm.cond_br %402, ^bb26(%401, %393, %394, %395, %396, %397, %398, %399, %400 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%393, %394, %395, %396, %397, %398, %399, %400 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%403: vector<8xf32>, %404: vector<8xf32>, %405: vector<8xf32>, %406: vector<8xf32>, %407: vector<8xf32>, %408: vector<8xf32>, %409: vector<8xf32>, %410: vector<8xf32>):
+    %411 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %412 = llvm.add %411, %j_right_panel overflow<nsw> : i64
+    %413 = llvm.getelementptr inbounds %out0[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %403, %413, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %414 = llvm.getelementptr inbounds %413[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %404, %414, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %415 = llvm.mul %4, %b_size0 overflow<nsw> : i64
+    %416 = llvm.getelementptr inbounds %413[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %405, %416, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %417 = llvm.mul %8, %b_size0 overflow<nsw> : i64
+    %418 = llvm.getelementptr inbounds %413[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %406, %418, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %419 = llvm.mul %1, %b_size0 overflow<nsw> : i64
+    %420 = llvm.getelementptr inbounds %413[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %407, %420, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %421 = llvm.mul %9, %b_size0 overflow<nsw> : i64
+    %422 = llvm.getelementptr inbounds %413[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %408, %422, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %423 = llvm.mul %3, %b_size0 overflow<nsw> : i64
+    %424 = llvm.getelementptr inbounds %413[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %409, %424, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %425 = llvm.mul %10, %b_size0 overflow<nsw> : i64
+    %426 = llvm.getelementptr inbounds %413[%425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %410, %426, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %427 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %428 = llvm.icmp "slt" %427, %191 : i64
+    llvm.cond_br %428, ^bb22(%427 : i64), ^bb28
   ^bb28:
-    %474 = llvm.icmp "slt" %191, %195 : i64
-    llvm.cond_br %474, ^bb29(%191 : i64), ^bb35
+    %429 = llvm.icmp "slt" %191, %195 : i64
+    llvm.cond_br %429, ^bb29(%191 : i64), ^bb35
   ^bb29(%i_right_below_tile: i64):
-    %475 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %475, ^bb30, ^bb31
+    %430 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %430, ^bb30, ^bb31
   ^bb30:
     llvm.br ^bb32(%47, %47, %47, %47 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb31:
-    %476 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %477 = llvm.add %476, %j_right_panel overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %out0[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %479 = llvm.intr.masked.load %478, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %480 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %481 = llvm.mul %480, %b_size0 overflow<nsw> : i64
-    %482 = llvm.add %481, %j_right_panel overflow<nsw> : i64
-    %483 = llvm.getelementptr inbounds %out0[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %484 = llvm.intr.masked.load %483, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %485 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %486 = llvm.mul %485, %b_size0 overflow<nsw> : i64
-    %487 = llvm.add %486, %j_right_panel overflow<nsw> : i64
-    %488 = llvm.getelementptr inbounds %out0[%487] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %489 = llvm.intr.masked.load %488, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %490 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %491 = llvm.mul %490, %b_size0 overflow<nsw> : i64
-    %492 = llvm.add %491, %j_right_panel overflow<nsw> : i64
-    %493 = llvm.getelementptr inbounds %out0[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %494 = llvm.intr.masked.load %493, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb32(%479, %484, %489, %494 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb32(%495: vector<8xf32>, %496: vector<8xf32>, %497: vector<8xf32>, %498: vector<8xf32>):
-    %499 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %500 = llvm.intr.smin(%499, %a_stride0) : (i64, i64) -> i64
-    %501 = llvm.icmp "slt" %k0_right_piece, %500 : i64
-    llvm.cond_br %501, ^bb33(%k0_right_piece, %495, %496, %497, %498 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%495, %496, %497, %498 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb33(%k0_right_below: i64, %502: vector<8xf32>, %503: vector<8xf32>, %504: vector<8xf32>, %505: vector<8xf32>):
-    %506 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %507 = llvm.add %506, %k0_right_below overflow<nsw> : i64
-    %508 = llvm.getelementptr inbounds %a[%507] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %510 = llvm.mlir.poison : vector<8xf32>
-    %511 = llvm.insertelement %509, %510[%6 : i64] : vector<8xf32>
-    %512 = llvm.shufflevector %511, %510 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %513 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %514 = llvm.mul %513, %a_stride0 overflow<nsw> : i64
-    %515 = llvm.add %514, %k0_right_below overflow<nsw> : i64
-    %516 = llvm.getelementptr inbounds %a[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %518 = llvm.mlir.poison : vector<8xf32>
-    %519 = llvm.insertelement %517, %518[%6 : i64] : vector<8xf32>
-    %520 = llvm.shufflevector %519, %518 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %521 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %522 = llvm.mul %521, %a_stride0 overflow<nsw> : i64
-    %523 = llvm.add %522, %k0_right_below overflow<nsw> : i64
-    %524 = llvm.getelementptr inbounds %a[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %526 = llvm.mlir.poison : vector<8xf32>
-    %527 = llvm.insertelement %525, %526[%6 : i64] : vector<8xf32>
-    %528 = llvm.shufflevector %527, %526 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %529 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %530 = llvm.mul %529, %a_stride0 overflow<nsw> : i64
-    %531 = llvm.add %530, %k0_right_below overflow<nsw> : i64
-    %532 = llvm.getelementptr inbounds %a[%531] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %431 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
+    %433 = llvm.getelementptr inbounds %out0[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %434 = llvm.intr.masked.load %433, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %435 = llvm.getelementptr inbounds %433[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %436 = llvm.intr.masked.load %435, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %437 = llvm.mul %4, %b_size0 overflow<nsw> : i64
+    %438 = llvm.getelementptr inbounds %433[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %439 = llvm.intr.masked.load %438, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %440 = llvm.mul %8, %b_size0 overflow<nsw> : i64
+    %441 = llvm.getelementptr inbounds %433[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %442 = llvm.intr.masked.load %441, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb32(%434, %436, %439, %442 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb32(%443: vector<8xf32>, %444: vector<8xf32>, %445: vector<8xf32>, %446: vector<8xf32>):
+    %447 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %448 = llvm.intr.smin(%447, %a_stride0) : (i64, i64) -> i64
+    %449 = llvm.icmp "slt" %k0_right_piece, %448 : i64
+    llvm.cond_br %449, ^bb33(%k0_right_piece, %443, %444, %445, %446 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%443, %444, %445, %446 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb33(%k0_right_below: i64, %450: vector<8xf32>, %451: vector<8xf32>, %452: vector<8xf32>, %453: vector<8xf32>):
+    %454 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %455 = llvm.add %454, %k0_right_below overflow<nsw> : i64
+    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %457 = llvm.load %456 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %458 = llvm.mlir.poison : vector<8xf32>
+    %459 = llvm.insertelement %457, %458[%6 : i64] : vector<8xf32>
+    %460 = llvm.shufflevector %459, %458 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %461 = llvm.getelementptr inbounds %456[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %462 = llvm.load %461 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %463 = llvm.mlir.poison : vector<8xf32>
+    %464 = llvm.insertelement %462, %463[%6 : i64] : vector<8xf32>
+    %465 = llvm.shufflevector %464, %463 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %466 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %467 = llvm.getelementptr inbounds %456[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %468 = llvm.load %467 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %469 = llvm.mlir.poison : vector<8xf32>
+    %470 = llvm.insertelement %468, %469[%6 : i64] : vector<8xf32>
+    %471 = llvm.shufflevector %470, %469 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %472 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
+    %473 = llvm.getelementptr inbounds %456[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %474 = llvm.load %473 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %475 = llvm.mlir.poison : vector<8xf32>
+    %476 = llvm.insertelement %474, %475[%6 : i64] : vector<8xf32>
+    %477 = llvm.shufflevector %476, %475 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %478 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %479 = llvm.mul %478, %203 overflow<nsw> : i64
+    %480 = llvm.getelementptr inbounds %b_copy[%479] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %481 = llvm.intr.masked.load %480, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %482 = llvm.fsub %460, %481 : vector<8xf32>
+    %483 = llvm.fsub %465, %481 : vector<8xf32>
+    %484 = llvm.fsub %471, %481 : vector<8xf32>
+    %485 = llvm.fsub %477, %481 : vector<8xf32>
+    %486 = llvm.fmul %482, %482 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %487 = llvm.fmul %483, %483 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %488 = llvm.fmul %484, %484 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %489 = llvm.fmul %485, %485 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %490 = llvm.fadd %450, %486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %491 = llvm.fadd %451, %487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %492 = llvm.fadd %452, %488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %493 = llvm.fadd %453, %489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %494 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %495 = llvm.icmp "slt" %494, %448 : i64
+    llvm.cond_br %495, ^bb33(%494, %490, %491, %492, %493 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%490, %491, %492, %493 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb34(%496: vector<8xf32>, %497: vector<8xf32>, %498: vector<8xf32>, %499: vector<8xf32>):
+    %500 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
+    %501 = llvm.add %500, %j_right_panel overflow<nsw> : i64
+    %502 = llvm.getelementptr inbounds %out0[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %496, %502, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %503 = llvm.getelementptr inbounds %502[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %497, %503, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %504 = llvm.mul %4, %b_size0 overflow<nsw> : i64
+    %505 = llvm.getelementptr inbounds %502[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %498, %505, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %506 = llvm.mul %8, %b_size0 overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %502[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %499, %507, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %508 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %509 = llvm.icmp "slt" %508, %195 : i64
+    llvm.cond_br %509, ^bb29(%508 : i64), ^bb35
+  ^bb35:
+    %510 = llvm.icmp "slt" %195, %199 : i64
+    llvm.cond_br %510, ^bb36(%195 : i64), ^bb42
+  ^bb36(%i_right_below_below_tile: i64):
+    %511 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %511, ^bb37, ^bb38
+  ^bb37:
+    llvm.br ^bb39(%47, %47 : vector<8xf32>, vector<8xf32>)
+  ^bb38:
+    %512 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %513 = llvm.add %512, %j_right_panel overflow<nsw> : i64
+    %514 = llvm.getelementptr inbounds %out0[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %515 = llvm.intr.masked.load %514, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %516 = llvm.getelementptr inbounds %514[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %517 = llvm.intr.masked.load %516, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb39(%515, %517 : vector<8xf32>, vector<8xf32>)
+  ^bb39(%518: vector<8xf32>, %519: vector<8xf32>):
+    %520 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %521 = llvm.intr.smin(%520, %a_stride0) : (i64, i64) -> i64
+    %522 = llvm.icmp "slt" %k0_right_piece, %521 : i64
+    llvm.cond_br %522, ^bb40(%k0_right_piece, %518, %519 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%518, %519 : vector<8xf32>, vector<8xf32>)
+  ^bb40(%k0_right_below_below: i64, %523: vector<8xf32>, %524: vector<8xf32>):
+    %525 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %526 = llvm.add %525, %k0_right_below_below overflow<nsw> : i64
+    %527 = llvm.getelementptr inbounds %a[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %528 = llvm.load %527 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %529 = llvm.mlir.poison : vector<8xf32>
+    %530 = llvm.insertelement %528, %529[%6 : i64] : vector<8xf32>
+    %531 = llvm.shufflevector %530, %529 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %532 = llvm.getelementptr inbounds %527[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %533 = llvm.load %532 {alignment = 4 : i64} : !llvm.ptr -> f32
     %534 = llvm.mlir.poison : vector<8xf32>
     %535 = llvm.insertelement %533, %534[%6 : i64] : vector<8xf32>
     %536 = llvm.shufflevector %535, %534 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %537 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %537 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
     %538 = llvm.mul %537, %203 overflow<nsw> : i64
     %539 = llvm.getelementptr inbounds %b_copy[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %540 = llvm.intr.masked.load %539, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %541 = llvm.fsub %512, %540 : vector<8xf32>
-    %542 = llvm.fsub %520, %540 : vector<8xf32>
-    %543 = llvm.fsub %528, %540 : vector<8xf32>
-    %544 = llvm.fsub %536, %540 : vector<8xf32>
-    %545 = llvm.fmul %541, %541 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %546 = llvm.fmul %542, %542 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %547 = llvm.fmul %543, %543 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %548 = llvm.fmul %544, %544 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %549 = llvm.fadd %502, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %550 = llvm.fadd %503, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %551 = llvm.fadd %504, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %552 = llvm.fadd %505, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %553 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %554 = llvm.icmp "slt" %553, %500 : i64
-    llvm.cond_br %554, ^bb33(%553, %549, %550, %551, %552 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%549, %550, %551, %552 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb34(%555: vector<8xf32>, %556: vector<8xf32>, %557: vector<8xf32>, %558: vector<8xf32>):
-    %559 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %560 = llvm.add %559, %j_right_panel overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %out0[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %555, %561, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %562 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %563 = llvm.mul %562, %b_size0 overflow<nsw> : i64
-    %564 = llvm.add %563, %j_right_panel overflow<nsw> : i64
-    %565 = llvm.getelementptr inbounds %out0[%564] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %556, %565, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %566 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %567 = llvm.mul %566, %b_size0 overflow<nsw> : i64
-    %568 = llvm.add %567, %j_right_panel overflow<nsw> : i64
-    %569 = llvm.getelementptr inbounds %out0[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %557, %569, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %570 = llvm.add %i_right_below_tile, %8 overflow<nsw> : i64
-    %571 = llvm.mul %570, %b_size0 overflow<nsw> : i64
-    %572 = llvm.add %571, %j_right_panel overflow<nsw> : i64
-    %573 = llvm.getelementptr inbounds %out0[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %558, %573, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %574 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %575 = llvm.icmp "slt" %574, %195 : i64
-    llvm.cond_br %575, ^bb29(%574 : i64), ^bb35
-  ^bb35:
-    %576 = llvm.icmp "slt" %195, %199 : i64
-    llvm.cond_br %576, ^bb36(%195 : i64), ^bb42
-  ^bb36(%i_right_below_below_tile: i64):
-    %577 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %577, ^bb37, ^bb38
-  ^bb37:
-    llvm.br ^bb39(%47, %47 : vector<8xf32>, vector<8xf32>)
-  ^bb38:
-    %578 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %579 = llvm.add %578, %j_right_panel overflow<nsw> : i64
-    %580 = llvm.getelementptr inbounds %out0[%579] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %581 = llvm.intr.masked.load %580, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %582 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %583 = llvm.mul %582, %b_size0 overflow<nsw> : i64
-    %584 = llvm.add %583, %j_right_panel overflow<nsw> : i64
-    %585 = llvm.getelementptr inbounds %out0[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %586 = llvm.intr.masked.load %585, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb39(%581, %586 : vector<8xf32>, vector<8xf32>)
-  ^bb39(%587: vector<8xf32>, %588: vector<8xf32>):
-    %589 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %590 = llvm.intr.smin(%589, %a_stride0) : (i64, i64) -> i64
-    %591 = llvm.icmp "slt" %k0_right_piece, %590 : i64
-    llvm.cond_br %591, ^bb40(%k0_right_piece, %587, %588 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%587, %588 : vector<8xf32>, vector<8xf32>)
-  ^bb40(%k0_right_below_below: i64, %592: vector<8xf32>, %593: vector<8xf32>):
-    %594 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %595 = llvm.add %594, %k0_right_below_below overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %a[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %597 = llvm.load %596 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %598 = llvm.mlir.poison : vector<8xf32>
-    %599 = llvm.insertelement %597, %598[%6 : i64] : vector<8xf32>
-    %600 = llvm.shufflevector %599, %598 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %601 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %602 = llvm.mul %601, %a_stride0 overflow<nsw> : i64
-    %603 = llvm.add %602, %k0_right_below_below overflow<nsw> : i64
-    %604 = llvm.getelementptr inbounds %a[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %605 = llvm.load %604 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %606 = llvm.mlir.poison : vector<8xf32>
-    %607 = llvm.insertelement %605, %606[%6 : i64] : vector<8xf32>
-    %608 = llvm.shufflevector %607, %606 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %609 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %610 = llvm.mul %609, %203 overflow<nsw> : i64
-    %611 = llvm.getelementptr inbounds %b_copy[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %612 = llvm.intr.masked.load %611, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %613 = llvm.fsub %600, %612 : vector<8xf32>
-    %614 = llvm.fsub %608, %612 : vector<8xf32>
-    %615 = llvm.fmul %613, %613 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %616 = llvm.fmul %614, %614 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %617 = llvm.fadd %592, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %618 = llvm.fadd %593, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %619 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %620 = llvm.icmp "slt" %619, %590 : i64
-    llvm.cond_br %620, ^bb40(%619, %617, %618 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%617, %618 : vector<8xf32>, vector<8xf32>)
-  ^bb41(%621: vector<8xf32>, %622: vector<8xf32>):
-    %623 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
-    %624 = llvm.add %623, %j_right_panel overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %out0[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %621, %625, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %626 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %627 = llvm.mul %626, %b_size0 overflow<nsw> : i64
-    %628 = llvm.add %627, %j_right_panel overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %out0[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %622, %629, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %630 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %631 = llvm.icmp "slt" %630, %199 : i64
-    llvm.cond_br %631, ^bb36(%630 : i64), ^bb42
+    %541 = llvm.fsub %531, %540 : vector<8xf32>
+    %542 = llvm.fsub %536, %540 : vector<8xf32>
+    %543 = llvm.fmul %541, %541 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %544 = llvm.fmul %542, %542 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %545 = llvm.fadd %523, %543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %546 = llvm.fadd %524, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %547 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %548 = llvm.icmp "slt" %547, %521 : i64
+    llvm.cond_br %548, ^bb40(%547, %545, %546 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%545, %546 : vector<8xf32>, vector<8xf32>)
+  ^bb41(%549: vector<8xf32>, %550: vector<8xf32>):
+    %551 = llvm.mul %i_right_below_below_tile, %b_size0 overflow<nsw> : i64
+    %552 = llvm.add %551, %j_right_panel overflow<nsw> : i64
+    %553 = llvm.getelementptr inbounds %out0[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %549, %553, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %554 = llvm.getelementptr inbounds %553[%b_size0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %550, %554, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %555 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %556 = llvm.icmp "slt" %555, %199 : i64
+    llvm.cond_br %556, ^bb36(%555 : i64), ^bb42
   ^bb42:
-    %632 = llvm.icmp "slt" %199, %a_size0 : i64
-    llvm.cond_br %632, ^bb43(%199 : i64), ^bb49
+    %557 = llvm.icmp "slt" %199, %a_size0 : i64
+    llvm.cond_br %557, ^bb43(%199 : i64), ^bb49
   ^bb43(%i_right_below_below_below_tile: i64):
-    %633 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %633, ^bb44, ^bb45
+    %558 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %558, ^bb44, ^bb45
   ^bb44:
     llvm.br ^bb46(%47 : vector<8xf32>)
   ^bb45:
-    %634 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %635 = llvm.add %634, %j_right_panel overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %out0[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %637 = llvm.intr.masked.load %636, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb46(%637 : vector<8xf32>)
-  ^bb46(%638: vector<8xf32>):
-    %639 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %640 = llvm.intr.smin(%639, %a_stride0) : (i64, i64) -> i64
-    %641 = llvm.icmp "slt" %k0_right_piece, %640 : i64
-    llvm.cond_br %641, ^bb47(%k0_right_piece, %638 : i64, vector<8xf32>), ^bb48(%638 : vector<8xf32>)
-  ^bb47(%k0_right_below_below_below: i64, %642: vector<8xf32>):
-    %643 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %644 = llvm.add %643, %k0_right_below_below_below overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %a[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %646 = llvm.load %645 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %647 = llvm.mlir.poison : vector<8xf32>
-    %648 = llvm.insertelement %646, %647[%6 : i64] : vector<8xf32>
-    %649 = llvm.shufflevector %648, %647 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %650 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %651 = llvm.mul %650, %203 overflow<nsw> : i64
-    %652 = llvm.getelementptr inbounds %b_copy[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %653 = llvm.intr.masked.load %652, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %654 = llvm.fsub %649, %653 : vector<8xf32>
-    %655 = llvm.fmul %654, %654 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %656 = llvm.fadd %642, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %657 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %658 = llvm.icmp "slt" %657, %640 : i64
-    llvm.cond_br %658, ^bb47(%657, %656 : i64, vector<8xf32>), ^bb48(%656 : vector<8xf32>)
-  ^bb48(%659: vector<8xf32>):
-    %660 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
-    %661 = llvm.add %660, %j_right_panel overflow<nsw> : i64
-    %662 = llvm.getelementptr inbounds %out0[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %659, %662, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %663 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %664 = llvm.icmp "slt" %663, %a_size0 : i64
-    llvm.cond_br %664, ^bb43(%663 : i64), ^bb49
+    %559 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %560 = llvm.add %559, %j_right_panel overflow<nsw> : i64
+    %561 = llvm.getelementptr inbounds %out0[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.intr.masked.load %561, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb46(%562 : vector<8xf32>)
+  ^bb46(%563: vector<8xf32>):
+    %564 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %565 = llvm.intr.smin(%564, %a_stride0) : (i64, i64) -> i64
+    %566 = llvm.icmp "slt" %k0_right_piece, %565 : i64
+    llvm.cond_br %566, ^bb47(%k0_right_piece, %563 : i64, vector<8xf32>), ^bb48(%563 : vector<8xf32>)
+  ^bb47(%k0_right_below_below_below: i64, %567: vector<8xf32>):
+    %568 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %569 = llvm.add %568, %k0_right_below_below_below overflow<nsw> : i64
+    %570 = llvm.getelementptr inbounds %a[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %572 = llvm.mlir.poison : vector<8xf32>
+    %573 = llvm.insertelement %571, %572[%6 : i64] : vector<8xf32>
+    %574 = llvm.shufflevector %573, %572 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %575 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %576 = llvm.mul %575, %203 overflow<nsw> : i64
+    %577 = llvm.getelementptr inbounds %b_copy[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %578 = llvm.intr.masked.load %577, %216, %47 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %579 = llvm.fsub %574, %578 : vector<8xf32>
+    %580 = llvm.fmul %579, %579 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %581 = llvm.fadd %567, %580 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %582 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %583 = llvm.icmp "slt" %582, %565 : i64
+    llvm.cond_br %583, ^bb47(%582, %581 : i64, vector<8xf32>), ^bb48(%581 : vector<8xf32>)
+  ^bb48(%584: vector<8xf32>):
+    %585 = llvm.mul %i_right_below_below_below_tile, %b_size0 overflow<nsw> : i64
+    %586 = llvm.add %585, %j_right_panel overflow<nsw> : i64
+    %587 = llvm.getelementptr inbounds %out0[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %584, %587, %216 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %588 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %589 = llvm.icmp "slt" %588, %a_size0 : i64
+    llvm.cond_br %589, ^bb43(%588 : i64), ^bb49
   ^bb49:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %665 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %666 = llvm.icmp "slt" %665, %50 : i64
-    llvm.cond_br %666, ^bb6(%665 : i64), ^bb50
+    %590 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %591 = llvm.icmp "slt" %590, %50 : i64
+    llvm.cond_br %591, ^bb6(%590 : i64), ^bb50
   ^bb50:
-    %667 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %668 = llvm.icmp "slt" %667, %b_size0 : i64
-    llvm.cond_br %668, ^bb5(%667 : i64), ^bb51
+    %592 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %593 = llvm.icmp "slt" %592, %b_size0 : i64
+    llvm.cond_br %593, ^bb5(%592 : i64), ^bb51
   ^bb51:
-    %669 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
-    %670 = llvm.ashr %b_size0, %4 : i64
-    %671 = llvm.mul %670, %1 : i64
-    %672 = llvm.sdiv %671, %1 : i64
-    %673 = llvm.srem %671, %1 : i64
-    %674 = llvm.icmp "ne" %673, %6 : i64
-    %675 = llvm.xor %673, %1 : i64
-    %676 = llvm.icmp "sge" %675, %6 : i64
-    %677 = llvm.and %674, %676 : i1
-    %678 = llvm.add %672, %2 : i64
-    %679 = llvm.select %677, %678, %672 : i1, i64
-    %680 = llvm.intr.smax(%679, %6) : (i64, i64) -> i64
-    %681 = llvm.mul %680, %40 : i64
-    %682 = llvm.intr.smax(%671, %6) : (i64, i64) -> i64
-    %683 = llvm.sub %b_size0, %682 : i64
-    %684 = llvm.sdiv %683, %1 : i64
-    %685 = llvm.srem %683, %1 : i64
-    %686 = llvm.icmp "ne" %685, %6 : i64
-    %687 = llvm.xor %685, %1 : i64
-    %688 = llvm.icmp "sge" %687, %6 : i64
-    %689 = llvm.and %686, %688 : i1
-    %690 = llvm.add %684, %2 : i64
-    %691 = llvm.select %689, %690, %684 : i1, i64
-    %692 = llvm.intr.smax(%691, %6) : (i64, i64) -> i64
-    %693 = llvm.mul %692, %41 : i64
-    %694 = llvm.add %15, %681 : i64
-    %695 = llvm.add %694, %693 : i64
-    %696 = llvm.mul %669, %695 : i64
-    %697 = llvm.icmp "sge" %696, %23 : i64
-    %698 = llvm.icmp "sgt" %a_size0, %6 : i64
-    %699 = llvm.select %698, %a_size0, %6 : i1, i64
-    llvm.cond_br %697, ^bb52, ^bb53
+    %594 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %595 = llvm.ashr %b_size0, %4 : i64
+    %596 = llvm.mul %595, %1 : i64
+    %597 = llvm.sdiv %596, %1 : i64
+    %598 = llvm.srem %596, %1 : i64
+    %599 = llvm.icmp "ne" %598, %6 : i64
+    %600 = llvm.xor %598, %1 : i64
+    %601 = llvm.icmp "sge" %600, %6 : i64
+    %602 = llvm.and %599, %601 : i1
+    %603 = llvm.add %597, %2 : i64
+    %604 = llvm.select %602, %603, %597 : i1, i64
+    %605 = llvm.intr.smax(%604, %6) : (i64, i64) -> i64
+    %606 = llvm.mul %605, %40 : i64
+    %607 = llvm.intr.smax(%596, %6) : (i64, i64) -> i64
+    %608 = llvm.sub %b_size0, %607 : i64
+    %609 = llvm.sdiv %608, %1 : i64
+    %610 = llvm.srem %608, %1 : i64
+    %611 = llvm.icmp "ne" %610, %6 : i64
+    %612 = llvm.xor %610, %1 : i64
+    %613 = llvm.icmp "sge" %612, %6 : i64
+    %614 = llvm.and %611, %613 : i1
+    %615 = llvm.add %609, %2 : i64
+    %616 = llvm.select %614, %615, %609 : i1, i64
+    %617 = llvm.intr.smax(%616, %6) : (i64, i64) -> i64
+    %618 = llvm.mul %617, %41 : i64
+    %619 = llvm.add %15, %606 : i64
+    %620 = llvm.add %619, %618 : i64
+    %621 = llvm.mul %594, %620 : i64
+    %622 = llvm.icmp "sge" %621, %23 : i64
+    %623 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %624 = llvm.select %623, %a_size0, %6 : i1, i64
+    llvm.cond_br %622, ^bb52, ^bb53
   ^bb52:
     llvm.store %a_size0, %42 {alignment = 8 : i64} : i64, !llvm.ptr
-    %700 = llvm.getelementptr inbounds %42[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %700 {alignment = 8 : i64} : i64, !llvm.ptr
-    %701 = llvm.getelementptr inbounds %42[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %701 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %702 = llvm.getelementptr inbounds %42[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %702 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %703 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %704 = llvm.call @stepwell_parallel_for(%703, %42, %699, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb54(%704 : i32)
+    %625 = llvm.getelementptr inbounds %42[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %625 {alignment = 8 : i64} : i64, !llvm.ptr
+    %626 = llvm.getelementptr inbounds %42[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %626 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %627 = llvm.getelementptr inbounds %42[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %627 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %628 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %629 = llvm.call @stepwell_parallel_for(%628, %42, %624, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb54(%629 : i32)
   ^bb53:
-    %705 = llvm.call @program.parallel1(%6, %699, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb54(%705 : i32)
-  ^bb54(%706: i32):
+    %630 = llvm.call @program.parallel1(%6, %624, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb54(%630 : i32)
+  ^bb54(%631: i32):
     llvm.return %36 : i32
-  ^bb55(%707: i32):
-    llvm.return %707 : i32
+  ^bb55(%632: i32):
+    llvm.return %632 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %708: i64, %709: i64, %710: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %711: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %712: i64, %713: i64) -> i32 attributes {no_unwind, no_inline} {
-    %714 = llvm.mlir.constant(0) : i64
-    %715 = llvm.mlir.constant(16) : i64
-    %716 = llvm.mlir.constant(4096) : i64
-    %717 = llvm.mlir.constant(8) : i64
-    %718 = llvm.mlir.constant(3) : i64
-    %719 = llvm.mlir.constant(1) : i64
-    %720 = llvm.mlir.constant(2) : i64
-    %721 = llvm.mlir.constant(4) : i64
-    %722 = llvm.mlir.constant(5) : i64
-    %723 = llvm.mlir.constant(6) : i64
-    %724 = llvm.mlir.constant(7) : i64
-    %725 = llvm.mlir.constant(9) : i64
-    %726 = llvm.mlir.constant(10) : i64
-    %727 = llvm.mlir.constant(11) : i64
-    %728 = llvm.mlir.constant(64) : i64
-    %729 = llvm.mlir.constant(-64) : i64
-    %730 = llvm.mlir.constant(1 : i32) : i32
-    %731 = llvm.mlir.constant(0 : i32) : i32
-    %732 = llvm.mlir.constant(3 : i32) : i32
-    %733 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %734 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %734, ^bb1(%begin : i64), ^bb41
-  ^bb1(%735: i64):
-    %j_panel = llvm.mul %735, %715 overflow<nsw> : i64
-    %736 = llvm.icmp "slt" %714, %709 : i64
-    llvm.cond_br %736, ^bb2(%714 : i64), ^bb40
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %633: i64, %634: i64, %635: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %636: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %637: i64, %638: i64) -> i32 attributes {no_unwind, no_inline} {
+    %639 = llvm.mlir.constant(0) : i64
+    %640 = llvm.mlir.constant(16) : i64
+    %641 = llvm.mlir.constant(4096) : i64
+    %642 = llvm.mlir.constant(8) : i64
+    %643 = llvm.mlir.constant(3) : i64
+    %644 = llvm.mlir.constant(1) : i64
+    %645 = llvm.mlir.constant(2) : i64
+    %646 = llvm.mlir.constant(4) : i64
+    %647 = llvm.mlir.constant(5) : i64
+    %648 = llvm.mlir.constant(6) : i64
+    %649 = llvm.mlir.constant(7) : i64
+    %650 = llvm.mlir.constant(9) : i64
+    %651 = llvm.mlir.constant(10) : i64
+    %652 = llvm.mlir.constant(11) : i64
+    %653 = llvm.mlir.constant(64) : i64
+    %654 = llvm.mlir.constant(-64) : i64
+    %655 = llvm.mlir.constant(1 : i32) : i32
+    %656 = llvm.mlir.constant(32) : i64
+    %657 = llvm.mlir.constant(48) : i64
+    %658 = llvm.mlir.constant(80) : i64
+    %659 = llvm.mlir.constant(96) : i64
+    %660 = llvm.mlir.constant(112) : i64
+    %661 = llvm.mlir.constant(0 : i32) : i32
+    %662 = llvm.mlir.constant(3 : i32) : i32
+    %663 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %664 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %664, ^bb1(%begin : i64), ^bb41
+  ^bb1(%665: i64):
+    %j_panel = llvm.mul %665, %640 overflow<nsw> : i64
+    %666 = llvm.icmp "slt" %639, %634 : i64
+    llvm.cond_br %666, ^bb2(%639 : i64), ^bb40
   ^bb2(%k0_piece: i64):
-    %737 = llvm.mul %710, %728 overflow<nsw> : i64
-    %738 = llvm.add %737, %728 overflow<nsw> : i64
-    %739 = llvm.and %738, %729 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%728, %739) : (i64, i64) -> !llvm.ptr
-    %740 = llvm.mlir.zero : !llvm.ptr
-    %741 = llvm.icmp "ne" %b_copy_1, %740 : !llvm.ptr
-    llvm.cond_br %741, ^bb3, ^bb42(%730 : i32)
+    %667 = llvm.mul %635, %653 overflow<nsw> : i64
+    %668 = llvm.add %667, %653 overflow<nsw> : i64
+    %669 = llvm.and %668, %654 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%653, %669) : (i64, i64) -> !llvm.ptr
+    %670 = llvm.mlir.zero : !llvm.ptr
+    %671 = llvm.icmp "ne" %b_copy_1, %670 : !llvm.ptr
+    llvm.cond_br %671, ^bb3, ^bb42(%655 : i32)
   ^bb3:
-    %742 = llvm.add %j_panel, %715 overflow<nsw> : i64
-    %743 = llvm.icmp "slt" %j_panel, %742 : i64
-    llvm.cond_br %743, ^bb4(%j_panel : i64), ^bb11
+    %672 = llvm.add %j_panel, %640 overflow<nsw> : i64
+    %673 = llvm.icmp "slt" %j_panel, %672 : i64
+    llvm.cond_br %673, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %744 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %745 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %746 = llvm.ashr %a_stride0_1, %718 : i64
-    %747 = llvm.mul %746, %717 overflow<nsw> : i64
-    %748 = llvm.intr.smin(%745, %747) : (i64, i64) -> i64
-    %749 = llvm.icmp "slt" %k0_piece, %748 : i64
-    llvm.cond_br %749, ^bb5(%k0_piece : i64), ^bb6
+    %674 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %675 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %676 = llvm.ashr %a_stride0_1, %643 : i64
+    %677 = llvm.mul %676, %642 overflow<nsw> : i64
+    %678 = llvm.intr.smin(%675, %677) : (i64, i64) -> i64
+    %679 = llvm.icmp "slt" %k0_piece, %678 : i64
+    llvm.cond_br %679, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %750 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
-    %751 = llvm.add %750, %k0_copy_tile overflow<nsw> : i64
-    %752 = llvm.getelementptr inbounds %b_1[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %753 = llvm.load %752 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %754 = llvm.add %j_copy_tile, %719 overflow<nsw> : i64
-    %755 = llvm.mul %754, %b_stride0_1 overflow<nsw> : i64
-    %756 = llvm.add %755, %k0_copy_tile overflow<nsw> : i64
-    %757 = llvm.getelementptr inbounds %b_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %758 = llvm.load %757 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %759 = llvm.add %j_copy_tile, %720 overflow<nsw> : i64
-    %760 = llvm.mul %759, %b_stride0_1 overflow<nsw> : i64
-    %761 = llvm.add %760, %k0_copy_tile overflow<nsw> : i64
-    %762 = llvm.getelementptr inbounds %b_1[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %763 = llvm.load %762 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %764 = llvm.add %j_copy_tile, %718 overflow<nsw> : i64
-    %765 = llvm.mul %764, %b_stride0_1 overflow<nsw> : i64
-    %766 = llvm.add %765, %k0_copy_tile overflow<nsw> : i64
-    %767 = llvm.getelementptr inbounds %b_1[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %768 = llvm.load %767 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %769 = llvm.add %j_copy_tile, %721 overflow<nsw> : i64
-    %770 = llvm.mul %769, %b_stride0_1 overflow<nsw> : i64
-    %771 = llvm.add %770, %k0_copy_tile overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %b_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %773 = llvm.load %772 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %774 = llvm.add %j_copy_tile, %722 overflow<nsw> : i64
-    %775 = llvm.mul %774, %b_stride0_1 overflow<nsw> : i64
-    %776 = llvm.add %775, %k0_copy_tile overflow<nsw> : i64
-    %777 = llvm.getelementptr inbounds %b_1[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %778 = llvm.load %777 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %779 = llvm.add %j_copy_tile, %723 overflow<nsw> : i64
-    %780 = llvm.mul %779, %b_stride0_1 overflow<nsw> : i64
-    %781 = llvm.add %780, %k0_copy_tile overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %b_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %783 = llvm.load %782 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %784 = llvm.add %j_copy_tile, %724 overflow<nsw> : i64
-    %785 = llvm.mul %784, %b_stride0_1 overflow<nsw> : i64
-    %786 = llvm.add %785, %k0_copy_tile overflow<nsw> : i64
-    %787 = llvm.getelementptr inbounds %b_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %788 = llvm.load %787 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %789 = llvm.shufflevector %753, %773 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %790 = llvm.shufflevector %753, %773 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %791 = llvm.shufflevector %758, %778 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %792 = llvm.shufflevector %758, %778 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %793 = llvm.shufflevector %763, %783 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %794 = llvm.shufflevector %763, %783 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %795 = llvm.shufflevector %768, %788 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %796 = llvm.shufflevector %768, %788 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %797 = llvm.shufflevector %789, %793 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %798 = llvm.shufflevector %789, %793 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %799 = llvm.shufflevector %790, %794 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %800 = llvm.shufflevector %790, %794 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %801 = llvm.shufflevector %791, %795 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %802 = llvm.shufflevector %791, %795 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %803 = llvm.shufflevector %792, %796 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %804 = llvm.shufflevector %792, %796 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %805 = llvm.shufflevector %797, %801 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %806 = llvm.shufflevector %797, %801 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %807 = llvm.shufflevector %798, %802 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %808 = llvm.shufflevector %798, %802 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %809 = llvm.shufflevector %799, %803 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %810 = llvm.shufflevector %799, %803 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %811 = llvm.shufflevector %800, %804 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %812 = llvm.shufflevector %800, %804 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %813 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %814 = llvm.mul %813, %715 overflow<nsw> : i64
-    %815 = llvm.add %814, %744 overflow<nsw> : i64
-    %816 = llvm.getelementptr inbounds %b_copy_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %805, %816 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %817 = llvm.add %813, %719 overflow<nsw> : i64
-    %818 = llvm.mul %817, %715 overflow<nsw> : i64
-    %819 = llvm.add %818, %744 overflow<nsw> : i64
-    %820 = llvm.getelementptr inbounds %b_copy_1[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %806, %820 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %821 = llvm.add %813, %720 overflow<nsw> : i64
-    %822 = llvm.mul %821, %715 overflow<nsw> : i64
-    %823 = llvm.add %822, %744 overflow<nsw> : i64
-    %824 = llvm.getelementptr inbounds %b_copy_1[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %807, %824 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %825 = llvm.add %813, %718 overflow<nsw> : i64
-    %826 = llvm.mul %825, %715 overflow<nsw> : i64
-    %827 = llvm.add %826, %744 overflow<nsw> : i64
-    %828 = llvm.getelementptr inbounds %b_copy_1[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %808, %828 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %829 = llvm.add %813, %721 overflow<nsw> : i64
-    %830 = llvm.mul %829, %715 overflow<nsw> : i64
-    %831 = llvm.add %830, %744 overflow<nsw> : i64
-    %832 = llvm.getelementptr inbounds %b_copy_1[%831] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %809, %832 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %833 = llvm.add %813, %722 overflow<nsw> : i64
-    %834 = llvm.mul %833, %715 overflow<nsw> : i64
-    %835 = llvm.add %834, %744 overflow<nsw> : i64
-    %836 = llvm.getelementptr inbounds %b_copy_1[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %810, %836 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %837 = llvm.add %813, %723 overflow<nsw> : i64
-    %838 = llvm.mul %837, %715 overflow<nsw> : i64
-    %839 = llvm.add %838, %744 overflow<nsw> : i64
-    %840 = llvm.getelementptr inbounds %b_copy_1[%839] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %811, %840 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %841 = llvm.add %813, %724 overflow<nsw> : i64
-    %842 = llvm.mul %841, %715 overflow<nsw> : i64
-    %843 = llvm.add %842, %744 overflow<nsw> : i64
-    %844 = llvm.getelementptr inbounds %b_copy_1[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %812, %844 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %845 = llvm.add %k0_copy_tile, %717 overflow<nsw> : i64
-    %846 = llvm.icmp "slt" %845, %748 : i64
-    llvm.cond_br %846, ^bb5(%845 : i64), ^bb6
+    %680 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %681 = llvm.add %680, %k0_copy_tile overflow<nsw> : i64
+    %682 = llvm.getelementptr inbounds %b_1[%681] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %683 = llvm.load %682 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %684 = llvm.getelementptr inbounds %682[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %685 = llvm.load %684 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %686 = llvm.mul %645, %b_stride0_1 overflow<nsw> : i64
+    %687 = llvm.getelementptr inbounds %682[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %688 = llvm.load %687 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %689 = llvm.mul %643, %b_stride0_1 overflow<nsw> : i64
+    %690 = llvm.getelementptr inbounds %682[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %691 = llvm.load %690 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %692 = llvm.mul %646, %b_stride0_1 overflow<nsw> : i64
+    %693 = llvm.getelementptr inbounds %682[%692] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %694 = llvm.load %693 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %695 = llvm.mul %647, %b_stride0_1 overflow<nsw> : i64
+    %696 = llvm.getelementptr inbounds %682[%695] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %697 = llvm.load %696 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %698 = llvm.mul %648, %b_stride0_1 overflow<nsw> : i64
+    %699 = llvm.getelementptr inbounds %682[%698] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %700 = llvm.load %699 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %701 = llvm.mul %649, %b_stride0_1 overflow<nsw> : i64
+    %702 = llvm.getelementptr inbounds %682[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %703 = llvm.load %702 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %704 = llvm.shufflevector %683, %694 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %705 = llvm.shufflevector %683, %694 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %706 = llvm.shufflevector %685, %697 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %707 = llvm.shufflevector %685, %697 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %708 = llvm.shufflevector %688, %700 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %709 = llvm.shufflevector %688, %700 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %710 = llvm.shufflevector %691, %703 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %711 = llvm.shufflevector %691, %703 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %712 = llvm.shufflevector %704, %708 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %713 = llvm.shufflevector %704, %708 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %714 = llvm.shufflevector %705, %709 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %715 = llvm.shufflevector %705, %709 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %716 = llvm.shufflevector %706, %710 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %717 = llvm.shufflevector %706, %710 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %718 = llvm.shufflevector %707, %711 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %719 = llvm.shufflevector %707, %711 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %720 = llvm.shufflevector %712, %716 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %721 = llvm.shufflevector %712, %716 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %722 = llvm.shufflevector %713, %717 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %723 = llvm.shufflevector %713, %717 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %724 = llvm.shufflevector %714, %718 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %725 = llvm.shufflevector %714, %718 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %726 = llvm.shufflevector %715, %719 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %727 = llvm.shufflevector %715, %719 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %728 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %729 = llvm.mul %728, %640 overflow<nsw> : i64
+    %730 = llvm.add %729, %674 overflow<nsw> : i64
+    %731 = llvm.getelementptr inbounds %b_copy_1[%730] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %720, %731 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %732 = llvm.getelementptr inbounds %731[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %721, %732 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %733 = llvm.getelementptr inbounds %731[%656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %722, %733 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %734 = llvm.getelementptr inbounds %731[%657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %723, %734 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %735 = llvm.getelementptr inbounds %731[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %724, %735 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %736 = llvm.getelementptr inbounds %731[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %725, %736 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %737 = llvm.getelementptr inbounds %731[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %726, %737 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %738 = llvm.getelementptr inbounds %731[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %727, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %739 = llvm.add %k0_copy_tile, %642 overflow<nsw> : i64
+    %740 = llvm.icmp "slt" %739, %678 : i64
+    llvm.cond_br %740, ^bb5(%739 : i64), ^bb6
   ^bb6:
-    %847 = llvm.intr.smax(%k0_piece, %747) : (i64, i64) -> i64
-    %848 = llvm.intr.smin(%745, %a_stride0_1) : (i64, i64) -> i64
-    %849 = llvm.icmp "slt" %847, %848 : i64
-    llvm.cond_br %849, ^bb7(%847 : i64), ^bb10
+    %741 = llvm.intr.smax(%k0_piece, %677) : (i64, i64) -> i64
+    %742 = llvm.intr.smin(%675, %a_stride0_1) : (i64, i64) -> i64
+    %743 = llvm.icmp "slt" %741, %742 : i64
+    llvm.cond_br %743, ^bb7(%741 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %850 = llvm.add %j_copy_tile, %717 overflow<nsw> : i64
-    %851 = llvm.icmp "slt" %j_copy_tile, %850 : i64
-    llvm.cond_br %851, ^bb8(%j_copy_tile : i64), ^bb9
+    %744 = llvm.add %j_copy_tile, %642 overflow<nsw> : i64
+    %745 = llvm.icmp "slt" %j_copy_tile, %744 : i64
+    llvm.cond_br %745, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %852 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
-    %853 = llvm.add %852, %k0_copy_below overflow<nsw> : i64
-    %854 = llvm.getelementptr inbounds %b_1[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %855 = llvm.load %854 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %856 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %857 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %858 = llvm.mul %856, %715 overflow<nsw> : i64
-    %859 = llvm.add %858, %857 overflow<nsw> : i64
-    %860 = llvm.getelementptr inbounds %b_copy_1[%859] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %855, %860 {alignment = 4 : i64} : f32, !llvm.ptr
-    %861 = llvm.add %j_copy_below, %719 overflow<nsw> : i64
-    %862 = llvm.icmp "slt" %861, %850 : i64
-    llvm.cond_br %862, ^bb8(%861 : i64), ^bb9
+    %746 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %747 = llvm.add %746, %k0_copy_below overflow<nsw> : i64
+    %748 = llvm.getelementptr inbounds %b_1[%747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %749 = llvm.load %748 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %750 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %751 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %752 = llvm.mul %750, %640 overflow<nsw> : i64
+    %753 = llvm.add %752, %751 overflow<nsw> : i64
+    %754 = llvm.getelementptr inbounds %b_copy_1[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %749, %754 {alignment = 4 : i64} : f32, !llvm.ptr
+    %755 = llvm.add %j_copy_below, %644 overflow<nsw> : i64
+    %756 = llvm.icmp "slt" %755, %744 : i64
+    llvm.cond_br %756, ^bb8(%755 : i64), ^bb9
   ^bb9:
-    %863 = llvm.add %k0_copy_below, %719 overflow<nsw> : i64
-    %864 = llvm.icmp "slt" %863, %848 : i64
-    llvm.cond_br %864, ^bb7(%863 : i64), ^bb10
+    %757 = llvm.add %k0_copy_below, %644 overflow<nsw> : i64
+    %758 = llvm.icmp "slt" %757, %742 : i64
+    llvm.cond_br %758, ^bb7(%757 : i64), ^bb10
   ^bb10:
-    %865 = llvm.add %j_copy_tile, %717 overflow<nsw> : i64
-    %866 = llvm.icmp "slt" %865, %742 : i64
-    llvm.cond_br %866, ^bb4(%865 : i64), ^bb11
+    %759 = llvm.add %j_copy_tile, %642 overflow<nsw> : i64
+    %760 = llvm.icmp "slt" %759, %672 : i64
+    llvm.cond_br %760, ^bb4(%759 : i64), ^bb11
   ^bb11:
-    %867 = llvm.icmp "slt" %714, %711 : i64
-    llvm.cond_br %867, ^bb12(%714 : i64), ^bb18
+    %761 = llvm.icmp "slt" %639, %636 : i64
+    llvm.cond_br %761, ^bb12(%639 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %868 = llvm.icmp "eq" %k0_piece, %714 : i64
-    llvm.cond_br %868, ^bb13, ^bb14
+    %762 = llvm.icmp "eq" %k0_piece, %639 : i64
+    llvm.cond_br %762, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%733, %733, %733, %733, %733, %733, %733, %733, %733, %733, %733, %733 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%663, %663, %663, %663, %663, %663, %663, %663, %663, %663, %663, %663 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %869 = llvm.add %i_tile, %723 overflow<nsw> : i64
-    %870 = llvm.mul %869, %b_size0_1 overflow<nsw> : i64
-    %871 = llvm.add %870, %j_panel overflow<nsw> : i64
-    %872 = llvm.getelementptr %out0_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%872, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %873 = llvm.add %i_tile, %724 overflow<nsw> : i64
-    %874 = llvm.mul %873, %b_size0_1 overflow<nsw> : i64
-    %875 = llvm.add %874, %j_panel overflow<nsw> : i64
-    %876 = llvm.getelementptr %out0_1[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%876, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %877 = llvm.add %i_tile, %717 overflow<nsw> : i64
-    %878 = llvm.mul %877, %b_size0_1 overflow<nsw> : i64
-    %879 = llvm.add %878, %j_panel overflow<nsw> : i64
-    %880 = llvm.getelementptr %out0_1[%879] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%880, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %881 = llvm.add %i_tile, %725 overflow<nsw> : i64
-    %882 = llvm.mul %881, %b_size0_1 overflow<nsw> : i64
-    %883 = llvm.add %882, %j_panel overflow<nsw> : i64
-    %884 = llvm.getelementptr %out0_1[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%884, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %885 = llvm.add %i_tile, %726 overflow<nsw> : i64
-    %886 = llvm.mul %885, %b_size0_1 overflow<nsw> : i64
-    %887 = llvm.add %886, %j_panel overflow<nsw> : i64
-    %888 = llvm.getelementptr %out0_1[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%888, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %889 = llvm.add %i_tile, %727 overflow<nsw> : i64
-    %890 = llvm.mul %889, %b_size0_1 overflow<nsw> : i64
-    %891 = llvm.add %890, %j_panel overflow<nsw> : i64
-    %892 = llvm.getelementptr %out0_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%892, %731, %732, %730) : (!llvm.ptr, i32, i32, i32) -> ()
-    %893 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %894 = llvm.add %893, %j_panel overflow<nsw> : i64
-    %895 = llvm.getelementptr inbounds %out0_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %897 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %898 = llvm.add %893, %897 overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %out0_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %901 = llvm.add %i_tile, %719 overflow<nsw> : i64
-    %902 = llvm.mul %901, %b_size0_1 overflow<nsw> : i64
-    %903 = llvm.add %902, %j_panel overflow<nsw> : i64
-    %904 = llvm.getelementptr inbounds %out0_1[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %905 = llvm.load %904 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %906 = llvm.add %902, %897 overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %out0_1[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %909 = llvm.add %i_tile, %720 overflow<nsw> : i64
-    %910 = llvm.mul %909, %b_size0_1 overflow<nsw> : i64
-    %911 = llvm.add %910, %j_panel overflow<nsw> : i64
-    %912 = llvm.getelementptr inbounds %out0_1[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %913 = llvm.load %912 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %914 = llvm.add %910, %897 overflow<nsw> : i64
-    %915 = llvm.getelementptr inbounds %out0_1[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %916 = llvm.load %915 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %917 = llvm.add %i_tile, %718 overflow<nsw> : i64
-    %918 = llvm.mul %917, %b_size0_1 overflow<nsw> : i64
-    %919 = llvm.add %918, %j_panel overflow<nsw> : i64
-    %920 = llvm.getelementptr inbounds %out0_1[%919] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %921 = llvm.load %920 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %922 = llvm.add %918, %897 overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %out0_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %924 = llvm.load %923 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %925 = llvm.add %i_tile, %721 overflow<nsw> : i64
-    %926 = llvm.mul %925, %b_size0_1 overflow<nsw> : i64
-    %927 = llvm.add %926, %j_panel overflow<nsw> : i64
-    %928 = llvm.getelementptr inbounds %out0_1[%927] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %929 = llvm.load %928 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %930 = llvm.add %926, %897 overflow<nsw> : i64
-    %931 = llvm.getelementptr inbounds %out0_1[%930] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %932 = llvm.load %931 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %933 = llvm.add %i_tile, %722 overflow<nsw> : i64
-    %934 = llvm.mul %933, %b_size0_1 overflow<nsw> : i64
-    %935 = llvm.add %934, %j_panel overflow<nsw> : i64
-    %936 = llvm.getelementptr inbounds %out0_1[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %937 = llvm.load %936 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %938 = llvm.add %934, %897 overflow<nsw> : i64
-    %939 = llvm.getelementptr inbounds %out0_1[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %940 = llvm.load %939 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%896, %900, %905, %908, %913, %916, %921, %924, %929, %932, %937, %940 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>, %945: vector<8xf32>, %946: vector<8xf32>, %947: vector<8xf32>, %948: vector<8xf32>, %949: vector<8xf32>, %950: vector<8xf32>, %951: vector<8xf32>, %952: vector<8xf32>):
-    %953 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %954 = llvm.intr.smin(%953, %a_stride0_1) : (i64, i64) -> i64
-    %955 = llvm.icmp "slt" %k0_piece, %954 : i64
-    llvm.cond_br %955, ^bb16(%k0_piece, %941, %942, %943, %944, %945, %946, %947, %948, %949, %950, %951, %952 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%941, %942, %943, %944, %945, %946, %947, %948, %949, %950, %951, %952 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %956: vector<8xf32>, %957: vector<8xf32>, %958: vector<8xf32>, %959: vector<8xf32>, %960: vector<8xf32>, %961: vector<8xf32>, %962: vector<8xf32>, %963: vector<8xf32>, %964: vector<8xf32>, %965: vector<8xf32>, %966: vector<8xf32>, %967: vector<8xf32>):
-    %968 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %969 = llvm.add %968, %k0 overflow<nsw> : i64
-    %970 = llvm.getelementptr inbounds %a_1[%969] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %971 = llvm.load %970 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %972 = llvm.mlir.poison : vector<8xf32>
-    %973 = llvm.insertelement %971, %972[%714 : i64] : vector<8xf32>
-    %974 = llvm.shufflevector %973, %972 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %975 = llvm.add %i_tile, %719 overflow<nsw> : i64
-    %976 = llvm.mul %975, %a_stride0_1 overflow<nsw> : i64
-    %977 = llvm.add %976, %k0 overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %a_1[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %979 = llvm.load %978 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %980 = llvm.mlir.poison : vector<8xf32>
-    %981 = llvm.insertelement %979, %980[%714 : i64] : vector<8xf32>
-    %982 = llvm.shufflevector %981, %980 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %983 = llvm.add %i_tile, %720 overflow<nsw> : i64
-    %984 = llvm.mul %983, %a_stride0_1 overflow<nsw> : i64
-    %985 = llvm.add %984, %k0 overflow<nsw> : i64
-    %986 = llvm.getelementptr inbounds %a_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %987 = llvm.load %986 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %988 = llvm.mlir.poison : vector<8xf32>
-    %989 = llvm.insertelement %987, %988[%714 : i64] : vector<8xf32>
-    %990 = llvm.shufflevector %989, %988 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %991 = llvm.add %i_tile, %718 overflow<nsw> : i64
-    %992 = llvm.mul %991, %a_stride0_1 overflow<nsw> : i64
-    %993 = llvm.add %992, %k0 overflow<nsw> : i64
-    %994 = llvm.getelementptr inbounds %a_1[%993] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %995 = llvm.load %994 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %996 = llvm.mlir.poison : vector<8xf32>
-    %997 = llvm.insertelement %995, %996[%714 : i64] : vector<8xf32>
-    %998 = llvm.shufflevector %997, %996 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %999 = llvm.add %i_tile, %721 overflow<nsw> : i64
-    %1000 = llvm.mul %999, %a_stride0_1 overflow<nsw> : i64
-    %1001 = llvm.add %1000, %k0 overflow<nsw> : i64
-    %1002 = llvm.getelementptr inbounds %a_1[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1003 = llvm.load %1002 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1004 = llvm.mlir.poison : vector<8xf32>
-    %1005 = llvm.insertelement %1003, %1004[%714 : i64] : vector<8xf32>
-    %1006 = llvm.shufflevector %1005, %1004 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1007 = llvm.add %i_tile, %722 overflow<nsw> : i64
-    %1008 = llvm.mul %1007, %a_stride0_1 overflow<nsw> : i64
-    %1009 = llvm.add %1008, %k0 overflow<nsw> : i64
-    %1010 = llvm.getelementptr inbounds %a_1[%1009] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1011 = llvm.load %1010 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1012 = llvm.mlir.poison : vector<8xf32>
-    %1013 = llvm.insertelement %1011, %1012[%714 : i64] : vector<8xf32>
-    %1014 = llvm.shufflevector %1013, %1012 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1015 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %1016 = llvm.mul %1015, %715 overflow<nsw> : i64
-    %1017 = llvm.getelementptr inbounds %b_copy_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1018 = llvm.load %1017 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1019 = llvm.add %714, %717 overflow<nsw> : i64
-    %1020 = llvm.add %1016, %1019 overflow<nsw> : i64
-    %1021 = llvm.getelementptr inbounds %b_copy_1[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1022 = llvm.load %1021 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1023 = llvm.fsub %974, %1018 : vector<8xf32>
-    %1024 = llvm.fsub %974, %1022 : vector<8xf32>
-    %1025 = llvm.fsub %982, %1018 : vector<8xf32>
-    %1026 = llvm.fsub %982, %1022 : vector<8xf32>
-    %1027 = llvm.fsub %990, %1018 : vector<8xf32>
-    %1028 = llvm.fsub %990, %1022 : vector<8xf32>
-    %1029 = llvm.fsub %998, %1018 : vector<8xf32>
-    %1030 = llvm.fsub %998, %1022 : vector<8xf32>
-    %1031 = llvm.fsub %1006, %1018 : vector<8xf32>
-    %1032 = llvm.fsub %1006, %1022 : vector<8xf32>
-    %1033 = llvm.fsub %1014, %1018 : vector<8xf32>
-    %1034 = llvm.fsub %1014, %1022 : vector<8xf32>
-    %1035 = llvm.fmul %1023, %1023 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1036 = llvm.fmul %1024, %1024 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1037 = llvm.fmul %1025, %1025 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1038 = llvm.fmul %1026, %1026 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1039 = llvm.fmul %1027, %1027 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1040 = llvm.fmul %1028, %1028 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1041 = llvm.fmul %1029, %1029 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1042 = llvm.fmul %1030, %1030 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1043 = llvm.fmul %1031, %1031 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1044 = llvm.fmul %1032, %1032 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1045 = llvm.fmul %1033, %1033 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1046 = llvm.fmul %1034, %1034 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1047 = llvm.fadd %956, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1048 = llvm.fadd %957, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1049 = llvm.fadd %958, %1037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1050 = llvm.fadd %959, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1051 = llvm.fadd %960, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1052 = llvm.fadd %961, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1053 = llvm.fadd %962, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1054 = llvm.fadd %963, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1055 = llvm.fadd %964, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1056 = llvm.fadd %965, %1044 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1057 = llvm.fadd %966, %1045 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1058 = llvm.fadd %967, %1046 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1059 = llvm.add %k0, %719 overflow<nsw> : i64
-    %1060 = llvm.icmp "slt" %1059, %954 : i64
-    llvm.cond_br %1060, ^bb16(%1059, %1047, %1048, %1049, %1050, %1051, %1052, %1053, %1054, %1055, %1056, %1057, %1058 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%1047, %1048, %1049, %1050, %1051, %1052, %1053, %1054, %1055, %1056, %1057, %1058 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%1061: vector<8xf32>, %1062: vector<8xf32>, %1063: vector<8xf32>, %1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>, %1067: vector<8xf32>, %1068: vector<8xf32>, %1069: vector<8xf32>, %1070: vector<8xf32>, %1071: vector<8xf32>, %1072: vector<8xf32>):
-    %1073 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %1074 = llvm.add %1073, %j_panel overflow<nsw> : i64
-    %1075 = llvm.getelementptr inbounds %out0_1[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1061, %1075 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1076 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1077 = llvm.add %1073, %1076 overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %out0_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1062, %1078 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1079 = llvm.add %i_tile, %719 overflow<nsw> : i64
-    %1080 = llvm.mul %1079, %b_size0_1 overflow<nsw> : i64
-    %1081 = llvm.add %1080, %j_panel overflow<nsw> : i64
-    %1082 = llvm.getelementptr inbounds %out0_1[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1063, %1082 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1083 = llvm.add %1080, %1076 overflow<nsw> : i64
-    %1084 = llvm.getelementptr inbounds %out0_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1064, %1084 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1085 = llvm.add %i_tile, %720 overflow<nsw> : i64
-    %1086 = llvm.mul %1085, %b_size0_1 overflow<nsw> : i64
-    %1087 = llvm.add %1086, %j_panel overflow<nsw> : i64
-    %1088 = llvm.getelementptr inbounds %out0_1[%1087] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1065, %1088 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1089 = llvm.add %1086, %1076 overflow<nsw> : i64
-    %1090 = llvm.getelementptr inbounds %out0_1[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1066, %1090 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1091 = llvm.add %i_tile, %718 overflow<nsw> : i64
-    %1092 = llvm.mul %1091, %b_size0_1 overflow<nsw> : i64
-    %1093 = llvm.add %1092, %j_panel overflow<nsw> : i64
-    %1094 = llvm.getelementptr inbounds %out0_1[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1067, %1094 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1095 = llvm.add %1092, %1076 overflow<nsw> : i64
-    %1096 = llvm.getelementptr inbounds %out0_1[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1068, %1096 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1097 = llvm.add %i_tile, %721 overflow<nsw> : i64
-    %1098 = llvm.mul %1097, %b_size0_1 overflow<nsw> : i64
-    %1099 = llvm.add %1098, %j_panel overflow<nsw> : i64
-    %1100 = llvm.getelementptr inbounds %out0_1[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1069, %1100 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1101 = llvm.add %1098, %1076 overflow<nsw> : i64
-    %1102 = llvm.getelementptr inbounds %out0_1[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1070, %1102 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1103 = llvm.add %i_tile, %722 overflow<nsw> : i64
-    %1104 = llvm.mul %1103, %b_size0_1 overflow<nsw> : i64
-    %1105 = llvm.add %1104, %j_panel overflow<nsw> : i64
-    %1106 = llvm.getelementptr inbounds %out0_1[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1071, %1106 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1107 = llvm.add %1104, %1076 overflow<nsw> : i64
-    %1108 = llvm.getelementptr inbounds %out0_1[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1072, %1108 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1109 = llvm.add %i_tile, %723 overflow<nsw> : i64
-    %1110 = llvm.icmp "slt" %1109, %711 : i64
-    llvm.cond_br %1110, ^bb12(%1109 : i64), ^bb18
+    %763 = llvm.add %i_tile, %648 overflow<nsw> : i64
+    %764 = llvm.mul %763, %b_size0_1 overflow<nsw> : i64
+    %765 = llvm.add %764, %j_panel overflow<nsw> : i64
+    %766 = llvm.getelementptr %out0_1[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%766, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %767 = llvm.add %i_tile, %649 overflow<nsw> : i64
+    %768 = llvm.mul %767, %b_size0_1 overflow<nsw> : i64
+    %769 = llvm.add %768, %j_panel overflow<nsw> : i64
+    %770 = llvm.getelementptr %out0_1[%769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%770, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %771 = llvm.add %i_tile, %642 overflow<nsw> : i64
+    %772 = llvm.mul %771, %b_size0_1 overflow<nsw> : i64
+    %773 = llvm.add %772, %j_panel overflow<nsw> : i64
+    %774 = llvm.getelementptr %out0_1[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%774, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %775 = llvm.add %i_tile, %650 overflow<nsw> : i64
+    %776 = llvm.mul %775, %b_size0_1 overflow<nsw> : i64
+    %777 = llvm.add %776, %j_panel overflow<nsw> : i64
+    %778 = llvm.getelementptr %out0_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%778, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %779 = llvm.add %i_tile, %651 overflow<nsw> : i64
+    %780 = llvm.mul %779, %b_size0_1 overflow<nsw> : i64
+    %781 = llvm.add %780, %j_panel overflow<nsw> : i64
+    %782 = llvm.getelementptr %out0_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%782, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %783 = llvm.add %i_tile, %652 overflow<nsw> : i64
+    %784 = llvm.mul %783, %b_size0_1 overflow<nsw> : i64
+    %785 = llvm.add %784, %j_panel overflow<nsw> : i64
+    %786 = llvm.getelementptr %out0_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%786, %661, %662, %655) : (!llvm.ptr, i32, i32, i32) -> ()
+    %787 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %788 = llvm.add %787, %j_panel overflow<nsw> : i64
+    %789 = llvm.getelementptr inbounds %out0_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %791 = llvm.getelementptr inbounds %789[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %792 = llvm.load %791 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %793 = llvm.getelementptr inbounds %789[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %794 = llvm.load %793 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %795 = llvm.getelementptr inbounds %793[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %796 = llvm.load %795 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %797 = llvm.mul %645, %b_size0_1 overflow<nsw> : i64
+    %798 = llvm.getelementptr inbounds %789[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %799 = llvm.load %798 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %800 = llvm.getelementptr inbounds %798[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %801 = llvm.load %800 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %802 = llvm.mul %643, %b_size0_1 overflow<nsw> : i64
+    %803 = llvm.getelementptr inbounds %789[%802] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %805 = llvm.getelementptr inbounds %803[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %807 = llvm.mul %646, %b_size0_1 overflow<nsw> : i64
+    %808 = llvm.getelementptr inbounds %789[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %810 = llvm.getelementptr inbounds %808[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %811 = llvm.load %810 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %812 = llvm.mul %647, %b_size0_1 overflow<nsw> : i64
+    %813 = llvm.getelementptr inbounds %789[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %815 = llvm.getelementptr inbounds %813[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %816 = llvm.load %815 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%790, %792, %794, %796, %799, %801, %804, %806, %809, %811, %814, %816 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%817: vector<8xf32>, %818: vector<8xf32>, %819: vector<8xf32>, %820: vector<8xf32>, %821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>):
+    %829 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %830 = llvm.intr.smin(%829, %a_stride0_1) : (i64, i64) -> i64
+    %831 = llvm.icmp "slt" %k0_piece, %830 : i64
+    llvm.cond_br %831, ^bb16(%k0_piece, %817, %818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%817, %818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>, %843: vector<8xf32>):
+    %844 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %845 = llvm.add %844, %k0 overflow<nsw> : i64
+    %846 = llvm.getelementptr inbounds %a_1[%845] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %847 = llvm.load %846 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %848 = llvm.mlir.poison : vector<8xf32>
+    %849 = llvm.insertelement %847, %848[%639 : i64] : vector<8xf32>
+    %850 = llvm.shufflevector %849, %848 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %851 = llvm.getelementptr inbounds %846[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %852 = llvm.load %851 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %853 = llvm.mlir.poison : vector<8xf32>
+    %854 = llvm.insertelement %852, %853[%639 : i64] : vector<8xf32>
+    %855 = llvm.shufflevector %854, %853 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %856 = llvm.mul %645, %a_stride0_1 overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %846[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %858 = llvm.load %857 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %859 = llvm.mlir.poison : vector<8xf32>
+    %860 = llvm.insertelement %858, %859[%639 : i64] : vector<8xf32>
+    %861 = llvm.shufflevector %860, %859 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %862 = llvm.mul %643, %a_stride0_1 overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %846[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %864 = llvm.load %863 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %865 = llvm.mlir.poison : vector<8xf32>
+    %866 = llvm.insertelement %864, %865[%639 : i64] : vector<8xf32>
+    %867 = llvm.shufflevector %866, %865 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %868 = llvm.mul %646, %a_stride0_1 overflow<nsw> : i64
+    %869 = llvm.getelementptr inbounds %846[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %871 = llvm.mlir.poison : vector<8xf32>
+    %872 = llvm.insertelement %870, %871[%639 : i64] : vector<8xf32>
+    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %874 = llvm.mul %647, %a_stride0_1 overflow<nsw> : i64
+    %875 = llvm.getelementptr inbounds %846[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %876 = llvm.load %875 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %877 = llvm.mlir.poison : vector<8xf32>
+    %878 = llvm.insertelement %876, %877[%639 : i64] : vector<8xf32>
+    %879 = llvm.shufflevector %878, %877 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %880 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %881 = llvm.mul %880, %640 overflow<nsw> : i64
+    %882 = llvm.getelementptr inbounds %b_copy_1[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %883 = llvm.load %882 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %884 = llvm.add %639, %642 overflow<nsw> : i64
+    %885 = llvm.add %881, %884 overflow<nsw> : i64
+    %886 = llvm.getelementptr inbounds %b_copy_1[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %887 = llvm.load %886 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %888 = llvm.fsub %850, %883 : vector<8xf32>
+    %889 = llvm.fsub %850, %887 : vector<8xf32>
+    %890 = llvm.fsub %855, %883 : vector<8xf32>
+    %891 = llvm.fsub %855, %887 : vector<8xf32>
+    %892 = llvm.fsub %861, %883 : vector<8xf32>
+    %893 = llvm.fsub %861, %887 : vector<8xf32>
+    %894 = llvm.fsub %867, %883 : vector<8xf32>
+    %895 = llvm.fsub %867, %887 : vector<8xf32>
+    %896 = llvm.fsub %873, %883 : vector<8xf32>
+    %897 = llvm.fsub %873, %887 : vector<8xf32>
+    %898 = llvm.fsub %879, %883 : vector<8xf32>
+    %899 = llvm.fsub %879, %887 : vector<8xf32>
+    %900 = llvm.fmul %888, %888 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %901 = llvm.fmul %889, %889 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %902 = llvm.fmul %890, %890 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %903 = llvm.fmul %891, %891 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %904 = llvm.fmul %892, %892 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %905 = llvm.fmul %893, %893 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %906 = llvm.fmul %894, %894 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %907 = llvm.fmul %895, %895 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %908 = llvm.fmul %896, %896 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %909 = llvm.fmul %897, %897 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %910 = llvm.fmul %898, %898 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %911 = llvm.fmul %899, %899 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %912 = llvm.fadd %832, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %913 = llvm.fadd %833, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %914 = llvm.fadd %834, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %915 = llvm.fadd %835, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %916 = llvm.fadd %836, %904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %917 = llvm.fadd %837, %905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %918 = llvm.fadd %838, %906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %919 = llvm.fadd %839, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %920 = llvm.fadd %840, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %921 = llvm.fadd %841, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %922 = llvm.fadd %842, %910 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %923 = llvm.fadd %843, %911 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %924 = llvm.add %k0, %644 overflow<nsw> : i64
+    %925 = llvm.icmp "slt" %924, %830 : i64
+    llvm.cond_br %925, ^bb16(%924, %912, %913, %914, %915, %916, %917, %918, %919, %920, %921, %922, %923 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%912, %913, %914, %915, %916, %917, %918, %919, %920, %921, %922, %923 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%926: vector<8xf32>, %927: vector<8xf32>, %928: vector<8xf32>, %929: vector<8xf32>, %930: vector<8xf32>, %931: vector<8xf32>, %932: vector<8xf32>, %933: vector<8xf32>, %934: vector<8xf32>, %935: vector<8xf32>, %936: vector<8xf32>, %937: vector<8xf32>):
+    %938 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %939 = llvm.add %938, %j_panel overflow<nsw> : i64
+    %940 = llvm.getelementptr inbounds %out0_1[%939] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %926, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %941 = llvm.getelementptr inbounds %940[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %927, %941 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %942 = llvm.getelementptr inbounds %940[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %928, %942 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %943 = llvm.getelementptr inbounds %942[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %929, %943 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %944 = llvm.mul %645, %b_size0_1 overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %940[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %930, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %946 = llvm.getelementptr inbounds %945[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %931, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %947 = llvm.mul %643, %b_size0_1 overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %940[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %932, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %949 = llvm.getelementptr inbounds %948[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %933, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %950 = llvm.mul %646, %b_size0_1 overflow<nsw> : i64
+    %951 = llvm.getelementptr inbounds %940[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %934, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %952 = llvm.getelementptr inbounds %951[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %935, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %953 = llvm.mul %647, %b_size0_1 overflow<nsw> : i64
+    %954 = llvm.getelementptr inbounds %940[%953] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %936, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %955 = llvm.getelementptr inbounds %954[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %937, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %956 = llvm.add %i_tile, %648 overflow<nsw> : i64
+    %957 = llvm.icmp "slt" %956, %636 : i64
+    llvm.cond_br %957, ^bb12(%956 : i64), ^bb18
   ^bb18:
-    %1111 = llvm.icmp "slt" %711, %712 : i64
-    llvm.cond_br %1111, ^bb19(%711 : i64), ^bb25
+    %958 = llvm.icmp "slt" %636, %637 : i64
+    llvm.cond_br %958, ^bb19(%636 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %1112 = llvm.icmp "eq" %k0_piece, %714 : i64
-    llvm.cond_br %1112, ^bb20, ^bb21
+    %959 = llvm.icmp "eq" %k0_piece, %639 : i64
+    llvm.cond_br %959, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%733, %733, %733, %733, %733, %733, %733, %733 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%663, %663, %663, %663, %663, %663, %663, %663 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %1113 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1114 = llvm.add %1113, %j_panel overflow<nsw> : i64
-    %1115 = llvm.getelementptr inbounds %out0_1[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1116 = llvm.load %1115 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1117 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1118 = llvm.add %1113, %1117 overflow<nsw> : i64
-    %1119 = llvm.getelementptr inbounds %out0_1[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1120 = llvm.load %1119 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1121 = llvm.add %i_below_tile, %719 overflow<nsw> : i64
-    %1122 = llvm.mul %1121, %b_size0_1 overflow<nsw> : i64
-    %1123 = llvm.add %1122, %j_panel overflow<nsw> : i64
-    %1124 = llvm.getelementptr inbounds %out0_1[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1125 = llvm.load %1124 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1126 = llvm.add %1122, %1117 overflow<nsw> : i64
-    %1127 = llvm.getelementptr inbounds %out0_1[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1128 = llvm.load %1127 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1129 = llvm.add %i_below_tile, %720 overflow<nsw> : i64
-    %1130 = llvm.mul %1129, %b_size0_1 overflow<nsw> : i64
-    %1131 = llvm.add %1130, %j_panel overflow<nsw> : i64
-    %1132 = llvm.getelementptr inbounds %out0_1[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1133 = llvm.load %1132 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1134 = llvm.add %1130, %1117 overflow<nsw> : i64
-    %1135 = llvm.getelementptr inbounds %out0_1[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1136 = llvm.load %1135 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1137 = llvm.add %i_below_tile, %718 overflow<nsw> : i64
-    %1138 = llvm.mul %1137, %b_size0_1 overflow<nsw> : i64
-    %1139 = llvm.add %1138, %j_panel overflow<nsw> : i64
-    %1140 = llvm.getelementptr inbounds %out0_1[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1141 = llvm.load %1140 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1142 = llvm.add %1138, %1117 overflow<nsw> : i64
-    %1143 = llvm.getelementptr inbounds %out0_1[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1144 = llvm.load %1143 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%1116, %1120, %1125, %1128, %1133, %1136, %1141, %1144 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%1145: vector<8xf32>, %1146: vector<8xf32>, %1147: vector<8xf32>, %1148: vector<8xf32>, %1149: vector<8xf32>, %1150: vector<8xf32>, %1151: vector<8xf32>, %1152: vector<8xf32>):
-    %1153 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %1154 = llvm.intr.smin(%1153, %a_stride0_1) : (i64, i64) -> i64
-    %1155 = llvm.icmp "slt" %k0_piece, %1154 : i64
-    llvm.cond_br %1155, ^bb23(%k0_piece, %1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %1156: vector<8xf32>, %1157: vector<8xf32>, %1158: vector<8xf32>, %1159: vector<8xf32>, %1160: vector<8xf32>, %1161: vector<8xf32>, %1162: vector<8xf32>, %1163: vector<8xf32>):
-    %1164 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1165 = llvm.add %1164, %k0_below overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %a_1[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1167 = llvm.load %1166 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1168 = llvm.mlir.poison : vector<8xf32>
-    %1169 = llvm.insertelement %1167, %1168[%714 : i64] : vector<8xf32>
-    %1170 = llvm.shufflevector %1169, %1168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1171 = llvm.add %i_below_tile, %719 overflow<nsw> : i64
-    %1172 = llvm.mul %1171, %a_stride0_1 overflow<nsw> : i64
-    %1173 = llvm.add %1172, %k0_below overflow<nsw> : i64
-    %1174 = llvm.getelementptr inbounds %a_1[%1173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1175 = llvm.load %1174 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1176 = llvm.mlir.poison : vector<8xf32>
-    %1177 = llvm.insertelement %1175, %1176[%714 : i64] : vector<8xf32>
-    %1178 = llvm.shufflevector %1177, %1176 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1179 = llvm.add %i_below_tile, %720 overflow<nsw> : i64
-    %1180 = llvm.mul %1179, %a_stride0_1 overflow<nsw> : i64
-    %1181 = llvm.add %1180, %k0_below overflow<nsw> : i64
-    %1182 = llvm.getelementptr inbounds %a_1[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1183 = llvm.load %1182 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1184 = llvm.mlir.poison : vector<8xf32>
-    %1185 = llvm.insertelement %1183, %1184[%714 : i64] : vector<8xf32>
-    %1186 = llvm.shufflevector %1185, %1184 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1187 = llvm.add %i_below_tile, %718 overflow<nsw> : i64
-    %1188 = llvm.mul %1187, %a_stride0_1 overflow<nsw> : i64
-    %1189 = llvm.add %1188, %k0_below overflow<nsw> : i64
-    %1190 = llvm.getelementptr inbounds %a_1[%1189] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1191 = llvm.load %1190 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1192 = llvm.mlir.poison : vector<8xf32>
-    %1193 = llvm.insertelement %1191, %1192[%714 : i64] : vector<8xf32>
-    %1194 = llvm.shufflevector %1193, %1192 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1195 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1196 = llvm.mul %1195, %715 overflow<nsw> : i64
-    %1197 = llvm.getelementptr inbounds %b_copy_1[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1198 = llvm.load %1197 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1199 = llvm.add %714, %717 overflow<nsw> : i64
-    %1200 = llvm.add %1196, %1199 overflow<nsw> : i64
-    %1201 = llvm.getelementptr inbounds %b_copy_1[%1200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1202 = llvm.load %1201 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1203 = llvm.fsub %1170, %1198 : vector<8xf32>
-    %1204 = llvm.fsub %1170, %1202 : vector<8xf32>
-    %1205 = llvm.fsub %1178, %1198 : vector<8xf32>
-    %1206 = llvm.fsub %1178, %1202 : vector<8xf32>
-    %1207 = llvm.fsub %1186, %1198 : vector<8xf32>
-    %1208 = llvm.fsub %1186, %1202 : vector<8xf32>
-    %1209 = llvm.fsub %1194, %1198 : vector<8xf32>
-    %1210 = llvm.fsub %1194, %1202 : vector<8xf32>
-    %1211 = llvm.fmul %1203, %1203 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1212 = llvm.fmul %1204, %1204 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1213 = llvm.fmul %1205, %1205 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1214 = llvm.fmul %1206, %1206 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1215 = llvm.fmul %1207, %1207 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1216 = llvm.fmul %1208, %1208 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1217 = llvm.fmul %1209, %1209 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1218 = llvm.fmul %1210, %1210 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1219 = llvm.fadd %1156, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1220 = llvm.fadd %1157, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1221 = llvm.fadd %1158, %1213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1222 = llvm.fadd %1159, %1214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1223 = llvm.fadd %1160, %1215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1224 = llvm.fadd %1161, %1216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1225 = llvm.fadd %1162, %1217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1226 = llvm.fadd %1163, %1218 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1227 = llvm.add %k0_below, %719 overflow<nsw> : i64
-    %1228 = llvm.icmp "slt" %1227, %1154 : i64
-    llvm.cond_br %1228, ^bb23(%1227, %1219, %1220, %1221, %1222, %1223, %1224, %1225, %1226 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%1219, %1220, %1221, %1222, %1223, %1224, %1225, %1226 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%1229: vector<8xf32>, %1230: vector<8xf32>, %1231: vector<8xf32>, %1232: vector<8xf32>, %1233: vector<8xf32>, %1234: vector<8xf32>, %1235: vector<8xf32>, %1236: vector<8xf32>):
-    %1237 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1238 = llvm.add %1237, %j_panel overflow<nsw> : i64
-    %1239 = llvm.getelementptr inbounds %out0_1[%1238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1229, %1239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1240 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1241 = llvm.add %1237, %1240 overflow<nsw> : i64
-    %1242 = llvm.getelementptr inbounds %out0_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1230, %1242 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1243 = llvm.add %i_below_tile, %719 overflow<nsw> : i64
-    %1244 = llvm.mul %1243, %b_size0_1 overflow<nsw> : i64
-    %1245 = llvm.add %1244, %j_panel overflow<nsw> : i64
-    %1246 = llvm.getelementptr inbounds %out0_1[%1245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1231, %1246 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1247 = llvm.add %1244, %1240 overflow<nsw> : i64
-    %1248 = llvm.getelementptr inbounds %out0_1[%1247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1232, %1248 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1249 = llvm.add %i_below_tile, %720 overflow<nsw> : i64
-    %1250 = llvm.mul %1249, %b_size0_1 overflow<nsw> : i64
-    %1251 = llvm.add %1250, %j_panel overflow<nsw> : i64
-    %1252 = llvm.getelementptr inbounds %out0_1[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1233, %1252 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1253 = llvm.add %1250, %1240 overflow<nsw> : i64
-    %1254 = llvm.getelementptr inbounds %out0_1[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1234, %1254 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1255 = llvm.add %i_below_tile, %718 overflow<nsw> : i64
-    %1256 = llvm.mul %1255, %b_size0_1 overflow<nsw> : i64
-    %1257 = llvm.add %1256, %j_panel overflow<nsw> : i64
-    %1258 = llvm.getelementptr inbounds %out0_1[%1257] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1235, %1258 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1259 = llvm.add %1256, %1240 overflow<nsw> : i64
-    %1260 = llvm.getelementptr inbounds %out0_1[%1259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1236, %1260 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1261 = llvm.add %i_below_tile, %721 overflow<nsw> : i64
-    %1262 = llvm.icmp "slt" %1261, %712 : i64
-    llvm.cond_br %1262, ^bb19(%1261 : i64), ^bb25
+    %960 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %961 = llvm.add %960, %j_panel overflow<nsw> : i64
+    %962 = llvm.getelementptr inbounds %out0_1[%961] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %963 = llvm.load %962 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %964 = llvm.getelementptr inbounds %962[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %965 = llvm.load %964 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %966 = llvm.getelementptr inbounds %962[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %967 = llvm.load %966 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %968 = llvm.getelementptr inbounds %966[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %969 = llvm.load %968 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %970 = llvm.mul %645, %b_size0_1 overflow<nsw> : i64
+    %971 = llvm.getelementptr inbounds %962[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %972 = llvm.load %971 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %973 = llvm.getelementptr inbounds %971[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %974 = llvm.load %973 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %975 = llvm.mul %643, %b_size0_1 overflow<nsw> : i64
+    %976 = llvm.getelementptr inbounds %962[%975] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %977 = llvm.load %976 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %978 = llvm.getelementptr inbounds %976[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %979 = llvm.load %978 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%963, %965, %967, %969, %972, %974, %977, %979 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%980: vector<8xf32>, %981: vector<8xf32>, %982: vector<8xf32>, %983: vector<8xf32>, %984: vector<8xf32>, %985: vector<8xf32>, %986: vector<8xf32>, %987: vector<8xf32>):
+    %988 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %989 = llvm.intr.smin(%988, %a_stride0_1) : (i64, i64) -> i64
+    %990 = llvm.icmp "slt" %k0_piece, %989 : i64
+    llvm.cond_br %990, ^bb23(%k0_piece, %980, %981, %982, %983, %984, %985, %986, %987 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%980, %981, %982, %983, %984, %985, %986, %987 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %991: vector<8xf32>, %992: vector<8xf32>, %993: vector<8xf32>, %994: vector<8xf32>, %995: vector<8xf32>, %996: vector<8xf32>, %997: vector<8xf32>, %998: vector<8xf32>):
+    %999 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1000 = llvm.add %999, %k0_below overflow<nsw> : i64
+    %1001 = llvm.getelementptr inbounds %a_1[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1002 = llvm.load %1001 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1003 = llvm.mlir.poison : vector<8xf32>
+    %1004 = llvm.insertelement %1002, %1003[%639 : i64] : vector<8xf32>
+    %1005 = llvm.shufflevector %1004, %1003 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1006 = llvm.getelementptr inbounds %1001[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1007 = llvm.load %1006 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1008 = llvm.mlir.poison : vector<8xf32>
+    %1009 = llvm.insertelement %1007, %1008[%639 : i64] : vector<8xf32>
+    %1010 = llvm.shufflevector %1009, %1008 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1011 = llvm.mul %645, %a_stride0_1 overflow<nsw> : i64
+    %1012 = llvm.getelementptr inbounds %1001[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1013 = llvm.load %1012 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1014 = llvm.mlir.poison : vector<8xf32>
+    %1015 = llvm.insertelement %1013, %1014[%639 : i64] : vector<8xf32>
+    %1016 = llvm.shufflevector %1015, %1014 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1017 = llvm.mul %643, %a_stride0_1 overflow<nsw> : i64
+    %1018 = llvm.getelementptr inbounds %1001[%1017] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1019 = llvm.load %1018 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1020 = llvm.mlir.poison : vector<8xf32>
+    %1021 = llvm.insertelement %1019, %1020[%639 : i64] : vector<8xf32>
+    %1022 = llvm.shufflevector %1021, %1020 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1023 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1024 = llvm.mul %1023, %640 overflow<nsw> : i64
+    %1025 = llvm.getelementptr inbounds %b_copy_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1026 = llvm.load %1025 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1027 = llvm.add %639, %642 overflow<nsw> : i64
+    %1028 = llvm.add %1024, %1027 overflow<nsw> : i64
+    %1029 = llvm.getelementptr inbounds %b_copy_1[%1028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1030 = llvm.load %1029 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1031 = llvm.fsub %1005, %1026 : vector<8xf32>
+    %1032 = llvm.fsub %1005, %1030 : vector<8xf32>
+    %1033 = llvm.fsub %1010, %1026 : vector<8xf32>
+    %1034 = llvm.fsub %1010, %1030 : vector<8xf32>
+    %1035 = llvm.fsub %1016, %1026 : vector<8xf32>
+    %1036 = llvm.fsub %1016, %1030 : vector<8xf32>
+    %1037 = llvm.fsub %1022, %1026 : vector<8xf32>
+    %1038 = llvm.fsub %1022, %1030 : vector<8xf32>
+    %1039 = llvm.fmul %1031, %1031 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1040 = llvm.fmul %1032, %1032 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1041 = llvm.fmul %1033, %1033 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1042 = llvm.fmul %1034, %1034 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1043 = llvm.fmul %1035, %1035 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1044 = llvm.fmul %1036, %1036 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1045 = llvm.fmul %1037, %1037 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1046 = llvm.fmul %1038, %1038 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1047 = llvm.fadd %991, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1048 = llvm.fadd %992, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1049 = llvm.fadd %993, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1050 = llvm.fadd %994, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1051 = llvm.fadd %995, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1052 = llvm.fadd %996, %1044 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1053 = llvm.fadd %997, %1045 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1054 = llvm.fadd %998, %1046 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1055 = llvm.add %k0_below, %644 overflow<nsw> : i64
+    %1056 = llvm.icmp "slt" %1055, %989 : i64
+    llvm.cond_br %1056, ^bb23(%1055, %1047, %1048, %1049, %1050, %1051, %1052, %1053, %1054 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%1047, %1048, %1049, %1050, %1051, %1052, %1053, %1054 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%1057: vector<8xf32>, %1058: vector<8xf32>, %1059: vector<8xf32>, %1060: vector<8xf32>, %1061: vector<8xf32>, %1062: vector<8xf32>, %1063: vector<8xf32>, %1064: vector<8xf32>):
+    %1065 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1066 = llvm.add %1065, %j_panel overflow<nsw> : i64
+    %1067 = llvm.getelementptr inbounds %out0_1[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1057, %1067 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1068 = llvm.getelementptr inbounds %1067[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1058, %1068 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1069 = llvm.getelementptr inbounds %1067[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1059, %1069 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1070 = llvm.getelementptr inbounds %1069[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1060, %1070 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1071 = llvm.mul %645, %b_size0_1 overflow<nsw> : i64
+    %1072 = llvm.getelementptr inbounds %1067[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1061, %1072 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1073 = llvm.getelementptr inbounds %1072[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1062, %1073 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1074 = llvm.mul %643, %b_size0_1 overflow<nsw> : i64
+    %1075 = llvm.getelementptr inbounds %1067[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1063, %1075 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1076 = llvm.getelementptr inbounds %1075[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1064, %1076 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1077 = llvm.add %i_below_tile, %646 overflow<nsw> : i64
+    %1078 = llvm.icmp "slt" %1077, %637 : i64
+    llvm.cond_br %1078, ^bb19(%1077 : i64), ^bb25
   ^bb25:
-    %1263 = llvm.icmp "slt" %712, %713 : i64
-    llvm.cond_br %1263, ^bb26(%712 : i64), ^bb32
+    %1079 = llvm.icmp "slt" %637, %638 : i64
+    llvm.cond_br %1079, ^bb26(%637 : i64), ^bb32
   ^bb26(%i_below_below_tile: i64):
-    %1264 = llvm.icmp "eq" %k0_piece, %714 : i64
-    llvm.cond_br %1264, ^bb27, ^bb28
+    %1080 = llvm.icmp "eq" %k0_piece, %639 : i64
+    llvm.cond_br %1080, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%733, %733, %733, %733 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%663, %663, %663, %663 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %1265 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1266 = llvm.add %1265, %j_panel overflow<nsw> : i64
-    %1267 = llvm.getelementptr inbounds %out0_1[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1268 = llvm.load %1267 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1269 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1270 = llvm.add %1265, %1269 overflow<nsw> : i64
-    %1271 = llvm.getelementptr inbounds %out0_1[%1270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1272 = llvm.load %1271 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1273 = llvm.add %i_below_below_tile, %719 overflow<nsw> : i64
-    %1274 = llvm.mul %1273, %b_size0_1 overflow<nsw> : i64
-    %1275 = llvm.add %1274, %j_panel overflow<nsw> : i64
-    %1276 = llvm.getelementptr inbounds %out0_1[%1275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1277 = llvm.load %1276 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1278 = llvm.add %1274, %1269 overflow<nsw> : i64
-    %1279 = llvm.getelementptr inbounds %out0_1[%1278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1280 = llvm.load %1279 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%1268, %1272, %1277, %1280 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%1281: vector<8xf32>, %1282: vector<8xf32>, %1283: vector<8xf32>, %1284: vector<8xf32>):
-    %1285 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %1286 = llvm.intr.smin(%1285, %a_stride0_1) : (i64, i64) -> i64
-    %1287 = llvm.icmp "slt" %k0_piece, %1286 : i64
-    llvm.cond_br %1287, ^bb30(%k0_piece, %1281, %1282, %1283, %1284 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1281, %1282, %1283, %1284 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %1288: vector<8xf32>, %1289: vector<8xf32>, %1290: vector<8xf32>, %1291: vector<8xf32>):
-    %1292 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1293 = llvm.add %1292, %k0_below_below overflow<nsw> : i64
-    %1294 = llvm.getelementptr inbounds %a_1[%1293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1295 = llvm.load %1294 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1296 = llvm.mlir.poison : vector<8xf32>
-    %1297 = llvm.insertelement %1295, %1296[%714 : i64] : vector<8xf32>
-    %1298 = llvm.shufflevector %1297, %1296 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1299 = llvm.add %i_below_below_tile, %719 overflow<nsw> : i64
-    %1300 = llvm.mul %1299, %a_stride0_1 overflow<nsw> : i64
-    %1301 = llvm.add %1300, %k0_below_below overflow<nsw> : i64
-    %1302 = llvm.getelementptr inbounds %a_1[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1303 = llvm.load %1302 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1304 = llvm.mlir.poison : vector<8xf32>
-    %1305 = llvm.insertelement %1303, %1304[%714 : i64] : vector<8xf32>
-    %1306 = llvm.shufflevector %1305, %1304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1307 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1308 = llvm.mul %1307, %715 overflow<nsw> : i64
-    %1309 = llvm.getelementptr inbounds %b_copy_1[%1308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1310 = llvm.load %1309 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1311 = llvm.add %714, %717 overflow<nsw> : i64
-    %1312 = llvm.add %1308, %1311 overflow<nsw> : i64
-    %1313 = llvm.getelementptr inbounds %b_copy_1[%1312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1314 = llvm.load %1313 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1315 = llvm.fsub %1298, %1310 : vector<8xf32>
-    %1316 = llvm.fsub %1298, %1314 : vector<8xf32>
-    %1317 = llvm.fsub %1306, %1310 : vector<8xf32>
-    %1318 = llvm.fsub %1306, %1314 : vector<8xf32>
-    %1319 = llvm.fmul %1315, %1315 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1320 = llvm.fmul %1316, %1316 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1321 = llvm.fmul %1317, %1317 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1322 = llvm.fmul %1318, %1318 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1323 = llvm.fadd %1288, %1319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1324 = llvm.fadd %1289, %1320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1325 = llvm.fadd %1290, %1321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1326 = llvm.fadd %1291, %1322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1327 = llvm.add %k0_below_below, %719 overflow<nsw> : i64
-    %1328 = llvm.icmp "slt" %1327, %1286 : i64
-    llvm.cond_br %1328, ^bb30(%1327, %1323, %1324, %1325, %1326 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1323, %1324, %1325, %1326 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%1329: vector<8xf32>, %1330: vector<8xf32>, %1331: vector<8xf32>, %1332: vector<8xf32>):
-    %1333 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1334 = llvm.add %1333, %j_panel overflow<nsw> : i64
-    %1335 = llvm.getelementptr inbounds %out0_1[%1334] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1329, %1335 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1336 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1337 = llvm.add %1333, %1336 overflow<nsw> : i64
-    %1338 = llvm.getelementptr inbounds %out0_1[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1330, %1338 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1339 = llvm.add %i_below_below_tile, %719 overflow<nsw> : i64
-    %1340 = llvm.mul %1339, %b_size0_1 overflow<nsw> : i64
-    %1341 = llvm.add %1340, %j_panel overflow<nsw> : i64
-    %1342 = llvm.getelementptr inbounds %out0_1[%1341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1331, %1342 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1343 = llvm.add %1340, %1336 overflow<nsw> : i64
-    %1344 = llvm.getelementptr inbounds %out0_1[%1343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1332, %1344 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1345 = llvm.add %i_below_below_tile, %720 overflow<nsw> : i64
-    %1346 = llvm.icmp "slt" %1345, %713 : i64
-    llvm.cond_br %1346, ^bb26(%1345 : i64), ^bb32
+    %1081 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1082 = llvm.add %1081, %j_panel overflow<nsw> : i64
+    %1083 = llvm.getelementptr inbounds %out0_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1084 = llvm.load %1083 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1085 = llvm.getelementptr inbounds %1083[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1086 = llvm.load %1085 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1087 = llvm.getelementptr inbounds %1083[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1088 = llvm.load %1087 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1089 = llvm.getelementptr inbounds %1087[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%1084, %1086, %1088, %1090 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%1091: vector<8xf32>, %1092: vector<8xf32>, %1093: vector<8xf32>, %1094: vector<8xf32>):
+    %1095 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %1096 = llvm.intr.smin(%1095, %a_stride0_1) : (i64, i64) -> i64
+    %1097 = llvm.icmp "slt" %k0_piece, %1096 : i64
+    llvm.cond_br %1097, ^bb30(%k0_piece, %1091, %1092, %1093, %1094 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1091, %1092, %1093, %1094 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %1098: vector<8xf32>, %1099: vector<8xf32>, %1100: vector<8xf32>, %1101: vector<8xf32>):
+    %1102 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1103 = llvm.add %1102, %k0_below_below overflow<nsw> : i64
+    %1104 = llvm.getelementptr inbounds %a_1[%1103] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1105 = llvm.load %1104 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1106 = llvm.mlir.poison : vector<8xf32>
+    %1107 = llvm.insertelement %1105, %1106[%639 : i64] : vector<8xf32>
+    %1108 = llvm.shufflevector %1107, %1106 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1109 = llvm.getelementptr inbounds %1104[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1110 = llvm.load %1109 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1111 = llvm.mlir.poison : vector<8xf32>
+    %1112 = llvm.insertelement %1110, %1111[%639 : i64] : vector<8xf32>
+    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1114 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1115 = llvm.mul %1114, %640 overflow<nsw> : i64
+    %1116 = llvm.getelementptr inbounds %b_copy_1[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1117 = llvm.load %1116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1118 = llvm.add %639, %642 overflow<nsw> : i64
+    %1119 = llvm.add %1115, %1118 overflow<nsw> : i64
+    %1120 = llvm.getelementptr inbounds %b_copy_1[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1121 = llvm.load %1120 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1122 = llvm.fsub %1108, %1117 : vector<8xf32>
+    %1123 = llvm.fsub %1108, %1121 : vector<8xf32>
+    %1124 = llvm.fsub %1113, %1117 : vector<8xf32>
+    %1125 = llvm.fsub %1113, %1121 : vector<8xf32>
+    %1126 = llvm.fmul %1122, %1122 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1127 = llvm.fmul %1123, %1123 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1128 = llvm.fmul %1124, %1124 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1129 = llvm.fmul %1125, %1125 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1130 = llvm.fadd %1098, %1126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1131 = llvm.fadd %1099, %1127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1132 = llvm.fadd %1100, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1133 = llvm.fadd %1101, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1134 = llvm.add %k0_below_below, %644 overflow<nsw> : i64
+    %1135 = llvm.icmp "slt" %1134, %1096 : i64
+    llvm.cond_br %1135, ^bb30(%1134, %1130, %1131, %1132, %1133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1130, %1131, %1132, %1133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%1136: vector<8xf32>, %1137: vector<8xf32>, %1138: vector<8xf32>, %1139: vector<8xf32>):
+    %1140 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1141 = llvm.add %1140, %j_panel overflow<nsw> : i64
+    %1142 = llvm.getelementptr inbounds %out0_1[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1136, %1142 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1143 = llvm.getelementptr inbounds %1142[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1137, %1143 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1144 = llvm.getelementptr inbounds %1142[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1138, %1144 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1145 = llvm.getelementptr inbounds %1144[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1139, %1145 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1146 = llvm.add %i_below_below_tile, %645 overflow<nsw> : i64
+    %1147 = llvm.icmp "slt" %1146, %638 : i64
+    llvm.cond_br %1147, ^bb26(%1146 : i64), ^bb32
   ^bb32:
-    %1347 = llvm.icmp "slt" %713, %a_size0_1 : i64
-    llvm.cond_br %1347, ^bb33(%713 : i64), ^bb39
+    %1148 = llvm.icmp "slt" %638, %a_size0_1 : i64
+    llvm.cond_br %1148, ^bb33(%638 : i64), ^bb39
   ^bb33(%i_below_below_below_tile: i64):
-    %1348 = llvm.icmp "eq" %k0_piece, %714 : i64
-    llvm.cond_br %1348, ^bb34, ^bb35
+    %1149 = llvm.icmp "eq" %k0_piece, %639 : i64
+    llvm.cond_br %1149, ^bb34, ^bb35
   ^bb34:
-    llvm.br ^bb36(%733, %733 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb36(%663, %663 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %1349 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1350 = llvm.add %1349, %j_panel overflow<nsw> : i64
-    %1351 = llvm.getelementptr inbounds %out0_1[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1352 = llvm.load %1351 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1353 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1354 = llvm.add %1349, %1353 overflow<nsw> : i64
-    %1355 = llvm.getelementptr inbounds %out0_1[%1354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1356 = llvm.load %1355 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb36(%1352, %1356 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%1357: vector<8xf32>, %1358: vector<8xf32>):
-    %1359 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %1360 = llvm.intr.smin(%1359, %a_stride0_1) : (i64, i64) -> i64
-    %1361 = llvm.icmp "slt" %k0_piece, %1360 : i64
-    llvm.cond_br %1361, ^bb37(%k0_piece, %1357, %1358 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1357, %1358 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%k0_below_below_below: i64, %1362: vector<8xf32>, %1363: vector<8xf32>):
-    %1364 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1365 = llvm.add %1364, %k0_below_below_below overflow<nsw> : i64
-    %1366 = llvm.getelementptr inbounds %a_1[%1365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1367 = llvm.load %1366 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1368 = llvm.mlir.poison : vector<8xf32>
-    %1369 = llvm.insertelement %1367, %1368[%714 : i64] : vector<8xf32>
-    %1370 = llvm.shufflevector %1369, %1368 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1371 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1372 = llvm.mul %1371, %715 overflow<nsw> : i64
-    %1373 = llvm.getelementptr inbounds %b_copy_1[%1372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1374 = llvm.load %1373 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1375 = llvm.add %714, %717 overflow<nsw> : i64
-    %1376 = llvm.add %1372, %1375 overflow<nsw> : i64
-    %1377 = llvm.getelementptr inbounds %b_copy_1[%1376] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1378 = llvm.load %1377 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1379 = llvm.fsub %1370, %1374 : vector<8xf32>
-    %1380 = llvm.fsub %1370, %1378 : vector<8xf32>
-    %1381 = llvm.fmul %1379, %1379 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1382 = llvm.fmul %1380, %1380 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1383 = llvm.fadd %1362, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1384 = llvm.fadd %1363, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1385 = llvm.add %k0_below_below_below, %719 overflow<nsw> : i64
-    %1386 = llvm.icmp "slt" %1385, %1360 : i64
-    llvm.cond_br %1386, ^bb37(%1385, %1383, %1384 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1383, %1384 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%1387: vector<8xf32>, %1388: vector<8xf32>):
-    %1389 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1390 = llvm.add %1389, %j_panel overflow<nsw> : i64
-    %1391 = llvm.getelementptr inbounds %out0_1[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1387, %1391 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1392 = llvm.add %j_panel, %717 overflow<nsw> : i64
-    %1393 = llvm.add %1389, %1392 overflow<nsw> : i64
-    %1394 = llvm.getelementptr inbounds %out0_1[%1393] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1388, %1394 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1395 = llvm.add %i_below_below_below_tile, %719 overflow<nsw> : i64
-    %1396 = llvm.icmp "slt" %1395, %a_size0_1 : i64
-    llvm.cond_br %1396, ^bb33(%1395 : i64), ^bb39
+    %1150 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1151 = llvm.add %1150, %j_panel overflow<nsw> : i64
+    %1152 = llvm.getelementptr inbounds %out0_1[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1153 = llvm.load %1152 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1154 = llvm.getelementptr inbounds %1152[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1155 = llvm.load %1154 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%1153, %1155 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%1156: vector<8xf32>, %1157: vector<8xf32>):
+    %1158 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %1159 = llvm.intr.smin(%1158, %a_stride0_1) : (i64, i64) -> i64
+    %1160 = llvm.icmp "slt" %k0_piece, %1159 : i64
+    llvm.cond_br %1160, ^bb37(%k0_piece, %1156, %1157 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1156, %1157 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %1161: vector<8xf32>, %1162: vector<8xf32>):
+    %1163 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1164 = llvm.add %1163, %k0_below_below_below overflow<nsw> : i64
+    %1165 = llvm.getelementptr inbounds %a_1[%1164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1166 = llvm.load %1165 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1167 = llvm.mlir.poison : vector<8xf32>
+    %1168 = llvm.insertelement %1166, %1167[%639 : i64] : vector<8xf32>
+    %1169 = llvm.shufflevector %1168, %1167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1170 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1171 = llvm.mul %1170, %640 overflow<nsw> : i64
+    %1172 = llvm.getelementptr inbounds %b_copy_1[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1173 = llvm.load %1172 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1174 = llvm.add %639, %642 overflow<nsw> : i64
+    %1175 = llvm.add %1171, %1174 overflow<nsw> : i64
+    %1176 = llvm.getelementptr inbounds %b_copy_1[%1175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1177 = llvm.load %1176 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1178 = llvm.fsub %1169, %1173 : vector<8xf32>
+    %1179 = llvm.fsub %1169, %1177 : vector<8xf32>
+    %1180 = llvm.fmul %1178, %1178 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1181 = llvm.fmul %1179, %1179 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1182 = llvm.fadd %1161, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1183 = llvm.fadd %1162, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1184 = llvm.add %k0_below_below_below, %644 overflow<nsw> : i64
+    %1185 = llvm.icmp "slt" %1184, %1159 : i64
+    llvm.cond_br %1185, ^bb37(%1184, %1182, %1183 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1182, %1183 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%1186: vector<8xf32>, %1187: vector<8xf32>):
+    %1188 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1189 = llvm.add %1188, %j_panel overflow<nsw> : i64
+    %1190 = llvm.getelementptr inbounds %out0_1[%1189] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1186, %1190 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1191 = llvm.getelementptr inbounds %1190[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1187, %1191 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1192 = llvm.add %i_below_below_below_tile, %644 overflow<nsw> : i64
+    %1193 = llvm.icmp "slt" %1192, %a_size0_1 : i64
+    llvm.cond_br %1193, ^bb33(%1192 : i64), ^bb39
   ^bb39:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1397 = llvm.add %k0_piece, %716 overflow<nsw> : i64
-    %1398 = llvm.icmp "slt" %1397, %709 : i64
-    llvm.cond_br %1398, ^bb2(%1397 : i64), ^bb40
+    %1194 = llvm.add %k0_piece, %641 overflow<nsw> : i64
+    %1195 = llvm.icmp "slt" %1194, %634 : i64
+    llvm.cond_br %1195, ^bb2(%1194 : i64), ^bb40
   ^bb40:
-    %1399 = llvm.add %735, %719 overflow<nsw> : i64
-    %1400 = llvm.icmp "slt" %1399, %end : i64
-    llvm.cond_br %1400, ^bb1(%1399 : i64), ^bb41
+    %1196 = llvm.add %665, %644 overflow<nsw> : i64
+    %1197 = llvm.icmp "slt" %1196, %end : i64
+    llvm.cond_br %1197, ^bb1(%1196 : i64), ^bb41
   ^bb41:
-    llvm.return %731 : i32
-  ^bb42(%1401: i32):
-    llvm.return %1401 : i32
+    llvm.return %661 : i32
+  ^bb42(%1198: i32):
+    llvm.return %1198 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1402 = llvm.mlir.constant(8) : i64
-    %1403 = llvm.mlir.constant(16) : i64
-    %1404 = llvm.mlir.constant(24) : i64
-    %1405 = llvm.mlir.constant(32) : i64
-    %1406 = llvm.mlir.constant(40) : i64
-    %1407 = llvm.mlir.constant(48) : i64
-    %1408 = llvm.mlir.constant(56) : i64
-    %1409 = llvm.mlir.constant(64) : i64
-    %1410 = llvm.mlir.constant(72) : i64
-    %1411 = llvm.mlir.constant(80) : i64
-    %1412 = llvm.mlir.constant(88) : i64
-    %1413 = llvm.mlir.constant(96) : i64
-    %1414 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1415 = llvm.getelementptr inbounds %context[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1416 = llvm.load %1415 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1417 = llvm.getelementptr inbounds %context[%1403] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1418 = llvm.load %1417 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1419 = llvm.getelementptr inbounds %context[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1420 = llvm.load %1419 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1421 = llvm.getelementptr inbounds %context[%1405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1422 = llvm.load %1421 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1423 = llvm.getelementptr inbounds %context[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1424 = llvm.load %1423 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1425 = llvm.getelementptr inbounds %context[%1407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1426 = llvm.load %1425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1427 = llvm.getelementptr inbounds %context[%1408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1428 = llvm.load %1427 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1429 = llvm.getelementptr inbounds %context[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1430 = llvm.load %1429 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1431 = llvm.getelementptr inbounds %context[%1410] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1432 = llvm.load %1431 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1433 = llvm.getelementptr inbounds %context[%1411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1434 = llvm.load %1433 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1435 = llvm.getelementptr inbounds %context[%1412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1436 = llvm.load %1435 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1437 = llvm.getelementptr inbounds %context[%1413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1438 = llvm.load %1437 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1439 = llvm.call @program.parallel0(%begin_1, %end_1, %1414, %1416, %1418, %1420, %1422, %1424, %1426, %1428, %1430, %1432, %1434, %1436, %1438) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %1439 : i32
+    %1199 = llvm.mlir.constant(8) : i64
+    %1200 = llvm.mlir.constant(16) : i64
+    %1201 = llvm.mlir.constant(24) : i64
+    %1202 = llvm.mlir.constant(32) : i64
+    %1203 = llvm.mlir.constant(40) : i64
+    %1204 = llvm.mlir.constant(48) : i64
+    %1205 = llvm.mlir.constant(56) : i64
+    %1206 = llvm.mlir.constant(64) : i64
+    %1207 = llvm.mlir.constant(72) : i64
+    %1208 = llvm.mlir.constant(80) : i64
+    %1209 = llvm.mlir.constant(88) : i64
+    %1210 = llvm.mlir.constant(96) : i64
+    %1211 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1212 = llvm.getelementptr inbounds %context[%1199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1213 = llvm.load %1212 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1214 = llvm.getelementptr inbounds %context[%1200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1215 = llvm.load %1214 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1216 = llvm.getelementptr inbounds %context[%1201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1217 = llvm.load %1216 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1218 = llvm.getelementptr inbounds %context[%1202] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1219 = llvm.load %1218 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1220 = llvm.getelementptr inbounds %context[%1203] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1221 = llvm.load %1220 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1222 = llvm.getelementptr inbounds %context[%1204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1223 = llvm.load %1222 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1224 = llvm.getelementptr inbounds %context[%1205] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1225 = llvm.load %1224 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1226 = llvm.getelementptr inbounds %context[%1206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1227 = llvm.load %1226 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1228 = llvm.getelementptr inbounds %context[%1207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1229 = llvm.load %1228 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1230 = llvm.getelementptr inbounds %context[%1208] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1231 = llvm.load %1230 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1232 = llvm.getelementptr inbounds %context[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1233 = llvm.load %1232 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1234 = llvm.getelementptr inbounds %context[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1235 = llvm.load %1234 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1236 = llvm.call @program.parallel0(%begin_1, %end_1, %1211, %1213, %1215, %1217, %1219, %1221, %1223, %1225, %1227, %1229, %1231, %1233, %1235) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %1236 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1440 = llvm.mlir.constant(0) : i64
-    %1441 = llvm.mlir.constant(1) : i64
-    %1442 = llvm.mlir.constant(2) : i64
-    %1443 = llvm.mlir.constant(4) : i64
-    %1444 = llvm.mlir.constant(0 : i32) : i32
-    %1445 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1446 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1447 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1448 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1449 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1449, ^bb1(%begin_2 : i64), ^bb6
+    %1237 = llvm.mlir.constant(0) : i64
+    %1238 = llvm.mlir.constant(1) : i64
+    %1239 = llvm.mlir.constant(2) : i64
+    %1240 = llvm.mlir.constant(4) : i64
+    %1241 = llvm.mlir.constant(0 : i32) : i32
+    %1242 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1243 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1244 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1245 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1246 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1246, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i: i64):
-    %1450 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1451 = llvm.ashr %b_size0_2, %1442 : i64
-    %1452 = llvm.mul %1451, %1443 overflow<nsw> : i64
-    %1453 = llvm.icmp "slt" %1440, %1452 : i64
-    llvm.cond_br %1453, ^bb2(%1440, %1445, %1446 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1445, %1446 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1454: vector<4xf32>, %1455: vector<4xi64>):
-    %1456 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1457 = llvm.add %1456, %j overflow<nsw> : i64
-    %1458 = llvm.getelementptr inbounds %out0_2[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1459 = llvm.load %1458 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1460 = llvm.intr.sqrt(%1459) : (vector<4xf32>) -> vector<4xf32>
-    %1461 = llvm.fcmp "olt" %1459, %1454 : vector<4xf32>
-    %1462 = llvm.fcmp "uno" %1459, %1459 : vector<4xf32>
-    %1463 = llvm.fcmp "ord" %1454, %1454 : vector<4xf32>
-    %1464 = llvm.and %1462, %1463 : vector<4xi1>
-    %1465 = llvm.or %1461, %1464 : vector<4xi1>
-    %1466 = llvm.mlir.poison : vector<4xi64>
-    %1467 = llvm.insertelement %j, %1466[%1440 : i64] : vector<4xi64>
-    %1468 = llvm.shufflevector %1467, %1466 [0, 0, 0, 0] : vector<4xi64>
-    %1469 = llvm.add %1468, %1450 : vector<4xi64>
-    %1470 = llvm.select %1465, %1459, %1454 : vector<4xi1>, vector<4xf32>
-    %1471 = llvm.select %1465, %1469, %1455 : vector<4xi1>, vector<4xi64>
-    llvm.store %1460, %1458 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1472 = llvm.add %j, %1443 overflow<nsw> : i64
-    %1473 = llvm.icmp "slt" %1472, %1452 : i64
-    llvm.cond_br %1473, ^bb2(%1472, %1470, %1471 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1470, %1471 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1474: vector<4xf32>, %1475: vector<4xi64>):
-    %1476 = llvm.intr.smax(%1452, %1440) : (i64, i64) -> i64
-    %1477 = llvm.icmp "slt" %1476, %b_size0_2 : i64
-    llvm.cond_br %1477, ^bb4(%1476, %1474, %1475 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1474, %1475 : vector<4xf32>, vector<4xi64>)
-  ^bb4(%j_1: i64, %1478: vector<4xf32>, %1479: vector<4xi64>):
-    %1480 = llvm.sub %b_size0_2, %j_1 overflow<nsw> : i64
-    %1481 = llvm.intr.smin(%1480, %1443) : (i64, i64) -> i64
-    %1482 = llvm.intr.smax(%1481, %1440) : (i64, i64) -> i64
-    %1483 = llvm.trunc %1482 : i64 to i32
-    %1484 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1485 = llvm.mlir.poison : vector<4xi32>
-    %1486 = llvm.insertelement %1483, %1485[%1440 : i64] : vector<4xi32>
-    %1487 = llvm.shufflevector %1486, %1485 [0, 0, 0, 0] : vector<4xi32>
-    %1488 = llvm.icmp "slt" %1484, %1487 : vector<4xi32>
-    %1489 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1490 = llvm.add %1489, %j_1 overflow<nsw> : i64
-    %1491 = llvm.getelementptr inbounds %out0_2[%1490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1492 = llvm.intr.masked.load %1491, %1488, %1447 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1493 = llvm.intr.sqrt(%1492) : (vector<4xf32>) -> vector<4xf32>
-    %1494 = llvm.fcmp "olt" %1492, %1478 : vector<4xf32>
-    %1495 = llvm.fcmp "uno" %1492, %1492 : vector<4xf32>
-    %1496 = llvm.fcmp "ord" %1478, %1478 : vector<4xf32>
-    %1497 = llvm.and %1495, %1496 : vector<4xi1>
-    %1498 = llvm.or %1494, %1497 : vector<4xi1>
-    %1499 = llvm.mlir.poison : vector<4xi64>
-    %1500 = llvm.insertelement %j_1, %1499[%1440 : i64] : vector<4xi64>
-    %1501 = llvm.shufflevector %1500, %1499 [0, 0, 0, 0] : vector<4xi64>
-    %1502 = llvm.add %1501, %1450 : vector<4xi64>
-    %1503 = llvm.select %1498, %1492, %1478 : vector<4xi1>, vector<4xf32>
-    %1504 = llvm.select %1498, %1502, %1479 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1493, %1491, %1488 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1505 = llvm.select %1488, %1503, %1478 : vector<4xi1>, vector<4xf32>
-    %1506 = llvm.select %1488, %1504, %1479 : vector<4xi1>, vector<4xi64>
-    %1507 = llvm.add %j_1, %1443 overflow<nsw> : i64
-    %1508 = llvm.icmp "slt" %1507, %b_size0_2 : i64
-    llvm.cond_br %1508, ^bb4(%1507, %1505, %1506 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1505, %1506 : vector<4xf32>, vector<4xi64>)
-  ^bb5(%1509: vector<4xf32>, %1510: vector<4xi64>):
-    %1511 = llvm.intr.vector.reduce.fminimum(%1509) : (vector<4xf32>) -> f32
-    %1512 = llvm.mlir.poison : vector<4xf32>
-    %1513 = llvm.insertelement %1511, %1512[%1440 : i64] : vector<4xf32>
-    %1514 = llvm.shufflevector %1513, %1512 [0, 0, 0, 0] : vector<4xf32>
-    %1515 = llvm.fcmp "oeq" %1509, %1514 : vector<4xf32>
-    %1516 = llvm.fcmp "uno" %1509, %1509 : vector<4xf32>
-    %1517 = llvm.or %1515, %1516 : vector<4xi1>
-    %1518 = llvm.select %1517, %1510, %1448 : vector<4xi1>, vector<4xi64>
-    %1519 = "llvm.intr.vector.reduce.smin"(%1518) : (vector<4xi64>) -> i64
-    %1520 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1519, %1520 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1521 = llvm.add %i, %1441 overflow<nsw> : i64
-    %1522 = llvm.icmp "slt" %1521, %end_2 : i64
-    llvm.cond_br %1522, ^bb1(%1521 : i64), ^bb6
+    %1247 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1248 = llvm.ashr %b_size0_2, %1239 : i64
+    %1249 = llvm.mul %1248, %1240 overflow<nsw> : i64
+    %1250 = llvm.icmp "slt" %1237, %1249 : i64
+    llvm.cond_br %1250, ^bb2(%1237, %1242, %1243 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1242, %1243 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1251: vector<4xf32>, %1252: vector<4xi64>):
+    %1253 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1254 = llvm.add %1253, %j overflow<nsw> : i64
+    %1255 = llvm.getelementptr inbounds %out0_2[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1256 = llvm.load %1255 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1257 = llvm.intr.sqrt(%1256) : (vector<4xf32>) -> vector<4xf32>
+    %1258 = llvm.fcmp "olt" %1256, %1251 : vector<4xf32>
+    %1259 = llvm.fcmp "uno" %1256, %1256 : vector<4xf32>
+    %1260 = llvm.fcmp "ord" %1251, %1251 : vector<4xf32>
+    %1261 = llvm.and %1259, %1260 : vector<4xi1>
+    %1262 = llvm.or %1258, %1261 : vector<4xi1>
+    %1263 = llvm.mlir.poison : vector<4xi64>
+    %1264 = llvm.insertelement %j, %1263[%1237 : i64] : vector<4xi64>
+    %1265 = llvm.shufflevector %1264, %1263 [0, 0, 0, 0] : vector<4xi64>
+    %1266 = llvm.add %1265, %1247 : vector<4xi64>
+    %1267 = llvm.select %1262, %1256, %1251 : vector<4xi1>, vector<4xf32>
+    %1268 = llvm.select %1262, %1266, %1252 : vector<4xi1>, vector<4xi64>
+    llvm.store %1257, %1255 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1269 = llvm.add %j, %1240 overflow<nsw> : i64
+    %1270 = llvm.icmp "slt" %1269, %1249 : i64
+    llvm.cond_br %1270, ^bb2(%1269, %1267, %1268 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1267, %1268 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1271: vector<4xf32>, %1272: vector<4xi64>):
+    %1273 = llvm.intr.smax(%1249, %1237) : (i64, i64) -> i64
+    %1274 = llvm.icmp "slt" %1273, %b_size0_2 : i64
+    llvm.cond_br %1274, ^bb4(%1273, %1271, %1272 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1271, %1272 : vector<4xf32>, vector<4xi64>)
+  ^bb4(%j_1: i64, %1275: vector<4xf32>, %1276: vector<4xi64>):
+    %1277 = llvm.sub %b_size0_2, %j_1 overflow<nsw> : i64
+    %1278 = llvm.intr.smin(%1277, %1240) : (i64, i64) -> i64
+    %1279 = llvm.intr.smax(%1278, %1237) : (i64, i64) -> i64
+    %1280 = llvm.trunc %1279 : i64 to i32
+    %1281 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1282 = llvm.mlir.poison : vector<4xi32>
+    %1283 = llvm.insertelement %1280, %1282[%1237 : i64] : vector<4xi32>
+    %1284 = llvm.shufflevector %1283, %1282 [0, 0, 0, 0] : vector<4xi32>
+    %1285 = llvm.icmp "slt" %1281, %1284 : vector<4xi32>
+    %1286 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1287 = llvm.add %1286, %j_1 overflow<nsw> : i64
+    %1288 = llvm.getelementptr inbounds %out0_2[%1287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1289 = llvm.intr.masked.load %1288, %1285, %1244 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1290 = llvm.intr.sqrt(%1289) : (vector<4xf32>) -> vector<4xf32>
+    %1291 = llvm.fcmp "olt" %1289, %1275 : vector<4xf32>
+    %1292 = llvm.fcmp "uno" %1289, %1289 : vector<4xf32>
+    %1293 = llvm.fcmp "ord" %1275, %1275 : vector<4xf32>
+    %1294 = llvm.and %1292, %1293 : vector<4xi1>
+    %1295 = llvm.or %1291, %1294 : vector<4xi1>
+    %1296 = llvm.mlir.poison : vector<4xi64>
+    %1297 = llvm.insertelement %j_1, %1296[%1237 : i64] : vector<4xi64>
+    %1298 = llvm.shufflevector %1297, %1296 [0, 0, 0, 0] : vector<4xi64>
+    %1299 = llvm.add %1298, %1247 : vector<4xi64>
+    %1300 = llvm.select %1295, %1289, %1275 : vector<4xi1>, vector<4xf32>
+    %1301 = llvm.select %1295, %1299, %1276 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1290, %1288, %1285 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1302 = llvm.select %1285, %1300, %1275 : vector<4xi1>, vector<4xf32>
+    %1303 = llvm.select %1285, %1301, %1276 : vector<4xi1>, vector<4xi64>
+    %1304 = llvm.add %j_1, %1240 overflow<nsw> : i64
+    %1305 = llvm.icmp "slt" %1304, %b_size0_2 : i64
+    llvm.cond_br %1305, ^bb4(%1304, %1302, %1303 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1302, %1303 : vector<4xf32>, vector<4xi64>)
+  ^bb5(%1306: vector<4xf32>, %1307: vector<4xi64>):
+    %1308 = llvm.intr.vector.reduce.fminimum(%1306) : (vector<4xf32>) -> f32
+    %1309 = llvm.mlir.poison : vector<4xf32>
+    %1310 = llvm.insertelement %1308, %1309[%1237 : i64] : vector<4xf32>
+    %1311 = llvm.shufflevector %1310, %1309 [0, 0, 0, 0] : vector<4xf32>
+    %1312 = llvm.fcmp "oeq" %1306, %1311 : vector<4xf32>
+    %1313 = llvm.fcmp "uno" %1306, %1306 : vector<4xf32>
+    %1314 = llvm.or %1312, %1313 : vector<4xi1>
+    %1315 = llvm.select %1314, %1307, %1245 : vector<4xi1>, vector<4xi64>
+    %1316 = "llvm.intr.vector.reduce.smin"(%1315) : (vector<4xi64>) -> i64
+    %1317 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1316, %1317 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1318 = llvm.add %i, %1238 overflow<nsw> : i64
+    %1319 = llvm.icmp "slt" %1318, %end_2 : i64
+    llvm.cond_br %1319, ^bb1(%1318 : i64), ^bb6
   ^bb6:
-    llvm.return %1444 : i32
+    llvm.return %1241 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1523 = llvm.mlir.constant(8) : i64
-    %1524 = llvm.mlir.constant(16) : i64
-    %1525 = llvm.mlir.constant(24) : i64
-    %1526 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1527 = llvm.getelementptr inbounds %context_1[%1523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1529 = llvm.getelementptr inbounds %context_1[%1524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1530 = llvm.load %1529 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1531 = llvm.getelementptr inbounds %context_1[%1525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1532 = llvm.load %1531 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1533 = llvm.call @program.parallel1(%begin_3, %end_3, %1526, %1528, %1530, %1532) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1533 : i32
+    %1320 = llvm.mlir.constant(8) : i64
+    %1321 = llvm.mlir.constant(16) : i64
+    %1322 = llvm.mlir.constant(24) : i64
+    %1323 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1324 = llvm.getelementptr inbounds %context_1[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1325 = llvm.load %1324 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1326 = llvm.getelementptr inbounds %context_1[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1327 = llvm.load %1326 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1328 = llvm.getelementptr inbounds %context_1[%1322] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1329 = llvm.load %1328 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1330 = llvm.call @program.parallel1(%begin_3, %end_3, %1323, %1325, %1327, %1329) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1330 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1534 = llvm.mlir.constant(0) : i64
-    %1535 = llvm.mlir.constant(1) : i64
-    %1536 = llvm.mlir.constant(2 : i32) : i32
-    %1537 = llvm.mlir.constant(3 : i32) : i32
-    %1538 = llvm.mlir.constant(2) : i64
-    %1539 = llvm.mlir.constant(0 : i32) : i32
-    %1540 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
-    %1541 = llvm.icmp "slt" %1534, %b_size0_3 : i64
-    llvm.cond_br %1540, ^bb1, ^bb3(%1536 : i32)
+    %1331 = llvm.mlir.constant(0) : i64
+    %1332 = llvm.mlir.constant(1) : i64
+    %1333 = llvm.mlir.constant(2 : i32) : i32
+    %1334 = llvm.mlir.constant(3 : i32) : i32
+    %1335 = llvm.mlir.constant(2) : i64
+    %1336 = llvm.mlir.constant(0 : i32) : i32
+    %1337 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
+    %1338 = llvm.icmp "slt" %1331, %b_size0_3 : i64
+    llvm.cond_br %1337, ^bb1, ^bb3(%1333 : i32)
   ^bb1:
-    llvm.cond_br %1541, ^bb2, ^bb3(%1537 : i32)
+    llvm.cond_br %1338, ^bb2, ^bb3(%1334 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1542 = llvm.getelementptr inbounds %extents[%1535] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1542 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1543 = llvm.getelementptr inbounds %extents[%1538] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1543 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1539 : i32
-  ^bb3(%1544: i32):
-    llvm.return %1544 : i32
+    %1339 = llvm.getelementptr inbounds %extents[%1332] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1339 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1340 = llvm.getelementptr inbounds %extents[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1340 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1336 : i32
+  ^bb3(%1341: i32):
+    llvm.return %1341 : i32
   }
 }

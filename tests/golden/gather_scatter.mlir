@@ -936,649 +936,643 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %125 = llvm.icmp "slt" %2, %124 : i64
     llvm.cond_br %125, ^bb5(%2 : i64), ^bb6
   ^bb5(%126: i64):
-    %127 = llvm.add %126, %5 : i64
-    %128 = llvm.getelementptr inbounds %14[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %129 = llvm.load %128 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %130 = llvm.getelementptr inbounds %14[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %131 = llvm.load %130 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %132 = llvm.and %129, %131 : i8
-    llvm.store %132, %128 {alignment = 1 : i64} : i8, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %15[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %134 = llvm.load %133 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %135 = llvm.getelementptr inbounds %15[%127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %136 = llvm.load %135 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %137 = llvm.and %134, %136 : i8
-    llvm.store %137, %133 {alignment = 1 : i64} : i8, !llvm.ptr
-    %138 = llvm.add %126, %4 overflow<nsw> : i64
-    %139 = llvm.icmp "slt" %138, %124 : i64
-    llvm.cond_br %139, ^bb5(%138 : i64), ^bb6
+    %127 = llvm.getelementptr inbounds %14[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %128 = llvm.load %127 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %129 = llvm.getelementptr inbounds %127[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %130 = llvm.load %129 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %131 = llvm.and %128, %130 : i8
+    llvm.store %131, %127 {alignment = 1 : i64} : i8, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %15[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %133 = llvm.load %132 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %134 = llvm.getelementptr inbounds %132[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %135 = llvm.load %134 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %136 = llvm.and %133, %135 : i8
+    llvm.store %136, %132 {alignment = 1 : i64} : i8, !llvm.ptr
+    %137 = llvm.add %126, %4 overflow<nsw> : i64
+    %138 = llvm.icmp "slt" %137, %124 : i64
+    llvm.cond_br %138, ^bb5(%137 : i64), ^bb6
   ^bb6:
-    %140 = llvm.sub %90, %4 : i64
-    %141 = llvm.icmp "slt" %2, %140 : i64
-    llvm.cond_br %141, ^bb7(%2 : i64), ^bb8
-  ^bb7(%142: i64):
-    %143 = llvm.add %142, %4 : i64
-    %144 = llvm.getelementptr inbounds %14[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %139 = llvm.sub %90, %4 : i64
+    %140 = llvm.icmp "slt" %2, %139 : i64
+    llvm.cond_br %140, ^bb7(%2 : i64), ^bb8
+  ^bb7(%141: i64):
+    %142 = llvm.getelementptr inbounds %14[%141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %143 = llvm.load %142 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %144 = llvm.getelementptr inbounds %142[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %145 = llvm.load %144 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %146 = llvm.getelementptr inbounds %14[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %148 = llvm.and %145, %147 : i8
-    llvm.store %148, %144 {alignment = 1 : i64} : i8, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %15[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %146 = llvm.and %143, %145 : i8
+    llvm.store %146, %142 {alignment = 1 : i64} : i8, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %15[%141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %148 = llvm.load %147 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %149 = llvm.getelementptr inbounds %147[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %150 = llvm.load %149 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %151 = llvm.getelementptr inbounds %15[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %152 = llvm.load %151 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %153 = llvm.and %150, %152 : i8
-    llvm.store %153, %149 {alignment = 1 : i64} : i8, !llvm.ptr
-    %154 = llvm.add %142, %3 overflow<nsw> : i64
-    %155 = llvm.icmp "slt" %154, %140 : i64
-    llvm.cond_br %155, ^bb7(%154 : i64), ^bb8
+    %151 = llvm.and %148, %150 : i8
+    llvm.store %151, %147 {alignment = 1 : i64} : i8, !llvm.ptr
+    %152 = llvm.add %141, %3 overflow<nsw> : i64
+    %153 = llvm.icmp "slt" %152, %139 : i64
+    llvm.cond_br %153, ^bb7(%152 : i64), ^bb8
   ^bb8:
-    %156 = llvm.sub %90, %3 : i64
-    %157 = llvm.icmp "slt" %2, %156 : i64
-    llvm.cond_br %157, ^bb9(%2 : i64), ^bb10
-  ^bb9(%158: i64):
-    %159 = llvm.add %158, %3 : i64
-    %160 = llvm.getelementptr inbounds %14[%158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %162 = llvm.getelementptr inbounds %14[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %154 = llvm.sub %90, %3 : i64
+    %155 = llvm.icmp "slt" %2, %154 : i64
+    llvm.cond_br %155, ^bb9(%2 : i64), ^bb10
+  ^bb9(%156: i64):
+    %157 = llvm.getelementptr inbounds %14[%156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %158 = llvm.load %157 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %159 = llvm.getelementptr inbounds %157[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %160 = llvm.load %159 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %161 = llvm.and %158, %160 : i8
+    llvm.store %161, %157 {alignment = 1 : i64} : i8, !llvm.ptr
+    %162 = llvm.getelementptr inbounds %15[%156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %163 = llvm.load %162 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %164 = llvm.and %161, %163 : i8
-    llvm.store %164, %160 {alignment = 1 : i64} : i8, !llvm.ptr
-    %165 = llvm.getelementptr inbounds %15[%158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %166 = llvm.load %165 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %167 = llvm.getelementptr inbounds %15[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %168 = llvm.load %167 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %169 = llvm.and %166, %168 : i8
-    llvm.store %169, %165 {alignment = 1 : i64} : i8, !llvm.ptr
-    %170 = llvm.add %158, %6 overflow<nsw> : i64
-    %171 = llvm.icmp "slt" %170, %156 : i64
-    llvm.cond_br %171, ^bb9(%170 : i64), ^bb10
+    %164 = llvm.getelementptr inbounds %162[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %165 = llvm.load %164 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %166 = llvm.and %163, %165 : i8
+    llvm.store %166, %162 {alignment = 1 : i64} : i8, !llvm.ptr
+    %167 = llvm.add %156, %6 overflow<nsw> : i64
+    %168 = llvm.icmp "slt" %167, %154 : i64
+    llvm.cond_br %168, ^bb9(%167 : i64), ^bb10
   ^bb10:
-    %172 = llvm.sub %90, %6 : i64
-    %173 = llvm.icmp "slt" %2, %172 : i64
-    llvm.cond_br %173, ^bb11(%2 : i64), ^bb12
-  ^bb11(%174: i64):
-    %175 = llvm.add %174, %6 : i64
-    %176 = llvm.getelementptr inbounds %14[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %177 = llvm.load %176 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %178 = llvm.getelementptr inbounds %14[%175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %179 = llvm.load %178 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %180 = llvm.and %177, %179 : i8
-    llvm.store %180, %176 {alignment = 1 : i64} : i8, !llvm.ptr
-    %181 = llvm.getelementptr inbounds %15[%174] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %182 = llvm.load %181 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %183 = llvm.getelementptr inbounds %15[%175] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %184 = llvm.load %183 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %185 = llvm.and %182, %184 : i8
-    llvm.store %185, %181 {alignment = 1 : i64} : i8, !llvm.ptr
-    %186 = llvm.add %174, %20 overflow<nsw> : i64
-    %187 = llvm.icmp "slt" %186, %172 : i64
-    llvm.cond_br %187, ^bb11(%186 : i64), ^bb12
+    %169 = llvm.sub %90, %6 : i64
+    %170 = llvm.icmp "slt" %2, %169 : i64
+    llvm.cond_br %170, ^bb11(%2 : i64), ^bb12
+  ^bb11(%171: i64):
+    %172 = llvm.getelementptr inbounds %14[%171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %173 = llvm.load %172 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %174 = llvm.getelementptr inbounds %172[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %175 = llvm.load %174 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %176 = llvm.and %173, %175 : i8
+    llvm.store %176, %172 {alignment = 1 : i64} : i8, !llvm.ptr
+    %177 = llvm.getelementptr inbounds %15[%171] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %178 = llvm.load %177 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %179 = llvm.getelementptr inbounds %177[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %180 = llvm.load %179 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %181 = llvm.and %178, %180 : i8
+    llvm.store %181, %177 {alignment = 1 : i64} : i8, !llvm.ptr
+    %182 = llvm.add %171, %20 overflow<nsw> : i64
+    %183 = llvm.icmp "slt" %182, %169 : i64
+    llvm.cond_br %183, ^bb11(%182 : i64), ^bb12
   ^bb12:
-    %188 = llvm.sub %90, %20 : i64
-    %189 = llvm.icmp "slt" %2, %188 : i64
-    llvm.cond_br %189, ^bb13(%2 : i64), ^bb14
-  ^bb13(%190: i64):
-    %191 = llvm.add %190, %20 : i64
-    %192 = llvm.getelementptr inbounds %14[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %184 = llvm.sub %90, %20 : i64
+    %185 = llvm.icmp "slt" %2, %184 : i64
+    llvm.cond_br %185, ^bb13(%2 : i64), ^bb14
+  ^bb13(%186: i64):
+    %187 = llvm.getelementptr inbounds %14[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %188 = llvm.load %187 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %189 = llvm.getelementptr inbounds %187[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %190 = llvm.load %189 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %191 = llvm.and %188, %190 : i8
+    llvm.store %191, %187 {alignment = 1 : i64} : i8, !llvm.ptr
+    %192 = llvm.getelementptr inbounds %15[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %193 = llvm.load %192 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %194 = llvm.getelementptr inbounds %14[%191] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %194 = llvm.getelementptr inbounds %192[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %195 = llvm.load %194 {alignment = 1 : i64} : !llvm.ptr -> i8
     %196 = llvm.and %193, %195 : i8
     llvm.store %196, %192 {alignment = 1 : i64} : i8, !llvm.ptr
-    %197 = llvm.getelementptr inbounds %15[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %198 = llvm.load %197 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %199 = llvm.getelementptr inbounds %15[%191] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %200 = llvm.load %199 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %201 = llvm.and %198, %200 : i8
-    llvm.store %201, %197 {alignment = 1 : i64} : i8, !llvm.ptr
-    %202 = llvm.add %190, %22 overflow<nsw> : i64
-    %203 = llvm.icmp "slt" %202, %188 : i64
-    llvm.cond_br %203, ^bb13(%202 : i64), ^bb14
+    %197 = llvm.add %186, %22 overflow<nsw> : i64
+    %198 = llvm.icmp "slt" %197, %184 : i64
+    llvm.cond_br %198, ^bb13(%197 : i64), ^bb14
   ^bb14:
-    %204 = llvm.sub %90, %22 : i64
-    %205 = llvm.icmp "slt" %2, %204 : i64
-    llvm.cond_br %205, ^bb15(%2 : i64), ^bb16
-  ^bb15(%206: i64):
-    %207 = llvm.add %206, %22 : i64
-    %208 = llvm.getelementptr inbounds %14[%206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %209 = llvm.load %208 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %210 = llvm.getelementptr inbounds %14[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %211 = llvm.load %210 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %212 = llvm.and %209, %211 : i8
-    llvm.store %212, %208 {alignment = 1 : i64} : i8, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %15[%206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %214 = llvm.load %213 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %215 = llvm.getelementptr inbounds %15[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %216 = llvm.load %215 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %217 = llvm.and %214, %216 : i8
-    llvm.store %217, %213 {alignment = 1 : i64} : i8, !llvm.ptr
-    %218 = llvm.add %206, %10 overflow<nsw> : i64
-    %219 = llvm.icmp "slt" %218, %204 : i64
-    llvm.cond_br %219, ^bb15(%218 : i64), ^bb16
+    %199 = llvm.sub %90, %22 : i64
+    %200 = llvm.icmp "slt" %2, %199 : i64
+    llvm.cond_br %200, ^bb15(%2 : i64), ^bb16
+  ^bb15(%201: i64):
+    %202 = llvm.getelementptr inbounds %14[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %203 = llvm.load %202 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %204 = llvm.getelementptr inbounds %202[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %205 = llvm.load %204 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %206 = llvm.and %203, %205 : i8
+    llvm.store %206, %202 {alignment = 1 : i64} : i8, !llvm.ptr
+    %207 = llvm.getelementptr inbounds %15[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %208 = llvm.load %207 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %209 = llvm.getelementptr inbounds %207[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %210 = llvm.load %209 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %211 = llvm.and %208, %210 : i8
+    llvm.store %211, %207 {alignment = 1 : i64} : i8, !llvm.ptr
+    %212 = llvm.add %201, %10 overflow<nsw> : i64
+    %213 = llvm.icmp "slt" %212, %199 : i64
+    llvm.cond_br %213, ^bb15(%212 : i64), ^bb16
   ^bb16:
-    %220 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %221 = llvm.and %61, %220 : i8
-    %222 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %223 = llvm.and %61, %222 : i8
-    %224 = llvm.and %38, %221 : i8
-    %225 = llvm.and %38, %223 : i8
-    %226 = llvm.sub %rows_size0, %60 overflow<nsw> : i64
-    %227 = llvm.ashr %226, %4 : i64
-    %228 = llvm.mul %227, %3 overflow<nsw> : i64
-    %229 = llvm.add %228, %60 overflow<nsw> : i64
-    %230 = llvm.intr.smax(%229, %60) : (i64, i64) -> i64
-    %231 = llvm.sub %rows_size0, %230 overflow<nsw> : i64
-    %232 = llvm.intr.smin(%231, %3) : (i64, i64) -> i64
-    %233 = llvm.intr.smax(%232, %2) : (i64, i64) -> i64
-    %234 = llvm.trunc %233 : i64 to i32
-    %235 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %236 = llvm.mlir.poison : vector<4xi32>
-    %237 = llvm.insertelement %234, %236[%2 : i64] : vector<4xi32>
-    %238 = llvm.shufflevector %237, %236 [0, 0, 0, 0] : vector<4xi32>
-    %239 = llvm.icmp "slt" %235, %238 : vector<4xi32>
-    %240 = llvm.mlir.poison : vector<4xi8>
-    %241 = llvm.insertelement %224, %240[%2 : i64] : vector<4xi8>
-    %242 = llvm.shufflevector %241, %240 [0, 0, 0, 0] : vector<4xi8>
-    %243 = llvm.mlir.poison : vector<4xi8>
-    %244 = llvm.insertelement %225, %243[%2 : i64] : vector<4xi8>
-    %245 = llvm.shufflevector %244, %243 [0, 0, 0, 0] : vector<4xi8>
-    %246 = llvm.mlir.poison : vector<4xi64>
-    %247 = llvm.insertelement %table_size0, %246[%2 : i64] : vector<4xi64>
-    %248 = llvm.shufflevector %247, %246 [0, 0, 0, 0] : vector<4xi64>
-    %249 = llvm.mlir.poison : vector<4xi1>
-    %250 = llvm.insertelement %57, %249[%2 : i64] : vector<4xi1>
-    %251 = llvm.shufflevector %250, %249 [0, 0, 0, 0] : vector<4xi1>
-    %252 = llvm.mlir.poison : vector<4xi1>
-    %253 = llvm.insertelement %56, %252[%2 : i64] : vector<4xi1>
-    %254 = llvm.shufflevector %253, %252 [0, 0, 0, 0] : vector<4xi1>
-    %255 = llvm.mlir.poison : vector<4xi64>
-    %256 = llvm.insertelement %x_size0, %255[%2 : i64] : vector<4xi64>
-    %257 = llvm.shufflevector %256, %255 [0, 0, 0, 0] : vector<4xi64>
-    %258 = llvm.icmp "slt" %60, %230 : i64
-    llvm.cond_br %258, ^bb17(%60, %242, %245 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%242, %245 : vector<4xi8>, vector<4xi8>)
-  ^bb17(%i: i64, %259: vector<4xi8>, %260: vector<4xi8>):
-    %261 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %262 = llvm.load %261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %263 = llvm.icmp "slt" %262, %43 : vector<4xi64>
-    %264 = llvm.add %262, %248 : vector<4xi64>
-    %265 = llvm.select %263, %264, %262 : vector<4xi1>, vector<4xi64>
-    %266 = llvm.icmp "sge" %265, %43 : vector<4xi64>
-    %267 = llvm.zext %266 : vector<4xi1> to vector<4xi8>
-    %268 = llvm.icmp "slt" %265, %248 : vector<4xi64>
-    %269 = llvm.zext %268 : vector<4xi1> to vector<4xi8>
-    %270 = llvm.and %267, %269 : vector<4xi8>
-    %271 = llvm.and %259, %270 : vector<4xi8>
-    %272 = llvm.icmp "eq" %262, %44 : vector<4xi64>
-    %273 = llvm.and %272, %251 : vector<4xi1>
-    %274 = llvm.or %254, %273 : vector<4xi1>
-    %275 = llvm.select %274, %45, %46 : vector<4xi1>, vector<4xi64>
-    %276 = llvm.srem %262, %275 : vector<4xi64>
-    %277 = llvm.add %276, %275 : vector<4xi64>
-    %278 = llvm.xor %276, %275 : vector<4xi64>
-    %279 = llvm.icmp "slt" %278, %43 : vector<4xi64>
-    %280 = llvm.icmp "ne" %276, %43 : vector<4xi64>
-    %281 = llvm.and %280, %279 : vector<4xi1>
-    %282 = llvm.select %281, %277, %276 : vector<4xi1>, vector<4xi64>
-    %283 = llvm.select %254, %43, %282 : vector<4xi1>, vector<4xi64>
-    %284 = llvm.icmp "slt" %283, %43 : vector<4xi64>
-    %285 = llvm.add %283, %257 : vector<4xi64>
-    %286 = llvm.select %284, %285, %283 : vector<4xi1>, vector<4xi64>
-    %287 = llvm.icmp "sge" %286, %43 : vector<4xi64>
-    %288 = llvm.zext %287 : vector<4xi1> to vector<4xi8>
-    %289 = llvm.icmp "slt" %286, %257 : vector<4xi64>
-    %290 = llvm.zext %289 : vector<4xi1> to vector<4xi8>
-    %291 = llvm.and %288, %290 : vector<4xi8>
-    %292 = llvm.and %260, %291 : vector<4xi8>
-    %293 = llvm.getelementptr inbounds %53[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %286, %293 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %294 = llvm.add %i, %3 overflow<nsw> : i64
-    %295 = llvm.icmp "slt" %294, %230 : i64
-    llvm.cond_br %295, ^bb17(%294, %271, %292 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%271, %292 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%296: vector<4xi8>, %297: vector<4xi8>):
-    %298 = llvm.icmp "slt" %230, %rows_size0 : i64
-    llvm.cond_br %298, ^bb19(%230, %296, %297 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%296, %297 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%i_1: i64, %299: vector<4xi8>, %300: vector<4xi8>):
-    %301 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %302 = llvm.intr.masked.load %301, %239, %43 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %303 = llvm.icmp "slt" %302, %43 : vector<4xi64>
-    %304 = llvm.add %302, %248 : vector<4xi64>
-    %305 = llvm.select %303, %304, %302 : vector<4xi1>, vector<4xi64>
-    %306 = llvm.icmp "sge" %305, %43 : vector<4xi64>
-    %307 = llvm.zext %306 : vector<4xi1> to vector<4xi8>
-    %308 = llvm.icmp "slt" %305, %248 : vector<4xi64>
-    %309 = llvm.zext %308 : vector<4xi1> to vector<4xi8>
-    %310 = llvm.and %307, %309 : vector<4xi8>
-    %311 = llvm.and %299, %310 : vector<4xi8>
-    %312 = llvm.icmp "eq" %302, %44 : vector<4xi64>
-    %313 = llvm.and %312, %251 : vector<4xi1>
-    %314 = llvm.or %254, %313 : vector<4xi1>
-    %315 = llvm.select %314, %45, %46 : vector<4xi1>, vector<4xi64>
-    %316 = llvm.select %239, %315, %45 : vector<4xi1>, vector<4xi64>
-    %317 = llvm.srem %302, %316 : vector<4xi64>
-    %318 = llvm.add %317, %315 : vector<4xi64>
-    %319 = llvm.xor %317, %315 : vector<4xi64>
-    %320 = llvm.icmp "slt" %319, %43 : vector<4xi64>
-    %321 = llvm.icmp "ne" %317, %43 : vector<4xi64>
-    %322 = llvm.and %321, %320 : vector<4xi1>
-    %323 = llvm.select %322, %318, %317 : vector<4xi1>, vector<4xi64>
-    %324 = llvm.select %254, %43, %323 : vector<4xi1>, vector<4xi64>
-    %325 = llvm.icmp "slt" %324, %43 : vector<4xi64>
-    %326 = llvm.add %324, %257 : vector<4xi64>
-    %327 = llvm.select %325, %326, %324 : vector<4xi1>, vector<4xi64>
-    %328 = llvm.icmp "sge" %327, %43 : vector<4xi64>
-    %329 = llvm.zext %328 : vector<4xi1> to vector<4xi8>
-    %330 = llvm.icmp "slt" %327, %257 : vector<4xi64>
-    %331 = llvm.zext %330 : vector<4xi1> to vector<4xi8>
-    %332 = llvm.and %329, %331 : vector<4xi8>
-    %333 = llvm.and %300, %332 : vector<4xi8>
-    %334 = llvm.getelementptr inbounds %53[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %327, %334, %239 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %335 = llvm.select %239, %311, %299 : vector<4xi1>, vector<4xi8>
-    %336 = llvm.select %239, %333, %300 : vector<4xi1>, vector<4xi8>
-    %337 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %338 = llvm.icmp "slt" %337, %rows_size0 : i64
-    llvm.cond_br %338, ^bb19(%337, %335, %336 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%335, %336 : vector<4xi8>, vector<4xi8>)
-  ^bb20(%339: vector<4xi8>, %340: vector<4xi8>):
-    %341 = "llvm.intr.vector.reduce.and"(%339) : (vector<4xi8>) -> i8
-    %342 = "llvm.intr.vector.reduce.and"(%340) : (vector<4xi8>) -> i8
-    llvm.store %342, %13 {alignment = 1 : i64} : i8, !llvm.ptr
-    %343 = llvm.icmp "ne" %341, %49 : i8
-    llvm.cond_br %343, ^bb21, ^bb32(%29 : i32)
+    %214 = llvm.load %14 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %215 = llvm.and %61, %214 : i8
+    %216 = llvm.load %15 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %217 = llvm.and %61, %216 : i8
+    %218 = llvm.and %38, %215 : i8
+    %219 = llvm.and %38, %217 : i8
+    %220 = llvm.sub %rows_size0, %60 overflow<nsw> : i64
+    %221 = llvm.ashr %220, %4 : i64
+    %222 = llvm.mul %221, %3 overflow<nsw> : i64
+    %223 = llvm.add %222, %60 overflow<nsw> : i64
+    %224 = llvm.intr.smax(%223, %60) : (i64, i64) -> i64
+    %225 = llvm.sub %rows_size0, %224 overflow<nsw> : i64
+    %226 = llvm.intr.smin(%225, %3) : (i64, i64) -> i64
+    %227 = llvm.intr.smax(%226, %2) : (i64, i64) -> i64
+    %228 = llvm.trunc %227 : i64 to i32
+    %229 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %230 = llvm.mlir.poison : vector<4xi32>
+    %231 = llvm.insertelement %228, %230[%2 : i64] : vector<4xi32>
+    %232 = llvm.shufflevector %231, %230 [0, 0, 0, 0] : vector<4xi32>
+    %233 = llvm.icmp "slt" %229, %232 : vector<4xi32>
+    %234 = llvm.mlir.poison : vector<4xi8>
+    %235 = llvm.insertelement %218, %234[%2 : i64] : vector<4xi8>
+    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0] : vector<4xi8>
+    %237 = llvm.mlir.poison : vector<4xi8>
+    %238 = llvm.insertelement %219, %237[%2 : i64] : vector<4xi8>
+    %239 = llvm.shufflevector %238, %237 [0, 0, 0, 0] : vector<4xi8>
+    %240 = llvm.mlir.poison : vector<4xi64>
+    %241 = llvm.insertelement %table_size0, %240[%2 : i64] : vector<4xi64>
+    %242 = llvm.shufflevector %241, %240 [0, 0, 0, 0] : vector<4xi64>
+    %243 = llvm.mlir.poison : vector<4xi1>
+    %244 = llvm.insertelement %57, %243[%2 : i64] : vector<4xi1>
+    %245 = llvm.shufflevector %244, %243 [0, 0, 0, 0] : vector<4xi1>
+    %246 = llvm.mlir.poison : vector<4xi1>
+    %247 = llvm.insertelement %56, %246[%2 : i64] : vector<4xi1>
+    %248 = llvm.shufflevector %247, %246 [0, 0, 0, 0] : vector<4xi1>
+    %249 = llvm.mlir.poison : vector<4xi64>
+    %250 = llvm.insertelement %x_size0, %249[%2 : i64] : vector<4xi64>
+    %251 = llvm.shufflevector %250, %249 [0, 0, 0, 0] : vector<4xi64>
+    %252 = llvm.icmp "slt" %60, %224 : i64
+    llvm.cond_br %252, ^bb17(%60, %236, %239 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%236, %239 : vector<4xi8>, vector<4xi8>)
+  ^bb17(%i: i64, %253: vector<4xi8>, %254: vector<4xi8>):
+    %255 = llvm.getelementptr inbounds %rows[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %256 = llvm.load %255 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %257 = llvm.icmp "slt" %256, %43 : vector<4xi64>
+    %258 = llvm.add %256, %242 : vector<4xi64>
+    %259 = llvm.select %257, %258, %256 : vector<4xi1>, vector<4xi64>
+    %260 = llvm.icmp "sge" %259, %43 : vector<4xi64>
+    %261 = llvm.zext %260 : vector<4xi1> to vector<4xi8>
+    %262 = llvm.icmp "slt" %259, %242 : vector<4xi64>
+    %263 = llvm.zext %262 : vector<4xi1> to vector<4xi8>
+    %264 = llvm.and %261, %263 : vector<4xi8>
+    %265 = llvm.and %253, %264 : vector<4xi8>
+    %266 = llvm.icmp "eq" %256, %44 : vector<4xi64>
+    %267 = llvm.and %266, %245 : vector<4xi1>
+    %268 = llvm.or %248, %267 : vector<4xi1>
+    %269 = llvm.select %268, %45, %46 : vector<4xi1>, vector<4xi64>
+    %270 = llvm.srem %256, %269 : vector<4xi64>
+    %271 = llvm.add %270, %269 : vector<4xi64>
+    %272 = llvm.xor %270, %269 : vector<4xi64>
+    %273 = llvm.icmp "slt" %272, %43 : vector<4xi64>
+    %274 = llvm.icmp "ne" %270, %43 : vector<4xi64>
+    %275 = llvm.and %274, %273 : vector<4xi1>
+    %276 = llvm.select %275, %271, %270 : vector<4xi1>, vector<4xi64>
+    %277 = llvm.select %248, %43, %276 : vector<4xi1>, vector<4xi64>
+    %278 = llvm.icmp "slt" %277, %43 : vector<4xi64>
+    %279 = llvm.add %277, %251 : vector<4xi64>
+    %280 = llvm.select %278, %279, %277 : vector<4xi1>, vector<4xi64>
+    %281 = llvm.icmp "sge" %280, %43 : vector<4xi64>
+    %282 = llvm.zext %281 : vector<4xi1> to vector<4xi8>
+    %283 = llvm.icmp "slt" %280, %251 : vector<4xi64>
+    %284 = llvm.zext %283 : vector<4xi1> to vector<4xi8>
+    %285 = llvm.and %282, %284 : vector<4xi8>
+    %286 = llvm.and %254, %285 : vector<4xi8>
+    %287 = llvm.getelementptr inbounds %53[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %280, %287 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %288 = llvm.add %i, %3 overflow<nsw> : i64
+    %289 = llvm.icmp "slt" %288, %224 : i64
+    llvm.cond_br %289, ^bb17(%288, %265, %286 : i64, vector<4xi8>, vector<4xi8>), ^bb18(%265, %286 : vector<4xi8>, vector<4xi8>)
+  ^bb18(%290: vector<4xi8>, %291: vector<4xi8>):
+    %292 = llvm.icmp "slt" %224, %rows_size0 : i64
+    llvm.cond_br %292, ^bb19(%224, %290, %291 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%290, %291 : vector<4xi8>, vector<4xi8>)
+  ^bb19(%i_1: i64, %293: vector<4xi8>, %294: vector<4xi8>):
+    %295 = llvm.getelementptr inbounds %rows[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %296 = llvm.intr.masked.load %295, %233, %43 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %297 = llvm.icmp "slt" %296, %43 : vector<4xi64>
+    %298 = llvm.add %296, %242 : vector<4xi64>
+    %299 = llvm.select %297, %298, %296 : vector<4xi1>, vector<4xi64>
+    %300 = llvm.icmp "sge" %299, %43 : vector<4xi64>
+    %301 = llvm.zext %300 : vector<4xi1> to vector<4xi8>
+    %302 = llvm.icmp "slt" %299, %242 : vector<4xi64>
+    %303 = llvm.zext %302 : vector<4xi1> to vector<4xi8>
+    %304 = llvm.and %301, %303 : vector<4xi8>
+    %305 = llvm.and %293, %304 : vector<4xi8>
+    %306 = llvm.icmp "eq" %296, %44 : vector<4xi64>
+    %307 = llvm.and %306, %245 : vector<4xi1>
+    %308 = llvm.or %248, %307 : vector<4xi1>
+    %309 = llvm.select %308, %45, %46 : vector<4xi1>, vector<4xi64>
+    %310 = llvm.select %233, %309, %45 : vector<4xi1>, vector<4xi64>
+    %311 = llvm.srem %296, %310 : vector<4xi64>
+    %312 = llvm.add %311, %309 : vector<4xi64>
+    %313 = llvm.xor %311, %309 : vector<4xi64>
+    %314 = llvm.icmp "slt" %313, %43 : vector<4xi64>
+    %315 = llvm.icmp "ne" %311, %43 : vector<4xi64>
+    %316 = llvm.and %315, %314 : vector<4xi1>
+    %317 = llvm.select %316, %312, %311 : vector<4xi1>, vector<4xi64>
+    %318 = llvm.select %248, %43, %317 : vector<4xi1>, vector<4xi64>
+    %319 = llvm.icmp "slt" %318, %43 : vector<4xi64>
+    %320 = llvm.add %318, %251 : vector<4xi64>
+    %321 = llvm.select %319, %320, %318 : vector<4xi1>, vector<4xi64>
+    %322 = llvm.icmp "sge" %321, %43 : vector<4xi64>
+    %323 = llvm.zext %322 : vector<4xi1> to vector<4xi8>
+    %324 = llvm.icmp "slt" %321, %251 : vector<4xi64>
+    %325 = llvm.zext %324 : vector<4xi1> to vector<4xi8>
+    %326 = llvm.and %323, %325 : vector<4xi8>
+    %327 = llvm.and %294, %326 : vector<4xi8>
+    %328 = llvm.getelementptr inbounds %53[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %321, %328, %233 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %329 = llvm.select %233, %305, %293 : vector<4xi1>, vector<4xi8>
+    %330 = llvm.select %233, %327, %294 : vector<4xi1>, vector<4xi8>
+    %331 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %332 = llvm.icmp "slt" %331, %rows_size0 : i64
+    llvm.cond_br %332, ^bb19(%331, %329, %330 : i64, vector<4xi8>, vector<4xi8>), ^bb20(%329, %330 : vector<4xi8>, vector<4xi8>)
+  ^bb20(%333: vector<4xi8>, %334: vector<4xi8>):
+    %335 = "llvm.intr.vector.reduce.and"(%333) : (vector<4xi8>) -> i8
+    %336 = "llvm.intr.vector.reduce.and"(%334) : (vector<4xi8>) -> i8
+    llvm.store %336, %13 {alignment = 1 : i64} : i8, !llvm.ptr
+    %337 = llvm.icmp "ne" %335, %49 : i8
+    llvm.cond_br %337, ^bb21, ^bb32(%29 : i32)
   ^bb21:
-    %344 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
-    %345 = llvm.ashr %table_stride0, %7 : i64
-    %346 = llvm.mul %345, %6 : i64
-    %347 = llvm.sdiv %346, %6 : i64
-    %348 = llvm.srem %346, %6 : i64
-    %349 = llvm.icmp "ne" %348, %2 : i64
-    %350 = llvm.xor %348, %6 : i64
-    %351 = llvm.icmp "sge" %350, %2 : i64
-    %352 = llvm.and %349, %351 : i1
-    %353 = llvm.add %347, %5 : i64
-    %354 = llvm.select %352, %353, %347 : i1, i64
-    %355 = llvm.intr.smax(%354, %2) : (i64, i64) -> i64
-    %356 = llvm.mul %355, %30 : i64
-    %357 = llvm.intr.smax(%346, %2) : (i64, i64) -> i64
-    %358 = llvm.sub %table_stride0, %357 : i64
-    %359 = llvm.sdiv %358, %6 : i64
-    %360 = llvm.srem %358, %6 : i64
-    %361 = llvm.icmp "ne" %360, %2 : i64
-    %362 = llvm.xor %360, %6 : i64
-    %363 = llvm.icmp "sge" %362, %2 : i64
-    %364 = llvm.and %361, %363 : i1
-    %365 = llvm.add %359, %5 : i64
-    %366 = llvm.select %364, %365, %359 : i1, i64
-    %367 = llvm.intr.smax(%366, %2) : (i64, i64) -> i64
-    %368 = llvm.mul %367, %31 : i64
-    %369 = llvm.add %32, %356 : i64
-    %370 = llvm.add %369, %368 : i64
-    %371 = llvm.mul %344, %370 : i64
-    %372 = llvm.icmp "sge" %371, %0 : i64
-    %373 = llvm.icmp "sgt" %rows_size0, %2 : i64
-    %374 = llvm.select %373, %rows_size0, %2 : i1, i64
-    llvm.cond_br %372, ^bb22, ^bb23
+    %338 = llvm.intr.smax(%rows_size0, %2) : (i64, i64) -> i64
+    %339 = llvm.ashr %table_stride0, %7 : i64
+    %340 = llvm.mul %339, %6 : i64
+    %341 = llvm.sdiv %340, %6 : i64
+    %342 = llvm.srem %340, %6 : i64
+    %343 = llvm.icmp "ne" %342, %2 : i64
+    %344 = llvm.xor %342, %6 : i64
+    %345 = llvm.icmp "sge" %344, %2 : i64
+    %346 = llvm.and %343, %345 : i1
+    %347 = llvm.add %341, %5 : i64
+    %348 = llvm.select %346, %347, %341 : i1, i64
+    %349 = llvm.intr.smax(%348, %2) : (i64, i64) -> i64
+    %350 = llvm.mul %349, %30 : i64
+    %351 = llvm.intr.smax(%340, %2) : (i64, i64) -> i64
+    %352 = llvm.sub %table_stride0, %351 : i64
+    %353 = llvm.sdiv %352, %6 : i64
+    %354 = llvm.srem %352, %6 : i64
+    %355 = llvm.icmp "ne" %354, %2 : i64
+    %356 = llvm.xor %354, %6 : i64
+    %357 = llvm.icmp "sge" %356, %2 : i64
+    %358 = llvm.and %355, %357 : i1
+    %359 = llvm.add %353, %5 : i64
+    %360 = llvm.select %358, %359, %353 : i1, i64
+    %361 = llvm.intr.smax(%360, %2) : (i64, i64) -> i64
+    %362 = llvm.mul %361, %31 : i64
+    %363 = llvm.add %32, %350 : i64
+    %364 = llvm.add %363, %362 : i64
+    %365 = llvm.mul %338, %364 : i64
+    %366 = llvm.icmp "sge" %365, %0 : i64
+    %367 = llvm.icmp "sgt" %rows_size0, %2 : i64
+    %368 = llvm.select %367, %rows_size0, %2 : i1, i64
+    llvm.cond_br %366, ^bb22, ^bb23
   ^bb22:
     llvm.store %rows_size0, %33 {alignment = 8 : i64} : i64, !llvm.ptr
-    %375 = llvm.getelementptr inbounds %33[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %375 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %376 = llvm.getelementptr inbounds %33[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %376 {alignment = 8 : i64} : i64, !llvm.ptr
-    %377 = llvm.getelementptr inbounds %33[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_stride0, %377 {alignment = 8 : i64} : i64, !llvm.ptr
-    %378 = llvm.getelementptr inbounds %33[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table, %378 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %379 = llvm.getelementptr inbounds %33[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %379 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %380 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %381 = llvm.call @stepwell_parallel_for(%380, %33, %374, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%381 : i32)
+    %369 = llvm.getelementptr inbounds %33[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %369 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %370 = llvm.getelementptr inbounds %33[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %370 {alignment = 8 : i64} : i64, !llvm.ptr
+    %371 = llvm.getelementptr inbounds %33[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_stride0, %371 {alignment = 8 : i64} : i64, !llvm.ptr
+    %372 = llvm.getelementptr inbounds %33[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table, %372 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %373 = llvm.getelementptr inbounds %33[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %373 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %374 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %375 = llvm.call @stepwell_parallel_for(%374, %33, %368, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%375 : i32)
   ^bb23:
-    %382 = llvm.call @program.parallel1(%2, %374, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb24(%382 : i32)
-  ^bb24(%383: i32):
-    %384 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %385 = llvm.icmp "ne" %384, %49 : i8
-    llvm.cond_br %385, ^bb25, ^bb32(%34 : i32)
+    %376 = llvm.call @program.parallel1(%2, %368, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb24(%376 : i32)
+  ^bb24(%377: i32):
+    %378 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %379 = llvm.icmp "ne" %378, %49 : i8
+    llvm.cond_br %379, ^bb25, ^bb32(%34 : i32)
   ^bb25:
-    %386 = llvm.ashr %rows_size0, %9 : i64
-    %387 = llvm.mul %386, %8 overflow<nsw> : i64
-    %388 = llvm.intr.smax(%387, %2) : (i64, i64) -> i64
-    %389 = llvm.sdiv %388, %8 : i64
-    %390 = llvm.srem %388, %8 : i64
-    %391 = llvm.icmp "ne" %390, %2 : i64
-    %392 = llvm.xor %390, %8 : i64
-    %393 = llvm.icmp "sge" %392, %2 : i64
-    %394 = llvm.and %391, %393 : i1
-    %395 = llvm.add %389, %5 : i64
-    %396 = llvm.select %394, %395, %389 : i1, i64
-    %397 = llvm.intr.smax(%396, %2) : (i64, i64) -> i64
-    %398 = llvm.mul %397, %35 : i64
-    %399 = llvm.icmp "sge" %398, %0 : i64
-    %400 = llvm.icmp "sgt" %388, %2 : i64
-    %401 = llvm.sub %388, %5 overflow<nsw> : i64
-    %402 = llvm.sdiv %401, %8 : i64
-    %403 = llvm.add %402, %5 overflow<nsw> : i64
-    %404 = llvm.select %400, %403, %2 : i1, i64
-    llvm.cond_br %399, ^bb26, ^bb27
+    %380 = llvm.ashr %rows_size0, %9 : i64
+    %381 = llvm.mul %380, %8 overflow<nsw> : i64
+    %382 = llvm.intr.smax(%381, %2) : (i64, i64) -> i64
+    %383 = llvm.sdiv %382, %8 : i64
+    %384 = llvm.srem %382, %8 : i64
+    %385 = llvm.icmp "ne" %384, %2 : i64
+    %386 = llvm.xor %384, %8 : i64
+    %387 = llvm.icmp "sge" %386, %2 : i64
+    %388 = llvm.and %385, %387 : i1
+    %389 = llvm.add %383, %5 : i64
+    %390 = llvm.select %388, %389, %383 : i1, i64
+    %391 = llvm.intr.smax(%390, %2) : (i64, i64) -> i64
+    %392 = llvm.mul %391, %35 : i64
+    %393 = llvm.icmp "sge" %392, %0 : i64
+    %394 = llvm.icmp "sgt" %382, %2 : i64
+    %395 = llvm.sub %382, %5 overflow<nsw> : i64
+    %396 = llvm.sdiv %395, %8 : i64
+    %397 = llvm.add %396, %5 overflow<nsw> : i64
+    %398 = llvm.select %394, %397, %2 : i1, i64
+    llvm.cond_br %393, ^bb26, ^bb27
   ^bb26:
-    llvm.store %388, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %405 = llvm.getelementptr inbounds %36[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %405 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %406 = llvm.getelementptr inbounds %36[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %406 {alignment = 8 : i64} : i64, !llvm.ptr
-    %407 = llvm.getelementptr inbounds %36[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %407 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %408 = llvm.getelementptr inbounds %36[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %408 {alignment = 8 : i64} : i64, !llvm.ptr
-    %409 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %409 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %410 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %411 = llvm.call @stepwell_parallel_for(%410, %36, %404, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb28(%411 : i32)
+    llvm.store %382, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %399 = llvm.getelementptr inbounds %36[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %399 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %400 = llvm.getelementptr inbounds %36[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %400 {alignment = 8 : i64} : i64, !llvm.ptr
+    %401 = llvm.getelementptr inbounds %36[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %401 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %402 = llvm.getelementptr inbounds %36[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %402 {alignment = 8 : i64} : i64, !llvm.ptr
+    %403 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %403 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %404 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %405 = llvm.call @stepwell_parallel_for(%404, %36, %398, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb28(%405 : i32)
   ^bb27:
-    %412 = llvm.call @program.parallel2(%2, %404, %388, %53, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb28(%412 : i32)
-  ^bb28(%413: i32):
-    %414 = llvm.icmp "slt" %388, %rows_size0 : i64
-    llvm.cond_br %414, ^bb29(%388 : i64), ^bb30
+    %406 = llvm.call @program.parallel2(%2, %398, %382, %53, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb28(%406 : i32)
+  ^bb28(%407: i32):
+    %408 = llvm.icmp "slt" %382, %rows_size0 : i64
+    llvm.cond_br %408, ^bb29(%382 : i64), ^bb30
   ^bb29(%i_2: i64):
-    %415 = llvm.getelementptr inbounds %53[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %417 = llvm.getelementptr inbounds %x[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %419 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %418, %419 {alignment = 8 : i64} : f64, !llvm.ptr
-    %420 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %421 = llvm.icmp "slt" %420, %rows_size0 : i64
-    llvm.cond_br %421, ^bb29(%420 : i64), ^bb30
+    %409 = llvm.getelementptr inbounds %53[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %411 = llvm.getelementptr inbounds %x[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %413 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %412, %413 {alignment = 8 : i64} : f64, !llvm.ptr
+    %414 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %415 = llvm.icmp "slt" %414, %rows_size0 : i64
+    llvm.cond_br %415, ^bb29(%414 : i64), ^bb30
   ^bb30:
     llvm.call @free(%53) : (!llvm.ptr) -> ()
     llvm.return %37 : i32
-  ^bb31(%422: i32):
-    llvm.return %422 : i32
-  ^bb32(%423: i32):
+  ^bb31(%416: i32):
+    llvm.return %416 : i32
+  ^bb32(%417: i32):
     llvm.call @free(%53) : (!llvm.ptr) -> ()
-    llvm.return %423 : i32
+    llvm.return %417 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %424: i64, %425: i64, %426: i64, %table_size0_1: i64, %427: i1, %428: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %429: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %430: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %431: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %432 = llvm.mlir.constant(0) : i64
-    %433 = llvm.mlir.constant(1) : i64
-    %434 = llvm.mlir.constant(32768) : i64
-    %435 = llvm.mlir.constant(4) : i64
-    %436 = llvm.mlir.constant(0 : i32) : i32
-    %437 = llvm.mlir.constant(-1 : i8) : i8
-    %438 = llvm.mlir.constant(-1 : i8) : i8
-    %439 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %440 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %441 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %442 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %443 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %444 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %444, ^bb1(%begin : i64), ^bb6
-  ^bb1(%445: i64):
-    %446 = llvm.mul %445, %425 : i64
-    %447 = llvm.add %432, %446 : i64
-    %448 = llvm.add %447, %425 : i64
-    %449 = llvm.intr.smin(%448, %426) : (i64, i64) -> i64
-    %450 = llvm.icmp "slt" %447, %449 : i64
-    llvm.cond_br %450, ^bb2(%447, %437, %438 : i64, i8, i8), ^bb5(%437, %438 : i8, i8)
-  ^bb2(%i_strip: i64, %451: i8, %452: i8):
-    %453 = llvm.mlir.poison : vector<4xi64>
-    %454 = llvm.insertelement %table_size0_1, %453[%432 : i64] : vector<4xi64>
-    %455 = llvm.shufflevector %454, %453 [0, 0, 0, 0] : vector<4xi64>
-    %456 = llvm.mlir.poison : vector<4xi1>
-    %457 = llvm.insertelement %427, %456[%432 : i64] : vector<4xi1>
-    %458 = llvm.shufflevector %457, %456 [0, 0, 0, 0] : vector<4xi1>
-    %459 = llvm.mlir.poison : vector<4xi1>
-    %460 = llvm.insertelement %428, %459[%432 : i64] : vector<4xi1>
-    %461 = llvm.shufflevector %460, %459 [0, 0, 0, 0] : vector<4xi1>
-    %462 = llvm.mlir.poison : vector<4xi64>
-    %463 = llvm.insertelement %x_size0_1, %462[%432 : i64] : vector<4xi64>
-    %464 = llvm.shufflevector %463, %462 [0, 0, 0, 0] : vector<4xi64>
-    llvm.br ^bb3(%432, %439, %439 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_3: i64, %465: vector<4xi8>, %466: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %418: i64, %419: i64, %420: i64, %table_size0_1: i64, %421: i1, %422: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %423: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %424: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %425: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %426 = llvm.mlir.constant(0) : i64
+    %427 = llvm.mlir.constant(1) : i64
+    %428 = llvm.mlir.constant(32768) : i64
+    %429 = llvm.mlir.constant(4) : i64
+    %430 = llvm.mlir.constant(0 : i32) : i32
+    %431 = llvm.mlir.constant(-1 : i8) : i8
+    %432 = llvm.mlir.constant(-1 : i8) : i8
+    %433 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %434 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %435 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %436 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %437 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %438 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %438, ^bb1(%begin : i64), ^bb6
+  ^bb1(%439: i64):
+    %440 = llvm.mul %439, %419 : i64
+    %441 = llvm.add %426, %440 : i64
+    %442 = llvm.add %441, %419 : i64
+    %443 = llvm.intr.smin(%442, %420) : (i64, i64) -> i64
+    %444 = llvm.icmp "slt" %441, %443 : i64
+    llvm.cond_br %444, ^bb2(%441, %431, %432 : i64, i8, i8), ^bb5(%431, %432 : i8, i8)
+  ^bb2(%i_strip: i64, %445: i8, %446: i8):
+    %447 = llvm.mlir.poison : vector<4xi64>
+    %448 = llvm.insertelement %table_size0_1, %447[%426 : i64] : vector<4xi64>
+    %449 = llvm.shufflevector %448, %447 [0, 0, 0, 0] : vector<4xi64>
+    %450 = llvm.mlir.poison : vector<4xi1>
+    %451 = llvm.insertelement %421, %450[%426 : i64] : vector<4xi1>
+    %452 = llvm.shufflevector %451, %450 [0, 0, 0, 0] : vector<4xi1>
+    %453 = llvm.mlir.poison : vector<4xi1>
+    %454 = llvm.insertelement %422, %453[%426 : i64] : vector<4xi1>
+    %455 = llvm.shufflevector %454, %453 [0, 0, 0, 0] : vector<4xi1>
+    %456 = llvm.mlir.poison : vector<4xi64>
+    %457 = llvm.insertelement %x_size0_1, %456[%426 : i64] : vector<4xi64>
+    %458 = llvm.shufflevector %457, %456 [0, 0, 0, 0] : vector<4xi64>
+    llvm.br ^bb3(%426, %433, %433 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_3: i64, %459: vector<4xi8>, %460: vector<4xi8>):
     %i_4 = llvm.add %i_strip, %i_3 overflow<nsw> : i64
-    %467 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %468 = llvm.load %467 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %469 = llvm.icmp "slt" %468, %440 : vector<4xi64>
-    %470 = llvm.add %468, %455 : vector<4xi64>
-    %471 = llvm.select %469, %470, %468 : vector<4xi1>, vector<4xi64>
-    %472 = llvm.icmp "sge" %471, %440 : vector<4xi64>
-    %473 = llvm.zext %472 : vector<4xi1> to vector<4xi8>
-    %474 = llvm.icmp "slt" %471, %455 : vector<4xi64>
-    %475 = llvm.zext %474 : vector<4xi1> to vector<4xi8>
-    %476 = llvm.and %473, %475 : vector<4xi8>
-    %477 = llvm.and %465, %476 : vector<4xi8>
-    %478 = llvm.icmp "eq" %468, %441 : vector<4xi64>
-    %479 = llvm.and %478, %458 : vector<4xi1>
-    %480 = llvm.or %461, %479 : vector<4xi1>
-    %481 = llvm.select %480, %442, %443 : vector<4xi1>, vector<4xi64>
-    %482 = llvm.srem %468, %481 : vector<4xi64>
-    %483 = llvm.add %482, %481 : vector<4xi64>
-    %484 = llvm.xor %482, %481 : vector<4xi64>
-    %485 = llvm.icmp "slt" %484, %440 : vector<4xi64>
-    %486 = llvm.icmp "ne" %482, %440 : vector<4xi64>
-    %487 = llvm.and %486, %485 : vector<4xi1>
-    %488 = llvm.select %487, %483, %482 : vector<4xi1>, vector<4xi64>
-    %489 = llvm.select %461, %440, %488 : vector<4xi1>, vector<4xi64>
-    %490 = llvm.icmp "slt" %489, %440 : vector<4xi64>
-    %491 = llvm.add %489, %464 : vector<4xi64>
-    %492 = llvm.select %490, %491, %489 : vector<4xi1>, vector<4xi64>
-    %493 = llvm.icmp "sge" %492, %440 : vector<4xi64>
-    %494 = llvm.zext %493 : vector<4xi1> to vector<4xi8>
-    %495 = llvm.icmp "slt" %492, %464 : vector<4xi64>
-    %496 = llvm.zext %495 : vector<4xi1> to vector<4xi8>
-    %497 = llvm.and %494, %496 : vector<4xi8>
-    %498 = llvm.and %466, %497 : vector<4xi8>
-    %499 = llvm.getelementptr inbounds %429[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %492, %499 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %500 = llvm.add %i_3, %435 overflow<nsw> : i64
-    %501 = llvm.icmp "slt" %500, %434 : i64
-    llvm.cond_br %501, ^bb3(%500, %477, %498 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%477, %498 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%502: vector<4xi8>, %503: vector<4xi8>):
-    %504 = "llvm.intr.vector.reduce.and"(%502) : (vector<4xi8>) -> i8
-    %505 = "llvm.intr.vector.reduce.and"(%503) : (vector<4xi8>) -> i8
-    %506 = llvm.and %451, %504 : i8
-    %507 = llvm.and %452, %505 : i8
-    %508 = llvm.add %i_strip, %434 overflow<nsw> : i64
-    %509 = llvm.icmp "slt" %508, %449 : i64
-    llvm.cond_br %509, ^bb2(%508, %506, %507 : i64, i8, i8), ^bb5(%506, %507 : i8, i8)
-  ^bb5(%510: i8, %511: i8):
-    %512 = llvm.getelementptr inbounds %430[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %510, %512 {alignment = 1 : i64} : i8, !llvm.ptr
-    %513 = llvm.getelementptr inbounds %431[%445] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %511, %513 {alignment = 1 : i64} : i8, !llvm.ptr
-    %514 = llvm.add %445, %433 overflow<nsw> : i64
-    %515 = llvm.icmp "slt" %514, %end : i64
-    llvm.cond_br %515, ^bb1(%514 : i64), ^bb6
+    %461 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %462 = llvm.load %461 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %463 = llvm.icmp "slt" %462, %434 : vector<4xi64>
+    %464 = llvm.add %462, %449 : vector<4xi64>
+    %465 = llvm.select %463, %464, %462 : vector<4xi1>, vector<4xi64>
+    %466 = llvm.icmp "sge" %465, %434 : vector<4xi64>
+    %467 = llvm.zext %466 : vector<4xi1> to vector<4xi8>
+    %468 = llvm.icmp "slt" %465, %449 : vector<4xi64>
+    %469 = llvm.zext %468 : vector<4xi1> to vector<4xi8>
+    %470 = llvm.and %467, %469 : vector<4xi8>
+    %471 = llvm.and %459, %470 : vector<4xi8>
+    %472 = llvm.icmp "eq" %462, %435 : vector<4xi64>
+    %473 = llvm.and %472, %452 : vector<4xi1>
+    %474 = llvm.or %455, %473 : vector<4xi1>
+    %475 = llvm.select %474, %436, %437 : vector<4xi1>, vector<4xi64>
+    %476 = llvm.srem %462, %475 : vector<4xi64>
+    %477 = llvm.add %476, %475 : vector<4xi64>
+    %478 = llvm.xor %476, %475 : vector<4xi64>
+    %479 = llvm.icmp "slt" %478, %434 : vector<4xi64>
+    %480 = llvm.icmp "ne" %476, %434 : vector<4xi64>
+    %481 = llvm.and %480, %479 : vector<4xi1>
+    %482 = llvm.select %481, %477, %476 : vector<4xi1>, vector<4xi64>
+    %483 = llvm.select %455, %434, %482 : vector<4xi1>, vector<4xi64>
+    %484 = llvm.icmp "slt" %483, %434 : vector<4xi64>
+    %485 = llvm.add %483, %458 : vector<4xi64>
+    %486 = llvm.select %484, %485, %483 : vector<4xi1>, vector<4xi64>
+    %487 = llvm.icmp "sge" %486, %434 : vector<4xi64>
+    %488 = llvm.zext %487 : vector<4xi1> to vector<4xi8>
+    %489 = llvm.icmp "slt" %486, %458 : vector<4xi64>
+    %490 = llvm.zext %489 : vector<4xi1> to vector<4xi8>
+    %491 = llvm.and %488, %490 : vector<4xi8>
+    %492 = llvm.and %460, %491 : vector<4xi8>
+    %493 = llvm.getelementptr inbounds %423[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %486, %493 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %494 = llvm.add %i_3, %429 overflow<nsw> : i64
+    %495 = llvm.icmp "slt" %494, %428 : i64
+    llvm.cond_br %495, ^bb3(%494, %471, %492 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%471, %492 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%496: vector<4xi8>, %497: vector<4xi8>):
+    %498 = "llvm.intr.vector.reduce.and"(%496) : (vector<4xi8>) -> i8
+    %499 = "llvm.intr.vector.reduce.and"(%497) : (vector<4xi8>) -> i8
+    %500 = llvm.and %445, %498 : i8
+    %501 = llvm.and %446, %499 : i8
+    %502 = llvm.add %i_strip, %428 overflow<nsw> : i64
+    %503 = llvm.icmp "slt" %502, %443 : i64
+    llvm.cond_br %503, ^bb2(%502, %500, %501 : i64, i8, i8), ^bb5(%500, %501 : i8, i8)
+  ^bb5(%504: i8, %505: i8):
+    %506 = llvm.getelementptr inbounds %424[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %504, %506 {alignment = 1 : i64} : i8, !llvm.ptr
+    %507 = llvm.getelementptr inbounds %425[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %505, %507 {alignment = 1 : i64} : i8, !llvm.ptr
+    %508 = llvm.add %439, %427 overflow<nsw> : i64
+    %509 = llvm.icmp "slt" %508, %end : i64
+    llvm.cond_br %509, ^bb1(%508 : i64), ^bb6
   ^bb6:
-    llvm.return %436 : i32
+    llvm.return %430 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %516 = llvm.mlir.constant(8) : i64
-    %517 = llvm.mlir.constant(16) : i64
-    %518 = llvm.mlir.constant(24) : i64
-    %519 = llvm.mlir.constant(32) : i64
-    %520 = llvm.mlir.constant(40) : i64
-    %521 = llvm.mlir.constant(48) : i64
-    %522 = llvm.mlir.constant(56) : i64
-    %523 = llvm.mlir.constant(64) : i64
-    %524 = llvm.mlir.constant(72) : i64
-    %525 = llvm.mlir.constant(80) : i64
-    %526 = llvm.mlir.constant(88) : i64
-    %527 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %528 = llvm.getelementptr inbounds %context[%516] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %530 = llvm.getelementptr inbounds %context[%517] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %531 = llvm.load %530 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %532 = llvm.getelementptr inbounds %context[%518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %510 = llvm.mlir.constant(8) : i64
+    %511 = llvm.mlir.constant(16) : i64
+    %512 = llvm.mlir.constant(24) : i64
+    %513 = llvm.mlir.constant(32) : i64
+    %514 = llvm.mlir.constant(40) : i64
+    %515 = llvm.mlir.constant(48) : i64
+    %516 = llvm.mlir.constant(56) : i64
+    %517 = llvm.mlir.constant(64) : i64
+    %518 = llvm.mlir.constant(72) : i64
+    %519 = llvm.mlir.constant(80) : i64
+    %520 = llvm.mlir.constant(88) : i64
+    %521 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %522 = llvm.getelementptr inbounds %context[%510] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %524 = llvm.getelementptr inbounds %context[%511] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %525 = llvm.load %524 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %526 = llvm.getelementptr inbounds %context[%512] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %528 = llvm.getelementptr inbounds %context[%513] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %530 = llvm.getelementptr inbounds %context[%514] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %531 = llvm.load %530 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %532 = llvm.getelementptr inbounds %context[%515] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %533 = llvm.load %532 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %534 = llvm.getelementptr inbounds %context[%519] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %535 = llvm.load %534 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %536 = llvm.getelementptr inbounds %context[%520] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %538 = llvm.getelementptr inbounds %context[%521] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %540 = llvm.getelementptr inbounds %context[%522] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %534 = llvm.getelementptr inbounds %context[%516] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %535 = llvm.load %534 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %536 = llvm.getelementptr inbounds %context[%517] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %538 = llvm.getelementptr inbounds %context[%518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %540 = llvm.getelementptr inbounds %context[%519] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %541 = llvm.load %540 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %542 = llvm.getelementptr inbounds %context[%523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %544 = llvm.getelementptr inbounds %context[%524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %546 = llvm.getelementptr inbounds %context[%525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %547 = llvm.load %546 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %548 = llvm.getelementptr inbounds %context[%526] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %550 = llvm.call @program.parallel0(%begin_1, %end_1, %527, %529, %531, %533, %535, %537, %539, %541, %543, %545, %547, %549) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %550 : i32
+    %542 = llvm.getelementptr inbounds %context[%520] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %543 = llvm.load %542 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %544 = llvm.call @program.parallel0(%begin_1, %end_1, %521, %523, %525, %527, %529, %531, %533, %535, %537, %539, %541, %543) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %544 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %rows_size0_2: i64, %rows_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %table_size0_2: i64, %table_stride0_1: i64, %table_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %551 = llvm.mlir.constant(0) : i64
-    %552 = llvm.mlir.constant(1) : i64
-    %553 = llvm.mlir.constant(3) : i64
-    %554 = llvm.mlir.constant(8) : i64
-    %555 = llvm.mlir.constant(0 : i32) : i32
-    %556 = llvm.mlir.constant(0) : i64
-    %557 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %558 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %559 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %559, ^bb1(%begin_2 : i64), ^bb6
+    %545 = llvm.mlir.constant(0) : i64
+    %546 = llvm.mlir.constant(1) : i64
+    %547 = llvm.mlir.constant(3) : i64
+    %548 = llvm.mlir.constant(8) : i64
+    %549 = llvm.mlir.constant(0 : i32) : i32
+    %550 = llvm.mlir.constant(0) : i64
+    %551 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %552 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %553 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %553, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_5: i64):
-    %560 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %561 = llvm.load %560 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %562 = llvm.icmp "slt" %561, %556 : i64
-    %563 = llvm.add %561, %table_size0_2 : i64
-    %564 = llvm.select %562, %563, %561 : i1, i64
-    %565 = llvm.ashr %table_stride0_1, %553 : i64
-    %566 = llvm.mul %565, %554 overflow<nsw> : i64
-    %567 = llvm.icmp "slt" %551, %566 : i64
-    llvm.cond_br %567, ^bb2(%551 : i64), ^bb3
+    %554 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %555 = llvm.load %554 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %556 = llvm.icmp "slt" %555, %550 : i64
+    %557 = llvm.add %555, %table_size0_2 : i64
+    %558 = llvm.select %556, %557, %555 : i1, i64
+    %559 = llvm.ashr %table_stride0_1, %547 : i64
+    %560 = llvm.mul %559, %548 overflow<nsw> : i64
+    %561 = llvm.icmp "slt" %545, %560 : i64
+    llvm.cond_br %561, ^bb2(%545 : i64), ^bb3
   ^bb2(%j: i64):
-    %568 = llvm.mul %564, %table_stride0_1 overflow<nsw> : i64
-    %569 = llvm.add %568, %j overflow<nsw> : i64
-    %570 = llvm.getelementptr inbounds %table_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %572 = llvm.fmul %571, %557 : vector<8xf32>
-    %573 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %574 = llvm.add %573, %j overflow<nsw> : i64
-    %575 = llvm.getelementptr inbounds %out0_1[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %572, %575 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %576 = llvm.add %j, %554 overflow<nsw> : i64
-    %577 = llvm.icmp "slt" %576, %566 : i64
-    llvm.cond_br %577, ^bb2(%576 : i64), ^bb3
+    %562 = llvm.mul %558, %table_stride0_1 overflow<nsw> : i64
+    %563 = llvm.add %562, %j overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %table_1[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %565 = llvm.load %564 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %566 = llvm.fmul %565, %551 : vector<8xf32>
+    %567 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %568 = llvm.add %567, %j overflow<nsw> : i64
+    %569 = llvm.getelementptr inbounds %out0_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %566, %569 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %570 = llvm.add %j, %548 overflow<nsw> : i64
+    %571 = llvm.icmp "slt" %570, %560 : i64
+    llvm.cond_br %571, ^bb2(%570 : i64), ^bb3
   ^bb3:
-    %578 = llvm.intr.smax(%566, %551) : (i64, i64) -> i64
-    %579 = llvm.icmp "slt" %578, %table_stride0_1 : i64
-    llvm.cond_br %579, ^bb4(%578 : i64), ^bb5
+    %572 = llvm.intr.smax(%560, %545) : (i64, i64) -> i64
+    %573 = llvm.icmp "slt" %572, %table_stride0_1 : i64
+    llvm.cond_br %573, ^bb4(%572 : i64), ^bb5
   ^bb4(%j_1: i64):
-    %580 = llvm.sub %table_stride0_1, %j_1 overflow<nsw> : i64
-    %581 = llvm.intr.smin(%580, %554) : (i64, i64) -> i64
-    %582 = llvm.intr.smax(%581, %551) : (i64, i64) -> i64
-    %583 = llvm.trunc %582 : i64 to i32
-    %584 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %585 = llvm.mlir.poison : vector<8xi32>
-    %586 = llvm.insertelement %583, %585[%551 : i64] : vector<8xi32>
-    %587 = llvm.shufflevector %586, %585 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %588 = llvm.icmp "slt" %584, %587 : vector<8xi32>
-    %589 = llvm.mul %564, %table_stride0_1 overflow<nsw> : i64
-    %590 = llvm.add %589, %j_1 overflow<nsw> : i64
-    %591 = llvm.getelementptr inbounds %table_1[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %592 = llvm.intr.masked.load %591, %588, %558 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %593 = llvm.fmul %592, %557 : vector<8xf32>
-    %594 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %595 = llvm.add %594, %j_1 overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %out0_1[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %593, %596, %588 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %597 = llvm.add %j_1, %554 overflow<nsw> : i64
-    %598 = llvm.icmp "slt" %597, %table_stride0_1 : i64
-    llvm.cond_br %598, ^bb4(%597 : i64), ^bb5
+    %574 = llvm.sub %table_stride0_1, %j_1 overflow<nsw> : i64
+    %575 = llvm.intr.smin(%574, %548) : (i64, i64) -> i64
+    %576 = llvm.intr.smax(%575, %545) : (i64, i64) -> i64
+    %577 = llvm.trunc %576 : i64 to i32
+    %578 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %579 = llvm.mlir.poison : vector<8xi32>
+    %580 = llvm.insertelement %577, %579[%545 : i64] : vector<8xi32>
+    %581 = llvm.shufflevector %580, %579 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %582 = llvm.icmp "slt" %578, %581 : vector<8xi32>
+    %583 = llvm.mul %558, %table_stride0_1 overflow<nsw> : i64
+    %584 = llvm.add %583, %j_1 overflow<nsw> : i64
+    %585 = llvm.getelementptr inbounds %table_1[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %586 = llvm.intr.masked.load %585, %582, %552 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %587 = llvm.fmul %586, %551 : vector<8xf32>
+    %588 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %589 = llvm.add %588, %j_1 overflow<nsw> : i64
+    %590 = llvm.getelementptr inbounds %out0_1[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %587, %590, %582 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %591 = llvm.add %j_1, %548 overflow<nsw> : i64
+    %592 = llvm.icmp "slt" %591, %table_stride0_1 : i64
+    llvm.cond_br %592, ^bb4(%591 : i64), ^bb5
   ^bb5:
-    %599 = llvm.add %i_5, %552 overflow<nsw> : i64
-    %600 = llvm.icmp "slt" %599, %end_2 : i64
-    llvm.cond_br %600, ^bb1(%599 : i64), ^bb6
+    %593 = llvm.add %i_5, %546 overflow<nsw> : i64
+    %594 = llvm.icmp "slt" %593, %end_2 : i64
+    llvm.cond_br %594, ^bb1(%593 : i64), ^bb6
   ^bb6:
-    llvm.return %555 : i32
+    llvm.return %549 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %601 = llvm.mlir.constant(8) : i64
-    %602 = llvm.mlir.constant(16) : i64
-    %603 = llvm.mlir.constant(24) : i64
-    %604 = llvm.mlir.constant(32) : i64
-    %605 = llvm.mlir.constant(40) : i64
-    %606 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %607 = llvm.getelementptr inbounds %context_1[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %595 = llvm.mlir.constant(8) : i64
+    %596 = llvm.mlir.constant(16) : i64
+    %597 = llvm.mlir.constant(24) : i64
+    %598 = llvm.mlir.constant(32) : i64
+    %599 = llvm.mlir.constant(40) : i64
+    %600 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %601 = llvm.getelementptr inbounds %context_1[%595] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %602 = llvm.load %601 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %603 = llvm.getelementptr inbounds %context_1[%596] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %604 = llvm.load %603 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %605 = llvm.getelementptr inbounds %context_1[%597] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %606 = llvm.load %605 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %607 = llvm.getelementptr inbounds %context_1[%598] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %608 = llvm.load %607 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %609 = llvm.getelementptr inbounds %context_1[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %611 = llvm.getelementptr inbounds %context_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %613 = llvm.getelementptr inbounds %context_1[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %615 = llvm.getelementptr inbounds %context_1[%605] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %617 = llvm.call @program.parallel1(%begin_3, %end_3, %606, %608, %610, %612, %614, %616) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %617 : i32
+    %609 = llvm.getelementptr inbounds %context_1[%599] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %611 = llvm.call @program.parallel1(%begin_3, %end_3, %600, %602, %604, %606, %608, %610) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %611 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %618: i64, %619: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %620 = llvm.mlir.constant(0) : i64
-    %621 = llvm.mlir.constant(8192) : i64
-    %622 = llvm.mlir.constant(1) : i64
-    %623 = llvm.mlir.constant(0 : i32) : i32
-    %624 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %624, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%625: i64):
-    %i_strip_1 = llvm.mul %625, %621 overflow<nsw> : i64
-    llvm.br ^bb2(%620 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %612: i64, %613: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %614 = llvm.mlir.constant(0) : i64
+    %615 = llvm.mlir.constant(8192) : i64
+    %616 = llvm.mlir.constant(1) : i64
+    %617 = llvm.mlir.constant(0 : i32) : i32
+    %618 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %618, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%619: i64):
+    %i_strip_1 = llvm.mul %619, %615 overflow<nsw> : i64
+    llvm.br ^bb2(%614 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %619[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %627 = llvm.load %626 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %628 = llvm.getelementptr inbounds %x_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %629 = llvm.load %628 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %630 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %629, %630 {alignment = 8 : i64} : f64, !llvm.ptr
-    %631 = llvm.add %i_6, %622 overflow<nsw> : i64
-    %632 = llvm.icmp "slt" %631, %621 : i64
-    llvm.cond_br %632, ^bb2(%631 : i64), ^bb3
+    %620 = llvm.getelementptr inbounds %613[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %621 = llvm.load %620 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %622 = llvm.getelementptr inbounds %x_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %623 = llvm.load %622 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %624 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %623, %624 {alignment = 8 : i64} : f64, !llvm.ptr
+    %625 = llvm.add %i_6, %616 overflow<nsw> : i64
+    %626 = llvm.icmp "slt" %625, %615 : i64
+    llvm.cond_br %626, ^bb2(%625 : i64), ^bb3
   ^bb3:
-    %633 = llvm.add %625, %622 overflow<nsw> : i64
-    %634 = llvm.icmp "slt" %633, %end_4 : i64
-    llvm.cond_br %634, ^bb1(%633 : i64), ^bb4
+    %627 = llvm.add %619, %616 overflow<nsw> : i64
+    %628 = llvm.icmp "slt" %627, %end_4 : i64
+    llvm.cond_br %628, ^bb1(%627 : i64), ^bb4
   ^bb4:
-    llvm.return %623 : i32
+    llvm.return %617 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %635 = llvm.mlir.constant(8) : i64
-    %636 = llvm.mlir.constant(16) : i64
-    %637 = llvm.mlir.constant(24) : i64
-    %638 = llvm.mlir.constant(32) : i64
-    %639 = llvm.mlir.constant(40) : i64
-    %640 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %641 = llvm.getelementptr inbounds %context_2[%635] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %643 = llvm.getelementptr inbounds %context_2[%636] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %645 = llvm.getelementptr inbounds %context_2[%637] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %646 = llvm.load %645 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %647 = llvm.getelementptr inbounds %context_2[%638] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %648 = llvm.load %647 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %649 = llvm.getelementptr inbounds %context_2[%639] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %650 = llvm.load %649 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %651 = llvm.call @program.parallel2(%begin_5, %end_5, %640, %642, %644, %646, %648, %650) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %651 : i32
+    %629 = llvm.mlir.constant(8) : i64
+    %630 = llvm.mlir.constant(16) : i64
+    %631 = llvm.mlir.constant(24) : i64
+    %632 = llvm.mlir.constant(32) : i64
+    %633 = llvm.mlir.constant(40) : i64
+    %634 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %635 = llvm.getelementptr inbounds %context_2[%629] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %636 = llvm.load %635 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %637 = llvm.getelementptr inbounds %context_2[%630] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %638 = llvm.load %637 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %639 = llvm.getelementptr inbounds %context_2[%631] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %640 = llvm.load %639 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %641 = llvm.getelementptr inbounds %context_2[%632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %643 = llvm.getelementptr inbounds %context_2[%633] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %645 = llvm.call @program.parallel2(%begin_5, %end_5, %634, %636, %638, %640, %642, %644) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %645 : i32
   }
   llvm.func @program_shapes(%table_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %table_size0_3: i64, %table_stride0_2: i64, %rows_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %rows_size0_4: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %652 = llvm.mlir.constant(0) : i64
-    %653 = llvm.mlir.constant(1) : i64
-    %654 = llvm.mlir.constant(2) : i64
-    %655 = llvm.mlir.constant(0 : i32) : i32
+    %646 = llvm.mlir.constant(0) : i64
+    %647 = llvm.mlir.constant(1) : i64
+    %648 = llvm.mlir.constant(2) : i64
+    %649 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %rows_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %656 = llvm.getelementptr inbounds %extents[%653] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %table_stride0_2, %656 {alignment = 8 : i64} : i64, !llvm.ptr
-    %657 = llvm.getelementptr inbounds %extents[%654] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %rows_size0_4, %657 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %655 : i32
+    %650 = llvm.getelementptr inbounds %extents[%647] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %table_stride0_2, %650 {alignment = 8 : i64} : i64, !llvm.ptr
+    %651 = llvm.getelementptr inbounds %extents[%648] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %rows_size0_4, %651 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %649 : i32
   }
 }

@@ -552,335 +552,329 @@ builtin.module attributes {stepwell.asserts = []} {
     %86 = llvm.icmp "slt" %2, %85 : i64
     llvm.cond_br %86, ^bb4(%2 : i64), ^bb5
   ^bb4(%87: i64):
-    %88 = llvm.add %87, %6 : i64
-    %89 = llvm.getelementptr inbounds %8[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %90 = llvm.load %89 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %91 = llvm.getelementptr inbounds %8[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %92 = llvm.load %91 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %93 = llvm.fadd %90, %92 : f32
-    llvm.store %93, %89 {alignment = 4 : i64} : f32, !llvm.ptr
-    %94 = llvm.add %87, %18 overflow<nsw> : i64
-    %95 = llvm.icmp "slt" %94, %85 : i64
-    llvm.cond_br %95, ^bb4(%94 : i64), ^bb5
+    %88 = llvm.getelementptr inbounds %8[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %90 = llvm.getelementptr inbounds %88[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %92 = llvm.fadd %89, %91 : f32
+    llvm.store %92, %88 {alignment = 4 : i64} : f32, !llvm.ptr
+    %93 = llvm.add %87, %18 overflow<nsw> : i64
+    %94 = llvm.icmp "slt" %93, %85 : i64
+    llvm.cond_br %94, ^bb4(%93 : i64), ^bb5
   ^bb5:
-    %96 = llvm.sub %56, %18 : i64
-    %97 = llvm.icmp "slt" %2, %96 : i64
-    llvm.cond_br %97, ^bb6(%2 : i64), ^bb7
-  ^bb6(%98: i64):
-    %99 = llvm.add %98, %18 : i64
-    %100 = llvm.getelementptr inbounds %8[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %95 = llvm.sub %56, %18 : i64
+    %96 = llvm.icmp "slt" %2, %95 : i64
+    llvm.cond_br %96, ^bb6(%2 : i64), ^bb7
+  ^bb6(%97: i64):
+    %98 = llvm.getelementptr inbounds %8[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %100 = llvm.getelementptr inbounds %98[%18] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %101 = llvm.load %100 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %102 = llvm.getelementptr inbounds %8[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %103 = llvm.load %102 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %104 = llvm.fadd %101, %103 : f32
-    llvm.store %104, %100 {alignment = 4 : i64} : f32, !llvm.ptr
-    %105 = llvm.add %98, %19 overflow<nsw> : i64
-    %106 = llvm.icmp "slt" %105, %96 : i64
-    llvm.cond_br %106, ^bb6(%105 : i64), ^bb7
+    %102 = llvm.fadd %99, %101 : f32
+    llvm.store %102, %98 {alignment = 4 : i64} : f32, !llvm.ptr
+    %103 = llvm.add %97, %19 overflow<nsw> : i64
+    %104 = llvm.icmp "slt" %103, %95 : i64
+    llvm.cond_br %104, ^bb6(%103 : i64), ^bb7
   ^bb7:
-    %107 = llvm.sub %56, %19 : i64
-    %108 = llvm.icmp "slt" %2, %107 : i64
-    llvm.cond_br %108, ^bb8(%2 : i64), ^bb9
-  ^bb8(%109: i64):
-    %110 = llvm.add %109, %19 : i64
-    %111 = llvm.getelementptr inbounds %8[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %112 = llvm.load %111 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %113 = llvm.getelementptr inbounds %8[%110] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %114 = llvm.load %113 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %115 = llvm.fadd %112, %114 : f32
-    llvm.store %115, %111 {alignment = 4 : i64} : f32, !llvm.ptr
-    %116 = llvm.add %109, %4 overflow<nsw> : i64
-    %117 = llvm.icmp "slt" %116, %107 : i64
-    llvm.cond_br %117, ^bb8(%116 : i64), ^bb9
+    %105 = llvm.sub %56, %19 : i64
+    %106 = llvm.icmp "slt" %2, %105 : i64
+    llvm.cond_br %106, ^bb8(%2 : i64), ^bb9
+  ^bb8(%107: i64):
+    %108 = llvm.getelementptr inbounds %8[%107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %109 = llvm.load %108 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %110 = llvm.getelementptr inbounds %108[%19] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %112 = llvm.fadd %109, %111 : f32
+    llvm.store %112, %108 {alignment = 4 : i64} : f32, !llvm.ptr
+    %113 = llvm.add %107, %4 overflow<nsw> : i64
+    %114 = llvm.icmp "slt" %113, %105 : i64
+    llvm.cond_br %114, ^bb8(%113 : i64), ^bb9
   ^bb9:
-    %118 = llvm.sub %56, %4 : i64
-    %119 = llvm.icmp "slt" %2, %118 : i64
-    llvm.cond_br %119, ^bb10(%2 : i64), ^bb11
-  ^bb10(%120: i64):
-    %121 = llvm.add %120, %4 : i64
-    %122 = llvm.getelementptr inbounds %8[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %123 = llvm.load %122 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %124 = llvm.getelementptr inbounds %8[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %125 = llvm.load %124 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %126 = llvm.fadd %123, %125 : f32
-    llvm.store %126, %122 {alignment = 4 : i64} : f32, !llvm.ptr
-    %127 = llvm.add %120, %13 overflow<nsw> : i64
-    %128 = llvm.icmp "slt" %127, %118 : i64
-    llvm.cond_br %128, ^bb10(%127 : i64), ^bb11
+    %115 = llvm.sub %56, %4 : i64
+    %116 = llvm.icmp "slt" %2, %115 : i64
+    llvm.cond_br %116, ^bb10(%2 : i64), ^bb11
+  ^bb10(%117: i64):
+    %118 = llvm.getelementptr inbounds %8[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %119 = llvm.load %118 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %120 = llvm.getelementptr inbounds %118[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %121 = llvm.load %120 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %122 = llvm.fadd %119, %121 : f32
+    llvm.store %122, %118 {alignment = 4 : i64} : f32, !llvm.ptr
+    %123 = llvm.add %117, %13 overflow<nsw> : i64
+    %124 = llvm.icmp "slt" %123, %115 : i64
+    llvm.cond_br %124, ^bb10(%123 : i64), ^bb11
   ^bb11:
-    %129 = llvm.sub %56, %13 : i64
-    %130 = llvm.icmp "slt" %2, %129 : i64
-    llvm.cond_br %130, ^bb12(%2 : i64), ^bb13
-  ^bb12(%131: i64):
-    %132 = llvm.add %131, %13 : i64
-    %133 = llvm.getelementptr inbounds %8[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %134 = llvm.load %133 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %135 = llvm.getelementptr inbounds %8[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %137 = llvm.fadd %134, %136 : f32
-    llvm.store %137, %133 {alignment = 4 : i64} : f32, !llvm.ptr
-    %138 = llvm.add %131, %15 overflow<nsw> : i64
-    %139 = llvm.icmp "slt" %138, %129 : i64
-    llvm.cond_br %139, ^bb12(%138 : i64), ^bb13
+    %125 = llvm.sub %56, %13 : i64
+    %126 = llvm.icmp "slt" %2, %125 : i64
+    llvm.cond_br %126, ^bb12(%2 : i64), ^bb13
+  ^bb12(%127: i64):
+    %128 = llvm.getelementptr inbounds %8[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %129 = llvm.load %128 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %130 = llvm.getelementptr inbounds %128[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %131 = llvm.load %130 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %132 = llvm.fadd %129, %131 : f32
+    llvm.store %132, %128 {alignment = 4 : i64} : f32, !llvm.ptr
+    %133 = llvm.add %127, %15 overflow<nsw> : i64
+    %134 = llvm.icmp "slt" %133, %125 : i64
+    llvm.cond_br %134, ^bb12(%133 : i64), ^bb13
   ^bb13:
-    %140 = llvm.sub %56, %15 : i64
-    %141 = llvm.icmp "slt" %2, %140 : i64
-    llvm.cond_br %141, ^bb14(%2 : i64), ^bb15
-  ^bb14(%142: i64):
-    %143 = llvm.add %142, %15 : i64
-    %144 = llvm.getelementptr inbounds %8[%142] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %145 = llvm.load %144 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %146 = llvm.getelementptr inbounds %8[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %147 = llvm.load %146 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %148 = llvm.fadd %145, %147 : f32
-    llvm.store %148, %144 {alignment = 4 : i64} : f32, !llvm.ptr
-    %149 = llvm.add %142, %7 overflow<nsw> : i64
-    %150 = llvm.icmp "slt" %149, %140 : i64
-    llvm.cond_br %150, ^bb14(%149 : i64), ^bb15
+    %135 = llvm.sub %56, %15 : i64
+    %136 = llvm.icmp "slt" %2, %135 : i64
+    llvm.cond_br %136, ^bb14(%2 : i64), ^bb15
+  ^bb14(%137: i64):
+    %138 = llvm.getelementptr inbounds %8[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %140 = llvm.getelementptr inbounds %138[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %142 = llvm.fadd %139, %141 : f32
+    llvm.store %142, %138 {alignment = 4 : i64} : f32, !llvm.ptr
+    %143 = llvm.add %137, %7 overflow<nsw> : i64
+    %144 = llvm.icmp "slt" %143, %135 : i64
+    llvm.cond_br %144, ^bb14(%143 : i64), ^bb15
   ^bb15:
-    %151 = llvm.load %8 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %152 = llvm.fadd %28, %151 : f32
-    %153 = llvm.fadd %21, %152 : f32
-    %154 = llvm.sub %x_size0, %27 overflow<nsw> : i64
-    %155 = llvm.ashr %154, %5 : i64
-    %156 = llvm.mul %155, %4 overflow<nsw> : i64
-    %157 = llvm.add %156, %27 overflow<nsw> : i64
-    %158 = llvm.intr.smax(%157, %27) : (i64, i64) -> i64
-    %159 = llvm.sub %x_size0, %158 overflow<nsw> : i64
-    %160 = llvm.intr.smin(%159, %4) : (i64, i64) -> i64
-    %161 = llvm.intr.smax(%160, %2) : (i64, i64) -> i64
-    %162 = llvm.trunc %161 : i64 to i32
-    %163 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %164 = llvm.mlir.poison : vector<8xi32>
-    %165 = llvm.insertelement %162, %164[%2 : i64] : vector<8xi32>
-    %166 = llvm.shufflevector %165, %164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %167 = llvm.icmp "slt" %163, %166 : vector<8xi32>
-    %168 = llvm.icmp "slt" %27, %158 : i64
-    llvm.cond_br %168, ^bb16(%27, %22, %23 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%22, %23 : vector<8xf32>, vector<8xf32>)
-  ^bb16(%i: i64, %169: vector<8xf32>, %170: vector<8xf32>):
-    %171 = llvm.add %i, %3 overflow<nsw> : i64
-    %172 = llvm.intr.smin(%171, %158) : (i64, i64) -> i64
-    %173 = llvm.icmp "slt" %i, %172 : i64
-    llvm.cond_br %173, ^bb17(%i, %22 : i64, vector<8xf32>), ^bb18(%22 : vector<8xf32>)
-  ^bb17(%i_1: i64, %174: vector<8xf32>):
-    %175 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %176 = llvm.load %175 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %145 = llvm.load %8 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %146 = llvm.fadd %28, %145 : f32
+    %147 = llvm.fadd %21, %146 : f32
+    %148 = llvm.sub %x_size0, %27 overflow<nsw> : i64
+    %149 = llvm.ashr %148, %5 : i64
+    %150 = llvm.mul %149, %4 overflow<nsw> : i64
+    %151 = llvm.add %150, %27 overflow<nsw> : i64
+    %152 = llvm.intr.smax(%151, %27) : (i64, i64) -> i64
+    %153 = llvm.sub %x_size0, %152 overflow<nsw> : i64
+    %154 = llvm.intr.smin(%153, %4) : (i64, i64) -> i64
+    %155 = llvm.intr.smax(%154, %2) : (i64, i64) -> i64
+    %156 = llvm.trunc %155 : i64 to i32
+    %157 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %158 = llvm.mlir.poison : vector<8xi32>
+    %159 = llvm.insertelement %156, %158[%2 : i64] : vector<8xi32>
+    %160 = llvm.shufflevector %159, %158 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %161 = llvm.icmp "slt" %157, %160 : vector<8xi32>
+    %162 = llvm.icmp "slt" %27, %152 : i64
+    llvm.cond_br %162, ^bb16(%27, %22, %23 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%22, %23 : vector<8xf32>, vector<8xf32>)
+  ^bb16(%i: i64, %163: vector<8xf32>, %164: vector<8xf32>):
+    %165 = llvm.add %i, %3 overflow<nsw> : i64
+    %166 = llvm.intr.smin(%165, %152) : (i64, i64) -> i64
+    %167 = llvm.icmp "slt" %i, %166 : i64
+    llvm.cond_br %167, ^bb17(%i, %22 : i64, vector<8xf32>), ^bb18(%22 : vector<8xf32>)
+  ^bb17(%i_1: i64, %168: vector<8xf32>):
+    %169 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %170 = llvm.load %169 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %171 = llvm.fpext %170 : vector<8xf16> to vector<8xf32>
+    %172 = llvm.fmul %171, %171 : vector<8xf32>
+    %173 = llvm.fptrunc %172 : vector<8xf32> to vector<8xf16>
+    %174 = llvm.fpext %173 : vector<8xf16> to vector<8xf32>
+    %175 = llvm.fadd %174, %171 : vector<8xf32>
+    %176 = llvm.fptrunc %175 : vector<8xf32> to vector<8xf16>
     %177 = llvm.fpext %176 : vector<8xf16> to vector<8xf32>
-    %178 = llvm.fmul %177, %177 : vector<8xf32>
+    %178 = llvm.fneg %177 : vector<8xf32>
     %179 = llvm.fptrunc %178 : vector<8xf32> to vector<8xf16>
     %180 = llvm.fpext %179 : vector<8xf16> to vector<8xf32>
-    %181 = llvm.fadd %180, %177 : vector<8xf32>
+    %181 = llvm.call @exp_v8f32(%180) : (vector<8xf32>) -> vector<8xf32>
     %182 = llvm.fptrunc %181 : vector<8xf32> to vector<8xf16>
-    %183 = llvm.fpext %182 : vector<8xf16> to vector<8xf32>
-    %184 = llvm.fneg %183 : vector<8xf32>
-    %185 = llvm.fptrunc %184 : vector<8xf32> to vector<8xf16>
-    %186 = llvm.fpext %185 : vector<8xf16> to vector<8xf32>
-    %187 = llvm.call @exp_v8f32(%186) : (vector<8xf32>) -> vector<8xf32>
-    %188 = llvm.fptrunc %187 : vector<8xf32> to vector<8xf16>
-    %189 = llvm.fadd %174, %183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %190 = llvm.getelementptr inbounds %out0[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.store %188, %190 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
-    %191 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %192 = llvm.icmp "slt" %191, %172 : i64
-    llvm.cond_br %192, ^bb17(%191, %189 : i64, vector<8xf32>), ^bb18(%189 : vector<8xf32>)
-  ^bb18(%193: vector<8xf32>):
-    %194 = llvm.fsub %193, %170 : vector<8xf32>
-    %195 = llvm.fadd %169, %194 : vector<8xf32>
-    %196 = llvm.fsub %195, %169 : vector<8xf32>
-    %197 = llvm.fsub %196, %194 : vector<8xf32>
-    %198 = llvm.fcmp "uno" %197, %197 : vector<8xf32>
-    %199 = llvm.select %198, %23, %197 : vector<8xi1>, vector<8xf32>
-    %200 = llvm.add %i, %3 overflow<nsw> : i64
-    %201 = llvm.icmp "slt" %200, %158 : i64
-    llvm.cond_br %201, ^bb16(%200, %195, %199 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%195, %199 : vector<8xf32>, vector<8xf32>)
-  ^bb19(%202: vector<8xf32>, %203: vector<8xf32>):
-    %204 = llvm.fsub %22, %203 : vector<8xf32>
-    %205 = llvm.icmp "slt" %158, %x_size0 : i64
-    llvm.cond_br %205, ^bb20(%158, %204 : i64, vector<8xf32>), ^bb21(%204 : vector<8xf32>)
-  ^bb20(%i_2: i64, %206: vector<8xf32>):
-    %207 = llvm.getelementptr inbounds %x[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %208 = llvm.intr.masked.load %207, %167, %24 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
+    %183 = llvm.fadd %168, %177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %184 = llvm.getelementptr inbounds %out0[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.store %182, %184 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
+    %185 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %185, %166 : i64
+    llvm.cond_br %186, ^bb17(%185, %183 : i64, vector<8xf32>), ^bb18(%183 : vector<8xf32>)
+  ^bb18(%187: vector<8xf32>):
+    %188 = llvm.fsub %187, %164 : vector<8xf32>
+    %189 = llvm.fadd %163, %188 : vector<8xf32>
+    %190 = llvm.fsub %189, %163 : vector<8xf32>
+    %191 = llvm.fsub %190, %188 : vector<8xf32>
+    %192 = llvm.fcmp "uno" %191, %191 : vector<8xf32>
+    %193 = llvm.select %192, %23, %191 : vector<8xi1>, vector<8xf32>
+    %194 = llvm.add %i, %3 overflow<nsw> : i64
+    %195 = llvm.icmp "slt" %194, %152 : i64
+    llvm.cond_br %195, ^bb16(%194, %189, %193 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%189, %193 : vector<8xf32>, vector<8xf32>)
+  ^bb19(%196: vector<8xf32>, %197: vector<8xf32>):
+    %198 = llvm.fsub %22, %197 : vector<8xf32>
+    %199 = llvm.icmp "slt" %152, %x_size0 : i64
+    llvm.cond_br %199, ^bb20(%152, %198 : i64, vector<8xf32>), ^bb21(%198 : vector<8xf32>)
+  ^bb20(%i_2: i64, %200: vector<8xf32>):
+    %201 = llvm.getelementptr inbounds %x[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %202 = llvm.intr.masked.load %201, %161, %24 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
+    %203 = llvm.fpext %202 : vector<8xf16> to vector<8xf32>
+    %204 = llvm.fmul %203, %203 : vector<8xf32>
+    %205 = llvm.fptrunc %204 : vector<8xf32> to vector<8xf16>
+    %206 = llvm.fpext %205 : vector<8xf16> to vector<8xf32>
+    %207 = llvm.fadd %206, %203 : vector<8xf32>
+    %208 = llvm.fptrunc %207 : vector<8xf32> to vector<8xf16>
     %209 = llvm.fpext %208 : vector<8xf16> to vector<8xf32>
-    %210 = llvm.fmul %209, %209 : vector<8xf32>
+    %210 = llvm.fneg %209 : vector<8xf32>
     %211 = llvm.fptrunc %210 : vector<8xf32> to vector<8xf16>
     %212 = llvm.fpext %211 : vector<8xf16> to vector<8xf32>
-    %213 = llvm.fadd %212, %209 : vector<8xf32>
+    %213 = llvm.call @exp_v8f32(%212) : (vector<8xf32>) -> vector<8xf32>
     %214 = llvm.fptrunc %213 : vector<8xf32> to vector<8xf16>
-    %215 = llvm.fpext %214 : vector<8xf16> to vector<8xf32>
-    %216 = llvm.fneg %215 : vector<8xf32>
-    %217 = llvm.fptrunc %216 : vector<8xf32> to vector<8xf16>
-    %218 = llvm.fpext %217 : vector<8xf16> to vector<8xf32>
-    %219 = llvm.call @exp_v8f32(%218) : (vector<8xf32>) -> vector<8xf32>
-    %220 = llvm.fptrunc %219 : vector<8xf32> to vector<8xf16>
-    %221 = llvm.fadd %206, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %222 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.intr.masked.store %220, %222, %167 {alignment = 2 : i32} : vector<8xf16>, vector<8xi1> into !llvm.ptr
-    %223 = llvm.select %167, %221, %206 : vector<8xi1>, vector<8xf32>
-    %224 = llvm.add %i_2, %4 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %x_size0 : i64
-    llvm.cond_br %225, ^bb20(%224, %223 : i64, vector<8xf32>), ^bb21(%223 : vector<8xf32>)
-  ^bb21(%226: vector<8xf32>):
-    %227 = llvm.fadd %202, %226 : vector<8xf32>
-    %228 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %229 = "llvm.intr.vector.reduce.fadd"(%228, %227) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %230 = llvm.fadd %153, %229 : f32
-    %231 = llvm.call_intrinsic "llvm.arithmetic.fence.f32"(%230) : (f32) -> f32
-    %232 = llvm.fptrunc %231 : f32 to f16
-    llvm.store %232, %out1 {alignment = 2 : i64} : f16, !llvm.ptr
+    %215 = llvm.fadd %200, %209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %216 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.intr.masked.store %214, %216, %161 {alignment = 2 : i32} : vector<8xf16>, vector<8xi1> into !llvm.ptr
+    %217 = llvm.select %161, %215, %200 : vector<8xi1>, vector<8xf32>
+    %218 = llvm.add %i_2, %4 overflow<nsw> : i64
+    %219 = llvm.icmp "slt" %218, %x_size0 : i64
+    llvm.cond_br %219, ^bb20(%218, %217 : i64, vector<8xf32>), ^bb21(%217 : vector<8xf32>)
+  ^bb21(%220: vector<8xf32>):
+    %221 = llvm.fadd %196, %220 : vector<8xf32>
+    %222 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %223 = "llvm.intr.vector.reduce.fadd"(%222, %221) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %224 = llvm.fadd %147, %223 : f32
+    %225 = llvm.call_intrinsic "llvm.arithmetic.fence.f32"(%224) : (f32) -> f32
+    %226 = llvm.fptrunc %225 : f32 to f16
+    llvm.store %226, %out1 {alignment = 2 : i64} : f16, !llvm.ptr
     llvm.return %20 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %233: i64, %234: i64, %235: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias}, %236: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 256 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %237 = llvm.mlir.constant(0) : i64
-    %238 = llvm.mlir.constant(1) : i64
-    %239 = llvm.mlir.constant(32768) : i64
-    %240 = llvm.mlir.constant(256) : i64
-    %241 = llvm.mlir.constant(8) : i64
-    %242 = llvm.mlir.constant(0 : i32) : i32
-    %243 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %244 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %245 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %246 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %247 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %247, ^bb1(%begin : i64), ^bb8
-  ^bb1(%248: i64):
-    %249 = llvm.mul %248, %234 : i64
-    %250 = llvm.add %237, %249 : i64
-    %251 = llvm.add %250, %234 : i64
-    %252 = llvm.intr.smin(%251, %235) : (i64, i64) -> i64
-    %253 = llvm.icmp "slt" %250, %252 : i64
-    llvm.cond_br %253, ^bb2(%250, %243 : i64, f32), ^bb7(%243 : f32)
-  ^bb2(%i_strip: i64, %254: f32):
-    llvm.br ^bb3(%237, %244, %245 : i64, vector<8xf32>, vector<8xf32>)
-  ^bb3(%i_3: i64, %255: vector<8xf32>, %256: vector<8xf32>):
-    %257 = llvm.add %i_3, %240 overflow<nsw> : i64
-    %258 = llvm.intr.smin(%257, %239) : (i64, i64) -> i64
-    %259 = llvm.icmp "slt" %i_3, %258 : i64
-    llvm.cond_br %259, ^bb4(%i_3, %244 : i64, vector<8xf32>), ^bb5(%244 : vector<8xf32>)
-  ^bb4(%i_4: i64, %260: vector<8xf32>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %227: i64, %228: i64, %229: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias}, %230: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 256 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %231 = llvm.mlir.constant(0) : i64
+    %232 = llvm.mlir.constant(1) : i64
+    %233 = llvm.mlir.constant(32768) : i64
+    %234 = llvm.mlir.constant(256) : i64
+    %235 = llvm.mlir.constant(8) : i64
+    %236 = llvm.mlir.constant(0 : i32) : i32
+    %237 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %238 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %239 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %240 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %241 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %241, ^bb1(%begin : i64), ^bb8
+  ^bb1(%242: i64):
+    %243 = llvm.mul %242, %228 : i64
+    %244 = llvm.add %231, %243 : i64
+    %245 = llvm.add %244, %228 : i64
+    %246 = llvm.intr.smin(%245, %229) : (i64, i64) -> i64
+    %247 = llvm.icmp "slt" %244, %246 : i64
+    llvm.cond_br %247, ^bb2(%244, %237 : i64, f32), ^bb7(%237 : f32)
+  ^bb2(%i_strip: i64, %248: f32):
+    llvm.br ^bb3(%231, %238, %239 : i64, vector<8xf32>, vector<8xf32>)
+  ^bb3(%i_3: i64, %249: vector<8xf32>, %250: vector<8xf32>):
+    %251 = llvm.add %i_3, %234 overflow<nsw> : i64
+    %252 = llvm.intr.smin(%251, %233) : (i64, i64) -> i64
+    %253 = llvm.icmp "slt" %i_3, %252 : i64
+    llvm.cond_br %253, ^bb4(%i_3, %238 : i64, vector<8xf32>), ^bb5(%238 : vector<8xf32>)
+  ^bb4(%i_4: i64, %254: vector<8xf32>):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %262 = llvm.load %261 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %255 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %256 = llvm.load %255 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %257 = llvm.fpext %256 : vector<8xf16> to vector<8xf32>
+    %258 = llvm.fmul %257, %257 : vector<8xf32>
+    %259 = llvm.fptrunc %258 : vector<8xf32> to vector<8xf16>
+    %260 = llvm.fpext %259 : vector<8xf16> to vector<8xf32>
+    %261 = llvm.fadd %260, %257 : vector<8xf32>
+    %262 = llvm.fptrunc %261 : vector<8xf32> to vector<8xf16>
     %263 = llvm.fpext %262 : vector<8xf16> to vector<8xf32>
-    %264 = llvm.fmul %263, %263 : vector<8xf32>
+    %264 = llvm.fneg %263 : vector<8xf32>
     %265 = llvm.fptrunc %264 : vector<8xf32> to vector<8xf16>
     %266 = llvm.fpext %265 : vector<8xf16> to vector<8xf32>
-    %267 = llvm.fadd %266, %263 : vector<8xf32>
+    %267 = llvm.call @exp_v8f32(%266) : (vector<8xf32>) -> vector<8xf32>
     %268 = llvm.fptrunc %267 : vector<8xf32> to vector<8xf16>
-    %269 = llvm.fpext %268 : vector<8xf16> to vector<8xf32>
-    %270 = llvm.fneg %269 : vector<8xf32>
-    %271 = llvm.fptrunc %270 : vector<8xf32> to vector<8xf16>
-    %272 = llvm.fpext %271 : vector<8xf16> to vector<8xf32>
-    %273 = llvm.call @exp_v8f32(%272) : (vector<8xf32>) -> vector<8xf32>
-    %274 = llvm.fptrunc %273 : vector<8xf32> to vector<8xf16>
-    %275 = llvm.fadd %260, %269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %276 = llvm.getelementptr inbounds %out0_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.store %274, %276 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
-    %277 = llvm.add %i_4, %241 overflow<nsw> : i64
-    %278 = llvm.icmp "slt" %277, %258 : i64
-    llvm.cond_br %278, ^bb4(%277, %275 : i64, vector<8xf32>), ^bb5(%275 : vector<8xf32>)
-  ^bb5(%279: vector<8xf32>):
-    %280 = llvm.fsub %279, %256 : vector<8xf32>
-    %281 = llvm.fadd %255, %280 : vector<8xf32>
-    %282 = llvm.fsub %281, %255 : vector<8xf32>
-    %283 = llvm.fsub %282, %280 : vector<8xf32>
-    %284 = llvm.fcmp "uno" %283, %283 : vector<8xf32>
-    %285 = llvm.select %284, %245, %283 : vector<8xi1>, vector<8xf32>
-    %286 = llvm.add %i_3, %240 overflow<nsw> : i64
-    %287 = llvm.icmp "slt" %286, %239 : i64
-    llvm.cond_br %287, ^bb3(%286, %281, %285 : i64, vector<8xf32>, vector<8xf32>), ^bb6(%281, %285 : vector<8xf32>, vector<8xf32>)
-  ^bb6(%288: vector<8xf32>, %289: vector<8xf32>):
-    %290 = llvm.fsub %244, %289 : vector<8xf32>
-    %291 = llvm.fadd %288, %290 : vector<8xf32>
-    %292 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %293 = "llvm.intr.vector.reduce.fadd"(%292, %291) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %294 = llvm.fadd %246, %293 : f32
-    %295 = llvm.fadd %254, %294 : f32
-    %296 = llvm.add %i_strip, %239 overflow<nsw> : i64
-    %297 = llvm.icmp "slt" %296, %252 : i64
-    llvm.cond_br %297, ^bb2(%296, %295 : i64, f32), ^bb7(%295 : f32)
-  ^bb7(%298: f32):
-    %299 = llvm.getelementptr inbounds %236[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %298, %299 {alignment = 4 : i64} : f32, !llvm.ptr
-    %300 = llvm.add %248, %238 overflow<nsw> : i64
-    %301 = llvm.icmp "slt" %300, %end : i64
-    llvm.cond_br %301, ^bb1(%300 : i64), ^bb8
+    %269 = llvm.fadd %254, %263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %270 = llvm.getelementptr inbounds %out0_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.store %268, %270 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
+    %271 = llvm.add %i_4, %235 overflow<nsw> : i64
+    %272 = llvm.icmp "slt" %271, %252 : i64
+    llvm.cond_br %272, ^bb4(%271, %269 : i64, vector<8xf32>), ^bb5(%269 : vector<8xf32>)
+  ^bb5(%273: vector<8xf32>):
+    %274 = llvm.fsub %273, %250 : vector<8xf32>
+    %275 = llvm.fadd %249, %274 : vector<8xf32>
+    %276 = llvm.fsub %275, %249 : vector<8xf32>
+    %277 = llvm.fsub %276, %274 : vector<8xf32>
+    %278 = llvm.fcmp "uno" %277, %277 : vector<8xf32>
+    %279 = llvm.select %278, %239, %277 : vector<8xi1>, vector<8xf32>
+    %280 = llvm.add %i_3, %234 overflow<nsw> : i64
+    %281 = llvm.icmp "slt" %280, %233 : i64
+    llvm.cond_br %281, ^bb3(%280, %275, %279 : i64, vector<8xf32>, vector<8xf32>), ^bb6(%275, %279 : vector<8xf32>, vector<8xf32>)
+  ^bb6(%282: vector<8xf32>, %283: vector<8xf32>):
+    %284 = llvm.fsub %238, %283 : vector<8xf32>
+    %285 = llvm.fadd %282, %284 : vector<8xf32>
+    %286 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %287 = "llvm.intr.vector.reduce.fadd"(%286, %285) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %288 = llvm.fadd %240, %287 : f32
+    %289 = llvm.fadd %248, %288 : f32
+    %290 = llvm.add %i_strip, %233 overflow<nsw> : i64
+    %291 = llvm.icmp "slt" %290, %246 : i64
+    llvm.cond_br %291, ^bb2(%290, %289 : i64, f32), ^bb7(%289 : f32)
+  ^bb7(%292: f32):
+    %293 = llvm.getelementptr inbounds %230[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %292, %293 {alignment = 4 : i64} : f32, !llvm.ptr
+    %294 = llvm.add %242, %232 overflow<nsw> : i64
+    %295 = llvm.icmp "slt" %294, %end : i64
+    llvm.cond_br %295, ^bb1(%294 : i64), ^bb8
   ^bb8:
-    llvm.return %242 : i32
+    llvm.return %236 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %302 = llvm.mlir.constant(8) : i64
-    %303 = llvm.mlir.constant(16) : i64
-    %304 = llvm.mlir.constant(24) : i64
-    %305 = llvm.mlir.constant(32) : i64
-    %306 = llvm.mlir.constant(40) : i64
-    %307 = llvm.mlir.constant(48) : i64
-    %308 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %309 = llvm.getelementptr inbounds %context[%302] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %296 = llvm.mlir.constant(8) : i64
+    %297 = llvm.mlir.constant(16) : i64
+    %298 = llvm.mlir.constant(24) : i64
+    %299 = llvm.mlir.constant(32) : i64
+    %300 = llvm.mlir.constant(40) : i64
+    %301 = llvm.mlir.constant(48) : i64
+    %302 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %303 = llvm.getelementptr inbounds %context[%296] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %304 = llvm.load %303 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %305 = llvm.getelementptr inbounds %context[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %307 = llvm.getelementptr inbounds %context[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %309 = llvm.getelementptr inbounds %context[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %311 = llvm.getelementptr inbounds %context[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %313 = llvm.getelementptr inbounds %context[%304] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %311 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %313 = llvm.getelementptr inbounds %context[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %315 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %317 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %319 = llvm.getelementptr inbounds %context[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %320 = llvm.load %319 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %321 = llvm.call @program.parallel0(%begin_1, %end_1, %308, %310, %312, %314, %316, %318, %320) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %321 : i32
+    %315 = llvm.call @program.parallel0(%begin_1, %end_1, %302, %304, %306, %308, %310, %312, %314) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %315 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.readonly}, %x_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %322 = llvm.mlir.constant(0) : i64
-    %323 = llvm.mlir.constant(0 : i32) : i32
+    %316 = llvm.mlir.constant(0) : i64
+    %317 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %323 : i32
+    llvm.return %317 : i32
   }
-  llvm.func internal @exp_v8f32(%324: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %325 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %326 = llvm.fcmp "ogt" %324, %325 : vector<8xf32>
-    %327 = llvm.select %326, %325, %324 : vector<8xi1>, vector<8xf32>
-    %328 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %329 = llvm.fcmp "olt" %327, %328 : vector<8xf32>
-    %330 = llvm.select %329, %328, %327 : vector<8xi1>, vector<8xf32>
-    %331 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %332 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %333 = llvm.intr.fma(%330, %332, %331) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %334 = llvm.fsub %333, %331 : vector<8xf32>
-    %335 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %336 = llvm.intr.fma(%334, %335, %330) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %337 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %338 = llvm.intr.fma(%334, %337, %336) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %339 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %340 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %341 = llvm.intr.fma(%339, %338, %340) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %342 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %343 = llvm.intr.fma(%341, %338, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %344 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %345 = llvm.intr.fma(%343, %338, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %346 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %347 = llvm.intr.fma(%345, %338, %346) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %348 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %349 = llvm.intr.fma(%347, %338, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %350 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %351 = llvm.intr.fma(%349, %338, %350) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %352 = llvm.intr.fma(%351, %338, %350) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %353 = llvm.bitcast %333 : vector<8xf32> to vector<8xi32>
-    %354 = llvm.bitcast %331 : vector<8xf32> to vector<8xi32>
-    %355 = llvm.sub %353, %354 : vector<8xi32>
-    %356 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %357 = llvm.ashr %355, %356 : vector<8xi32>
-    %358 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %359 = llvm.add %357, %358 : vector<8xi32>
-    %360 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %361 = llvm.shl %359, %360 : vector<8xi32>
-    %362 = llvm.bitcast %361 : vector<8xi32> to vector<8xf32>
-    %363 = llvm.fmul %352, %362 : vector<8xf32>
-    %364 = llvm.sub %355, %357 : vector<8xi32>
-    %365 = llvm.add %364, %358 : vector<8xi32>
-    %366 = llvm.shl %365, %360 : vector<8xi32>
-    %367 = llvm.bitcast %366 : vector<8xi32> to vector<8xf32>
-    %368 = llvm.fmul %363, %367 : vector<8xf32>
-    llvm.return %368 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%318: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %319 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %320 = llvm.fcmp "ogt" %318, %319 : vector<8xf32>
+    %321 = llvm.select %320, %319, %318 : vector<8xi1>, vector<8xf32>
+    %322 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %323 = llvm.fcmp "olt" %321, %322 : vector<8xf32>
+    %324 = llvm.select %323, %322, %321 : vector<8xi1>, vector<8xf32>
+    %325 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %326 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %327 = llvm.intr.fma(%324, %326, %325) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %328 = llvm.fsub %327, %325 : vector<8xf32>
+    %329 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %330 = llvm.intr.fma(%328, %329, %324) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %331 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %332 = llvm.intr.fma(%328, %331, %330) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %333 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %334 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %335 = llvm.intr.fma(%333, %332, %334) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %336 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %337 = llvm.intr.fma(%335, %332, %336) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %338 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %339 = llvm.intr.fma(%337, %332, %338) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %340 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %341 = llvm.intr.fma(%339, %332, %340) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %342 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %343 = llvm.intr.fma(%341, %332, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %344 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %345 = llvm.intr.fma(%343, %332, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %346 = llvm.intr.fma(%345, %332, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %347 = llvm.bitcast %327 : vector<8xf32> to vector<8xi32>
+    %348 = llvm.bitcast %325 : vector<8xf32> to vector<8xi32>
+    %349 = llvm.sub %347, %348 : vector<8xi32>
+    %350 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %351 = llvm.ashr %349, %350 : vector<8xi32>
+    %352 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %353 = llvm.add %351, %352 : vector<8xi32>
+    %354 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %355 = llvm.shl %353, %354 : vector<8xi32>
+    %356 = llvm.bitcast %355 : vector<8xi32> to vector<8xf32>
+    %357 = llvm.fmul %346, %356 : vector<8xf32>
+    %358 = llvm.sub %349, %351 : vector<8xi32>
+    %359 = llvm.add %358, %352 : vector<8xi32>
+    %360 = llvm.shl %359, %354 : vector<8xi32>
+    %361 = llvm.bitcast %360 : vector<8xi32> to vector<8xf32>
+    %362 = llvm.fmul %357, %361 : vector<8xf32>
+    llvm.return %362 : vector<8xf32>
   }
 }

@@ -713,279 +713,259 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %192 = llvm.getelementptr inbounds %x_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %194 = llvm.fadd %182, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %195 = llvm.add %j_1, %160 overflow<nsw> : i64
-    %196 = llvm.add %190, %195 overflow<nsw> : i64
-    %197 = llvm.getelementptr inbounds %x_1[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %198 = llvm.load %197 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %199 = llvm.fadd %183, %198 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %200 = llvm.add %j_1, %161 overflow<nsw> : i64
-    %201 = llvm.add %190, %200 overflow<nsw> : i64
-    %202 = llvm.getelementptr inbounds %x_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %204 = llvm.fadd %184, %203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %205 = llvm.add %j_1, %162 overflow<nsw> : i64
-    %206 = llvm.add %190, %205 overflow<nsw> : i64
-    %207 = llvm.getelementptr inbounds %x_1[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %195 = llvm.getelementptr inbounds %192[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %196 = llvm.load %195 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %197 = llvm.fadd %183, %196 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %198 = llvm.getelementptr inbounds %192[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %199 = llvm.load %198 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %200 = llvm.fadd %184, %199 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %201 = llvm.getelementptr inbounds %192[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %203 = llvm.fadd %185, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %204 = llvm.getelementptr inbounds %192[%163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %206 = llvm.fadd %186, %205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %207 = llvm.getelementptr inbounds %192[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %209 = llvm.fadd %185, %208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %210 = llvm.add %j_1, %163 overflow<nsw> : i64
-    %211 = llvm.add %190, %210 overflow<nsw> : i64
-    %212 = llvm.getelementptr inbounds %x_1[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %214 = llvm.fadd %186, %213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %215 = llvm.add %j_1, %164 overflow<nsw> : i64
-    %216 = llvm.add %190, %215 overflow<nsw> : i64
-    %217 = llvm.getelementptr inbounds %x_1[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %219 = llvm.fadd %187, %218 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %220 = llvm.add %j_1, %165 overflow<nsw> : i64
-    %221 = llvm.add %190, %220 overflow<nsw> : i64
-    %222 = llvm.getelementptr inbounds %x_1[%221] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %223 = llvm.load %222 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %224 = llvm.fadd %188, %223 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %225 = llvm.add %j_1, %166 overflow<nsw> : i64
-    %226 = llvm.add %190, %225 overflow<nsw> : i64
-    %227 = llvm.getelementptr inbounds %x_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %228 = llvm.load %227 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %229 = llvm.fadd %189, %228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %230 = llvm.add %j_1, %158 overflow<nsw> : i64
-    %231 = llvm.icmp "slt" %230, %180 : i64
-    llvm.cond_br %231, ^bb3(%230, %194, %199, %204, %209, %214, %219, %224, %229 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%194, %199, %204, %209, %214, %219, %224, %229 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%232: vector<4xf64>, %233: vector<4xf64>, %234: vector<4xf64>, %235: vector<4xf64>, %236: vector<4xf64>, %237: vector<4xf64>, %238: vector<4xf64>, %239: vector<4xf64>):
-    %240 = llvm.fadd %232, %233 : vector<4xf64>
-    %241 = llvm.fadd %234, %235 : vector<4xf64>
-    %242 = llvm.fadd %236, %237 : vector<4xf64>
-    %243 = llvm.fadd %238, %239 : vector<4xf64>
-    %244 = llvm.fadd %240, %241 : vector<4xf64>
-    %245 = llvm.fadd %242, %243 : vector<4xf64>
-    %246 = llvm.fadd %244, %245 : vector<4xf64>
-    %247 = llvm.fadd %178, %246 : vector<4xf64>
-    %248 = llvm.add %j, %159 overflow<nsw> : i64
-    %249 = llvm.icmp "slt" %248, %176 : i64
-    llvm.cond_br %249, ^bb2(%248, %247 : i64, vector<4xf64>), ^bb5(%247 : vector<4xf64>)
-  ^bb5(%250: vector<4xf64>):
-    %251 = llvm.intr.smax(%176, %155) : (i64, i64) -> i64
-    %252 = llvm.icmp "slt" %251, %x_stride0_1 : i64
-    llvm.cond_br %252, ^bb6(%251, %250 : i64, vector<4xf64>), ^bb7(%250 : vector<4xf64>)
-  ^bb6(%j_2: i64, %253: vector<4xf64>):
-    %254 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %255 = llvm.intr.smin(%254, %160) : (i64, i64) -> i64
-    %256 = llvm.intr.smax(%255, %155) : (i64, i64) -> i64
-    %257 = llvm.trunc %256 : i64 to i32
-    %258 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %259 = llvm.mlir.poison : vector<4xi32>
-    %260 = llvm.insertelement %257, %259[%155 : i64] : vector<4xi32>
-    %261 = llvm.shufflevector %260, %259 [0, 0, 0, 0] : vector<4xi32>
-    %262 = llvm.icmp "slt" %258, %261 : vector<4xi32>
-    %263 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %264 = llvm.add %263, %j_2 overflow<nsw> : i64
-    %265 = llvm.getelementptr inbounds %x_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %266 = llvm.intr.masked.load %265, %262, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %267 = llvm.fadd %253, %266 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %268 = llvm.select %262, %267, %253 : vector<4xi1>, vector<4xf64>
-    %269 = llvm.add %j_2, %160 overflow<nsw> : i64
-    %270 = llvm.icmp "slt" %269, %x_stride0_1 : i64
-    llvm.cond_br %270, ^bb6(%269, %268 : i64, vector<4xf64>), ^bb7(%268 : vector<4xf64>)
-  ^bb7(%271: vector<4xf64>):
-    %272 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %273 = "llvm.intr.vector.reduce.fadd"(%272, %271) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %274 = llvm.fadd %172, %273 : f64
-    %275 = llvm.fdiv %274, %154 : f64
-    %276 = llvm.mlir.poison : vector<4xf64>
-    %277 = llvm.insertelement %275, %276[%155 : i64] : vector<4xf64>
-    %278 = llvm.shufflevector %277, %276 [0, 0, 0, 0] : vector<4xf64>
-    %279 = llvm.ashr %x_stride0_1, %160 : i64
-    %280 = llvm.mul %279, %163 overflow<nsw> : i64
-    %281 = llvm.icmp "slt" %155, %280 : i64
-    llvm.cond_br %281, ^bb8(%155, %170 : i64, vector<4xf64>), ^bb11(%170 : vector<4xf64>)
-  ^bb8(%j_3: i64, %282: vector<4xf64>):
-    %283 = llvm.add %j_3, %167 overflow<nsw> : i64
-    %284 = llvm.intr.smin(%283, %280) : (i64, i64) -> i64
-    %285 = llvm.icmp "slt" %j_3, %284 : i64
-    llvm.cond_br %285, ^bb9(%j_3, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%j_4: i64, %286: vector<4xf64>, %287: vector<4xf64>, %288: vector<4xf64>, %289: vector<4xf64>):
-    %290 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %291 = llvm.add %290, %j_4 overflow<nsw> : i64
-    %292 = llvm.getelementptr inbounds %x_1[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %294 = llvm.fsub %293, %278 : vector<4xf64>
-    %295 = llvm.fmul %294, %294 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %296 = llvm.fadd %286, %295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %297 = llvm.add %j_4, %160 overflow<nsw> : i64
-    %298 = llvm.add %290, %297 overflow<nsw> : i64
-    %299 = llvm.getelementptr inbounds %x_1[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %301 = llvm.fsub %300, %278 : vector<4xf64>
-    %302 = llvm.fmul %301, %301 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %303 = llvm.fadd %287, %302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %304 = llvm.add %j_4, %161 overflow<nsw> : i64
-    %305 = llvm.add %290, %304 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %x_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %307 = llvm.load %306 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %308 = llvm.fsub %307, %278 : vector<4xf64>
-    %309 = llvm.fmul %308, %308 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %310 = llvm.fadd %288, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %311 = llvm.add %j_4, %162 overflow<nsw> : i64
-    %312 = llvm.add %290, %311 overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %x_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %315 = llvm.fsub %314, %278 : vector<4xf64>
-    %316 = llvm.fmul %315, %315 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %317 = llvm.fadd %289, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %318 = llvm.add %j_4, %163 overflow<nsw> : i64
-    %319 = llvm.icmp "slt" %318, %284 : i64
-    llvm.cond_br %319, ^bb9(%318, %296, %303, %310, %317 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%296, %303, %310, %317 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xf64>, %323: vector<4xf64>):
-    %324 = llvm.fadd %320, %321 : vector<4xf64>
-    %325 = llvm.fadd %322, %323 : vector<4xf64>
-    %326 = llvm.fadd %324, %325 : vector<4xf64>
-    %327 = llvm.fadd %282, %326 : vector<4xf64>
-    %328 = llvm.add %j_3, %167 overflow<nsw> : i64
-    %329 = llvm.icmp "slt" %328, %280 : i64
-    llvm.cond_br %329, ^bb8(%328, %327 : i64, vector<4xf64>), ^bb11(%327 : vector<4xf64>)
-  ^bb11(%330: vector<4xf64>):
-    %331 = llvm.intr.smax(%280, %155) : (i64, i64) -> i64
+    %209 = llvm.fadd %187, %208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %210 = llvm.getelementptr inbounds %192[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %212 = llvm.fadd %188, %211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %213 = llvm.getelementptr inbounds %192[%166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %214 = llvm.load %213 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %215 = llvm.fadd %189, %214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %216 = llvm.add %j_1, %158 overflow<nsw> : i64
+    %217 = llvm.icmp "slt" %216, %180 : i64
+    llvm.cond_br %217, ^bb3(%216, %194, %197, %200, %203, %206, %209, %212, %215 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%194, %197, %200, %203, %206, %209, %212, %215 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%218: vector<4xf64>, %219: vector<4xf64>, %220: vector<4xf64>, %221: vector<4xf64>, %222: vector<4xf64>, %223: vector<4xf64>, %224: vector<4xf64>, %225: vector<4xf64>):
+    %226 = llvm.fadd %218, %219 : vector<4xf64>
+    %227 = llvm.fadd %220, %221 : vector<4xf64>
+    %228 = llvm.fadd %222, %223 : vector<4xf64>
+    %229 = llvm.fadd %224, %225 : vector<4xf64>
+    %230 = llvm.fadd %226, %227 : vector<4xf64>
+    %231 = llvm.fadd %228, %229 : vector<4xf64>
+    %232 = llvm.fadd %230, %231 : vector<4xf64>
+    %233 = llvm.fadd %178, %232 : vector<4xf64>
+    %234 = llvm.add %j, %159 overflow<nsw> : i64
+    %235 = llvm.icmp "slt" %234, %176 : i64
+    llvm.cond_br %235, ^bb2(%234, %233 : i64, vector<4xf64>), ^bb5(%233 : vector<4xf64>)
+  ^bb5(%236: vector<4xf64>):
+    %237 = llvm.intr.smax(%176, %155) : (i64, i64) -> i64
+    %238 = llvm.icmp "slt" %237, %x_stride0_1 : i64
+    llvm.cond_br %238, ^bb6(%237, %236 : i64, vector<4xf64>), ^bb7(%236 : vector<4xf64>)
+  ^bb6(%j_2: i64, %239: vector<4xf64>):
+    %240 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %241 = llvm.intr.smin(%240, %160) : (i64, i64) -> i64
+    %242 = llvm.intr.smax(%241, %155) : (i64, i64) -> i64
+    %243 = llvm.trunc %242 : i64 to i32
+    %244 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %245 = llvm.mlir.poison : vector<4xi32>
+    %246 = llvm.insertelement %243, %245[%155 : i64] : vector<4xi32>
+    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0] : vector<4xi32>
+    %248 = llvm.icmp "slt" %244, %247 : vector<4xi32>
+    %249 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %250 = llvm.add %249, %j_2 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %x_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %252 = llvm.intr.masked.load %251, %248, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %253 = llvm.fadd %239, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %254 = llvm.select %248, %253, %239 : vector<4xi1>, vector<4xf64>
+    %255 = llvm.add %j_2, %160 overflow<nsw> : i64
+    %256 = llvm.icmp "slt" %255, %x_stride0_1 : i64
+    llvm.cond_br %256, ^bb6(%255, %254 : i64, vector<4xf64>), ^bb7(%254 : vector<4xf64>)
+  ^bb7(%257: vector<4xf64>):
+    %258 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %259 = "llvm.intr.vector.reduce.fadd"(%258, %257) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %260 = llvm.fadd %172, %259 : f64
+    %261 = llvm.fdiv %260, %154 : f64
+    %262 = llvm.mlir.poison : vector<4xf64>
+    %263 = llvm.insertelement %261, %262[%155 : i64] : vector<4xf64>
+    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0] : vector<4xf64>
+    %265 = llvm.ashr %x_stride0_1, %160 : i64
+    %266 = llvm.mul %265, %163 overflow<nsw> : i64
+    %267 = llvm.icmp "slt" %155, %266 : i64
+    llvm.cond_br %267, ^bb8(%155, %170 : i64, vector<4xf64>), ^bb11(%170 : vector<4xf64>)
+  ^bb8(%j_3: i64, %268: vector<4xf64>):
+    %269 = llvm.add %j_3, %167 overflow<nsw> : i64
+    %270 = llvm.intr.smin(%269, %266) : (i64, i64) -> i64
+    %271 = llvm.icmp "slt" %j_3, %270 : i64
+    llvm.cond_br %271, ^bb9(%j_3, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%j_4: i64, %272: vector<4xf64>, %273: vector<4xf64>, %274: vector<4xf64>, %275: vector<4xf64>):
+    %276 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_4 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %x_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %279 = llvm.load %278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %280 = llvm.fsub %279, %264 : vector<4xf64>
+    %281 = llvm.fmul %280, %280 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %282 = llvm.fadd %272, %281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %283 = llvm.getelementptr inbounds %278[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %285 = llvm.fsub %284, %264 : vector<4xf64>
+    %286 = llvm.fmul %285, %285 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %287 = llvm.fadd %273, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %288 = llvm.getelementptr inbounds %278[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %290 = llvm.fsub %289, %264 : vector<4xf64>
+    %291 = llvm.fmul %290, %290 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %292 = llvm.fadd %274, %291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %293 = llvm.getelementptr inbounds %278[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %294 = llvm.load %293 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %295 = llvm.fsub %294, %264 : vector<4xf64>
+    %296 = llvm.fmul %295, %295 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %297 = llvm.fadd %275, %296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %298 = llvm.add %j_4, %163 overflow<nsw> : i64
+    %299 = llvm.icmp "slt" %298, %270 : i64
+    llvm.cond_br %299, ^bb9(%298, %282, %287, %292, %297 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%282, %287, %292, %297 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%300: vector<4xf64>, %301: vector<4xf64>, %302: vector<4xf64>, %303: vector<4xf64>):
+    %304 = llvm.fadd %300, %301 : vector<4xf64>
+    %305 = llvm.fadd %302, %303 : vector<4xf64>
+    %306 = llvm.fadd %304, %305 : vector<4xf64>
+    %307 = llvm.fadd %268, %306 : vector<4xf64>
+    %308 = llvm.add %j_3, %167 overflow<nsw> : i64
+    %309 = llvm.icmp "slt" %308, %266 : i64
+    llvm.cond_br %309, ^bb8(%308, %307 : i64, vector<4xf64>), ^bb11(%307 : vector<4xf64>)
+  ^bb11(%310: vector<4xf64>):
+    %311 = llvm.intr.smax(%266, %155) : (i64, i64) -> i64
+    %312 = llvm.icmp "slt" %311, %x_stride0_1 : i64
+    llvm.cond_br %312, ^bb12(%311, %310 : i64, vector<4xf64>), ^bb13(%310 : vector<4xf64>)
+  ^bb12(%j_5: i64, %313: vector<4xf64>):
+    %314 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %315 = llvm.intr.smin(%314, %160) : (i64, i64) -> i64
+    %316 = llvm.intr.smax(%315, %155) : (i64, i64) -> i64
+    %317 = llvm.trunc %316 : i64 to i32
+    %318 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %319 = llvm.mlir.poison : vector<4xi32>
+    %320 = llvm.insertelement %317, %319[%155 : i64] : vector<4xi32>
+    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0] : vector<4xi32>
+    %322 = llvm.icmp "slt" %318, %321 : vector<4xi32>
+    %323 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %324 = llvm.add %323, %j_5 overflow<nsw> : i64
+    %325 = llvm.getelementptr inbounds %x_1[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %326 = llvm.intr.masked.load %325, %322, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %327 = llvm.fsub %326, %264 : vector<4xf64>
+    %328 = llvm.fmul %327, %327 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %329 = llvm.fadd %313, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %330 = llvm.select %322, %329, %313 : vector<4xi1>, vector<4xf64>
+    %331 = llvm.add %j_5, %160 overflow<nsw> : i64
     %332 = llvm.icmp "slt" %331, %x_stride0_1 : i64
     llvm.cond_br %332, ^bb12(%331, %330 : i64, vector<4xf64>), ^bb13(%330 : vector<4xf64>)
-  ^bb12(%j_5: i64, %333: vector<4xf64>):
-    %334 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %335 = llvm.intr.smin(%334, %160) : (i64, i64) -> i64
-    %336 = llvm.intr.smax(%335, %155) : (i64, i64) -> i64
-    %337 = llvm.trunc %336 : i64 to i32
-    %338 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %339 = llvm.mlir.poison : vector<4xi32>
-    %340 = llvm.insertelement %337, %339[%155 : i64] : vector<4xi32>
-    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0] : vector<4xi32>
-    %342 = llvm.icmp "slt" %338, %341 : vector<4xi32>
-    %343 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %344 = llvm.add %343, %j_5 overflow<nsw> : i64
-    %345 = llvm.getelementptr inbounds %x_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %346 = llvm.intr.masked.load %345, %342, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %347 = llvm.fsub %346, %278 : vector<4xf64>
-    %348 = llvm.fmul %347, %347 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %349 = llvm.fadd %333, %348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %350 = llvm.select %342, %349, %333 : vector<4xi1>, vector<4xf64>
-    %351 = llvm.add %j_5, %160 overflow<nsw> : i64
-    %352 = llvm.icmp "slt" %351, %x_stride0_1 : i64
-    llvm.cond_br %352, ^bb12(%351, %350 : i64, vector<4xf64>), ^bb13(%350 : vector<4xf64>)
-  ^bb13(%353: vector<4xf64>):
-    %354 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %355 = "llvm.intr.vector.reduce.fadd"(%354, %353) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %356 = llvm.fadd %172, %355 : f64
-    %357 = llvm.fdiv %356, %154 : f64
-    %358 = llvm.fadd %357, %173 : f64
-    %359 = llvm.intr.sqrt(%358) : (f64) -> f64
-    %360 = llvm.mlir.poison : vector<4xf64>
-    %361 = llvm.insertelement %359, %360[%155 : i64] : vector<4xf64>
-    %362 = llvm.shufflevector %361, %360 [0, 0, 0, 0] : vector<4xf64>
-    %363 = llvm.ashr %x_stride0_1, %168 : i64
-    %364 = llvm.mul %363, %160 overflow<nsw> : i64
-    %365 = llvm.icmp "slt" %155, %364 : i64
-    llvm.cond_br %365, ^bb14(%155 : i64), ^bb15
+  ^bb13(%333: vector<4xf64>):
+    %334 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %335 = "llvm.intr.vector.reduce.fadd"(%334, %333) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %336 = llvm.fadd %172, %335 : f64
+    %337 = llvm.fdiv %336, %154 : f64
+    %338 = llvm.fadd %337, %173 : f64
+    %339 = llvm.intr.sqrt(%338) : (f64) -> f64
+    %340 = llvm.mlir.poison : vector<4xf64>
+    %341 = llvm.insertelement %339, %340[%155 : i64] : vector<4xf64>
+    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0] : vector<4xf64>
+    %343 = llvm.ashr %x_stride0_1, %168 : i64
+    %344 = llvm.mul %343, %160 overflow<nsw> : i64
+    %345 = llvm.icmp "slt" %155, %344 : i64
+    llvm.cond_br %345, ^bb14(%155 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %366 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %367 = llvm.add %366, %j_6 overflow<nsw> : i64
-    %368 = llvm.getelementptr inbounds %x_1[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %370 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %372 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %374 = llvm.fsub %369, %278 : vector<4xf64>
-    %375 = llvm.fdiv %374, %362 : vector<4xf64>
-    %376 = llvm.fmul %375, %371 : vector<4xf64>
-    %377 = llvm.fadd %376, %373 : vector<4xf64>
-    %378 = llvm.add %366, %j_6 overflow<nsw> : i64
-    %379 = llvm.getelementptr inbounds %out_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %377, %379 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %380 = llvm.add %j_6, %160 overflow<nsw> : i64
-    %381 = llvm.icmp "slt" %380, %364 : i64
-    llvm.cond_br %381, ^bb14(%380 : i64), ^bb15
+    %346 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %347 = llvm.add %346, %j_6 overflow<nsw> : i64
+    %348 = llvm.getelementptr inbounds %x_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %349 = llvm.load %348 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %350 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %351 = llvm.load %350 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %352 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %354 = llvm.fsub %349, %264 : vector<4xf64>
+    %355 = llvm.fdiv %354, %342 : vector<4xf64>
+    %356 = llvm.fmul %355, %351 : vector<4xf64>
+    %357 = llvm.fadd %356, %353 : vector<4xf64>
+    %358 = llvm.add %346, %j_6 overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %out_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %357, %359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %360 = llvm.add %j_6, %160 overflow<nsw> : i64
+    %361 = llvm.icmp "slt" %360, %344 : i64
+    llvm.cond_br %361, ^bb14(%360 : i64), ^bb15
   ^bb15:
-    %382 = llvm.intr.smax(%364, %155) : (i64, i64) -> i64
-    %383 = llvm.icmp "slt" %382, %x_stride0_1 : i64
-    llvm.cond_br %383, ^bb16(%382 : i64), ^bb17
+    %362 = llvm.intr.smax(%344, %155) : (i64, i64) -> i64
+    %363 = llvm.icmp "slt" %362, %x_stride0_1 : i64
+    llvm.cond_br %363, ^bb16(%362 : i64), ^bb17
   ^bb16(%j_7: i64):
-    %384 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
-    %385 = llvm.intr.smin(%384, %160) : (i64, i64) -> i64
-    %386 = llvm.intr.smax(%385, %155) : (i64, i64) -> i64
-    %387 = llvm.trunc %386 : i64 to i32
-    %388 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %389 = llvm.mlir.poison : vector<4xi32>
-    %390 = llvm.insertelement %387, %389[%155 : i64] : vector<4xi32>
-    %391 = llvm.shufflevector %390, %389 [0, 0, 0, 0] : vector<4xi32>
-    %392 = llvm.icmp "slt" %388, %391 : vector<4xi32>
-    %393 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %394 = llvm.add %393, %j_7 overflow<nsw> : i64
-    %395 = llvm.getelementptr inbounds %x_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %396 = llvm.intr.masked.load %395, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %397 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %398 = llvm.intr.masked.load %397, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %399 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %400 = llvm.intr.masked.load %399, %392, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %401 = llvm.fsub %396, %278 : vector<4xf64>
-    %402 = llvm.fdiv %401, %362 : vector<4xf64>
-    %403 = llvm.fmul %402, %398 : vector<4xf64>
-    %404 = llvm.fadd %403, %400 : vector<4xf64>
-    %405 = llvm.add %393, %j_7 overflow<nsw> : i64
-    %406 = llvm.getelementptr inbounds %out_1[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %404, %406, %392 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %407 = llvm.add %j_7, %160 overflow<nsw> : i64
-    %408 = llvm.icmp "slt" %407, %x_stride0_1 : i64
-    llvm.cond_br %408, ^bb16(%407 : i64), ^bb17
+    %364 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
+    %365 = llvm.intr.smin(%364, %160) : (i64, i64) -> i64
+    %366 = llvm.intr.smax(%365, %155) : (i64, i64) -> i64
+    %367 = llvm.trunc %366 : i64 to i32
+    %368 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %369 = llvm.mlir.poison : vector<4xi32>
+    %370 = llvm.insertelement %367, %369[%155 : i64] : vector<4xi32>
+    %371 = llvm.shufflevector %370, %369 [0, 0, 0, 0] : vector<4xi32>
+    %372 = llvm.icmp "slt" %368, %371 : vector<4xi32>
+    %373 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %374 = llvm.add %373, %j_7 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %x_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.intr.masked.load %375, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %377 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %378 = llvm.intr.masked.load %377, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %379 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %380 = llvm.intr.masked.load %379, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %381 = llvm.fsub %376, %264 : vector<4xf64>
+    %382 = llvm.fdiv %381, %342 : vector<4xf64>
+    %383 = llvm.fmul %382, %378 : vector<4xf64>
+    %384 = llvm.fadd %383, %380 : vector<4xf64>
+    %385 = llvm.add %373, %j_7 overflow<nsw> : i64
+    %386 = llvm.getelementptr inbounds %out_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %384, %386, %372 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %387 = llvm.add %j_7, %160 overflow<nsw> : i64
+    %388 = llvm.icmp "slt" %387, %x_stride0_1 : i64
+    llvm.cond_br %388, ^bb16(%387 : i64), ^bb17
   ^bb17:
-    %409 = llvm.add %i, %156 overflow<nsw> : i64
-    %410 = llvm.icmp "slt" %409, %end : i64
-    llvm.cond_br %410, ^bb1(%409 : i64), ^bb18
+    %389 = llvm.add %i, %156 overflow<nsw> : i64
+    %390 = llvm.icmp "slt" %389, %end : i64
+    llvm.cond_br %390, ^bb1(%389 : i64), ^bb18
   ^bb18:
     llvm.return %169 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %411 = llvm.mlir.constant(8) : i64
-    %412 = llvm.mlir.constant(16) : i64
-    %413 = llvm.mlir.constant(24) : i64
-    %414 = llvm.mlir.constant(32) : i64
-    %415 = llvm.mlir.constant(40) : i64
-    %416 = llvm.mlir.constant(48) : i64
-    %417 = llvm.mlir.constant(56) : i64
-    %418 = llvm.mlir.constant(64) : i64
-    %419 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %420 = llvm.getelementptr inbounds %context[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %421 = llvm.load %420 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %422 = llvm.getelementptr inbounds %context[%412] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %423 = llvm.load %422 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %424 = llvm.getelementptr inbounds %context[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %425 = llvm.load %424 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %426 = llvm.getelementptr inbounds %context[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %427 = llvm.load %426 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %428 = llvm.getelementptr inbounds %context[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %429 = llvm.load %428 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %430 = llvm.getelementptr inbounds %context[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %431 = llvm.load %430 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %432 = llvm.getelementptr inbounds %context[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %433 = llvm.load %432 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %434 = llvm.getelementptr inbounds %context[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %435 = llvm.load %434 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %436 = llvm.call @program.parallel0(%begin_1, %end_1, %419, %421, %423, %425, %427, %429, %431, %433, %435) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %436 : i32
+    %391 = llvm.mlir.constant(8) : i64
+    %392 = llvm.mlir.constant(16) : i64
+    %393 = llvm.mlir.constant(24) : i64
+    %394 = llvm.mlir.constant(32) : i64
+    %395 = llvm.mlir.constant(40) : i64
+    %396 = llvm.mlir.constant(48) : i64
+    %397 = llvm.mlir.constant(56) : i64
+    %398 = llvm.mlir.constant(64) : i64
+    %399 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %400 = llvm.getelementptr inbounds %context[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %402 = llvm.getelementptr inbounds %context[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %404 = llvm.getelementptr inbounds %context[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %406 = llvm.getelementptr inbounds %context[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %408 = llvm.getelementptr inbounds %context[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %410 = llvm.getelementptr inbounds %context[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %412 = llvm.getelementptr inbounds %context[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %414 = llvm.getelementptr inbounds %context[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %416 = llvm.call @program.parallel0(%begin_1, %end_1, %399, %401, %403, %405, %407, %409, %411, %413, %415) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %416 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %437 = llvm.mlir.constant(0) : i64
-    %438 = llvm.mlir.constant(1) : i64
-    %439 = llvm.mlir.constant(1 : i32) : i32
-    %440 = llvm.mlir.constant(2 : i32) : i32
-    %441 = llvm.mlir.constant(0 : i32) : i32
-    %442 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %443 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %442, ^bb1, ^bb3(%439 : i32)
+    %417 = llvm.mlir.constant(0) : i64
+    %418 = llvm.mlir.constant(1) : i64
+    %419 = llvm.mlir.constant(1 : i32) : i32
+    %420 = llvm.mlir.constant(2 : i32) : i32
+    %421 = llvm.mlir.constant(0 : i32) : i32
+    %422 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %423 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %422, ^bb1, ^bb3(%419 : i32)
   ^bb1:
-    llvm.cond_br %443, ^bb2, ^bb3(%440 : i32)
+    llvm.cond_br %423, ^bb2, ^bb3(%420 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %444 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %444 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %441 : i32
-  ^bb3(%445: i32):
-    llvm.return %445 : i32
+    %424 = llvm.getelementptr inbounds %extents[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %424 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %421 : i32
+  ^bb3(%425: i32):
+    llvm.return %425 : i32
   }
 }

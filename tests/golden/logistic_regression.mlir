@@ -1230,765 +1230,751 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %130 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %131 = llvm.fmul %128, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %132 = llvm.fadd %121, %131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %133 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %134 = llvm.add %125, %133 overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %x[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %133 = llvm.getelementptr inbounds %127[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %135 = llvm.getelementptr inbounds %129[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.getelementptr inbounds %w[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %139 = llvm.fmul %136, %138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %140 = llvm.fadd %122, %139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %141 = llvm.add %j_1, %8 overflow<nsw> : i64
-    %142 = llvm.add %125, %141 overflow<nsw> : i64
-    %143 = llvm.getelementptr inbounds %x[%142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.getelementptr inbounds %w[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %137 = llvm.fmul %134, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %138 = llvm.fadd %122, %137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %139 = llvm.getelementptr inbounds %127[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %140 = llvm.load %139 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %141 = llvm.getelementptr inbounds %129[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %143 = llvm.fmul %140, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %144 = llvm.fadd %123, %143 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %145 = llvm.getelementptr inbounds %127[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %147 = llvm.fmul %144, %146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %148 = llvm.fadd %123, %147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %149 = llvm.add %j_1, %9 overflow<nsw> : i64
-    %150 = llvm.add %125, %149 overflow<nsw> : i64
-    %151 = llvm.getelementptr inbounds %x[%150] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %152 = llvm.load %151 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %153 = llvm.getelementptr inbounds %w[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %155 = llvm.fmul %152, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %156 = llvm.fadd %124, %155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %157 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %158 = llvm.icmp "slt" %157, %119 : i64
-    llvm.cond_br %158, ^bb16(%157, %132, %140, %148, %156 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%132, %140, %148, %156 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%159: vector<4xf64>, %160: vector<4xf64>, %161: vector<4xf64>, %162: vector<4xf64>):
-    %163 = llvm.fadd %159, %160 : vector<4xf64>
-    %164 = llvm.fadd %161, %162 : vector<4xf64>
-    %165 = llvm.fadd %163, %164 : vector<4xf64>
-    %166 = llvm.fadd %117, %165 : vector<4xf64>
-    %167 = llvm.add %j, %7 overflow<nsw> : i64
-    %168 = llvm.icmp "slt" %167, %98 : i64
-    llvm.cond_br %168, ^bb15(%167, %166 : i64, vector<4xf64>), ^bb18(%166 : vector<4xf64>)
-  ^bb18(%169: vector<4xf64>):
-    %170 = llvm.icmp "slt" %98, %w_size0 : i64
-    llvm.cond_br %170, ^bb19(%98, %169 : i64, vector<4xf64>), ^bb20(%169 : vector<4xf64>)
-  ^bb19(%j_2: i64, %171: vector<4xf64>):
-    %172 = llvm.sub %w_size0, %j_2 overflow<nsw> : i64
-    %173 = llvm.intr.smin(%172, %3) : (i64, i64) -> i64
-    %174 = llvm.intr.smax(%173, %2) : (i64, i64) -> i64
-    %175 = llvm.trunc %174 : i64 to i32
-    %176 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %177 = llvm.mlir.poison : vector<4xi32>
-    %178 = llvm.insertelement %175, %177[%2 : i64] : vector<4xi32>
-    %179 = llvm.shufflevector %178, %177 [0, 0, 0, 0] : vector<4xi32>
-    %180 = llvm.icmp "slt" %176, %179 : vector<4xi32>
-    %181 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
-    %182 = llvm.add %181, %j_2 overflow<nsw> : i64
-    %183 = llvm.getelementptr inbounds %x[%182] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %184 = llvm.intr.masked.load %183, %180, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %185 = llvm.getelementptr inbounds %w[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %186 = llvm.intr.masked.load %185, %180, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %187 = llvm.fmul %184, %186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %188 = llvm.fadd %171, %187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %189 = llvm.select %180, %188, %171 : vector<4xi1>, vector<4xf64>
-    %190 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %191 = llvm.icmp "slt" %190, %w_size0 : i64
-    llvm.cond_br %191, ^bb19(%190, %189 : i64, vector<4xf64>), ^bb20(%189 : vector<4xf64>)
-  ^bb20(%192: vector<4xf64>):
-    %193 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %194 = "llvm.intr.vector.reduce.fadd"(%193, %192) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %195 = llvm.fadd %29, %194 : f64
-    %196 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
-    %197 = llvm.getelementptr inbounds %15[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %195, %197 {alignment = 8 : i64} : f64, !llvm.ptr
-    %198 = llvm.add %i_3, %6 overflow<nsw> : i64
-    %199 = llvm.icmp "slt" %198, %114 : i64
-    llvm.cond_br %199, ^bb14(%198 : i64), ^bb21
+    %147 = llvm.getelementptr inbounds %129[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %149 = llvm.fmul %146, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %150 = llvm.fadd %124, %149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %151 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %119 : i64
+    llvm.cond_br %152, ^bb16(%151, %132, %138, %144, %150 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%132, %138, %144, %150 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
+    %157 = llvm.fadd %153, %154 : vector<4xf64>
+    %158 = llvm.fadd %155, %156 : vector<4xf64>
+    %159 = llvm.fadd %157, %158 : vector<4xf64>
+    %160 = llvm.fadd %117, %159 : vector<4xf64>
+    %161 = llvm.add %j, %7 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %98 : i64
+    llvm.cond_br %162, ^bb15(%161, %160 : i64, vector<4xf64>), ^bb18(%160 : vector<4xf64>)
+  ^bb18(%163: vector<4xf64>):
+    %164 = llvm.icmp "slt" %98, %w_size0 : i64
+    llvm.cond_br %164, ^bb19(%98, %163 : i64, vector<4xf64>), ^bb20(%163 : vector<4xf64>)
+  ^bb19(%j_2: i64, %165: vector<4xf64>):
+    %166 = llvm.sub %w_size0, %j_2 overflow<nsw> : i64
+    %167 = llvm.intr.smin(%166, %3) : (i64, i64) -> i64
+    %168 = llvm.intr.smax(%167, %2) : (i64, i64) -> i64
+    %169 = llvm.trunc %168 : i64 to i32
+    %170 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %171 = llvm.mlir.poison : vector<4xi32>
+    %172 = llvm.insertelement %169, %171[%2 : i64] : vector<4xi32>
+    %173 = llvm.shufflevector %172, %171 [0, 0, 0, 0] : vector<4xi32>
+    %174 = llvm.icmp "slt" %170, %173 : vector<4xi32>
+    %175 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %176 = llvm.add %175, %j_2 overflow<nsw> : i64
+    %177 = llvm.getelementptr inbounds %x[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %178 = llvm.intr.masked.load %177, %174, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %179 = llvm.getelementptr inbounds %w[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %180 = llvm.intr.masked.load %179, %174, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %181 = llvm.fmul %178, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %182 = llvm.fadd %165, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %183 = llvm.select %174, %182, %165 : vector<4xi1>, vector<4xf64>
+    %184 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %185 = llvm.icmp "slt" %184, %w_size0 : i64
+    llvm.cond_br %185, ^bb19(%184, %183 : i64, vector<4xf64>), ^bb20(%183 : vector<4xf64>)
+  ^bb20(%186: vector<4xf64>):
+    %187 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %188 = "llvm.intr.vector.reduce.fadd"(%187, %186) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %189 = llvm.fadd %29, %188 : f64
+    %190 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
+    %191 = llvm.getelementptr inbounds %15[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %189, %191 {alignment = 8 : i64} : f64, !llvm.ptr
+    %192 = llvm.add %i_3, %6 overflow<nsw> : i64
+    %193 = llvm.icmp "slt" %192, %114 : i64
+    llvm.cond_br %193, ^bb14(%192 : i64), ^bb21
   ^bb21:
-    %200 = llvm.mlir.poison : vector<4xf64>
-    %201 = llvm.insertelement %96, %200[%2 : i64] : vector<4xf64>
-    %202 = llvm.shufflevector %201, %200 [0, 0, 0, 0] : vector<4xf64>
-    %203 = llvm.mlir.poison : vector<4xf64>
-    %204 = llvm.insertelement %40, %203[%2 : i64] : vector<4xf64>
-    %205 = llvm.shufflevector %204, %203 [0, 0, 0, 0] : vector<4xf64>
-    %206 = llvm.icmp "slt" %i_2, %114 : i64
-    llvm.cond_br %206, ^bb22(%i_2, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%33, %33 : vector<4xf64>, vector<4xf64>)
-  ^bb22(%i_4: i64, %207: vector<4xf64>, %208: vector<4xf64>):
-    %209 = llvm.sub %x_size0, %i_4 overflow<nsw> : i64
-    %210 = llvm.sub %113, %i_4 overflow<nsw> : i64
-    %211 = llvm.intr.smin(%209, %210) : (i64, i64) -> i64
-    %212 = llvm.intr.smin(%211, %3) : (i64, i64) -> i64
-    %213 = llvm.intr.smax(%212, %2) : (i64, i64) -> i64
-    %214 = llvm.trunc %213 : i64 to i32
-    %215 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %216 = llvm.mlir.poison : vector<4xi32>
-    %217 = llvm.insertelement %214, %216[%2 : i64] : vector<4xi32>
-    %218 = llvm.shufflevector %217, %216 [0, 0, 0, 0] : vector<4xi32>
-    %219 = llvm.icmp "slt" %215, %218 : vector<4xi32>
-    %220 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
-    %221 = llvm.getelementptr inbounds %15[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %222 = llvm.intr.masked.load %221, %219, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %223 = llvm.getelementptr inbounds %y[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %224 = llvm.intr.masked.load %223, %219, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %225 = llvm.fadd %222, %202 : vector<4xf64>
-    %226 = llvm.fneg %225 : vector<4xf64>
-    %227 = llvm.intr.fabs(%225) : (vector<4xf64>) -> vector<4xf64>
-    %228 = llvm.fneg %227 : vector<4xf64>
-    %229 = llvm.call @exp_v4f64(%228) : (vector<4xf64>) -> vector<4xf64>
-    %230 = llvm.intr.maximum(%226, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %231 = llvm.call @log1p_v4f64(%229) : (vector<4xf64>) -> vector<4xf64>
-    %232 = llvm.fadd %230, %231 : vector<4xf64>
-    %233 = llvm.fmul %224, %232 : vector<4xf64>
-    %234 = llvm.fsub %34, %224 : vector<4xf64>
-    %235 = llvm.intr.maximum(%225, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %236 = llvm.fadd %235, %231 : vector<4xf64>
-    %237 = llvm.fmul %234, %236 : vector<4xf64>
-    %238 = llvm.fadd %233, %237 : vector<4xf64>
-    %239 = llvm.fadd %207, %238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %240 = llvm.fmul %205, %234 : vector<4xf64>
-    %241 = llvm.call @exp_v4f64(%226) : (vector<4xf64>) -> vector<4xf64>
-    %242 = llvm.fadd %34, %241 : vector<4xf64>
-    %243 = llvm.fdiv %34, %242 : vector<4xf64>
-    %244 = llvm.fmul %240, %243 : vector<4xf64>
-    %245 = llvm.fmul %205, %224 : vector<4xf64>
-    %246 = llvm.call @exp_v4f64(%225) : (vector<4xf64>) -> vector<4xf64>
-    %247 = llvm.fadd %34, %246 : vector<4xf64>
-    %248 = llvm.fdiv %34, %247 : vector<4xf64>
-    %249 = llvm.fmul %245, %248 : vector<4xf64>
-    %250 = llvm.fsub %244, %249 : vector<4xf64>
-    %251 = llvm.fadd %208, %250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %250, %221, %219 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %252 = llvm.select %219, %239, %207 : vector<4xi1>, vector<4xf64>
-    %253 = llvm.select %219, %251, %208 : vector<4xi1>, vector<4xf64>
-    %254 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %255 = llvm.icmp "slt" %254, %114 : i64
-    llvm.cond_br %255, ^bb22(%254, %252, %253 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%252, %253 : vector<4xf64>, vector<4xf64>)
-  ^bb23(%256: vector<4xf64>, %257: vector<4xf64>):
-    %258 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %259 = "llvm.intr.vector.reduce.fadd"(%258, %256) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %260 = llvm.fadd %111, %259 : f64
-    %261 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %262 = "llvm.intr.vector.reduce.fadd"(%261, %257) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %263 = llvm.fadd %112, %262 : f64
-    %264 = llvm.icmp "slt" %i_2, %114 : i64
-    llvm.cond_br %264, ^bb24(%i_2 : i64), ^bb29
+    %194 = llvm.mlir.poison : vector<4xf64>
+    %195 = llvm.insertelement %96, %194[%2 : i64] : vector<4xf64>
+    %196 = llvm.shufflevector %195, %194 [0, 0, 0, 0] : vector<4xf64>
+    %197 = llvm.mlir.poison : vector<4xf64>
+    %198 = llvm.insertelement %40, %197[%2 : i64] : vector<4xf64>
+    %199 = llvm.shufflevector %198, %197 [0, 0, 0, 0] : vector<4xf64>
+    %200 = llvm.icmp "slt" %i_2, %114 : i64
+    llvm.cond_br %200, ^bb22(%i_2, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%33, %33 : vector<4xf64>, vector<4xf64>)
+  ^bb22(%i_4: i64, %201: vector<4xf64>, %202: vector<4xf64>):
+    %203 = llvm.sub %x_size0, %i_4 overflow<nsw> : i64
+    %204 = llvm.sub %113, %i_4 overflow<nsw> : i64
+    %205 = llvm.intr.smin(%203, %204) : (i64, i64) -> i64
+    %206 = llvm.intr.smin(%205, %3) : (i64, i64) -> i64
+    %207 = llvm.intr.smax(%206, %2) : (i64, i64) -> i64
+    %208 = llvm.trunc %207 : i64 to i32
+    %209 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %210 = llvm.mlir.poison : vector<4xi32>
+    %211 = llvm.insertelement %208, %210[%2 : i64] : vector<4xi32>
+    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0] : vector<4xi32>
+    %213 = llvm.icmp "slt" %209, %212 : vector<4xi32>
+    %214 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
+    %215 = llvm.getelementptr inbounds %15[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %216 = llvm.intr.masked.load %215, %213, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %217 = llvm.getelementptr inbounds %y[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %218 = llvm.intr.masked.load %217, %213, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %219 = llvm.fadd %216, %196 : vector<4xf64>
+    %220 = llvm.fneg %219 : vector<4xf64>
+    %221 = llvm.intr.fabs(%219) : (vector<4xf64>) -> vector<4xf64>
+    %222 = llvm.fneg %221 : vector<4xf64>
+    %223 = llvm.call @exp_v4f64(%222) : (vector<4xf64>) -> vector<4xf64>
+    %224 = llvm.intr.maximum(%220, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %225 = llvm.call @log1p_v4f64(%223) : (vector<4xf64>) -> vector<4xf64>
+    %226 = llvm.fadd %224, %225 : vector<4xf64>
+    %227 = llvm.fmul %218, %226 : vector<4xf64>
+    %228 = llvm.fsub %34, %218 : vector<4xf64>
+    %229 = llvm.intr.maximum(%219, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %230 = llvm.fadd %229, %225 : vector<4xf64>
+    %231 = llvm.fmul %228, %230 : vector<4xf64>
+    %232 = llvm.fadd %227, %231 : vector<4xf64>
+    %233 = llvm.fadd %201, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %234 = llvm.fmul %199, %228 : vector<4xf64>
+    %235 = llvm.call @exp_v4f64(%220) : (vector<4xf64>) -> vector<4xf64>
+    %236 = llvm.fadd %34, %235 : vector<4xf64>
+    %237 = llvm.fdiv %34, %236 : vector<4xf64>
+    %238 = llvm.fmul %234, %237 : vector<4xf64>
+    %239 = llvm.fmul %199, %218 : vector<4xf64>
+    %240 = llvm.call @exp_v4f64(%219) : (vector<4xf64>) -> vector<4xf64>
+    %241 = llvm.fadd %34, %240 : vector<4xf64>
+    %242 = llvm.fdiv %34, %241 : vector<4xf64>
+    %243 = llvm.fmul %239, %242 : vector<4xf64>
+    %244 = llvm.fsub %238, %243 : vector<4xf64>
+    %245 = llvm.fadd %202, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %244, %215, %213 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %246 = llvm.select %213, %233, %201 : vector<4xi1>, vector<4xf64>
+    %247 = llvm.select %213, %245, %202 : vector<4xi1>, vector<4xf64>
+    %248 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %249 = llvm.icmp "slt" %248, %114 : i64
+    llvm.cond_br %249, ^bb22(%248, %246, %247 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%246, %247 : vector<4xf64>, vector<4xf64>)
+  ^bb23(%250: vector<4xf64>, %251: vector<4xf64>):
+    %252 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %253 = "llvm.intr.vector.reduce.fadd"(%252, %250) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %254 = llvm.fadd %111, %253 : f64
+    %255 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %256 = "llvm.intr.vector.reduce.fadd"(%255, %251) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %257 = llvm.fadd %112, %256 : f64
+    %258 = llvm.icmp "slt" %i_2, %114 : i64
+    llvm.cond_br %258, ^bb24(%i_2 : i64), ^bb29
   ^bb24(%i_5: i64):
-    %265 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %15[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %268 = llvm.mlir.poison : vector<4xf64>
-    %269 = llvm.insertelement %267, %268[%2 : i64] : vector<4xf64>
-    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0] : vector<4xf64>
-    %271 = llvm.icmp "slt" %2, %100 : i64
-    llvm.cond_br %271, ^bb25(%2 : i64), ^bb26
+    %259 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %15[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %261 = llvm.load %260 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %262 = llvm.mlir.poison : vector<4xf64>
+    %263 = llvm.insertelement %261, %262[%2 : i64] : vector<4xf64>
+    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0] : vector<4xf64>
+    %265 = llvm.icmp "slt" %2, %100 : i64
+    llvm.cond_br %265, ^bb25(%2 : i64), ^bb26
   ^bb25(%j_3: i64):
-    %272 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
-    %273 = llvm.add %272, %j_3 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %x[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %275 = llvm.load %274 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %276 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %277 = llvm.load %276 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %278 = llvm.fmul %270, %275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %279 = llvm.fadd %277, %278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %279, %276 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %280 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %281 = llvm.icmp "slt" %280, %100 : i64
-    llvm.cond_br %281, ^bb25(%280 : i64), ^bb26
+    %266 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
+    %267 = llvm.add %266, %j_3 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %x[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %269 = llvm.load %268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %270 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %271 = llvm.load %270 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %272 = llvm.fmul %264, %269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %273 = llvm.fadd %271, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %273, %270 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %274 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %275 = llvm.icmp "slt" %274, %100 : i64
+    llvm.cond_br %275, ^bb25(%274 : i64), ^bb26
   ^bb26:
-    %282 = llvm.icmp "slt" %100, %w_size0 : i64
-    llvm.cond_br %282, ^bb27, ^bb28
+    %276 = llvm.icmp "slt" %100, %w_size0 : i64
+    llvm.cond_br %276, ^bb27, ^bb28
   ^bb27:
-    %283 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
-    %284 = llvm.add %283, %100 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %x[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %286 = llvm.intr.masked.load %285, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %287 = llvm.getelementptr inbounds %out1[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %288 = llvm.intr.masked.load %287, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %289 = llvm.fmul %270, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %290 = llvm.fadd %288, %289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %290, %287, %109 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %277 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
+    %278 = llvm.add %277, %100 overflow<nsw> : i64
+    %279 = llvm.getelementptr inbounds %x[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %280 = llvm.intr.masked.load %279, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %281 = llvm.getelementptr inbounds %out1[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %282 = llvm.intr.masked.load %281, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %283 = llvm.fmul %264, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %284 = llvm.fadd %282, %283 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %284, %281, %109 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb28
   ^bb28:
-    %291 = llvm.add %i_5, %6 overflow<nsw> : i64
-    %292 = llvm.icmp "slt" %291, %114 : i64
-    llvm.cond_br %292, ^bb24(%291 : i64), ^bb29
+    %285 = llvm.add %i_5, %6 overflow<nsw> : i64
+    %286 = llvm.icmp "slt" %285, %114 : i64
+    llvm.cond_br %286, ^bb24(%285 : i64), ^bb29
   ^bb29:
-    %293 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %294 = llvm.icmp "slt" %293, %x_size0 : i64
-    llvm.cond_br %294, ^bb13(%293, %260, %263 : i64, f64, f64), ^bb30(%260, %263 : f64, f64)
-  ^bb30(%295: f64, %296: f64):
-    %297 = llvm.fdiv %295, %39 : f64
-    %298 = llvm.ashr %w_size0, %11 : i64
-    %299 = llvm.mul %298, %10 overflow<nsw> : i64
-    %300 = llvm.intr.smax(%299, %2) : (i64, i64) -> i64
-    %301 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %302 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    llvm.store %302, %21 {alignment = 8 : i64} : f64, !llvm.ptr
-    %303 = llvm.sub %300, %2 : i64
-    %304 = llvm.sdiv %303, %10 : i64
-    %305 = llvm.srem %303, %10 : i64
-    %306 = llvm.icmp "ne" %305, %2 : i64
-    %307 = llvm.xor %305, %10 : i64
-    %308 = llvm.icmp "sge" %307, %2 : i64
-    %309 = llvm.and %306, %308 : i1
-    %310 = llvm.add %304, %6 : i64
-    %311 = llvm.select %309, %310, %304 : i1, i64
-    %312 = llvm.intr.smax(%311, %2) : (i64, i64) -> i64
-    %313 = llvm.sdiv %312, %20 : i64
-    %314 = llvm.srem %312, %20 : i64
-    %315 = llvm.icmp "ne" %314, %2 : i64
-    %316 = llvm.xor %314, %20 : i64
-    %317 = llvm.icmp "sge" %316, %2 : i64
-    %318 = llvm.and %315, %317 : i1
-    %319 = llvm.add %313, %6 : i64
-    %320 = llvm.select %318, %319, %313 : i1, i64
-    %321 = llvm.intr.smax(%320, %6) : (i64, i64) -> i64
-    %322 = llvm.sdiv %312, %321 : i64
-    %323 = llvm.srem %312, %321 : i64
-    %324 = llvm.icmp "ne" %323, %2 : i64
-    %325 = llvm.xor %323, %321 : i64
-    %326 = llvm.icmp "sge" %325, %2 : i64
-    %327 = llvm.and %324, %326 : i1
-    %328 = llvm.add %322, %6 : i64
-    %329 = llvm.select %327, %328, %322 : i1, i64
-    %330 = llvm.mul %321, %10 : i64
-    %331 = llvm.intr.smax(%329, %2) : (i64, i64) -> i64
-    %332 = llvm.intr.smin(%330, %300) : (i64, i64) -> i64
-    %333 = llvm.sdiv %332, %10 : i64
-    %334 = llvm.srem %332, %10 : i64
-    %335 = llvm.icmp "ne" %334, %2 : i64
-    %336 = llvm.xor %334, %10 : i64
-    %337 = llvm.icmp "sge" %336, %2 : i64
-    %338 = llvm.and %335, %337 : i1
-    %339 = llvm.add %333, %6 : i64
-    %340 = llvm.select %338, %339, %333 : i1, i64
-    %341 = llvm.intr.smax(%340, %2) : (i64, i64) -> i64
-    %342 = llvm.mul %341, %22 : i64
-    %343 = llvm.add %23, %342 : i64
-    %344 = llvm.mul %331, %343 : i64
-    %345 = llvm.icmp "sge" %344, %10 : i64
-    %346 = llvm.icmp "sgt" %329, %2 : i64
-    %347 = llvm.select %346, %329, %2 : i1, i64
-    llvm.cond_br %345, ^bb31, ^bb32
+    %287 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %288 = llvm.icmp "slt" %287, %x_size0 : i64
+    llvm.cond_br %288, ^bb13(%287, %254, %257 : i64, f64, f64), ^bb30(%254, %257 : f64, f64)
+  ^bb30(%289: f64, %290: f64):
+    %291 = llvm.fdiv %289, %39 : f64
+    %292 = llvm.ashr %w_size0, %11 : i64
+    %293 = llvm.mul %292, %10 overflow<nsw> : i64
+    %294 = llvm.intr.smax(%293, %2) : (i64, i64) -> i64
+    %295 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %296 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    llvm.store %296, %21 {alignment = 8 : i64} : f64, !llvm.ptr
+    %297 = llvm.sub %294, %2 : i64
+    %298 = llvm.sdiv %297, %10 : i64
+    %299 = llvm.srem %297, %10 : i64
+    %300 = llvm.icmp "ne" %299, %2 : i64
+    %301 = llvm.xor %299, %10 : i64
+    %302 = llvm.icmp "sge" %301, %2 : i64
+    %303 = llvm.and %300, %302 : i1
+    %304 = llvm.add %298, %6 : i64
+    %305 = llvm.select %303, %304, %298 : i1, i64
+    %306 = llvm.intr.smax(%305, %2) : (i64, i64) -> i64
+    %307 = llvm.sdiv %306, %20 : i64
+    %308 = llvm.srem %306, %20 : i64
+    %309 = llvm.icmp "ne" %308, %2 : i64
+    %310 = llvm.xor %308, %20 : i64
+    %311 = llvm.icmp "sge" %310, %2 : i64
+    %312 = llvm.and %309, %311 : i1
+    %313 = llvm.add %307, %6 : i64
+    %314 = llvm.select %312, %313, %307 : i1, i64
+    %315 = llvm.intr.smax(%314, %6) : (i64, i64) -> i64
+    %316 = llvm.sdiv %306, %315 : i64
+    %317 = llvm.srem %306, %315 : i64
+    %318 = llvm.icmp "ne" %317, %2 : i64
+    %319 = llvm.xor %317, %315 : i64
+    %320 = llvm.icmp "sge" %319, %2 : i64
+    %321 = llvm.and %318, %320 : i1
+    %322 = llvm.add %316, %6 : i64
+    %323 = llvm.select %321, %322, %316 : i1, i64
+    %324 = llvm.mul %315, %10 : i64
+    %325 = llvm.intr.smax(%323, %2) : (i64, i64) -> i64
+    %326 = llvm.intr.smin(%324, %294) : (i64, i64) -> i64
+    %327 = llvm.sdiv %326, %10 : i64
+    %328 = llvm.srem %326, %10 : i64
+    %329 = llvm.icmp "ne" %328, %2 : i64
+    %330 = llvm.xor %328, %10 : i64
+    %331 = llvm.icmp "sge" %330, %2 : i64
+    %332 = llvm.and %329, %331 : i1
+    %333 = llvm.add %327, %6 : i64
+    %334 = llvm.select %332, %333, %327 : i1, i64
+    %335 = llvm.intr.smax(%334, %2) : (i64, i64) -> i64
+    %336 = llvm.mul %335, %22 : i64
+    %337 = llvm.add %23, %336 : i64
+    %338 = llvm.mul %325, %337 : i64
+    %339 = llvm.icmp "sge" %338, %10 : i64
+    %340 = llvm.icmp "sgt" %323, %2 : i64
+    %341 = llvm.select %340, %323, %2 : i1, i64
+    llvm.cond_br %339, ^bb31, ^bb32
   ^bb31:
-    llvm.store %329, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %348 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %330, %348 {alignment = 8 : i64} : i64, !llvm.ptr
-    %349 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %300, %349 {alignment = 8 : i64} : i64, !llvm.ptr
-    %350 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w, %350 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %351 = llvm.getelementptr inbounds %25[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %351 {alignment = 8 : i64} : i64, !llvm.ptr
-    %352 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %352 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %353 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %21, %353 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %354 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %355 = llvm.call @stepwell_parallel_for(%354, %25, %347, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb33(%355 : i32)
+    llvm.store %323, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %342 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %324, %342 {alignment = 8 : i64} : i64, !llvm.ptr
+    %343 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %294, %343 {alignment = 8 : i64} : i64, !llvm.ptr
+    %344 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w, %344 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %345 = llvm.getelementptr inbounds %25[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %345 {alignment = 8 : i64} : i64, !llvm.ptr
+    %346 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %346 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %347 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %21, %347 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %348 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %349 = llvm.call @stepwell_parallel_for(%348, %25, %341, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%349 : i32)
   ^bb32:
-    %356 = llvm.call @program.parallel1(%2, %347, %329, %330, %300, %w, %w_size0, %out1, %21) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb33(%356 : i32)
-  ^bb33(%357: i32):
-    %358 = llvm.sub %329, %6 : i64
-    %359 = llvm.icmp "slt" %2, %358 : i64
-    llvm.cond_br %359, ^bb34(%2 : i64), ^bb35
-  ^bb34(%360: i64):
-    %361 = llvm.add %360, %6 : i64
-    %362 = llvm.getelementptr inbounds %21[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %364 = llvm.getelementptr inbounds %21[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %366 = llvm.fadd %363, %365 : f64
-    llvm.store %366, %362 {alignment = 8 : i64} : f64, !llvm.ptr
-    %367 = llvm.add %360, %4 overflow<nsw> : i64
-    %368 = llvm.icmp "slt" %367, %358 : i64
-    llvm.cond_br %368, ^bb34(%367 : i64), ^bb35
+    %350 = llvm.call @program.parallel1(%2, %341, %323, %324, %294, %w, %w_size0, %out1, %21) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb33(%350 : i32)
+  ^bb33(%351: i32):
+    %352 = llvm.sub %323, %6 : i64
+    %353 = llvm.icmp "slt" %2, %352 : i64
+    llvm.cond_br %353, ^bb34(%2 : i64), ^bb35
+  ^bb34(%354: i64):
+    %355 = llvm.getelementptr inbounds %21[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %357 = llvm.getelementptr inbounds %355[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %358 = llvm.load %357 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %359 = llvm.fadd %356, %358 : f64
+    llvm.store %359, %355 {alignment = 8 : i64} : f64, !llvm.ptr
+    %360 = llvm.add %354, %4 overflow<nsw> : i64
+    %361 = llvm.icmp "slt" %360, %352 : i64
+    llvm.cond_br %361, ^bb34(%360 : i64), ^bb35
   ^bb35:
-    %369 = llvm.sub %329, %4 : i64
-    %370 = llvm.icmp "slt" %2, %369 : i64
-    llvm.cond_br %370, ^bb36(%2 : i64), ^bb37
-  ^bb36(%371: i64):
-    %372 = llvm.add %371, %4 : i64
-    %373 = llvm.getelementptr inbounds %21[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %375 = llvm.getelementptr inbounds %21[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %377 = llvm.fadd %374, %376 : f64
-    llvm.store %377, %373 {alignment = 8 : i64} : f64, !llvm.ptr
-    %378 = llvm.add %371, %3 overflow<nsw> : i64
-    %379 = llvm.icmp "slt" %378, %369 : i64
-    llvm.cond_br %379, ^bb36(%378 : i64), ^bb37
+    %362 = llvm.sub %323, %4 : i64
+    %363 = llvm.icmp "slt" %2, %362 : i64
+    llvm.cond_br %363, ^bb36(%2 : i64), ^bb37
+  ^bb36(%364: i64):
+    %365 = llvm.getelementptr inbounds %21[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %367 = llvm.getelementptr inbounds %365[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %369 = llvm.fadd %366, %368 : f64
+    llvm.store %369, %365 {alignment = 8 : i64} : f64, !llvm.ptr
+    %370 = llvm.add %364, %3 overflow<nsw> : i64
+    %371 = llvm.icmp "slt" %370, %362 : i64
+    llvm.cond_br %371, ^bb36(%370 : i64), ^bb37
   ^bb37:
-    %380 = llvm.sub %329, %3 : i64
-    %381 = llvm.icmp "slt" %2, %380 : i64
-    llvm.cond_br %381, ^bb38(%2 : i64), ^bb39
-  ^bb38(%382: i64):
-    %383 = llvm.add %382, %3 : i64
-    %384 = llvm.getelementptr inbounds %21[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %386 = llvm.getelementptr inbounds %21[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %388 = llvm.fadd %385, %387 : f64
-    llvm.store %388, %384 {alignment = 8 : i64} : f64, !llvm.ptr
-    %389 = llvm.add %382, %8 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %380 : i64
-    llvm.cond_br %390, ^bb38(%389 : i64), ^bb39
+    %372 = llvm.sub %323, %3 : i64
+    %373 = llvm.icmp "slt" %2, %372 : i64
+    llvm.cond_br %373, ^bb38(%2 : i64), ^bb39
+  ^bb38(%374: i64):
+    %375 = llvm.getelementptr inbounds %21[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %377 = llvm.getelementptr inbounds %375[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %379 = llvm.fadd %376, %378 : f64
+    llvm.store %379, %375 {alignment = 8 : i64} : f64, !llvm.ptr
+    %380 = llvm.add %374, %8 overflow<nsw> : i64
+    %381 = llvm.icmp "slt" %380, %372 : i64
+    llvm.cond_br %381, ^bb38(%380 : i64), ^bb39
   ^bb39:
-    %391 = llvm.sub %329, %8 : i64
-    %392 = llvm.icmp "slt" %2, %391 : i64
-    llvm.cond_br %392, ^bb40(%2 : i64), ^bb41
-  ^bb40(%393: i64):
-    %394 = llvm.add %393, %8 : i64
-    %395 = llvm.getelementptr inbounds %21[%393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %382 = llvm.sub %323, %8 : i64
+    %383 = llvm.icmp "slt" %2, %382 : i64
+    llvm.cond_br %383, ^bb40(%2 : i64), ^bb41
+  ^bb40(%384: i64):
+    %385 = llvm.getelementptr inbounds %21[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %387 = llvm.getelementptr inbounds %385[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %389 = llvm.fadd %386, %388 : f64
+    llvm.store %389, %385 {alignment = 8 : i64} : f64, !llvm.ptr
+    %390 = llvm.add %384, %5 overflow<nsw> : i64
+    %391 = llvm.icmp "slt" %390, %382 : i64
+    llvm.cond_br %391, ^bb40(%390 : i64), ^bb41
+  ^bb41:
+    %392 = llvm.sub %323, %5 : i64
+    %393 = llvm.icmp "slt" %2, %392 : i64
+    llvm.cond_br %393, ^bb42(%2 : i64), ^bb43
+  ^bb42(%394: i64):
+    %395 = llvm.getelementptr inbounds %21[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %397 = llvm.getelementptr inbounds %21[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %397 = llvm.getelementptr inbounds %395[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> f64
     %399 = llvm.fadd %396, %398 : f64
     llvm.store %399, %395 {alignment = 8 : i64} : f64, !llvm.ptr
-    %400 = llvm.add %393, %5 overflow<nsw> : i64
-    %401 = llvm.icmp "slt" %400, %391 : i64
-    llvm.cond_br %401, ^bb40(%400 : i64), ^bb41
-  ^bb41:
-    %402 = llvm.sub %329, %5 : i64
-    %403 = llvm.icmp "slt" %2, %402 : i64
-    llvm.cond_br %403, ^bb42(%2 : i64), ^bb43
-  ^bb42(%404: i64):
-    %405 = llvm.add %404, %5 : i64
-    %406 = llvm.getelementptr inbounds %21[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %408 = llvm.getelementptr inbounds %21[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %410 = llvm.fadd %407, %409 : f64
-    llvm.store %410, %406 {alignment = 8 : i64} : f64, !llvm.ptr
-    %411 = llvm.add %404, %17 overflow<nsw> : i64
-    %412 = llvm.icmp "slt" %411, %402 : i64
-    llvm.cond_br %412, ^bb42(%411 : i64), ^bb43
+    %400 = llvm.add %394, %17 overflow<nsw> : i64
+    %401 = llvm.icmp "slt" %400, %392 : i64
+    llvm.cond_br %401, ^bb42(%400 : i64), ^bb43
   ^bb43:
-    %413 = llvm.sub %329, %17 : i64
-    %414 = llvm.icmp "slt" %2, %413 : i64
-    llvm.cond_br %414, ^bb44(%2 : i64), ^bb45
-  ^bb44(%415: i64):
-    %416 = llvm.add %415, %17 : i64
-    %417 = llvm.getelementptr inbounds %21[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %419 = llvm.getelementptr inbounds %21[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %421 = llvm.fadd %418, %420 : f64
-    llvm.store %421, %417 {alignment = 8 : i64} : f64, !llvm.ptr
-    %422 = llvm.add %415, %20 overflow<nsw> : i64
-    %423 = llvm.icmp "slt" %422, %413 : i64
-    llvm.cond_br %423, ^bb44(%422 : i64), ^bb45
+    %402 = llvm.sub %323, %17 : i64
+    %403 = llvm.icmp "slt" %2, %402 : i64
+    llvm.cond_br %403, ^bb44(%2 : i64), ^bb45
+  ^bb44(%404: i64):
+    %405 = llvm.getelementptr inbounds %21[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %407 = llvm.getelementptr inbounds %405[%17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %409 = llvm.fadd %406, %408 : f64
+    llvm.store %409, %405 {alignment = 8 : i64} : f64, !llvm.ptr
+    %410 = llvm.add %404, %20 overflow<nsw> : i64
+    %411 = llvm.icmp "slt" %410, %402 : i64
+    llvm.cond_br %411, ^bb44(%410 : i64), ^bb45
   ^bb45:
-    %424 = llvm.load %21 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %425 = llvm.fadd %301, %424 : f64
-    %426 = llvm.fadd %29, %425 : f64
-    %427 = llvm.sub %w_size0, %300 overflow<nsw> : i64
-    %428 = llvm.ashr %427, %13 : i64
-    %429 = llvm.mul %428, %8 overflow<nsw> : i64
-    %430 = llvm.add %429, %300 overflow<nsw> : i64
-    %431 = llvm.intr.smax(%430, %300) : (i64, i64) -> i64
-    %432 = llvm.icmp "slt" %300, %431 : i64
-    llvm.cond_br %432, ^bb46(%300, %33, %32 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%33, %32 : vector<4xf64>, vector<4xf64>)
-  ^bb46(%i_6: i64, %433: vector<4xf64>, %434: vector<4xf64>):
-    %435 = llvm.add %i_6, %12 overflow<nsw> : i64
-    %436 = llvm.intr.smin(%435, %431) : (i64, i64) -> i64
-    %437 = llvm.icmp "slt" %i_6, %436 : i64
-    llvm.cond_br %437, ^bb47(%i_6, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%33, %33 : vector<4xf64>, vector<4xf64>)
-  ^bb47(%i_7: i64, %438: vector<4xf64>, %439: vector<4xf64>):
-    %440 = llvm.getelementptr inbounds %w[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %441 = llvm.load %440 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %442 = llvm.fmul %441, %441 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %443 = llvm.fadd %438, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %444 = llvm.getelementptr inbounds %out1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %446 = llvm.fmul %441, %35 : vector<4xf64>
-    %447 = llvm.fmul %36, %446 : vector<4xf64>
-    %448 = llvm.fadd %447, %445 : vector<4xf64>
-    %449 = llvm.fmul %37, %448 : vector<4xf64>
-    %450 = llvm.fsub %441, %449 : vector<4xf64>
-    llvm.store %450, %444 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %451 = llvm.add %i_7, %3 overflow<nsw> : i64
-    %452 = llvm.getelementptr inbounds %w[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %454 = llvm.fmul %453, %453 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %455 = llvm.fadd %439, %454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %456 = llvm.getelementptr inbounds %out1[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %458 = llvm.fmul %453, %35 : vector<4xf64>
-    %459 = llvm.fmul %36, %458 : vector<4xf64>
-    %460 = llvm.fadd %459, %457 : vector<4xf64>
-    %461 = llvm.fmul %37, %460 : vector<4xf64>
-    %462 = llvm.fsub %453, %461 : vector<4xf64>
-    llvm.store %462, %456 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %463 = llvm.add %i_7, %8 overflow<nsw> : i64
-    %464 = llvm.icmp "slt" %463, %436 : i64
-    llvm.cond_br %464, ^bb47(%463, %443, %455 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%443, %455 : vector<4xf64>, vector<4xf64>)
-  ^bb48(%465: vector<4xf64>, %466: vector<4xf64>):
-    %467 = llvm.fadd %465, %466 : vector<4xf64>
-    %468 = llvm.fsub %467, %434 : vector<4xf64>
-    %469 = llvm.fadd %433, %468 : vector<4xf64>
-    %470 = llvm.fsub %469, %433 : vector<4xf64>
-    %471 = llvm.fsub %470, %468 : vector<4xf64>
-    %472 = llvm.fcmp "uno" %471, %471 : vector<4xf64>
-    %473 = llvm.select %472, %32, %471 : vector<4xi1>, vector<4xf64>
-    %474 = llvm.add %i_6, %12 overflow<nsw> : i64
-    %475 = llvm.icmp "slt" %474, %431 : i64
-    llvm.cond_br %475, ^bb46(%474, %469, %473 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%469, %473 : vector<4xf64>, vector<4xf64>)
-  ^bb49(%476: vector<4xf64>, %477: vector<4xf64>):
-    %478 = llvm.fsub %33, %477 : vector<4xf64>
-    %479 = llvm.icmp "slt" %431, %w_size0 : i64
-    llvm.cond_br %479, ^bb50(%431, %478 : i64, vector<4xf64>), ^bb51(%478 : vector<4xf64>)
-  ^bb50(%i_8: i64, %480: vector<4xf64>):
-    %481 = llvm.sub %w_size0, %i_8 overflow<nsw> : i64
-    %482 = llvm.intr.smin(%481, %3) : (i64, i64) -> i64
-    %483 = llvm.intr.smax(%482, %2) : (i64, i64) -> i64
-    %484 = llvm.trunc %483 : i64 to i32
-    %485 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %486 = llvm.mlir.poison : vector<4xi32>
-    %487 = llvm.insertelement %484, %486[%2 : i64] : vector<4xi32>
-    %488 = llvm.shufflevector %487, %486 [0, 0, 0, 0] : vector<4xi32>
-    %489 = llvm.icmp "slt" %485, %488 : vector<4xi32>
-    %490 = llvm.getelementptr inbounds %w[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %491 = llvm.intr.masked.load %490, %489, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %492 = llvm.fmul %491, %491 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %493 = llvm.fadd %480, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %494 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %495 = llvm.intr.masked.load %494, %489, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %496 = llvm.fmul %491, %35 : vector<4xf64>
-    %497 = llvm.fmul %36, %496 : vector<4xf64>
-    %498 = llvm.fadd %497, %495 : vector<4xf64>
-    %499 = llvm.fmul %37, %498 : vector<4xf64>
-    %500 = llvm.fsub %491, %499 : vector<4xf64>
-    llvm.intr.masked.store %500, %494, %489 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %501 = llvm.select %489, %493, %480 : vector<4xi1>, vector<4xf64>
-    %502 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %503 = llvm.icmp "slt" %502, %w_size0 : i64
-    llvm.cond_br %503, ^bb50(%502, %501 : i64, vector<4xf64>), ^bb51(%501 : vector<4xf64>)
-  ^bb51(%504: vector<4xf64>):
-    %505 = llvm.fadd %476, %504 : vector<4xf64>
-    %506 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %507 = "llvm.intr.vector.reduce.fadd"(%506, %505) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %508 = llvm.fadd %426, %507 : f64
-    %509 = llvm.fmul %30, %508 : f64
-    %510 = llvm.fadd %297, %509 : f64
-    llvm.store %510, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %511 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %512 = llvm.fmul %31, %296 : f64
-    %513 = llvm.fsub %511, %512 : f64
-    llvm.store %513, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
+    %412 = llvm.load %21 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %413 = llvm.fadd %295, %412 : f64
+    %414 = llvm.fadd %29, %413 : f64
+    %415 = llvm.sub %w_size0, %294 overflow<nsw> : i64
+    %416 = llvm.ashr %415, %13 : i64
+    %417 = llvm.mul %416, %8 overflow<nsw> : i64
+    %418 = llvm.add %417, %294 overflow<nsw> : i64
+    %419 = llvm.intr.smax(%418, %294) : (i64, i64) -> i64
+    %420 = llvm.icmp "slt" %294, %419 : i64
+    llvm.cond_br %420, ^bb46(%294, %33, %32 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%33, %32 : vector<4xf64>, vector<4xf64>)
+  ^bb46(%i_6: i64, %421: vector<4xf64>, %422: vector<4xf64>):
+    %423 = llvm.add %i_6, %12 overflow<nsw> : i64
+    %424 = llvm.intr.smin(%423, %419) : (i64, i64) -> i64
+    %425 = llvm.icmp "slt" %i_6, %424 : i64
+    llvm.cond_br %425, ^bb47(%i_6, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%33, %33 : vector<4xf64>, vector<4xf64>)
+  ^bb47(%i_7: i64, %426: vector<4xf64>, %427: vector<4xf64>):
+    %428 = llvm.getelementptr inbounds %w[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %429 = llvm.load %428 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %430 = llvm.fmul %429, %429 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %431 = llvm.fadd %426, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %432 = llvm.getelementptr inbounds %out1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %433 = llvm.load %432 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %434 = llvm.fmul %429, %35 : vector<4xf64>
+    %435 = llvm.fmul %36, %434 : vector<4xf64>
+    %436 = llvm.fadd %435, %433 : vector<4xf64>
+    %437 = llvm.fmul %37, %436 : vector<4xf64>
+    %438 = llvm.fsub %429, %437 : vector<4xf64>
+    llvm.store %438, %432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %439 = llvm.getelementptr inbounds %428[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %441 = llvm.fmul %440, %440 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %442 = llvm.fadd %427, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %443 = llvm.getelementptr inbounds %432[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %445 = llvm.fmul %440, %35 : vector<4xf64>
+    %446 = llvm.fmul %36, %445 : vector<4xf64>
+    %447 = llvm.fadd %446, %444 : vector<4xf64>
+    %448 = llvm.fmul %37, %447 : vector<4xf64>
+    %449 = llvm.fsub %440, %448 : vector<4xf64>
+    llvm.store %449, %443 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %450 = llvm.add %i_7, %8 overflow<nsw> : i64
+    %451 = llvm.icmp "slt" %450, %424 : i64
+    llvm.cond_br %451, ^bb47(%450, %431, %442 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%431, %442 : vector<4xf64>, vector<4xf64>)
+  ^bb48(%452: vector<4xf64>, %453: vector<4xf64>):
+    %454 = llvm.fadd %452, %453 : vector<4xf64>
+    %455 = llvm.fsub %454, %422 : vector<4xf64>
+    %456 = llvm.fadd %421, %455 : vector<4xf64>
+    %457 = llvm.fsub %456, %421 : vector<4xf64>
+    %458 = llvm.fsub %457, %455 : vector<4xf64>
+    %459 = llvm.fcmp "uno" %458, %458 : vector<4xf64>
+    %460 = llvm.select %459, %32, %458 : vector<4xi1>, vector<4xf64>
+    %461 = llvm.add %i_6, %12 overflow<nsw> : i64
+    %462 = llvm.icmp "slt" %461, %419 : i64
+    llvm.cond_br %462, ^bb46(%461, %456, %460 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%456, %460 : vector<4xf64>, vector<4xf64>)
+  ^bb49(%463: vector<4xf64>, %464: vector<4xf64>):
+    %465 = llvm.fsub %33, %464 : vector<4xf64>
+    %466 = llvm.icmp "slt" %419, %w_size0 : i64
+    llvm.cond_br %466, ^bb50(%419, %465 : i64, vector<4xf64>), ^bb51(%465 : vector<4xf64>)
+  ^bb50(%i_8: i64, %467: vector<4xf64>):
+    %468 = llvm.sub %w_size0, %i_8 overflow<nsw> : i64
+    %469 = llvm.intr.smin(%468, %3) : (i64, i64) -> i64
+    %470 = llvm.intr.smax(%469, %2) : (i64, i64) -> i64
+    %471 = llvm.trunc %470 : i64 to i32
+    %472 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %473 = llvm.mlir.poison : vector<4xi32>
+    %474 = llvm.insertelement %471, %473[%2 : i64] : vector<4xi32>
+    %475 = llvm.shufflevector %474, %473 [0, 0, 0, 0] : vector<4xi32>
+    %476 = llvm.icmp "slt" %472, %475 : vector<4xi32>
+    %477 = llvm.getelementptr inbounds %w[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %478 = llvm.intr.masked.load %477, %476, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %479 = llvm.fmul %478, %478 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %480 = llvm.fadd %467, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %481 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %482 = llvm.intr.masked.load %481, %476, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %483 = llvm.fmul %478, %35 : vector<4xf64>
+    %484 = llvm.fmul %36, %483 : vector<4xf64>
+    %485 = llvm.fadd %484, %482 : vector<4xf64>
+    %486 = llvm.fmul %37, %485 : vector<4xf64>
+    %487 = llvm.fsub %478, %486 : vector<4xf64>
+    llvm.intr.masked.store %487, %481, %476 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %488 = llvm.select %476, %480, %467 : vector<4xi1>, vector<4xf64>
+    %489 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %489, %w_size0 : i64
+    llvm.cond_br %490, ^bb50(%489, %488 : i64, vector<4xf64>), ^bb51(%488 : vector<4xf64>)
+  ^bb51(%491: vector<4xf64>):
+    %492 = llvm.fadd %463, %491 : vector<4xf64>
+    %493 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %494 = "llvm.intr.vector.reduce.fadd"(%493, %492) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %495 = llvm.fadd %414, %494 : f64
+    %496 = llvm.fmul %30, %495 : f64
+    %497 = llvm.fadd %291, %496 : f64
+    llvm.store %497, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %498 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
+    %499 = llvm.fmul %31, %290 : f64
+    %500 = llvm.fsub %498, %499 : f64
+    llvm.store %500, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
     llvm.return %28 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %514: i64, %515: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %516 = llvm.mlir.constant(0) : i64
-    %517 = llvm.mlir.constant(8192) : i64
-    %518 = llvm.mlir.constant(4) : i64
-    %519 = llvm.mlir.constant(1) : i64
-    %520 = llvm.mlir.constant(0 : i32) : i32
-    %521 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %522 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %522, ^bb1(%begin : i64), ^bb7
-  ^bb1(%523: i64):
-    %i_strip = llvm.mul %523, %517 overflow<nsw> : i64
-    llvm.br ^bb2(%516 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %501: i64, %502: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %503 = llvm.mlir.constant(0) : i64
+    %504 = llvm.mlir.constant(8192) : i64
+    %505 = llvm.mlir.constant(4) : i64
+    %506 = llvm.mlir.constant(1) : i64
+    %507 = llvm.mlir.constant(0 : i32) : i32
+    %508 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %509 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %509, ^bb1(%begin : i64), ^bb7
+  ^bb1(%510: i64):
+    %i_strip = llvm.mul %510, %504 overflow<nsw> : i64
+    llvm.br ^bb2(%503 : i64)
   ^bb2(%i_9: i64):
     %i_10 = llvm.add %i_strip, %i_9 overflow<nsw> : i64
-    llvm.cond_br %515, ^bb3, ^bb4
+    llvm.cond_br %502, ^bb3, ^bb4
   ^bb3:
-    %524 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %521, %524 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %511 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %508, %511 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %525 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %521, %525 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %512 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %508, %512 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %526 = llvm.add %i_9, %518 overflow<nsw> : i64
-    %527 = llvm.icmp "slt" %526, %517 : i64
-    llvm.cond_br %527, ^bb2(%526 : i64), ^bb6
+    %513 = llvm.add %i_9, %505 overflow<nsw> : i64
+    %514 = llvm.icmp "slt" %513, %504 : i64
+    llvm.cond_br %514, ^bb2(%513 : i64), ^bb6
   ^bb6:
-    %528 = llvm.add %523, %519 overflow<nsw> : i64
-    %529 = llvm.icmp "slt" %528, %end : i64
-    llvm.cond_br %529, ^bb1(%528 : i64), ^bb7
+    %515 = llvm.add %510, %506 overflow<nsw> : i64
+    %516 = llvm.icmp "slt" %515, %end : i64
+    llvm.cond_br %516, ^bb1(%515 : i64), ^bb7
   ^bb7:
-    llvm.return %520 : i32
+    llvm.return %507 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %530 = llvm.mlir.constant(8) : i64
-    %531 = llvm.mlir.constant(16) : i64
-    %532 = llvm.mlir.constant(24) : i64
-    %533 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %534 = llvm.getelementptr inbounds %context[%530] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %535 = llvm.load %534 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %536 = llvm.getelementptr inbounds %context[%531] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %538 = llvm.getelementptr inbounds %context[%532] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %540 = llvm.call @program.parallel0(%begin_1, %end_1, %533, %535, %537, %539) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %540 : i32
+    %517 = llvm.mlir.constant(8) : i64
+    %518 = llvm.mlir.constant(16) : i64
+    %519 = llvm.mlir.constant(24) : i64
+    %520 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %521 = llvm.getelementptr inbounds %context[%517] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %522 = llvm.load %521 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %523 = llvm.getelementptr inbounds %context[%518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %524 = llvm.load %523 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %525 = llvm.getelementptr inbounds %context[%519] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %527 = llvm.call @program.parallel0(%begin_1, %end_1, %520, %522, %524, %526) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %527 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %541: i64, %542: i64, %543: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %544: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %545 = llvm.mlir.constant(0) : i64
-    %546 = llvm.mlir.constant(1) : i64
-    %547 = llvm.mlir.constant(32768) : i64
-    %548 = llvm.mlir.constant(256) : i64
-    %549 = llvm.mlir.constant(8) : i64
-    %550 = llvm.mlir.constant(4) : i64
-    %551 = llvm.mlir.constant(0 : i32) : i32
-    %552 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %553 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %554 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %555 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %556 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %557 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %558 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %559 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %559, ^bb1(%begin_2 : i64), ^bb8
-  ^bb1(%560: i64):
-    %561 = llvm.mul %560, %542 : i64
-    %562 = llvm.add %545, %561 : i64
-    %563 = llvm.add %562, %542 : i64
-    %564 = llvm.intr.smin(%563, %543) : (i64, i64) -> i64
-    %565 = llvm.icmp "slt" %562, %564 : i64
-    llvm.cond_br %565, ^bb2(%562, %552 : i64, f64), ^bb7(%552 : f64)
-  ^bb2(%i_strip_1: i64, %566: f64):
-    llvm.br ^bb3(%545, %553, %554 : i64, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_11: i64, %567: vector<4xf64>, %568: vector<4xf64>):
-    %569 = llvm.add %i_11, %548 overflow<nsw> : i64
-    %570 = llvm.intr.smin(%569, %547) : (i64, i64) -> i64
-    %571 = llvm.icmp "slt" %i_11, %570 : i64
-    llvm.cond_br %571, ^bb4(%i_11, %553, %553 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%553, %553 : vector<4xf64>, vector<4xf64>)
-  ^bb4(%i_12: i64, %572: vector<4xf64>, %573: vector<4xf64>):
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %528: i64, %529: i64, %530: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %531: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %532 = llvm.mlir.constant(0) : i64
+    %533 = llvm.mlir.constant(1) : i64
+    %534 = llvm.mlir.constant(32768) : i64
+    %535 = llvm.mlir.constant(256) : i64
+    %536 = llvm.mlir.constant(8) : i64
+    %537 = llvm.mlir.constant(4) : i64
+    %538 = llvm.mlir.constant(0 : i32) : i32
+    %539 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %540 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %541 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %542 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %543 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %544 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %545 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %546 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %546, ^bb1(%begin_2 : i64), ^bb8
+  ^bb1(%547: i64):
+    %548 = llvm.mul %547, %529 : i64
+    %549 = llvm.add %532, %548 : i64
+    %550 = llvm.add %549, %529 : i64
+    %551 = llvm.intr.smin(%550, %530) : (i64, i64) -> i64
+    %552 = llvm.icmp "slt" %549, %551 : i64
+    llvm.cond_br %552, ^bb2(%549, %539 : i64, f64), ^bb7(%539 : f64)
+  ^bb2(%i_strip_1: i64, %553: f64):
+    llvm.br ^bb3(%532, %540, %541 : i64, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_11: i64, %554: vector<4xf64>, %555: vector<4xf64>):
+    %556 = llvm.add %i_11, %535 overflow<nsw> : i64
+    %557 = llvm.intr.smin(%556, %534) : (i64, i64) -> i64
+    %558 = llvm.icmp "slt" %i_11, %557 : i64
+    llvm.cond_br %558, ^bb4(%i_11, %540, %540 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%540, %540 : vector<4xf64>, vector<4xf64>)
+  ^bb4(%i_12: i64, %559: vector<4xf64>, %560: vector<4xf64>):
     %i_13 = llvm.add %i_strip_1, %i_12 overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %w_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %576 = llvm.fmul %575, %575 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %577 = llvm.fadd %572, %576 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %578 = llvm.getelementptr inbounds %out1_2[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %579 = llvm.load %578 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %580 = llvm.fmul %575, %555 : vector<4xf64>
-    %581 = llvm.fmul %556, %580 : vector<4xf64>
-    %582 = llvm.fadd %581, %579 : vector<4xf64>
-    %583 = llvm.fmul %557, %582 : vector<4xf64>
-    %584 = llvm.fsub %575, %583 : vector<4xf64>
-    llvm.store %584, %578 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %585 = llvm.add %i_13, %550 overflow<nsw> : i64
-    %586 = llvm.getelementptr inbounds %w_1[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %587 = llvm.load %586 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %588 = llvm.fmul %587, %587 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %589 = llvm.fadd %573, %588 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %590 = llvm.getelementptr inbounds %out1_2[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %591 = llvm.load %590 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %592 = llvm.fmul %587, %555 : vector<4xf64>
-    %593 = llvm.fmul %556, %592 : vector<4xf64>
-    %594 = llvm.fadd %593, %591 : vector<4xf64>
-    %595 = llvm.fmul %557, %594 : vector<4xf64>
-    %596 = llvm.fsub %587, %595 : vector<4xf64>
-    llvm.store %596, %590 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %597 = llvm.add %i_12, %549 overflow<nsw> : i64
-    %598 = llvm.icmp "slt" %597, %570 : i64
-    llvm.cond_br %598, ^bb4(%597, %577, %589 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%577, %589 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%599: vector<4xf64>, %600: vector<4xf64>):
-    %601 = llvm.fadd %599, %600 : vector<4xf64>
-    %602 = llvm.fsub %601, %568 : vector<4xf64>
-    %603 = llvm.fadd %567, %602 : vector<4xf64>
-    %604 = llvm.fsub %603, %567 : vector<4xf64>
-    %605 = llvm.fsub %604, %602 : vector<4xf64>
-    %606 = llvm.fcmp "uno" %605, %605 : vector<4xf64>
-    %607 = llvm.select %606, %554, %605 : vector<4xi1>, vector<4xf64>
-    %608 = llvm.add %i_11, %548 overflow<nsw> : i64
-    %609 = llvm.icmp "slt" %608, %547 : i64
-    llvm.cond_br %609, ^bb3(%608, %603, %607 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%603, %607 : vector<4xf64>, vector<4xf64>)
-  ^bb6(%610: vector<4xf64>, %611: vector<4xf64>):
-    %612 = llvm.fsub %553, %611 : vector<4xf64>
-    %613 = llvm.fadd %610, %612 : vector<4xf64>
-    %614 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %615 = "llvm.intr.vector.reduce.fadd"(%614, %613) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %616 = llvm.fadd %558, %615 : f64
-    %617 = llvm.fadd %566, %616 : f64
-    %618 = llvm.add %i_strip_1, %547 overflow<nsw> : i64
-    %619 = llvm.icmp "slt" %618, %564 : i64
-    llvm.cond_br %619, ^bb2(%618, %617 : i64, f64), ^bb7(%617 : f64)
-  ^bb7(%620: f64):
-    %621 = llvm.getelementptr inbounds %544[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %620, %621 {alignment = 8 : i64} : f64, !llvm.ptr
-    %622 = llvm.add %560, %546 overflow<nsw> : i64
-    %623 = llvm.icmp "slt" %622, %end_2 : i64
-    llvm.cond_br %623, ^bb1(%622 : i64), ^bb8
+    %561 = llvm.getelementptr inbounds %w_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %562 = llvm.load %561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %563 = llvm.fmul %562, %562 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %564 = llvm.fadd %559, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %565 = llvm.getelementptr inbounds %out1_2[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %566 = llvm.load %565 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %567 = llvm.fmul %562, %542 : vector<4xf64>
+    %568 = llvm.fmul %543, %567 : vector<4xf64>
+    %569 = llvm.fadd %568, %566 : vector<4xf64>
+    %570 = llvm.fmul %544, %569 : vector<4xf64>
+    %571 = llvm.fsub %562, %570 : vector<4xf64>
+    llvm.store %571, %565 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %572 = llvm.getelementptr inbounds %561[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %574 = llvm.fmul %573, %573 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %575 = llvm.fadd %560, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %576 = llvm.getelementptr inbounds %565[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %578 = llvm.fmul %573, %542 : vector<4xf64>
+    %579 = llvm.fmul %543, %578 : vector<4xf64>
+    %580 = llvm.fadd %579, %577 : vector<4xf64>
+    %581 = llvm.fmul %544, %580 : vector<4xf64>
+    %582 = llvm.fsub %573, %581 : vector<4xf64>
+    llvm.store %582, %576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %583 = llvm.add %i_12, %536 overflow<nsw> : i64
+    %584 = llvm.icmp "slt" %583, %557 : i64
+    llvm.cond_br %584, ^bb4(%583, %564, %575 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%564, %575 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%585: vector<4xf64>, %586: vector<4xf64>):
+    %587 = llvm.fadd %585, %586 : vector<4xf64>
+    %588 = llvm.fsub %587, %555 : vector<4xf64>
+    %589 = llvm.fadd %554, %588 : vector<4xf64>
+    %590 = llvm.fsub %589, %554 : vector<4xf64>
+    %591 = llvm.fsub %590, %588 : vector<4xf64>
+    %592 = llvm.fcmp "uno" %591, %591 : vector<4xf64>
+    %593 = llvm.select %592, %541, %591 : vector<4xi1>, vector<4xf64>
+    %594 = llvm.add %i_11, %535 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %534 : i64
+    llvm.cond_br %595, ^bb3(%594, %589, %593 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%589, %593 : vector<4xf64>, vector<4xf64>)
+  ^bb6(%596: vector<4xf64>, %597: vector<4xf64>):
+    %598 = llvm.fsub %540, %597 : vector<4xf64>
+    %599 = llvm.fadd %596, %598 : vector<4xf64>
+    %600 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %601 = "llvm.intr.vector.reduce.fadd"(%600, %599) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %602 = llvm.fadd %545, %601 : f64
+    %603 = llvm.fadd %553, %602 : f64
+    %604 = llvm.add %i_strip_1, %534 overflow<nsw> : i64
+    %605 = llvm.icmp "slt" %604, %551 : i64
+    llvm.cond_br %605, ^bb2(%604, %603 : i64, f64), ^bb7(%603 : f64)
+  ^bb7(%606: f64):
+    %607 = llvm.getelementptr inbounds %531[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %606, %607 {alignment = 8 : i64} : f64, !llvm.ptr
+    %608 = llvm.add %547, %533 overflow<nsw> : i64
+    %609 = llvm.icmp "slt" %608, %end_2 : i64
+    llvm.cond_br %609, ^bb1(%608 : i64), ^bb8
   ^bb8:
-    llvm.return %551 : i32
+    llvm.return %538 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %624 = llvm.mlir.constant(8) : i64
-    %625 = llvm.mlir.constant(16) : i64
-    %626 = llvm.mlir.constant(24) : i64
-    %627 = llvm.mlir.constant(32) : i64
-    %628 = llvm.mlir.constant(40) : i64
-    %629 = llvm.mlir.constant(48) : i64
-    %630 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %631 = llvm.getelementptr inbounds %context_1[%624] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %632 = llvm.load %631 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %633 = llvm.getelementptr inbounds %context_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %634 = llvm.load %633 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %635 = llvm.getelementptr inbounds %context_1[%626] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %636 = llvm.load %635 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %637 = llvm.getelementptr inbounds %context_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %638 = llvm.load %637 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %639 = llvm.getelementptr inbounds %context_1[%628] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %640 = llvm.load %639 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %641 = llvm.getelementptr inbounds %context_1[%629] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %643 = llvm.call @program.parallel1(%begin_3, %end_3, %630, %632, %634, %636, %638, %640, %642) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %643 : i32
+    %610 = llvm.mlir.constant(8) : i64
+    %611 = llvm.mlir.constant(16) : i64
+    %612 = llvm.mlir.constant(24) : i64
+    %613 = llvm.mlir.constant(32) : i64
+    %614 = llvm.mlir.constant(40) : i64
+    %615 = llvm.mlir.constant(48) : i64
+    %616 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %617 = llvm.getelementptr inbounds %context_1[%610] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %618 = llvm.load %617 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %619 = llvm.getelementptr inbounds %context_1[%611] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %621 = llvm.getelementptr inbounds %context_1[%612] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %623 = llvm.getelementptr inbounds %context_1[%613] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %624 = llvm.load %623 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %625 = llvm.getelementptr inbounds %context_1[%614] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %627 = llvm.getelementptr inbounds %context_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %629 = llvm.call @program.parallel1(%begin_3, %end_3, %616, %618, %620, %622, %624, %626, %628) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %629 : i32
   }
   llvm.func @program_shapes(%w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_3: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 8 : i64, llvm.readonly}, %x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %644 = llvm.mlir.constant(0) : i64
-    %645 = llvm.mlir.constant(1) : i64
-    %646 = llvm.mlir.constant(1 : i32) : i32
-    %647 = llvm.mlir.constant(2 : i32) : i32
-    %648 = llvm.mlir.constant(0 : i32) : i32
-    %649 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
-    %650 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
-    llvm.cond_br %649, ^bb1, ^bb3(%646 : i32)
+    %630 = llvm.mlir.constant(0) : i64
+    %631 = llvm.mlir.constant(1) : i64
+    %632 = llvm.mlir.constant(1 : i32) : i32
+    %633 = llvm.mlir.constant(2 : i32) : i32
+    %634 = llvm.mlir.constant(0 : i32) : i32
+    %635 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
+    %636 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
+    llvm.cond_br %635, ^bb1, ^bb3(%632 : i32)
   ^bb1:
-    llvm.cond_br %650, ^bb2, ^bb3(%647 : i32)
+    llvm.cond_br %636, ^bb2, ^bb3(%633 : i32)
   ^bb2:
     llvm.store %w_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %648 : i32
-  ^bb3(%651: i32):
-    llvm.return %651 : i32
+    llvm.return %634 : i32
+  ^bb3(%637: i32):
+    llvm.return %637 : i32
   }
-  llvm.func internal @exp_v4f64(%652: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %653 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %654 = llvm.fcmp "ogt" %652, %653 : vector<4xf64>
-    %655 = llvm.select %654, %653, %652 : vector<4xi1>, vector<4xf64>
-    %656 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %657 = llvm.fcmp "olt" %655, %656 : vector<4xf64>
-    %658 = llvm.select %657, %656, %655 : vector<4xi1>, vector<4xf64>
-    %659 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %660 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %661 = llvm.intr.fma(%658, %660, %659) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %662 = llvm.fsub %661, %659 : vector<4xf64>
-    %663 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %664 = llvm.intr.fma(%662, %663, %658) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %665 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %666 = llvm.intr.fma(%662, %665, %664) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %667 = llvm.fmul %666, %666 : vector<4xf64>
-    %668 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %669 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %670 = llvm.intr.fma(%668, %667, %669) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %671 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %672 = llvm.intr.fma(%670, %667, %671) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %673 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %674 = llvm.intr.fma(%672, %667, %673) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %675 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %676 = llvm.intr.fma(%674, %667, %675) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %677 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %678 = llvm.intr.fma(%676, %667, %677) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %679 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %680 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %681 = llvm.intr.fma(%679, %667, %680) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %682 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %683 = llvm.intr.fma(%681, %667, %682) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %684 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %685 = llvm.intr.fma(%683, %667, %684) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %686 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %687 = llvm.intr.fma(%685, %667, %686) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %688 = llvm.intr.fma(%666, %687, %678) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %689 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %690 = llvm.intr.fma(%666, %688, %689) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %691 = llvm.intr.fma(%666, %690, %689) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %692 = llvm.bitcast %661 : vector<4xf64> to vector<4xi64>
-    %693 = llvm.bitcast %659 : vector<4xf64> to vector<4xi64>
-    %694 = llvm.sub %692, %693 : vector<4xi64>
-    %695 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %696 = llvm.ashr %694, %695 : vector<4xi64>
-    %697 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %698 = llvm.add %696, %697 : vector<4xi64>
-    %699 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %700 = llvm.shl %698, %699 : vector<4xi64>
-    %701 = llvm.bitcast %700 : vector<4xi64> to vector<4xf64>
-    %702 = llvm.fmul %691, %701 : vector<4xf64>
-    %703 = llvm.sub %694, %696 : vector<4xi64>
-    %704 = llvm.add %703, %697 : vector<4xi64>
-    %705 = llvm.shl %704, %699 : vector<4xi64>
-    %706 = llvm.bitcast %705 : vector<4xi64> to vector<4xf64>
-    %707 = llvm.fmul %702, %706 : vector<4xf64>
-    llvm.return %707 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%638: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %639 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %640 = llvm.fcmp "ogt" %638, %639 : vector<4xf64>
+    %641 = llvm.select %640, %639, %638 : vector<4xi1>, vector<4xf64>
+    %642 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %643 = llvm.fcmp "olt" %641, %642 : vector<4xf64>
+    %644 = llvm.select %643, %642, %641 : vector<4xi1>, vector<4xf64>
+    %645 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %646 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %647 = llvm.intr.fma(%644, %646, %645) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %648 = llvm.fsub %647, %645 : vector<4xf64>
+    %649 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %650 = llvm.intr.fma(%648, %649, %644) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %651 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %652 = llvm.intr.fma(%648, %651, %650) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %653 = llvm.fmul %652, %652 : vector<4xf64>
+    %654 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %655 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %656 = llvm.intr.fma(%654, %653, %655) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %657 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %658 = llvm.intr.fma(%656, %653, %657) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %659 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %660 = llvm.intr.fma(%658, %653, %659) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %661 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %662 = llvm.intr.fma(%660, %653, %661) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %663 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %664 = llvm.intr.fma(%662, %653, %663) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %665 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %666 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %667 = llvm.intr.fma(%665, %653, %666) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %668 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %669 = llvm.intr.fma(%667, %653, %668) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %670 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %671 = llvm.intr.fma(%669, %653, %670) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %672 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %673 = llvm.intr.fma(%671, %653, %672) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %674 = llvm.intr.fma(%652, %673, %664) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %675 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %676 = llvm.intr.fma(%652, %674, %675) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %677 = llvm.intr.fma(%652, %676, %675) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %678 = llvm.bitcast %647 : vector<4xf64> to vector<4xi64>
+    %679 = llvm.bitcast %645 : vector<4xf64> to vector<4xi64>
+    %680 = llvm.sub %678, %679 : vector<4xi64>
+    %681 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %682 = llvm.ashr %680, %681 : vector<4xi64>
+    %683 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %684 = llvm.add %682, %683 : vector<4xi64>
+    %685 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %686 = llvm.shl %684, %685 : vector<4xi64>
+    %687 = llvm.bitcast %686 : vector<4xi64> to vector<4xf64>
+    %688 = llvm.fmul %677, %687 : vector<4xf64>
+    %689 = llvm.sub %680, %682 : vector<4xi64>
+    %690 = llvm.add %689, %683 : vector<4xi64>
+    %691 = llvm.shl %690, %685 : vector<4xi64>
+    %692 = llvm.bitcast %691 : vector<4xi64> to vector<4xf64>
+    %693 = llvm.fmul %688, %692 : vector<4xf64>
+    llvm.return %693 : vector<4xf64>
   }
-  llvm.func internal @log1p_v4f64(%708: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %709 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %710 = llvm.fadd %708, %709 : vector<4xf64>
-    %711 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %712 = llvm.fcmp "olt" %710, %711 : vector<4xf64>
-    %713 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %714 = llvm.fmul %710, %713 : vector<4xf64>
-    %715 = llvm.select %712, %714, %710 : vector<4xi1>, vector<4xf64>
-    %716 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %717 = llvm.bitcast %715 : vector<4xf64> to vector<4xi64>
-    %718 = llvm.sub %717, %716 : vector<4xi64>
-    %719 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %720 = llvm.ashr %718, %719 : vector<4xi64>
-    %721 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %722 = llvm.and %718, %721 : vector<4xi64>
-    %723 = llvm.add %722, %716 : vector<4xi64>
-    %724 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %725 = llvm.sub %720, %724 : vector<4xi64>
-    %726 = llvm.select %712, %725, %720 : vector<4xi1>, vector<4xi64>
-    %727 = llvm.bitcast %723 : vector<4xi64> to vector<4xf64>
-    %728 = llvm.sitofp %726 : vector<4xi64> to vector<4xf64>
-    %729 = llvm.fsub %727, %709 : vector<4xf64>
-    %730 = llvm.fcmp "oge" %708, %709 : vector<4xf64>
-    %731 = llvm.fsub %710, %708 : vector<4xf64>
-    %732 = llvm.fsub %709, %731 : vector<4xf64>
-    %733 = llvm.fsub %710, %709 : vector<4xf64>
-    %734 = llvm.fsub %708, %733 : vector<4xf64>
-    %735 = llvm.select %730, %732, %734 : vector<4xi1>, vector<4xf64>
-    %736 = llvm.fdiv %735, %710 : vector<4xf64>
-    %737 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %738 = llvm.fcmp "olt" %710, %737 : vector<4xf64>
-    %739 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %740 = llvm.select %738, %736, %739 : vector<4xi1>, vector<4xf64>
-    %741 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %742 = llvm.fmul %729, %729 : vector<4xf64>
-    %743 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %744 = llvm.fadd %729, %743 : vector<4xf64>
-    %745 = llvm.fdiv %729, %744 : vector<4xf64>
-    %746 = llvm.fmul %745, %745 : vector<4xf64>
-    %747 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %748 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %749 = llvm.intr.fma(%747, %746, %748) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %750 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %751 = llvm.intr.fma(%749, %746, %750) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %752 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %753 = llvm.intr.fma(%751, %746, %752) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %754 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %755 = llvm.intr.fma(%753, %746, %754) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %756 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %757 = llvm.intr.fma(%755, %746, %756) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %758 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %759 = llvm.intr.fma(%757, %746, %758) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %760 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %761 = llvm.intr.fma(%759, %746, %760) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %762 = llvm.fmul %746, %761 : vector<4xf64>
-    %763 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %764 = llvm.fmul %742, %763 : vector<4xf64>
-    %765 = llvm.fadd %764, %762 : vector<4xf64>
-    %766 = llvm.fmul %745, %765 : vector<4xf64>
-    %767 = llvm.fsub %764, %766 : vector<4xf64>
-    %768 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %769 = llvm.fmul %728, %768 : vector<4xf64>
-    %770 = llvm.fadd %740, %769 : vector<4xf64>
-    %771 = llvm.fsub %767, %770 : vector<4xf64>
-    %772 = llvm.fsub %729, %771 : vector<4xf64>
-    %773 = llvm.intr.fma(%728, %741, %772) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %774 = llvm.fcmp "olt" %710, %737 : vector<4xf64>
-    %775 = llvm.select %774, %773, %710 : vector<4xi1>, vector<4xf64>
-    %776 = llvm.fcmp "oeq" %710, %739 : vector<4xf64>
-    %777 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %778 = llvm.select %776, %777, %775 : vector<4xi1>, vector<4xf64>
-    %779 = llvm.fcmp "olt" %710, %739 : vector<4xf64>
-    %780 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %781 = llvm.select %779, %780, %778 : vector<4xi1>, vector<4xf64>
-    %782 = llvm.fcmp "oeq" %708, %739 : vector<4xf64>
-    %783 = llvm.select %782, %708, %781 : vector<4xi1>, vector<4xf64>
-    llvm.return %783 : vector<4xf64>
+  llvm.func internal @log1p_v4f64(%694: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %695 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %696 = llvm.fadd %694, %695 : vector<4xf64>
+    %697 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %698 = llvm.fcmp "olt" %696, %697 : vector<4xf64>
+    %699 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %700 = llvm.fmul %696, %699 : vector<4xf64>
+    %701 = llvm.select %698, %700, %696 : vector<4xi1>, vector<4xf64>
+    %702 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %703 = llvm.bitcast %701 : vector<4xf64> to vector<4xi64>
+    %704 = llvm.sub %703, %702 : vector<4xi64>
+    %705 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %706 = llvm.ashr %704, %705 : vector<4xi64>
+    %707 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %708 = llvm.and %704, %707 : vector<4xi64>
+    %709 = llvm.add %708, %702 : vector<4xi64>
+    %710 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %711 = llvm.sub %706, %710 : vector<4xi64>
+    %712 = llvm.select %698, %711, %706 : vector<4xi1>, vector<4xi64>
+    %713 = llvm.bitcast %709 : vector<4xi64> to vector<4xf64>
+    %714 = llvm.sitofp %712 : vector<4xi64> to vector<4xf64>
+    %715 = llvm.fsub %713, %695 : vector<4xf64>
+    %716 = llvm.fcmp "oge" %694, %695 : vector<4xf64>
+    %717 = llvm.fsub %696, %694 : vector<4xf64>
+    %718 = llvm.fsub %695, %717 : vector<4xf64>
+    %719 = llvm.fsub %696, %695 : vector<4xf64>
+    %720 = llvm.fsub %694, %719 : vector<4xf64>
+    %721 = llvm.select %716, %718, %720 : vector<4xi1>, vector<4xf64>
+    %722 = llvm.fdiv %721, %696 : vector<4xf64>
+    %723 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %724 = llvm.fcmp "olt" %696, %723 : vector<4xf64>
+    %725 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %726 = llvm.select %724, %722, %725 : vector<4xi1>, vector<4xf64>
+    %727 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %728 = llvm.fmul %715, %715 : vector<4xf64>
+    %729 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %730 = llvm.fadd %715, %729 : vector<4xf64>
+    %731 = llvm.fdiv %715, %730 : vector<4xf64>
+    %732 = llvm.fmul %731, %731 : vector<4xf64>
+    %733 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %734 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %735 = llvm.intr.fma(%733, %732, %734) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %736 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %737 = llvm.intr.fma(%735, %732, %736) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %738 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %739 = llvm.intr.fma(%737, %732, %738) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %740 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %741 = llvm.intr.fma(%739, %732, %740) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %742 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %743 = llvm.intr.fma(%741, %732, %742) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %744 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %745 = llvm.intr.fma(%743, %732, %744) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %746 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %747 = llvm.intr.fma(%745, %732, %746) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %748 = llvm.fmul %732, %747 : vector<4xf64>
+    %749 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %750 = llvm.fmul %728, %749 : vector<4xf64>
+    %751 = llvm.fadd %750, %748 : vector<4xf64>
+    %752 = llvm.fmul %731, %751 : vector<4xf64>
+    %753 = llvm.fsub %750, %752 : vector<4xf64>
+    %754 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %755 = llvm.fmul %714, %754 : vector<4xf64>
+    %756 = llvm.fadd %726, %755 : vector<4xf64>
+    %757 = llvm.fsub %753, %756 : vector<4xf64>
+    %758 = llvm.fsub %715, %757 : vector<4xf64>
+    %759 = llvm.intr.fma(%714, %727, %758) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %760 = llvm.fcmp "olt" %696, %723 : vector<4xf64>
+    %761 = llvm.select %760, %759, %696 : vector<4xi1>, vector<4xf64>
+    %762 = llvm.fcmp "oeq" %696, %725 : vector<4xf64>
+    %763 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %764 = llvm.select %762, %763, %761 : vector<4xi1>, vector<4xf64>
+    %765 = llvm.fcmp "olt" %696, %725 : vector<4xf64>
+    %766 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %767 = llvm.select %765, %766, %764 : vector<4xi1>, vector<4xf64>
+    %768 = llvm.fcmp "oeq" %694, %725 : vector<4xf64>
+    %769 = llvm.select %768, %694, %767 : vector<4xi1>, vector<4xf64>
+    llvm.return %769 : vector<4xf64>
   }
 }

@@ -1442,1348 +1442,1111 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %236 = llvm.add %235, %j_right_panel overflow<nsw> : i64
     %237 = llvm.getelementptr inbounds %out[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %238 = llvm.intr.masked.load %237, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %239 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %240 = llvm.mul %239, %b_stride0 overflow<nsw> : i64
-    %241 = llvm.add %240, %j_right_panel overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %out[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %239 = llvm.getelementptr inbounds %237[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %240 = llvm.intr.masked.load %239, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %241 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %242 = llvm.getelementptr inbounds %237[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %243 = llvm.intr.masked.load %242, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %244 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %245 = llvm.mul %244, %b_stride0 overflow<nsw> : i64
-    %246 = llvm.add %245, %j_right_panel overflow<nsw> : i64
-    %247 = llvm.getelementptr inbounds %out[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %248 = llvm.intr.masked.load %247, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %249 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
-    %250 = llvm.mul %249, %b_stride0 overflow<nsw> : i64
-    %251 = llvm.add %250, %j_right_panel overflow<nsw> : i64
-    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %253 = llvm.intr.masked.load %252, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %254 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %255 = llvm.mul %254, %b_stride0 overflow<nsw> : i64
-    %256 = llvm.add %255, %j_right_panel overflow<nsw> : i64
-    %257 = llvm.getelementptr inbounds %out[%256] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %244 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %245 = llvm.getelementptr inbounds %237[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %246 = llvm.intr.masked.load %245, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %247 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %248 = llvm.getelementptr inbounds %237[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %249 = llvm.intr.masked.load %248, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %250 = llvm.mul %13, %b_stride0 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %237[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %252 = llvm.intr.masked.load %251, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %253 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %237[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %255 = llvm.intr.masked.load %254, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %256 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %257 = llvm.getelementptr inbounds %237[%256] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %258 = llvm.intr.masked.load %257, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %259 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
-    %260 = llvm.mul %259, %b_stride0 overflow<nsw> : i64
-    %261 = llvm.add %260, %j_right_panel overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %out[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %263 = llvm.intr.masked.load %262, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %264 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %265 = llvm.mul %264, %b_stride0 overflow<nsw> : i64
-    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %out[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %268 = llvm.intr.masked.load %267, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %269 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %270 = llvm.mul %269, %b_stride0 overflow<nsw> : i64
-    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
-    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %273 = llvm.intr.masked.load %272, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb15(%238, %243, %248, %253, %258, %263, %268, %273 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%274: vector<8xf32>, %275: vector<8xf32>, %276: vector<8xf32>, %277: vector<8xf32>, %278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>):
-    %282 = llvm.icmp "slt" %k0_right_piece, %218 : i64
-    llvm.cond_br %282, ^bb16(%k0_right_piece, %274, %275, %276, %277, %278, %279, %280, %281 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%274, %275, %276, %277, %278, %279, %280, %281 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0_right: i64, %283: vector<8xf32>, %284: vector<8xf32>, %285: vector<8xf32>, %286: vector<8xf32>, %287: vector<8xf32>, %288: vector<8xf32>, %289: vector<8xf32>, %290: vector<8xf32>):
-    %291 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %292 = llvm.add %291, %k0_right overflow<nsw> : i64
-    %293 = llvm.getelementptr inbounds %a[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %294 = llvm.load %293 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %295 = llvm.mlir.poison : vector<8xf32>
-    %296 = llvm.insertelement %294, %295[%6 : i64] : vector<8xf32>
-    %297 = llvm.shufflevector %296, %295 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %298 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %299 = llvm.mul %298, %a_stride0 overflow<nsw> : i64
-    %300 = llvm.add %299, %k0_right overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %a[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.br ^bb15(%238, %240, %243, %246, %249, %252, %255, %258 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%259: vector<8xf32>, %260: vector<8xf32>, %261: vector<8xf32>, %262: vector<8xf32>, %263: vector<8xf32>, %264: vector<8xf32>, %265: vector<8xf32>, %266: vector<8xf32>):
+    %267 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %267, ^bb16(%k0_right_piece, %259, %260, %261, %262, %263, %264, %265, %266 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%259, %260, %261, %262, %263, %264, %265, %266 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0_right: i64, %268: vector<8xf32>, %269: vector<8xf32>, %270: vector<8xf32>, %271: vector<8xf32>, %272: vector<8xf32>, %273: vector<8xf32>, %274: vector<8xf32>, %275: vector<8xf32>):
+    %276 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %277 = llvm.add %276, %k0_right overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %a[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %279 = llvm.load %278 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %280 = llvm.mlir.poison : vector<8xf32>
+    %281 = llvm.insertelement %279, %280[%6 : i64] : vector<8xf32>
+    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %283 = llvm.getelementptr inbounds %278[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %284 = llvm.load %283 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %285 = llvm.mlir.poison : vector<8xf32>
+    %286 = llvm.insertelement %284, %285[%6 : i64] : vector<8xf32>
+    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %288 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %289 = llvm.getelementptr inbounds %278[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %290 = llvm.load %289 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %291 = llvm.mlir.poison : vector<8xf32>
+    %292 = llvm.insertelement %290, %291[%6 : i64] : vector<8xf32>
+    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %294 = llvm.mul %12, %a_stride0 overflow<nsw> : i64
+    %295 = llvm.getelementptr inbounds %278[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %296 = llvm.load %295 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %297 = llvm.mlir.poison : vector<8xf32>
+    %298 = llvm.insertelement %296, %297[%6 : i64] : vector<8xf32>
+    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %300 = llvm.mul %1, %a_stride0 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %278[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
     %303 = llvm.mlir.poison : vector<8xf32>
     %304 = llvm.insertelement %302, %303[%6 : i64] : vector<8xf32>
     %305 = llvm.shufflevector %304, %303 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %306 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %307 = llvm.mul %306, %a_stride0 overflow<nsw> : i64
-    %308 = llvm.add %307, %k0_right overflow<nsw> : i64
-    %309 = llvm.getelementptr inbounds %a[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %311 = llvm.mlir.poison : vector<8xf32>
-    %312 = llvm.insertelement %310, %311[%6 : i64] : vector<8xf32>
-    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %314 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
-    %315 = llvm.mul %314, %a_stride0 overflow<nsw> : i64
-    %316 = llvm.add %315, %k0_right overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %a[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %319 = llvm.mlir.poison : vector<8xf32>
-    %320 = llvm.insertelement %318, %319[%6 : i64] : vector<8xf32>
-    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %322 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %323 = llvm.mul %322, %a_stride0 overflow<nsw> : i64
-    %324 = llvm.add %323, %k0_right overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %a[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %327 = llvm.mlir.poison : vector<8xf32>
-    %328 = llvm.insertelement %326, %327[%6 : i64] : vector<8xf32>
-    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %330 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
-    %331 = llvm.mul %330, %a_stride0 overflow<nsw> : i64
-    %332 = llvm.add %331, %k0_right overflow<nsw> : i64
-    %333 = llvm.getelementptr inbounds %a[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %334 = llvm.load %333 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %335 = llvm.mlir.poison : vector<8xf32>
-    %336 = llvm.insertelement %334, %335[%6 : i64] : vector<8xf32>
-    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %338 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %339 = llvm.mul %338, %a_stride0 overflow<nsw> : i64
-    %340 = llvm.add %339, %k0_right overflow<nsw> : i64
-    %341 = llvm.getelementptr inbounds %a[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %343 = llvm.mlir.poison : vector<8xf32>
-    %344 = llvm.insertelement %342, %343[%6 : i64] : vector<8xf32>
-    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %346 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %347 = llvm.mul %346, %a_stride0 overflow<nsw> : i64
-    %348 = llvm.add %347, %k0_right overflow<nsw> : i64
-    %349 = llvm.getelementptr inbounds %a[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %350 = llvm.load %349 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %351 = llvm.mlir.poison : vector<8xf32>
-    %352 = llvm.insertelement %350, %351[%6 : i64] : vector<8xf32>
-    %353 = llvm.shufflevector %352, %351 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %354 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %355 = llvm.mul %354, %190 overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %b_copy[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %357 = llvm.intr.masked.load %356, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %358 = llvm.fmul %297, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %359 = llvm.fmul %305, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %360 = llvm.fmul %313, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %361 = llvm.fmul %321, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %362 = llvm.fmul %329, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %363 = llvm.fmul %337, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %364 = llvm.fmul %345, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %365 = llvm.fmul %353, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %366 = llvm.fadd %283, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %367 = llvm.fadd %284, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %368 = llvm.fadd %285, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %369 = llvm.fadd %286, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %370 = llvm.fadd %287, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %371 = llvm.fadd %288, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %372 = llvm.fadd %289, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %373 = llvm.fadd %290, %365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %374 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %375 = llvm.icmp "slt" %374, %218 : i64
-    llvm.cond_br %375, ^bb16(%374, %366, %367, %368, %369, %370, %371, %372, %373 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%366, %367, %368, %369, %370, %371, %372, %373 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>, %382: vector<8xf32>, %383: vector<8xf32>):
-    %384 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
-    %385 = llvm.icmp "sge" %384, %6 : i64
-    llvm.cond_br %385, ^bb18, ^bb19
+    %306 = llvm.mul %13, %a_stride0 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %278[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %309 = llvm.mlir.poison : vector<8xf32>
+    %310 = llvm.insertelement %308, %309[%6 : i64] : vector<8xf32>
+    %311 = llvm.shufflevector %310, %309 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %312 = llvm.mul %3, %a_stride0 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %278[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %315 = llvm.mlir.poison : vector<8xf32>
+    %316 = llvm.insertelement %314, %315[%6 : i64] : vector<8xf32>
+    %317 = llvm.shufflevector %316, %315 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %318 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
+    %319 = llvm.getelementptr inbounds %278[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %320 = llvm.load %319 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %321 = llvm.mlir.poison : vector<8xf32>
+    %322 = llvm.insertelement %320, %321[%6 : i64] : vector<8xf32>
+    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %324 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %325 = llvm.mul %324, %190 overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %b_copy[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %327 = llvm.intr.masked.load %326, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %328 = llvm.fmul %282, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %329 = llvm.fmul %287, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %330 = llvm.fmul %293, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %331 = llvm.fmul %299, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %332 = llvm.fmul %305, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %333 = llvm.fmul %311, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %334 = llvm.fmul %317, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %335 = llvm.fmul %323, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %336 = llvm.fadd %268, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %337 = llvm.fadd %269, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %338 = llvm.fadd %270, %330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %339 = llvm.fadd %271, %331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %340 = llvm.fadd %272, %332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %341 = llvm.fadd %273, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %342 = llvm.fadd %274, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %343 = llvm.fadd %275, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %344 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %345 = llvm.icmp "slt" %344, %218 : i64
+    llvm.cond_br %345, ^bb16(%344, %336, %337, %338, %339, %340, %341, %342, %343 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%336, %337, %338, %339, %340, %341, %342, %343 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%346: vector<8xf32>, %347: vector<8xf32>, %348: vector<8xf32>, %349: vector<8xf32>, %350: vector<8xf32>, %351: vector<8xf32>, %352: vector<8xf32>, %353: vector<8xf32>):
+    %354 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %355 = llvm.icmp "sge" %354, %6 : i64
+    llvm.cond_br %355, ^bb18, ^bb19
   ^bb18:
-    %386 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %387 = llvm.intr.masked.load %386, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %388 = llvm.fadd %376, %387 : vector<8xf32>
-    %389 = llvm.fadd %377, %387 : vector<8xf32>
-    %390 = llvm.fadd %378, %387 : vector<8xf32>
-    %391 = llvm.fadd %379, %387 : vector<8xf32>
-    %392 = llvm.fadd %380, %387 : vector<8xf32>
-    %393 = llvm.fadd %381, %387 : vector<8xf32>
-    %394 = llvm.fadd %382, %387 : vector<8xf32>
-    %395 = llvm.fadd %383, %387 : vector<8xf32>
-    %396 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %out[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %388, %398, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %399 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %400 = llvm.mul %399, %b_stride0 overflow<nsw> : i64
-    %401 = llvm.add %400, %j_right_panel overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %out[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %389, %402, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %403 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %404 = llvm.mul %403, %b_stride0 overflow<nsw> : i64
-    %405 = llvm.add %404, %j_right_panel overflow<nsw> : i64
-    %406 = llvm.getelementptr inbounds %out[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %390, %406, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %407 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
-    %408 = llvm.mul %407, %b_stride0 overflow<nsw> : i64
-    %409 = llvm.add %408, %j_right_panel overflow<nsw> : i64
-    %410 = llvm.getelementptr inbounds %out[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %391, %410, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %411 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %412 = llvm.mul %411, %b_stride0 overflow<nsw> : i64
-    %413 = llvm.add %412, %j_right_panel overflow<nsw> : i64
-    %414 = llvm.getelementptr inbounds %out[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %392, %414, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %415 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
-    %416 = llvm.mul %415, %b_stride0 overflow<nsw> : i64
-    %417 = llvm.add %416, %j_right_panel overflow<nsw> : i64
-    %418 = llvm.getelementptr inbounds %out[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %393, %418, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %419 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %420 = llvm.mul %419, %b_stride0 overflow<nsw> : i64
-    %421 = llvm.add %420, %j_right_panel overflow<nsw> : i64
-    %422 = llvm.getelementptr inbounds %out[%421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %394, %422, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %423 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %424 = llvm.mul %423, %b_stride0 overflow<nsw> : i64
-    %425 = llvm.add %424, %j_right_panel overflow<nsw> : i64
-    %426 = llvm.getelementptr inbounds %out[%425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %395, %426, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %356 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %357 = llvm.intr.masked.load %356, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %358 = llvm.fadd %346, %357 : vector<8xf32>
+    %359 = llvm.fadd %347, %357 : vector<8xf32>
+    %360 = llvm.fadd %348, %357 : vector<8xf32>
+    %361 = llvm.fadd %349, %357 : vector<8xf32>
+    %362 = llvm.fadd %350, %357 : vector<8xf32>
+    %363 = llvm.fadd %351, %357 : vector<8xf32>
+    %364 = llvm.fadd %352, %357 : vector<8xf32>
+    %365 = llvm.fadd %353, %357 : vector<8xf32>
+    %366 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %367 = llvm.add %366, %j_right_panel overflow<nsw> : i64
+    %368 = llvm.getelementptr inbounds %out[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %358, %368, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %369 = llvm.getelementptr inbounds %368[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %359, %369, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %370 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %368[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %360, %371, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %372 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %368[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %361, %373, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %374 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %368[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %362, %375, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %376 = llvm.mul %13, %b_stride0 overflow<nsw> : i64
+    %377 = llvm.getelementptr inbounds %368[%376] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %363, %377, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %378 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %379 = llvm.getelementptr inbounds %368[%378] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %364, %379, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %380 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %381 = llvm.getelementptr inbounds %368[%380] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %365, %381, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb20
   ^bb19:
-    %427 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %428 = llvm.add %427, %j_right_panel overflow<nsw> : i64
-    %429 = llvm.getelementptr inbounds %out[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %376, %429, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %430 = llvm.add %i_right_tile, %2 overflow<nsw> : i64
-    %431 = llvm.mul %430, %b_stride0 overflow<nsw> : i64
-    %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
-    %433 = llvm.getelementptr inbounds %out[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %377, %433, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %434 = llvm.add %i_right_tile, %4 overflow<nsw> : i64
-    %435 = llvm.mul %434, %b_stride0 overflow<nsw> : i64
-    %436 = llvm.add %435, %j_right_panel overflow<nsw> : i64
-    %437 = llvm.getelementptr inbounds %out[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %378, %437, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %438 = llvm.add %i_right_tile, %12 overflow<nsw> : i64
-    %439 = llvm.mul %438, %b_stride0 overflow<nsw> : i64
-    %440 = llvm.add %439, %j_right_panel overflow<nsw> : i64
-    %441 = llvm.getelementptr inbounds %out[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %379, %441, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %442 = llvm.add %i_right_tile, %1 overflow<nsw> : i64
-    %443 = llvm.mul %442, %b_stride0 overflow<nsw> : i64
-    %444 = llvm.add %443, %j_right_panel overflow<nsw> : i64
-    %445 = llvm.getelementptr inbounds %out[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %380, %445, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %446 = llvm.add %i_right_tile, %13 overflow<nsw> : i64
-    %447 = llvm.mul %446, %b_stride0 overflow<nsw> : i64
-    %448 = llvm.add %447, %j_right_panel overflow<nsw> : i64
-    %449 = llvm.getelementptr inbounds %out[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %381, %449, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %450 = llvm.add %i_right_tile, %3 overflow<nsw> : i64
-    %451 = llvm.mul %450, %b_stride0 overflow<nsw> : i64
-    %452 = llvm.add %451, %j_right_panel overflow<nsw> : i64
-    %453 = llvm.getelementptr inbounds %out[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %382, %453, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %454 = llvm.add %i_right_tile, %8 overflow<nsw> : i64
-    %455 = llvm.mul %454, %b_stride0 overflow<nsw> : i64
-    %456 = llvm.add %455, %j_right_panel overflow<nsw> : i64
-    %457 = llvm.getelementptr inbounds %out[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %383, %457, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %382 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %383 = llvm.add %382, %j_right_panel overflow<nsw> : i64
+    %384 = llvm.getelementptr inbounds %out[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %346, %384, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %385 = llvm.getelementptr inbounds %384[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %347, %385, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %386 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %387 = llvm.getelementptr inbounds %384[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %348, %387, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %388 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %389 = llvm.getelementptr inbounds %384[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %349, %389, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %390 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %391 = llvm.getelementptr inbounds %384[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %350, %391, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %392 = llvm.mul %13, %b_stride0 overflow<nsw> : i64
+    %393 = llvm.getelementptr inbounds %384[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %351, %393, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %394 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %395 = llvm.getelementptr inbounds %384[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %352, %395, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %396 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %397 = llvm.getelementptr inbounds %384[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %353, %397, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb20
   ^bb20:
-    %458 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %459 = llvm.icmp "slt" %458, %178 : i64
-    llvm.cond_br %459, ^bb12(%458 : i64), ^bb21
+    %398 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %399 = llvm.icmp "slt" %398, %178 : i64
+    llvm.cond_br %399, ^bb12(%398 : i64), ^bb21
   ^bb21:
-    %460 = llvm.icmp "slt" %178, %182 : i64
-    llvm.cond_br %460, ^bb22(%178 : i64), ^bb31
+    %400 = llvm.icmp "slt" %178, %182 : i64
+    llvm.cond_br %400, ^bb22(%178 : i64), ^bb31
   ^bb22(%i_right_below_tile: i64):
-    %461 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %461, ^bb23, ^bb24
+    %401 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %401, ^bb23, ^bb24
   ^bb23:
     llvm.br ^bb25(%46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb24:
-    %462 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %463 = llvm.add %462, %j_right_panel overflow<nsw> : i64
-    %464 = llvm.getelementptr inbounds %out[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %465 = llvm.intr.masked.load %464, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %466 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %467 = llvm.mul %466, %b_stride0 overflow<nsw> : i64
-    %468 = llvm.add %467, %j_right_panel overflow<nsw> : i64
-    %469 = llvm.getelementptr inbounds %out[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %470 = llvm.intr.masked.load %469, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %471 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %472 = llvm.mul %471, %b_stride0 overflow<nsw> : i64
-    %473 = llvm.add %472, %j_right_panel overflow<nsw> : i64
-    %474 = llvm.getelementptr inbounds %out[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %475 = llvm.intr.masked.load %474, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %476 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
-    %477 = llvm.mul %476, %b_stride0 overflow<nsw> : i64
-    %478 = llvm.add %477, %j_right_panel overflow<nsw> : i64
-    %479 = llvm.getelementptr inbounds %out[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %480 = llvm.intr.masked.load %479, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb25(%465, %470, %475, %480 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%481: vector<8xf32>, %482: vector<8xf32>, %483: vector<8xf32>, %484: vector<8xf32>):
-    %485 = llvm.icmp "slt" %k0_right_piece, %218 : i64
-    llvm.cond_br %485, ^bb26(%k0_right_piece, %481, %482, %483, %484 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%481, %482, %483, %484 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26(%k0_right_below: i64, %486: vector<8xf32>, %487: vector<8xf32>, %488: vector<8xf32>, %489: vector<8xf32>):
-    %490 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %491 = llvm.add %490, %k0_right_below overflow<nsw> : i64
-    %492 = llvm.getelementptr inbounds %a[%491] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %493 = llvm.load %492 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %494 = llvm.mlir.poison : vector<8xf32>
-    %495 = llvm.insertelement %493, %494[%6 : i64] : vector<8xf32>
-    %496 = llvm.shufflevector %495, %494 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %497 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %498 = llvm.mul %497, %a_stride0 overflow<nsw> : i64
-    %499 = llvm.add %498, %k0_right_below overflow<nsw> : i64
-    %500 = llvm.getelementptr inbounds %a[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %501 = llvm.load %500 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %502 = llvm.mlir.poison : vector<8xf32>
-    %503 = llvm.insertelement %501, %502[%6 : i64] : vector<8xf32>
-    %504 = llvm.shufflevector %503, %502 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %505 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %506 = llvm.mul %505, %a_stride0 overflow<nsw> : i64
-    %507 = llvm.add %506, %k0_right_below overflow<nsw> : i64
-    %508 = llvm.getelementptr inbounds %a[%507] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %510 = llvm.mlir.poison : vector<8xf32>
-    %511 = llvm.insertelement %509, %510[%6 : i64] : vector<8xf32>
-    %512 = llvm.shufflevector %511, %510 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %513 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
-    %514 = llvm.mul %513, %a_stride0 overflow<nsw> : i64
-    %515 = llvm.add %514, %k0_right_below overflow<nsw> : i64
-    %516 = llvm.getelementptr inbounds %a[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %517 = llvm.load %516 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %518 = llvm.mlir.poison : vector<8xf32>
-    %519 = llvm.insertelement %517, %518[%6 : i64] : vector<8xf32>
-    %520 = llvm.shufflevector %519, %518 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %521 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %522 = llvm.mul %521, %190 overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %b_copy[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %524 = llvm.intr.masked.load %523, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %525 = llvm.fmul %496, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %526 = llvm.fmul %504, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %527 = llvm.fmul %512, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %528 = llvm.fmul %520, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %529 = llvm.fadd %486, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %530 = llvm.fadd %487, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %531 = llvm.fadd %488, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %532 = llvm.fadd %489, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %533 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %534 = llvm.icmp "slt" %533, %218 : i64
-    llvm.cond_br %534, ^bb26(%533, %529, %530, %531, %532 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%529, %530, %531, %532 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%535: vector<8xf32>, %536: vector<8xf32>, %537: vector<8xf32>, %538: vector<8xf32>):
-    %539 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
-    %540 = llvm.icmp "sge" %539, %6 : i64
-    llvm.cond_br %540, ^bb28, ^bb29
+    %402 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %403 = llvm.add %402, %j_right_panel overflow<nsw> : i64
+    %404 = llvm.getelementptr inbounds %out[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %405 = llvm.intr.masked.load %404, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %406 = llvm.getelementptr inbounds %404[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %407 = llvm.intr.masked.load %406, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %408 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %409 = llvm.getelementptr inbounds %404[%408] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %410 = llvm.intr.masked.load %409, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %411 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %412 = llvm.getelementptr inbounds %404[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %413 = llvm.intr.masked.load %412, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb25(%405, %407, %410, %413 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%414: vector<8xf32>, %415: vector<8xf32>, %416: vector<8xf32>, %417: vector<8xf32>):
+    %418 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %418, ^bb26(%k0_right_piece, %414, %415, %416, %417 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%414, %415, %416, %417 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb26(%k0_right_below: i64, %419: vector<8xf32>, %420: vector<8xf32>, %421: vector<8xf32>, %422: vector<8xf32>):
+    %423 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %424 = llvm.add %423, %k0_right_below overflow<nsw> : i64
+    %425 = llvm.getelementptr inbounds %a[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %426 = llvm.load %425 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %427 = llvm.mlir.poison : vector<8xf32>
+    %428 = llvm.insertelement %426, %427[%6 : i64] : vector<8xf32>
+    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %430 = llvm.getelementptr inbounds %425[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %431 = llvm.load %430 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %432 = llvm.mlir.poison : vector<8xf32>
+    %433 = llvm.insertelement %431, %432[%6 : i64] : vector<8xf32>
+    %434 = llvm.shufflevector %433, %432 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %435 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %436 = llvm.getelementptr inbounds %425[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %437 = llvm.load %436 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %438 = llvm.mlir.poison : vector<8xf32>
+    %439 = llvm.insertelement %437, %438[%6 : i64] : vector<8xf32>
+    %440 = llvm.shufflevector %439, %438 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %441 = llvm.mul %12, %a_stride0 overflow<nsw> : i64
+    %442 = llvm.getelementptr inbounds %425[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %443 = llvm.load %442 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %444 = llvm.mlir.poison : vector<8xf32>
+    %445 = llvm.insertelement %443, %444[%6 : i64] : vector<8xf32>
+    %446 = llvm.shufflevector %445, %444 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %447 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %448 = llvm.mul %447, %190 overflow<nsw> : i64
+    %449 = llvm.getelementptr inbounds %b_copy[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %450 = llvm.intr.masked.load %449, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %451 = llvm.fmul %429, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %452 = llvm.fmul %434, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %453 = llvm.fmul %440, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %454 = llvm.fmul %446, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %455 = llvm.fadd %419, %451 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %456 = llvm.fadd %420, %452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %457 = llvm.fadd %421, %453 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %458 = llvm.fadd %422, %454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %459 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %460 = llvm.icmp "slt" %459, %218 : i64
+    llvm.cond_br %460, ^bb26(%459, %455, %456, %457, %458 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%455, %456, %457, %458 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%461: vector<8xf32>, %462: vector<8xf32>, %463: vector<8xf32>, %464: vector<8xf32>):
+    %465 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %466 = llvm.icmp "sge" %465, %6 : i64
+    llvm.cond_br %466, ^bb28, ^bb29
   ^bb28:
-    %541 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %542 = llvm.intr.masked.load %541, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %543 = llvm.fadd %535, %542 : vector<8xf32>
-    %544 = llvm.fadd %536, %542 : vector<8xf32>
-    %545 = llvm.fadd %537, %542 : vector<8xf32>
-    %546 = llvm.fadd %538, %542 : vector<8xf32>
-    %547 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %548 = llvm.add %547, %j_right_panel overflow<nsw> : i64
-    %549 = llvm.getelementptr inbounds %out[%548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %543, %549, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %550 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %551 = llvm.mul %550, %b_stride0 overflow<nsw> : i64
-    %552 = llvm.add %551, %j_right_panel overflow<nsw> : i64
-    %553 = llvm.getelementptr inbounds %out[%552] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %544, %553, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %554 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %555 = llvm.mul %554, %b_stride0 overflow<nsw> : i64
-    %556 = llvm.add %555, %j_right_panel overflow<nsw> : i64
-    %557 = llvm.getelementptr inbounds %out[%556] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %545, %557, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %558 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
-    %559 = llvm.mul %558, %b_stride0 overflow<nsw> : i64
-    %560 = llvm.add %559, %j_right_panel overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %out[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %546, %561, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %467 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %468 = llvm.intr.masked.load %467, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %469 = llvm.fadd %461, %468 : vector<8xf32>
+    %470 = llvm.fadd %462, %468 : vector<8xf32>
+    %471 = llvm.fadd %463, %468 : vector<8xf32>
+    %472 = llvm.fadd %464, %468 : vector<8xf32>
+    %473 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %474 = llvm.add %473, %j_right_panel overflow<nsw> : i64
+    %475 = llvm.getelementptr inbounds %out[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %469, %475, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %476 = llvm.getelementptr inbounds %475[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %470, %476, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %477 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %475[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %471, %478, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %479 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %480 = llvm.getelementptr inbounds %475[%479] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %472, %480, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb30
   ^bb29:
-    %562 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %563 = llvm.add %562, %j_right_panel overflow<nsw> : i64
-    %564 = llvm.getelementptr inbounds %out[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %535, %564, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %565 = llvm.add %i_right_below_tile, %2 overflow<nsw> : i64
-    %566 = llvm.mul %565, %b_stride0 overflow<nsw> : i64
-    %567 = llvm.add %566, %j_right_panel overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %out[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %536, %568, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %569 = llvm.add %i_right_below_tile, %4 overflow<nsw> : i64
-    %570 = llvm.mul %569, %b_stride0 overflow<nsw> : i64
-    %571 = llvm.add %570, %j_right_panel overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %out[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %537, %572, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %573 = llvm.add %i_right_below_tile, %12 overflow<nsw> : i64
-    %574 = llvm.mul %573, %b_stride0 overflow<nsw> : i64
-    %575 = llvm.add %574, %j_right_panel overflow<nsw> : i64
-    %576 = llvm.getelementptr inbounds %out[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %538, %576, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %481 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %482 = llvm.add %481, %j_right_panel overflow<nsw> : i64
+    %483 = llvm.getelementptr inbounds %out[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %461, %483, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %484 = llvm.getelementptr inbounds %483[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %462, %484, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %485 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %486 = llvm.getelementptr inbounds %483[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %463, %486, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %487 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %488 = llvm.getelementptr inbounds %483[%487] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %464, %488, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb30
   ^bb30:
-    %577 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %578 = llvm.icmp "slt" %577, %182 : i64
-    llvm.cond_br %578, ^bb22(%577 : i64), ^bb31
+    %489 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %489, %182 : i64
+    llvm.cond_br %490, ^bb22(%489 : i64), ^bb31
   ^bb31:
-    %579 = llvm.icmp "slt" %182, %186 : i64
-    llvm.cond_br %579, ^bb32(%182 : i64), ^bb41
+    %491 = llvm.icmp "slt" %182, %186 : i64
+    llvm.cond_br %491, ^bb32(%182 : i64), ^bb41
   ^bb32(%i_right_below_below_tile: i64):
-    %580 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %580, ^bb33, ^bb34
+    %492 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %492, ^bb33, ^bb34
   ^bb33:
     llvm.br ^bb35(%46, %46 : vector<8xf32>, vector<8xf32>)
   ^bb34:
-    %581 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %582 = llvm.add %581, %j_right_panel overflow<nsw> : i64
-    %583 = llvm.getelementptr inbounds %out[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %584 = llvm.intr.masked.load %583, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %585 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %586 = llvm.mul %585, %b_stride0 overflow<nsw> : i64
-    %587 = llvm.add %586, %j_right_panel overflow<nsw> : i64
-    %588 = llvm.getelementptr inbounds %out[%587] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %589 = llvm.intr.masked.load %588, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb35(%584, %589 : vector<8xf32>, vector<8xf32>)
-  ^bb35(%590: vector<8xf32>, %591: vector<8xf32>):
-    %592 = llvm.icmp "slt" %k0_right_piece, %218 : i64
-    llvm.cond_br %592, ^bb36(%k0_right_piece, %590, %591 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%590, %591 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%k0_right_below_below: i64, %593: vector<8xf32>, %594: vector<8xf32>):
-    %595 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %596 = llvm.add %595, %k0_right_below_below overflow<nsw> : i64
-    %597 = llvm.getelementptr inbounds %a[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %598 = llvm.load %597 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %599 = llvm.mlir.poison : vector<8xf32>
-    %600 = llvm.insertelement %598, %599[%6 : i64] : vector<8xf32>
-    %601 = llvm.shufflevector %600, %599 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %602 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %603 = llvm.mul %602, %a_stride0 overflow<nsw> : i64
-    %604 = llvm.add %603, %k0_right_below_below overflow<nsw> : i64
-    %605 = llvm.getelementptr inbounds %a[%604] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %606 = llvm.load %605 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %607 = llvm.mlir.poison : vector<8xf32>
-    %608 = llvm.insertelement %606, %607[%6 : i64] : vector<8xf32>
-    %609 = llvm.shufflevector %608, %607 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %610 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %611 = llvm.mul %610, %190 overflow<nsw> : i64
-    %612 = llvm.getelementptr inbounds %b_copy[%611] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %613 = llvm.intr.masked.load %612, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %614 = llvm.fmul %601, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %615 = llvm.fmul %609, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %616 = llvm.fadd %593, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %617 = llvm.fadd %594, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %618 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %619 = llvm.icmp "slt" %618, %218 : i64
-    llvm.cond_br %619, ^bb36(%618, %616, %617 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%616, %617 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%620: vector<8xf32>, %621: vector<8xf32>):
-    %622 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
-    %623 = llvm.icmp "sge" %622, %6 : i64
-    llvm.cond_br %623, ^bb38, ^bb39
+    %493 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %494 = llvm.add %493, %j_right_panel overflow<nsw> : i64
+    %495 = llvm.getelementptr inbounds %out[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %496 = llvm.intr.masked.load %495, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %497 = llvm.getelementptr inbounds %495[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %498 = llvm.intr.masked.load %497, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb35(%496, %498 : vector<8xf32>, vector<8xf32>)
+  ^bb35(%499: vector<8xf32>, %500: vector<8xf32>):
+    %501 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %501, ^bb36(%k0_right_piece, %499, %500 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%499, %500 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%k0_right_below_below: i64, %502: vector<8xf32>, %503: vector<8xf32>):
+    %504 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %505 = llvm.add %504, %k0_right_below_below overflow<nsw> : i64
+    %506 = llvm.getelementptr inbounds %a[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %508 = llvm.mlir.poison : vector<8xf32>
+    %509 = llvm.insertelement %507, %508[%6 : i64] : vector<8xf32>
+    %510 = llvm.shufflevector %509, %508 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %511 = llvm.getelementptr inbounds %506[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %512 = llvm.load %511 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %513 = llvm.mlir.poison : vector<8xf32>
+    %514 = llvm.insertelement %512, %513[%6 : i64] : vector<8xf32>
+    %515 = llvm.shufflevector %514, %513 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %516 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %517 = llvm.mul %516, %190 overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %b_copy[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %519 = llvm.intr.masked.load %518, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %520 = llvm.fmul %510, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %521 = llvm.fmul %515, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %522 = llvm.fadd %502, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %523 = llvm.fadd %503, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %524 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %525 = llvm.icmp "slt" %524, %218 : i64
+    llvm.cond_br %525, ^bb36(%524, %522, %523 : i64, vector<8xf32>, vector<8xf32>), ^bb37(%522, %523 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%526: vector<8xf32>, %527: vector<8xf32>):
+    %528 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %529 = llvm.icmp "sge" %528, %6 : i64
+    llvm.cond_br %529, ^bb38, ^bb39
   ^bb38:
-    %624 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %625 = llvm.intr.masked.load %624, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %626 = llvm.fadd %620, %625 : vector<8xf32>
-    %627 = llvm.fadd %621, %625 : vector<8xf32>
-    %628 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %629 = llvm.add %628, %j_right_panel overflow<nsw> : i64
-    %630 = llvm.getelementptr inbounds %out[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %626, %630, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %631 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %632 = llvm.mul %631, %b_stride0 overflow<nsw> : i64
-    %633 = llvm.add %632, %j_right_panel overflow<nsw> : i64
-    %634 = llvm.getelementptr inbounds %out[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %627, %634, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %530 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %531 = llvm.intr.masked.load %530, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %532 = llvm.fadd %526, %531 : vector<8xf32>
+    %533 = llvm.fadd %527, %531 : vector<8xf32>
+    %534 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %535 = llvm.add %534, %j_right_panel overflow<nsw> : i64
+    %536 = llvm.getelementptr inbounds %out[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %532, %536, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %537 = llvm.getelementptr inbounds %536[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %533, %537, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb40
   ^bb39:
-    %635 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %636 = llvm.add %635, %j_right_panel overflow<nsw> : i64
-    %637 = llvm.getelementptr inbounds %out[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %620, %637, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %638 = llvm.add %i_right_below_below_tile, %2 overflow<nsw> : i64
-    %639 = llvm.mul %638, %b_stride0 overflow<nsw> : i64
-    %640 = llvm.add %639, %j_right_panel overflow<nsw> : i64
-    %641 = llvm.getelementptr inbounds %out[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %621, %641, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %538 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %539 = llvm.add %538, %j_right_panel overflow<nsw> : i64
+    %540 = llvm.getelementptr inbounds %out[%539] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %526, %540, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %541 = llvm.getelementptr inbounds %540[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %527, %541, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb40
   ^bb40:
-    %642 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %643 = llvm.icmp "slt" %642, %186 : i64
-    llvm.cond_br %643, ^bb32(%642 : i64), ^bb41
+    %542 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %543 = llvm.icmp "slt" %542, %186 : i64
+    llvm.cond_br %543, ^bb32(%542 : i64), ^bb41
   ^bb41:
-    %644 = llvm.icmp "slt" %186, %a_size0 : i64
-    llvm.cond_br %644, ^bb42(%186 : i64), ^bb51
+    %544 = llvm.icmp "slt" %186, %a_size0 : i64
+    llvm.cond_br %544, ^bb42(%186 : i64), ^bb51
   ^bb42(%i_right_below_below_below_tile: i64):
-    %645 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %645, ^bb43, ^bb44
+    %545 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %545, ^bb43, ^bb44
   ^bb43:
     llvm.br ^bb45(%46 : vector<8xf32>)
   ^bb44:
-    %646 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %647 = llvm.add %646, %j_right_panel overflow<nsw> : i64
-    %648 = llvm.getelementptr inbounds %out[%647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %649 = llvm.intr.masked.load %648, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb45(%649 : vector<8xf32>)
-  ^bb45(%650: vector<8xf32>):
-    %651 = llvm.icmp "slt" %k0_right_piece, %218 : i64
-    llvm.cond_br %651, ^bb46(%k0_right_piece, %650 : i64, vector<8xf32>), ^bb47(%650 : vector<8xf32>)
-  ^bb46(%k0_right_below_below_below: i64, %652: vector<8xf32>):
-    %653 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %654 = llvm.add %653, %k0_right_below_below_below overflow<nsw> : i64
-    %655 = llvm.getelementptr inbounds %a[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %656 = llvm.load %655 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %657 = llvm.mlir.poison : vector<8xf32>
-    %658 = llvm.insertelement %656, %657[%6 : i64] : vector<8xf32>
-    %659 = llvm.shufflevector %658, %657 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %660 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %661 = llvm.mul %660, %190 overflow<nsw> : i64
-    %662 = llvm.getelementptr inbounds %b_copy[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %663 = llvm.intr.masked.load %662, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %664 = llvm.fmul %659, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %665 = llvm.fadd %652, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %666 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %667 = llvm.icmp "slt" %666, %218 : i64
-    llvm.cond_br %667, ^bb46(%666, %665 : i64, vector<8xf32>), ^bb47(%665 : vector<8xf32>)
-  ^bb47(%668: vector<8xf32>):
-    %669 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
-    %670 = llvm.icmp "sge" %669, %6 : i64
-    llvm.cond_br %670, ^bb48, ^bb49
+    %546 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %547 = llvm.add %546, %j_right_panel overflow<nsw> : i64
+    %548 = llvm.getelementptr inbounds %out[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %549 = llvm.intr.masked.load %548, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb45(%549 : vector<8xf32>)
+  ^bb45(%550: vector<8xf32>):
+    %551 = llvm.icmp "slt" %k0_right_piece, %218 : i64
+    llvm.cond_br %551, ^bb46(%k0_right_piece, %550 : i64, vector<8xf32>), ^bb47(%550 : vector<8xf32>)
+  ^bb46(%k0_right_below_below_below: i64, %552: vector<8xf32>):
+    %553 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %554 = llvm.add %553, %k0_right_below_below_below overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %a[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %556 = llvm.load %555 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %557 = llvm.mlir.poison : vector<8xf32>
+    %558 = llvm.insertelement %556, %557[%6 : i64] : vector<8xf32>
+    %559 = llvm.shufflevector %558, %557 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %560 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %561 = llvm.mul %560, %190 overflow<nsw> : i64
+    %562 = llvm.getelementptr inbounds %b_copy[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %563 = llvm.intr.masked.load %562, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %564 = llvm.fmul %559, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %565 = llvm.fadd %552, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %566 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %567 = llvm.icmp "slt" %566, %218 : i64
+    llvm.cond_br %567, ^bb46(%566, %565 : i64, vector<8xf32>), ^bb47(%565 : vector<8xf32>)
+  ^bb47(%568: vector<8xf32>):
+    %569 = llvm.sub %217, %a_stride0 overflow<nsw> : i64
+    %570 = llvm.icmp "sge" %569, %6 : i64
+    llvm.cond_br %570, ^bb48, ^bb49
   ^bb48:
-    %671 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %672 = llvm.intr.masked.load %671, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %673 = llvm.fadd %668, %672 : vector<8xf32>
-    %674 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %675 = llvm.add %674, %j_right_panel overflow<nsw> : i64
-    %676 = llvm.getelementptr inbounds %out[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %673, %676, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %571 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %572 = llvm.intr.masked.load %571, %203, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %573 = llvm.fadd %568, %572 : vector<8xf32>
+    %574 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %575 = llvm.add %574, %j_right_panel overflow<nsw> : i64
+    %576 = llvm.getelementptr inbounds %out[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %573, %576, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb50
   ^bb49:
-    %677 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %678 = llvm.add %677, %j_right_panel overflow<nsw> : i64
-    %679 = llvm.getelementptr inbounds %out[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %668, %679, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %577 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %578 = llvm.add %577, %j_right_panel overflow<nsw> : i64
+    %579 = llvm.getelementptr inbounds %out[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %568, %579, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb50
   ^bb50:
-    %680 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %681 = llvm.icmp "slt" %680, %a_size0 : i64
-    llvm.cond_br %681, ^bb42(%680 : i64), ^bb51
+    %580 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %581 = llvm.icmp "slt" %580, %a_size0 : i64
+    llvm.cond_br %581, ^bb42(%580 : i64), ^bb51
   ^bb51:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %682 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
-    %683 = llvm.icmp "slt" %682, %49 : i64
-    llvm.cond_br %683, ^bb6(%682 : i64), ^bb52
+    %582 = llvm.add %k0_right_piece, %14 overflow<nsw> : i64
+    %583 = llvm.icmp "slt" %582, %49 : i64
+    llvm.cond_br %583, ^bb6(%582 : i64), ^bb52
   ^bb52:
-    %684 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %685 = llvm.icmp "slt" %684, %b_stride0 : i64
-    llvm.cond_br %685, ^bb5(%684 : i64), ^bb53
+    %584 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %585 = llvm.icmp "slt" %584, %b_stride0 : i64
+    llvm.cond_br %585, ^bb5(%584 : i64), ^bb53
   ^bb53:
     llvm.return %41 : i32
-  ^bb54(%686: i32):
-    llvm.return %686 : i32
+  ^bb54(%586: i32):
+    llvm.return %586 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %687: i64, %688: i64, %689: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %690: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %691: i64, %692: i64) -> i32 attributes {no_unwind, no_inline} {
-    %693 = llvm.mlir.constant(0) : i64
-    %694 = llvm.mlir.constant(16) : i64
-    %695 = llvm.mlir.constant(4096) : i64
-    %696 = llvm.mlir.constant(1) : i64
-    %697 = llvm.mlir.constant(8) : i64
-    %698 = llvm.mlir.constant(6) : i64
-    %699 = llvm.mlir.constant(7) : i64
-    %700 = llvm.mlir.constant(9) : i64
-    %701 = llvm.mlir.constant(10) : i64
-    %702 = llvm.mlir.constant(11) : i64
-    %703 = llvm.mlir.constant(2) : i64
-    %704 = llvm.mlir.constant(3) : i64
-    %705 = llvm.mlir.constant(4) : i64
-    %706 = llvm.mlir.constant(5) : i64
-    %707 = llvm.mlir.constant(64) : i64
-    %708 = llvm.mlir.constant(-64) : i64
-    %709 = llvm.mlir.constant(1 : i32) : i32
-    %710 = llvm.mlir.constant(0 : i32) : i32
-    %711 = llvm.mlir.constant(3 : i32) : i32
-    %712 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %713 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %713, ^bb1(%begin : i64), ^bb47
-  ^bb1(%714: i64):
-    %j_panel = llvm.mul %714, %694 overflow<nsw> : i64
-    %715 = llvm.icmp "slt" %693, %688 : i64
-    llvm.cond_br %715, ^bb2(%693 : i64), ^bb46
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %587: i64, %588: i64, %589: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %590: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %591: i64, %592: i64) -> i32 attributes {no_unwind, no_inline} {
+    %593 = llvm.mlir.constant(0) : i64
+    %594 = llvm.mlir.constant(16) : i64
+    %595 = llvm.mlir.constant(4096) : i64
+    %596 = llvm.mlir.constant(1) : i64
+    %597 = llvm.mlir.constant(8) : i64
+    %598 = llvm.mlir.constant(6) : i64
+    %599 = llvm.mlir.constant(7) : i64
+    %600 = llvm.mlir.constant(9) : i64
+    %601 = llvm.mlir.constant(10) : i64
+    %602 = llvm.mlir.constant(11) : i64
+    %603 = llvm.mlir.constant(2) : i64
+    %604 = llvm.mlir.constant(3) : i64
+    %605 = llvm.mlir.constant(4) : i64
+    %606 = llvm.mlir.constant(5) : i64
+    %607 = llvm.mlir.constant(64) : i64
+    %608 = llvm.mlir.constant(-64) : i64
+    %609 = llvm.mlir.constant(1 : i32) : i32
+    %610 = llvm.mlir.constant(0 : i32) : i32
+    %611 = llvm.mlir.constant(3 : i32) : i32
+    %612 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %613 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %613, ^bb1(%begin : i64), ^bb47
+  ^bb1(%614: i64):
+    %j_panel = llvm.mul %614, %594 overflow<nsw> : i64
+    %615 = llvm.icmp "slt" %593, %588 : i64
+    llvm.cond_br %615, ^bb2(%593 : i64), ^bb46
   ^bb2(%k0_piece: i64):
-    %716 = llvm.mul %689, %707 overflow<nsw> : i64
-    %717 = llvm.add %716, %707 overflow<nsw> : i64
-    %718 = llvm.and %717, %708 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%707, %718) : (i64, i64) -> !llvm.ptr
-    %719 = llvm.mlir.zero : !llvm.ptr
-    %720 = llvm.icmp "ne" %b_copy_1, %719 : !llvm.ptr
-    llvm.cond_br %720, ^bb3, ^bb48(%709 : i32)
+    %616 = llvm.mul %589, %607 overflow<nsw> : i64
+    %617 = llvm.add %616, %607 overflow<nsw> : i64
+    %618 = llvm.and %617, %608 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%607, %618) : (i64, i64) -> !llvm.ptr
+    %619 = llvm.mlir.zero : !llvm.ptr
+    %620 = llvm.icmp "ne" %b_copy_1, %619 : !llvm.ptr
+    llvm.cond_br %620, ^bb3, ^bb48(%609 : i32)
   ^bb3:
-    %721 = llvm.add %k0_piece, %695 overflow<nsw> : i64
-    %722 = llvm.intr.smin(%721, %a_stride0_1) : (i64, i64) -> i64
-    %723 = llvm.icmp "slt" %k0_piece, %722 : i64
-    llvm.cond_br %723, ^bb4(%k0_piece : i64), ^bb5
+    %621 = llvm.add %k0_piece, %595 overflow<nsw> : i64
+    %622 = llvm.intr.smin(%621, %a_stride0_1) : (i64, i64) -> i64
+    %623 = llvm.icmp "slt" %k0_piece, %622 : i64
+    llvm.cond_br %623, ^bb4(%k0_piece : i64), ^bb5
   ^bb4(%k0_copy: i64):
-    %724 = llvm.add %k0_copy, %697 overflow<nsw> : i64
-    %725 = llvm.mul %724, %b_stride0_1 overflow<nsw> : i64
-    %726 = llvm.add %725, %j_panel overflow<nsw> : i64
-    %727 = llvm.getelementptr %b_1[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%727, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %728 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %729 = llvm.add %728, %j_panel overflow<nsw> : i64
-    %730 = llvm.getelementptr inbounds %b_1[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %732 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %733 = llvm.add %728, %732 overflow<nsw> : i64
-    %734 = llvm.getelementptr inbounds %b_1[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %735 = llvm.load %734 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %736 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %737 = llvm.mul %736, %694 overflow<nsw> : i64
-    %738 = llvm.getelementptr inbounds %b_copy_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %731, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %739 = llvm.add %693, %697 overflow<nsw> : i64
-    %740 = llvm.add %737, %739 overflow<nsw> : i64
-    %741 = llvm.getelementptr inbounds %b_copy_1[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %735, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %742 = llvm.add %k0_copy, %696 overflow<nsw> : i64
-    %743 = llvm.icmp "slt" %742, %722 : i64
-    llvm.cond_br %743, ^bb4(%742 : i64), ^bb5
+    %624 = llvm.add %k0_copy, %597 overflow<nsw> : i64
+    %625 = llvm.mul %624, %b_stride0_1 overflow<nsw> : i64
+    %626 = llvm.add %625, %j_panel overflow<nsw> : i64
+    %627 = llvm.getelementptr %b_1[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%627, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %628 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %629 = llvm.add %628, %j_panel overflow<nsw> : i64
+    %630 = llvm.getelementptr inbounds %b_1[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %632 = llvm.getelementptr inbounds %630[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %633 = llvm.load %632 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %634 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %635 = llvm.mul %634, %594 overflow<nsw> : i64
+    %636 = llvm.getelementptr inbounds %b_copy_1[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %631, %636 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %637 = llvm.add %593, %597 overflow<nsw> : i64
+    %638 = llvm.add %635, %637 overflow<nsw> : i64
+    %639 = llvm.getelementptr inbounds %b_copy_1[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %633, %639 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %640 = llvm.add %k0_copy, %596 overflow<nsw> : i64
+    %641 = llvm.icmp "slt" %640, %622 : i64
+    llvm.cond_br %641, ^bb4(%640 : i64), ^bb5
   ^bb5:
-    %744 = llvm.icmp "slt" %693, %690 : i64
-    llvm.cond_br %744, ^bb6(%693 : i64), ^bb15
+    %642 = llvm.icmp "slt" %593, %590 : i64
+    llvm.cond_br %642, ^bb6(%593 : i64), ^bb15
   ^bb6(%i_tile: i64):
-    %745 = llvm.icmp "eq" %k0_piece, %693 : i64
-    llvm.cond_br %745, ^bb7, ^bb8
+    %643 = llvm.icmp "eq" %k0_piece, %593 : i64
+    llvm.cond_br %643, ^bb7, ^bb8
   ^bb7:
-    llvm.br ^bb9(%712, %712, %712, %712, %712, %712, %712, %712, %712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb9(%612, %612, %612, %612, %612, %612, %612, %612, %612, %612, %612, %612 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb8:
-    %746 = llvm.add %i_tile, %698 overflow<nsw> : i64
-    %747 = llvm.mul %746, %b_stride0_1 overflow<nsw> : i64
-    %748 = llvm.add %747, %j_panel overflow<nsw> : i64
-    %749 = llvm.getelementptr %out_1[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%749, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %750 = llvm.add %i_tile, %699 overflow<nsw> : i64
-    %751 = llvm.mul %750, %b_stride0_1 overflow<nsw> : i64
-    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
-    %753 = llvm.getelementptr %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%753, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %754 = llvm.add %i_tile, %697 overflow<nsw> : i64
-    %755 = llvm.mul %754, %b_stride0_1 overflow<nsw> : i64
-    %756 = llvm.add %755, %j_panel overflow<nsw> : i64
-    %757 = llvm.getelementptr %out_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%757, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %758 = llvm.add %i_tile, %700 overflow<nsw> : i64
-    %759 = llvm.mul %758, %b_stride0_1 overflow<nsw> : i64
-    %760 = llvm.add %759, %j_panel overflow<nsw> : i64
-    %761 = llvm.getelementptr %out_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%761, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %762 = llvm.add %i_tile, %701 overflow<nsw> : i64
-    %763 = llvm.mul %762, %b_stride0_1 overflow<nsw> : i64
-    %764 = llvm.add %763, %j_panel overflow<nsw> : i64
-    %765 = llvm.getelementptr %out_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%765, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %766 = llvm.add %i_tile, %702 overflow<nsw> : i64
-    %767 = llvm.mul %766, %b_stride0_1 overflow<nsw> : i64
-    %768 = llvm.add %767, %j_panel overflow<nsw> : i64
-    %769 = llvm.getelementptr %out_1[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%769, %710, %711, %709) : (!llvm.ptr, i32, i32, i32) -> ()
-    %770 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %771 = llvm.add %770, %j_panel overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %out_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %773 = llvm.load %772 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %774 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %775 = llvm.add %770, %774 overflow<nsw> : i64
-    %776 = llvm.getelementptr inbounds %out_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %777 = llvm.load %776 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %778 = llvm.add %i_tile, %696 overflow<nsw> : i64
-    %779 = llvm.mul %778, %b_stride0_1 overflow<nsw> : i64
-    %780 = llvm.add %779, %j_panel overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %out_1[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %783 = llvm.add %779, %774 overflow<nsw> : i64
-    %784 = llvm.getelementptr inbounds %out_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %785 = llvm.load %784 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %786 = llvm.add %i_tile, %703 overflow<nsw> : i64
-    %787 = llvm.mul %786, %b_stride0_1 overflow<nsw> : i64
-    %788 = llvm.add %787, %j_panel overflow<nsw> : i64
-    %789 = llvm.getelementptr inbounds %out_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %791 = llvm.add %787, %774 overflow<nsw> : i64
-    %792 = llvm.getelementptr inbounds %out_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %793 = llvm.load %792 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %794 = llvm.add %i_tile, %704 overflow<nsw> : i64
-    %795 = llvm.mul %794, %b_stride0_1 overflow<nsw> : i64
-    %796 = llvm.add %795, %j_panel overflow<nsw> : i64
-    %797 = llvm.getelementptr inbounds %out_1[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %798 = llvm.load %797 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %799 = llvm.add %795, %774 overflow<nsw> : i64
-    %800 = llvm.getelementptr inbounds %out_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %801 = llvm.load %800 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %802 = llvm.add %i_tile, %705 overflow<nsw> : i64
-    %803 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
-    %804 = llvm.add %803, %j_panel overflow<nsw> : i64
-    %805 = llvm.getelementptr inbounds %out_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %807 = llvm.add %803, %774 overflow<nsw> : i64
-    %808 = llvm.getelementptr inbounds %out_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %810 = llvm.add %i_tile, %706 overflow<nsw> : i64
-    %811 = llvm.mul %810, %b_stride0_1 overflow<nsw> : i64
-    %812 = llvm.add %811, %j_panel overflow<nsw> : i64
-    %813 = llvm.getelementptr inbounds %out_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %814 = llvm.load %813 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %815 = llvm.add %811, %774 overflow<nsw> : i64
-    %816 = llvm.getelementptr inbounds %out_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %817 = llvm.load %816 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb9(%773, %777, %782, %785, %790, %793, %798, %801, %806, %809, %814, %817 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb9(%818: vector<8xf32>, %819: vector<8xf32>, %820: vector<8xf32>, %821: vector<8xf32>, %822: vector<8xf32>, %823: vector<8xf32>, %824: vector<8xf32>, %825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>):
-    %830 = llvm.icmp "slt" %k0_piece, %722 : i64
-    llvm.cond_br %830, ^bb10(%k0_piece, %818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%818, %819, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb10(%k0: i64, %831: vector<8xf32>, %832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>):
-    %843 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %844 = llvm.add %843, %k0 overflow<nsw> : i64
-    %845 = llvm.getelementptr inbounds %a_1[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %847 = llvm.mlir.poison : vector<8xf32>
-    %848 = llvm.insertelement %846, %847[%693 : i64] : vector<8xf32>
-    %849 = llvm.shufflevector %848, %847 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %850 = llvm.add %i_tile, %696 overflow<nsw> : i64
-    %851 = llvm.mul %850, %a_stride0_1 overflow<nsw> : i64
-    %852 = llvm.add %851, %k0 overflow<nsw> : i64
-    %853 = llvm.getelementptr inbounds %a_1[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %854 = llvm.load %853 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %855 = llvm.mlir.poison : vector<8xf32>
-    %856 = llvm.insertelement %854, %855[%693 : i64] : vector<8xf32>
-    %857 = llvm.shufflevector %856, %855 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %858 = llvm.add %i_tile, %703 overflow<nsw> : i64
-    %859 = llvm.mul %858, %a_stride0_1 overflow<nsw> : i64
-    %860 = llvm.add %859, %k0 overflow<nsw> : i64
-    %861 = llvm.getelementptr inbounds %a_1[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %862 = llvm.load %861 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %863 = llvm.mlir.poison : vector<8xf32>
-    %864 = llvm.insertelement %862, %863[%693 : i64] : vector<8xf32>
-    %865 = llvm.shufflevector %864, %863 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %866 = llvm.add %i_tile, %704 overflow<nsw> : i64
-    %867 = llvm.mul %866, %a_stride0_1 overflow<nsw> : i64
-    %868 = llvm.add %867, %k0 overflow<nsw> : i64
-    %869 = llvm.getelementptr inbounds %a_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %871 = llvm.mlir.poison : vector<8xf32>
-    %872 = llvm.insertelement %870, %871[%693 : i64] : vector<8xf32>
-    %873 = llvm.shufflevector %872, %871 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %874 = llvm.add %i_tile, %705 overflow<nsw> : i64
-    %875 = llvm.mul %874, %a_stride0_1 overflow<nsw> : i64
-    %876 = llvm.add %875, %k0 overflow<nsw> : i64
-    %877 = llvm.getelementptr inbounds %a_1[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %879 = llvm.mlir.poison : vector<8xf32>
-    %880 = llvm.insertelement %878, %879[%693 : i64] : vector<8xf32>
-    %881 = llvm.shufflevector %880, %879 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %882 = llvm.add %i_tile, %706 overflow<nsw> : i64
-    %883 = llvm.mul %882, %a_stride0_1 overflow<nsw> : i64
-    %884 = llvm.add %883, %k0 overflow<nsw> : i64
-    %885 = llvm.getelementptr inbounds %a_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %887 = llvm.mlir.poison : vector<8xf32>
-    %888 = llvm.insertelement %886, %887[%693 : i64] : vector<8xf32>
-    %889 = llvm.shufflevector %888, %887 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %890 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %891 = llvm.mul %890, %694 overflow<nsw> : i64
-    %892 = llvm.getelementptr inbounds %b_copy_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %893 = llvm.load %892 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %894 = llvm.add %693, %697 overflow<nsw> : i64
-    %895 = llvm.add %891, %894 overflow<nsw> : i64
-    %896 = llvm.getelementptr inbounds %b_copy_1[%895] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %897 = llvm.load %896 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %898 = llvm.fmul %849, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %899 = llvm.fmul %849, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %900 = llvm.fmul %857, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %901 = llvm.fmul %857, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %902 = llvm.fmul %865, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %903 = llvm.fmul %865, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %904 = llvm.fmul %873, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %905 = llvm.fmul %873, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %906 = llvm.fmul %881, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %907 = llvm.fmul %881, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %908 = llvm.fmul %889, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %909 = llvm.fmul %889, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %910 = llvm.fadd %831, %898 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %911 = llvm.fadd %832, %899 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %912 = llvm.fadd %833, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %913 = llvm.fadd %834, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %914 = llvm.fadd %835, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %915 = llvm.fadd %836, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %916 = llvm.fadd %837, %904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %917 = llvm.fadd %838, %905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %918 = llvm.fadd %839, %906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %919 = llvm.fadd %840, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %920 = llvm.fadd %841, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %921 = llvm.fadd %842, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %922 = llvm.add %k0, %696 overflow<nsw> : i64
-    %923 = llvm.icmp "slt" %922, %722 : i64
-    llvm.cond_br %923, ^bb10(%922, %910, %911, %912, %913, %914, %915, %916, %917, %918, %919, %920, %921 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%910, %911, %912, %913, %914, %915, %916, %917, %918, %919, %920, %921 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%924: vector<8xf32>, %925: vector<8xf32>, %926: vector<8xf32>, %927: vector<8xf32>, %928: vector<8xf32>, %929: vector<8xf32>, %930: vector<8xf32>, %931: vector<8xf32>, %932: vector<8xf32>, %933: vector<8xf32>, %934: vector<8xf32>, %935: vector<8xf32>):
-    %936 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
-    %937 = llvm.icmp "sge" %936, %693 : i64
-    llvm.cond_br %937, ^bb12, ^bb13
+    %644 = llvm.add %i_tile, %598 overflow<nsw> : i64
+    %645 = llvm.mul %644, %b_stride0_1 overflow<nsw> : i64
+    %646 = llvm.add %645, %j_panel overflow<nsw> : i64
+    %647 = llvm.getelementptr %out_1[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%647, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %648 = llvm.add %i_tile, %599 overflow<nsw> : i64
+    %649 = llvm.mul %648, %b_stride0_1 overflow<nsw> : i64
+    %650 = llvm.add %649, %j_panel overflow<nsw> : i64
+    %651 = llvm.getelementptr %out_1[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%651, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %652 = llvm.add %i_tile, %597 overflow<nsw> : i64
+    %653 = llvm.mul %652, %b_stride0_1 overflow<nsw> : i64
+    %654 = llvm.add %653, %j_panel overflow<nsw> : i64
+    %655 = llvm.getelementptr %out_1[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%655, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %656 = llvm.add %i_tile, %600 overflow<nsw> : i64
+    %657 = llvm.mul %656, %b_stride0_1 overflow<nsw> : i64
+    %658 = llvm.add %657, %j_panel overflow<nsw> : i64
+    %659 = llvm.getelementptr %out_1[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%659, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %660 = llvm.add %i_tile, %601 overflow<nsw> : i64
+    %661 = llvm.mul %660, %b_stride0_1 overflow<nsw> : i64
+    %662 = llvm.add %661, %j_panel overflow<nsw> : i64
+    %663 = llvm.getelementptr %out_1[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%663, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %664 = llvm.add %i_tile, %602 overflow<nsw> : i64
+    %665 = llvm.mul %664, %b_stride0_1 overflow<nsw> : i64
+    %666 = llvm.add %665, %j_panel overflow<nsw> : i64
+    %667 = llvm.getelementptr %out_1[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%667, %610, %611, %609) : (!llvm.ptr, i32, i32, i32) -> ()
+    %668 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %669 = llvm.add %668, %j_panel overflow<nsw> : i64
+    %670 = llvm.getelementptr inbounds %out_1[%669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %671 = llvm.load %670 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %672 = llvm.getelementptr inbounds %670[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %673 = llvm.load %672 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %674 = llvm.getelementptr inbounds %670[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %675 = llvm.load %674 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %676 = llvm.getelementptr inbounds %674[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %677 = llvm.load %676 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %678 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %679 = llvm.getelementptr inbounds %670[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %680 = llvm.load %679 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %681 = llvm.getelementptr inbounds %679[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %682 = llvm.load %681 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %683 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %684 = llvm.getelementptr inbounds %670[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %685 = llvm.load %684 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %686 = llvm.getelementptr inbounds %684[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %687 = llvm.load %686 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %688 = llvm.mul %605, %b_stride0_1 overflow<nsw> : i64
+    %689 = llvm.getelementptr inbounds %670[%688] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %690 = llvm.load %689 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %691 = llvm.getelementptr inbounds %689[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %692 = llvm.load %691 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %693 = llvm.mul %606, %b_stride0_1 overflow<nsw> : i64
+    %694 = llvm.getelementptr inbounds %670[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %695 = llvm.load %694 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %696 = llvm.getelementptr inbounds %694[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %697 = llvm.load %696 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb9(%671, %673, %675, %677, %680, %682, %685, %687, %690, %692, %695, %697 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb9(%698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>, %706: vector<8xf32>, %707: vector<8xf32>, %708: vector<8xf32>, %709: vector<8xf32>):
+    %710 = llvm.icmp "slt" %k0_piece, %622 : i64
+    llvm.cond_br %710, ^bb10(%k0_piece, %698, %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%698, %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb10(%k0: i64, %711: vector<8xf32>, %712: vector<8xf32>, %713: vector<8xf32>, %714: vector<8xf32>, %715: vector<8xf32>, %716: vector<8xf32>, %717: vector<8xf32>, %718: vector<8xf32>, %719: vector<8xf32>, %720: vector<8xf32>, %721: vector<8xf32>, %722: vector<8xf32>):
+    %723 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %724 = llvm.add %723, %k0 overflow<nsw> : i64
+    %725 = llvm.getelementptr inbounds %a_1[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %726 = llvm.load %725 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %727 = llvm.mlir.poison : vector<8xf32>
+    %728 = llvm.insertelement %726, %727[%593 : i64] : vector<8xf32>
+    %729 = llvm.shufflevector %728, %727 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %730 = llvm.getelementptr inbounds %725[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %732 = llvm.mlir.poison : vector<8xf32>
+    %733 = llvm.insertelement %731, %732[%593 : i64] : vector<8xf32>
+    %734 = llvm.shufflevector %733, %732 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %735 = llvm.mul %603, %a_stride0_1 overflow<nsw> : i64
+    %736 = llvm.getelementptr inbounds %725[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %737 = llvm.load %736 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %738 = llvm.mlir.poison : vector<8xf32>
+    %739 = llvm.insertelement %737, %738[%593 : i64] : vector<8xf32>
+    %740 = llvm.shufflevector %739, %738 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %741 = llvm.mul %604, %a_stride0_1 overflow<nsw> : i64
+    %742 = llvm.getelementptr inbounds %725[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %743 = llvm.load %742 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %744 = llvm.mlir.poison : vector<8xf32>
+    %745 = llvm.insertelement %743, %744[%593 : i64] : vector<8xf32>
+    %746 = llvm.shufflevector %745, %744 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %747 = llvm.mul %605, %a_stride0_1 overflow<nsw> : i64
+    %748 = llvm.getelementptr inbounds %725[%747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %749 = llvm.load %748 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %750 = llvm.mlir.poison : vector<8xf32>
+    %751 = llvm.insertelement %749, %750[%593 : i64] : vector<8xf32>
+    %752 = llvm.shufflevector %751, %750 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %753 = llvm.mul %606, %a_stride0_1 overflow<nsw> : i64
+    %754 = llvm.getelementptr inbounds %725[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %755 = llvm.load %754 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %756 = llvm.mlir.poison : vector<8xf32>
+    %757 = llvm.insertelement %755, %756[%593 : i64] : vector<8xf32>
+    %758 = llvm.shufflevector %757, %756 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %759 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %760 = llvm.mul %759, %594 overflow<nsw> : i64
+    %761 = llvm.getelementptr inbounds %b_copy_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %762 = llvm.load %761 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %763 = llvm.add %593, %597 overflow<nsw> : i64
+    %764 = llvm.add %760, %763 overflow<nsw> : i64
+    %765 = llvm.getelementptr inbounds %b_copy_1[%764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %766 = llvm.load %765 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %767 = llvm.fmul %729, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %768 = llvm.fmul %729, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %769 = llvm.fmul %734, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %770 = llvm.fmul %734, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %771 = llvm.fmul %740, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %772 = llvm.fmul %740, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %773 = llvm.fmul %746, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %774 = llvm.fmul %746, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %775 = llvm.fmul %752, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %776 = llvm.fmul %752, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %777 = llvm.fmul %758, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %778 = llvm.fmul %758, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %779 = llvm.fadd %711, %767 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %780 = llvm.fadd %712, %768 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %781 = llvm.fadd %713, %769 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %782 = llvm.fadd %714, %770 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %783 = llvm.fadd %715, %771 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %784 = llvm.fadd %716, %772 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %785 = llvm.fadd %717, %773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %786 = llvm.fadd %718, %774 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %787 = llvm.fadd %719, %775 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %788 = llvm.fadd %720, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %789 = llvm.fadd %721, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %790 = llvm.fadd %722, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %791 = llvm.add %k0, %596 overflow<nsw> : i64
+    %792 = llvm.icmp "slt" %791, %622 : i64
+    llvm.cond_br %792, ^bb10(%791, %779, %780, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb11(%779, %780, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%793: vector<8xf32>, %794: vector<8xf32>, %795: vector<8xf32>, %796: vector<8xf32>, %797: vector<8xf32>, %798: vector<8xf32>, %799: vector<8xf32>, %800: vector<8xf32>, %801: vector<8xf32>, %802: vector<8xf32>, %803: vector<8xf32>, %804: vector<8xf32>):
+    %805 = llvm.sub %621, %a_stride0_1 overflow<nsw> : i64
+    %806 = llvm.icmp "sge" %805, %593 : i64
+    llvm.cond_br %806, ^bb12, ^bb13
   ^bb12:
-    %938 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %939 = llvm.load %938 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %940 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %941 = llvm.getelementptr inbounds %bias_1[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %942 = llvm.load %941 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %943 = llvm.fadd %924, %939 : vector<8xf32>
-    %944 = llvm.fadd %925, %942 : vector<8xf32>
-    %945 = llvm.fadd %926, %939 : vector<8xf32>
-    %946 = llvm.fadd %927, %942 : vector<8xf32>
-    %947 = llvm.fadd %928, %939 : vector<8xf32>
-    %948 = llvm.fadd %929, %942 : vector<8xf32>
-    %949 = llvm.fadd %930, %939 : vector<8xf32>
-    %950 = llvm.fadd %931, %942 : vector<8xf32>
-    %951 = llvm.fadd %932, %939 : vector<8xf32>
-    %952 = llvm.fadd %933, %942 : vector<8xf32>
-    %953 = llvm.fadd %934, %939 : vector<8xf32>
-    %954 = llvm.fadd %935, %942 : vector<8xf32>
-    %955 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %943, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %958 = llvm.add %955, %940 overflow<nsw> : i64
-    %959 = llvm.getelementptr inbounds %out_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %944, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %960 = llvm.add %i_tile, %696 overflow<nsw> : i64
-    %961 = llvm.mul %960, %b_stride0_1 overflow<nsw> : i64
-    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
-    %963 = llvm.getelementptr inbounds %out_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %945, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %964 = llvm.add %961, %940 overflow<nsw> : i64
-    %965 = llvm.getelementptr inbounds %out_1[%964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %946, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %966 = llvm.add %i_tile, %703 overflow<nsw> : i64
-    %967 = llvm.mul %966, %b_stride0_1 overflow<nsw> : i64
-    %968 = llvm.add %967, %j_panel overflow<nsw> : i64
-    %969 = llvm.getelementptr inbounds %out_1[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %947, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %970 = llvm.add %967, %940 overflow<nsw> : i64
-    %971 = llvm.getelementptr inbounds %out_1[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %948, %971 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %972 = llvm.add %i_tile, %704 overflow<nsw> : i64
-    %973 = llvm.mul %972, %b_stride0_1 overflow<nsw> : i64
-    %974 = llvm.add %973, %j_panel overflow<nsw> : i64
-    %975 = llvm.getelementptr inbounds %out_1[%974] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %949, %975 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %976 = llvm.add %973, %940 overflow<nsw> : i64
-    %977 = llvm.getelementptr inbounds %out_1[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %950, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %978 = llvm.add %i_tile, %705 overflow<nsw> : i64
-    %979 = llvm.mul %978, %b_stride0_1 overflow<nsw> : i64
-    %980 = llvm.add %979, %j_panel overflow<nsw> : i64
-    %981 = llvm.getelementptr inbounds %out_1[%980] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %951, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %982 = llvm.add %979, %940 overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %out_1[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %952, %983 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %984 = llvm.add %i_tile, %706 overflow<nsw> : i64
-    %985 = llvm.mul %984, %b_stride0_1 overflow<nsw> : i64
-    %986 = llvm.add %985, %j_panel overflow<nsw> : i64
-    %987 = llvm.getelementptr inbounds %out_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %953, %987 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %988 = llvm.add %985, %940 overflow<nsw> : i64
-    %989 = llvm.getelementptr inbounds %out_1[%988] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %954, %989 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %807 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %808 = llvm.load %807 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %809 = llvm.getelementptr inbounds %807[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %810 = llvm.load %809 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %811 = llvm.fadd %793, %808 : vector<8xf32>
+    %812 = llvm.fadd %794, %810 : vector<8xf32>
+    %813 = llvm.fadd %795, %808 : vector<8xf32>
+    %814 = llvm.fadd %796, %810 : vector<8xf32>
+    %815 = llvm.fadd %797, %808 : vector<8xf32>
+    %816 = llvm.fadd %798, %810 : vector<8xf32>
+    %817 = llvm.fadd %799, %808 : vector<8xf32>
+    %818 = llvm.fadd %800, %810 : vector<8xf32>
+    %819 = llvm.fadd %801, %808 : vector<8xf32>
+    %820 = llvm.fadd %802, %810 : vector<8xf32>
+    %821 = llvm.fadd %803, %808 : vector<8xf32>
+    %822 = llvm.fadd %804, %810 : vector<8xf32>
+    %823 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %824 = llvm.add %823, %j_panel overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %out_1[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %811, %825 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %826 = llvm.getelementptr inbounds %825[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %812, %826 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %827 = llvm.getelementptr inbounds %825[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %813, %827 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %828 = llvm.getelementptr inbounds %827[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %814, %828 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %829 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %830 = llvm.getelementptr inbounds %825[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %815, %830 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %831 = llvm.getelementptr inbounds %830[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %816, %831 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %832 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %833 = llvm.getelementptr inbounds %825[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %817, %833 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %834 = llvm.getelementptr inbounds %833[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %818, %834 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %835 = llvm.mul %605, %b_stride0_1 overflow<nsw> : i64
+    %836 = llvm.getelementptr inbounds %825[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %819, %836 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %837 = llvm.getelementptr inbounds %836[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %820, %837 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %838 = llvm.mul %606, %b_stride0_1 overflow<nsw> : i64
+    %839 = llvm.getelementptr inbounds %825[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %821, %839 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %840 = llvm.getelementptr inbounds %839[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %822, %840 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb14
   ^bb13:
-    %990 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %991 = llvm.add %990, %j_panel overflow<nsw> : i64
-    %992 = llvm.getelementptr inbounds %out_1[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %924, %992 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %993 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %994 = llvm.add %990, %993 overflow<nsw> : i64
-    %995 = llvm.getelementptr inbounds %out_1[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %925, %995 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %996 = llvm.add %i_tile, %696 overflow<nsw> : i64
-    %997 = llvm.mul %996, %b_stride0_1 overflow<nsw> : i64
-    %998 = llvm.add %997, %j_panel overflow<nsw> : i64
-    %999 = llvm.getelementptr inbounds %out_1[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %926, %999 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1000 = llvm.add %997, %993 overflow<nsw> : i64
-    %1001 = llvm.getelementptr inbounds %out_1[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %927, %1001 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1002 = llvm.add %i_tile, %703 overflow<nsw> : i64
-    %1003 = llvm.mul %1002, %b_stride0_1 overflow<nsw> : i64
-    %1004 = llvm.add %1003, %j_panel overflow<nsw> : i64
-    %1005 = llvm.getelementptr inbounds %out_1[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %928, %1005 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1006 = llvm.add %1003, %993 overflow<nsw> : i64
-    %1007 = llvm.getelementptr inbounds %out_1[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %929, %1007 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1008 = llvm.add %i_tile, %704 overflow<nsw> : i64
-    %1009 = llvm.mul %1008, %b_stride0_1 overflow<nsw> : i64
-    %1010 = llvm.add %1009, %j_panel overflow<nsw> : i64
-    %1011 = llvm.getelementptr inbounds %out_1[%1010] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %930, %1011 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1012 = llvm.add %1009, %993 overflow<nsw> : i64
-    %1013 = llvm.getelementptr inbounds %out_1[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %931, %1013 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1014 = llvm.add %i_tile, %705 overflow<nsw> : i64
-    %1015 = llvm.mul %1014, %b_stride0_1 overflow<nsw> : i64
-    %1016 = llvm.add %1015, %j_panel overflow<nsw> : i64
-    %1017 = llvm.getelementptr inbounds %out_1[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %932, %1017 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1018 = llvm.add %1015, %993 overflow<nsw> : i64
-    %1019 = llvm.getelementptr inbounds %out_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %933, %1019 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1020 = llvm.add %i_tile, %706 overflow<nsw> : i64
-    %1021 = llvm.mul %1020, %b_stride0_1 overflow<nsw> : i64
-    %1022 = llvm.add %1021, %j_panel overflow<nsw> : i64
-    %1023 = llvm.getelementptr inbounds %out_1[%1022] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %934, %1023 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1024 = llvm.add %1021, %993 overflow<nsw> : i64
-    %1025 = llvm.getelementptr inbounds %out_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %935, %1025 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %841 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %842 = llvm.add %841, %j_panel overflow<nsw> : i64
+    %843 = llvm.getelementptr inbounds %out_1[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %793, %843 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %844 = llvm.getelementptr inbounds %843[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %794, %844 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %845 = llvm.getelementptr inbounds %843[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %795, %845 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %846 = llvm.getelementptr inbounds %845[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %796, %846 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %847 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %848 = llvm.getelementptr inbounds %843[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %797, %848 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %849 = llvm.getelementptr inbounds %848[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %798, %849 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %850 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %851 = llvm.getelementptr inbounds %843[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %799, %851 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %852 = llvm.getelementptr inbounds %851[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %800, %852 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %853 = llvm.mul %605, %b_stride0_1 overflow<nsw> : i64
+    %854 = llvm.getelementptr inbounds %843[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %801, %854 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %855 = llvm.getelementptr inbounds %854[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %802, %855 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %856 = llvm.mul %606, %b_stride0_1 overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %843[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %803, %857 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %858 = llvm.getelementptr inbounds %857[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %804, %858 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb14
   ^bb14:
-    %1026 = llvm.add %i_tile, %698 overflow<nsw> : i64
-    %1027 = llvm.icmp "slt" %1026, %690 : i64
-    llvm.cond_br %1027, ^bb6(%1026 : i64), ^bb15
+    %859 = llvm.add %i_tile, %598 overflow<nsw> : i64
+    %860 = llvm.icmp "slt" %859, %590 : i64
+    llvm.cond_br %860, ^bb6(%859 : i64), ^bb15
   ^bb15:
-    %1028 = llvm.icmp "slt" %690, %691 : i64
-    llvm.cond_br %1028, ^bb16(%690 : i64), ^bb25
+    %861 = llvm.icmp "slt" %590, %591 : i64
+    llvm.cond_br %861, ^bb16(%590 : i64), ^bb25
   ^bb16(%i_below_tile: i64):
-    %1029 = llvm.icmp "eq" %k0_piece, %693 : i64
-    llvm.cond_br %1029, ^bb17, ^bb18
+    %862 = llvm.icmp "eq" %k0_piece, %593 : i64
+    llvm.cond_br %862, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%712, %712, %712, %712, %712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb19(%612, %612, %612, %612, %612, %612, %612, %612 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb18:
-    %1030 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1031 = llvm.add %1030, %j_panel overflow<nsw> : i64
-    %1032 = llvm.getelementptr inbounds %out_1[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1033 = llvm.load %1032 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1034 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1035 = llvm.add %1030, %1034 overflow<nsw> : i64
-    %1036 = llvm.getelementptr inbounds %out_1[%1035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1037 = llvm.load %1036 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1038 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
-    %1039 = llvm.mul %1038, %b_stride0_1 overflow<nsw> : i64
-    %1040 = llvm.add %1039, %j_panel overflow<nsw> : i64
-    %1041 = llvm.getelementptr inbounds %out_1[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1042 = llvm.load %1041 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1043 = llvm.add %1039, %1034 overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %out_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1045 = llvm.load %1044 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1046 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
-    %1047 = llvm.mul %1046, %b_stride0_1 overflow<nsw> : i64
-    %1048 = llvm.add %1047, %j_panel overflow<nsw> : i64
-    %1049 = llvm.getelementptr inbounds %out_1[%1048] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1050 = llvm.load %1049 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1051 = llvm.add %1047, %1034 overflow<nsw> : i64
-    %1052 = llvm.getelementptr inbounds %out_1[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1053 = llvm.load %1052 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1054 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
-    %1055 = llvm.mul %1054, %b_stride0_1 overflow<nsw> : i64
-    %1056 = llvm.add %1055, %j_panel overflow<nsw> : i64
-    %1057 = llvm.getelementptr inbounds %out_1[%1056] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1058 = llvm.load %1057 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1059 = llvm.add %1055, %1034 overflow<nsw> : i64
-    %1060 = llvm.getelementptr inbounds %out_1[%1059] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1061 = llvm.load %1060 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb19(%1033, %1037, %1042, %1045, %1050, %1053, %1058, %1061 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%1062: vector<8xf32>, %1063: vector<8xf32>, %1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>, %1067: vector<8xf32>, %1068: vector<8xf32>, %1069: vector<8xf32>):
-    %1070 = llvm.icmp "slt" %k0_piece, %722 : i64
-    llvm.cond_br %1070, ^bb20(%k0_piece, %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb20(%k0_below: i64, %1071: vector<8xf32>, %1072: vector<8xf32>, %1073: vector<8xf32>, %1074: vector<8xf32>, %1075: vector<8xf32>, %1076: vector<8xf32>, %1077: vector<8xf32>, %1078: vector<8xf32>):
-    %1079 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1080 = llvm.add %1079, %k0_below overflow<nsw> : i64
-    %1081 = llvm.getelementptr inbounds %a_1[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1082 = llvm.load %1081 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1083 = llvm.mlir.poison : vector<8xf32>
-    %1084 = llvm.insertelement %1082, %1083[%693 : i64] : vector<8xf32>
-    %1085 = llvm.shufflevector %1084, %1083 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1086 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
-    %1087 = llvm.mul %1086, %a_stride0_1 overflow<nsw> : i64
-    %1088 = llvm.add %1087, %k0_below overflow<nsw> : i64
-    %1089 = llvm.getelementptr inbounds %a_1[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1090 = llvm.load %1089 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1091 = llvm.mlir.poison : vector<8xf32>
-    %1092 = llvm.insertelement %1090, %1091[%693 : i64] : vector<8xf32>
-    %1093 = llvm.shufflevector %1092, %1091 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1094 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
-    %1095 = llvm.mul %1094, %a_stride0_1 overflow<nsw> : i64
-    %1096 = llvm.add %1095, %k0_below overflow<nsw> : i64
-    %1097 = llvm.getelementptr inbounds %a_1[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1098 = llvm.load %1097 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1099 = llvm.mlir.poison : vector<8xf32>
-    %1100 = llvm.insertelement %1098, %1099[%693 : i64] : vector<8xf32>
-    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1102 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
-    %1103 = llvm.mul %1102, %a_stride0_1 overflow<nsw> : i64
-    %1104 = llvm.add %1103, %k0_below overflow<nsw> : i64
-    %1105 = llvm.getelementptr inbounds %a_1[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1106 = llvm.load %1105 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1107 = llvm.mlir.poison : vector<8xf32>
-    %1108 = llvm.insertelement %1106, %1107[%693 : i64] : vector<8xf32>
-    %1109 = llvm.shufflevector %1108, %1107 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1110 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1111 = llvm.mul %1110, %694 overflow<nsw> : i64
-    %1112 = llvm.getelementptr inbounds %b_copy_1[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1113 = llvm.load %1112 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1114 = llvm.add %693, %697 overflow<nsw> : i64
-    %1115 = llvm.add %1111, %1114 overflow<nsw> : i64
-    %1116 = llvm.getelementptr inbounds %b_copy_1[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1117 = llvm.load %1116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1118 = llvm.fmul %1085, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1119 = llvm.fmul %1085, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1120 = llvm.fmul %1093, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1121 = llvm.fmul %1093, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1122 = llvm.fmul %1101, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1123 = llvm.fmul %1101, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1124 = llvm.fmul %1109, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1125 = llvm.fmul %1109, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1126 = llvm.fadd %1071, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1127 = llvm.fadd %1072, %1119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1128 = llvm.fadd %1073, %1120 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1129 = llvm.fadd %1074, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1130 = llvm.fadd %1075, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1131 = llvm.fadd %1076, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1132 = llvm.fadd %1077, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1133 = llvm.fadd %1078, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1134 = llvm.add %k0_below, %696 overflow<nsw> : i64
-    %1135 = llvm.icmp "slt" %1134, %722 : i64
-    llvm.cond_br %1135, ^bb20(%1134, %1126, %1127, %1128, %1129, %1130, %1131, %1132, %1133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%1126, %1127, %1128, %1129, %1130, %1131, %1132, %1133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%1136: vector<8xf32>, %1137: vector<8xf32>, %1138: vector<8xf32>, %1139: vector<8xf32>, %1140: vector<8xf32>, %1141: vector<8xf32>, %1142: vector<8xf32>, %1143: vector<8xf32>):
-    %1144 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
-    %1145 = llvm.icmp "sge" %1144, %693 : i64
-    llvm.cond_br %1145, ^bb22, ^bb23
+    %863 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %864 = llvm.add %863, %j_panel overflow<nsw> : i64
+    %865 = llvm.getelementptr inbounds %out_1[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %866 = llvm.load %865 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %867 = llvm.getelementptr inbounds %865[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %868 = llvm.load %867 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %869 = llvm.getelementptr inbounds %865[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %871 = llvm.getelementptr inbounds %869[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %873 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %874 = llvm.getelementptr inbounds %865[%873] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %875 = llvm.load %874 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %876 = llvm.getelementptr inbounds %874[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %877 = llvm.load %876 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %878 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %865[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %881 = llvm.getelementptr inbounds %879[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %882 = llvm.load %881 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb19(%866, %868, %870, %872, %875, %877, %880, %882 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%883: vector<8xf32>, %884: vector<8xf32>, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>, %889: vector<8xf32>, %890: vector<8xf32>):
+    %891 = llvm.icmp "slt" %k0_piece, %622 : i64
+    llvm.cond_br %891, ^bb20(%k0_piece, %883, %884, %885, %886, %887, %888, %889, %890 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%883, %884, %885, %886, %887, %888, %889, %890 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb20(%k0_below: i64, %892: vector<8xf32>, %893: vector<8xf32>, %894: vector<8xf32>, %895: vector<8xf32>, %896: vector<8xf32>, %897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>):
+    %900 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %901 = llvm.add %900, %k0_below overflow<nsw> : i64
+    %902 = llvm.getelementptr inbounds %a_1[%901] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %903 = llvm.load %902 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %904 = llvm.mlir.poison : vector<8xf32>
+    %905 = llvm.insertelement %903, %904[%593 : i64] : vector<8xf32>
+    %906 = llvm.shufflevector %905, %904 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %907 = llvm.getelementptr inbounds %902[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %909 = llvm.mlir.poison : vector<8xf32>
+    %910 = llvm.insertelement %908, %909[%593 : i64] : vector<8xf32>
+    %911 = llvm.shufflevector %910, %909 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %912 = llvm.mul %603, %a_stride0_1 overflow<nsw> : i64
+    %913 = llvm.getelementptr inbounds %902[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %914 = llvm.load %913 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %915 = llvm.mlir.poison : vector<8xf32>
+    %916 = llvm.insertelement %914, %915[%593 : i64] : vector<8xf32>
+    %917 = llvm.shufflevector %916, %915 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %918 = llvm.mul %604, %a_stride0_1 overflow<nsw> : i64
+    %919 = llvm.getelementptr inbounds %902[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %920 = llvm.load %919 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %921 = llvm.mlir.poison : vector<8xf32>
+    %922 = llvm.insertelement %920, %921[%593 : i64] : vector<8xf32>
+    %923 = llvm.shufflevector %922, %921 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %924 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %925 = llvm.mul %924, %594 overflow<nsw> : i64
+    %926 = llvm.getelementptr inbounds %b_copy_1[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %927 = llvm.load %926 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %928 = llvm.add %593, %597 overflow<nsw> : i64
+    %929 = llvm.add %925, %928 overflow<nsw> : i64
+    %930 = llvm.getelementptr inbounds %b_copy_1[%929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %931 = llvm.load %930 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %932 = llvm.fmul %906, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %933 = llvm.fmul %906, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %934 = llvm.fmul %911, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %935 = llvm.fmul %911, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %936 = llvm.fmul %917, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %937 = llvm.fmul %917, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %938 = llvm.fmul %923, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %939 = llvm.fmul %923, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %940 = llvm.fadd %892, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %941 = llvm.fadd %893, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %942 = llvm.fadd %894, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %943 = llvm.fadd %895, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %944 = llvm.fadd %896, %936 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %945 = llvm.fadd %897, %937 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %946 = llvm.fadd %898, %938 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %947 = llvm.fadd %899, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %948 = llvm.add %k0_below, %596 overflow<nsw> : i64
+    %949 = llvm.icmp "slt" %948, %622 : i64
+    llvm.cond_br %949, ^bb20(%948, %940, %941, %942, %943, %944, %945, %946, %947 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb21(%940, %941, %942, %943, %944, %945, %946, %947 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%950: vector<8xf32>, %951: vector<8xf32>, %952: vector<8xf32>, %953: vector<8xf32>, %954: vector<8xf32>, %955: vector<8xf32>, %956: vector<8xf32>, %957: vector<8xf32>):
+    %958 = llvm.sub %621, %a_stride0_1 overflow<nsw> : i64
+    %959 = llvm.icmp "sge" %958, %593 : i64
+    llvm.cond_br %959, ^bb22, ^bb23
   ^bb22:
-    %1146 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1147 = llvm.load %1146 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1148 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1149 = llvm.getelementptr inbounds %bias_1[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1150 = llvm.load %1149 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1151 = llvm.fadd %1136, %1147 : vector<8xf32>
-    %1152 = llvm.fadd %1137, %1150 : vector<8xf32>
-    %1153 = llvm.fadd %1138, %1147 : vector<8xf32>
-    %1154 = llvm.fadd %1139, %1150 : vector<8xf32>
-    %1155 = llvm.fadd %1140, %1147 : vector<8xf32>
-    %1156 = llvm.fadd %1141, %1150 : vector<8xf32>
-    %1157 = llvm.fadd %1142, %1147 : vector<8xf32>
-    %1158 = llvm.fadd %1143, %1150 : vector<8xf32>
-    %1159 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1160 = llvm.add %1159, %j_panel overflow<nsw> : i64
-    %1161 = llvm.getelementptr inbounds %out_1[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1151, %1161 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1162 = llvm.add %1159, %1148 overflow<nsw> : i64
-    %1163 = llvm.getelementptr inbounds %out_1[%1162] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1152, %1163 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1164 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
-    %1165 = llvm.mul %1164, %b_stride0_1 overflow<nsw> : i64
-    %1166 = llvm.add %1165, %j_panel overflow<nsw> : i64
-    %1167 = llvm.getelementptr inbounds %out_1[%1166] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1153, %1167 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1168 = llvm.add %1165, %1148 overflow<nsw> : i64
-    %1169 = llvm.getelementptr inbounds %out_1[%1168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1154, %1169 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1170 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
-    %1171 = llvm.mul %1170, %b_stride0_1 overflow<nsw> : i64
-    %1172 = llvm.add %1171, %j_panel overflow<nsw> : i64
-    %1173 = llvm.getelementptr inbounds %out_1[%1172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1155, %1173 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1174 = llvm.add %1171, %1148 overflow<nsw> : i64
-    %1175 = llvm.getelementptr inbounds %out_1[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1156, %1175 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1176 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
-    %1177 = llvm.mul %1176, %b_stride0_1 overflow<nsw> : i64
-    %1178 = llvm.add %1177, %j_panel overflow<nsw> : i64
-    %1179 = llvm.getelementptr inbounds %out_1[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1157, %1179 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1180 = llvm.add %1177, %1148 overflow<nsw> : i64
-    %1181 = llvm.getelementptr inbounds %out_1[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1158, %1181 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %960 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %961 = llvm.load %960 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %962 = llvm.getelementptr inbounds %960[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %963 = llvm.load %962 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %964 = llvm.fadd %950, %961 : vector<8xf32>
+    %965 = llvm.fadd %951, %963 : vector<8xf32>
+    %966 = llvm.fadd %952, %961 : vector<8xf32>
+    %967 = llvm.fadd %953, %963 : vector<8xf32>
+    %968 = llvm.fadd %954, %961 : vector<8xf32>
+    %969 = llvm.fadd %955, %963 : vector<8xf32>
+    %970 = llvm.fadd %956, %961 : vector<8xf32>
+    %971 = llvm.fadd %957, %963 : vector<8xf32>
+    %972 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %973 = llvm.add %972, %j_panel overflow<nsw> : i64
+    %974 = llvm.getelementptr inbounds %out_1[%973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %964, %974 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %975 = llvm.getelementptr inbounds %974[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %965, %975 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %976 = llvm.getelementptr inbounds %974[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %966, %976 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %977 = llvm.getelementptr inbounds %976[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %967, %977 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %978 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %979 = llvm.getelementptr inbounds %974[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %968, %979 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %980 = llvm.getelementptr inbounds %979[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %969, %980 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %981 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %982 = llvm.getelementptr inbounds %974[%981] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %970, %982 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %983 = llvm.getelementptr inbounds %982[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %971, %983 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb24
   ^bb23:
-    %1182 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1183 = llvm.add %1182, %j_panel overflow<nsw> : i64
-    %1184 = llvm.getelementptr inbounds %out_1[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1136, %1184 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1185 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1186 = llvm.add %1182, %1185 overflow<nsw> : i64
-    %1187 = llvm.getelementptr inbounds %out_1[%1186] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1137, %1187 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1188 = llvm.add %i_below_tile, %696 overflow<nsw> : i64
-    %1189 = llvm.mul %1188, %b_stride0_1 overflow<nsw> : i64
-    %1190 = llvm.add %1189, %j_panel overflow<nsw> : i64
-    %1191 = llvm.getelementptr inbounds %out_1[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1138, %1191 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1192 = llvm.add %1189, %1185 overflow<nsw> : i64
-    %1193 = llvm.getelementptr inbounds %out_1[%1192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1139, %1193 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1194 = llvm.add %i_below_tile, %703 overflow<nsw> : i64
-    %1195 = llvm.mul %1194, %b_stride0_1 overflow<nsw> : i64
-    %1196 = llvm.add %1195, %j_panel overflow<nsw> : i64
-    %1197 = llvm.getelementptr inbounds %out_1[%1196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1140, %1197 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1198 = llvm.add %1195, %1185 overflow<nsw> : i64
-    %1199 = llvm.getelementptr inbounds %out_1[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1141, %1199 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1200 = llvm.add %i_below_tile, %704 overflow<nsw> : i64
-    %1201 = llvm.mul %1200, %b_stride0_1 overflow<nsw> : i64
-    %1202 = llvm.add %1201, %j_panel overflow<nsw> : i64
-    %1203 = llvm.getelementptr inbounds %out_1[%1202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1142, %1203 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1204 = llvm.add %1201, %1185 overflow<nsw> : i64
-    %1205 = llvm.getelementptr inbounds %out_1[%1204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1143, %1205 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %984 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %985 = llvm.add %984, %j_panel overflow<nsw> : i64
+    %986 = llvm.getelementptr inbounds %out_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %950, %986 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %987 = llvm.getelementptr inbounds %986[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %951, %987 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %988 = llvm.getelementptr inbounds %986[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %952, %988 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %989 = llvm.getelementptr inbounds %988[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %953, %989 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %990 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %991 = llvm.getelementptr inbounds %986[%990] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %954, %991 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %992 = llvm.getelementptr inbounds %991[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %955, %992 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %993 = llvm.mul %604, %b_stride0_1 overflow<nsw> : i64
+    %994 = llvm.getelementptr inbounds %986[%993] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %956, %994 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %995 = llvm.getelementptr inbounds %994[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %957, %995 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb24
   ^bb24:
-    %1206 = llvm.add %i_below_tile, %705 overflow<nsw> : i64
-    %1207 = llvm.icmp "slt" %1206, %691 : i64
-    llvm.cond_br %1207, ^bb16(%1206 : i64), ^bb25
+    %996 = llvm.add %i_below_tile, %605 overflow<nsw> : i64
+    %997 = llvm.icmp "slt" %996, %591 : i64
+    llvm.cond_br %997, ^bb16(%996 : i64), ^bb25
   ^bb25:
-    %1208 = llvm.icmp "slt" %691, %692 : i64
-    llvm.cond_br %1208, ^bb26(%691 : i64), ^bb35
+    %998 = llvm.icmp "slt" %591, %592 : i64
+    llvm.cond_br %998, ^bb26(%591 : i64), ^bb35
   ^bb26(%i_below_below_tile: i64):
-    %1209 = llvm.icmp "eq" %k0_piece, %693 : i64
-    llvm.cond_br %1209, ^bb27, ^bb28
+    %999 = llvm.icmp "eq" %k0_piece, %593 : i64
+    llvm.cond_br %999, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%712, %712, %712, %712 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%612, %612, %612, %612 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %1210 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1211 = llvm.add %1210, %j_panel overflow<nsw> : i64
-    %1212 = llvm.getelementptr inbounds %out_1[%1211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1213 = llvm.load %1212 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1214 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1215 = llvm.add %1210, %1214 overflow<nsw> : i64
-    %1216 = llvm.getelementptr inbounds %out_1[%1215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1217 = llvm.load %1216 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1218 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
-    %1219 = llvm.mul %1218, %b_stride0_1 overflow<nsw> : i64
-    %1220 = llvm.add %1219, %j_panel overflow<nsw> : i64
-    %1221 = llvm.getelementptr inbounds %out_1[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1222 = llvm.load %1221 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1223 = llvm.add %1219, %1214 overflow<nsw> : i64
-    %1224 = llvm.getelementptr inbounds %out_1[%1223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1225 = llvm.load %1224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%1213, %1217, %1222, %1225 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%1226: vector<8xf32>, %1227: vector<8xf32>, %1228: vector<8xf32>, %1229: vector<8xf32>):
-    %1230 = llvm.icmp "slt" %k0_piece, %722 : i64
-    llvm.cond_br %1230, ^bb30(%k0_piece, %1226, %1227, %1228, %1229 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1226, %1227, %1228, %1229 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %1231: vector<8xf32>, %1232: vector<8xf32>, %1233: vector<8xf32>, %1234: vector<8xf32>):
-    %1235 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1236 = llvm.add %1235, %k0_below_below overflow<nsw> : i64
-    %1237 = llvm.getelementptr inbounds %a_1[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1238 = llvm.load %1237 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1239 = llvm.mlir.poison : vector<8xf32>
-    %1240 = llvm.insertelement %1238, %1239[%693 : i64] : vector<8xf32>
-    %1241 = llvm.shufflevector %1240, %1239 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1242 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
-    %1243 = llvm.mul %1242, %a_stride0_1 overflow<nsw> : i64
-    %1244 = llvm.add %1243, %k0_below_below overflow<nsw> : i64
-    %1245 = llvm.getelementptr inbounds %a_1[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1246 = llvm.load %1245 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1247 = llvm.mlir.poison : vector<8xf32>
-    %1248 = llvm.insertelement %1246, %1247[%693 : i64] : vector<8xf32>
-    %1249 = llvm.shufflevector %1248, %1247 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1250 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1251 = llvm.mul %1250, %694 overflow<nsw> : i64
-    %1252 = llvm.getelementptr inbounds %b_copy_1[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1253 = llvm.load %1252 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1254 = llvm.add %693, %697 overflow<nsw> : i64
-    %1255 = llvm.add %1251, %1254 overflow<nsw> : i64
-    %1256 = llvm.getelementptr inbounds %b_copy_1[%1255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1257 = llvm.load %1256 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1258 = llvm.fmul %1241, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1259 = llvm.fmul %1241, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1260 = llvm.fmul %1249, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1261 = llvm.fmul %1249, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1262 = llvm.fadd %1231, %1258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1263 = llvm.fadd %1232, %1259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1264 = llvm.fadd %1233, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1265 = llvm.fadd %1234, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1266 = llvm.add %k0_below_below, %696 overflow<nsw> : i64
-    %1267 = llvm.icmp "slt" %1266, %722 : i64
-    llvm.cond_br %1267, ^bb30(%1266, %1262, %1263, %1264, %1265 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1262, %1263, %1264, %1265 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%1268: vector<8xf32>, %1269: vector<8xf32>, %1270: vector<8xf32>, %1271: vector<8xf32>):
-    %1272 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
-    %1273 = llvm.icmp "sge" %1272, %693 : i64
-    llvm.cond_br %1273, ^bb32, ^bb33
+    %1000 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1001 = llvm.add %1000, %j_panel overflow<nsw> : i64
+    %1002 = llvm.getelementptr inbounds %out_1[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1003 = llvm.load %1002 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1004 = llvm.getelementptr inbounds %1002[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1005 = llvm.load %1004 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1006 = llvm.getelementptr inbounds %1002[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1007 = llvm.load %1006 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1008 = llvm.getelementptr inbounds %1006[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1009 = llvm.load %1008 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%1003, %1005, %1007, %1009 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%1010: vector<8xf32>, %1011: vector<8xf32>, %1012: vector<8xf32>, %1013: vector<8xf32>):
+    %1014 = llvm.icmp "slt" %k0_piece, %622 : i64
+    llvm.cond_br %1014, ^bb30(%k0_piece, %1010, %1011, %1012, %1013 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1010, %1011, %1012, %1013 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %1015: vector<8xf32>, %1016: vector<8xf32>, %1017: vector<8xf32>, %1018: vector<8xf32>):
+    %1019 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1020 = llvm.add %1019, %k0_below_below overflow<nsw> : i64
+    %1021 = llvm.getelementptr inbounds %a_1[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1022 = llvm.load %1021 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1023 = llvm.mlir.poison : vector<8xf32>
+    %1024 = llvm.insertelement %1022, %1023[%593 : i64] : vector<8xf32>
+    %1025 = llvm.shufflevector %1024, %1023 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1026 = llvm.getelementptr inbounds %1021[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1027 = llvm.load %1026 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1028 = llvm.mlir.poison : vector<8xf32>
+    %1029 = llvm.insertelement %1027, %1028[%593 : i64] : vector<8xf32>
+    %1030 = llvm.shufflevector %1029, %1028 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1031 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1032 = llvm.mul %1031, %594 overflow<nsw> : i64
+    %1033 = llvm.getelementptr inbounds %b_copy_1[%1032] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1034 = llvm.load %1033 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1035 = llvm.add %593, %597 overflow<nsw> : i64
+    %1036 = llvm.add %1032, %1035 overflow<nsw> : i64
+    %1037 = llvm.getelementptr inbounds %b_copy_1[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1038 = llvm.load %1037 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1039 = llvm.fmul %1025, %1034 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1040 = llvm.fmul %1025, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1041 = llvm.fmul %1030, %1034 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1042 = llvm.fmul %1030, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1043 = llvm.fadd %1015, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1044 = llvm.fadd %1016, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1045 = llvm.fadd %1017, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1046 = llvm.fadd %1018, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1047 = llvm.add %k0_below_below, %596 overflow<nsw> : i64
+    %1048 = llvm.icmp "slt" %1047, %622 : i64
+    llvm.cond_br %1048, ^bb30(%1047, %1043, %1044, %1045, %1046 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1043, %1044, %1045, %1046 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%1049: vector<8xf32>, %1050: vector<8xf32>, %1051: vector<8xf32>, %1052: vector<8xf32>):
+    %1053 = llvm.sub %621, %a_stride0_1 overflow<nsw> : i64
+    %1054 = llvm.icmp "sge" %1053, %593 : i64
+    llvm.cond_br %1054, ^bb32, ^bb33
   ^bb32:
-    %1274 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1275 = llvm.load %1274 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1276 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1277 = llvm.getelementptr inbounds %bias_1[%1276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1278 = llvm.load %1277 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1279 = llvm.fadd %1268, %1275 : vector<8xf32>
-    %1280 = llvm.fadd %1269, %1278 : vector<8xf32>
-    %1281 = llvm.fadd %1270, %1275 : vector<8xf32>
-    %1282 = llvm.fadd %1271, %1278 : vector<8xf32>
-    %1283 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1284 = llvm.add %1283, %j_panel overflow<nsw> : i64
-    %1285 = llvm.getelementptr inbounds %out_1[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1279, %1285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1286 = llvm.add %1283, %1276 overflow<nsw> : i64
-    %1287 = llvm.getelementptr inbounds %out_1[%1286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1280, %1287 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1288 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
-    %1289 = llvm.mul %1288, %b_stride0_1 overflow<nsw> : i64
-    %1290 = llvm.add %1289, %j_panel overflow<nsw> : i64
-    %1291 = llvm.getelementptr inbounds %out_1[%1290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1281, %1291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1292 = llvm.add %1289, %1276 overflow<nsw> : i64
-    %1293 = llvm.getelementptr inbounds %out_1[%1292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1282, %1293 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1055 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1056 = llvm.load %1055 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1057 = llvm.getelementptr inbounds %1055[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1058 = llvm.load %1057 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1059 = llvm.fadd %1049, %1056 : vector<8xf32>
+    %1060 = llvm.fadd %1050, %1058 : vector<8xf32>
+    %1061 = llvm.fadd %1051, %1056 : vector<8xf32>
+    %1062 = llvm.fadd %1052, %1058 : vector<8xf32>
+    %1063 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1064 = llvm.add %1063, %j_panel overflow<nsw> : i64
+    %1065 = llvm.getelementptr inbounds %out_1[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1059, %1065 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1066 = llvm.getelementptr inbounds %1065[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1060, %1066 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1067 = llvm.getelementptr inbounds %1065[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1061, %1067 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1068 = llvm.getelementptr inbounds %1067[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1062, %1068 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb33:
-    %1294 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1295 = llvm.add %1294, %j_panel overflow<nsw> : i64
-    %1296 = llvm.getelementptr inbounds %out_1[%1295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1268, %1296 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1297 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1298 = llvm.add %1294, %1297 overflow<nsw> : i64
-    %1299 = llvm.getelementptr inbounds %out_1[%1298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1269, %1299 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1300 = llvm.add %i_below_below_tile, %696 overflow<nsw> : i64
-    %1301 = llvm.mul %1300, %b_stride0_1 overflow<nsw> : i64
-    %1302 = llvm.add %1301, %j_panel overflow<nsw> : i64
-    %1303 = llvm.getelementptr inbounds %out_1[%1302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1270, %1303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1304 = llvm.add %1301, %1297 overflow<nsw> : i64
-    %1305 = llvm.getelementptr inbounds %out_1[%1304] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1271, %1305 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1069 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1070 = llvm.add %1069, %j_panel overflow<nsw> : i64
+    %1071 = llvm.getelementptr inbounds %out_1[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1049, %1071 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1072 = llvm.getelementptr inbounds %1071[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1050, %1072 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1073 = llvm.getelementptr inbounds %1071[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1051, %1073 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1074 = llvm.getelementptr inbounds %1073[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1052, %1074 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb34
   ^bb34:
-    %1306 = llvm.add %i_below_below_tile, %703 overflow<nsw> : i64
-    %1307 = llvm.icmp "slt" %1306, %692 : i64
-    llvm.cond_br %1307, ^bb26(%1306 : i64), ^bb35
+    %1075 = llvm.add %i_below_below_tile, %603 overflow<nsw> : i64
+    %1076 = llvm.icmp "slt" %1075, %592 : i64
+    llvm.cond_br %1076, ^bb26(%1075 : i64), ^bb35
   ^bb35:
-    %1308 = llvm.icmp "slt" %692, %a_size0_1 : i64
-    llvm.cond_br %1308, ^bb36(%692 : i64), ^bb45
+    %1077 = llvm.icmp "slt" %592, %a_size0_1 : i64
+    llvm.cond_br %1077, ^bb36(%592 : i64), ^bb45
   ^bb36(%i_below_below_below_tile: i64):
-    %1309 = llvm.icmp "eq" %k0_piece, %693 : i64
-    llvm.cond_br %1309, ^bb37, ^bb38
+    %1078 = llvm.icmp "eq" %k0_piece, %593 : i64
+    llvm.cond_br %1078, ^bb37, ^bb38
   ^bb37:
-    llvm.br ^bb39(%712, %712 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb39(%612, %612 : vector<8xf32>, vector<8xf32>)
   ^bb38:
-    %1310 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1311 = llvm.add %1310, %j_panel overflow<nsw> : i64
-    %1312 = llvm.getelementptr inbounds %out_1[%1311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1313 = llvm.load %1312 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1314 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1315 = llvm.add %1310, %1314 overflow<nsw> : i64
-    %1316 = llvm.getelementptr inbounds %out_1[%1315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1317 = llvm.load %1316 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb39(%1313, %1317 : vector<8xf32>, vector<8xf32>)
-  ^bb39(%1318: vector<8xf32>, %1319: vector<8xf32>):
-    %1320 = llvm.icmp "slt" %k0_piece, %722 : i64
-    llvm.cond_br %1320, ^bb40(%k0_piece, %1318, %1319 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1318, %1319 : vector<8xf32>, vector<8xf32>)
-  ^bb40(%k0_below_below_below: i64, %1321: vector<8xf32>, %1322: vector<8xf32>):
-    %1323 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1324 = llvm.add %1323, %k0_below_below_below overflow<nsw> : i64
-    %1325 = llvm.getelementptr inbounds %a_1[%1324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1326 = llvm.load %1325 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1327 = llvm.mlir.poison : vector<8xf32>
-    %1328 = llvm.insertelement %1326, %1327[%693 : i64] : vector<8xf32>
-    %1329 = llvm.shufflevector %1328, %1327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1330 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1331 = llvm.mul %1330, %694 overflow<nsw> : i64
-    %1332 = llvm.getelementptr inbounds %b_copy_1[%1331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1333 = llvm.load %1332 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1334 = llvm.add %693, %697 overflow<nsw> : i64
-    %1335 = llvm.add %1331, %1334 overflow<nsw> : i64
-    %1336 = llvm.getelementptr inbounds %b_copy_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1337 = llvm.load %1336 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1338 = llvm.fmul %1329, %1333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1339 = llvm.fmul %1329, %1337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1340 = llvm.fadd %1321, %1338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1341 = llvm.fadd %1322, %1339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1342 = llvm.add %k0_below_below_below, %696 overflow<nsw> : i64
-    %1343 = llvm.icmp "slt" %1342, %722 : i64
-    llvm.cond_br %1343, ^bb40(%1342, %1340, %1341 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1340, %1341 : vector<8xf32>, vector<8xf32>)
-  ^bb41(%1344: vector<8xf32>, %1345: vector<8xf32>):
-    %1346 = llvm.sub %721, %a_stride0_1 overflow<nsw> : i64
-    %1347 = llvm.icmp "sge" %1346, %693 : i64
-    llvm.cond_br %1347, ^bb42, ^bb43
+    %1079 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1080 = llvm.add %1079, %j_panel overflow<nsw> : i64
+    %1081 = llvm.getelementptr inbounds %out_1[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1082 = llvm.load %1081 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1083 = llvm.getelementptr inbounds %1081[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1084 = llvm.load %1083 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb39(%1082, %1084 : vector<8xf32>, vector<8xf32>)
+  ^bb39(%1085: vector<8xf32>, %1086: vector<8xf32>):
+    %1087 = llvm.icmp "slt" %k0_piece, %622 : i64
+    llvm.cond_br %1087, ^bb40(%k0_piece, %1085, %1086 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1085, %1086 : vector<8xf32>, vector<8xf32>)
+  ^bb40(%k0_below_below_below: i64, %1088: vector<8xf32>, %1089: vector<8xf32>):
+    %1090 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1091 = llvm.add %1090, %k0_below_below_below overflow<nsw> : i64
+    %1092 = llvm.getelementptr inbounds %a_1[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1093 = llvm.load %1092 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1094 = llvm.mlir.poison : vector<8xf32>
+    %1095 = llvm.insertelement %1093, %1094[%593 : i64] : vector<8xf32>
+    %1096 = llvm.shufflevector %1095, %1094 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1097 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1098 = llvm.mul %1097, %594 overflow<nsw> : i64
+    %1099 = llvm.getelementptr inbounds %b_copy_1[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1100 = llvm.load %1099 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1101 = llvm.add %593, %597 overflow<nsw> : i64
+    %1102 = llvm.add %1098, %1101 overflow<nsw> : i64
+    %1103 = llvm.getelementptr inbounds %b_copy_1[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1104 = llvm.load %1103 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1105 = llvm.fmul %1096, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1106 = llvm.fmul %1096, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1107 = llvm.fadd %1088, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1108 = llvm.fadd %1089, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1109 = llvm.add %k0_below_below_below, %596 overflow<nsw> : i64
+    %1110 = llvm.icmp "slt" %1109, %622 : i64
+    llvm.cond_br %1110, ^bb40(%1109, %1107, %1108 : i64, vector<8xf32>, vector<8xf32>), ^bb41(%1107, %1108 : vector<8xf32>, vector<8xf32>)
+  ^bb41(%1111: vector<8xf32>, %1112: vector<8xf32>):
+    %1113 = llvm.sub %621, %a_stride0_1 overflow<nsw> : i64
+    %1114 = llvm.icmp "sge" %1113, %593 : i64
+    llvm.cond_br %1114, ^bb42, ^bb43
   ^bb42:
-    %1348 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1349 = llvm.load %1348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1350 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1351 = llvm.getelementptr inbounds %bias_1[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1352 = llvm.load %1351 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1353 = llvm.fadd %1344, %1349 : vector<8xf32>
-    %1354 = llvm.fadd %1345, %1352 : vector<8xf32>
-    %1355 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1356 = llvm.add %1355, %j_panel overflow<nsw> : i64
-    %1357 = llvm.getelementptr inbounds %out_1[%1356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1353, %1357 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1358 = llvm.add %1355, %1350 overflow<nsw> : i64
-    %1359 = llvm.getelementptr inbounds %out_1[%1358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1354, %1359 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1115 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1116 = llvm.load %1115 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1117 = llvm.getelementptr inbounds %1115[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1118 = llvm.load %1117 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1119 = llvm.fadd %1111, %1116 : vector<8xf32>
+    %1120 = llvm.fadd %1112, %1118 : vector<8xf32>
+    %1121 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1122 = llvm.add %1121, %j_panel overflow<nsw> : i64
+    %1123 = llvm.getelementptr inbounds %out_1[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1119, %1123 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1124 = llvm.getelementptr inbounds %1123[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1120, %1124 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb43:
-    %1360 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1361 = llvm.add %1360, %j_panel overflow<nsw> : i64
-    %1362 = llvm.getelementptr inbounds %out_1[%1361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1344, %1362 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1363 = llvm.add %j_panel, %697 overflow<nsw> : i64
-    %1364 = llvm.add %1360, %1363 overflow<nsw> : i64
-    %1365 = llvm.getelementptr inbounds %out_1[%1364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1345, %1365 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1125 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1126 = llvm.add %1125, %j_panel overflow<nsw> : i64
+    %1127 = llvm.getelementptr inbounds %out_1[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1111, %1127 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1128 = llvm.getelementptr inbounds %1127[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1112, %1128 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb44
   ^bb44:
-    %1366 = llvm.add %i_below_below_below_tile, %696 overflow<nsw> : i64
-    %1367 = llvm.icmp "slt" %1366, %a_size0_1 : i64
-    llvm.cond_br %1367, ^bb36(%1366 : i64), ^bb45
+    %1129 = llvm.add %i_below_below_below_tile, %596 overflow<nsw> : i64
+    %1130 = llvm.icmp "slt" %1129, %a_size0_1 : i64
+    llvm.cond_br %1130, ^bb36(%1129 : i64), ^bb45
   ^bb45:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1368 = llvm.add %k0_piece, %695 overflow<nsw> : i64
-    %1369 = llvm.icmp "slt" %1368, %688 : i64
-    llvm.cond_br %1369, ^bb2(%1368 : i64), ^bb46
+    %1131 = llvm.add %k0_piece, %595 overflow<nsw> : i64
+    %1132 = llvm.icmp "slt" %1131, %588 : i64
+    llvm.cond_br %1132, ^bb2(%1131 : i64), ^bb46
   ^bb46:
-    %1370 = llvm.add %714, %696 overflow<nsw> : i64
-    %1371 = llvm.icmp "slt" %1370, %end : i64
-    llvm.cond_br %1371, ^bb1(%1370 : i64), ^bb47
+    %1133 = llvm.add %614, %596 overflow<nsw> : i64
+    %1134 = llvm.icmp "slt" %1133, %end : i64
+    llvm.cond_br %1134, ^bb1(%1133 : i64), ^bb47
   ^bb47:
-    llvm.return %710 : i32
-  ^bb48(%1372: i32):
-    llvm.return %1372 : i32
+    llvm.return %610 : i32
+  ^bb48(%1135: i32):
+    llvm.return %1135 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1373 = llvm.mlir.constant(8) : i64
-    %1374 = llvm.mlir.constant(16) : i64
-    %1375 = llvm.mlir.constant(24) : i64
-    %1376 = llvm.mlir.constant(32) : i64
-    %1377 = llvm.mlir.constant(40) : i64
-    %1378 = llvm.mlir.constant(48) : i64
-    %1379 = llvm.mlir.constant(56) : i64
-    %1380 = llvm.mlir.constant(64) : i64
-    %1381 = llvm.mlir.constant(72) : i64
-    %1382 = llvm.mlir.constant(80) : i64
-    %1383 = llvm.mlir.constant(88) : i64
-    %1384 = llvm.mlir.constant(96) : i64
-    %1385 = llvm.mlir.constant(104) : i64
-    %1386 = llvm.mlir.constant(112) : i64
-    %1387 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1388 = llvm.getelementptr inbounds %context[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1389 = llvm.load %1388 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1390 = llvm.getelementptr inbounds %context[%1374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1391 = llvm.load %1390 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1392 = llvm.getelementptr inbounds %context[%1375] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1393 = llvm.load %1392 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1394 = llvm.getelementptr inbounds %context[%1376] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1395 = llvm.load %1394 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1396 = llvm.getelementptr inbounds %context[%1377] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1397 = llvm.load %1396 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1398 = llvm.getelementptr inbounds %context[%1378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1399 = llvm.load %1398 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1400 = llvm.getelementptr inbounds %context[%1379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1401 = llvm.load %1400 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1402 = llvm.getelementptr inbounds %context[%1380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1404 = llvm.getelementptr inbounds %context[%1381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1405 = llvm.load %1404 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1406 = llvm.getelementptr inbounds %context[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1407 = llvm.load %1406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1408 = llvm.getelementptr inbounds %context[%1383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1409 = llvm.load %1408 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1410 = llvm.getelementptr inbounds %context[%1384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1411 = llvm.load %1410 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1412 = llvm.getelementptr inbounds %context[%1385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1413 = llvm.load %1412 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1414 = llvm.getelementptr inbounds %context[%1386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1415 = llvm.load %1414 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1416 = llvm.call @program.parallel0(%begin_1, %end_1, %1387, %1389, %1391, %1393, %1395, %1397, %1399, %1401, %1403, %1405, %1407, %1409, %1411, %1413, %1415) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.return %1416 : i32
+    %1136 = llvm.mlir.constant(8) : i64
+    %1137 = llvm.mlir.constant(16) : i64
+    %1138 = llvm.mlir.constant(24) : i64
+    %1139 = llvm.mlir.constant(32) : i64
+    %1140 = llvm.mlir.constant(40) : i64
+    %1141 = llvm.mlir.constant(48) : i64
+    %1142 = llvm.mlir.constant(56) : i64
+    %1143 = llvm.mlir.constant(64) : i64
+    %1144 = llvm.mlir.constant(72) : i64
+    %1145 = llvm.mlir.constant(80) : i64
+    %1146 = llvm.mlir.constant(88) : i64
+    %1147 = llvm.mlir.constant(96) : i64
+    %1148 = llvm.mlir.constant(104) : i64
+    %1149 = llvm.mlir.constant(112) : i64
+    %1150 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1151 = llvm.getelementptr inbounds %context[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1152 = llvm.load %1151 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1153 = llvm.getelementptr inbounds %context[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1154 = llvm.load %1153 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1155 = llvm.getelementptr inbounds %context[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1157 = llvm.getelementptr inbounds %context[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1159 = llvm.getelementptr inbounds %context[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1161 = llvm.getelementptr inbounds %context[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1163 = llvm.getelementptr inbounds %context[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1164 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1165 = llvm.getelementptr inbounds %context[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1166 = llvm.load %1165 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1167 = llvm.getelementptr inbounds %context[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1168 = llvm.load %1167 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1169 = llvm.getelementptr inbounds %context[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1170 = llvm.load %1169 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1171 = llvm.getelementptr inbounds %context[%1146] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1172 = llvm.load %1171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1173 = llvm.getelementptr inbounds %context[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1174 = llvm.load %1173 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1175 = llvm.getelementptr inbounds %context[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1176 = llvm.load %1175 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1177 = llvm.getelementptr inbounds %context[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1178 = llvm.load %1177 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1179 = llvm.call @program.parallel0(%begin_1, %end_1, %1150, %1152, %1154, %1156, %1158, %1160, %1162, %1164, %1166, %1168, %1170, %1172, %1174, %1176, %1178) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.return %1179 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1417 = llvm.mlir.constant(0) : i64
-    %1418 = llvm.mlir.constant(1) : i64
-    %1419 = llvm.mlir.constant(2 : i32) : i32
-    %1420 = llvm.mlir.constant(3 : i32) : i32
-    %1421 = llvm.mlir.constant(0 : i32) : i32
-    %1422 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1423 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1422, ^bb1, ^bb3(%1419 : i32)
+    %1180 = llvm.mlir.constant(0) : i64
+    %1181 = llvm.mlir.constant(1) : i64
+    %1182 = llvm.mlir.constant(2 : i32) : i32
+    %1183 = llvm.mlir.constant(3 : i32) : i32
+    %1184 = llvm.mlir.constant(0 : i32) : i32
+    %1185 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1186 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1185, ^bb1, ^bb3(%1182 : i32)
   ^bb1:
-    llvm.cond_br %1423, ^bb2, ^bb3(%1420 : i32)
+    llvm.cond_br %1186, ^bb2, ^bb3(%1183 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1424 = llvm.getelementptr inbounds %extents[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1424 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1421 : i32
-  ^bb3(%1425: i32):
-    llvm.return %1425 : i32
+    %1187 = llvm.getelementptr inbounds %extents[%1181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1187 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1184 : i32
+  ^bb3(%1188: i32):
+    llvm.return %1188 : i32
   }
 }

@@ -487,325 +487,322 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/slices.py:8: ValueE
     %79 = llvm.getelementptr inbounds %x[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %80 = llvm.load %79 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %81 = llvm.add %i, %4 overflow<nsw> : i64
-    %82 = llvm.getelementptr inbounds %x[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %82 = llvm.getelementptr inbounds %79[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %83 = llvm.load %82 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %84 = llvm.add %i, %5 overflow<nsw> : i64
-    %85 = llvm.getelementptr inbounds %x[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %86 = llvm.load %85 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %87 = llvm.fadd %80, %83 : vector<4xf64>
-    %88 = llvm.fadd %87, %86 : vector<4xf64>
-    %89 = llvm.fdiv %88, %20 : vector<4xf64>
-    %90 = llvm.getelementptr inbounds %out0[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %89, %90 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %91 = llvm.add %i, %3 overflow<nsw> : i64
-    %92 = llvm.icmp "slt" %91, %68 : i64
-    llvm.cond_br %92, ^bb4(%91 : i64), ^bb5
+    %84 = llvm.getelementptr inbounds %79[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %85 = llvm.load %84 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %86 = llvm.fadd %80, %83 : vector<4xf64>
+    %87 = llvm.fadd %86, %85 : vector<4xf64>
+    %88 = llvm.fdiv %87, %20 : vector<4xf64>
+    %89 = llvm.getelementptr inbounds %out0[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %88, %89 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %90 = llvm.add %i, %3 overflow<nsw> : i64
+    %91 = llvm.icmp "slt" %90, %68 : i64
+    llvm.cond_br %91, ^bb4(%90 : i64), ^bb5
   ^bb5:
-    %93 = llvm.icmp "slt" %68, %23 : i64
-    llvm.cond_br %93, ^bb6(%68 : i64), ^bb7
+    %92 = llvm.icmp "slt" %68, %23 : i64
+    llvm.cond_br %92, ^bb6(%68 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %94 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %95 = llvm.intr.masked.load %94, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %96 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %97 = llvm.getelementptr inbounds %x[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %98 = llvm.intr.masked.load %97, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %99 = llvm.add %i_1, %5 overflow<nsw> : i64
-    %100 = llvm.getelementptr inbounds %x[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %101 = llvm.intr.masked.load %100, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %102 = llvm.fadd %95, %98 : vector<4xf64>
-    %103 = llvm.fadd %102, %101 : vector<4xf64>
-    %104 = llvm.fdiv %103, %20 : vector<4xf64>
-    %105 = llvm.getelementptr inbounds %out0[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %104, %105, %77 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %106 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %107 = llvm.icmp "slt" %106, %23 : i64
-    llvm.cond_br %107, ^bb6(%106 : i64), ^bb7
+    %93 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %94 = llvm.intr.masked.load %93, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %95 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %96 = llvm.getelementptr inbounds %93[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %97 = llvm.intr.masked.load %96, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %98 = llvm.getelementptr inbounds %93[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %99 = llvm.intr.masked.load %98, %77, %21 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %100 = llvm.fadd %94, %97 : vector<4xf64>
+    %101 = llvm.fadd %100, %99 : vector<4xf64>
+    %102 = llvm.fdiv %101, %20 : vector<4xf64>
+    %103 = llvm.getelementptr inbounds %out0[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %102, %103, %77 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %104 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %105 = llvm.icmp "slt" %104, %23 : i64
+    llvm.cond_br %105, ^bb6(%104 : i64), ^bb7
   ^bb7:
-    %108 = llvm.load %x {alignment = 8 : i64} : !llvm.ptr -> f64
-    llvm.store %108, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %109 = llvm.add %2, %25 overflow<nsw> : i64
-    %110 = llvm.getelementptr inbounds %x[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %111 = llvm.load %110 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %112 = llvm.add %2, %23 overflow<nsw> : i64
-    %113 = llvm.add %112, %4 overflow<nsw> : i64
-    %114 = llvm.getelementptr inbounds %out0[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %111, %114 {alignment = 8 : i64} : f64, !llvm.ptr
-    %115 = llvm.ashr %x_size0, %1 : i64
-    %116 = llvm.mul %115, %0 overflow<nsw> : i64
-    %117 = llvm.intr.smax(%116, %2) : (i64, i64) -> i64
-    %118 = llvm.sdiv %117, %0 : i64
-    %119 = llvm.srem %117, %0 : i64
-    %120 = llvm.icmp "ne" %119, %2 : i64
-    %121 = llvm.xor %119, %0 : i64
-    %122 = llvm.icmp "sge" %121, %2 : i64
-    %123 = llvm.and %120, %122 : i1
-    %124 = llvm.add %118, %4 : i64
-    %125 = llvm.select %123, %124, %118 : i1, i64
-    %126 = llvm.intr.smax(%125, %2) : (i64, i64) -> i64
-    %127 = llvm.mul %126, %16 : i64
-    %128 = llvm.icmp "sge" %127, %9 : i64
-    %129 = llvm.icmp "sgt" %117, %2 : i64
-    %130 = llvm.sub %117, %4 overflow<nsw> : i64
-    %131 = llvm.sdiv %130, %0 : i64
-    %132 = llvm.add %131, %4 overflow<nsw> : i64
-    %133 = llvm.select %129, %132, %2 : i1, i64
-    llvm.cond_br %128, ^bb8, ^bb9
+    %106 = llvm.load %x {alignment = 8 : i64} : !llvm.ptr -> f64
+    llvm.store %106, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %107 = llvm.add %2, %25 overflow<nsw> : i64
+    %108 = llvm.getelementptr inbounds %x[%107] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %109 = llvm.load %108 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %110 = llvm.add %2, %23 overflow<nsw> : i64
+    %111 = llvm.add %110, %4 overflow<nsw> : i64
+    %112 = llvm.getelementptr inbounds %out0[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %109, %112 {alignment = 8 : i64} : f64, !llvm.ptr
+    %113 = llvm.ashr %x_size0, %1 : i64
+    %114 = llvm.mul %113, %0 overflow<nsw> : i64
+    %115 = llvm.intr.smax(%114, %2) : (i64, i64) -> i64
+    %116 = llvm.sdiv %115, %0 : i64
+    %117 = llvm.srem %115, %0 : i64
+    %118 = llvm.icmp "ne" %117, %2 : i64
+    %119 = llvm.xor %117, %0 : i64
+    %120 = llvm.icmp "sge" %119, %2 : i64
+    %121 = llvm.and %118, %120 : i1
+    %122 = llvm.add %116, %4 : i64
+    %123 = llvm.select %121, %122, %116 : i1, i64
+    %124 = llvm.intr.smax(%123, %2) : (i64, i64) -> i64
+    %125 = llvm.mul %124, %16 : i64
+    %126 = llvm.icmp "sge" %125, %9 : i64
+    %127 = llvm.icmp "sgt" %115, %2 : i64
+    %128 = llvm.sub %115, %4 overflow<nsw> : i64
+    %129 = llvm.sdiv %128, %0 : i64
+    %130 = llvm.add %129, %4 overflow<nsw> : i64
+    %131 = llvm.select %127, %130, %2 : i1, i64
+    llvm.cond_br %126, ^bb8, ^bb9
   ^bb8:
-    llvm.store %117, %17 {alignment = 8 : i64} : i64, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %17[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %17[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %135 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %17[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %137 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %138 = llvm.call @stepwell_parallel_for(%137, %17, %133, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%138 : i32)
+    llvm.store %115, %17 {alignment = 8 : i64} : i64, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %17[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %132 {alignment = 8 : i64} : i64, !llvm.ptr
+    %133 = llvm.getelementptr inbounds %17[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %133 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %17[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %134 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %135 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %136 = llvm.call @stepwell_parallel_for(%135, %17, %131, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%136 : i32)
   ^bb9:
-    %139 = llvm.call @program.parallel1(%2, %133, %117, %x_size0, %x, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb10(%139 : i32)
-  ^bb10(%140: i32):
-    %141 = llvm.icmp "slt" %117, %x_size0 : i64
-    llvm.cond_br %141, ^bb11(%117 : i64), ^bb12
+    %137 = llvm.call @program.parallel1(%2, %131, %115, %x_size0, %x, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%137 : i32)
+  ^bb10(%138: i32):
+    %139 = llvm.icmp "slt" %115, %x_size0 : i64
+    llvm.cond_br %139, ^bb11(%115 : i64), ^bb12
   ^bb11(%i_2: i64):
-    %142 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
-    %143 = llvm.add %142, %6 overflow<nsw> : i64
-    %144 = llvm.getelementptr inbounds %x[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %146 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %145, %146 {alignment = 8 : i64} : f64, !llvm.ptr
-    %147 = llvm.add %i_2, %4 overflow<nsw> : i64
-    %148 = llvm.icmp "slt" %147, %x_size0 : i64
-    llvm.cond_br %148, ^bb11(%147 : i64), ^bb12
+    %140 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
+    %141 = llvm.add %140, %6 overflow<nsw> : i64
+    %142 = llvm.getelementptr inbounds %x[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %143 = llvm.load %142 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %144 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %143, %144 {alignment = 8 : i64} : f64, !llvm.ptr
+    %145 = llvm.add %i_2, %4 overflow<nsw> : i64
+    %146 = llvm.icmp "slt" %145, %x_size0 : i64
+    llvm.cond_br %146, ^bb11(%145 : i64), ^bb12
   ^bb12:
-    %149 = llvm.ashr %34, %1 : i64
-    %150 = llvm.mul %149, %0 overflow<nsw> : i64
-    %151 = llvm.intr.smax(%150, %2) : (i64, i64) -> i64
-    %152 = llvm.sdiv %151, %0 : i64
-    %153 = llvm.srem %151, %0 : i64
-    %154 = llvm.icmp "ne" %153, %2 : i64
-    %155 = llvm.xor %153, %0 : i64
-    %156 = llvm.icmp "sge" %155, %2 : i64
-    %157 = llvm.and %154, %156 : i1
-    %158 = llvm.add %152, %4 : i64
-    %159 = llvm.select %157, %158, %152 : i1, i64
-    %160 = llvm.intr.smax(%159, %2) : (i64, i64) -> i64
-    %161 = llvm.mul %160, %16 : i64
-    %162 = llvm.icmp "sge" %161, %9 : i64
-    %163 = llvm.icmp "sgt" %151, %2 : i64
-    %164 = llvm.sub %151, %4 overflow<nsw> : i64
-    %165 = llvm.sdiv %164, %0 : i64
-    %166 = llvm.add %165, %4 overflow<nsw> : i64
-    %167 = llvm.select %163, %166, %2 : i1, i64
-    llvm.cond_br %162, ^bb13, ^bb14
+    %147 = llvm.ashr %34, %1 : i64
+    %148 = llvm.mul %147, %0 overflow<nsw> : i64
+    %149 = llvm.intr.smax(%148, %2) : (i64, i64) -> i64
+    %150 = llvm.sdiv %149, %0 : i64
+    %151 = llvm.srem %149, %0 : i64
+    %152 = llvm.icmp "ne" %151, %2 : i64
+    %153 = llvm.xor %151, %0 : i64
+    %154 = llvm.icmp "sge" %153, %2 : i64
+    %155 = llvm.and %152, %154 : i1
+    %156 = llvm.add %150, %4 : i64
+    %157 = llvm.select %155, %156, %150 : i1, i64
+    %158 = llvm.intr.smax(%157, %2) : (i64, i64) -> i64
+    %159 = llvm.mul %158, %16 : i64
+    %160 = llvm.icmp "sge" %159, %9 : i64
+    %161 = llvm.icmp "sgt" %149, %2 : i64
+    %162 = llvm.sub %149, %4 overflow<nsw> : i64
+    %163 = llvm.sdiv %162, %0 : i64
+    %164 = llvm.add %163, %4 overflow<nsw> : i64
+    %165 = llvm.select %161, %164, %2 : i1, i64
+    llvm.cond_br %160, ^bb13, ^bb14
   ^bb13:
-    llvm.store %151, %18 {alignment = 8 : i64} : i64, !llvm.ptr
-    %168 = llvm.getelementptr inbounds %18[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %168 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %169 = llvm.getelementptr inbounds %18[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %169 {alignment = 8 : i64} : i64, !llvm.ptr
-    %170 = llvm.getelementptr inbounds %18[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %170 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %171 = llvm.getelementptr inbounds %18[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %34, %171 {alignment = 8 : i64} : i64, !llvm.ptr
-    %172 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %173 = llvm.call @stepwell_parallel_for(%172, %18, %167, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%173 : i32)
+    llvm.store %149, %18 {alignment = 8 : i64} : i64, !llvm.ptr
+    %166 = llvm.getelementptr inbounds %18[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %166 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %167 = llvm.getelementptr inbounds %18[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %167 {alignment = 8 : i64} : i64, !llvm.ptr
+    %168 = llvm.getelementptr inbounds %18[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %168 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %169 = llvm.getelementptr inbounds %18[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %34, %169 {alignment = 8 : i64} : i64, !llvm.ptr
+    %170 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %171 = llvm.call @stepwell_parallel_for(%170, %18, %165, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%171 : i32)
   ^bb14:
-    %174 = llvm.call @program.parallel2(%2, %167, %151, %x, %x_size0, %out2, %34) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb15(%174 : i32)
-  ^bb15(%175: i32):
-    %176 = llvm.icmp "slt" %151, %34 : i64
-    llvm.cond_br %176, ^bb16(%151 : i64), ^bb17
+    %172 = llvm.call @program.parallel2(%2, %165, %149, %x, %x_size0, %out2, %34) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb15(%172 : i32)
+  ^bb15(%173: i32):
+    %174 = llvm.icmp "slt" %149, %34 : i64
+    llvm.cond_br %174, ^bb16(%149 : i64), ^bb17
   ^bb16(%i_3: i64):
-    %177 = llvm.mul %i_3, %7 overflow<nsw> : i64
-    %178 = llvm.add %177, %4 overflow<nsw> : i64
-    %179 = llvm.getelementptr inbounds %x[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %180 = llvm.load %179 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %181 = llvm.getelementptr inbounds %out2[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %180, %181 {alignment = 8 : i64} : f64, !llvm.ptr
-    %182 = llvm.add %i_3, %4 overflow<nsw> : i64
-    %183 = llvm.icmp "slt" %182, %34 : i64
-    llvm.cond_br %183, ^bb16(%182 : i64), ^bb17
+    %175 = llvm.mul %i_3, %7 overflow<nsw> : i64
+    %176 = llvm.add %175, %4 overflow<nsw> : i64
+    %177 = llvm.getelementptr inbounds %x[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %178 = llvm.load %177 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %179 = llvm.getelementptr inbounds %out2[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %178, %179 {alignment = 8 : i64} : f64, !llvm.ptr
+    %180 = llvm.add %i_3, %4 overflow<nsw> : i64
+    %181 = llvm.icmp "slt" %180, %34 : i64
+    llvm.cond_br %181, ^bb16(%180 : i64), ^bb17
   ^bb17:
     llvm.return %19 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %184: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %185: i64) -> i32 attributes {no_unwind, no_inline} {
-    %186 = llvm.mlir.constant(0) : i64
-    %187 = llvm.mlir.constant(8192) : i64
-    %188 = llvm.mlir.constant(4) : i64
-    %189 = llvm.mlir.constant(1) : i64
-    %190 = llvm.mlir.constant(2) : i64
-    %191 = llvm.mlir.constant(0 : i32) : i32
-    %192 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %193 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %193, ^bb1(%begin : i64), ^bb4
-  ^bb1(%194: i64):
-    %i_strip = llvm.mul %194, %187 overflow<nsw> : i64
-    llvm.br ^bb2(%186 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %182: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %183: i64) -> i32 attributes {no_unwind, no_inline} {
+    %184 = llvm.mlir.constant(0) : i64
+    %185 = llvm.mlir.constant(8192) : i64
+    %186 = llvm.mlir.constant(4) : i64
+    %187 = llvm.mlir.constant(1) : i64
+    %188 = llvm.mlir.constant(2) : i64
+    %189 = llvm.mlir.constant(0 : i32) : i32
+    %190 = llvm.mlir.constant(dense<3.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %191 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %191, ^bb1(%begin : i64), ^bb4
+  ^bb1(%192: i64):
+    %i_strip = llvm.mul %192, %185 overflow<nsw> : i64
+    llvm.br ^bb2(%184 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %195 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %196 = llvm.load %195 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %197 = llvm.add %i_5, %189 overflow<nsw> : i64
-    %198 = llvm.getelementptr inbounds %x_1[%197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %193 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %194 = llvm.load %193 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %195 = llvm.add %i_5, %187 overflow<nsw> : i64
+    %196 = llvm.getelementptr inbounds %193[%187] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %198 = llvm.getelementptr inbounds %193[%188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %199 = llvm.load %198 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %200 = llvm.add %i_5, %190 overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %x_1[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %203 = llvm.fadd %196, %199 : vector<4xf64>
-    %204 = llvm.fadd %203, %202 : vector<4xf64>
-    %205 = llvm.fdiv %204, %192 : vector<4xf64>
-    %206 = llvm.getelementptr inbounds %out0_1[%197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %205, %206 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %207 = llvm.add %i_4, %188 overflow<nsw> : i64
-    %208 = llvm.icmp "slt" %207, %187 : i64
-    llvm.cond_br %208, ^bb2(%207 : i64), ^bb3
+    %200 = llvm.fadd %194, %197 : vector<4xf64>
+    %201 = llvm.fadd %200, %199 : vector<4xf64>
+    %202 = llvm.fdiv %201, %190 : vector<4xf64>
+    %203 = llvm.getelementptr inbounds %out0_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %202, %203 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %204 = llvm.add %i_4, %186 overflow<nsw> : i64
+    %205 = llvm.icmp "slt" %204, %185 : i64
+    llvm.cond_br %205, ^bb2(%204 : i64), ^bb3
   ^bb3:
-    %209 = llvm.add %194, %189 overflow<nsw> : i64
-    %210 = llvm.icmp "slt" %209, %end : i64
-    llvm.cond_br %210, ^bb1(%209 : i64), ^bb4
+    %206 = llvm.add %192, %187 overflow<nsw> : i64
+    %207 = llvm.icmp "slt" %206, %end : i64
+    llvm.cond_br %207, ^bb1(%206 : i64), ^bb4
   ^bb4:
-    llvm.return %191 : i32
+    llvm.return %189 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %211 = llvm.mlir.constant(8) : i64
-    %212 = llvm.mlir.constant(16) : i64
-    %213 = llvm.mlir.constant(24) : i64
-    %214 = llvm.mlir.constant(32) : i64
-    %215 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %216 = llvm.getelementptr inbounds %context[%211] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %218 = llvm.getelementptr inbounds %context[%212] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %220 = llvm.getelementptr inbounds %context[%213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %221 = llvm.load %220 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %222 = llvm.getelementptr inbounds %context[%214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %223 = llvm.load %222 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %224 = llvm.call @program.parallel0(%begin_1, %end_1, %215, %217, %219, %221, %223) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.return %224 : i32
+    %208 = llvm.mlir.constant(8) : i64
+    %209 = llvm.mlir.constant(16) : i64
+    %210 = llvm.mlir.constant(24) : i64
+    %211 = llvm.mlir.constant(32) : i64
+    %212 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %213 = llvm.getelementptr inbounds %context[%208] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %214 = llvm.load %213 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %215 = llvm.getelementptr inbounds %context[%209] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %216 = llvm.load %215 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %217 = llvm.getelementptr inbounds %context[%210] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %219 = llvm.getelementptr inbounds %context[%211] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %221 = llvm.call @program.parallel0(%begin_1, %end_1, %212, %214, %216, %218, %220) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.return %221 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %225: i64, %x_size0_2: i64, %x_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %226 = llvm.mlir.constant(0) : i64
-    %227 = llvm.mlir.constant(8192) : i64
-    %228 = llvm.mlir.constant(1) : i64
-    %229 = llvm.mlir.constant(-1) : i64
-    %230 = llvm.mlir.constant(0 : i32) : i32
-    %231 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %231, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%232: i64):
-    %i_strip_1 = llvm.mul %232, %227 overflow<nsw> : i64
-    llvm.br ^bb2(%226 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %222: i64, %x_size0_2: i64, %x_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %223 = llvm.mlir.constant(0) : i64
+    %224 = llvm.mlir.constant(8192) : i64
+    %225 = llvm.mlir.constant(1) : i64
+    %226 = llvm.mlir.constant(-1) : i64
+    %227 = llvm.mlir.constant(0 : i32) : i32
+    %228 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %228, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%229: i64):
+    %i_strip_1 = llvm.mul %229, %224 overflow<nsw> : i64
+    llvm.br ^bb2(%223 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %233 = llvm.sub %x_size0_2, %i_7 overflow<nsw> : i64
-    %234 = llvm.add %233, %229 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %x_2[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %236 = llvm.load %235 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %237 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %236, %237 {alignment = 8 : i64} : f64, !llvm.ptr
-    %238 = llvm.add %i_6, %228 overflow<nsw> : i64
-    %239 = llvm.icmp "slt" %238, %227 : i64
-    llvm.cond_br %239, ^bb2(%238 : i64), ^bb3
+    %230 = llvm.sub %x_size0_2, %i_7 overflow<nsw> : i64
+    %231 = llvm.add %230, %226 overflow<nsw> : i64
+    %232 = llvm.getelementptr inbounds %x_2[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %234 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %233, %234 {alignment = 8 : i64} : f64, !llvm.ptr
+    %235 = llvm.add %i_6, %225 overflow<nsw> : i64
+    %236 = llvm.icmp "slt" %235, %224 : i64
+    llvm.cond_br %236, ^bb2(%235 : i64), ^bb3
   ^bb3:
-    %240 = llvm.add %232, %228 overflow<nsw> : i64
-    %241 = llvm.icmp "slt" %240, %end_2 : i64
-    llvm.cond_br %241, ^bb1(%240 : i64), ^bb4
+    %237 = llvm.add %229, %225 overflow<nsw> : i64
+    %238 = llvm.icmp "slt" %237, %end_2 : i64
+    llvm.cond_br %238, ^bb1(%237 : i64), ^bb4
   ^bb4:
-    llvm.return %230 : i32
+    llvm.return %227 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %242 = llvm.mlir.constant(8) : i64
-    %243 = llvm.mlir.constant(16) : i64
-    %244 = llvm.mlir.constant(24) : i64
-    %245 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %246 = llvm.getelementptr inbounds %context_1[%242] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %248 = llvm.getelementptr inbounds %context_1[%243] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %249 = llvm.load %248 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %250 = llvm.getelementptr inbounds %context_1[%244] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %251 = llvm.load %250 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %252 = llvm.call @program.parallel1(%begin_3, %end_3, %245, %247, %249, %251) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %252 : i32
+    %239 = llvm.mlir.constant(8) : i64
+    %240 = llvm.mlir.constant(16) : i64
+    %241 = llvm.mlir.constant(24) : i64
+    %242 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %243 = llvm.getelementptr inbounds %context_1[%239] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %244 = llvm.load %243 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %245 = llvm.getelementptr inbounds %context_1[%240] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %246 = llvm.load %245 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %247 = llvm.getelementptr inbounds %context_1[%241] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %248 = llvm.load %247 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %249 = llvm.call @program.parallel1(%begin_3, %end_3, %242, %244, %246, %248) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %249 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %253: i64, %x_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_3: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %254: i64) -> i32 attributes {no_unwind, no_inline} {
-    %255 = llvm.mlir.constant(0) : i64
-    %256 = llvm.mlir.constant(8192) : i64
-    %257 = llvm.mlir.constant(1) : i64
-    %258 = llvm.mlir.constant(3) : i64
-    %259 = llvm.mlir.constant(0 : i32) : i32
-    %260 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %260, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%261: i64):
-    %i_strip_2 = llvm.mul %261, %256 overflow<nsw> : i64
-    llvm.br ^bb2(%255 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %250: i64, %x_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_3: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %251: i64) -> i32 attributes {no_unwind, no_inline} {
+    %252 = llvm.mlir.constant(0) : i64
+    %253 = llvm.mlir.constant(8192) : i64
+    %254 = llvm.mlir.constant(1) : i64
+    %255 = llvm.mlir.constant(3) : i64
+    %256 = llvm.mlir.constant(0 : i32) : i32
+    %257 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %257, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%258: i64):
+    %i_strip_2 = llvm.mul %258, %253 overflow<nsw> : i64
+    llvm.br ^bb2(%252 : i64)
   ^bb2(%i_8: i64):
     %i_9 = llvm.add %i_strip_2, %i_8 overflow<nsw> : i64
-    %262 = llvm.mul %i_9, %258 overflow<nsw> : i64
-    %263 = llvm.add %262, %257 overflow<nsw> : i64
-    %264 = llvm.getelementptr inbounds %x_3[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %265 = llvm.load %264 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %266 = llvm.getelementptr inbounds %out2_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %265, %266 {alignment = 8 : i64} : f64, !llvm.ptr
-    %267 = llvm.add %i_8, %257 overflow<nsw> : i64
-    %268 = llvm.icmp "slt" %267, %256 : i64
-    llvm.cond_br %268, ^bb2(%267 : i64), ^bb3
+    %259 = llvm.mul %i_9, %255 overflow<nsw> : i64
+    %260 = llvm.add %259, %254 overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %x_3[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %262 = llvm.load %261 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %263 = llvm.getelementptr inbounds %out2_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %262, %263 {alignment = 8 : i64} : f64, !llvm.ptr
+    %264 = llvm.add %i_8, %254 overflow<nsw> : i64
+    %265 = llvm.icmp "slt" %264, %253 : i64
+    llvm.cond_br %265, ^bb2(%264 : i64), ^bb3
   ^bb3:
-    %269 = llvm.add %261, %257 overflow<nsw> : i64
-    %270 = llvm.icmp "slt" %269, %end_4 : i64
-    llvm.cond_br %270, ^bb1(%269 : i64), ^bb4
+    %266 = llvm.add %258, %254 overflow<nsw> : i64
+    %267 = llvm.icmp "slt" %266, %end_4 : i64
+    llvm.cond_br %267, ^bb1(%266 : i64), ^bb4
   ^bb4:
-    llvm.return %259 : i32
+    llvm.return %256 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %271 = llvm.mlir.constant(8) : i64
-    %272 = llvm.mlir.constant(16) : i64
-    %273 = llvm.mlir.constant(24) : i64
-    %274 = llvm.mlir.constant(32) : i64
-    %275 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %276 = llvm.getelementptr inbounds %context_2[%271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %277 = llvm.load %276 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %278 = llvm.getelementptr inbounds %context_2[%272] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %279 = llvm.load %278 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %280 = llvm.getelementptr inbounds %context_2[%273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %281 = llvm.load %280 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %282 = llvm.getelementptr inbounds %context_2[%274] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %283 = llvm.load %282 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %284 = llvm.call @program.parallel2(%begin_5, %end_5, %275, %277, %279, %281, %283) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
-    llvm.return %284 : i32
+    %268 = llvm.mlir.constant(8) : i64
+    %269 = llvm.mlir.constant(16) : i64
+    %270 = llvm.mlir.constant(24) : i64
+    %271 = llvm.mlir.constant(32) : i64
+    %272 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %273 = llvm.getelementptr inbounds %context_2[%268] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %274 = llvm.load %273 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %275 = llvm.getelementptr inbounds %context_2[%269] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %276 = llvm.load %275 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %277 = llvm.getelementptr inbounds %context_2[%270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %278 = llvm.load %277 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %279 = llvm.getelementptr inbounds %context_2[%271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %280 = llvm.load %279 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %281 = llvm.call @program.parallel2(%begin_5, %end_5, %272, %274, %276, %278, %280) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64) -> i32
+    llvm.return %281 : i32
   }
   llvm.func @program_shapes(%x_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_4: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %285 = llvm.mlir.constant(0) : i64
-    %286 = llvm.mlir.constant(1) : i64
-    %287 = llvm.mlir.constant(2) : i64
-    %288 = llvm.mlir.constant(3) : i64
-    %289 = llvm.mlir.constant(-1) : i64
-    %290 = llvm.mlir.constant(1 : i32) : i32
-    %291 = llvm.mlir.constant(0 : i32) : i32
-    %292 = llvm.intr.smin(%x_size0_4, %286) : (i64, i64) -> i64
-    %293 = llvm.icmp "slt" %285, %292 : i64
-    %294 = llvm.sub %x_size0_4, %287 : i64
-    %295 = llvm.intr.smax(%294, %285) : (i64, i64) -> i64
-    %296 = llvm.add %x_size0_4, %286 : i64
-    %297 = llvm.sdiv %296, %288 : i64
-    %298 = llvm.srem %296, %288 : i64
-    %299 = llvm.icmp "ne" %298, %285 : i64
-    %300 = llvm.xor %298, %288 : i64
-    %301 = llvm.icmp "slt" %300, %285 : i64
-    %302 = llvm.and %299, %301 : i1
-    %303 = llvm.add %297, %289 : i64
-    %304 = llvm.select %302, %303, %297 : i1, i64
-    %305 = llvm.add %286, %295 : i64
-    %306 = llvm.add %305, %286 : i64
-    llvm.cond_br %293, ^bb1, ^bb2(%290 : i32)
+    %282 = llvm.mlir.constant(0) : i64
+    %283 = llvm.mlir.constant(1) : i64
+    %284 = llvm.mlir.constant(2) : i64
+    %285 = llvm.mlir.constant(3) : i64
+    %286 = llvm.mlir.constant(-1) : i64
+    %287 = llvm.mlir.constant(1 : i32) : i32
+    %288 = llvm.mlir.constant(0 : i32) : i32
+    %289 = llvm.intr.smin(%x_size0_4, %283) : (i64, i64) -> i64
+    %290 = llvm.icmp "slt" %282, %289 : i64
+    %291 = llvm.sub %x_size0_4, %284 : i64
+    %292 = llvm.intr.smax(%291, %282) : (i64, i64) -> i64
+    %293 = llvm.add %x_size0_4, %283 : i64
+    %294 = llvm.sdiv %293, %285 : i64
+    %295 = llvm.srem %293, %285 : i64
+    %296 = llvm.icmp "ne" %295, %282 : i64
+    %297 = llvm.xor %295, %285 : i64
+    %298 = llvm.icmp "slt" %297, %282 : i64
+    %299 = llvm.and %296, %298 : i1
+    %300 = llvm.add %294, %286 : i64
+    %301 = llvm.select %299, %300, %294 : i1, i64
+    %302 = llvm.add %283, %292 : i64
+    %303 = llvm.add %302, %283 : i64
+    llvm.cond_br %290, ^bb1, ^bb2(%287 : i32)
   ^bb1:
-    llvm.store %306, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %307 = llvm.getelementptr inbounds %extents[%286] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_4, %307 {alignment = 8 : i64} : i64, !llvm.ptr
-    %308 = llvm.getelementptr inbounds %extents[%287] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %304, %308 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %291 : i32
-  ^bb2(%309: i32):
-    llvm.return %309 : i32
+    llvm.store %303, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %304 = llvm.getelementptr inbounds %extents[%283] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_4, %304 {alignment = 8 : i64} : i64, !llvm.ptr
+    %305 = llvm.getelementptr inbounds %extents[%284] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %301, %305 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %288 : i32
+  ^bb2(%306: i32):
+    llvm.return %306 : i32
   }
 }

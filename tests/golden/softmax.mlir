@@ -588,257 +588,243 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %156 = llvm.getelementptr inbounds %x_1[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %157 = llvm.load %156 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %158 = llvm.intr.maximum(%157, %146) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %159 = llvm.add %j, %128 overflow<nsw> : i64
-    %160 = llvm.add %154, %159 overflow<nsw> : i64
-    %161 = llvm.getelementptr inbounds %x_1[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %162 = llvm.load %161 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %163 = llvm.intr.maximum(%162, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %164 = llvm.add %j, %129 overflow<nsw> : i64
-    %165 = llvm.add %154, %164 overflow<nsw> : i64
-    %166 = llvm.getelementptr inbounds %x_1[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %167 = llvm.load %166 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %168 = llvm.intr.maximum(%167, %148) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %169 = llvm.add %j, %130 overflow<nsw> : i64
-    %170 = llvm.add %154, %169 overflow<nsw> : i64
-    %171 = llvm.getelementptr inbounds %x_1[%170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %159 = llvm.getelementptr inbounds %156[%128] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %160 = llvm.load %159 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %161 = llvm.intr.maximum(%160, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %162 = llvm.getelementptr inbounds %156[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %163 = llvm.load %162 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %164 = llvm.intr.maximum(%163, %148) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %165 = llvm.getelementptr inbounds %156[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %166 = llvm.load %165 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %167 = llvm.intr.maximum(%166, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %168 = llvm.getelementptr inbounds %156[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %170 = llvm.intr.maximum(%169, %150) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %171 = llvm.getelementptr inbounds %156[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %172 = llvm.load %171 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %173 = llvm.intr.maximum(%172, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %174 = llvm.add %j, %131 overflow<nsw> : i64
-    %175 = llvm.add %154, %174 overflow<nsw> : i64
-    %176 = llvm.getelementptr inbounds %x_1[%175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %177 = llvm.load %176 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %178 = llvm.intr.maximum(%177, %150) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %179 = llvm.add %j, %132 overflow<nsw> : i64
-    %180 = llvm.add %154, %179 overflow<nsw> : i64
-    %181 = llvm.getelementptr inbounds %x_1[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %182 = llvm.load %181 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %183 = llvm.intr.maximum(%182, %151) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %184 = llvm.add %j, %133 overflow<nsw> : i64
-    %185 = llvm.add %154, %184 overflow<nsw> : i64
-    %186 = llvm.getelementptr inbounds %x_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %188 = llvm.intr.maximum(%187, %152) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %189 = llvm.add %j, %134 overflow<nsw> : i64
-    %190 = llvm.add %154, %189 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %x_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %192 = llvm.load %191 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %193 = llvm.intr.maximum(%192, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %194 = llvm.add %j, %127 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %144 : i64
-    llvm.cond_br %195, ^bb2(%194, %158, %163, %168, %173, %178, %183, %188, %193 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%158, %163, %168, %173, %178, %183, %188, %193 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb3(%196: vector<8xf32>, %197: vector<8xf32>, %198: vector<8xf32>, %199: vector<8xf32>, %200: vector<8xf32>, %201: vector<8xf32>, %202: vector<8xf32>, %203: vector<8xf32>):
-    %204 = llvm.intr.maximum(%196, %197) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %205 = llvm.intr.maximum(%198, %199) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %206 = llvm.intr.maximum(%200, %201) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %207 = llvm.intr.maximum(%202, %203) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %208 = llvm.intr.maximum(%204, %205) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %209 = llvm.intr.maximum(%206, %207) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %210 = llvm.intr.maximum(%208, %209) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %211 = llvm.intr.smax(%144, %124) : (i64, i64) -> i64
-    %212 = llvm.icmp "slt" %211, %x_stride0_1 : i64
-    llvm.cond_br %212, ^bb4(%211, %210 : i64, vector<8xf32>), ^bb5(%210 : vector<8xf32>)
-  ^bb4(%j_1: i64, %213: vector<8xf32>):
-    %214 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
-    %215 = llvm.intr.smin(%214, %128) : (i64, i64) -> i64
-    %216 = llvm.intr.smax(%215, %124) : (i64, i64) -> i64
-    %217 = llvm.trunc %216 : i64 to i32
-    %218 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %219 = llvm.mlir.poison : vector<8xi32>
-    %220 = llvm.insertelement %217, %219[%124 : i64] : vector<8xi32>
-    %221 = llvm.shufflevector %220, %219 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %222 = llvm.icmp "slt" %218, %221 : vector<8xi32>
-    %223 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %224 = llvm.add %223, %j_1 overflow<nsw> : i64
-    %225 = llvm.getelementptr inbounds %x_1[%224] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %226 = llvm.intr.masked.load %225, %222, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %227 = llvm.intr.maximum(%226, %213) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %228 = llvm.select %222, %227, %213 : vector<8xi1>, vector<8xf32>
-    %229 = llvm.add %j_1, %128 overflow<nsw> : i64
-    %230 = llvm.icmp "slt" %229, %x_stride0_1 : i64
-    llvm.cond_br %230, ^bb4(%229, %228 : i64, vector<8xf32>), ^bb5(%228 : vector<8xf32>)
-  ^bb5(%231: vector<8xf32>):
-    %232 = llvm.intr.vector.reduce.fmaximum(%231) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
-    %233 = llvm.mlir.poison : vector<8xf32>
-    %234 = llvm.insertelement %232, %233[%124 : i64] : vector<8xf32>
-    %235 = llvm.shufflevector %234, %233 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %236 = llvm.ashr %x_stride0_1, %135 : i64
-    %237 = llvm.mul %236, %128 overflow<nsw> : i64
-    %238 = llvm.icmp "slt" %124, %237 : i64
-    llvm.cond_br %238, ^bb6(%124, %140 : i64, vector<8xf32>), ^bb9(%140 : vector<8xf32>)
-  ^bb6(%j_2: i64, %239: vector<8xf32>):
-    %240 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %241 = llvm.intr.smin(%240, %237) : (i64, i64) -> i64
-    %242 = llvm.icmp "slt" %j_2, %241 : i64
-    llvm.cond_br %242, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
-  ^bb7(%j_3: i64, %243: vector<8xf32>):
-    %244 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %245 = llvm.add %244, %j_3 overflow<nsw> : i64
-    %246 = llvm.getelementptr inbounds %x_1[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %247 = llvm.load %246 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %248 = llvm.fsub %247, %235 : vector<8xf32>
-    %249 = llvm.call @exp_v8f32(%248) : (vector<8xf32>) -> vector<8xf32>
-    %250 = llvm.fadd %243, %249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %251 = llvm.add %244, %j_3 overflow<nsw> : i64
-    %252 = llvm.getelementptr inbounds %out_1[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %249, %252 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %253 = llvm.add %j_3, %128 overflow<nsw> : i64
-    %254 = llvm.icmp "slt" %253, %241 : i64
-    llvm.cond_br %254, ^bb7(%253, %250 : i64, vector<8xf32>), ^bb8(%250 : vector<8xf32>)
-  ^bb8(%255: vector<8xf32>):
-    %256 = llvm.fadd %239, %255 : vector<8xf32>
-    %257 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %258 = llvm.icmp "slt" %257, %237 : i64
-    llvm.cond_br %258, ^bb6(%257, %256 : i64, vector<8xf32>), ^bb9(%256 : vector<8xf32>)
-  ^bb9(%259: vector<8xf32>):
-    %260 = llvm.intr.smax(%237, %124) : (i64, i64) -> i64
-    %261 = llvm.icmp "slt" %260, %x_stride0_1 : i64
-    llvm.cond_br %261, ^bb10(%260, %259 : i64, vector<8xf32>), ^bb11(%259 : vector<8xf32>)
-  ^bb10(%j_4: i64, %262: vector<8xf32>):
-    %263 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
-    %264 = llvm.intr.smin(%263, %128) : (i64, i64) -> i64
-    %265 = llvm.intr.smax(%264, %124) : (i64, i64) -> i64
-    %266 = llvm.trunc %265 : i64 to i32
-    %267 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %268 = llvm.mlir.poison : vector<8xi32>
-    %269 = llvm.insertelement %266, %268[%124 : i64] : vector<8xi32>
-    %270 = llvm.shufflevector %269, %268 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %271 = llvm.icmp "slt" %267, %270 : vector<8xi32>
-    %272 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %273 = llvm.add %272, %j_4 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %x_1[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %275 = llvm.intr.masked.load %274, %271, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %276 = llvm.fsub %275, %235 : vector<8xf32>
-    %277 = llvm.call @exp_v8f32(%276) : (vector<8xf32>) -> vector<8xf32>
-    %278 = llvm.fadd %262, %277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %279 = llvm.add %272, %j_4 overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %277, %280, %271 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %281 = llvm.select %271, %278, %262 : vector<8xi1>, vector<8xf32>
-    %282 = llvm.add %j_4, %128 overflow<nsw> : i64
-    %283 = llvm.icmp "slt" %282, %x_stride0_1 : i64
-    llvm.cond_br %283, ^bb10(%282, %281 : i64, vector<8xf32>), ^bb11(%281 : vector<8xf32>)
-  ^bb11(%284: vector<8xf32>):
-    %285 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %286 = "llvm.intr.vector.reduce.fadd"(%285, %284) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %287 = llvm.fadd %141, %286 : f32
-    %288 = llvm.mlir.poison : vector<8xf32>
-    %289 = llvm.insertelement %287, %288[%124 : i64] : vector<8xf32>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %291 = llvm.icmp "slt" %124, %237 : i64
-    llvm.cond_br %291, ^bb12(%124 : i64), ^bb13
+    %173 = llvm.intr.maximum(%172, %151) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %174 = llvm.getelementptr inbounds %156[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %176 = llvm.intr.maximum(%175, %152) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %177 = llvm.getelementptr inbounds %156[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %179 = llvm.intr.maximum(%178, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %180 = llvm.add %j, %127 overflow<nsw> : i64
+    %181 = llvm.icmp "slt" %180, %144 : i64
+    llvm.cond_br %181, ^bb2(%180, %158, %161, %164, %167, %170, %173, %176, %179 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%158, %161, %164, %167, %170, %173, %176, %179 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb3(%182: vector<8xf32>, %183: vector<8xf32>, %184: vector<8xf32>, %185: vector<8xf32>, %186: vector<8xf32>, %187: vector<8xf32>, %188: vector<8xf32>, %189: vector<8xf32>):
+    %190 = llvm.intr.maximum(%182, %183) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %191 = llvm.intr.maximum(%184, %185) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %192 = llvm.intr.maximum(%186, %187) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %193 = llvm.intr.maximum(%188, %189) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %194 = llvm.intr.maximum(%190, %191) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %195 = llvm.intr.maximum(%192, %193) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %196 = llvm.intr.maximum(%194, %195) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %197 = llvm.intr.smax(%144, %124) : (i64, i64) -> i64
+    %198 = llvm.icmp "slt" %197, %x_stride0_1 : i64
+    llvm.cond_br %198, ^bb4(%197, %196 : i64, vector<8xf32>), ^bb5(%196 : vector<8xf32>)
+  ^bb4(%j_1: i64, %199: vector<8xf32>):
+    %200 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
+    %201 = llvm.intr.smin(%200, %128) : (i64, i64) -> i64
+    %202 = llvm.intr.smax(%201, %124) : (i64, i64) -> i64
+    %203 = llvm.trunc %202 : i64 to i32
+    %204 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %205 = llvm.mlir.poison : vector<8xi32>
+    %206 = llvm.insertelement %203, %205[%124 : i64] : vector<8xi32>
+    %207 = llvm.shufflevector %206, %205 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %208 = llvm.icmp "slt" %204, %207 : vector<8xi32>
+    %209 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %210 = llvm.add %209, %j_1 overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %x_1[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %212 = llvm.intr.masked.load %211, %208, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %213 = llvm.intr.maximum(%212, %199) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %214 = llvm.select %208, %213, %199 : vector<8xi1>, vector<8xf32>
+    %215 = llvm.add %j_1, %128 overflow<nsw> : i64
+    %216 = llvm.icmp "slt" %215, %x_stride0_1 : i64
+    llvm.cond_br %216, ^bb4(%215, %214 : i64, vector<8xf32>), ^bb5(%214 : vector<8xf32>)
+  ^bb5(%217: vector<8xf32>):
+    %218 = llvm.intr.vector.reduce.fmaximum(%217) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
+    %219 = llvm.mlir.poison : vector<8xf32>
+    %220 = llvm.insertelement %218, %219[%124 : i64] : vector<8xf32>
+    %221 = llvm.shufflevector %220, %219 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %222 = llvm.ashr %x_stride0_1, %135 : i64
+    %223 = llvm.mul %222, %128 overflow<nsw> : i64
+    %224 = llvm.icmp "slt" %124, %223 : i64
+    llvm.cond_br %224, ^bb6(%124, %140 : i64, vector<8xf32>), ^bb9(%140 : vector<8xf32>)
+  ^bb6(%j_2: i64, %225: vector<8xf32>):
+    %226 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %227 = llvm.intr.smin(%226, %223) : (i64, i64) -> i64
+    %228 = llvm.icmp "slt" %j_2, %227 : i64
+    llvm.cond_br %228, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
+  ^bb7(%j_3: i64, %229: vector<8xf32>):
+    %230 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %231 = llvm.add %230, %j_3 overflow<nsw> : i64
+    %232 = llvm.getelementptr inbounds %x_1[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %233 = llvm.load %232 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %234 = llvm.fsub %233, %221 : vector<8xf32>
+    %235 = llvm.call @exp_v8f32(%234) : (vector<8xf32>) -> vector<8xf32>
+    %236 = llvm.fadd %229, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %237 = llvm.add %230, %j_3 overflow<nsw> : i64
+    %238 = llvm.getelementptr inbounds %out_1[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %235, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %239 = llvm.add %j_3, %128 overflow<nsw> : i64
+    %240 = llvm.icmp "slt" %239, %227 : i64
+    llvm.cond_br %240, ^bb7(%239, %236 : i64, vector<8xf32>), ^bb8(%236 : vector<8xf32>)
+  ^bb8(%241: vector<8xf32>):
+    %242 = llvm.fadd %225, %241 : vector<8xf32>
+    %243 = llvm.add %j_2, %136 overflow<nsw> : i64
+    %244 = llvm.icmp "slt" %243, %223 : i64
+    llvm.cond_br %244, ^bb6(%243, %242 : i64, vector<8xf32>), ^bb9(%242 : vector<8xf32>)
+  ^bb9(%245: vector<8xf32>):
+    %246 = llvm.intr.smax(%223, %124) : (i64, i64) -> i64
+    %247 = llvm.icmp "slt" %246, %x_stride0_1 : i64
+    llvm.cond_br %247, ^bb10(%246, %245 : i64, vector<8xf32>), ^bb11(%245 : vector<8xf32>)
+  ^bb10(%j_4: i64, %248: vector<8xf32>):
+    %249 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
+    %250 = llvm.intr.smin(%249, %128) : (i64, i64) -> i64
+    %251 = llvm.intr.smax(%250, %124) : (i64, i64) -> i64
+    %252 = llvm.trunc %251 : i64 to i32
+    %253 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %254 = llvm.mlir.poison : vector<8xi32>
+    %255 = llvm.insertelement %252, %254[%124 : i64] : vector<8xi32>
+    %256 = llvm.shufflevector %255, %254 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %257 = llvm.icmp "slt" %253, %256 : vector<8xi32>
+    %258 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %259 = llvm.add %258, %j_4 overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %x_1[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %261 = llvm.intr.masked.load %260, %257, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %262 = llvm.fsub %261, %221 : vector<8xf32>
+    %263 = llvm.call @exp_v8f32(%262) : (vector<8xf32>) -> vector<8xf32>
+    %264 = llvm.fadd %248, %263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %265 = llvm.add %258, %j_4 overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %out_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %263, %266, %257 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %267 = llvm.select %257, %264, %248 : vector<8xi1>, vector<8xf32>
+    %268 = llvm.add %j_4, %128 overflow<nsw> : i64
+    %269 = llvm.icmp "slt" %268, %x_stride0_1 : i64
+    llvm.cond_br %269, ^bb10(%268, %267 : i64, vector<8xf32>), ^bb11(%267 : vector<8xf32>)
+  ^bb11(%270: vector<8xf32>):
+    %271 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %272 = "llvm.intr.vector.reduce.fadd"(%271, %270) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %273 = llvm.fadd %141, %272 : f32
+    %274 = llvm.mlir.poison : vector<8xf32>
+    %275 = llvm.insertelement %273, %274[%124 : i64] : vector<8xf32>
+    %276 = llvm.shufflevector %275, %274 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %277 = llvm.icmp "slt" %124, %223 : i64
+    llvm.cond_br %277, ^bb12(%124 : i64), ^bb13
   ^bb12(%j_5: i64):
-    %292 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %293 = llvm.add %292, %j_5 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %out_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %296 = llvm.fdiv %295, %290 : vector<8xf32>
-    llvm.store %296, %294 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %297 = llvm.add %j_5, %128 overflow<nsw> : i64
-    %298 = llvm.icmp "slt" %297, %237 : i64
-    llvm.cond_br %298, ^bb12(%297 : i64), ^bb13
+    %278 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %279 = llvm.add %278, %j_5 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %out_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %281 = llvm.load %280 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %282 = llvm.fdiv %281, %276 : vector<8xf32>
+    llvm.store %282, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %283 = llvm.add %j_5, %128 overflow<nsw> : i64
+    %284 = llvm.icmp "slt" %283, %223 : i64
+    llvm.cond_br %284, ^bb12(%283 : i64), ^bb13
   ^bb13:
-    %299 = llvm.icmp "slt" %260, %x_stride0_1 : i64
-    llvm.cond_br %299, ^bb14(%260 : i64), ^bb15
+    %285 = llvm.icmp "slt" %246, %x_stride0_1 : i64
+    llvm.cond_br %285, ^bb14(%246 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %300 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
-    %301 = llvm.intr.smin(%300, %128) : (i64, i64) -> i64
-    %302 = llvm.intr.smax(%301, %124) : (i64, i64) -> i64
-    %303 = llvm.trunc %302 : i64 to i32
-    %304 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %305 = llvm.mlir.poison : vector<8xi32>
-    %306 = llvm.insertelement %303, %305[%124 : i64] : vector<8xi32>
-    %307 = llvm.shufflevector %306, %305 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %308 = llvm.icmp "slt" %304, %307 : vector<8xi32>
-    %309 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %310 = llvm.add %309, %j_6 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %out_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %312 = llvm.intr.masked.load %311, %308, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %313 = llvm.fdiv %312, %290 : vector<8xf32>
-    llvm.intr.masked.store %313, %311, %308 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %314 = llvm.add %j_6, %128 overflow<nsw> : i64
-    %315 = llvm.icmp "slt" %314, %x_stride0_1 : i64
-    llvm.cond_br %315, ^bb14(%314 : i64), ^bb15
+    %286 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
+    %287 = llvm.intr.smin(%286, %128) : (i64, i64) -> i64
+    %288 = llvm.intr.smax(%287, %124) : (i64, i64) -> i64
+    %289 = llvm.trunc %288 : i64 to i32
+    %290 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %291 = llvm.mlir.poison : vector<8xi32>
+    %292 = llvm.insertelement %289, %291[%124 : i64] : vector<8xi32>
+    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %294 = llvm.icmp "slt" %290, %293 : vector<8xi32>
+    %295 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %296 = llvm.add %295, %j_6 overflow<nsw> : i64
+    %297 = llvm.getelementptr inbounds %out_1[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %298 = llvm.intr.masked.load %297, %294, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %299 = llvm.fdiv %298, %276 : vector<8xf32>
+    llvm.intr.masked.store %299, %297, %294 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %300 = llvm.add %j_6, %128 overflow<nsw> : i64
+    %301 = llvm.icmp "slt" %300, %x_stride0_1 : i64
+    llvm.cond_br %301, ^bb14(%300 : i64), ^bb15
   ^bb15:
-    %316 = llvm.add %i, %125 overflow<nsw> : i64
-    %317 = llvm.icmp "slt" %316, %end : i64
-    llvm.cond_br %317, ^bb1(%316 : i64), ^bb16
+    %302 = llvm.add %i, %125 overflow<nsw> : i64
+    %303 = llvm.icmp "slt" %302, %end : i64
+    llvm.cond_br %303, ^bb1(%302 : i64), ^bb16
   ^bb16:
     llvm.return %137 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %318 = llvm.mlir.constant(8) : i64
-    %319 = llvm.mlir.constant(16) : i64
-    %320 = llvm.mlir.constant(24) : i64
-    %321 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %322 = llvm.getelementptr inbounds %context[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %323 = llvm.load %322 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %324 = llvm.getelementptr inbounds %context[%319] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %326 = llvm.getelementptr inbounds %context[%320] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %328 = llvm.call @program.parallel0(%begin_1, %end_1, %321, %323, %325, %327) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %328 : i32
+    %304 = llvm.mlir.constant(8) : i64
+    %305 = llvm.mlir.constant(16) : i64
+    %306 = llvm.mlir.constant(24) : i64
+    %307 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %308 = llvm.getelementptr inbounds %context[%304] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %309 = llvm.load %308 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %310 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %311 = llvm.load %310 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %312 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %313 = llvm.load %312 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %314 = llvm.call @program.parallel0(%begin_1, %end_1, %307, %309, %311, %313) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %314 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %329 = llvm.mlir.constant(0) : i64
-    %330 = llvm.mlir.constant(1) : i64
-    %331 = llvm.mlir.constant(1 : i32) : i32
-    %332 = llvm.mlir.constant(0 : i32) : i32
-    %333 = llvm.icmp "slt" %329, %x_stride0_2 : i64
-    llvm.cond_br %333, ^bb1, ^bb2(%331 : i32)
+    %315 = llvm.mlir.constant(0) : i64
+    %316 = llvm.mlir.constant(1) : i64
+    %317 = llvm.mlir.constant(1 : i32) : i32
+    %318 = llvm.mlir.constant(0 : i32) : i32
+    %319 = llvm.icmp "slt" %315, %x_stride0_2 : i64
+    llvm.cond_br %319, ^bb1, ^bb2(%317 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %334 = llvm.getelementptr inbounds %extents[%330] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %334 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %332 : i32
-  ^bb2(%335: i32):
-    llvm.return %335 : i32
+    %320 = llvm.getelementptr inbounds %extents[%316] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %320 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %318 : i32
+  ^bb2(%321: i32):
+    llvm.return %321 : i32
   }
-  llvm.func internal @exp_v8f32(%336: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %337 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %338 = llvm.fcmp "ogt" %336, %337 : vector<8xf32>
-    %339 = llvm.select %338, %337, %336 : vector<8xi1>, vector<8xf32>
-    %340 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %341 = llvm.fcmp "olt" %339, %340 : vector<8xf32>
-    %342 = llvm.select %341, %340, %339 : vector<8xi1>, vector<8xf32>
-    %343 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %344 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %345 = llvm.intr.fma(%342, %344, %343) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %346 = llvm.fsub %345, %343 : vector<8xf32>
-    %347 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %348 = llvm.intr.fma(%346, %347, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %349 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %350 = llvm.intr.fma(%346, %349, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %351 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %352 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %353 = llvm.intr.fma(%351, %350, %352) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %354 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %355 = llvm.intr.fma(%353, %350, %354) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %356 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %357 = llvm.intr.fma(%355, %350, %356) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %358 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %359 = llvm.intr.fma(%357, %350, %358) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %360 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %361 = llvm.intr.fma(%359, %350, %360) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %362 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %363 = llvm.intr.fma(%361, %350, %362) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %364 = llvm.intr.fma(%363, %350, %362) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %365 = llvm.bitcast %345 : vector<8xf32> to vector<8xi32>
-    %366 = llvm.bitcast %343 : vector<8xf32> to vector<8xi32>
-    %367 = llvm.sub %365, %366 : vector<8xi32>
-    %368 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %369 = llvm.ashr %367, %368 : vector<8xi32>
-    %370 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %371 = llvm.add %369, %370 : vector<8xi32>
-    %372 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %373 = llvm.shl %371, %372 : vector<8xi32>
-    %374 = llvm.bitcast %373 : vector<8xi32> to vector<8xf32>
-    %375 = llvm.fmul %364, %374 : vector<8xf32>
-    %376 = llvm.sub %367, %369 : vector<8xi32>
-    %377 = llvm.add %376, %370 : vector<8xi32>
-    %378 = llvm.shl %377, %372 : vector<8xi32>
-    %379 = llvm.bitcast %378 : vector<8xi32> to vector<8xf32>
-    %380 = llvm.fmul %375, %379 : vector<8xf32>
-    llvm.return %380 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%322: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %323 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %324 = llvm.fcmp "ogt" %322, %323 : vector<8xf32>
+    %325 = llvm.select %324, %323, %322 : vector<8xi1>, vector<8xf32>
+    %326 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %327 = llvm.fcmp "olt" %325, %326 : vector<8xf32>
+    %328 = llvm.select %327, %326, %325 : vector<8xi1>, vector<8xf32>
+    %329 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %330 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %331 = llvm.intr.fma(%328, %330, %329) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %332 = llvm.fsub %331, %329 : vector<8xf32>
+    %333 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %334 = llvm.intr.fma(%332, %333, %328) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %335 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %336 = llvm.intr.fma(%332, %335, %334) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %337 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %338 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %339 = llvm.intr.fma(%337, %336, %338) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %340 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %341 = llvm.intr.fma(%339, %336, %340) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %342 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %343 = llvm.intr.fma(%341, %336, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %344 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %345 = llvm.intr.fma(%343, %336, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %346 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %347 = llvm.intr.fma(%345, %336, %346) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %348 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %349 = llvm.intr.fma(%347, %336, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %350 = llvm.intr.fma(%349, %336, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %351 = llvm.bitcast %331 : vector<8xf32> to vector<8xi32>
+    %352 = llvm.bitcast %329 : vector<8xf32> to vector<8xi32>
+    %353 = llvm.sub %351, %352 : vector<8xi32>
+    %354 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %355 = llvm.ashr %353, %354 : vector<8xi32>
+    %356 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %357 = llvm.add %355, %356 : vector<8xi32>
+    %358 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %359 = llvm.shl %357, %358 : vector<8xi32>
+    %360 = llvm.bitcast %359 : vector<8xi32> to vector<8xf32>
+    %361 = llvm.fmul %350, %360 : vector<8xf32>
+    %362 = llvm.sub %353, %355 : vector<8xi32>
+    %363 = llvm.add %362, %356 : vector<8xi32>
+    %364 = llvm.shl %363, %358 : vector<8xi32>
+    %365 = llvm.bitcast %364 : vector<8xi32> to vector<8xf32>
+    %366 = llvm.fmul %361, %365 : vector<8xf32>
+    llvm.return %366 : vector<8xf32>
   }
 }

@@ -1209,920 +1209,894 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %132 = llvm.fadd %131, %128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.store %132, %130 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %133 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %134 = llvm.add %125, %133 overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %x[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.fadd %122, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %138 = llvm.getelementptr inbounds %49[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %139 = llvm.load %138 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %140 = llvm.fadd %139, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %140, %138 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %141 = llvm.add %j_1, %8 overflow<nsw> : i64
-    %142 = llvm.add %125, %141 overflow<nsw> : i64
-    %143 = llvm.getelementptr inbounds %x[%142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.fadd %123, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %146 = llvm.getelementptr inbounds %49[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %147 = llvm.load %146 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %148 = llvm.fadd %147, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %148, %146 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %149 = llvm.add %j_1, %9 overflow<nsw> : i64
-    %150 = llvm.add %125, %149 overflow<nsw> : i64
-    %151 = llvm.getelementptr inbounds %x[%150] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %152 = llvm.load %151 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %153 = llvm.fadd %124, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %154 = llvm.getelementptr inbounds %49[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %156 = llvm.fadd %155, %152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %156, %154 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %157 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %158 = llvm.icmp "slt" %157, %119 : i64
-    llvm.cond_br %158, ^bb16(%157, %129, %137, %145, %153 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%129, %137, %145, %153 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%159: vector<4xf64>, %160: vector<4xf64>, %161: vector<4xf64>, %162: vector<4xf64>):
-    %163 = llvm.fadd %159, %160 : vector<4xf64>
-    %164 = llvm.fadd %161, %162 : vector<4xf64>
-    %165 = llvm.fadd %163, %164 : vector<4xf64>
-    %166 = llvm.fsub %165, %117 : vector<4xf64>
-    %167 = llvm.fadd %116, %166 : vector<4xf64>
-    %168 = llvm.fsub %167, %116 : vector<4xf64>
-    %169 = llvm.fsub %168, %166 : vector<4xf64>
-    %170 = llvm.fcmp "uno" %169, %169 : vector<4xf64>
-    %171 = llvm.select %170, %38, %169 : vector<4xi1>, vector<4xf64>
-    %172 = llvm.add %j, %7 overflow<nsw> : i64
-    %173 = llvm.icmp "slt" %172, %112 : i64
-    llvm.cond_br %173, ^bb15(%172, %167, %171 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%167, %171 : vector<4xf64>, vector<4xf64>)
-  ^bb18(%174: vector<4xf64>, %175: vector<4xf64>):
-    %176 = llvm.fsub %39, %175 : vector<4xf64>
-    %177 = llvm.icmp "slt" %112, %x_stride0 : i64
-    llvm.cond_br %177, ^bb19(%112, %176 : i64, vector<4xf64>), ^bb20(%176 : vector<4xf64>)
-  ^bb19(%j_2: i64, %178: vector<4xf64>):
-    %179 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %180 = llvm.intr.smin(%179, %3) : (i64, i64) -> i64
-    %181 = llvm.intr.smax(%180, %2) : (i64, i64) -> i64
-    %182 = llvm.trunc %181 : i64 to i32
-    %183 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %184 = llvm.mlir.poison : vector<4xi32>
-    %185 = llvm.insertelement %182, %184[%2 : i64] : vector<4xi32>
-    %186 = llvm.shufflevector %185, %184 [0, 0, 0, 0] : vector<4xi32>
-    %187 = llvm.icmp "slt" %183, %186 : vector<4xi32>
-    %188 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %189 = llvm.add %188, %j_2 overflow<nsw> : i64
-    %190 = llvm.getelementptr inbounds %x[%189] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %191 = llvm.intr.masked.load %190, %187, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %192 = llvm.fadd %178, %191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %193 = llvm.getelementptr inbounds %49[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %194 = llvm.intr.masked.load %193, %187, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %195 = llvm.fadd %194, %191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %195, %193, %187 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %196 = llvm.select %187, %192, %178 : vector<4xi1>, vector<4xf64>
-    %197 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %198 = llvm.icmp "slt" %197, %x_stride0 : i64
-    llvm.cond_br %198, ^bb19(%197, %196 : i64, vector<4xf64>), ^bb20(%196 : vector<4xf64>)
-  ^bb20(%199: vector<4xf64>):
-    %200 = llvm.fadd %174, %199 : vector<4xf64>
-    %201 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %202 = "llvm.intr.vector.reduce.fadd"(%201, %200) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %203 = llvm.fadd %114, %202 : f64
-    %204 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %205 = llvm.icmp "slt" %204, %x_size0 : i64
-    llvm.cond_br %205, ^bb14(%204, %203 : i64, f64), ^bb21(%203 : f64)
-  ^bb21(%206: f64):
-    %207 = llvm.fdiv %206, %52 : f64
-    llvm.store %207, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %208 = llvm.sdiv %56, %0 : i64
-    %209 = llvm.srem %56, %0 : i64
-    %210 = llvm.icmp "ne" %209, %2 : i64
-    %211 = llvm.xor %209, %0 : i64
-    %212 = llvm.icmp "sge" %211, %2 : i64
-    %213 = llvm.and %210, %212 : i1
-    %214 = llvm.add %208, %6 : i64
-    %215 = llvm.select %213, %214, %208 : i1, i64
-    %216 = llvm.intr.smax(%215, %2) : (i64, i64) -> i64
-    %217 = llvm.mul %216, %23 : i64
-    %218 = llvm.icmp "sge" %217, %10 : i64
-    %219 = llvm.icmp "sgt" %56, %2 : i64
-    %220 = llvm.sub %56, %6 overflow<nsw> : i64
-    %221 = llvm.sdiv %220, %0 : i64
-    %222 = llvm.add %221, %6 overflow<nsw> : i64
-    %223 = llvm.select %219, %222, %2 : i1, i64
-    llvm.cond_br %218, ^bb22, ^bb23
+    %133 = llvm.getelementptr inbounds %127[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %135 = llvm.fadd %122, %134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %136 = llvm.getelementptr inbounds %130[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %137 = llvm.load %136 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %138 = llvm.fadd %137, %134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %138, %136 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %127[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %140 = llvm.load %139 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %141 = llvm.fadd %123, %140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %142 = llvm.getelementptr inbounds %130[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %143 = llvm.load %142 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %144 = llvm.fadd %143, %140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %144, %142 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %127[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %147 = llvm.fadd %124, %146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %148 = llvm.getelementptr inbounds %130[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %150 = llvm.fadd %149, %146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %150, %148 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %151 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %119 : i64
+    llvm.cond_br %152, ^bb16(%151, %129, %135, %141, %147 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%129, %135, %141, %147 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
+    %157 = llvm.fadd %153, %154 : vector<4xf64>
+    %158 = llvm.fadd %155, %156 : vector<4xf64>
+    %159 = llvm.fadd %157, %158 : vector<4xf64>
+    %160 = llvm.fsub %159, %117 : vector<4xf64>
+    %161 = llvm.fadd %116, %160 : vector<4xf64>
+    %162 = llvm.fsub %161, %116 : vector<4xf64>
+    %163 = llvm.fsub %162, %160 : vector<4xf64>
+    %164 = llvm.fcmp "uno" %163, %163 : vector<4xf64>
+    %165 = llvm.select %164, %38, %163 : vector<4xi1>, vector<4xf64>
+    %166 = llvm.add %j, %7 overflow<nsw> : i64
+    %167 = llvm.icmp "slt" %166, %112 : i64
+    llvm.cond_br %167, ^bb15(%166, %161, %165 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%161, %165 : vector<4xf64>, vector<4xf64>)
+  ^bb18(%168: vector<4xf64>, %169: vector<4xf64>):
+    %170 = llvm.fsub %39, %169 : vector<4xf64>
+    %171 = llvm.icmp "slt" %112, %x_stride0 : i64
+    llvm.cond_br %171, ^bb19(%112, %170 : i64, vector<4xf64>), ^bb20(%170 : vector<4xf64>)
+  ^bb19(%j_2: i64, %172: vector<4xf64>):
+    %173 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %174 = llvm.intr.smin(%173, %3) : (i64, i64) -> i64
+    %175 = llvm.intr.smax(%174, %2) : (i64, i64) -> i64
+    %176 = llvm.trunc %175 : i64 to i32
+    %177 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %178 = llvm.mlir.poison : vector<4xi32>
+    %179 = llvm.insertelement %176, %178[%2 : i64] : vector<4xi32>
+    %180 = llvm.shufflevector %179, %178 [0, 0, 0, 0] : vector<4xi32>
+    %181 = llvm.icmp "slt" %177, %180 : vector<4xi32>
+    %182 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %183 = llvm.add %182, %j_2 overflow<nsw> : i64
+    %184 = llvm.getelementptr inbounds %x[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %185 = llvm.intr.masked.load %184, %181, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %186 = llvm.fadd %172, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %187 = llvm.getelementptr inbounds %49[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %188 = llvm.intr.masked.load %187, %181, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %189 = llvm.fadd %188, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %189, %187, %181 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %190 = llvm.select %181, %186, %172 : vector<4xi1>, vector<4xf64>
+    %191 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %192 = llvm.icmp "slt" %191, %x_stride0 : i64
+    llvm.cond_br %192, ^bb19(%191, %190 : i64, vector<4xf64>), ^bb20(%190 : vector<4xf64>)
+  ^bb20(%193: vector<4xf64>):
+    %194 = llvm.fadd %168, %193 : vector<4xf64>
+    %195 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %196 = "llvm.intr.vector.reduce.fadd"(%195, %194) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %197 = llvm.fadd %114, %196 : f64
+    %198 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %199 = llvm.icmp "slt" %198, %x_size0 : i64
+    llvm.cond_br %199, ^bb14(%198, %197 : i64, f64), ^bb21(%197 : f64)
+  ^bb21(%200: f64):
+    %201 = llvm.fdiv %200, %52 : f64
+    llvm.store %201, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %202 = llvm.sdiv %56, %0 : i64
+    %203 = llvm.srem %56, %0 : i64
+    %204 = llvm.icmp "ne" %203, %2 : i64
+    %205 = llvm.xor %203, %0 : i64
+    %206 = llvm.icmp "sge" %205, %2 : i64
+    %207 = llvm.and %204, %206 : i1
+    %208 = llvm.add %202, %6 : i64
+    %209 = llvm.select %207, %208, %202 : i1, i64
+    %210 = llvm.intr.smax(%209, %2) : (i64, i64) -> i64
+    %211 = llvm.mul %210, %23 : i64
+    %212 = llvm.icmp "sge" %211, %10 : i64
+    %213 = llvm.icmp "sgt" %56, %2 : i64
+    %214 = llvm.sub %56, %6 overflow<nsw> : i64
+    %215 = llvm.sdiv %214, %0 : i64
+    %216 = llvm.add %215, %6 overflow<nsw> : i64
+    %217 = llvm.select %213, %216, %2 : i1, i64
+    llvm.cond_br %212, ^bb22, ^bb23
   ^bb22:
     llvm.store %56, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %224 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %224 {alignment = 8 : i64} : f64, !llvm.ptr
-    %225 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %49, %225 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %226 = llvm.getelementptr inbounds %24[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %226 {alignment = 8 : i64} : i64, !llvm.ptr
-    %227 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %228 = llvm.call @stepwell_parallel_for(%227, %24, %223, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%228 : i32)
+    %218 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %218 {alignment = 8 : i64} : f64, !llvm.ptr
+    %219 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %49, %219 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %220 = llvm.getelementptr inbounds %24[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %220 {alignment = 8 : i64} : i64, !llvm.ptr
+    %221 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %222 = llvm.call @stepwell_parallel_for(%221, %24, %217, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%222 : i32)
   ^bb23:
-    %229 = llvm.call @program.parallel1(%2, %223, %56, %53, %49, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb24(%229 : i32)
-  ^bb24(%230: i32):
-    %231 = llvm.mlir.poison : vector<4xf64>
-    %232 = llvm.insertelement %53, %231[%2 : i64] : vector<4xf64>
-    %233 = llvm.shufflevector %232, %231 [0, 0, 0, 0] : vector<4xf64>
-    %234 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %234, ^bb25(%56 : i64), ^bb26
+    %223 = llvm.call @program.parallel1(%2, %217, %56, %53, %49, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb24(%223 : i32)
+  ^bb24(%224: i32):
+    %225 = llvm.mlir.poison : vector<4xf64>
+    %226 = llvm.insertelement %53, %225[%2 : i64] : vector<4xf64>
+    %227 = llvm.shufflevector %226, %225 [0, 0, 0, 0] : vector<4xf64>
+    %228 = llvm.icmp "slt" %56, %92 : i64
+    llvm.cond_br %228, ^bb25(%56 : i64), ^bb26
   ^bb25(%i_3: i64):
-    %235 = llvm.getelementptr inbounds %49[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %236 = llvm.load %235 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %237 = llvm.fdiv %236, %233 : vector<4xf64>
-    llvm.store %237, %235 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %238 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %239 = llvm.icmp "slt" %238, %92 : i64
-    llvm.cond_br %239, ^bb25(%238 : i64), ^bb26
+    %229 = llvm.getelementptr inbounds %49[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %230 = llvm.load %229 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %231 = llvm.fdiv %230, %227 : vector<4xf64>
+    llvm.store %231, %229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %232 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %233 = llvm.icmp "slt" %232, %92 : i64
+    llvm.cond_br %233, ^bb25(%232 : i64), ^bb26
   ^bb26:
-    %240 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %240, ^bb27(%92 : i64), ^bb28
+    %234 = llvm.icmp "slt" %92, %x_stride0 : i64
+    llvm.cond_br %234, ^bb27(%92 : i64), ^bb28
   ^bb27(%i_4: i64):
-    %241 = llvm.getelementptr inbounds %49[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %242 = llvm.intr.masked.load %241, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %243 = llvm.fdiv %242, %233 : vector<4xf64>
-    llvm.intr.masked.store %243, %241, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %244 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %x_stride0 : i64
-    llvm.cond_br %245, ^bb27(%244 : i64), ^bb28
+    %235 = llvm.getelementptr inbounds %49[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %236 = llvm.intr.masked.load %235, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %237 = llvm.fdiv %236, %227 : vector<4xf64>
+    llvm.intr.masked.store %237, %235, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %238 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %239 = llvm.icmp "slt" %238, %x_stride0 : i64
+    llvm.cond_br %239, ^bb27(%238 : i64), ^bb28
   ^bb28:
-    %246 = llvm.sdiv %56, %0 : i64
-    %247 = llvm.srem %56, %0 : i64
-    %248 = llvm.icmp "ne" %247, %2 : i64
-    %249 = llvm.xor %247, %0 : i64
-    %250 = llvm.icmp "sge" %249, %2 : i64
-    %251 = llvm.and %248, %250 : i1
-    %252 = llvm.add %246, %6 : i64
-    %253 = llvm.select %251, %252, %246 : i1, i64
-    %254 = llvm.intr.smax(%253, %2) : (i64, i64) -> i64
-    %255 = llvm.mul %254, %21 : i64
-    %256 = llvm.icmp "sge" %255, %10 : i64
-    %257 = llvm.mul %x_stride0, %8 : i64
-    %258 = llvm.icmp "ugt" %257, %17 : i64
-    %259 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %260 = llvm.and %259, %11 : i64
-    %261 = llvm.icmp "eq" %260, %2 : i64
-    %262 = llvm.and %258, %261 : i1
-    %263 = llvm.icmp "sgt" %56, %2 : i64
-    %264 = llvm.sub %56, %6 overflow<nsw> : i64
-    %265 = llvm.sdiv %264, %0 : i64
-    %266 = llvm.add %265, %6 overflow<nsw> : i64
-    %267 = llvm.select %263, %266, %2 : i1, i64
-    llvm.cond_br %256, ^bb29, ^bb30
+    %240 = llvm.sdiv %56, %0 : i64
+    %241 = llvm.srem %56, %0 : i64
+    %242 = llvm.icmp "ne" %241, %2 : i64
+    %243 = llvm.xor %241, %0 : i64
+    %244 = llvm.icmp "sge" %243, %2 : i64
+    %245 = llvm.and %242, %244 : i1
+    %246 = llvm.add %240, %6 : i64
+    %247 = llvm.select %245, %246, %240 : i1, i64
+    %248 = llvm.intr.smax(%247, %2) : (i64, i64) -> i64
+    %249 = llvm.mul %248, %21 : i64
+    %250 = llvm.icmp "sge" %249, %10 : i64
+    %251 = llvm.mul %x_stride0, %8 : i64
+    %252 = llvm.icmp "ugt" %251, %17 : i64
+    %253 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %254 = llvm.and %253, %11 : i64
+    %255 = llvm.icmp "eq" %254, %2 : i64
+    %256 = llvm.and %252, %255 : i1
+    %257 = llvm.icmp "sgt" %56, %2 : i64
+    %258 = llvm.sub %56, %6 overflow<nsw> : i64
+    %259 = llvm.sdiv %258, %0 : i64
+    %260 = llvm.add %259, %6 overflow<nsw> : i64
+    %261 = llvm.select %257, %260, %2 : i1, i64
+    llvm.cond_br %250, ^bb29, ^bb30
   ^bb29:
     llvm.store %56, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %268 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %262, %268 {alignment = 8 : i64} : i1, !llvm.ptr
-    %269 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %269 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %270 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %270 {alignment = 8 : i64} : i64, !llvm.ptr
-    %271 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %272 = llvm.call @stepwell_parallel_for(%271, %25, %267, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb31(%272 : i32)
+    %262 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %256, %262 {alignment = 8 : i64} : i1, !llvm.ptr
+    %263 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %263 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %264 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %264 {alignment = 8 : i64} : i64, !llvm.ptr
+    %265 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %266 = llvm.call @stepwell_parallel_for(%265, %25, %261, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb31(%266 : i32)
   ^bb30:
-    %273 = llvm.call @program.parallel2(%2, %267, %56, %262, %out1, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb31(%273 : i32)
-  ^bb31(%274: i32):
-    %275 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %275, ^bb32(%56 : i64), ^bb36
+    %267 = llvm.call @program.parallel2(%2, %261, %56, %256, %out1, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb31(%267 : i32)
+  ^bb31(%268: i32):
+    %269 = llvm.icmp "slt" %56, %92 : i64
+    llvm.cond_br %269, ^bb32(%56 : i64), ^bb36
   ^bb32(%i_5: i64):
-    llvm.cond_br %262, ^bb33, ^bb34
+    llvm.cond_br %256, ^bb33, ^bb34
   ^bb33:
-    %276 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %276 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %270 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %38, %270 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb35
   ^bb34:
-    %277 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %277 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %271 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %38, %271 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb35
   ^bb35:
-    %278 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %279 = llvm.icmp "slt" %278, %92 : i64
-    llvm.cond_br %279, ^bb32(%278 : i64), ^bb36
+    %272 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %273 = llvm.icmp "slt" %272, %92 : i64
+    llvm.cond_br %273, ^bb32(%272 : i64), ^bb36
   ^bb36:
-    llvm.cond_br %262, ^bb37, ^bb38
+    llvm.cond_br %256, ^bb37, ^bb38
   ^bb37:
     llvm.fence seq_cst
     llvm.br ^bb38
   ^bb38:
-    %280 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %280, ^bb39(%92 : i64), ^bb40
+    %274 = llvm.icmp "slt" %92, %x_stride0 : i64
+    llvm.cond_br %274, ^bb39(%92 : i64), ^bb40
   ^bb39(%i_6: i64):
-    %281 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %38, %281, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %282 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %283 = llvm.icmp "slt" %282, %x_stride0 : i64
-    llvm.cond_br %283, ^bb39(%282 : i64), ^bb40
+    %275 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %38, %275, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %276 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %277 = llvm.icmp "slt" %276, %x_stride0 : i64
+    llvm.cond_br %277, ^bb39(%276 : i64), ^bb40
   ^bb40:
-    %284 = llvm.ashr %x_stride0, %4 : i64
-    %285 = llvm.mul %284, %3 overflow<nsw> : i64
-    %286 = llvm.sub %x_stride0, %285 overflow<nsw> : i64
-    %287 = llvm.intr.smin(%286, %3) : (i64, i64) -> i64
-    %288 = llvm.intr.smax(%287, %2) : (i64, i64) -> i64
-    %289 = llvm.trunc %288 : i64 to i32
-    %290 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %291 = llvm.mlir.poison : vector<4xi32>
-    %292 = llvm.insertelement %289, %291[%2 : i64] : vector<4xi32>
-    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0] : vector<4xi32>
-    %294 = llvm.icmp "slt" %290, %293 : vector<4xi32>
-    %295 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %295, ^bb41(%2 : i64), ^bb47
+    %278 = llvm.ashr %x_stride0, %4 : i64
+    %279 = llvm.mul %278, %3 overflow<nsw> : i64
+    %280 = llvm.sub %x_stride0, %279 overflow<nsw> : i64
+    %281 = llvm.intr.smin(%280, %3) : (i64, i64) -> i64
+    %282 = llvm.intr.smax(%281, %2) : (i64, i64) -> i64
+    %283 = llvm.trunc %282 : i64 to i32
+    %284 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %285 = llvm.mlir.poison : vector<4xi32>
+    %286 = llvm.insertelement %283, %285[%2 : i64] : vector<4xi32>
+    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0] : vector<4xi32>
+    %288 = llvm.icmp "slt" %284, %287 : vector<4xi32>
+    %289 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %289, ^bb41(%2 : i64), ^bb47
   ^bb41(%i_7: i64):
-    %296 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %297 = llvm.icmp "slt" %2, %285 : i64
-    llvm.cond_br %297, ^bb42(%2, %40, %41, %42 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%40, %41, %42 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb42(%j_3: i64, %298: vector<4xf64>, %299: vector<4xf64>, %300: vector<4xi64>):
-    %301 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %302 = llvm.add %301, %j_3 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %x[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %304 = llvm.load %303 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %305 = llvm.getelementptr inbounds %49[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %307 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %309 = llvm.fsub %304, %306 : vector<4xf64>
-    %310 = llvm.fmul %309, %309 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %311 = llvm.fadd %308, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %311, %307 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %312 = llvm.intr.maximum(%304, %298) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %313 = llvm.fcmp "olt" %304, %299 : vector<4xf64>
-    %314 = llvm.fcmp "uno" %304, %304 : vector<4xf64>
-    %315 = llvm.fcmp "ord" %299, %299 : vector<4xf64>
-    %316 = llvm.and %314, %315 : vector<4xi1>
-    %317 = llvm.or %313, %316 : vector<4xi1>
-    %318 = llvm.mlir.poison : vector<4xi64>
-    %319 = llvm.insertelement %j_3, %318[%2 : i64] : vector<4xi64>
-    %320 = llvm.shufflevector %319, %318 [0, 0, 0, 0] : vector<4xi64>
-    %321 = llvm.add %320, %296 : vector<4xi64>
-    %322 = llvm.select %317, %304, %299 : vector<4xi1>, vector<4xf64>
-    %323 = llvm.select %317, %321, %300 : vector<4xi1>, vector<4xi64>
-    %324 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %325 = llvm.icmp "slt" %324, %285 : i64
-    llvm.cond_br %325, ^bb42(%324, %312, %322, %323 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%312, %322, %323 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb43(%326: vector<4xf64>, %327: vector<4xf64>, %328: vector<4xi64>):
-    %329 = llvm.icmp "slt" %285, %x_stride0 : i64
-    llvm.cond_br %329, ^bb44, ^bb45
+    %290 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %291 = llvm.icmp "slt" %2, %279 : i64
+    llvm.cond_br %291, ^bb42(%2, %40, %41, %42 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%40, %41, %42 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb42(%j_3: i64, %292: vector<4xf64>, %293: vector<4xf64>, %294: vector<4xi64>):
+    %295 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %296 = llvm.add %295, %j_3 overflow<nsw> : i64
+    %297 = llvm.getelementptr inbounds %x[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %298 = llvm.load %297 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %299 = llvm.getelementptr inbounds %49[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %301 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %302 = llvm.load %301 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %303 = llvm.fsub %298, %300 : vector<4xf64>
+    %304 = llvm.fmul %303, %303 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %305 = llvm.fadd %302, %304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %305, %301 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %306 = llvm.intr.maximum(%298, %292) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %307 = llvm.fcmp "olt" %298, %293 : vector<4xf64>
+    %308 = llvm.fcmp "uno" %298, %298 : vector<4xf64>
+    %309 = llvm.fcmp "ord" %293, %293 : vector<4xf64>
+    %310 = llvm.and %308, %309 : vector<4xi1>
+    %311 = llvm.or %307, %310 : vector<4xi1>
+    %312 = llvm.mlir.poison : vector<4xi64>
+    %313 = llvm.insertelement %j_3, %312[%2 : i64] : vector<4xi64>
+    %314 = llvm.shufflevector %313, %312 [0, 0, 0, 0] : vector<4xi64>
+    %315 = llvm.add %314, %290 : vector<4xi64>
+    %316 = llvm.select %311, %298, %293 : vector<4xi1>, vector<4xf64>
+    %317 = llvm.select %311, %315, %294 : vector<4xi1>, vector<4xi64>
+    %318 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %319 = llvm.icmp "slt" %318, %279 : i64
+    llvm.cond_br %319, ^bb42(%318, %306, %316, %317 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%306, %316, %317 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb43(%320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xi64>):
+    %323 = llvm.icmp "slt" %279, %x_stride0 : i64
+    llvm.cond_br %323, ^bb44, ^bb45
   ^bb44:
-    %330 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %331 = llvm.add %330, %285 overflow<nsw> : i64
-    %332 = llvm.getelementptr inbounds %x[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %333 = llvm.intr.masked.load %332, %294, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %334 = llvm.getelementptr inbounds %49[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %335 = llvm.intr.masked.load %334, %294, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %336 = llvm.getelementptr inbounds %out1[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %337 = llvm.intr.masked.load %336, %294, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %338 = llvm.fsub %333, %335 : vector<4xf64>
-    %339 = llvm.fmul %338, %338 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %340 = llvm.fadd %337, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %340, %336, %294 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %341 = llvm.intr.maximum(%333, %326) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %342 = llvm.fcmp "olt" %333, %327 : vector<4xf64>
-    %343 = llvm.fcmp "uno" %333, %333 : vector<4xf64>
-    %344 = llvm.fcmp "ord" %327, %327 : vector<4xf64>
-    %345 = llvm.and %343, %344 : vector<4xi1>
-    %346 = llvm.or %342, %345 : vector<4xi1>
-    %347 = llvm.mlir.poison : vector<4xi64>
-    %348 = llvm.insertelement %285, %347[%2 : i64] : vector<4xi64>
-    %349 = llvm.shufflevector %348, %347 [0, 0, 0, 0] : vector<4xi64>
-    %350 = llvm.add %349, %296 : vector<4xi64>
-    %351 = llvm.select %346, %333, %327 : vector<4xi1>, vector<4xf64>
-    %352 = llvm.select %346, %350, %328 : vector<4xi1>, vector<4xi64>
-    %353 = llvm.select %294, %341, %326 : vector<4xi1>, vector<4xf64>
-    %354 = llvm.select %294, %351, %327 : vector<4xi1>, vector<4xf64>
-    %355 = llvm.select %294, %352, %328 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb46(%353, %354, %355 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %324 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %325 = llvm.add %324, %279 overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %x[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %327 = llvm.intr.masked.load %326, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %328 = llvm.getelementptr inbounds %49[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %329 = llvm.intr.masked.load %328, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %330 = llvm.getelementptr inbounds %out1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %331 = llvm.intr.masked.load %330, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %332 = llvm.fsub %327, %329 : vector<4xf64>
+    %333 = llvm.fmul %332, %332 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %334 = llvm.fadd %331, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %334, %330, %288 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %335 = llvm.intr.maximum(%327, %320) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %336 = llvm.fcmp "olt" %327, %321 : vector<4xf64>
+    %337 = llvm.fcmp "uno" %327, %327 : vector<4xf64>
+    %338 = llvm.fcmp "ord" %321, %321 : vector<4xf64>
+    %339 = llvm.and %337, %338 : vector<4xi1>
+    %340 = llvm.or %336, %339 : vector<4xi1>
+    %341 = llvm.mlir.poison : vector<4xi64>
+    %342 = llvm.insertelement %279, %341[%2 : i64] : vector<4xi64>
+    %343 = llvm.shufflevector %342, %341 [0, 0, 0, 0] : vector<4xi64>
+    %344 = llvm.add %343, %290 : vector<4xi64>
+    %345 = llvm.select %340, %327, %321 : vector<4xi1>, vector<4xf64>
+    %346 = llvm.select %340, %344, %322 : vector<4xi1>, vector<4xi64>
+    %347 = llvm.select %288, %335, %320 : vector<4xi1>, vector<4xf64>
+    %348 = llvm.select %288, %345, %321 : vector<4xi1>, vector<4xf64>
+    %349 = llvm.select %288, %346, %322 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb46(%347, %348, %349 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb45:
-    llvm.br ^bb46(%326, %327, %328 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb46(%356: vector<4xf64>, %357: vector<4xf64>, %358: vector<4xi64>):
-    %359 = llvm.intr.vector.reduce.fmaximum(%356) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %360 = llvm.intr.vector.reduce.fminimum(%357) : (vector<4xf64>) -> f64
-    %361 = llvm.mlir.poison : vector<4xf64>
-    %362 = llvm.insertelement %360, %361[%2 : i64] : vector<4xf64>
-    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0] : vector<4xf64>
-    %364 = llvm.fcmp "oeq" %357, %363 : vector<4xf64>
-    %365 = llvm.fcmp "uno" %357, %357 : vector<4xf64>
-    %366 = llvm.or %364, %365 : vector<4xi1>
-    %367 = llvm.select %366, %358, %43 : vector<4xi1>, vector<4xi64>
-    %368 = "llvm.intr.vector.reduce.smin"(%367) : (vector<4xi64>) -> i64
-    %369 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %359, %369 {alignment = 8 : i64} : f64, !llvm.ptr
-    %370 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %368, %370 {alignment = 8 : i64} : i64, !llvm.ptr
-    %371 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %372 = llvm.icmp "slt" %371, %x_size0 : i64
-    llvm.cond_br %372, ^bb41(%371 : i64), ^bb47
+    llvm.br ^bb46(%320, %321, %322 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb46(%350: vector<4xf64>, %351: vector<4xf64>, %352: vector<4xi64>):
+    %353 = llvm.intr.vector.reduce.fmaximum(%350) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %354 = llvm.intr.vector.reduce.fminimum(%351) : (vector<4xf64>) -> f64
+    %355 = llvm.mlir.poison : vector<4xf64>
+    %356 = llvm.insertelement %354, %355[%2 : i64] : vector<4xf64>
+    %357 = llvm.shufflevector %356, %355 [0, 0, 0, 0] : vector<4xf64>
+    %358 = llvm.fcmp "oeq" %351, %357 : vector<4xf64>
+    %359 = llvm.fcmp "uno" %351, %351 : vector<4xf64>
+    %360 = llvm.or %358, %359 : vector<4xi1>
+    %361 = llvm.select %360, %352, %43 : vector<4xi1>, vector<4xi64>
+    %362 = "llvm.intr.vector.reduce.smin"(%361) : (vector<4xi64>) -> i64
+    %363 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %353, %363 {alignment = 8 : i64} : f64, !llvm.ptr
+    %364 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %362, %364 {alignment = 8 : i64} : i64, !llvm.ptr
+    %365 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %366 = llvm.icmp "slt" %365, %x_size0 : i64
+    llvm.cond_br %366, ^bb41(%365 : i64), ^bb47
   ^bb47:
-    %373 = llvm.sdiv %56, %0 : i64
-    %374 = llvm.srem %56, %0 : i64
-    %375 = llvm.icmp "ne" %374, %2 : i64
-    %376 = llvm.xor %374, %0 : i64
-    %377 = llvm.icmp "sge" %376, %2 : i64
-    %378 = llvm.and %375, %377 : i1
-    %379 = llvm.add %373, %6 : i64
-    %380 = llvm.select %378, %379, %373 : i1, i64
-    %381 = llvm.intr.smax(%380, %2) : (i64, i64) -> i64
-    %382 = llvm.mul %381, %26 : i64
-    %383 = llvm.icmp "sge" %382, %10 : i64
-    %384 = llvm.icmp "sgt" %56, %2 : i64
-    %385 = llvm.sub %56, %6 overflow<nsw> : i64
-    %386 = llvm.sdiv %385, %0 : i64
-    %387 = llvm.add %386, %6 overflow<nsw> : i64
-    %388 = llvm.select %384, %387, %2 : i1, i64
-    llvm.cond_br %383, ^bb48, ^bb49
+    %367 = llvm.sdiv %56, %0 : i64
+    %368 = llvm.srem %56, %0 : i64
+    %369 = llvm.icmp "ne" %368, %2 : i64
+    %370 = llvm.xor %368, %0 : i64
+    %371 = llvm.icmp "sge" %370, %2 : i64
+    %372 = llvm.and %369, %371 : i1
+    %373 = llvm.add %367, %6 : i64
+    %374 = llvm.select %372, %373, %367 : i1, i64
+    %375 = llvm.intr.smax(%374, %2) : (i64, i64) -> i64
+    %376 = llvm.mul %375, %26 : i64
+    %377 = llvm.icmp "sge" %376, %10 : i64
+    %378 = llvm.icmp "sgt" %56, %2 : i64
+    %379 = llvm.sub %56, %6 overflow<nsw> : i64
+    %380 = llvm.sdiv %379, %0 : i64
+    %381 = llvm.add %380, %6 overflow<nsw> : i64
+    %382 = llvm.select %378, %381, %2 : i1, i64
+    llvm.cond_br %377, ^bb48, ^bb49
   ^bb48:
     llvm.store %56, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %389 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %389 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %390 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %390 {alignment = 8 : i64} : i64, !llvm.ptr
-    %391 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %233, %391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %392 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %393 = llvm.call @stepwell_parallel_for(%392, %28, %388, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb50(%393 : i32)
+    %383 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %383 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %384 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %384 {alignment = 8 : i64} : i64, !llvm.ptr
+    %385 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %227, %385 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %386 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %387 = llvm.call @stepwell_parallel_for(%386, %28, %382, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb50(%387 : i32)
   ^bb49:
-    %394 = llvm.call @program.parallel3(%2, %388, %56, %out1, %x_stride0, %233) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.br ^bb50(%394 : i32)
-  ^bb50(%395: i32):
-    %396 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %396, ^bb51(%56 : i64), ^bb52
+    %388 = llvm.call @program.parallel3(%2, %382, %56, %out1, %x_stride0, %227) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb50(%388 : i32)
+  ^bb50(%389: i32):
+    %390 = llvm.icmp "slt" %56, %92 : i64
+    llvm.cond_br %390, ^bb51(%56 : i64), ^bb52
   ^bb51(%i_8: i64):
-    %397 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %399 = llvm.fdiv %398, %233 : vector<4xf64>
-    llvm.store %399, %397 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %400 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %401 = llvm.icmp "slt" %400, %92 : i64
-    llvm.cond_br %401, ^bb51(%400 : i64), ^bb52
+    %391 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %393 = llvm.fdiv %392, %227 : vector<4xf64>
+    llvm.store %393, %391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %394 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %395 = llvm.icmp "slt" %394, %92 : i64
+    llvm.cond_br %395, ^bb51(%394 : i64), ^bb52
   ^bb52:
-    %402 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %402, ^bb53(%92 : i64), ^bb54
+    %396 = llvm.icmp "slt" %92, %x_stride0 : i64
+    llvm.cond_br %396, ^bb53(%92 : i64), ^bb54
   ^bb53(%i_9: i64):
-    %403 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %404 = llvm.intr.masked.load %403, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %405 = llvm.fdiv %404, %233 : vector<4xf64>
-    llvm.intr.masked.store %405, %403, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %406 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %407 = llvm.icmp "slt" %406, %x_stride0 : i64
-    llvm.cond_br %407, ^bb53(%406 : i64), ^bb54
+    %397 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %398 = llvm.intr.masked.load %397, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %399 = llvm.fdiv %398, %227 : vector<4xf64>
+    llvm.intr.masked.store %399, %397, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %400 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %401 = llvm.icmp "slt" %400, %x_stride0 : i64
+    llvm.cond_br %401, ^bb53(%400 : i64), ^bb54
   ^bb54:
-    %408 = llvm.ashr %x_stride0, %11 : i64
-    %409 = llvm.mul %408, %10 overflow<nsw> : i64
-    %410 = llvm.intr.smax(%409, %2) : (i64, i64) -> i64
-    %411 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %411, %29 {alignment = 8 : i64} : f64, !llvm.ptr
-    %412 = llvm.sub %410, %2 : i64
-    %413 = llvm.sdiv %412, %10 : i64
-    %414 = llvm.srem %412, %10 : i64
-    %415 = llvm.icmp "ne" %414, %2 : i64
-    %416 = llvm.xor %414, %10 : i64
-    %417 = llvm.icmp "sge" %416, %2 : i64
-    %418 = llvm.and %415, %417 : i1
-    %419 = llvm.add %413, %6 : i64
-    %420 = llvm.select %418, %419, %413 : i1, i64
-    %421 = llvm.intr.smax(%420, %2) : (i64, i64) -> i64
-    %422 = llvm.sdiv %421, %18 : i64
-    %423 = llvm.srem %421, %18 : i64
-    %424 = llvm.icmp "ne" %423, %2 : i64
-    %425 = llvm.xor %423, %18 : i64
-    %426 = llvm.icmp "sge" %425, %2 : i64
-    %427 = llvm.and %424, %426 : i1
-    %428 = llvm.add %422, %6 : i64
-    %429 = llvm.select %427, %428, %422 : i1, i64
-    %430 = llvm.intr.smax(%429, %6) : (i64, i64) -> i64
-    %431 = llvm.sdiv %421, %430 : i64
-    %432 = llvm.srem %421, %430 : i64
-    %433 = llvm.icmp "ne" %432, %2 : i64
-    %434 = llvm.xor %432, %430 : i64
-    %435 = llvm.icmp "sge" %434, %2 : i64
-    %436 = llvm.and %433, %435 : i1
-    %437 = llvm.add %431, %6 : i64
-    %438 = llvm.select %436, %437, %431 : i1, i64
-    %439 = llvm.mul %430, %10 : i64
-    %440 = llvm.intr.smax(%438, %2) : (i64, i64) -> i64
-    %441 = llvm.intr.smin(%439, %410) : (i64, i64) -> i64
-    %442 = llvm.sdiv %441, %10 : i64
-    %443 = llvm.srem %441, %10 : i64
-    %444 = llvm.icmp "ne" %443, %2 : i64
-    %445 = llvm.xor %443, %10 : i64
-    %446 = llvm.icmp "sge" %445, %2 : i64
-    %447 = llvm.and %444, %446 : i1
-    %448 = llvm.add %442, %6 : i64
-    %449 = llvm.select %447, %448, %442 : i1, i64
-    %450 = llvm.intr.smax(%449, %2) : (i64, i64) -> i64
-    %451 = llvm.mul %450, %30 : i64
-    %452 = llvm.add %31, %451 : i64
-    %453 = llvm.mul %440, %452 : i64
-    %454 = llvm.icmp "sge" %453, %10 : i64
-    %455 = llvm.icmp "sgt" %438, %2 : i64
-    %456 = llvm.select %455, %438, %2 : i1, i64
-    llvm.cond_br %454, ^bb55, ^bb56
+    %402 = llvm.ashr %x_stride0, %11 : i64
+    %403 = llvm.mul %402, %10 overflow<nsw> : i64
+    %404 = llvm.intr.smax(%403, %2) : (i64, i64) -> i64
+    %405 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %405, %29 {alignment = 8 : i64} : f64, !llvm.ptr
+    %406 = llvm.sub %404, %2 : i64
+    %407 = llvm.sdiv %406, %10 : i64
+    %408 = llvm.srem %406, %10 : i64
+    %409 = llvm.icmp "ne" %408, %2 : i64
+    %410 = llvm.xor %408, %10 : i64
+    %411 = llvm.icmp "sge" %410, %2 : i64
+    %412 = llvm.and %409, %411 : i1
+    %413 = llvm.add %407, %6 : i64
+    %414 = llvm.select %412, %413, %407 : i1, i64
+    %415 = llvm.intr.smax(%414, %2) : (i64, i64) -> i64
+    %416 = llvm.sdiv %415, %18 : i64
+    %417 = llvm.srem %415, %18 : i64
+    %418 = llvm.icmp "ne" %417, %2 : i64
+    %419 = llvm.xor %417, %18 : i64
+    %420 = llvm.icmp "sge" %419, %2 : i64
+    %421 = llvm.and %418, %420 : i1
+    %422 = llvm.add %416, %6 : i64
+    %423 = llvm.select %421, %422, %416 : i1, i64
+    %424 = llvm.intr.smax(%423, %6) : (i64, i64) -> i64
+    %425 = llvm.sdiv %415, %424 : i64
+    %426 = llvm.srem %415, %424 : i64
+    %427 = llvm.icmp "ne" %426, %2 : i64
+    %428 = llvm.xor %426, %424 : i64
+    %429 = llvm.icmp "sge" %428, %2 : i64
+    %430 = llvm.and %427, %429 : i1
+    %431 = llvm.add %425, %6 : i64
+    %432 = llvm.select %430, %431, %425 : i1, i64
+    %433 = llvm.mul %424, %10 : i64
+    %434 = llvm.intr.smax(%432, %2) : (i64, i64) -> i64
+    %435 = llvm.intr.smin(%433, %404) : (i64, i64) -> i64
+    %436 = llvm.sdiv %435, %10 : i64
+    %437 = llvm.srem %435, %10 : i64
+    %438 = llvm.icmp "ne" %437, %2 : i64
+    %439 = llvm.xor %437, %10 : i64
+    %440 = llvm.icmp "sge" %439, %2 : i64
+    %441 = llvm.and %438, %440 : i1
+    %442 = llvm.add %436, %6 : i64
+    %443 = llvm.select %441, %442, %436 : i1, i64
+    %444 = llvm.intr.smax(%443, %2) : (i64, i64) -> i64
+    %445 = llvm.mul %444, %30 : i64
+    %446 = llvm.add %31, %445 : i64
+    %447 = llvm.mul %434, %446 : i64
+    %448 = llvm.icmp "sge" %447, %10 : i64
+    %449 = llvm.icmp "sgt" %432, %2 : i64
+    %450 = llvm.select %449, %432, %2 : i1, i64
+    llvm.cond_br %448, ^bb55, ^bb56
   ^bb55:
-    llvm.store %438, %32 {alignment = 8 : i64} : i64, !llvm.ptr
-    %457 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %439, %457 {alignment = 8 : i64} : i64, !llvm.ptr
-    %458 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %410, %458 {alignment = 8 : i64} : i64, !llvm.ptr
-    %459 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %459 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %460 = llvm.getelementptr inbounds %32[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %460 {alignment = 8 : i64} : i64, !llvm.ptr
-    %461 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %461 {alignment = 8 : i64} : i64, !llvm.ptr
-    %462 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %29, %462 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %463 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %464 = llvm.call @stepwell_parallel_for(%463, %32, %456, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb57(%464 : i32)
+    llvm.store %432, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %451 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %433, %451 {alignment = 8 : i64} : i64, !llvm.ptr
+    %452 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %404, %452 {alignment = 8 : i64} : i64, !llvm.ptr
+    %453 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %453 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %454 = llvm.getelementptr inbounds %32[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %454 {alignment = 8 : i64} : i64, !llvm.ptr
+    %455 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %455 {alignment = 8 : i64} : i64, !llvm.ptr
+    %456 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %29, %456 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %457 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %458 = llvm.call @stepwell_parallel_for(%457, %32, %450, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb57(%458 : i32)
   ^bb56:
-    %465 = llvm.call @program.parallel4(%2, %456, %438, %439, %410, %x, %x_size0, %x_stride0, %29) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb57(%465 : i32)
-  ^bb57(%466: i32):
-    %467 = llvm.sub %438, %6 : i64
-    %468 = llvm.icmp "slt" %2, %467 : i64
-    llvm.cond_br %468, ^bb58(%2 : i64), ^bb59
-  ^bb58(%469: i64):
-    %470 = llvm.add %469, %6 : i64
-    %471 = llvm.getelementptr inbounds %29[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %472 = llvm.load %471 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %473 = llvm.getelementptr inbounds %29[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %474 = llvm.load %473 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %475 = llvm.fmul %472, %474 : f64
-    llvm.store %475, %471 {alignment = 8 : i64} : f64, !llvm.ptr
-    %476 = llvm.add %469, %4 overflow<nsw> : i64
-    %477 = llvm.icmp "slt" %476, %467 : i64
-    llvm.cond_br %477, ^bb58(%476 : i64), ^bb59
+    %459 = llvm.call @program.parallel4(%2, %450, %432, %433, %404, %x, %x_size0, %x_stride0, %29) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb57(%459 : i32)
+  ^bb57(%460: i32):
+    %461 = llvm.sub %432, %6 : i64
+    %462 = llvm.icmp "slt" %2, %461 : i64
+    llvm.cond_br %462, ^bb58(%2 : i64), ^bb59
+  ^bb58(%463: i64):
+    %464 = llvm.getelementptr inbounds %29[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %466 = llvm.getelementptr inbounds %464[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %468 = llvm.fmul %465, %467 : f64
+    llvm.store %468, %464 {alignment = 8 : i64} : f64, !llvm.ptr
+    %469 = llvm.add %463, %4 overflow<nsw> : i64
+    %470 = llvm.icmp "slt" %469, %461 : i64
+    llvm.cond_br %470, ^bb58(%469 : i64), ^bb59
   ^bb59:
-    %478 = llvm.sub %438, %4 : i64
-    %479 = llvm.icmp "slt" %2, %478 : i64
-    llvm.cond_br %479, ^bb60(%2 : i64), ^bb61
-  ^bb60(%480: i64):
-    %481 = llvm.add %480, %4 : i64
-    %482 = llvm.getelementptr inbounds %29[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %484 = llvm.getelementptr inbounds %29[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %485 = llvm.load %484 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %486 = llvm.fmul %483, %485 : f64
-    llvm.store %486, %482 {alignment = 8 : i64} : f64, !llvm.ptr
-    %487 = llvm.add %480, %3 overflow<nsw> : i64
-    %488 = llvm.icmp "slt" %487, %478 : i64
-    llvm.cond_br %488, ^bb60(%487 : i64), ^bb61
+    %471 = llvm.sub %432, %4 : i64
+    %472 = llvm.icmp "slt" %2, %471 : i64
+    llvm.cond_br %472, ^bb60(%2 : i64), ^bb61
+  ^bb60(%473: i64):
+    %474 = llvm.getelementptr inbounds %29[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %476 = llvm.getelementptr inbounds %474[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %478 = llvm.fmul %475, %477 : f64
+    llvm.store %478, %474 {alignment = 8 : i64} : f64, !llvm.ptr
+    %479 = llvm.add %473, %3 overflow<nsw> : i64
+    %480 = llvm.icmp "slt" %479, %471 : i64
+    llvm.cond_br %480, ^bb60(%479 : i64), ^bb61
   ^bb61:
-    %489 = llvm.sub %438, %3 : i64
-    %490 = llvm.icmp "slt" %2, %489 : i64
-    llvm.cond_br %490, ^bb62(%2 : i64), ^bb63
-  ^bb62(%491: i64):
-    %492 = llvm.add %491, %3 : i64
-    %493 = llvm.getelementptr inbounds %29[%491] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %494 = llvm.load %493 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %495 = llvm.getelementptr inbounds %29[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %496 = llvm.load %495 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %497 = llvm.fmul %494, %496 : f64
-    llvm.store %497, %493 {alignment = 8 : i64} : f64, !llvm.ptr
-    %498 = llvm.add %491, %8 overflow<nsw> : i64
-    %499 = llvm.icmp "slt" %498, %489 : i64
-    llvm.cond_br %499, ^bb62(%498 : i64), ^bb63
+    %481 = llvm.sub %432, %3 : i64
+    %482 = llvm.icmp "slt" %2, %481 : i64
+    llvm.cond_br %482, ^bb62(%2 : i64), ^bb63
+  ^bb62(%483: i64):
+    %484 = llvm.getelementptr inbounds %29[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %485 = llvm.load %484 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %486 = llvm.getelementptr inbounds %484[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %488 = llvm.fmul %485, %487 : f64
+    llvm.store %488, %484 {alignment = 8 : i64} : f64, !llvm.ptr
+    %489 = llvm.add %483, %8 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %489, %481 : i64
+    llvm.cond_br %490, ^bb62(%489 : i64), ^bb63
   ^bb63:
-    %500 = llvm.sub %438, %8 : i64
-    %501 = llvm.icmp "slt" %2, %500 : i64
-    llvm.cond_br %501, ^bb64(%2 : i64), ^bb65
-  ^bb64(%502: i64):
-    %503 = llvm.add %502, %8 : i64
-    %504 = llvm.getelementptr inbounds %29[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %491 = llvm.sub %432, %8 : i64
+    %492 = llvm.icmp "slt" %2, %491 : i64
+    llvm.cond_br %492, ^bb64(%2 : i64), ^bb65
+  ^bb64(%493: i64):
+    %494 = llvm.getelementptr inbounds %29[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %496 = llvm.getelementptr inbounds %494[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %498 = llvm.fmul %495, %497 : f64
+    llvm.store %498, %494 {alignment = 8 : i64} : f64, !llvm.ptr
+    %499 = llvm.add %493, %5 overflow<nsw> : i64
+    %500 = llvm.icmp "slt" %499, %491 : i64
+    llvm.cond_br %500, ^bb64(%499 : i64), ^bb65
+  ^bb65:
+    %501 = llvm.sub %432, %5 : i64
+    %502 = llvm.icmp "slt" %2, %501 : i64
+    llvm.cond_br %502, ^bb66(%2 : i64), ^bb67
+  ^bb66(%503: i64):
+    %504 = llvm.getelementptr inbounds %29[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %505 = llvm.load %504 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %506 = llvm.getelementptr inbounds %29[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %506 = llvm.getelementptr inbounds %504[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> f64
     %508 = llvm.fmul %505, %507 : f64
     llvm.store %508, %504 {alignment = 8 : i64} : f64, !llvm.ptr
-    %509 = llvm.add %502, %5 overflow<nsw> : i64
-    %510 = llvm.icmp "slt" %509, %500 : i64
-    llvm.cond_br %510, ^bb64(%509 : i64), ^bb65
-  ^bb65:
-    %511 = llvm.sub %438, %5 : i64
-    %512 = llvm.icmp "slt" %2, %511 : i64
-    llvm.cond_br %512, ^bb66(%2 : i64), ^bb67
-  ^bb66(%513: i64):
-    %514 = llvm.add %513, %5 : i64
-    %515 = llvm.getelementptr inbounds %29[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %517 = llvm.getelementptr inbounds %29[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %519 = llvm.fmul %516, %518 : f64
-    llvm.store %519, %515 {alignment = 8 : i64} : f64, !llvm.ptr
-    %520 = llvm.add %513, %12 overflow<nsw> : i64
-    %521 = llvm.icmp "slt" %520, %511 : i64
-    llvm.cond_br %521, ^bb66(%520 : i64), ^bb67
+    %509 = llvm.add %503, %12 overflow<nsw> : i64
+    %510 = llvm.icmp "slt" %509, %501 : i64
+    llvm.cond_br %510, ^bb66(%509 : i64), ^bb67
   ^bb67:
-    %522 = llvm.sub %438, %12 : i64
-    %523 = llvm.icmp "slt" %2, %522 : i64
-    llvm.cond_br %523, ^bb68(%2 : i64), ^bb69
-  ^bb68(%524: i64):
-    %525 = llvm.add %524, %12 : i64
-    %526 = llvm.getelementptr inbounds %29[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %528 = llvm.getelementptr inbounds %29[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %530 = llvm.fmul %527, %529 : f64
-    llvm.store %530, %526 {alignment = 8 : i64} : f64, !llvm.ptr
-    %531 = llvm.add %524, %18 overflow<nsw> : i64
-    %532 = llvm.icmp "slt" %531, %522 : i64
-    llvm.cond_br %532, ^bb68(%531 : i64), ^bb69
+    %511 = llvm.sub %432, %12 : i64
+    %512 = llvm.icmp "slt" %2, %511 : i64
+    llvm.cond_br %512, ^bb68(%2 : i64), ^bb69
+  ^bb68(%513: i64):
+    %514 = llvm.getelementptr inbounds %29[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %516 = llvm.getelementptr inbounds %514[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %518 = llvm.fmul %515, %517 : f64
+    llvm.store %518, %514 {alignment = 8 : i64} : f64, !llvm.ptr
+    %519 = llvm.add %513, %18 overflow<nsw> : i64
+    %520 = llvm.icmp "slt" %519, %511 : i64
+    llvm.cond_br %520, ^bb68(%519 : i64), ^bb69
   ^bb69:
-    %533 = llvm.load %29 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %534 = llvm.fmul %37, %533 : f64
-    %535 = llvm.fmul %37, %534 : f64
-    %536 = llvm.sub %x_stride0, %410 overflow<nsw> : i64
-    %537 = llvm.ashr %536, %16 : i64
-    %538 = llvm.mul %537, %12 overflow<nsw> : i64
-    %539 = llvm.add %538, %410 overflow<nsw> : i64
-    %540 = llvm.intr.smax(%539, %410) : (i64, i64) -> i64
-    %541 = llvm.icmp "slt" %410, %540 : i64
-    llvm.cond_br %541, ^bb70(%410, %44, %44, %44, %44, %44, %44, %44, %44 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%44, %44, %44, %44, %44, %44, %44, %44 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb70(%i_10: i64, %542: vector<4xf64>, %543: vector<4xf64>, %544: vector<4xf64>, %545: vector<4xf64>, %546: vector<4xf64>, %547: vector<4xf64>, %548: vector<4xf64>, %549: vector<4xf64>):
-    %550 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %521 = llvm.load %29 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %522 = llvm.fmul %37, %521 : f64
+    %523 = llvm.fmul %37, %522 : f64
+    %524 = llvm.sub %x_stride0, %404 overflow<nsw> : i64
+    %525 = llvm.ashr %524, %16 : i64
+    %526 = llvm.mul %525, %12 overflow<nsw> : i64
+    %527 = llvm.add %526, %404 overflow<nsw> : i64
+    %528 = llvm.intr.smax(%527, %404) : (i64, i64) -> i64
+    %529 = llvm.icmp "slt" %404, %528 : i64
+    llvm.cond_br %529, ^bb70(%404, %44, %44, %44, %44, %44, %44, %44, %44 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%44, %44, %44, %44, %44, %44, %44, %44 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb70(%i_10: i64, %530: vector<4xf64>, %531: vector<4xf64>, %532: vector<4xf64>, %533: vector<4xf64>, %534: vector<4xf64>, %535: vector<4xf64>, %536: vector<4xf64>, %537: vector<4xf64>):
+    %538 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %540 = llvm.fmul %530, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %541 = llvm.getelementptr inbounds %538[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %542 = llvm.load %541 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %543 = llvm.fmul %531, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %544 = llvm.getelementptr inbounds %538[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %546 = llvm.fmul %532, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %547 = llvm.getelementptr inbounds %538[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %548 = llvm.load %547 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %549 = llvm.fmul %533, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %550 = llvm.getelementptr inbounds %538[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %551 = llvm.load %550 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %552 = llvm.fmul %542, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %553 = llvm.add %i_10, %3 overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %x[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %555 = llvm.load %554 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %556 = llvm.fmul %543, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %557 = llvm.add %i_10, %8 overflow<nsw> : i64
-    %558 = llvm.getelementptr inbounds %x[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %560 = llvm.fmul %544, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %561 = llvm.add %i_10, %9 overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %x[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %564 = llvm.fmul %545, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %565 = llvm.add %i_10, %5 overflow<nsw> : i64
-    %566 = llvm.getelementptr inbounds %x[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %567 = llvm.load %566 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %568 = llvm.fmul %546, %567 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %569 = llvm.add %i_10, %13 overflow<nsw> : i64
-    %570 = llvm.getelementptr inbounds %x[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %571 = llvm.load %570 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %572 = llvm.fmul %547, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %573 = llvm.add %i_10, %14 overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %x[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %576 = llvm.fmul %548, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %577 = llvm.add %i_10, %15 overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %x[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %579 = llvm.load %578 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %580 = llvm.fmul %549, %579 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %581 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %582 = llvm.icmp "slt" %581, %540 : i64
-    llvm.cond_br %582, ^bb70(%581, %552, %556, %560, %564, %568, %572, %576, %580 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%552, %556, %560, %564, %568, %572, %576, %580 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb71(%583: vector<4xf64>, %584: vector<4xf64>, %585: vector<4xf64>, %586: vector<4xf64>, %587: vector<4xf64>, %588: vector<4xf64>, %589: vector<4xf64>, %590: vector<4xf64>):
-    %591 = llvm.fmul %583, %584 : vector<4xf64>
-    %592 = llvm.fmul %585, %586 : vector<4xf64>
-    %593 = llvm.fmul %587, %588 : vector<4xf64>
-    %594 = llvm.fmul %589, %590 : vector<4xf64>
-    %595 = llvm.fmul %591, %592 : vector<4xf64>
-    %596 = llvm.fmul %593, %594 : vector<4xf64>
-    %597 = llvm.fmul %595, %596 : vector<4xf64>
-    %598 = llvm.icmp "slt" %540, %x_stride0 : i64
-    llvm.cond_br %598, ^bb72(%540, %597 : i64, vector<4xf64>), ^bb73(%597 : vector<4xf64>)
-  ^bb72(%i_11: i64, %599: vector<4xf64>):
-    %600 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %601 = llvm.intr.smin(%600, %3) : (i64, i64) -> i64
-    %602 = llvm.intr.smax(%601, %2) : (i64, i64) -> i64
-    %603 = llvm.trunc %602 : i64 to i32
-    %604 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %605 = llvm.mlir.poison : vector<4xi32>
-    %606 = llvm.insertelement %603, %605[%2 : i64] : vector<4xi32>
-    %607 = llvm.shufflevector %606, %605 [0, 0, 0, 0] : vector<4xi32>
-    %608 = llvm.icmp "slt" %604, %607 : vector<4xi32>
-    %609 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %610 = llvm.intr.masked.load %609, %608, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %611 = llvm.fmul %599, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %612 = llvm.select %608, %611, %599 : vector<4xi1>, vector<4xf64>
-    %613 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %614 = llvm.icmp "slt" %613, %x_stride0 : i64
-    llvm.cond_br %614, ^bb72(%613, %612 : i64, vector<4xf64>), ^bb73(%612 : vector<4xf64>)
-  ^bb73(%615: vector<4xf64>):
-    %616 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %617 = "llvm.intr.vector.reduce.fmul"(%616, %615) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %618 = llvm.fmul %535, %617 : f64
-    llvm.store %618, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    %552 = llvm.fmul %534, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %553 = llvm.getelementptr inbounds %538[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %555 = llvm.fmul %535, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %556 = llvm.getelementptr inbounds %538[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %557 = llvm.load %556 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %558 = llvm.fmul %536, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %559 = llvm.getelementptr inbounds %538[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %561 = llvm.fmul %537, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %562 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %563 = llvm.icmp "slt" %562, %528 : i64
+    llvm.cond_br %563, ^bb70(%562, %540, %543, %546, %549, %552, %555, %558, %561 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%540, %543, %546, %549, %552, %555, %558, %561 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb71(%564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>):
+    %572 = llvm.fmul %564, %565 : vector<4xf64>
+    %573 = llvm.fmul %566, %567 : vector<4xf64>
+    %574 = llvm.fmul %568, %569 : vector<4xf64>
+    %575 = llvm.fmul %570, %571 : vector<4xf64>
+    %576 = llvm.fmul %572, %573 : vector<4xf64>
+    %577 = llvm.fmul %574, %575 : vector<4xf64>
+    %578 = llvm.fmul %576, %577 : vector<4xf64>
+    %579 = llvm.icmp "slt" %528, %x_stride0 : i64
+    llvm.cond_br %579, ^bb72(%528, %578 : i64, vector<4xf64>), ^bb73(%578 : vector<4xf64>)
+  ^bb72(%i_11: i64, %580: vector<4xf64>):
+    %581 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %582 = llvm.intr.smin(%581, %3) : (i64, i64) -> i64
+    %583 = llvm.intr.smax(%582, %2) : (i64, i64) -> i64
+    %584 = llvm.trunc %583 : i64 to i32
+    %585 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %586 = llvm.mlir.poison : vector<4xi32>
+    %587 = llvm.insertelement %584, %586[%2 : i64] : vector<4xi32>
+    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0] : vector<4xi32>
+    %589 = llvm.icmp "slt" %585, %588 : vector<4xi32>
+    %590 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %591 = llvm.intr.masked.load %590, %589, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %592 = llvm.fmul %580, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %593 = llvm.select %589, %592, %580 : vector<4xi1>, vector<4xf64>
+    %594 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %x_stride0 : i64
+    llvm.cond_br %595, ^bb72(%594, %593 : i64, vector<4xf64>), ^bb73(%593 : vector<4xf64>)
+  ^bb73(%596: vector<4xf64>):
+    %597 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %598 = "llvm.intr.vector.reduce.fmul"(%597, %596) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %599 = llvm.fmul %523, %598 : f64
+    llvm.store %599, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
     llvm.call @free(%49) : (!llvm.ptr) -> ()
     llvm.return %35 : i32
-  ^bb74(%619: i32):
-    llvm.return %619 : i32
+  ^bb74(%600: i32):
+    llvm.return %600 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %620: i64, %621: i1, %622: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %623 = llvm.mlir.constant(0) : i64
-    %624 = llvm.mlir.constant(8192) : i64
-    %625 = llvm.mlir.constant(4) : i64
-    %626 = llvm.mlir.constant(1) : i64
-    %627 = llvm.mlir.constant(0 : i32) : i32
-    %628 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %629 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %629, ^bb1(%begin : i64), ^bb7
-  ^bb1(%630: i64):
-    %i_strip = llvm.mul %630, %624 overflow<nsw> : i64
-    llvm.br ^bb2(%623 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: i1, %603: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %604 = llvm.mlir.constant(0) : i64
+    %605 = llvm.mlir.constant(8192) : i64
+    %606 = llvm.mlir.constant(4) : i64
+    %607 = llvm.mlir.constant(1) : i64
+    %608 = llvm.mlir.constant(0 : i32) : i32
+    %609 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %610 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %610, ^bb1(%begin : i64), ^bb7
+  ^bb1(%611: i64):
+    %i_strip = llvm.mul %611, %605 overflow<nsw> : i64
+    llvm.br ^bb2(%604 : i64)
   ^bb2(%i_12: i64):
     %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    llvm.cond_br %621, ^bb3, ^bb4
+    llvm.cond_br %602, ^bb3, ^bb4
   ^bb3:
-    %631 = llvm.getelementptr inbounds %622[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %628, %631 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %612 = llvm.getelementptr inbounds %603[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %609, %612 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %632 = llvm.getelementptr inbounds %622[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %628, %632 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %613 = llvm.getelementptr inbounds %603[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %609, %613 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %633 = llvm.add %i_12, %625 overflow<nsw> : i64
-    %634 = llvm.icmp "slt" %633, %624 : i64
-    llvm.cond_br %634, ^bb2(%633 : i64), ^bb6
+    %614 = llvm.add %i_12, %606 overflow<nsw> : i64
+    %615 = llvm.icmp "slt" %614, %605 : i64
+    llvm.cond_br %615, ^bb2(%614 : i64), ^bb6
   ^bb6:
-    %635 = llvm.add %630, %626 overflow<nsw> : i64
-    %636 = llvm.icmp "slt" %635, %end : i64
-    llvm.cond_br %636, ^bb1(%635 : i64), ^bb7
+    %616 = llvm.add %611, %607 overflow<nsw> : i64
+    %617 = llvm.icmp "slt" %616, %end : i64
+    llvm.cond_br %617, ^bb1(%616 : i64), ^bb7
   ^bb7:
-    llvm.return %627 : i32
+    llvm.return %608 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %637 = llvm.mlir.constant(8) : i64
-    %638 = llvm.mlir.constant(16) : i64
-    %639 = llvm.mlir.constant(24) : i64
-    %640 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %641 = llvm.getelementptr inbounds %context[%637] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %642 = llvm.load %641 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %643 = llvm.getelementptr inbounds %context[%638] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %645 = llvm.getelementptr inbounds %context[%639] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %646 = llvm.load %645 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %647 = llvm.call @program.parallel0(%begin_1, %end_1, %640, %642, %644, %646) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %647 : i32
+    %618 = llvm.mlir.constant(8) : i64
+    %619 = llvm.mlir.constant(16) : i64
+    %620 = llvm.mlir.constant(24) : i64
+    %621 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %622 = llvm.getelementptr inbounds %context[%618] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %623 = llvm.load %622 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %624 = llvm.getelementptr inbounds %context[%619] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %625 = llvm.load %624 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %626 = llvm.getelementptr inbounds %context[%620] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %627 = llvm.load %626 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %628 = llvm.call @program.parallel0(%begin_1, %end_1, %621, %623, %625, %627) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %628 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %648: i64, %649: f64, %650: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %651 = llvm.mlir.constant(0) : i64
-    %652 = llvm.mlir.constant(8192) : i64
-    %653 = llvm.mlir.constant(4) : i64
-    %654 = llvm.mlir.constant(1) : i64
-    %655 = llvm.mlir.constant(0 : i32) : i32
-    %656 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %656, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%657: i64):
-    %i_strip_1 = llvm.mul %657, %652 overflow<nsw> : i64
-    %658 = llvm.mlir.poison : vector<4xf64>
-    %659 = llvm.insertelement %649, %658[%651 : i64] : vector<4xf64>
-    %660 = llvm.shufflevector %659, %658 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%651 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %629: i64, %630: f64, %631: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
+    %632 = llvm.mlir.constant(0) : i64
+    %633 = llvm.mlir.constant(8192) : i64
+    %634 = llvm.mlir.constant(4) : i64
+    %635 = llvm.mlir.constant(1) : i64
+    %636 = llvm.mlir.constant(0 : i32) : i32
+    %637 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %637, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%638: i64):
+    %i_strip_1 = llvm.mul %638, %633 overflow<nsw> : i64
+    %639 = llvm.mlir.poison : vector<4xf64>
+    %640 = llvm.insertelement %630, %639[%632 : i64] : vector<4xf64>
+    %641 = llvm.shufflevector %640, %639 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%632 : i64)
   ^bb2(%i_14: i64):
     %i_15 = llvm.add %i_strip_1, %i_14 overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %650[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %662 = llvm.load %661 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %663 = llvm.fdiv %662, %660 : vector<4xf64>
-    llvm.store %663, %661 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %664 = llvm.add %i_14, %653 overflow<nsw> : i64
-    %665 = llvm.icmp "slt" %664, %652 : i64
-    llvm.cond_br %665, ^bb2(%664 : i64), ^bb3
+    %642 = llvm.getelementptr inbounds %631[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %643 = llvm.load %642 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %644 = llvm.fdiv %643, %641 : vector<4xf64>
+    llvm.store %644, %642 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %645 = llvm.add %i_14, %634 overflow<nsw> : i64
+    %646 = llvm.icmp "slt" %645, %633 : i64
+    llvm.cond_br %646, ^bb2(%645 : i64), ^bb3
   ^bb3:
-    %666 = llvm.add %657, %654 overflow<nsw> : i64
-    %667 = llvm.icmp "slt" %666, %end_2 : i64
-    llvm.cond_br %667, ^bb1(%666 : i64), ^bb4
+    %647 = llvm.add %638, %635 overflow<nsw> : i64
+    %648 = llvm.icmp "slt" %647, %end_2 : i64
+    llvm.cond_br %648, ^bb1(%647 : i64), ^bb4
   ^bb4:
-    llvm.return %655 : i32
+    llvm.return %636 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %668 = llvm.mlir.constant(8) : i64
-    %669 = llvm.mlir.constant(16) : i64
-    %670 = llvm.mlir.constant(24) : i64
-    %671 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %672 = llvm.getelementptr inbounds %context_1[%668] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %673 = llvm.load %672 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %674 = llvm.getelementptr inbounds %context_1[%669] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %675 = llvm.load %674 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %676 = llvm.getelementptr inbounds %context_1[%670] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %677 = llvm.load %676 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %678 = llvm.call @program.parallel1(%begin_3, %end_3, %671, %673, %675, %677) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %678 : i32
+    %649 = llvm.mlir.constant(8) : i64
+    %650 = llvm.mlir.constant(16) : i64
+    %651 = llvm.mlir.constant(24) : i64
+    %652 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %653 = llvm.getelementptr inbounds %context_1[%649] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %654 = llvm.load %653 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %655 = llvm.getelementptr inbounds %context_1[%650] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %656 = llvm.load %655 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %657 = llvm.getelementptr inbounds %context_1[%651] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %658 = llvm.load %657 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %659 = llvm.call @program.parallel1(%begin_3, %end_3, %652, %654, %656, %658) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %659 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %679: i64, %680: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
-    %681 = llvm.mlir.constant(0) : i64
-    %682 = llvm.mlir.constant(8192) : i64
-    %683 = llvm.mlir.constant(4) : i64
-    %684 = llvm.mlir.constant(1) : i64
-    %685 = llvm.mlir.constant(0 : i32) : i32
-    %686 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %687 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %687, ^bb1(%begin_4 : i64), ^bb7
-  ^bb1(%688: i64):
-    %i_strip_2 = llvm.mul %688, %682 overflow<nsw> : i64
-    llvm.br ^bb2(%681 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %660: i64, %661: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
+    %662 = llvm.mlir.constant(0) : i64
+    %663 = llvm.mlir.constant(8192) : i64
+    %664 = llvm.mlir.constant(4) : i64
+    %665 = llvm.mlir.constant(1) : i64
+    %666 = llvm.mlir.constant(0 : i32) : i32
+    %667 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %668 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %668, ^bb1(%begin_4 : i64), ^bb7
+  ^bb1(%669: i64):
+    %i_strip_2 = llvm.mul %669, %663 overflow<nsw> : i64
+    llvm.br ^bb2(%662 : i64)
   ^bb2(%i_16: i64):
     %i_17 = llvm.add %i_strip_2, %i_16 overflow<nsw> : i64
-    llvm.cond_br %680, ^bb3, ^bb4
+    llvm.cond_br %661, ^bb3, ^bb4
   ^bb3:
-    %689 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %686, %689 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %670 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %667, %670 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %690 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %686, %690 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %671 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %667, %671 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %691 = llvm.add %i_16, %683 overflow<nsw> : i64
-    %692 = llvm.icmp "slt" %691, %682 : i64
-    llvm.cond_br %692, ^bb2(%691 : i64), ^bb6
+    %672 = llvm.add %i_16, %664 overflow<nsw> : i64
+    %673 = llvm.icmp "slt" %672, %663 : i64
+    llvm.cond_br %673, ^bb2(%672 : i64), ^bb6
   ^bb6:
-    %693 = llvm.add %688, %684 overflow<nsw> : i64
-    %694 = llvm.icmp "slt" %693, %end_4 : i64
-    llvm.cond_br %694, ^bb1(%693 : i64), ^bb7
+    %674 = llvm.add %669, %665 overflow<nsw> : i64
+    %675 = llvm.icmp "slt" %674, %end_4 : i64
+    llvm.cond_br %675, ^bb1(%674 : i64), ^bb7
   ^bb7:
-    llvm.return %685 : i32
+    llvm.return %666 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %695 = llvm.mlir.constant(8) : i64
-    %696 = llvm.mlir.constant(16) : i64
-    %697 = llvm.mlir.constant(24) : i64
-    %698 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %699 = llvm.getelementptr inbounds %context_2[%695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %701 = llvm.getelementptr inbounds %context_2[%696] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %703 = llvm.getelementptr inbounds %context_2[%697] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %704 = llvm.load %703 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %705 = llvm.call @program.parallel2(%begin_5, %end_5, %698, %700, %702, %704) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %705 : i32
+    %676 = llvm.mlir.constant(8) : i64
+    %677 = llvm.mlir.constant(16) : i64
+    %678 = llvm.mlir.constant(24) : i64
+    %679 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %680 = llvm.getelementptr inbounds %context_2[%676] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %681 = llvm.load %680 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %682 = llvm.getelementptr inbounds %context_2[%677] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %683 = llvm.load %682 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %684 = llvm.getelementptr inbounds %context_2[%678] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %685 = llvm.load %684 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %686 = llvm.call @program.parallel2(%begin_5, %end_5, %679, %681, %683, %685) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %686 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %706: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %707: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %708 = llvm.mlir.constant(0) : i64
-    %709 = llvm.mlir.constant(8192) : i64
-    %710 = llvm.mlir.constant(4) : i64
-    %711 = llvm.mlir.constant(1) : i64
-    %712 = llvm.mlir.constant(0 : i32) : i32
-    %713 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %713, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%714: i64):
-    %i_strip_3 = llvm.mul %714, %709 overflow<nsw> : i64
-    llvm.br ^bb2(%708 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %687: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %688: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %689 = llvm.mlir.constant(0) : i64
+    %690 = llvm.mlir.constant(8192) : i64
+    %691 = llvm.mlir.constant(4) : i64
+    %692 = llvm.mlir.constant(1) : i64
+    %693 = llvm.mlir.constant(0 : i32) : i32
+    %694 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %694, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%695: i64):
+    %i_strip_3 = llvm.mul %695, %690 overflow<nsw> : i64
+    llvm.br ^bb2(%689 : i64)
   ^bb2(%i_18: i64):
     %i_19 = llvm.add %i_strip_3, %i_18 overflow<nsw> : i64
-    %715 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %717 = llvm.fdiv %716, %707 : vector<4xf64>
-    llvm.store %717, %715 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %718 = llvm.add %i_18, %710 overflow<nsw> : i64
-    %719 = llvm.icmp "slt" %718, %709 : i64
-    llvm.cond_br %719, ^bb2(%718 : i64), ^bb3
+    %696 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %697 = llvm.load %696 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %698 = llvm.fdiv %697, %688 : vector<4xf64>
+    llvm.store %698, %696 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %699 = llvm.add %i_18, %691 overflow<nsw> : i64
+    %700 = llvm.icmp "slt" %699, %690 : i64
+    llvm.cond_br %700, ^bb2(%699 : i64), ^bb3
   ^bb3:
-    %720 = llvm.add %714, %711 overflow<nsw> : i64
-    %721 = llvm.icmp "slt" %720, %end_6 : i64
-    llvm.cond_br %721, ^bb1(%720 : i64), ^bb4
+    %701 = llvm.add %695, %692 overflow<nsw> : i64
+    %702 = llvm.icmp "slt" %701, %end_6 : i64
+    llvm.cond_br %702, ^bb1(%701 : i64), ^bb4
   ^bb4:
-    llvm.return %712 : i32
+    llvm.return %693 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %722 = llvm.mlir.constant(8) : i64
-    %723 = llvm.mlir.constant(16) : i64
-    %724 = llvm.mlir.constant(24) : i64
-    %725 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %726 = llvm.getelementptr inbounds %context_3[%722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %727 = llvm.load %726 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %728 = llvm.getelementptr inbounds %context_3[%723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %729 = llvm.load %728 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %730 = llvm.getelementptr inbounds %context_3[%724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %732 = llvm.call @program.parallel3(%begin_7, %end_7, %725, %727, %729, %731) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %732 : i32
+    %703 = llvm.mlir.constant(8) : i64
+    %704 = llvm.mlir.constant(16) : i64
+    %705 = llvm.mlir.constant(24) : i64
+    %706 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %707 = llvm.getelementptr inbounds %context_3[%703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %708 = llvm.load %707 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %709 = llvm.getelementptr inbounds %context_3[%704] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %710 = llvm.load %709 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %711 = llvm.getelementptr inbounds %context_3[%705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %712 = llvm.load %711 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %713 = llvm.call @program.parallel3(%begin_7, %end_7, %706, %708, %710, %712) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %713 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %733: i64, %734: i64, %735: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %736: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %737 = llvm.mlir.constant(0) : i64
-    %738 = llvm.mlir.constant(1) : i64
-    %739 = llvm.mlir.constant(32768) : i64
-    %740 = llvm.mlir.constant(32) : i64
-    %741 = llvm.mlir.constant(4) : i64
-    %742 = llvm.mlir.constant(8) : i64
-    %743 = llvm.mlir.constant(12) : i64
-    %744 = llvm.mlir.constant(16) : i64
-    %745 = llvm.mlir.constant(20) : i64
-    %746 = llvm.mlir.constant(24) : i64
-    %747 = llvm.mlir.constant(28) : i64
-    %748 = llvm.mlir.constant(0 : i32) : i32
-    %749 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %750 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %751 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %752 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %752, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%753: i64):
-    %754 = llvm.mul %753, %734 : i64
-    %755 = llvm.add %737, %754 : i64
-    %756 = llvm.add %755, %734 : i64
-    %757 = llvm.intr.smin(%756, %735) : (i64, i64) -> i64
-    %758 = llvm.icmp "slt" %755, %757 : i64
-    llvm.cond_br %758, ^bb2(%755, %749 : i64, f64), ^bb5(%749 : f64)
-  ^bb2(%i_strip_4: i64, %759: f64):
-    llvm.br ^bb3(%737, %750, %750, %750, %750, %750, %750, %750, %750 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_20: i64, %760: vector<4xf64>, %761: vector<4xf64>, %762: vector<4xf64>, %763: vector<4xf64>, %764: vector<4xf64>, %765: vector<4xf64>, %766: vector<4xf64>, %767: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %714: i64, %715: i64, %716: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %717: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %718 = llvm.mlir.constant(0) : i64
+    %719 = llvm.mlir.constant(1) : i64
+    %720 = llvm.mlir.constant(32768) : i64
+    %721 = llvm.mlir.constant(32) : i64
+    %722 = llvm.mlir.constant(4) : i64
+    %723 = llvm.mlir.constant(8) : i64
+    %724 = llvm.mlir.constant(12) : i64
+    %725 = llvm.mlir.constant(16) : i64
+    %726 = llvm.mlir.constant(20) : i64
+    %727 = llvm.mlir.constant(24) : i64
+    %728 = llvm.mlir.constant(28) : i64
+    %729 = llvm.mlir.constant(0 : i32) : i32
+    %730 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %731 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %732 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %733 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %733, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%734: i64):
+    %735 = llvm.mul %734, %715 : i64
+    %736 = llvm.add %718, %735 : i64
+    %737 = llvm.add %736, %715 : i64
+    %738 = llvm.intr.smin(%737, %716) : (i64, i64) -> i64
+    %739 = llvm.icmp "slt" %736, %738 : i64
+    llvm.cond_br %739, ^bb2(%736, %730 : i64, f64), ^bb5(%730 : f64)
+  ^bb2(%i_strip_4: i64, %740: f64):
+    llvm.br ^bb3(%718, %731, %731, %731, %731, %731, %731, %731, %731 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_20: i64, %741: vector<4xf64>, %742: vector<4xf64>, %743: vector<4xf64>, %744: vector<4xf64>, %745: vector<4xf64>, %746: vector<4xf64>, %747: vector<4xf64>, %748: vector<4xf64>):
     %i_21 = llvm.add %i_strip_4, %i_20 overflow<nsw> : i64
-    %768 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %769 = llvm.load %768 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %770 = llvm.fmul %760, %769 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %771 = llvm.add %i_21, %741 overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %x_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %773 = llvm.load %772 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %774 = llvm.fmul %761, %773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %775 = llvm.add %i_21, %742 overflow<nsw> : i64
-    %776 = llvm.getelementptr inbounds %x_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %777 = llvm.load %776 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %778 = llvm.fmul %762, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %779 = llvm.add %i_21, %743 overflow<nsw> : i64
-    %780 = llvm.getelementptr inbounds %x_1[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %781 = llvm.load %780 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %782 = llvm.fmul %763, %781 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %783 = llvm.add %i_21, %744 overflow<nsw> : i64
-    %784 = llvm.getelementptr inbounds %x_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %785 = llvm.load %784 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %786 = llvm.fmul %764, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %787 = llvm.add %i_21, %745 overflow<nsw> : i64
-    %788 = llvm.getelementptr inbounds %x_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %789 = llvm.load %788 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %790 = llvm.fmul %765, %789 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %791 = llvm.add %i_21, %746 overflow<nsw> : i64
-    %792 = llvm.getelementptr inbounds %x_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %793 = llvm.load %792 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %794 = llvm.fmul %766, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %795 = llvm.add %i_21, %747 overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %x_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %797 = llvm.load %796 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %798 = llvm.fmul %767, %797 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %799 = llvm.add %i_20, %740 overflow<nsw> : i64
-    %800 = llvm.icmp "slt" %799, %739 : i64
-    llvm.cond_br %800, ^bb3(%799, %770, %774, %778, %782, %786, %790, %794, %798 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%770, %774, %778, %782, %786, %790, %794, %798 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%801: vector<4xf64>, %802: vector<4xf64>, %803: vector<4xf64>, %804: vector<4xf64>, %805: vector<4xf64>, %806: vector<4xf64>, %807: vector<4xf64>, %808: vector<4xf64>):
-    %809 = llvm.fmul %801, %802 : vector<4xf64>
-    %810 = llvm.fmul %803, %804 : vector<4xf64>
-    %811 = llvm.fmul %805, %806 : vector<4xf64>
-    %812 = llvm.fmul %807, %808 : vector<4xf64>
-    %813 = llvm.fmul %809, %810 : vector<4xf64>
-    %814 = llvm.fmul %811, %812 : vector<4xf64>
-    %815 = llvm.fmul %813, %814 : vector<4xf64>
-    %816 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %817 = "llvm.intr.vector.reduce.fmul"(%816, %815) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %818 = llvm.fmul %751, %817 : f64
-    %819 = llvm.fmul %759, %818 : f64
-    %820 = llvm.add %i_strip_4, %739 overflow<nsw> : i64
-    %821 = llvm.icmp "slt" %820, %757 : i64
-    llvm.cond_br %821, ^bb2(%820, %819 : i64, f64), ^bb5(%819 : f64)
-  ^bb5(%822: f64):
-    %823 = llvm.getelementptr inbounds %736[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %822, %823 {alignment = 8 : i64} : f64, !llvm.ptr
-    %824 = llvm.add %753, %738 overflow<nsw> : i64
-    %825 = llvm.icmp "slt" %824, %end_8 : i64
-    llvm.cond_br %825, ^bb1(%824 : i64), ^bb6
+    %749 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %750 = llvm.load %749 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %751 = llvm.fmul %741, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %752 = llvm.getelementptr inbounds %749[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %754 = llvm.fmul %742, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %755 = llvm.getelementptr inbounds %749[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %757 = llvm.fmul %743, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %758 = llvm.getelementptr inbounds %749[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %759 = llvm.load %758 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %760 = llvm.fmul %744, %759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %761 = llvm.getelementptr inbounds %749[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %762 = llvm.load %761 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %763 = llvm.fmul %745, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %764 = llvm.getelementptr inbounds %749[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %765 = llvm.load %764 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %766 = llvm.fmul %746, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %767 = llvm.getelementptr inbounds %749[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %769 = llvm.fmul %747, %768 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %770 = llvm.getelementptr inbounds %749[%728] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %771 = llvm.load %770 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %772 = llvm.fmul %748, %771 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %773 = llvm.add %i_20, %721 overflow<nsw> : i64
+    %774 = llvm.icmp "slt" %773, %720 : i64
+    llvm.cond_br %774, ^bb3(%773, %751, %754, %757, %760, %763, %766, %769, %772 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%751, %754, %757, %760, %763, %766, %769, %772 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%775: vector<4xf64>, %776: vector<4xf64>, %777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>, %780: vector<4xf64>, %781: vector<4xf64>, %782: vector<4xf64>):
+    %783 = llvm.fmul %775, %776 : vector<4xf64>
+    %784 = llvm.fmul %777, %778 : vector<4xf64>
+    %785 = llvm.fmul %779, %780 : vector<4xf64>
+    %786 = llvm.fmul %781, %782 : vector<4xf64>
+    %787 = llvm.fmul %783, %784 : vector<4xf64>
+    %788 = llvm.fmul %785, %786 : vector<4xf64>
+    %789 = llvm.fmul %787, %788 : vector<4xf64>
+    %790 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %791 = "llvm.intr.vector.reduce.fmul"(%790, %789) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %792 = llvm.fmul %732, %791 : f64
+    %793 = llvm.fmul %740, %792 : f64
+    %794 = llvm.add %i_strip_4, %720 overflow<nsw> : i64
+    %795 = llvm.icmp "slt" %794, %738 : i64
+    llvm.cond_br %795, ^bb2(%794, %793 : i64, f64), ^bb5(%793 : f64)
+  ^bb5(%796: f64):
+    %797 = llvm.getelementptr inbounds %717[%734] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %796, %797 {alignment = 8 : i64} : f64, !llvm.ptr
+    %798 = llvm.add %734, %719 overflow<nsw> : i64
+    %799 = llvm.icmp "slt" %798, %end_8 : i64
+    llvm.cond_br %799, ^bb1(%798 : i64), ^bb6
   ^bb6:
-    llvm.return %748 : i32
+    llvm.return %729 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %826 = llvm.mlir.constant(8) : i64
-    %827 = llvm.mlir.constant(16) : i64
-    %828 = llvm.mlir.constant(24) : i64
-    %829 = llvm.mlir.constant(32) : i64
-    %830 = llvm.mlir.constant(40) : i64
-    %831 = llvm.mlir.constant(48) : i64
-    %832 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %833 = llvm.getelementptr inbounds %context_4[%826] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %835 = llvm.getelementptr inbounds %context_4[%827] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %836 = llvm.load %835 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %837 = llvm.getelementptr inbounds %context_4[%828] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %839 = llvm.getelementptr inbounds %context_4[%829] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %841 = llvm.getelementptr inbounds %context_4[%830] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %843 = llvm.getelementptr inbounds %context_4[%831] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %845 = llvm.call @program.parallel4(%begin_9, %end_9, %832, %834, %836, %838, %840, %842, %844) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %845 : i32
+    %800 = llvm.mlir.constant(8) : i64
+    %801 = llvm.mlir.constant(16) : i64
+    %802 = llvm.mlir.constant(24) : i64
+    %803 = llvm.mlir.constant(32) : i64
+    %804 = llvm.mlir.constant(40) : i64
+    %805 = llvm.mlir.constant(48) : i64
+    %806 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %807 = llvm.getelementptr inbounds %context_4[%800] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %809 = llvm.getelementptr inbounds %context_4[%801] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %811 = llvm.getelementptr inbounds %context_4[%802] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %813 = llvm.getelementptr inbounds %context_4[%803] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %815 = llvm.getelementptr inbounds %context_4[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %816 = llvm.load %815 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %817 = llvm.getelementptr inbounds %context_4[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %819 = llvm.call @program.parallel4(%begin_9, %end_9, %806, %808, %810, %812, %814, %816, %818) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %819 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %846 = llvm.mlir.constant(0) : i64
-    %847 = llvm.mlir.constant(1) : i64
-    %848 = llvm.mlir.constant(2 : i32) : i32
-    %849 = llvm.mlir.constant(3 : i32) : i32
-    %850 = llvm.mlir.constant(2) : i64
-    %851 = llvm.mlir.constant(0 : i32) : i32
-    %852 = llvm.icmp "slt" %846, %x_stride0_6 : i64
-    %853 = llvm.icmp "slt" %846, %x_size0_2 : i64
-    llvm.cond_br %852, ^bb1, ^bb3(%848 : i32)
+    %820 = llvm.mlir.constant(0) : i64
+    %821 = llvm.mlir.constant(1) : i64
+    %822 = llvm.mlir.constant(2 : i32) : i32
+    %823 = llvm.mlir.constant(3 : i32) : i32
+    %824 = llvm.mlir.constant(2) : i64
+    %825 = llvm.mlir.constant(0 : i32) : i32
+    %826 = llvm.icmp "slt" %820, %x_stride0_6 : i64
+    %827 = llvm.icmp "slt" %820, %x_size0_2 : i64
+    llvm.cond_br %826, ^bb1, ^bb3(%822 : i32)
   ^bb1:
-    llvm.cond_br %853, ^bb2, ^bb3(%849 : i32)
+    llvm.cond_br %827, ^bb2, ^bb3(%823 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %854 = llvm.getelementptr inbounds %extents[%847] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %854 {alignment = 8 : i64} : i64, !llvm.ptr
-    %855 = llvm.getelementptr inbounds %extents[%850] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %855 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %851 : i32
-  ^bb3(%856: i32):
-    llvm.return %856 : i32
+    %828 = llvm.getelementptr inbounds %extents[%821] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %828 {alignment = 8 : i64} : i64, !llvm.ptr
+    %829 = llvm.getelementptr inbounds %extents[%824] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %829 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %825 : i32
+  ^bb3(%830: i32):
+    llvm.return %830 : i32
   }
 }

@@ -717,425 +717,419 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %132 = llvm.icmp "slt" %2, %131 : i64
     llvm.cond_br %132, ^bb4(%2 : i64), ^bb5
   ^bb4(%133: i64):
-    %134 = llvm.add %133, %3 : i64
-    %135 = llvm.getelementptr inbounds %7[%133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %136 = llvm.load %135 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %137 = llvm.getelementptr inbounds %7[%134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %138 = llvm.load %137 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %139 = llvm.and %136, %138 : i8
-    llvm.store %139, %135 {alignment = 1 : i64} : i8, !llvm.ptr
-    %140 = llvm.add %133, %11 overflow<nsw> : i64
-    %141 = llvm.icmp "slt" %140, %131 : i64
-    llvm.cond_br %141, ^bb4(%140 : i64), ^bb5
+    %134 = llvm.getelementptr inbounds %7[%133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %135 = llvm.load %134 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %136 = llvm.getelementptr inbounds %134[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %137 = llvm.load %136 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %138 = llvm.and %135, %137 : i8
+    llvm.store %138, %134 {alignment = 1 : i64} : i8, !llvm.ptr
+    %139 = llvm.add %133, %11 overflow<nsw> : i64
+    %140 = llvm.icmp "slt" %139, %131 : i64
+    llvm.cond_br %140, ^bb4(%139 : i64), ^bb5
   ^bb5:
-    %142 = llvm.sub %65, %11 : i64
-    %143 = llvm.icmp "slt" %2, %142 : i64
-    llvm.cond_br %143, ^bb6(%2 : i64), ^bb7
-  ^bb6(%144: i64):
-    %145 = llvm.add %144, %11 : i64
-    %146 = llvm.getelementptr inbounds %7[%144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %141 = llvm.sub %65, %11 : i64
+    %142 = llvm.icmp "slt" %2, %141 : i64
+    llvm.cond_br %142, ^bb6(%2 : i64), ^bb7
+  ^bb6(%143: i64):
+    %144 = llvm.getelementptr inbounds %7[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %145 = llvm.load %144 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %146 = llvm.getelementptr inbounds %144[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %148 = llvm.getelementptr inbounds %7[%145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %149 = llvm.load %148 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %150 = llvm.and %147, %149 : i8
-    llvm.store %150, %146 {alignment = 1 : i64} : i8, !llvm.ptr
-    %151 = llvm.add %144, %1 overflow<nsw> : i64
-    %152 = llvm.icmp "slt" %151, %142 : i64
-    llvm.cond_br %152, ^bb6(%151 : i64), ^bb7
+    %148 = llvm.and %145, %147 : i8
+    llvm.store %148, %144 {alignment = 1 : i64} : i8, !llvm.ptr
+    %149 = llvm.add %143, %1 overflow<nsw> : i64
+    %150 = llvm.icmp "slt" %149, %141 : i64
+    llvm.cond_br %150, ^bb6(%149 : i64), ^bb7
   ^bb7:
-    %153 = llvm.sub %65, %1 : i64
-    %154 = llvm.icmp "slt" %2, %153 : i64
-    llvm.cond_br %154, ^bb8(%2 : i64), ^bb9
-  ^bb8(%155: i64):
-    %156 = llvm.add %155, %1 : i64
-    %157 = llvm.getelementptr inbounds %7[%155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %158 = llvm.load %157 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %159 = llvm.getelementptr inbounds %7[%156] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %160 = llvm.load %159 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %161 = llvm.and %158, %160 : i8
-    llvm.store %161, %157 {alignment = 1 : i64} : i8, !llvm.ptr
-    %162 = llvm.add %155, %4 overflow<nsw> : i64
-    %163 = llvm.icmp "slt" %162, %153 : i64
-    llvm.cond_br %163, ^bb8(%162 : i64), ^bb9
+    %151 = llvm.sub %65, %1 : i64
+    %152 = llvm.icmp "slt" %2, %151 : i64
+    llvm.cond_br %152, ^bb8(%2 : i64), ^bb9
+  ^bb8(%153: i64):
+    %154 = llvm.getelementptr inbounds %7[%153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %155 = llvm.load %154 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %156 = llvm.getelementptr inbounds %154[%1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %157 = llvm.load %156 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %158 = llvm.and %155, %157 : i8
+    llvm.store %158, %154 {alignment = 1 : i64} : i8, !llvm.ptr
+    %159 = llvm.add %153, %4 overflow<nsw> : i64
+    %160 = llvm.icmp "slt" %159, %151 : i64
+    llvm.cond_br %160, ^bb8(%159 : i64), ^bb9
   ^bb9:
-    %164 = llvm.sub %65, %4 : i64
-    %165 = llvm.icmp "slt" %2, %164 : i64
-    llvm.cond_br %165, ^bb10(%2 : i64), ^bb11
-  ^bb10(%166: i64):
-    %167 = llvm.add %166, %4 : i64
-    %168 = llvm.getelementptr inbounds %7[%166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %170 = llvm.getelementptr inbounds %7[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %171 = llvm.load %170 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %172 = llvm.and %169, %171 : i8
-    llvm.store %172, %168 {alignment = 1 : i64} : i8, !llvm.ptr
-    %173 = llvm.add %166, %0 overflow<nsw> : i64
-    %174 = llvm.icmp "slt" %173, %164 : i64
-    llvm.cond_br %174, ^bb10(%173 : i64), ^bb11
+    %161 = llvm.sub %65, %4 : i64
+    %162 = llvm.icmp "slt" %2, %161 : i64
+    llvm.cond_br %162, ^bb10(%2 : i64), ^bb11
+  ^bb10(%163: i64):
+    %164 = llvm.getelementptr inbounds %7[%163] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %165 = llvm.load %164 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %166 = llvm.getelementptr inbounds %164[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %167 = llvm.load %166 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %168 = llvm.and %165, %167 : i8
+    llvm.store %168, %164 {alignment = 1 : i64} : i8, !llvm.ptr
+    %169 = llvm.add %163, %0 overflow<nsw> : i64
+    %170 = llvm.icmp "slt" %169, %161 : i64
+    llvm.cond_br %170, ^bb10(%169 : i64), ^bb11
   ^bb11:
-    %175 = llvm.sub %65, %0 : i64
-    %176 = llvm.icmp "slt" %2, %175 : i64
-    llvm.cond_br %176, ^bb12(%2 : i64), ^bb13
-  ^bb12(%177: i64):
-    %178 = llvm.add %177, %0 : i64
-    %179 = llvm.getelementptr inbounds %7[%177] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %180 = llvm.load %179 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %181 = llvm.getelementptr inbounds %7[%178] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %182 = llvm.load %181 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %183 = llvm.and %180, %182 : i8
-    llvm.store %183, %179 {alignment = 1 : i64} : i8, !llvm.ptr
-    %184 = llvm.add %177, %17 overflow<nsw> : i64
-    %185 = llvm.icmp "slt" %184, %175 : i64
-    llvm.cond_br %185, ^bb12(%184 : i64), ^bb13
+    %171 = llvm.sub %65, %0 : i64
+    %172 = llvm.icmp "slt" %2, %171 : i64
+    llvm.cond_br %172, ^bb12(%2 : i64), ^bb13
+  ^bb12(%173: i64):
+    %174 = llvm.getelementptr inbounds %7[%173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %175 = llvm.load %174 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %176 = llvm.getelementptr inbounds %174[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %177 = llvm.load %176 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %178 = llvm.and %175, %177 : i8
+    llvm.store %178, %174 {alignment = 1 : i64} : i8, !llvm.ptr
+    %179 = llvm.add %173, %17 overflow<nsw> : i64
+    %180 = llvm.icmp "slt" %179, %171 : i64
+    llvm.cond_br %180, ^bb12(%179 : i64), ^bb13
   ^bb13:
-    %186 = llvm.sub %65, %17 : i64
-    %187 = llvm.icmp "slt" %2, %186 : i64
-    llvm.cond_br %187, ^bb14(%2 : i64), ^bb15
-  ^bb14(%188: i64):
-    %189 = llvm.add %188, %17 : i64
-    %190 = llvm.getelementptr inbounds %7[%188] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %191 = llvm.load %190 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %192 = llvm.getelementptr inbounds %7[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %193 = llvm.load %192 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %194 = llvm.and %191, %193 : i8
-    llvm.store %194, %190 {alignment = 1 : i64} : i8, !llvm.ptr
-    %195 = llvm.add %188, %6 overflow<nsw> : i64
-    %196 = llvm.icmp "slt" %195, %186 : i64
-    llvm.cond_br %196, ^bb14(%195 : i64), ^bb15
+    %181 = llvm.sub %65, %17 : i64
+    %182 = llvm.icmp "slt" %2, %181 : i64
+    llvm.cond_br %182, ^bb14(%2 : i64), ^bb15
+  ^bb14(%183: i64):
+    %184 = llvm.getelementptr inbounds %7[%183] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %185 = llvm.load %184 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %186 = llvm.getelementptr inbounds %184[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %187 = llvm.load %186 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %188 = llvm.and %185, %187 : i8
+    llvm.store %188, %184 {alignment = 1 : i64} : i8, !llvm.ptr
+    %189 = llvm.add %183, %6 overflow<nsw> : i64
+    %190 = llvm.icmp "slt" %189, %181 : i64
+    llvm.cond_br %190, ^bb14(%189 : i64), ^bb15
   ^bb15:
-    %197 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %198 = llvm.and %37, %197 : i8
-    %199 = llvm.and %29, %198 : i8
-    %200 = llvm.ashr %x_stride0, %5 : i64
-    %201 = llvm.mul %200, %4 overflow<nsw> : i64
-    %202 = llvm.sub %x_stride0, %201 overflow<nsw> : i64
-    %203 = llvm.intr.smin(%202, %4) : (i64, i64) -> i64
-    %204 = llvm.intr.smax(%203, %2) : (i64, i64) -> i64
-    %205 = llvm.trunc %204 : i64 to i32
-    %206 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %207 = llvm.mlir.poison : vector<8xi32>
-    %208 = llvm.insertelement %205, %207[%2 : i64] : vector<8xi32>
-    %209 = llvm.shufflevector %208, %207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %210 = llvm.icmp "slt" %206, %209 : vector<8xi32>
-    %211 = llvm.icmp "slt" %36, %x_size0 : i64
-    llvm.cond_br %211, ^bb16(%36, %199 : i64, i8), ^bb22(%199 : i8)
-  ^bb16(%i: i64, %212: i8):
-    %213 = llvm.mlir.poison : vector<8xi8>
-    %214 = llvm.insertelement %212, %213[%2 : i64] : vector<8xi8>
-    %215 = llvm.shufflevector %214, %213 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %216 = llvm.icmp "slt" %2, %201 : i64
-    llvm.cond_br %216, ^bb17(%2, %30, %215 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%30, %215 : vector<8xi8>, vector<8xi8>)
-  ^bb17(%j: i64, %217: vector<8xi8>, %218: vector<8xi8>):
-    %219 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %220 = llvm.add %219, %j overflow<nsw> : i64
-    %221 = llvm.getelementptr inbounds %x[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %222 = llvm.load %221 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %223 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %224 = llvm.add %223, %j overflow<nsw> : i64
-    %225 = llvm.getelementptr inbounds %y[%224] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %226 = llvm.load %225 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %227 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %228 = llvm.add %227, %j overflow<nsw> : i64
-    %229 = llvm.getelementptr inbounds %mask[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %230 = llvm.load %229 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %231 = llvm.fcmp "ogt" %222, %31 : vector<8xf32>
-    %232 = llvm.zext %231 : vector<8xi1> to vector<8xi8>
-    %233 = llvm.fcmp "ole" %226, %32 : vector<8xf32>
-    %234 = llvm.zext %233 : vector<8xi1> to vector<8xi8>
-    %235 = llvm.and %232, %234 : vector<8xi8>
-    %236 = llvm.or %235, %230 : vector<8xi8>
-    %237 = llvm.fneg %226 : vector<8xf32>
-    %238 = llvm.icmp "ne" %236, %30 : vector<8xi8>
-    %239 = llvm.select %238, %222, %237 : vector<8xi1>, vector<8xf32>
-    %240 = llvm.or %217, %236 : vector<8xi8>
-    %241 = llvm.icmp "eq" %236, %30 : vector<8xi8>
-    %242 = llvm.zext %241 : vector<8xi1> to vector<8xi8>
-    %243 = llvm.add %219, %j overflow<nsw> : i64
-    %244 = llvm.getelementptr inbounds %out0[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %239, %244 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %245 = llvm.add %219, %j overflow<nsw> : i64
-    %246 = llvm.getelementptr inbounds %out3[%245] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %242, %246 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %247 = llvm.and %218, %236 : vector<8xi8>
-    %248 = llvm.add %j, %4 overflow<nsw> : i64
-    %249 = llvm.icmp "slt" %248, %201 : i64
-    llvm.cond_br %249, ^bb17(%248, %240, %247 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%240, %247 : vector<8xi8>, vector<8xi8>)
-  ^bb18(%250: vector<8xi8>, %251: vector<8xi8>):
-    %252 = llvm.icmp "slt" %201, %x_stride0 : i64
-    llvm.cond_br %252, ^bb19, ^bb20
+    %191 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %192 = llvm.and %37, %191 : i8
+    %193 = llvm.and %29, %192 : i8
+    %194 = llvm.ashr %x_stride0, %5 : i64
+    %195 = llvm.mul %194, %4 overflow<nsw> : i64
+    %196 = llvm.sub %x_stride0, %195 overflow<nsw> : i64
+    %197 = llvm.intr.smin(%196, %4) : (i64, i64) -> i64
+    %198 = llvm.intr.smax(%197, %2) : (i64, i64) -> i64
+    %199 = llvm.trunc %198 : i64 to i32
+    %200 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %201 = llvm.mlir.poison : vector<8xi32>
+    %202 = llvm.insertelement %199, %201[%2 : i64] : vector<8xi32>
+    %203 = llvm.shufflevector %202, %201 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %204 = llvm.icmp "slt" %200, %203 : vector<8xi32>
+    %205 = llvm.icmp "slt" %36, %x_size0 : i64
+    llvm.cond_br %205, ^bb16(%36, %193 : i64, i8), ^bb22(%193 : i8)
+  ^bb16(%i: i64, %206: i8):
+    %207 = llvm.mlir.poison : vector<8xi8>
+    %208 = llvm.insertelement %206, %207[%2 : i64] : vector<8xi8>
+    %209 = llvm.shufflevector %208, %207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %210 = llvm.icmp "slt" %2, %195 : i64
+    llvm.cond_br %210, ^bb17(%2, %30, %209 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%30, %209 : vector<8xi8>, vector<8xi8>)
+  ^bb17(%j: i64, %211: vector<8xi8>, %212: vector<8xi8>):
+    %213 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %214 = llvm.add %213, %j overflow<nsw> : i64
+    %215 = llvm.getelementptr inbounds %x[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %217 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %218 = llvm.add %217, %j overflow<nsw> : i64
+    %219 = llvm.getelementptr inbounds %y[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %220 = llvm.load %219 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %221 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %222 = llvm.add %221, %j overflow<nsw> : i64
+    %223 = llvm.getelementptr inbounds %mask[%222] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %224 = llvm.load %223 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %225 = llvm.fcmp "ogt" %216, %31 : vector<8xf32>
+    %226 = llvm.zext %225 : vector<8xi1> to vector<8xi8>
+    %227 = llvm.fcmp "ole" %220, %32 : vector<8xf32>
+    %228 = llvm.zext %227 : vector<8xi1> to vector<8xi8>
+    %229 = llvm.and %226, %228 : vector<8xi8>
+    %230 = llvm.or %229, %224 : vector<8xi8>
+    %231 = llvm.fneg %220 : vector<8xf32>
+    %232 = llvm.icmp "ne" %230, %30 : vector<8xi8>
+    %233 = llvm.select %232, %216, %231 : vector<8xi1>, vector<8xf32>
+    %234 = llvm.or %211, %230 : vector<8xi8>
+    %235 = llvm.icmp "eq" %230, %30 : vector<8xi8>
+    %236 = llvm.zext %235 : vector<8xi1> to vector<8xi8>
+    %237 = llvm.add %213, %j overflow<nsw> : i64
+    %238 = llvm.getelementptr inbounds %out0[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %233, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %239 = llvm.add %213, %j overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %out3[%239] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %236, %240 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %241 = llvm.and %212, %230 : vector<8xi8>
+    %242 = llvm.add %j, %4 overflow<nsw> : i64
+    %243 = llvm.icmp "slt" %242, %195 : i64
+    llvm.cond_br %243, ^bb17(%242, %234, %241 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%234, %241 : vector<8xi8>, vector<8xi8>)
+  ^bb18(%244: vector<8xi8>, %245: vector<8xi8>):
+    %246 = llvm.icmp "slt" %195, %x_stride0 : i64
+    llvm.cond_br %246, ^bb19, ^bb20
   ^bb19:
-    %253 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %254 = llvm.add %253, %201 overflow<nsw> : i64
-    %255 = llvm.getelementptr inbounds %x[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %256 = llvm.intr.masked.load %255, %210, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %257 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %258 = llvm.add %257, %201 overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %y[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %260 = llvm.intr.masked.load %259, %210, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %261 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %262 = llvm.add %261, %201 overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %mask[%262] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %264 = llvm.intr.masked.load %263, %210, %30 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %265 = llvm.fcmp "ogt" %256, %31 : vector<8xf32>
-    %266 = llvm.zext %265 : vector<8xi1> to vector<8xi8>
-    %267 = llvm.fcmp "ole" %260, %32 : vector<8xf32>
-    %268 = llvm.zext %267 : vector<8xi1> to vector<8xi8>
-    %269 = llvm.and %266, %268 : vector<8xi8>
-    %270 = llvm.or %269, %264 : vector<8xi8>
-    %271 = llvm.fneg %260 : vector<8xf32>
-    %272 = llvm.icmp "ne" %270, %30 : vector<8xi8>
-    %273 = llvm.select %272, %256, %271 : vector<8xi1>, vector<8xf32>
-    %274 = llvm.or %250, %270 : vector<8xi8>
-    %275 = llvm.icmp "eq" %270, %30 : vector<8xi8>
-    %276 = llvm.zext %275 : vector<8xi1> to vector<8xi8>
-    %277 = llvm.add %253, %201 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %out0[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %273, %278, %210 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %279 = llvm.add %253, %201 overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out3[%279] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %276, %280, %210 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %281 = llvm.and %251, %270 : vector<8xi8>
-    %282 = llvm.select %210, %274, %250 : vector<8xi1>, vector<8xi8>
-    %283 = llvm.select %210, %281, %251 : vector<8xi1>, vector<8xi8>
-    llvm.br ^bb21(%282, %283 : vector<8xi8>, vector<8xi8>)
+    %247 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %248 = llvm.add %247, %195 overflow<nsw> : i64
+    %249 = llvm.getelementptr inbounds %x[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %250 = llvm.intr.masked.load %249, %204, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %251 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %252 = llvm.add %251, %195 overflow<nsw> : i64
+    %253 = llvm.getelementptr inbounds %y[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %254 = llvm.intr.masked.load %253, %204, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %255 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %256 = llvm.add %255, %195 overflow<nsw> : i64
+    %257 = llvm.getelementptr inbounds %mask[%256] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %258 = llvm.intr.masked.load %257, %204, %30 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %259 = llvm.fcmp "ogt" %250, %31 : vector<8xf32>
+    %260 = llvm.zext %259 : vector<8xi1> to vector<8xi8>
+    %261 = llvm.fcmp "ole" %254, %32 : vector<8xf32>
+    %262 = llvm.zext %261 : vector<8xi1> to vector<8xi8>
+    %263 = llvm.and %260, %262 : vector<8xi8>
+    %264 = llvm.or %263, %258 : vector<8xi8>
+    %265 = llvm.fneg %254 : vector<8xf32>
+    %266 = llvm.icmp "ne" %264, %30 : vector<8xi8>
+    %267 = llvm.select %266, %250, %265 : vector<8xi1>, vector<8xf32>
+    %268 = llvm.or %244, %264 : vector<8xi8>
+    %269 = llvm.icmp "eq" %264, %30 : vector<8xi8>
+    %270 = llvm.zext %269 : vector<8xi1> to vector<8xi8>
+    %271 = llvm.add %247, %195 overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out0[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %267, %272, %204 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %273 = llvm.add %247, %195 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %out3[%273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %270, %274, %204 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %275 = llvm.and %245, %264 : vector<8xi8>
+    %276 = llvm.select %204, %268, %244 : vector<8xi1>, vector<8xi8>
+    %277 = llvm.select %204, %275, %245 : vector<8xi1>, vector<8xi8>
+    llvm.br ^bb21(%276, %277 : vector<8xi8>, vector<8xi8>)
   ^bb20:
-    llvm.br ^bb21(%250, %251 : vector<8xi8>, vector<8xi8>)
-  ^bb21(%284: vector<8xi8>, %285: vector<8xi8>):
-    %286 = "llvm.intr.vector.reduce.or"(%284) : (vector<8xi8>) -> i8
-    %287 = "llvm.intr.vector.reduce.and"(%285) : (vector<8xi8>) -> i8
-    %288 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %286, %288 {alignment = 1 : i64} : i8, !llvm.ptr
-    %289 = llvm.add %i, %3 overflow<nsw> : i64
-    %290 = llvm.icmp "slt" %289, %x_size0 : i64
-    llvm.cond_br %290, ^bb16(%289, %287 : i64, i8), ^bb22(%287 : i8)
-  ^bb22(%291: i8):
-    llvm.store %291, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
+    llvm.br ^bb21(%244, %245 : vector<8xi8>, vector<8xi8>)
+  ^bb21(%278: vector<8xi8>, %279: vector<8xi8>):
+    %280 = "llvm.intr.vector.reduce.or"(%278) : (vector<8xi8>) -> i8
+    %281 = "llvm.intr.vector.reduce.and"(%279) : (vector<8xi8>) -> i8
+    %282 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %280, %282 {alignment = 1 : i64} : i8, !llvm.ptr
+    %283 = llvm.add %i, %3 overflow<nsw> : i64
+    %284 = llvm.icmp "slt" %283, %x_size0 : i64
+    llvm.cond_br %284, ^bb16(%283, %281 : i64, i8), ^bb22(%281 : i8)
+  ^bb22(%285: i8):
+    llvm.store %285, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
     llvm.return %28 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %292: i64, %293: i64, %294: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %295: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %296 = llvm.mlir.constant(0) : i64
-    %297 = llvm.mlir.constant(1) : i64
-    %298 = llvm.mlir.constant(16) : i64
-    %299 = llvm.mlir.constant(3) : i64
-    %300 = llvm.mlir.constant(8) : i64
-    %301 = llvm.mlir.constant(0 : i32) : i32
-    %302 = llvm.mlir.constant(-1 : i8) : i8
-    %303 = llvm.mlir.constant(-1 : i8) : i8
-    %304 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
-    %305 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %306 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %307 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %308 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %308, ^bb1(%begin : i64), ^bb10
-  ^bb1(%309: i64):
-    %310 = llvm.mul %309, %293 : i64
-    %311 = llvm.add %296, %310 : i64
-    %312 = llvm.add %311, %293 : i64
-    %313 = llvm.intr.smin(%312, %294) : (i64, i64) -> i64
-    %314 = llvm.icmp "slt" %311, %313 : i64
-    llvm.cond_br %314, ^bb2(%311, %302 : i64, i8), ^bb9(%302 : i8)
-  ^bb2(%i_strip: i64, %315: i8):
-    llvm.br ^bb3(%296, %303 : i64, i8)
-  ^bb3(%i_1: i64, %316: i8):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %286: i64, %287: i64, %288: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %289: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %290 = llvm.mlir.constant(0) : i64
+    %291 = llvm.mlir.constant(1) : i64
+    %292 = llvm.mlir.constant(16) : i64
+    %293 = llvm.mlir.constant(3) : i64
+    %294 = llvm.mlir.constant(8) : i64
+    %295 = llvm.mlir.constant(0 : i32) : i32
+    %296 = llvm.mlir.constant(-1 : i8) : i8
+    %297 = llvm.mlir.constant(-1 : i8) : i8
+    %298 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
+    %299 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %300 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %301 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %302 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %302, ^bb1(%begin : i64), ^bb10
+  ^bb1(%303: i64):
+    %304 = llvm.mul %303, %287 : i64
+    %305 = llvm.add %290, %304 : i64
+    %306 = llvm.add %305, %287 : i64
+    %307 = llvm.intr.smin(%306, %288) : (i64, i64) -> i64
+    %308 = llvm.icmp "slt" %305, %307 : i64
+    llvm.cond_br %308, ^bb2(%305, %296 : i64, i8), ^bb9(%296 : i8)
+  ^bb2(%i_strip: i64, %309: i8):
+    llvm.br ^bb3(%290, %297 : i64, i8)
+  ^bb3(%i_1: i64, %310: i8):
     %i_2 = llvm.add %i_strip, %i_1 overflow<nsw> : i64
-    %317 = llvm.mlir.poison : vector<8xi8>
-    %318 = llvm.insertelement %316, %317[%296 : i64] : vector<8xi8>
-    %319 = llvm.shufflevector %318, %317 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %320 = llvm.ashr %x_stride0_1, %299 : i64
-    %321 = llvm.mul %320, %300 overflow<nsw> : i64
-    %322 = llvm.icmp "slt" %296, %321 : i64
-    llvm.cond_br %322, ^bb4(%296, %304, %319 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%304, %319 : vector<8xi8>, vector<8xi8>)
-  ^bb4(%j_1: i64, %323: vector<8xi8>, %324: vector<8xi8>):
-    %325 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %326 = llvm.add %325, %j_1 overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %x_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %328 = llvm.load %327 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %329 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %330 = llvm.add %329, %j_1 overflow<nsw> : i64
-    %331 = llvm.getelementptr inbounds %y_1[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %332 = llvm.load %331 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %333 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %334 = llvm.add %333, %j_1 overflow<nsw> : i64
-    %335 = llvm.getelementptr inbounds %mask_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %336 = llvm.load %335 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %337 = llvm.fcmp "ogt" %328, %305 : vector<8xf32>
-    %338 = llvm.zext %337 : vector<8xi1> to vector<8xi8>
-    %339 = llvm.fcmp "ole" %332, %306 : vector<8xf32>
-    %340 = llvm.zext %339 : vector<8xi1> to vector<8xi8>
-    %341 = llvm.and %338, %340 : vector<8xi8>
-    %342 = llvm.or %341, %336 : vector<8xi8>
-    %343 = llvm.fneg %332 : vector<8xf32>
-    %344 = llvm.icmp "ne" %342, %304 : vector<8xi8>
-    %345 = llvm.select %344, %328, %343 : vector<8xi1>, vector<8xf32>
-    %346 = llvm.or %323, %342 : vector<8xi8>
-    %347 = llvm.icmp "eq" %342, %304 : vector<8xi8>
-    %348 = llvm.zext %347 : vector<8xi1> to vector<8xi8>
-    %349 = llvm.add %325, %j_1 overflow<nsw> : i64
-    %350 = llvm.getelementptr inbounds %out0_1[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %345, %350 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %351 = llvm.add %325, %j_1 overflow<nsw> : i64
-    %352 = llvm.getelementptr inbounds %out3_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %348, %352 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %353 = llvm.and %324, %342 : vector<8xi8>
-    %354 = llvm.add %j_1, %300 overflow<nsw> : i64
-    %355 = llvm.icmp "slt" %354, %321 : i64
-    llvm.cond_br %355, ^bb4(%354, %346, %353 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%346, %353 : vector<8xi8>, vector<8xi8>)
-  ^bb5(%356: vector<8xi8>, %357: vector<8xi8>):
-    %358 = llvm.intr.smax(%321, %296) : (i64, i64) -> i64
-    %359 = llvm.icmp "slt" %358, %x_stride0_1 : i64
-    llvm.cond_br %359, ^bb6(%358, %356, %357 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%356, %357 : vector<8xi8>, vector<8xi8>)
-  ^bb6(%j_2: i64, %360: vector<8xi8>, %361: vector<8xi8>):
-    %362 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %363 = llvm.intr.smin(%362, %300) : (i64, i64) -> i64
-    %364 = llvm.intr.smax(%363, %296) : (i64, i64) -> i64
-    %365 = llvm.trunc %364 : i64 to i32
-    %366 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %367 = llvm.mlir.poison : vector<8xi32>
-    %368 = llvm.insertelement %365, %367[%296 : i64] : vector<8xi32>
-    %369 = llvm.shufflevector %368, %367 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %370 = llvm.icmp "slt" %366, %369 : vector<8xi32>
-    %371 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %372 = llvm.add %371, %j_2 overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %x_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %374 = llvm.intr.masked.load %373, %370, %307 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %375 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %376 = llvm.add %375, %j_2 overflow<nsw> : i64
-    %377 = llvm.getelementptr inbounds %y_1[%376] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %378 = llvm.intr.masked.load %377, %370, %307 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %379 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %380 = llvm.add %379, %j_2 overflow<nsw> : i64
-    %381 = llvm.getelementptr inbounds %mask_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %382 = llvm.intr.masked.load %381, %370, %304 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %383 = llvm.fcmp "ogt" %374, %305 : vector<8xf32>
-    %384 = llvm.zext %383 : vector<8xi1> to vector<8xi8>
-    %385 = llvm.fcmp "ole" %378, %306 : vector<8xf32>
-    %386 = llvm.zext %385 : vector<8xi1> to vector<8xi8>
-    %387 = llvm.and %384, %386 : vector<8xi8>
-    %388 = llvm.or %387, %382 : vector<8xi8>
-    %389 = llvm.fneg %378 : vector<8xf32>
-    %390 = llvm.icmp "ne" %388, %304 : vector<8xi8>
-    %391 = llvm.select %390, %374, %389 : vector<8xi1>, vector<8xf32>
-    %392 = llvm.or %360, %388 : vector<8xi8>
-    %393 = llvm.icmp "eq" %388, %304 : vector<8xi8>
-    %394 = llvm.zext %393 : vector<8xi1> to vector<8xi8>
-    %395 = llvm.add %371, %j_2 overflow<nsw> : i64
-    %396 = llvm.getelementptr inbounds %out0_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %391, %396, %370 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %397 = llvm.add %371, %j_2 overflow<nsw> : i64
-    %398 = llvm.getelementptr inbounds %out3_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %394, %398, %370 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %399 = llvm.and %361, %388 : vector<8xi8>
-    %400 = llvm.select %370, %392, %360 : vector<8xi1>, vector<8xi8>
-    %401 = llvm.select %370, %399, %361 : vector<8xi1>, vector<8xi8>
-    %402 = llvm.add %j_2, %300 overflow<nsw> : i64
-    %403 = llvm.icmp "slt" %402, %x_stride0_1 : i64
-    llvm.cond_br %403, ^bb6(%402, %400, %401 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%400, %401 : vector<8xi8>, vector<8xi8>)
-  ^bb7(%404: vector<8xi8>, %405: vector<8xi8>):
-    %406 = "llvm.intr.vector.reduce.or"(%404) : (vector<8xi8>) -> i8
-    %407 = "llvm.intr.vector.reduce.and"(%405) : (vector<8xi8>) -> i8
-    %408 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %406, %408 {alignment = 1 : i64} : i8, !llvm.ptr
-    %409 = llvm.add %i_1, %297 overflow<nsw> : i64
-    %410 = llvm.icmp "slt" %409, %298 : i64
-    llvm.cond_br %410, ^bb3(%409, %407 : i64, i8), ^bb8(%407 : i8)
-  ^bb8(%411: i8):
-    %412 = llvm.and %315, %411 : i8
-    %413 = llvm.add %i_strip, %298 overflow<nsw> : i64
-    %414 = llvm.icmp "slt" %413, %313 : i64
-    llvm.cond_br %414, ^bb2(%413, %412 : i64, i8), ^bb9(%412 : i8)
-  ^bb9(%415: i8):
-    %416 = llvm.getelementptr inbounds %295[%309] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %415, %416 {alignment = 1 : i64} : i8, !llvm.ptr
-    %417 = llvm.add %309, %297 overflow<nsw> : i64
-    %418 = llvm.icmp "slt" %417, %end : i64
-    llvm.cond_br %418, ^bb1(%417 : i64), ^bb10
+    %311 = llvm.mlir.poison : vector<8xi8>
+    %312 = llvm.insertelement %310, %311[%290 : i64] : vector<8xi8>
+    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %314 = llvm.ashr %x_stride0_1, %293 : i64
+    %315 = llvm.mul %314, %294 overflow<nsw> : i64
+    %316 = llvm.icmp "slt" %290, %315 : i64
+    llvm.cond_br %316, ^bb4(%290, %298, %313 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%298, %313 : vector<8xi8>, vector<8xi8>)
+  ^bb4(%j_1: i64, %317: vector<8xi8>, %318: vector<8xi8>):
+    %319 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %320 = llvm.add %319, %j_1 overflow<nsw> : i64
+    %321 = llvm.getelementptr inbounds %x_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %322 = llvm.load %321 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %323 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %324 = llvm.add %323, %j_1 overflow<nsw> : i64
+    %325 = llvm.getelementptr inbounds %y_1[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %327 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %328 = llvm.add %327, %j_1 overflow<nsw> : i64
+    %329 = llvm.getelementptr inbounds %mask_1[%328] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %330 = llvm.load %329 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %331 = llvm.fcmp "ogt" %322, %299 : vector<8xf32>
+    %332 = llvm.zext %331 : vector<8xi1> to vector<8xi8>
+    %333 = llvm.fcmp "ole" %326, %300 : vector<8xf32>
+    %334 = llvm.zext %333 : vector<8xi1> to vector<8xi8>
+    %335 = llvm.and %332, %334 : vector<8xi8>
+    %336 = llvm.or %335, %330 : vector<8xi8>
+    %337 = llvm.fneg %326 : vector<8xf32>
+    %338 = llvm.icmp "ne" %336, %298 : vector<8xi8>
+    %339 = llvm.select %338, %322, %337 : vector<8xi1>, vector<8xf32>
+    %340 = llvm.or %317, %336 : vector<8xi8>
+    %341 = llvm.icmp "eq" %336, %298 : vector<8xi8>
+    %342 = llvm.zext %341 : vector<8xi1> to vector<8xi8>
+    %343 = llvm.add %319, %j_1 overflow<nsw> : i64
+    %344 = llvm.getelementptr inbounds %out0_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %339, %344 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %345 = llvm.add %319, %j_1 overflow<nsw> : i64
+    %346 = llvm.getelementptr inbounds %out3_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %342, %346 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %347 = llvm.and %318, %336 : vector<8xi8>
+    %348 = llvm.add %j_1, %294 overflow<nsw> : i64
+    %349 = llvm.icmp "slt" %348, %315 : i64
+    llvm.cond_br %349, ^bb4(%348, %340, %347 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%340, %347 : vector<8xi8>, vector<8xi8>)
+  ^bb5(%350: vector<8xi8>, %351: vector<8xi8>):
+    %352 = llvm.intr.smax(%315, %290) : (i64, i64) -> i64
+    %353 = llvm.icmp "slt" %352, %x_stride0_1 : i64
+    llvm.cond_br %353, ^bb6(%352, %350, %351 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%350, %351 : vector<8xi8>, vector<8xi8>)
+  ^bb6(%j_2: i64, %354: vector<8xi8>, %355: vector<8xi8>):
+    %356 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %357 = llvm.intr.smin(%356, %294) : (i64, i64) -> i64
+    %358 = llvm.intr.smax(%357, %290) : (i64, i64) -> i64
+    %359 = llvm.trunc %358 : i64 to i32
+    %360 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %361 = llvm.mlir.poison : vector<8xi32>
+    %362 = llvm.insertelement %359, %361[%290 : i64] : vector<8xi32>
+    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %364 = llvm.icmp "slt" %360, %363 : vector<8xi32>
+    %365 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %366 = llvm.add %365, %j_2 overflow<nsw> : i64
+    %367 = llvm.getelementptr inbounds %x_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %368 = llvm.intr.masked.load %367, %364, %301 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %369 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %370 = llvm.add %369, %j_2 overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %y_1[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %372 = llvm.intr.masked.load %371, %364, %301 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %373 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %374 = llvm.add %373, %j_2 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %mask_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.intr.masked.load %375, %364, %298 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %377 = llvm.fcmp "ogt" %368, %299 : vector<8xf32>
+    %378 = llvm.zext %377 : vector<8xi1> to vector<8xi8>
+    %379 = llvm.fcmp "ole" %372, %300 : vector<8xf32>
+    %380 = llvm.zext %379 : vector<8xi1> to vector<8xi8>
+    %381 = llvm.and %378, %380 : vector<8xi8>
+    %382 = llvm.or %381, %376 : vector<8xi8>
+    %383 = llvm.fneg %372 : vector<8xf32>
+    %384 = llvm.icmp "ne" %382, %298 : vector<8xi8>
+    %385 = llvm.select %384, %368, %383 : vector<8xi1>, vector<8xf32>
+    %386 = llvm.or %354, %382 : vector<8xi8>
+    %387 = llvm.icmp "eq" %382, %298 : vector<8xi8>
+    %388 = llvm.zext %387 : vector<8xi1> to vector<8xi8>
+    %389 = llvm.add %365, %j_2 overflow<nsw> : i64
+    %390 = llvm.getelementptr inbounds %out0_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %385, %390, %364 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %391 = llvm.add %365, %j_2 overflow<nsw> : i64
+    %392 = llvm.getelementptr inbounds %out3_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %388, %392, %364 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %393 = llvm.and %355, %382 : vector<8xi8>
+    %394 = llvm.select %364, %386, %354 : vector<8xi1>, vector<8xi8>
+    %395 = llvm.select %364, %393, %355 : vector<8xi1>, vector<8xi8>
+    %396 = llvm.add %j_2, %294 overflow<nsw> : i64
+    %397 = llvm.icmp "slt" %396, %x_stride0_1 : i64
+    llvm.cond_br %397, ^bb6(%396, %394, %395 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%394, %395 : vector<8xi8>, vector<8xi8>)
+  ^bb7(%398: vector<8xi8>, %399: vector<8xi8>):
+    %400 = "llvm.intr.vector.reduce.or"(%398) : (vector<8xi8>) -> i8
+    %401 = "llvm.intr.vector.reduce.and"(%399) : (vector<8xi8>) -> i8
+    %402 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %400, %402 {alignment = 1 : i64} : i8, !llvm.ptr
+    %403 = llvm.add %i_1, %291 overflow<nsw> : i64
+    %404 = llvm.icmp "slt" %403, %292 : i64
+    llvm.cond_br %404, ^bb3(%403, %401 : i64, i8), ^bb8(%401 : i8)
+  ^bb8(%405: i8):
+    %406 = llvm.and %309, %405 : i8
+    %407 = llvm.add %i_strip, %292 overflow<nsw> : i64
+    %408 = llvm.icmp "slt" %407, %307 : i64
+    llvm.cond_br %408, ^bb2(%407, %406 : i64, i8), ^bb9(%406 : i8)
+  ^bb9(%409: i8):
+    %410 = llvm.getelementptr inbounds %289[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %409, %410 {alignment = 1 : i64} : i8, !llvm.ptr
+    %411 = llvm.add %303, %291 overflow<nsw> : i64
+    %412 = llvm.icmp "slt" %411, %end : i64
+    llvm.cond_br %412, ^bb1(%411 : i64), ^bb10
   ^bb10:
-    llvm.return %301 : i32
+    llvm.return %295 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %419 = llvm.mlir.constant(8) : i64
-    %420 = llvm.mlir.constant(16) : i64
-    %421 = llvm.mlir.constant(24) : i64
-    %422 = llvm.mlir.constant(32) : i64
-    %423 = llvm.mlir.constant(40) : i64
-    %424 = llvm.mlir.constant(48) : i64
-    %425 = llvm.mlir.constant(56) : i64
-    %426 = llvm.mlir.constant(64) : i64
-    %427 = llvm.mlir.constant(72) : i64
-    %428 = llvm.mlir.constant(80) : i64
-    %429 = llvm.mlir.constant(88) : i64
-    %430 = llvm.mlir.constant(96) : i64
-    %431 = llvm.mlir.constant(104) : i64
-    %432 = llvm.mlir.constant(112) : i64
-    %433 = llvm.mlir.constant(120) : i64
-    %434 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %435 = llvm.getelementptr inbounds %context[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %437 = llvm.getelementptr inbounds %context[%420] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %413 = llvm.mlir.constant(8) : i64
+    %414 = llvm.mlir.constant(16) : i64
+    %415 = llvm.mlir.constant(24) : i64
+    %416 = llvm.mlir.constant(32) : i64
+    %417 = llvm.mlir.constant(40) : i64
+    %418 = llvm.mlir.constant(48) : i64
+    %419 = llvm.mlir.constant(56) : i64
+    %420 = llvm.mlir.constant(64) : i64
+    %421 = llvm.mlir.constant(72) : i64
+    %422 = llvm.mlir.constant(80) : i64
+    %423 = llvm.mlir.constant(88) : i64
+    %424 = llvm.mlir.constant(96) : i64
+    %425 = llvm.mlir.constant(104) : i64
+    %426 = llvm.mlir.constant(112) : i64
+    %427 = llvm.mlir.constant(120) : i64
+    %428 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %429 = llvm.getelementptr inbounds %context[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %431 = llvm.getelementptr inbounds %context[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %433 = llvm.getelementptr inbounds %context[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %435 = llvm.getelementptr inbounds %context[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %437 = llvm.getelementptr inbounds %context[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %439 = llvm.getelementptr inbounds %context[%421] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %441 = llvm.getelementptr inbounds %context[%422] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %443 = llvm.getelementptr inbounds %context[%423] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %439 = llvm.getelementptr inbounds %context[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %441 = llvm.getelementptr inbounds %context[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %443 = llvm.getelementptr inbounds %context[%420] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %445 = llvm.getelementptr inbounds %context[%424] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %445 = llvm.getelementptr inbounds %context[%421] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %447 = llvm.getelementptr inbounds %context[%425] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %447 = llvm.getelementptr inbounds %context[%422] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %448 = llvm.load %447 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %449 = llvm.getelementptr inbounds %context[%426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %449 = llvm.getelementptr inbounds %context[%423] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %451 = llvm.getelementptr inbounds %context[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %451 = llvm.getelementptr inbounds %context[%424] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %452 = llvm.load %451 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %453 = llvm.getelementptr inbounds %context[%428] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %455 = llvm.getelementptr inbounds %context[%429] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %457 = llvm.getelementptr inbounds %context[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %453 = llvm.getelementptr inbounds %context[%425] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %455 = llvm.getelementptr inbounds %context[%426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %457 = llvm.getelementptr inbounds %context[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %458 = llvm.load %457 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %459 = llvm.getelementptr inbounds %context[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %460 = llvm.load %459 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %461 = llvm.getelementptr inbounds %context[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %462 = llvm.load %461 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %463 = llvm.getelementptr inbounds %context[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %464 = llvm.load %463 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %465 = llvm.call @program.parallel0(%begin_1, %end_1, %434, %436, %438, %440, %442, %444, %446, %448, %450, %452, %454, %456, %458, %460, %462, %464) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %465 : i32
+    %459 = llvm.call @program.parallel0(%begin_1, %end_1, %428, %430, %432, %434, %436, %438, %440, %442, %444, %446, %448, %450, %452, %454, %456, %458) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %459 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %y_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_2: i64, %y_stride0_2: i64, %mask_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %mask_size0_2: i64, %mask_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %466 = llvm.mlir.constant(0) : i64
-    %467 = llvm.mlir.constant(1) : i64
-    %468 = llvm.mlir.constant(1 : i32) : i32
-    %469 = llvm.mlir.constant(2 : i32) : i32
-    %470 = llvm.mlir.constant(3 : i32) : i32
-    %471 = llvm.mlir.constant(4 : i32) : i32
-    %472 = llvm.mlir.constant(2) : i64
-    %473 = llvm.mlir.constant(3) : i64
-    %474 = llvm.mlir.constant(4) : i64
-    %475 = llvm.mlir.constant(0 : i32) : i32
-    %476 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
-    %477 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
-    %478 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
-    %479 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
-    llvm.cond_br %476, ^bb1, ^bb5(%468 : i32)
+    %460 = llvm.mlir.constant(0) : i64
+    %461 = llvm.mlir.constant(1) : i64
+    %462 = llvm.mlir.constant(1 : i32) : i32
+    %463 = llvm.mlir.constant(2 : i32) : i32
+    %464 = llvm.mlir.constant(3 : i32) : i32
+    %465 = llvm.mlir.constant(4 : i32) : i32
+    %466 = llvm.mlir.constant(2) : i64
+    %467 = llvm.mlir.constant(3) : i64
+    %468 = llvm.mlir.constant(4) : i64
+    %469 = llvm.mlir.constant(0 : i32) : i32
+    %470 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
+    %471 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
+    %472 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
+    %473 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
+    llvm.cond_br %470, ^bb1, ^bb5(%462 : i32)
   ^bb1:
-    llvm.cond_br %477, ^bb2, ^bb5(%469 : i32)
+    llvm.cond_br %471, ^bb2, ^bb5(%463 : i32)
   ^bb2:
-    llvm.cond_br %478, ^bb3, ^bb5(%470 : i32)
+    llvm.cond_br %472, ^bb3, ^bb5(%464 : i32)
   ^bb3:
-    llvm.cond_br %479, ^bb4, ^bb5(%471 : i32)
+    llvm.cond_br %473, ^bb4, ^bb5(%465 : i32)
   ^bb4:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %480 = llvm.getelementptr inbounds %extents[%467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %480 {alignment = 8 : i64} : i64, !llvm.ptr
-    %481 = llvm.getelementptr inbounds %extents[%472] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %481 {alignment = 8 : i64} : i64, !llvm.ptr
-    %482 = llvm.getelementptr inbounds %extents[%473] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %482 {alignment = 8 : i64} : i64, !llvm.ptr
-    %483 = llvm.getelementptr inbounds %extents[%474] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %483 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %475 : i32
-  ^bb5(%484: i32):
-    llvm.return %484 : i32
+    %474 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
+    %475 = llvm.getelementptr inbounds %extents[%466] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %475 {alignment = 8 : i64} : i64, !llvm.ptr
+    %476 = llvm.getelementptr inbounds %extents[%467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %476 {alignment = 8 : i64} : i64, !llvm.ptr
+    %477 = llvm.getelementptr inbounds %extents[%468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %477 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %469 : i32
+  ^bb5(%478: i32):
+    llvm.return %478 : i32
   }
 }
