@@ -28,6 +28,7 @@ class AffineSchedulePass(Pass):
         vector_bits: width of a vector register.
         vector_registers: how many there are.
         l2_bytes: of the second-level data cache.
+        fma_latency, fma_ports: cycles of a vector FMA, and how many begin in each.
     """
 
     name = "affine-schedule"
@@ -36,6 +37,8 @@ class AffineSchedulePass(Pass):
     vector_bits: int = 256
     vector_registers: int = 16
     l2_bytes: int = 512 << 10
+    fma_latency: int = 4
+    fma_ports: int = 2
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         schedule = default_schedule(op, self.machine)
@@ -47,7 +50,8 @@ class AffineSchedulePass(Pass):
 
     @property
     def machine(self) -> Machine:
-        return Machine(self.vector_bits, self.vector_registers, self.l2_bytes)
+        in_flight = self.fma_latency * self.fma_ports
+        return Machine(self.vector_bits, self.vector_registers, self.l2_bytes, in_flight)
 
 
 def default_schedule(module: ModuleOp, machine: Machine, sizes: Sizes | None = None) -> Schedule:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
 
 from xdsl.passes import ModulePass
@@ -40,8 +41,11 @@ def find_pass(name: str) -> type[Pass]:
     Raises:
         KeyError: there is no such pass.
     """
-    if name in _ADDED:
-        return _ADDED[name]
+    return _ADDED.get(name) or _find_in_file(name)
+
+
+@cache
+def _find_in_file(name: str) -> type[Pass]:
     module_name = name.replace("-", "_")
     try:
         module = importlib.import_module(f".{module_name}", __package__)

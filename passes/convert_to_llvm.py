@@ -238,7 +238,7 @@ def bind_arguments(c: Conversion, olds: tuple[SSAValue, ...], parts: Iterator[SS
         value = c.rebuild(old.type, parts)
         name = old.name_hint
         if isinstance(value, Buffer):
-            value.argument = number
+            value.arguments = (number,)
             if name is not None:
                 value.pointer.name_hint = name
                 for kind, extents in (("size", value.sizes), ("stride", value.strides)):

@@ -113,6 +113,8 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                     vector_bits=target.vector_bits,
                     vector_registers=target.vector_registers,
                     l2_bytes=target.l2_bytes,
+                    fma_latency=target.fma_latency,
+                    fma_ports=target.fma_ports,
                 ),
                 make_pass("affine-jam-accumulations"),
                 make_pass("affine-scalrep"),

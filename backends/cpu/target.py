@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # AVX-512 makes these lower their clock so far that 256 bits are faster.
 _SLOW_AVX512 = {"skylake-avx512", "cascadelake", "cooperlake", "cannonlake"}
+# These do a vector of 512 bits in two halves.
+_HALVED_AVX512 = {"znver4"}
 
 # The lines of /proc/cpuinfo that say what LLVM's name and features of a CPU follow from.
 _IDENTIFYING = (
@@ -66,7 +68,7 @@ def host_description() -> TargetDescription:
         l2_bytes=caches[2],
         l3_bytes=caches[3],
         fma_latency=4,
-        fma_ports=2,
+        fma_ports=1 if vector_bits == 512 and name in _HALVED_AVX512 else 2,
         masked=avx512,
         scale_instruction=vector_bits == 512,
         half_instructions=arm or "+f16c" in present,

@@ -21,6 +21,7 @@ from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 from ...dialects import affine, arith
 from ...dialects.affine_maps import simplify_map
 from ...dialects.build import INDEX, Builder
+from ...dialects.extents import Extent
 from ...dialects.linear_forms import Linear, constant_form, value_form
 from ...dialects.quick import create
 from ..affine_loops.building import body_builder, make_loop, variable_of
@@ -74,8 +75,10 @@ class Copy:
         if self.style.hoist:
             first = last = self.scope.top()
         end = self._behind(last)
-        buffer = self._allocate(self._before(first))
-        self.fill(buffer)
+        before = self._before(first)
+        sizes = [size for size in self._sizes(before) if isinstance(size, SSAValue)]
+        buffer = self._allocate(before, sizes)
+        self.fill(buffer, self._before(self.scope.ops[0]))
         self.redirect(buffer)
         if self.part.writes:
             self.write_back(buffer)
@@ -92,12 +95,15 @@ class Copy:
             memory_space=space,
         )
 
-    def _allocate(self, builder: Builder) -> SSAValue:
-        sizes = [
-            _least(builder, forms)
+    def _sizes(self, builder: Builder) -> list[Extent]:
+        """The extents of the copy."""
+        return [
+            least(builder, forms) if extent == DYNAMIC_INDEX else extent
             for forms, extent in zip(self.layout.extents(), self.type.get_shape(), strict=True)
-            if extent == DYNAMIC_INDEX
         ]
+
+    def _allocate(self, builder: Builder, sizes: Sequence[SSAValue]) -> SSAValue:
+        """Memory for the copy; `sizes` are the extents that its type does not say."""
         properties: dict[str, Attribute] = {
             "operandSegmentSizes": DenseArrayBase.from_list(i32, [len(sizes), 0])
         }
@@ -111,11 +117,11 @@ class Copy:
 
     # --- loops -----------------------------------------------------------------------------------
 
-    def fill(self, buffer: SSAValue) -> None:
+    def fill(self, buffer: SSAValue, builder: Builder) -> None:
         """Copy what is there into the copy."""
         if not self.part.reads:
             return
-        self._copy(self._before(self.scope.ops[0]), "copy", self._element_into(buffer))
+        self._copy(builder, "copy", self._element_into(buffer))
         if self.style.pad and self.layout.block:
             self._pad(buffer)
 
@@ -137,7 +143,7 @@ class Copy:
         for axis in axes:
             if block is not None and axis is axes[-1]:
                 begin = value_form(variable_of(block))
-                ends = [begin.add(constant_form(layout.block)), *_ends(axis)]
+                ends = [begin.add(constant_form(layout.block)), *ends_of(axis)]
                 loop = self._loop(builder, axis, ending, 1, [begin], ends)
             elif axis.interval.lower == axis.interval.upper:
                 variables[axis.dimension] = axis.origin  # it is one element
@@ -183,13 +189,13 @@ class Copy:
         (begin,) = axis.interval.lower
         builder = self._before(self.scope.ops[0])
         zero = builder.constant(0, self.type.element_type)
-        for end in _ends(axis):
+        for end in ends_of(axis):
             length = end.add(begin, -1)
             if all(factor % block == 0 for factor in (length.constant, *_factors(length))):
                 continue
             blocks = quotient_form(FLOOR, length, block)
             last = begin.add(blocks, block)
-            ends = [other for other in _ends(axis) if other != end]
+            ends = [other for other in ends_of(axis) if other != end]
             outer = self._loop(builder, axis, "pad_block", block, [last], [end, *ends])
             inside = body_builder(outer)
             at = value_form(variable_of(outer))
@@ -218,7 +224,7 @@ class Copy:
         loop = make_loop(
             builder,
             bound_of_forms(lower or axis.interval.lower),
-            bound_of_forms(upper or _ends(axis)),
+            bound_of_forms(upper or ends_of(axis)),
             step,
         )
         if name is not None:
@@ -254,7 +260,7 @@ class _Places(NamedTuple):
     copy: Sequence[Linear]
 
 
-def _ends(axis: Axis) -> list[Linear]:
+def ends_of(axis: Axis) -> list[Linear]:
     return [form.add(_ONE) for form in axis.interval.upper]
 
 
@@ -280,7 +286,7 @@ def _store(
     builder.create(affine.StoreOp, (value, buffer, *operands), map=AffineMapAttr(affine_map))
 
 
-def _least(builder: Builder, forms: Sequence[Linear]) -> SSAValue:
+def least(builder: Builder, forms: Sequence[Linear]) -> SSAValue:
     """The least of some forms as a value, 0 where it is less."""
     affine_map, operands = expressions_of(forms)
     if len(forms) == 1 and forms[0] == (value_form(operands[0]) if operands else None):

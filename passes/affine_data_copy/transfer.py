@@ -66,8 +66,7 @@ class TransferredCopy(Copy):
             self._behind(self._last).create(memref.DeallocOp, (tag,))
         return buffer
 
-    def fill(self, buffer: SSAValue) -> None:
-        builder = self._before(self.scope.ops[0])
+    def fill(self, buffer: SSAValue, builder: Builder) -> None:
         if self.part.reads:
             self._transfer(builder, self._source(), self._copied(buffer), self._tag(builder))
         if self.part.writes:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from math import gcd
 from typing import NamedTuple
 
-from xdsl.dialects import cf, func, memref
+from xdsl.dialects import arith, cf, func, memref
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
@@ -91,6 +91,17 @@ def _is_constant(op: Operation) -> bool:
                     return "constant" in other.properties
         parent = parent.parent_op()
     return False
+
+
+def roots_of(buffer: SSAValue) -> tuple[SSAValue, ...] | None:
+    """As `root_of`, all that it may be where one of two is selected."""
+    root = root_of(buffer)
+    if root is not None or not isinstance(buffer, OpResult):
+        return None if root is None else (root,)
+    if not isinstance(buffer.op, arith.SelectOp):
+        return None
+    either = [roots_of(one) for one in buffer.op.operands[1:]]
+    return None if None in either else tuple(root for roots in either for root in roots or ())
 
 
 def innermost_stride_is_one(type_: MemRefType) -> bool:
@@ -207,8 +218,19 @@ def accesses_of(op: Operation) -> list[Access] | None:
     """What an op without regions does to memory; None where it is not known."""
     found = ACCESSES.get(type(op))
     if found is not None:
-        return found(op)
+        return _with_roots(found(op))
     return [] if is_pure(op) else None
+
+
+def _with_roots(accesses: list[Access]) -> list[Access]:
+    """An access to one of several buffers as one to each of them."""
+    if all(access.root is not None for access in accesses):
+        return accesses
+    return [
+        access if root is access.root else access._replace(root=root)
+        for access in accesses
+        for root in roots_of(access.buffer) or (access.root,)
+    ]
 
 
 def tile_accesses_of(op: Operation) -> list[Access] | None:
@@ -233,7 +255,7 @@ def tile_accesses_of(op: Operation) -> list[Access] | None:
             sizes[result.position] = extent
     forms = tuple(value_form(index) for index in op.indices)
     buffer = op.source
-    return [Access(op, buffer, root_of(buffer), forms, reads, not reads, tuple(sizes))]
+    return _with_roots([Access(op, buffer, root_of(buffer), forms, reads, not reads, tuple(sizes))])
 
 
 # --- loops ---------------------------------------------------------------------------------------

@@ -34,8 +34,6 @@ def is_permutable(band: Sequence[affine.ForOp], order: Sequence[int]) -> str | N
     Args:
         order: the positions in `band` of the loops, from the new outermost on.
     """
-    from ..affine_dependences.legality import is_permutable as is_permutable_by_isl
-
     if list(order) == list(range(len(band))):
         return None
     unknown = _unknown_effect(band)
@@ -44,6 +42,9 @@ def is_permutable(band: Sequence[affine.ForOp], order: Sequence[int]) -> str | N
     for first, second, signs in _direction_vectors(band):
         reordered = [signs[at] for at in order]
         if _leading(reordered) < 0:
+            # Most programs do without isl.
+            from ..affine_dependences.legality import is_permutable as is_permutable_by_isl
+
             if is_permutable_by_isl(band, order) is None:
                 break
             return _conflict(first, second, signs, "would be turned round")
@@ -52,13 +53,14 @@ def is_permutable(band: Sequence[affine.ForOp], order: Sequence[int]) -> str | N
 
 def is_tilable(band: Sequence[affine.ForOp]) -> str | None:
     """Why the loops of a band may not be tiled together; None where all orders are legal."""
-    from ..affine_dependences.legality import is_tilable as is_tilable_by_isl
-
     unknown = _unknown_effect(band)
     if unknown is not None:
         return unknown
     for first, second, signs in _direction_vectors(band):
         if min(signs) < 0:
+            # Most programs do without isl.
+            from ..affine_dependences.legality import is_tilable as is_tilable_by_isl
+
             if is_tilable_by_isl(band) is None:
                 break
             return _conflict(first, second, signs, "goes back in an inner loop")

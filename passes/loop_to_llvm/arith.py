@@ -23,10 +23,11 @@ from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import llvm
 from ...dialects import llvm_intrinsics as intrinsics
+from ...dialects.extents import Extent
 from ..errors import CompileError
 from .conversion import Conversion, Rule
 from .half import from_half, to_half
-from .types import NO_FLAGS, Complex, convert_type, element_of, flat_types, with_element
+from .types import NO_FLAGS, Buffer, Complex, convert_type, element_of, flat_types, with_element
 
 _FLAGS: dict[object, llvm.FastMathAttr] = {}
 F16, F32, F64 = Float16Type(), Float32Type(), Float64Type()
@@ -423,10 +424,23 @@ def convert_select(c: Conversion, op: Operation) -> None:
     assert isinstance(condition, SSAValue)
     if isinstance(lhs, Complex) and isinstance(rhs, Complex):
         c.set(result, Complex(*(c.select(condition, a, b) for a, b in zip(lhs, rhs, strict=True))))
+    elif isinstance(lhs, Buffer) and isinstance(rhs, Buffer):
+        c.set(result, _select_buffer(c, condition, lhs, rhs))
     elif isinstance(lhs, SSAValue) and isinstance(rhs, SSAValue):
         c.set(result, c.select(condition, lhs, rhs))
     else:
-        raise CompileError("one of two buffers cannot be selected", op)
+        raise CompileError("of two different things one cannot be selected", op)
+
+
+def _select_buffer(c: Conversion, condition: SSAValue, lhs: Buffer, rhs: Buffer) -> Buffer:
+    def choose(a: Extent, b: Extent) -> Extent:
+        return a if a == b else c.select(condition, c.extent(a), c.extent(b))
+
+    pointer = c.select(condition, lhs.pointer, rhs.pointer)
+    sizes = [choose(a, b) for a, b in zip(lhs.sizes, rhs.sizes, strict=True)]
+    strides = [choose(a, b) for a, b in zip(lhs.strides, rhs.strides, strict=True)]
+    arguments = (*lhs.arguments, *rhs.arguments)
+    return Buffer(pointer, sizes, strides, lhs.element, arguments)
 
 
 def convert_complex_create(c: Conversion, op: Operation) -> None:

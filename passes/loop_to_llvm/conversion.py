@@ -439,8 +439,7 @@ class Conversion:
 
     def writes(self, buffer: Buffer) -> None:
         """Note that `buffer` is stored to."""
-        if buffer.argument is not None:
-            self.written.add(buffer.argument)
+        self.written.update(buffer.arguments)
 
     # --- control flow ----------------------------------------------------------------------------
 

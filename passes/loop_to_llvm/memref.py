@@ -313,7 +313,7 @@ def _view(
     c: Conversion, source: Buffer, offset: Extent, sizes: list[Extent], strides: list[Extent]
 ) -> Buffer:
     pointer = c.offset_pointer(source.pointer, offset, source.element)
-    return Buffer(pointer, sizes, strides, source.element, source.argument)
+    return Buffer(pointer, sizes, strides, source.element, source.arguments)
 
 
 def convert_reinterpret_cast(c: Conversion, op: Operation) -> None:

@@ -215,7 +215,7 @@ class _Body:
                 [self.extent(size) for size in value.sizes],
                 [self.extent(stride) for stride in value.strides],
                 value.element,
-                number,
+                (number,),
             )
         elif isinstance(value, Complex):
             new = Complex(self.part(value.real), self.part(value.imaginary))

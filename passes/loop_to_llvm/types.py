@@ -81,14 +81,14 @@ _BYTES = {Float16Type: 2, BFloat16Type: 2, Float32Type: 4, Float64Type: 8, Index
 class Buffer:
     """A memref: where its first element lies, and its extents and strides in elements.
 
-    `argument` is the number of the function's argument that it is a part of, or None.
+    `arguments` are the numbers of the function's arguments that it may be a part of.
     """
 
     pointer: SSAValue
     sizes: Sequence[Extent]
     strides: Sequence[Extent]
     element: Attribute
-    argument: int | None = None
+    arguments: tuple[int, ...] = ()
 
 
 class Complex(NamedTuple):

@@ -26,18 +26,23 @@ from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW = "_right", "_below"
-# Independent operations that keep the units busy: latency times ports, as a rule.
-_IN_FLIGHT = 8
+# A panel of the right operand that has no more rows than these, and is read no more often, is read
+# where it is: packing would take longer than it saves.
+_UNPACKED_ROWS, _UNPACKED_READS = (1 << 10) - 1, 1 << 15
 # Rows of the right operand that are on their way from memory while one is packed.
 _ROWS_AHEAD = 8
 
 
 class Machine(NamedTuple):
-    """What a schedule depends on: register width and number, bytes of the second-level cache."""
+    """What a schedule depends on: registers, bytes of the second-level cache, units.
+
+    `in_flight` independent operations keep the units busy.
+    """
 
     vector_bits: int
     vector_registers: int
     l2_bytes: int
+    in_flight: int = 8
 
 
 class Sizes(NamedTuple):
@@ -97,17 +102,27 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
         depths = [name + ending for name in reductions]
-        if sizes.pack and not once:
-            schedule.pack(at, (*depths, panel))
+        small = len(reductions) == 1 and not rows_around and _is_small(rows, depth)
+        if sizes.pack and not once and (not small or "right" in turned):
             if "right" in turned:
+                schedule.pack(at, (*depths, panel))
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
+                schedule.pack(at, (*depths, panel), reads=_UNPACKED_READS, rows=_UNPACKED_ROWS)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         # Results that are taken up again, by whole panels, are asked for a tile before.
         ahead = in_pieces and not ending
-        _tile_rows(schedule, i + ending, panel, rows, across, most, ahead)
+        heights = _heights(rows, across, most, machine.in_flight)
+        _tile_rows(schedule, i + ending, panel, heights, ahead)
     return schedule
+
+
+def _is_small(rows: int | None, depth: int | None) -> bool:
+    """Whether panels are known to be read where they are."""
+    if rows is None or depth is None:
+        return False
+    return rows * depth <= _UNPACKED_READS and depth <= _UNPACKED_ROWS
 
 
 def _split_columns(
@@ -135,25 +150,8 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
     schedule.split(row, lanes, _BELOW).tile(row, lanes, f"{row}_tile")
 
 
-def _tile_rows(
-    schedule: Schedule,
-    i: str,
-    j: str,
-    extent: int | None,
-    vectors: int,
-    most: int,
-    ahead: bool,
-) -> None:
-    """Cut the rows into register tiles of at most so many, and vectorize them."""
-    if extent is None:
-        # The heights of what is left over: two tiles that each keep the units busy are as fast as
-        # one of both, and less code.
-        busy = _IN_FLIGHT // vectors
-        most = max(min(most, 6), busy)
-        heights = [most, *(height for height in (4, 2, 1) if height < most and height <= busy)]
-    else:
-        height = _best_height(extent, min(most, 12), vectors)
-        heights = [height, *([extent % height] if extent % height else [])]
+def _tile_rows(schedule: Schedule, i: str, j: str, heights: list[int], ahead: bool) -> None:
+    """Cut the rows into register tiles of these heights, each for what the one before leaves."""
     ending = ""
     for at, height in enumerate(heights):
         if at + 1 < len(heights):
@@ -165,11 +163,22 @@ def _tile_rows(
         ending += _BELOW
 
 
-def _best_height(extent: int, most: int, vectors: int) -> int:
+def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> list[int]:
+    """The rows of register tiles, and of those for what they leave over."""
+    if extent is not None:
+        height = _best_height(extent, min(most, 12), vectors, in_flight)
+        return [height, *([extent % height] if extent % height else [])]
+    # Two tiles that each keep the units busy are as fast as one of both, and less code.
+    busy = in_flight // vectors
+    most = max(min(most, 6), busy)
+    return [most, *(height for height in (4, 2, 1) if height < most and height <= max(busy, 2))]
+
+
+def _best_height(extent: int, most: int, vectors: int, in_flight: int) -> int:
     """The height of tiles with which all rows take the fewest cycles."""
 
     def cycles(height: int) -> int:
-        return max(height * vectors, height + vectors, _IN_FLIGHT) if height else 0
+        return max(height * vectors, height + vectors, in_flight) if height else 0
 
     def total(height: int) -> int:
         return extent // height * cycles(height) + cycles(extent % height)

@@ -120,12 +120,21 @@ class Schedule:
             "affine-split-reduction", loops=(loop,), outside=outside, size=size, names=(outer,)
         )
 
-    def pack(self, at: str, order: Sequence[str], before: bool = False) -> Self:
+    def pack(
+        self,
+        at: str,
+        order: Sequence[str],
+        before: bool = False,
+        reads: int = 0,
+        rows: int = 0,
+    ) -> Self:
         """Copy what is read at the loops `order` to a dense buffer, in the body of loop `at`.
 
-        Or before that loop. The loops of the copy are called as those, with `_copy` added.
+        Or before that loop. The loops of the copy are called as those, with `_copy` added. With
+        `reads` and `rows`, only copies that are read more often, or have more rows, are made.
         """
         options = {"loops": (at,), "order": tuple(order), "before": before}
+        options |= {"reads": reads, "rows": rows}
         return self.apply("affine-data-copy-generate", **options)
 
     def prefetch(self, loop: str, distance: int) -> Self:

@@ -38,7 +38,7 @@ from ..affine_loops.analysis import (
     is_pure,
     loop_bounds,
     loop_operands,
-    root_of,
+    roots_of,
 )
 from ..affine_loops.values import map_values
 
@@ -200,19 +200,21 @@ class _Plan:
         buffers: dict[SSAValue | None, SSAValue] = {}
         for op, place in self.places.items():
             if isinstance(op, affine.StoreOp):
-                root = root_of(op.memref)
-                written[root], buffers[root] = place, op.memref
+                for root in roots_of(op.memref) or (None,):
+                    written[root], buffers[root] = place, op.memref
         for op, place in self.places.items():
             assert isinstance(op, affine.LoadOp | affine.StoreOp)
-            root = root_of(op.memref)
-            if root is None and written:
+            roots = roots_of(op.memref)
+            if roots is None and written:
                 return "it is not known which buffer an access is to"
-            if root in written and (
-                op.memref is not buffers[root]
-                or place.axes != written[root].axes
-                or not self._same_lanes(place, written[root])
-            ):
-                return f"an iteration may need what another one writes to %{op.memref.name_hint}"
+            for root in written.keys() & (roots or ()):
+                if (
+                    op.memref is not buffers[root]
+                    or place.axes != written[root].axes
+                    or not self._same_lanes(place, written[root])
+                ):
+                    name = op.memref.name_hint
+                    return f"an iteration may need what another one writes to %{name}"
         return None
 
     def _same_lanes(self, one: Place, other: Place) -> bool:

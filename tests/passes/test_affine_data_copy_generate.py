@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import numpy as np
@@ -216,6 +217,68 @@ def test_machine_code(transform: Transform, native: Native, passes: list[CopyPas
         expected = np.zeros_like(c)
         expected[:n, :m] = a[:n, :k] @ b[:k, :m]
         assert np.array_equal(c, expected)
+
+
+# Rows and columns in full, columns in panels of 8: a panel of B is read for every row of A.
+PANELS = """
+func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %C: memref<?x?xi64>,
+             %n: index, %m: index, %k: index) {
+  affine.for %jc = 0 to %m step 8 {
+    affine.for %i = 0 to %n {
+      affine.for %kk = 0 to %k {
+        affine.for %j = affine_map<(d0) -> (d0)>(%jc)
+            to min affine_map<(d0)[s0] -> (d0 + 8, s0)>(%jc)[%m] {
+          %a = affine.load %A[%i, %kk] : memref<?x?xi64>
+          %b = affine.load %B[%kk, %j] : memref<?x?xi64>
+          %c = affine.load %C[%i, %j] : memref<?x?xi64>
+          %p = arith.muli %a, %b : i64
+          %s = arith.addi %c, %p : i64
+          affine.store %s, %C[%i, %j] : memref<?x?xi64>
+        } {loop_name = "j"}
+      } {loop_name = "k"}
+    } {loop_name = "i"}
+  } {loop_name = "jc"}
+  func.return
+}
+"""
+OPTIONAL = CopyPass(loops=("jc",), buffers=("B",), order=("k", "j"), reads=60, rows=15)
+
+
+def test_a_copy_that_is_worth_it(transform: Transform, golden: Golden) -> None:
+    golden(transform(PANELS, OPTIONAL)[0])
+
+
+def test_optional_copies(transform: Transform, native: Native) -> None:
+    """Few rows that are read often, many rows, and what is read where it is; the last panel too."""
+    text, remarks = transform(PANELS, OPTIONAL)
+    assert not remarks
+    kernel = native(text)
+    a, b = matrices()
+    for n, m, k in ((9, 8, 7), (1, 20, 16), (2, 21, 15), (4, 3, 15), (61, 9, 1), (3, 5, 0)):
+        c, interpreted = np.zeros((64, 64), np.int64), np.zeros((64, 64), np.int64)
+        kernel(a, b, c, n, m, k)
+        run(parse_module(text), "f", a, b, interpreted, n, m, k)
+        expected = np.zeros_like(c)
+        expected[:n, :m] = a[:n, :k] @ b[:k, :m]
+        assert np.array_equal(c, expected)
+        assert np.array_equal(interpreted, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        (PANELS.replace("affine.for %i = 0 to %n", "affine.for %i = 0 to %n step 2"), {}),
+        (PANELS, {"order": ("j", "k")}),
+        (PANELS, {"pack": 2}),
+        (PANELS, {"buffers": ("C",), "order": ("i", "j")}),
+    ],
+    ids=["steps", "turned", "blocks", "written"],
+)
+def test_copies_that_are_always_made(
+    transform: Transform, text: str, options: dict[str, object]
+) -> None:
+    copied, _ = transform(text, dataclasses.replace(OPTIONAL, **options))
+    assert "memref.alloc" in copied and "arith.select" not in copied
 
 
 def test_the_copy_is_vectorized(transform: Transform) -> None:

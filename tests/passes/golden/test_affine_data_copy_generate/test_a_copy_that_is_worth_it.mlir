@@ -1,0 +1,55 @@
+builtin.module {
+  func.func @f(%A: memref<?x?xi64>, %B: memref<?x?xi64>, %C: memref<?x?xi64>, %n: index, %m: index, %k: index) {
+    affine.for %jc = 0 to %m step 8 {
+      %0 = arith.constant 0 : index
+      %1 = arith.maxsi %k, %0 : index
+      %2 = affine.min affine_map<(d0) -> (8, d0)>(%m)
+      %3 = arith.constant 0 : index
+      %4 = arith.maxsi %2, %3 : index
+      %5 = arith.muli %1, %n : index
+      %6 = arith.constant 60 : index
+      %7 = arith.cmpi sgt, %5, %6 : index
+      %8 = arith.constant 15 : index
+      %9 = arith.cmpi sgt, %1, %8 : index
+      %10 = arith.ori %7, %9 : i1
+      %11 = arith.constant 0 : index
+      %12 = arith.select %10, %1, %11 : index
+      %13 = arith.constant 0 : index
+      %14 = arith.select %10, %4, %13 : index
+      %B_copy = memref.alloc(%12, %14) {alignment = 64 : i64} : memref<?x?xi64>
+      scf.if %10 {
+        affine.for %k_copy = 0 to %k {
+          affine.for %j_copy = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {
+            %15 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
+            affine.store %15, %B_copy[%k_copy, %j_copy - %jc] : memref<?x?xi64>
+          } {loop_name = "j_copy"}
+        } {loop_name = "k_copy"}
+      }
+      %16 = arith.constant 0 : index
+      %17 = arith.maxsi %k, %16 : index
+      %18 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%m, %jc)
+      %19 = arith.constant 0 : index
+      %20 = arith.maxsi %18, %19 : index
+      %21 = arith.constant 0 : index
+      %22 = arith.select %10, %21, %17 : index
+      %23 = memref.subview %B[0, %jc] [%22, %20] [1, 1] : memref<?x?xi64> to memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %24 = "memref.cast"(%B_copy) : (memref<?x?xi64>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %25 = "memref.cast"(%23) : (memref<?x?xi64, strided<[?, 1], offset: ?>>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %B_copy_1 = arith.select %10, %24, %25 : memref<?x?xi64, strided<[?, 1], offset: ?>>
+      affine.for %i = 0 to %n {
+        affine.for %kk = 0 to %k {
+          affine.for %j = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {
+            %a = affine.load %A[%i, %kk] : memref<?x?xi64>
+            %b = affine.load %B_copy_1[%kk, -%jc + %j] : memref<?x?xi64, strided<[?, 1], offset: ?>>
+            %c = affine.load %C[%i, %j] : memref<?x?xi64>
+            %p = arith.muli %a, %b : i64
+            %s = arith.addi %c, %p : i64
+            affine.store %s, %C[%i, %j] : memref<?x?xi64>
+          } {loop_name = "j"}
+        } {loop_name = "k"}
+      } {loop_name = "i"}
+      memref.dealloc %B_copy : memref<?x?xi64>
+    } {loop_name = "jc"}
+    func.return
+  }
+}
