@@ -395,7 +395,8 @@ def _sliced(op: str, x: Spec, attributes: Attributes) -> Shape:
             continue
         last = offset if size is None else offset + (size - 1) * stride
         for index in (offset, last):
-            if index < 0 or (extent is not None and index >= extent):
+            at_end = size is None and index == extent  # Nothing may be taken there.
+            if index < 0 or (extent is not None and index >= extent and not at_end):
                 raise ValueError(
                     f"index {index} is out of bounds for axis {axis} with size "
                     f"{'?' if extent is None else extent}"

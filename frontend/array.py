@@ -25,7 +25,7 @@ from .locations import (
     user_location,
 )
 from .registry import BY_OBJECT, load, unsupported
-from .trace import Region, Shape, Value, _state
+from .trace import Region, Shape, Value, _state, recording
 
 Binary = Callable[[Any, Any], Any]
 
@@ -67,7 +67,8 @@ class View:
         take: from the base's value to this array's.
         put: from the base's value and a new one of this array, the base's new value; None where
             the array may be a view or a copy, so that a store must be refused.
-        reshapes: whether it is all of its root, in the same order: then a reshape is a view too.
+        reshapes: whether its elements are known to lie one after the other: then a reshape is a
+            view too.
         seen: the root's version of which this array's value was taken.
     """
 
@@ -81,6 +82,7 @@ class View:
         reshapes: bool = False,
     ):
         self.base = base
+        base.viewed = True
         self.reshapes = reshapes and (base.in_order if base.alias is None else base.alias.reshapes)
         self.root: Array = base if base.alias is None else base.alias.root
         self.take = take
@@ -97,11 +99,12 @@ class Array:
         version: how many stores have changed it.
         owner: "the argument x", where its contents are not the function's own; else "".
         in_order: whether its elements are known to lie one after the other in memory.
+        viewed: whether there are views of it.
         known: its contents, where they are known while tracing; else None. Then it can be used
             wherever Python needs a number or an ordinary array.
     """
 
-    __slots__ = ("_known", "_value", "alias", "in_order", "owner", "version", "weak")
+    __slots__ = ("_known", "_value", "alias", "in_order", "owner", "version", "viewed", "weak")
     __array_priority__: ClassVar[float] = 1000.0
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
@@ -112,6 +115,7 @@ class Array:
         self.version = 0
         self.owner = ""
         self.in_order = True
+        self.viewed = False
         self._known: np.ndarray[Any, Any] | None = None
 
     @property
@@ -187,6 +191,30 @@ class Array:
     def shape(self) -> Shape:
         resolve = self._value.graph.root.equalities.resolve
         return tuple([resolve(extent) for extent in self._value.shape])
+
+    @shape.setter
+    def shape(self, shape: Any) -> None:
+        view = self.alias
+        if (
+            self.viewed
+            or (view.root if view else self).owner
+            or (view.base if view else self)._value.graph is not _state.graph
+            or (view and view.put is None)
+        ):
+            raise user_error(
+                UnsupportedError,
+                "the shape of an array is set that is an argument, was made outside of this loop "
+                "or branch, or has views",
+                hint="write x = x.reshape(…)",
+            )
+        inner = Array(self._value, self.weak, view)
+        inner.in_order = self.in_order
+        made = load()["reshape"](inner, shape)
+        if made.alias is None or made.alias.put is None:
+            raise user_error(
+                AttributeError, "incompatible shape for in-place modification", hint="reshape it"
+            )
+        self._value, self.alias, self._known = made._value, made.alias, None
 
     @property
     def ndim(self) -> int:
@@ -461,16 +489,35 @@ class Array:
 
 
 class Stand(Array):
-    """An array that a name holds when a step of a loop begins: its own, as far as is seen."""
+    """An array that a name holds when a step of a loop begins: its own, as far as is seen.
 
-    __slots__ = ("original",)
+    Attributes:
+        original: what the name holds before the loop.
+        region: the loop's body.
+        argument, lengths: where it gets shorter from step to step, what it is a part of when a
+            step begins, and for each such axis the value of its length.
+    """
+
+    __slots__ = ("argument", "lengths", "original", "region")
     original: Array
+    region: Region
+    argument: Value | None
+    lengths: dict[int, Value]
 
     @classmethod
-    def of(cls, array: Array) -> Stand:
+    def of(cls, array: Array, region: Region) -> Stand:
         made = cls(array.value)
         made.original = array
+        made.region = region
+        made.argument = None
+        made.lengths = {}
         return made
+
+    def begin(self, argument: Value, lengths: dict[int, Value]) -> None:
+        """It is shorter at each step: what is left of `argument` are `lengths` elements."""
+        self.argument, self.lengths = argument, lengths
+        with recording(self.region):
+            self._value = nd.shortened(argument, lengths)
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
-from .control_branches import contents_of
+from .control_branches import UNDEFINED, contents_of
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
@@ -242,7 +242,18 @@ def _check_watched(graph: Graph, name: str) -> None:
 
 
 def _result_leaf(value: Any) -> Any:
-    """Traced results are leaves, everything else is returned as it is."""
+    """Traced results are leaves, everything else is returned as it is.
+
+    Raises:
+        UnsupportedError: it is a variable that a recorded branch or loop has left undefined.
+    """
+    if value is UNDEFINED:
+        raise user_error(
+            UnsupportedError,
+            "a variable is returned that has no value after a branch or loop, or one whose shape "
+            "is known only inside of it",
+            hint="make the array before, and store into a part of it",
+        )
     return value if isinstance(value, Array | Dim) else Static(value)
 
 

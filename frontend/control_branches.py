@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..dialects.dtypes import BOOL, DType
+from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
-from .array import Array, Entered, Stand
-from .dims import Dim, Extent, terms_of
+from .array import Array, Entered, Stand, View
+from .dims import Dim, Extent, add, terms_of
 from .locations import (
     Location,
     UnsupportedError,
@@ -19,9 +19,10 @@ from .locations import (
     user_error,
     user_location,
 )
+from .numbers import require_less
 from .operations import as_array, as_value, key_of
 from .promotion import common
-from .trace import Graph, Node, Region, Value, current, recording
+from .trace import Graph, Node, Region, Shape, Value, current, recording
 from .ufuncs import python_type
 
 
@@ -155,7 +156,42 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
         if array.version != entered.version:
             changed[key] = entered, array._value
         array._value = entered.outside
+    for array, _ in region.spent:
+        array.alias = None
     return changed
+
+
+def spend(array: Array, name: str) -> None:
+    """Nothing may use an array any more that a loop has stored into before `name` left it.
+
+    How often that was done, if at all, is not known; the name itself is bound to what the loop
+    carries.
+
+    Raises:
+        UnsupportedError: the loop stands in another one, whose next step would find it.
+    """
+    region = current()
+    first = region
+
+    def fail(*_: Any) -> Any:
+        raise user_error(
+            UnsupportedError,
+            f"an array that a loop has stored into before it bound {name} to another one is used "
+            "under another name",
+            hint=f"write {name} = {name}.copy() before the loop",
+        )
+
+    while isinstance(region, Region):
+        is_begun_here = isinstance(array, Stand) and array.region is region
+        if region.kind != "if" and id(array) in region.entered and not is_begun_here:
+            fail()
+        assert region.parent is not None
+        region = region.parent
+    array.version += 1
+    array.alias = View(Array(array._value), fail, fail)
+    array.alias.seen = -1
+    if isinstance(first, Region):
+        first.spent.append((array, name))
 
 
 def contents_of(thing: Any) -> Any:
@@ -246,7 +282,7 @@ def if_(
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []
-    weak: list[tuple[int, Any, str]] = []
+    merged: list[tuple[int, int, _Merged, dict[int, int]]] = []
     for place, (name, a, b) in enumerate(
         zip(names, outcomes[0].names, outcomes[1].names, strict=True)
     ):
@@ -256,12 +292,19 @@ def if_(
         if live is not None and name not in live:
             after[place] = UNDEFINED
             continue
-        merged = _merge(name, place, a, b, outcomes)
-        for values, value in zip(yields, merged[:2], strict=True):
+        both = _merge(name, place, a, b, outcomes, condition)
+        places: dict[int, int] = {}
+        for axis, counts in both.counts.items():
+            places[axis] = len(results)
+            results.append((I64, ()))
+            for values, count in zip(yields, counts, strict=True):
+                values.append(count)
+        merged.append((place, len(results), both, places))
+        results.append((both.values[0].dtype, nd.resolved(both.values[0].shape)))
+        for values, value in zip(yields, both.values, strict=True):
             values.append(value)
-        weak.append((place, merged[2], merged[3]))
-        results.append((merged[0].dtype, outer_shape(merged[0], graph, name)))
     changed = {**outcomes[0].changed, **outcomes[1].changed}
+    first_changed = len(results)
     for key, (entered, _) in changed.items():
         for values, outcome in zip(yields, outcomes, strict=True):
             own = outcome.changed.get(key)
@@ -272,18 +315,24 @@ def if_(
                 values.append(nd.typed_as(own[1], entered.outside))
         results.append((entered.outside.dtype, entered.outside.shape))
     node = Node("if", [graph.capture(condition)], {}, (), user_location())
-    made = node_results(graph, node, results)
     for outcome, values in zip(outcomes, yields, strict=True):
         outcome.region.results = [outcome.region.capture(value) for value in values]
     node.attributes = {"then": outcomes[0].region, "otherwise": outcomes[1].region}
+    made = node_results(graph, node, results)
     graph.nodes.append(node)
-    for (place, kind, owner), value in zip(weak, made, strict=False):
-        array = Array(value, kind)
-        array.owner = owner
+    for place, number, both, places in merged:
+        value = made[number]
+        if places:
+            value = nd.shortened(value, {axis: made[at] for axis, at in places.items()})
+        array = Array(value, both.weak)
+        array.owner = both.owner
         after[place] = array
-    for (entered, _), value in zip(changed.values(), made[len(weak) :], strict=True):
+    for (entered, _), value in zip(changed.values(), made[first_changed:], strict=True):
         entered.array.store(value)
     set_(tuple(after))
+    for outcome in outcomes:
+        for array, name in outcome.region.spent:
+            spend(array, name)
 
 
 def _check_instead(condition: Value, when: bool, error: Exception, place: Location) -> None:
@@ -312,10 +361,26 @@ def is_value(thing: Any) -> bool:
     return isinstance(thing, Array | Dim) or key_of(thing) is not None
 
 
+@dataclass(frozen=True)
+class _Merged:
+    """What both branches give for a name.
+
+    Attributes:
+        values: that of each branch, of one shape.
+        counts: of axes whose extents only a branch knows, how many elements each branch gives.
+        weak: the type of Python's numbers that it is, or None.
+        owner: as of `Array`.
+    """
+
+    values: list[Value]
+    counts: dict[int, list[Value]]
+    weak: Any
+    owner: str
+
+
 def _merge(
-    name: str, place: int, a: Any, b: Any, outcomes: Sequence[Outcome]
-) -> tuple[Value, Value, Any, str]:
-    """What both branches give for a name: the values, the Python type, whose array it is."""
+    name: str, place: int, a: Any, b: Any, outcomes: Sequence[Outcome], condition: Value
+) -> _Merged:
     given = [a, b]
     for at, thing in enumerate(given):
         if thing is UNDEFINED or (thing is None and name.startswith("_result_")):
@@ -330,7 +395,7 @@ def _merge(
             raise user_error(
                 UnsupportedError,
                 f"the branches of an `if` on a traced condition bind {name} to {a!r} and {b!r}",
-                hint="both must bind it to arrays or numbers of one shape",
+                hint="both must bind it to arrays or numbers",
             )
     arrays: list[Array | None] = []
     for thing, outcome in zip(given, outcomes, strict=True):
@@ -339,29 +404,68 @@ def _merge(
     known = [array for array in arrays if array is not None]
     keys = [key_of(array) for array in known]
     dtype = common(keys)
-    weak = weak_type(keys)
+    shapes = [nd.resolved(array._value.shape) for array in known]
+    if len({len(shape) for shape in shapes}) > 1:
+        raise user_error(
+            ValueError,
+            f"the branches of an `if` give {name} arrays of {len(shapes[0])} and of "
+            f"{len(shapes[1])} dimensions",
+        )
+    shape, inside = _merged_shape(name, shapes, condition)
     values: list[Value] = []
-    shape = known[0]._value.shape
+    counts: dict[int, list[Value]] = {axis: [] for axis in inside}
     for array, outcome in zip(arrays, outcomes, strict=True):
         with recording(outcome.region):
             if array is None:
-                filler = nd.broadcast_to(nd.constant(0, dtype), shape)
-                values.append(filler)
-                continue
-            if len(array._value.shape) != len(shape):
-                raise user_error(
-                    ValueError,
-                    f"the branches of an `if` give {name} arrays of {len(shape)} and of "
-                    f"{array.ndim} dimensions",
-                )
-            for left, right in zip(array._value.shape, shape, strict=True):
-                nd.agree(left, right, f"the branches of an `if` give {name} other shapes")
-            value = as_value(array, dtype)
+                value = nd.broadcast_to(nd.constant(0, dtype), shape)
+            else:
+                value = _of_shape(as_value(array, dtype), shape, inside, name)
+            for axis in inside:
+                own = value if array is None else array.value
+                counts[axis].append(nd.extent(own.shape[axis]))
             values.append(nd.typed_as(value, values[0]) if values else value)
     owner = ""
-    if shape and any(may_be_shared(thing, outcomes) for thing in given):
+    if shapes[0] and any(may_be_shared(thing, outcomes) for thing in given):
         owner = f"what an `if` has chosen as {name}"
-    return values[0], values[1], weak, owner
+    return _Merged(values, counts, weak_type(keys), owner)
+
+
+def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple[Shape, list[int]]:
+    """The shape of what both branches give: where they differ, the condition says which it is.
+
+    Also the axes whose extents only one of the branches knows. What the other gives is the most.
+    """
+    graph = current()
+    equal = graph.root.equalities.equal
+    merged: list[Extent] = []
+    inside: list[int] = []
+    for axis, extents in enumerate(zip(shapes[0], shapes[-1], strict=True)):
+        visible = [extent for extent in extents if is_visible(extent, graph)]
+        if not visible:
+            raise _made_inside(name)
+        if len(visible) < 2:
+            merged.append(visible[0])
+            inside.append(axis)
+        elif equal(*extents):
+            merged.append(visible[0])
+        else:
+            counts = [nd.extent(extent) for extent in extents]
+            merged.append(nd.counted(nd.elementwise("where", condition, *counts)))
+    return tuple(merged), inside
+
+
+def _of_shape(value: Value, shape: Shape, inside: Sequence[int], name: str) -> Value:
+    """What a branch gives, in the shape of what both give."""
+    equal = current().root.equalities.equal
+    differs = [
+        axis for axis, pair in enumerate(zip(value.shape, shape, strict=True)) if not equal(*pair)
+    ]
+    if any(axis in inside for axis in differs):
+        for axis in inside:
+            message = f"a branch makes {name} longer than the other one"
+            require_less(value.shape[axis], add(shape[axis], 1), ValueError, message)
+        return nd.with_leading(nd.broadcast_to(nd.constant(0, value.dtype), shape), value)
+    return nd.leading(value, shape) if differs else value
 
 
 def may_be_shared(thing: Any, outcomes: Sequence[Outcome]) -> bool:
@@ -384,16 +488,20 @@ def weak_type(keys: Sequence[Any]) -> Any:
 def outer_shape(value: Value, graph: Graph, name: str) -> Any:
     """The shape of a region's value as the graph around it knows it."""
     shape = nd.resolved(value.shape)
-    if any(not _is_visible(extent, graph) for extent in shape):
-        raise user_error(
-            UnsupportedError,
-            f"the shape of {name} is known only inside of the loop or branch that makes it",
-            hint="make the array before, and store into a part of it",
-        )
+    if any(not is_visible(extent, graph) for extent in shape):
+        raise _made_inside(name)
     return shape
 
 
-def _is_visible(extent: Extent, graph: Graph) -> bool:
+def _made_inside(name: str) -> Exception:
+    return user_error(
+        UnsupportedError,
+        f"the shape of {name} is known only inside of the loop or branch that makes it",
+        hint="make the array before, and store into a part of it",
+    )
+
+
+def is_visible(extent: Extent, graph: Graph) -> bool:
     for monomial, _ in terms_of(extent):
         for atom in monomial:
             if atom.source is not None:
@@ -403,6 +511,6 @@ def _is_visible(extent: Extent, graph: Graph) -> bool:
                     around = around.parent
                 if around is not home and home is not graph.root:
                     return False
-            elif not all(_is_visible(operand, graph) for operand in atom.operands):
+            elif not all(is_visible(operand, graph) for operand in atom.operands):
                 return False
     return True

@@ -28,16 +28,17 @@ from .control_branches import (
     outer_shape,
     run_region,
     same_constant,
+    spend,
     truth_value,
     weak_type,
 )
 from .control_ranges import TracedRange
-from .dims import Dim, Extent, add, multiply
+from .dims import Dim, Extent, add, multiply, terms_of
 from .locations import UnsupportedError, user_error, user_location
-from .numbers import loop_variable, number
+from .numbers import loop_variable, number, require_less
 from .operations import as_array, key_of
 from .promotion import common
-from .trace import Graph, Node, Region, Value, current, recording, regions_of
+from .trace import Graph, Node, Region, Shape, Value, current, recording, regions_of
 
 _MOST_TRACES = 6
 
@@ -62,6 +63,8 @@ class Names:
         self.kinds: dict[str, tuple[DType, Any]] = {}
         # Names whose arrays are bound anew in the body although only `op=` is written.
         self.replaced: set[str] = set()
+        # The axes of arrays that get shorter from step to step.
+        self.loose: dict[str, list[int]] = {}
 
     def is_scalar(self, thing: Any) -> bool:
         if isinstance(thing, Array):
@@ -97,7 +100,12 @@ class Names:
                 and thing.ndim
                 and (name in self.rebound or name in self.replaced)
             ):
-                thing = Stand.of(thing)
+                thing = Stand.of(thing, region)
+                if name in self.loose:
+                    outside = thing.value
+                    argument = Value(region, None, outside.dtype, outside.shape)
+                    lengths = {axis: Value(region, None, I64, ()) for axis in self.loose[name]}
+                    thing.begin(argument, lengths)
             started.append(thing)
         return tuple(started), arguments
 
@@ -134,14 +142,14 @@ class Carried:
     """One value that a loop carries.
 
     Attributes:
-        argument: what it is when a step begins; None for one that only comes out.
+        argument: what it is when a step begins.
         finish: gets the loop's result.
     """
 
     initial: Value
     argument: Value
     yielded: Value
-    finish: Callable[[Value], None]
+    finish: Callable[[Value], None] = lambda value: None
 
 
 def _carry(
@@ -160,6 +168,7 @@ def _carry(
     again = False
     used = {key: entered for key, entered in region.entered.items()}
     replaced: set[int] = set()
+    spent: list[tuple[Array, str]] = []
     for place, (name, old, start, end) in enumerate(
         zip(names.names, before, started, outcome.names, strict=True)
     ):
@@ -168,7 +177,7 @@ def _carry(
         if name in arguments:
             argument = arguments[name]
             if same_constant(end, old) and name not in names.kinds:
-                carried.append(Carried(initial[name], argument, argument, lambda value: None))
+                carried.append(Carried(initial[name], argument, argument))
                 continue
             if not is_value(end):
                 raise _bad_binding(name, old, end)
@@ -204,7 +213,7 @@ def _carry(
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue
             raise _bad_binding(name, old, end)
-        if entered is None and name not in names.live:
+        if entered is None and name not in names.live and name not in names.loose:
             after[place] = UNDEFINED
             continue
         with recording(region):
@@ -222,19 +231,26 @@ def _carry(
             made.owner = owner
             after[place] = made
 
-        if entered is not None:
-            replaced.add(id(start))
-            _check_same_shape(name, entered.argument, value)
-            assert isinstance(start, Stand)
-            if start.version and (start.original.owner or start.original.alias is not None):
-                raise user_error(
-                    UnsupportedError,
-                    f"a loop that both stores into the array {name} and binds {name} anew",
-                    hint=f"write {name} = {name}.copy() before the loop",
-                )
+        if isinstance(start, Stand) and (entered is not None or name in names.loose):
+            if entered is not None:
+                replaced.add(id(start))
+            argument = start.argument if entered is None else entered.argument
+            assert argument is not None
+            _check_same_type(name, argument, value)
+            loose = _loose_axes(argument.shape, value.shape, region)
+            if not set(loose) <= set(names.loose.get(name, ())):
+                names.loose[name] = sorted({*loose, *names.loose.get(name, ())})
+                again = True
+                continue
+            if start.version:
+                _check_own(name, start.original, region)
+                spent.append((start.original, name))
+            if entered is None:
+                carried += _shrinking(name, start, value, finish)
+                continue
             with recording(region):
-                value = nd.cast(nd.typed_as(value, entered.argument), entered.argument.dtype)
-            carried.append(Carried(entered.outside, entered.argument, value, finish))
+                value = nd.typed_as(value, argument)
+            carried.append(Carried(entered.outside, argument, value, finish))
             continue
         try:
             shape = outer_shape(value, graph, name)
@@ -254,26 +270,98 @@ def _carry(
             with recording(region):
                 new = new[0], nd.typed_as(new[1], entered.argument)
         if new is None:
-            carried.append(
-                Carried(entered.outside, entered.argument, entered.argument, lambda value: None)
-            )
+            carried.append(Carried(entered.outside, entered.argument, entered.argument))
         else:
             array = entered.array
             if isinstance(array, Stand):
                 array = array.original
             carried.append(Carried(entered.outside, entered.argument, new[1], array.store))
+    for array, name in spent:
+        spend(array, name)
     return carried, after
 
 
-def _check_same_shape(name: str, argument: Value, value: Value) -> None:
+def _check_own(name: str, original: Array, region: Region) -> None:
+    """Raise unless only this name knows the array that a loop first stores into, then leaves."""
+    if original.owner or original.alias is not None or id(original) in region.entered:
+        raise user_error(
+            UnsupportedError,
+            f"a loop that both stores into the array {name} and binds {name} anew",
+            hint=f"write {name} = {name}.copy() before the loop",
+        )
+
+
+def _check_same_type(name: str, argument: Value, value: Value) -> None:
     if len(argument.shape) != len(value.shape):
         raise user_error(
             ValueError,
             f"a loop makes {name}, which has {len(argument.shape)} dimensions, an array of "
             f"{len(value.shape)}",
         )
-    for a, b in zip(argument.shape, value.shape, strict=True):
-        nd.agree(a, b, f"a loop changes the shape of {name}")
+    if argument.dtype is not value.dtype:
+        raise user_error(
+            UnsupportedError,
+            f"a loop makes {name}, an array of {argument.dtype.numpy_name}, one of "
+            f"{value.dtype.numpy_name}",
+            hint=f"write {name} = {name}.astype(np.{value.dtype.numpy_name}) before the loop",
+        )
+
+
+def _loose_axes(started: Shape, ended: Shape, graph: Graph) -> list[int]:
+    """The axes whose lengths may change from step to step.
+
+    Lengths of arguments must be equal from the start on, so that the loop's arrays have shapes that
+    are known: in `v = a @ v`, a is square.
+    """
+    equalities = graph.root.equalities
+    found: list[int] = []
+    for axis, (a, b) in enumerate(zip(started, ended, strict=True)):
+        equal = equalities.equal(a, b)
+        if equal is None and all(map(_is_plain, (equalities.resolve(a), equalities.resolve(b)))):
+            nd.agree(a, b, "a loop changes the shape of an array")
+        elif not equal:
+            found.append(axis)
+    return found
+
+
+def _is_plain(extent: Extent) -> bool:
+    return all(atom.kind == "extent" for monomial, _ in terms_of(extent) for atom in monomial)
+
+
+def _shrinking(
+    name: str, start: Stand, value: Value, finish: Callable[[Value], None]
+) -> list[Carried]:
+    """An array that gets shorter: its lengths, and memory for the longest, of which it is a part.
+
+    Raises, when it runs:
+        ValueError: it gets longer than it was before the loop.
+    """
+    whole = start.argument
+    assert whole is not None
+    outside = start.original.value
+    found: list[Carried] = []
+    ended: dict[int, Value] = {}
+    for axis, length in start.lengths.items():
+        with recording(start.region):
+            end = nd.extent(value.shape[axis])
+            message = f"a loop makes {name} longer than it was before the loop"
+            limit = add(whole.shape[axis], 1)
+            require_less(value.shape[axis], limit, ValueError, message)
+        found.append(
+            Carried(
+                nd.extent(outside.shape[axis]),
+                length,
+                end,
+                lambda result, axis=axis: ended.__setitem__(axis, result),
+            )
+        )
+
+    def finish_part(result: Value) -> None:
+        finish(nd.shortened(result, ended))
+
+    with recording(start.region):
+        value = nd.with_leading(whole, value)
+    return [*found, Carried(outside, whole, value, finish_part)]
 
 
 def _bad_binding(name: str, old: Any, new: Any) -> Exception:
@@ -427,6 +515,10 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
     for start_a, start_b in zip(head_start, started, strict=True):
         if isinstance(start_a, Stand) and isinstance(start_b, Stand):
             by_array[id(start_b)] = id(start_a)
+            for axis, length in start_b.lengths.items():
+                asked[id(length)] = start_a.lengths[axis]
+            if start_a.argument is not None:
+                asked[id(start_b.argument)] = start_a.argument
     for key, entered in region.entered.items():
         other = heads.entered.get(by_array.get(key, key))
         if other is not None:

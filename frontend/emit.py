@@ -375,6 +375,9 @@ class _FunctionEmitter:
         self.builder.location = self.locations(node.location)
         holds = self.builder.value(tensor.ExtractOp, (self.value(node.operands[0]),), _I1)
         types = [self.carried_type(value) for value in node.results]
+        for result in node.results:  # Both branches, and what follows, know them by one value.
+            for extent in result.shape:
+                self.extent(extent)
         regions = [
             self.region(node.attributes[name], [], [], self.yielding(types))
             for name in ("then", "otherwise")

@@ -7,6 +7,7 @@ that they are in range.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,7 @@ from .dims import (
     minimum,
     multiply,
     product,
+    same,
 )
 from .locations import UnsupportedError, user_error
 from .numbers import from_end, greater, has_numbers, lesser, number, proved, require_less
@@ -48,6 +50,17 @@ class Basic:
     strides: list[int]
     shape: list[Extent]
     whole: bool
+
+    def is_run(self, extents: Sequence[Extent]) -> bool:
+        """Whether what is taken lies in one piece, where the array does: all of its last axes."""
+        if any(stride != 1 for stride in self.strides):
+            return False
+        cut = [
+            axis
+            for axis, (size, extent) in enumerate(zip(self.sizes, extents, strict=True))
+            if not same((size,), (extent,))
+        ]
+        return not cut or all(is_known(size, 1) for size in self.sizes[: cut[-1]])
 
     def take(self, x: Value) -> Value:
         if not self.whole:
@@ -87,7 +100,8 @@ def take(array: Array, index: Any) -> Array:
         if array.known is not None and not _depends_on_calls(index):
             result.known = array.known[index]
         if basic.shape or not array.ndim or _has_ellipsis(index):
-            result.alias = View(array, basic.take, basic.put)
+            keeps_order = basic.is_run(array.value.shape)
+            result.alias = View(array, basic.take, basic.put, reshapes=keeps_order)
         return result
     gathered = nd.gather(basic.take(array.value), advanced.indices, advanced.axes)
     return Array(nd.transpose(gathered, _from_front(gathered, advanced)))

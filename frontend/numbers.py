@@ -210,7 +210,9 @@ def agree_if_whole(a: Extent, b: Extent, message: str) -> bool:
             continue
         stop, extent = found
         require_less(add(stop, -1), extent, ValueError, message)
-        outside, around = graph, graph
+        # What is learned holds for every slice of this length: for those of the loop alone whose
+        # variable it has, else for all of the function, where a check in a branch proves nothing.
+        outside, around = graph.function, graph
         while isinstance(around, Region):
             assert around.parent is not None
             if _depends_on(length, around):

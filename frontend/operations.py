@@ -248,6 +248,8 @@ def call_ufunc(ufunc: Any, method: str, inputs: Sequence[Any], options: dict[str
         return rule(ufunc, *inputs, **options)
     out, where = options.pop("out", None), options.pop("where", True)
     dtype = options.pop("dtype", None)
+    if len(inputs) > ufunc.nin:
+        inputs, out = inputs[: ufunc.nin], tuple(inputs[ufunc.nin :])
     if BY_OBJECT.get(ufunc) is not None and name in _GENERALIZED:
         result = BY_OBJECT[ufunc](*inputs, **options)
     else:

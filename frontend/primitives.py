@@ -6,7 +6,7 @@ here is which extents are equal. Where equality cannot be seen, a requirement is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from ..dialects.dtypes import BOOL, DTYPES, I64, DType
 from ..dialects.host_call import function_text
 from ..dialects.inference import ELEMENTWISE, Spec, infer
-from .dims import Dim, Extent, add, at_least, is_known, multiply, product, same
+from .dims import Atom, Dim, Extent, add, at_least, from_atom, is_known, multiply, product, same
 from .locations import user_error
 from .trace import Shape, Value, current, once, record, record_call, record_effect
 
@@ -214,9 +214,36 @@ def typed_as(x: Value, like: Value) -> Value:
     """x, whose shape is that of `like`, with the same extents static as there."""
     if x.spec.shape == like.spec.shape:
         return x
-    static = like.spec.shape
-    dynamic = [extent for extent in like.shape if isinstance(extent, Dim)]
-    return record("reshape", (x,), x.dtype, like.shape, {"shape": static}, dynamic)
+    shape = tuple(
+        [
+            mine if isinstance(mine, Dim) and isinstance(wanted, Dim) else wanted
+            for mine, wanted in zip(x.shape, like.shape, strict=True)
+        ]
+    )
+    dynamic = [extent for extent in shape if isinstance(extent, Dim)]
+    return record("reshape", (x,), x.dtype, shape, {"shape": like.spec.shape}, dynamic)
+
+
+def leading(x: Value, shape: Shape) -> Value:
+    """The elements of x that come first along each axis: as many as `shape` says."""
+    return slice_(x, [0] * len(shape), shape, [1] * len(shape))
+
+
+def shortened(x: Value, counts: Mapping[int, Value]) -> Value:
+    """As many elements of x along some axes as 0-d int64 say."""
+    shape = [counted(counts[a]) if a in counts else extent for a, extent in enumerate(x.shape)]
+    return leading(x, tuple(shape))
+
+
+def with_leading(x: Value, part: Value) -> Value:
+    """x with those of its elements that come first along each axis replaced."""
+    rank = len(x.shape)
+    return insert_slice(x, part, [0] * rank, part.shape, [1] * rank)
+
+
+def counted(count: Value) -> Dim:
+    """A number that is not negative, 0-d int64, as an extent."""
+    return from_atom(Atom("number", f"n{count.number}", source=(count, None), lower=0))
 
 
 def transpose(x: Value, permutation: Sequence[int]) -> Value:

@@ -243,7 +243,7 @@ class Region(Graph):
         index: of a "for", its variable.
         entered: the arrays of outside that were used in it, by their id, with what they were.
         facts: extents that are not negative while it is run.
-        guards: of a "for", the extents whose maximum being positive means that it is run at all.
+        spent: arrays that must not be used after what is done in it, each with a name it had.
     """
 
     is_region = True
@@ -255,6 +255,7 @@ class Region(Graph):
         self.index: Value | None = None
         self.entered: dict[int, Any] = {}
         self.facts: list[Extent] = []
+        self.spent: list[tuple[Any, str]] = []
         self.trips: Extent = 0
         self.is_conditional = kind != "for" or parent.is_conditional
 
