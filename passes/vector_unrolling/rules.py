@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from xdsl.dialects import arith
 from xdsl.dialects.builtin import (
     AffineMapAttr,
+    ArrayAttr,
     DenseArrayBase,
     DenseIntOrFPElementsAttr,
     IntegerAttr,
@@ -415,6 +416,28 @@ def affine_for(tiles: Tiles, op: Operation) -> None:
     _replace_by(tiles, op, new)
 
 
+def affine_parallel(tiles: Tiles, op: Operation) -> None:
+    """Each register of a tile that is reduced is reduced by itself."""
+    assert isinstance(op, affine.ParallelOp)
+    unroll_ops(tiles, list(op.body.block.ops))
+    parts = [
+        tiles.types(result.type) if tiles.is_tile(result) else [result.type] for result in op.res
+    ]
+    reductions = [
+        kind for kind, types in zip(op.reductions, parts, strict=True) for _ in range(len(types))
+    ]
+    new = Builder.in_place_of(op).insert(
+        affine.ParallelOp.create(
+            operands=op.operands,
+            result_types=[part for types in parts for part in types],
+            properties=op.properties | {"reductions": ArrayAttr(reductions)},
+            attributes=op.attributes,
+            regions=[op.detach_region(0)],
+        )
+    )
+    _replace_by(tiles, op, new)
+
+
 def affine_if(tiles: Tiles, op: Operation) -> None:
     assert isinstance(op, affine.IfOp)
     for region in op.regions:
@@ -482,6 +505,7 @@ RULES: dict[type[Operation], Rule] = {
     affine.VectorLoadOp: vector_load,
     affine.VectorStoreOp: vector_store,
     affine.ForOp: affine_for,
+    affine.ParallelOp: affine_parallel,
     affine.IfOp: affine_if,
     affine.YieldOp: yield_registers,
 }

@@ -87,6 +87,20 @@ def test_a_register_tile_in_machine_code(transform: Transform, native: Native) -
         assert np.array_equal(c, a @ b)
 
 
+def test_a_tile_that_a_parallel_loop_reduces(transform: Transform, native: Native) -> None:
+    text = TILE.replace(
+        "affine.for %k = 0 to %m iter_args(%c = %zero) -> (vector<2x8xf32>)",
+        'affine.parallel (%k) = (0) to (symbol(%m)) reduce ("addf") -> (vector<2x8xf32>)',
+    )
+    text = text.replace("%n = arith.addf %c, %p : vector<2x8xf32>\n", "")
+    unrolled, _ = transform(text.replace("yield %n", "yield %p"), UNROLL)
+    assert unrolled.count('"addf"') == 4
+    a, b = (np.arange(10, dtype="f4") % 7).reshape(2, 5), np.arange(40, dtype="f4").reshape(5, 8)
+    c = np.full((2, 8), np.nan, "f4")
+    assert native(unrolled)(a, b, c) == 0
+    assert np.array_equal(c, a @ b)
+
+
 @pytest.mark.parametrize("rows", range(4))
 @pytest.mark.parametrize("columns", [1, 3, 4, 5, 7])
 def test_masks(transform: Transform, native: Native, rows: int, columns: int) -> None:
