@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import prod
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from xdsl.context import Context
-from xdsl.dialects import memref
+from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     AffineMapAttr,
@@ -42,14 +42,18 @@ from .affine_loops.analysis import (
     loop_operands,
 )
 from .affine_loops.linearizing import linearize
+from .affine_loops.linearizing_scf import linearize_scf, perfect_nest
 from .base import Pass
 from .remarks import remark
 from .watching import attempt_or_refuse, may_rewrite
 
+_Loop = TypeVar("_Loop", affine.ForOp, scf.ForOp)
+
 
 @dataclass(frozen=True)
 class AffineLoopCoalescingPass(Pass):
-    """Makes one loop of a perfect nest, as `affine_loops/linearizing.py` draws it.
+    """Makes one loop of a perfect nest, of `affine.for` as `affine_loops/linearizing.py` draws it,
+    of `scf.for` as `affine_loops/linearizing_scf.py` does.
 
     With `contiguous`, of a nest that accesses every buffer whole and in row-major order:
 
@@ -99,7 +103,9 @@ class AffineLoopCoalescingPass(Pass):
                 for block in function.body.blocks:
                     if self.contiguous:
                         _drop_unit_dimensions(block)
-                    _coalesce_in(block, _coalesce_nest if self.contiguous else _linearize_nest)
+                        _coalesce_in(block)
+                    else:
+                        _linearize_in(block)
 
 
 def _drop_unit_dimensions(block: Block) -> None:
@@ -150,27 +156,38 @@ def _without_units(builder: Builder, buffer: SSAValue, rank: int) -> SSAValue:
     return builder.value(memref.CollapseShapeOp, (buffer,), flat, reassociation=groups)
 
 
-def _coalesce_in(block: Block, coalesce: Callable[[list[affine.ForOp]], bool]) -> None:
+def _coalesce_in(block: Block) -> None:
     for op in list(block.ops):
         if isinstance(op, affine.ForOp):
             loops = _perfect_nest(op)
-            if len(loops) > 1 and coalesce(loops):
+            if len(loops) > 1 and _coalesce_nest(loops):
                 continue
         for region in op.regions:
             for nested in region.blocks:
-                _coalesce_in(nested, coalesce)
+                _coalesce_in(nested)
 
 
-def _linearize_nest(loops: list[affine.ForOp]) -> bool:
-    """Linearize the outermost loops that can be; whether there are any."""
+def _linearize_in(block: Block) -> None:
+    for op in list(block.ops):
+        if isinstance(op, affine.ForOp):
+            _linearize_nest(_perfect_nest(op), linearize)
+        elif isinstance(op, scf.ForOp):
+            _linearize_nest(perfect_nest(op), linearize_scf)
+        for region in op.regions:
+            for nested in region.blocks:
+                _linearize_in(nested)
+
+
+def _linearize_nest(loops: list[_Loop], rewrite: Callable[[list[_Loop]], str | None]) -> None:
+    """Linearize the outermost loops that can be."""
     refusal = None
     for count in range(len(loops), 1, -1):
-        rewrite = partial(linearize, loops[:count])
-        refusal = attempt_or_refuse("affine-loop-coalescing", "linearize", loops[0], rewrite)
+        linearized = partial(rewrite, loops[:count])
+        refusal = attempt_or_refuse("affine-loop-coalescing", "linearize", loops[0], linearized)
         if refusal is None:
-            return True
-    remark("affine-loop-coalescing", loops[0], f"not coalesced: {refusal}")
-    return False
+            return
+    if refusal is not None:
+        remark("affine-loop-coalescing", loops[0], f"not coalesced: {refusal}")
 
 
 def _perfect_nest(loop: affine.ForOp) -> list[affine.ForOp]:

@@ -243,3 +243,66 @@ def test_the_product_of_two_bounds_below_0(transform: Transform) -> None:
     after, remarks = transform(LINEAR.replace("0 to %n", "0 to %b"), "affine-loop-coalescing")
     assert after.count("affine.for") == 2  # the inner two are one
     assert any("may be below 0" in remark for remark in remarks)
+
+
+BOUNDS = [("0", "3", "1"), ("3", "13", "2"), ("-2", "5", "3"), ("4", "4", "1"), ("%a", "%b", "%s"),
+          ("%b", "%a", "1"), ("%a", "7", "2")]  # fmt: skip
+
+
+@pytest.mark.parametrize("outer", BOUNDS)
+@pytest.mark.parametrize("inner", BOUNDS)
+def test_scf_loops(transform: Transform, outer: tuple[str, ...], inner: tuple[str, ...]) -> None:
+    """What `scf.for` loops carry depends on the order of their iterations; none are added where
+    both have as many as a number below 0."""
+    lines, bounds = [], []
+    for name, values in (("o", outer), ("i", inner)):
+        for at, value in enumerate(values):
+            if not value.startswith("%"):
+                lines.append(f"%{name}{at} = arith.constant {value} : index")
+                value = f"%{name}{at}"
+            bounds.append(value)
+    i, j = (f"{bounds[at]} to {bounds[at + 1]} step {bounds[at + 2]}" for at in (0, 3))
+    text = f"""
+    func.func @f(%a: index, %b: index, %s: index, %out: memref<index>) {{
+      %one = arith.constant 1 : index
+      %three = arith.constant 3 : index
+      {" ".join(lines)}
+      %r = scf.for %i = {i} iter_args(%x = %one) -> (index) {{
+        %q = scf.for %j = {j} iter_args(%y = %x) -> (index) {{
+          %t = arith.muli %y, %three : index
+          %u = arith.muli %i, %j : index
+          %v = arith.addi %u, %i : index
+          %w = arith.addi %t, %v : index
+          scf.yield %w : index
+        }}
+        scf.yield %q : index
+      }}
+      memref.store %r, %out[] : memref<index>
+      func.return
+    }}"""
+    changed, _ = transform(text, "affine-loop-coalescing")
+    assert changed.count("scf.for") == (2 if ("4", "4", "1") in (outer, inner) else 1)
+    results = []
+    for one in (text, changed):
+        out = np.zeros((), dtype=np.int64)
+        run(parse_module(one), "f", -1, 6, 2, out)
+        results.append(out.item())
+    assert results[0] == results[1]
+
+
+def test_scf_loops_that_stay(transform: Transform) -> None:
+    """The inner loop's bound depends on the outer loop, so that there is no product."""
+    text, remarks = transform(
+        """
+        func.func @f(%n: index, %A: memref<?xindex>) {
+          %c0 = arith.constant 0 : index
+          %c1 = arith.constant 1 : index
+          scf.for %i = %c0 to %n step %c1 {
+            scf.for %j = %c0 to %i step %c1 { memref.store %j, %A[%i] : memref<?xindex> }
+          }
+          func.return
+        }""",
+        "affine-loop-coalescing",
+    )
+    assert text.count("scf.for") == 2
+    assert any("a bound depends on a loop outside" in remark for remark in remarks)
