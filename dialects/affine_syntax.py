@@ -139,8 +139,8 @@ def print_expression(
     symbols: Sequence[SSAValue],
     minimum: int = 0,
 ) -> None:
-    """Print as upstream does: with the fewest parentheses, `x - 1` for `x + -1`, `-x` for
-    `x * -1`."""
+    """Print as upstream does: parentheses around the parts of products and quotients only, `x - 1`
+    for `x + -1`, `-x` for `x * -1`."""
 
     def recurse(part: AffineExpr, minimum: int) -> None:
         print_expression(printer, part, dims, symbols, minimum)
@@ -162,7 +162,7 @@ def print_expression(
                 return
             if precedence < minimum:
                 printer.print_string("(")
-            recurse(lhs, precedence)
+            recurse(lhs, precedence if kind is AffineBinaryOpKind.Add else precedence + 1)
             subtrahend = _negated(rhs) if kind is AffineBinaryOpKind.Add else None
             if subtrahend is not None:
                 printer.print_string(" - ")

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from stepwell.dialects.context import make_context
+from stepwell.dialects.text import parse_module
+from stepwell.passes.base import make_pass
+from stepwell.passes.remarks import collect_remarks
 from stepwell.tools import cli
 from stepwell.tools.conformance import cli as conformance
 from stepwell.tools.conformance.diagnostics import Expected, expected_diagnostics
-from stepwell.tools.conformance.judge import Referee
+from stepwell.tools.conformance.judge import Referee, line_of_remark
 from stepwell.tools.conformance.run_lines import run_lines
 
 MLIR_OPT, FILECHECK = shutil.which("mlir-opt-22"), shutil.which("FileCheck-22")
@@ -204,3 +208,55 @@ def test_the_score(folder: Path, capsys: pytest.CaptureFixture[str]):
 def test_wrong_usage(words: list[str], complaint: str, capsys: pytest.CaptureFixture[str]):
     assert cli.main(["conformance", *words]) == 1
     assert complaint in capsys.readouterr().err
+
+
+def remarks_of(text: str, name: str, **options: bool) -> list[tuple[int | None, str]]:
+    module = parse_module(text, allow_unregistered=True)
+    with collect_remarks() as remarks:
+        make_pass(name, **options).apply(make_context(), module)
+    return [(line_of_remark(one), one.sentence) for one in remarks]
+
+
+def test_maps_as_upstream_prints_them():
+    text = """
+    func.func @f() {
+      "test_affine_map"() {affine_map = affine_map<(d0)[s0] -> (d0 * 4 - s0)>} : () -> ()
+      "test_affine_map"() {affine_map = affine_map<(d0) -> (d0 floordiv 3 + 8)>} : () -> ()
+      func.return
+    }"""
+    (said,) = remarks_of(text, "affine-super-vectorizer-test", compose_maps=True)
+    assert said[1] == "Composed map: (d0)[s0] -> ((d0 * 4 - s0) floordiv 3 + 8)"
+
+
+BETWEEN = """
+func.func @f(%A: memref<10xf32>, %B: memref<10xf32>, %x: f32) {
+  affine.for %i = 0 to 10 { affine.store %x, %A[%i] : memref<10xf32> }
+  %y = affine.load %A[0] : memref<10xf32>
+  affine.for %i = 0 to 5 {
+    %v = affine.load %A[%i] : memref<10xf32>
+    %w = arith.addf %v, LAST : f32
+    affine.store %w, %B[%i] : memref<10xf32>
+  }
+  func.return
+}
+"""
+
+
+@pytest.mark.parametrize(("last", "together"), [("%x", True), ("%y", False)])
+def test_what_is_said_of_two_loops(last: str, together: bool):
+    """The load between them must be behind the first, and before a second that uses it."""
+    text = BETWEEN.replace("LAST", last)
+    said = remarks_of(text, "test-loop-fusion", test_loop_fusion_dependence_check=True)
+    assert [line for line, _ in said] == ([] if together else [3, 5])
+    said = remarks_of(text, "test-loop-fusion", test_loop_fusion_slice_computation=True)
+    bounds = "loop bounds: [(d0) -> (d0), (d0) -> (d0 + 1)] )"
+    there = f"slice ( src loop: 0, dst loop: 1, depth: 1 : insert point: (1, 0) {bounds}"
+    back = f"Incorrect slice ( src loop: 1, dst loop: 0, depth: 1 : insert point: (1, 1) {bounds}"
+    expected = [(5, there), (3, back)]
+    assert said == (expected if together else [])
+
+
+def test_two_loops_are_fused():
+    module = parse_module(BETWEEN.replace("LAST", "%x"))
+    make_pass("test-loop-fusion", test_loop_fusion_utilities=True).apply(make_context(), module)
+    assert sum(op.name == "affine.for" for op in module.walk()) == 1

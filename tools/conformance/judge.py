@@ -219,12 +219,14 @@ def _judge_output(
     attempt: _Attempt, unit: str, run: RunLine, expected: list[Expected], referee: Referee
 ) -> tuple[str, str]:
     """Our output as upstream prints it, against the unit's comments."""
-    said = [(_line_of_remark(remark), remark.sentence) for remark in attempt.remarks]
+    said = [(line_of_remark(remark), remark.sentence) for remark in attempt.remarks]
     for remark in attempt.remarks:
         # A test pass is there for its remarks: all of them must be upstream's.
-        line, sentence = _line_of_remark(remark), remark.sentence
-        if remark.pass_name in TEST_PASSES and not any(
-            one.text in sentence and one.line in (None, line) for one in expected
+        line, sentence = line_of_remark(remark), remark.sentence
+        if (
+            remark.pass_name in TEST_PASSES
+            and not run.with_errors
+            and not any(one.text in sentence and one.line in (None, line) for one in expected)
         ):
             return "check failed", f"said at line {line}, not by upstream: {sentence}"
     for diagnostic in expected:
@@ -239,11 +241,13 @@ def _judge_output(
         return "referee rejects", normalized.stderr
     if run.checks is None:
         return PASSED, ""
-    complaint = referee.check(normalized.stdout, unit, run.checks)
+    told = "".join(f"{sentence}\n" for _, sentence in said) if run.with_errors else ""
+    complaint = referee.check(told + normalized.stdout, unit, run.checks)
     return ("check failed", complaint) if complaint else (PASSED, "")
 
 
-def _line_of_remark(remark: Remark) -> int | None:
+def line_of_remark(remark: Remark) -> int | None:
+    """The line of the op that a remark is about."""
     place = user_line(remark.operation.location)
     return None if place is None else int(place.rpartition(":")[2])
 

@@ -28,6 +28,11 @@ class RunLine:
         return f"-{switch}" in self.options or f"--{switch}" in self.options
 
     @property
+    def with_errors(self) -> bool:
+        """Whether FileCheck reads what is said, too."""
+        return "2>&1" in self.text
+
+    @property
     def printing_options(self) -> tuple[str, ...]:
         """What mlir-opt is told of how to print."""
         return tuple(option for option in self.options if "-mlir-print" in option)
