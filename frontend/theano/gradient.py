@@ -1,8 +1,7 @@
 """Gradients: of a scalar cost, and what is made of them.
 
 A gradient is one operation on the cost and what it is taken by, traced as a function that
-`nd-expand-transforms` sweeps backwards; a gradient by variables that enter a `scan` is taken
-through its steps by the loop's own rule (`scan_gradient.py`).
+`nd-expand-transforms` sweeps backwards, through the loops of `scan` and the branches of `ifelse`.
 """
 
 from __future__ import annotations
@@ -43,9 +42,7 @@ class GradOp(Op):
         known = {variable: evaluator.values[variable] for variable in outside}
 
         def function(*arrays: Array) -> Array:
-            inner = Evaluator(
-                {**known, **dict(zip(wrt, arrays, strict=True))}, evaluator.replaced, True
-            )
+            inner = Evaluator({**known, **dict(zip(wrt, arrays, strict=True))}, evaluator.replaced)
             return strong(inner(cost))
 
         function.__name__ = cost.name or "cost"
@@ -134,72 +131,12 @@ def _independent(variables: list[Variable]) -> list[list[Variable]]:
     return groups
 
 
-def _direct(cost: Any, wrt: Sequence[Any], constants: Sequence[Any]) -> list[Any]:
+def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
     op = GradOp(len(wrt), [variable.type for variable in wrt])
     made = op.make(cost, *wrt, *constants)
     for gradient, variable in zip(made, wrt, strict=True):
         gradient.extents = variable.extents
     return made
-
-
-def _gradients(cost: Any, wrt: list[Any], constants: list[Any]) -> list[Any]:
-    """Scans on the way are passed one after the other, the last first; the rest is one sweep."""
-    from .scan_gradient import ScanGradientOp, gradients_of_inputs
-    from .scan_module import ScanOp
-
-    scans: list[Apply] = []
-    memo: dict[Variable, bool] = {variable: False for variable in constants}
-    for variable in ancestors([cost], [*wrt, *constants]):
-        apply = variable.owner
-        if (
-            apply is not None
-            and isinstance(apply.op, ScanGradientOp)
-            and depends_on(variable, set(wrt), memo)
-        ):
-            raise user_error(
-                NotImplementedError,
-                "a gradient of a gradient through scan is not supported",
-                hint="unroll the loop in Python, where its number of steps is known",
-            )
-        if (
-            apply is not None
-            and isinstance(apply.op, ScanOp)
-            and apply not in scans
-            and depends_on(variable, set(wrt), memo)
-            and variable not in wrt
-        ):
-            scans.append(apply)
-    outputs = {apply: [o for o in apply.outputs if _is_real(o)] for apply in scans}
-    targets = [*(o for apply in scans for o in outputs[apply]), *wrt]
-    sums: dict[Variable, Any] = {}
-
-    def add(cost: Any, constants: list[Any]) -> None:
-        reached = set(ancestors([cost], [*targets, *constants]))
-        by = [variable for variable in targets if variable in reached]
-        for variable, gradient in zip(by, _direct(cost, by, constants) if by else [], strict=True):
-            so_far = sums.get(variable)
-            sums[variable] = gradient if so_far is None else so_far + gradient
-
-    add(cost, constants)
-    for apply in reversed(scans):
-        if not any(output in sums for output in outputs[apply]):
-            continue
-        arriving = [sums.get(output) for output in apply.outputs]
-        leaving = gradients_of_inputs(apply, arriving)
-        pairs = [
-            (variable, g)
-            for variable, g in zip(apply.inputs, leaving, strict=True)
-            if g is not None
-        ]
-        parts = [total(variable * g) for variable, g in pairs]
-        if parts:
-            surrogate = sum(parts[1:], parts[0])
-            add(surrogate, [*constants, *[g for _, g in pairs]])
-    return [sums[v] if v in sums else zeros_like(v) for v in wrt]
-
-
-def _is_real(variable: Any) -> bool:
-    return getattr(variable.type, "dtype", "").startswith("float")
 
 
 def _pairs(wrt: Any, points: Any) -> list[tuple[Any, Any]]:

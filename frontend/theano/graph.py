@@ -345,18 +345,15 @@ class Evaluator:
     Attributes:
         values: of the variables that have been traced, or are given.
         replaced: variables that are computed as others are (`givens`).
-        differentiates: whether what is traced is the function of a gradient.
     """
 
     def __init__(
         self,
         known: Mapping[Variable, Any],
         replaced: Mapping[Variable, Variable] | None = None,
-        differentiates: bool = False,
     ):
         self.values: dict[Variable, Any] = dict(known)
         self.replaced: Mapping[Variable, Variable] = replaced or {}
-        self.differentiates = differentiates
 
     def __call__(self, variable: Variable) -> Any:
         values = self.values

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .. import numpy as traced
 from ..array import Array
 from ..control_branches import if_, truth_value
 from ..locations import user_error
@@ -17,18 +16,12 @@ class IfElse(Op):
     """Inputs: the condition, the results if it holds, the results if not."""
 
     def needs(self, apply: Apply, evaluator: Evaluator) -> Sequence[Variable]:
-        return apply.inputs if evaluator.differentiates else apply.inputs[:1]
+        return apply.inputs[:1]
 
     def evaluate(self, apply: Apply, evaluator: Evaluator) -> list[Any]:
         count = len(apply.outputs)
         condition = strong(evaluator.values[apply.inputs[0]])
         sides = apply.inputs[1 : 1 + count], apply.inputs[1 + count :]
-        if evaluator.differentiates:
-            # No gradient passes a branch, so there both are computed, and one is chosen.
-            return [
-                traced.where(condition.astype(bool), *[strong(evaluator.values[v]) for v in pair])
-                for pair in zip(*sides, strict=True)
-            ]
         holder: list[Any] = [None] * count
         known = dict(evaluator.values)
 

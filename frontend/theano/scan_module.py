@@ -214,7 +214,7 @@ class _Run:
         return found
 
     def inner(self, known: dict[Any, Any]) -> Evaluator:
-        return Evaluator(known, self.evaluator.replaced, self.evaluator.differentiates)
+        return Evaluator(known, self.evaluator.replaced)
 
     def step(self, i: Any) -> Any:
         """One step: its rows are read, computed and stored; the value of its condition."""

@@ -6,6 +6,7 @@ import pytest
 import stepwell.theano as theano
 import stepwell.theano.tensor as T
 from stepwell.theano import function, shared
+from stepwell.theano.ifelse import ifelse
 from stepwell.theano.tensor.shared_randomstreams import RandomStreams
 
 
@@ -118,11 +119,46 @@ def test_a_long_short_term_memory():
         assert abs((ends[0] - ends[1]) / 2e-2 - gradient[place]) < 2e-3
 
 
-def test_second_gradients_through_scan_are_refused():
+def test_higher_gradients_through_scan():
     a = T.scalar("a")
-    powers, _ = theano.scan(lambda p: p * a, outputs_info=T.ones_like(a), n_steps=3)
-    with pytest.raises(NotImplementedError, match="gradient of a gradient through scan"):
-        T.grad(T.grad(powers[-1], a), a)
+    powers, _ = theano.scan(lambda p: p * a, outputs_info=T.ones_like(a), n_steps=4)
+    orders = [powers[-1]]
+    for _ in range(3):
+        orders.append(T.grad(orders[-1], a))
+    assert [float(v) for v in function([a], orders)(2.0)] == [16.0, 32.0, 48.0, 48.0]
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_second_derivatives_of_a_recurrent_network(stops):
+    w, u = T.dvector("w"), T.dvector("u")
+
+    def step(u_t, h, w):
+        new = T.tanh(w[0] * u_t + w[1] * h + w[2])
+        return (new, theano.scan_module.until(u_t > 5)) if stops else new
+
+    h, _ = theano.scan(step, sequences=u, outputs_info=T.zeros_like(w[0]), non_sequences=w)
+    cost = (h**2).sum() + h[-1]
+    direction = np.array([0.3, -0.2, 0.5])
+    f = function(
+        [w, u],
+        [T.grad(cost, w), T.hessian(cost, w), T.Rop(T.grad(cost, w), w, direction), T.Rop(h, w, w)],
+    )
+    at, inputs = np.array([0.5, -0.4, 0.1]), np.array([0.2, 0.7, 6.0, -0.3])
+    _, second, product, forward = f(at, inputs)
+    assert np.allclose(product, second @ direction, rtol=0, atol=1e-12)
+    assert len(forward) == (3 if stops else 4)
+    for number in range(3):
+        moved = at + 1e-6 * np.eye(3)[number], at - 1e-6 * np.eye(3)[number]
+        slope = (f(moved[0], inputs)[0] - f(moved[1], inputs)[0]) / 2e-6
+        assert np.allclose(slope, second[number], rtol=0, atol=1e-8)
+
+
+def test_the_gradient_of_a_branch_sweeps_the_one_that_is_taken():
+    a = T.scalar("a")
+    root = ifelse(T.gt(a, 0), T.sqrt(a), -a)
+    f = function([a], [T.grad(root, a), T.grad(T.grad(root, a), a)])
+    assert [float(v) for v in f(4.0)] == [0.25, -1 / 32]
+    assert [float(v) for v in f(-4.0)] == [-1.0, 0.0]
 
 
 def test_an_input_with_a_value_of_its_own():
