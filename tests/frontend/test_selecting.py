@@ -34,7 +34,19 @@ PROGRAMS: list[tuple[Any, tuple[Any, ...]]] = [
     (lambda x: np.unique(x), (X,)),
     (lambda x: np.unique(x), (V,)),
     (lambda x: np.unique(x), (np.zeros(0),)),
+    (lambda x: np.unique(x, True, True, True), (X,)),
+    (lambda x: np.unique(x, return_counts=True), (V,)),
+    (lambda x: np.unique(x, return_inverse=True, equal_nan=False), (V,)),
+    (lambda x: np.unique(x, return_index=True, return_counts=True), (np.zeros(0),)),
+    (lambda x: tuple(np.unique_all(x)), (X,)),
+    (lambda x: np.unique_counts(x).counts, (V,)),
+    (lambda x: np.unique_inverse(x).inverse_indices, (X,)),
     (lambda x, y: np.union1d(x, y), (X, X + 1)),
+    (lambda x, y: np.intersect1d(x, y), (X, X + 1)),
+    (lambda x, y: np.setxor1d(x, y), (X, X + 1)),
+    (lambda x, y: np.setxor1d(x, y), (np.zeros(0), np.zeros(0))),
+    (lambda x, y: np.setdiff1d(x, y), (X, X + 1)),
+    (lambda x, y: np.setdiff1d(x, y, assume_unique=True), (np.array([5.0, 1, 3]), X)),
     (lambda x: x[np.nonzero(x)].sum(), (X,)),
     (in_a_loop, (X,)),
 ]
@@ -52,6 +64,6 @@ def test_of_scalars() -> None:
 
 def test_what_is_not_supported() -> None:
     with pytest.raises(sw.UnsupportedError, match=r"numpy\.unique of arrays that are known only"):
-        sw.jit(lambda x: np.unique(x, return_counts=True))(X)
-    with pytest.raises(sw.UnsupportedError, match=r"numpy\.setdiff1d"):
-        sw.jit(lambda x: np.setdiff1d(x, x))(X)
+        sw.jit(lambda x: np.unique(x, axis=0))(X)
+    with pytest.raises(sw.UnsupportedError, match=r"numpy\.intersect1d"):
+        sw.jit(lambda x: np.intersect1d(x, x, return_indices=True))(X)
