@@ -120,9 +120,10 @@ def _distinct_with(
     counts = operate("subtract", ends[: places.size], places)  # Of no elements there is no end.
     which: Array | None = None
     if order is not None:
-        which = FUNCTIONS["empty_like"](order)
-        which[order] = operate("subtract", FUNCTIONS["cumsum"](operate("multiply", starts, 1)), 1)
-        which = FUNCTIONS["reshape"](which, array.shape)
+        numbers = operate("subtract", FUNCTIONS["cumsum"](operate("multiply", starts, 1)), 1)
+        flat_which: Any = FUNCTIONS["empty_like"](order)
+        flat_which[order] = numbers
+        which = FUNCTIONS["reshape"](flat_which, array.shape)
     return ordered[places], None if order is None else order[places], which, counts
 
 
